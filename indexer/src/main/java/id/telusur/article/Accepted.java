@@ -1,0 +1,4 @@
+package id.telusur.article;
+
+/** A record that is an article. */
+public record Accepted(Article article, Provenance provenance) implements SourceRecord {}

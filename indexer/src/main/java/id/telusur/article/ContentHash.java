@@ -1,0 +1,47 @@
+package id.telusur.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * SHA-256 of an article's canonical JSON: two articles are equal exactly if their hashes are.
+ *
+ * @param hex 64 lower-case hexadecimal digits
+ */
+public record ContentHash(String hex) implements Comparable<ContentHash> {
+  public ContentHash {
+    if (hex.length() != 64) {
+      throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + hex);
+    }
+  }
+
+  /** The hash of an article whose canonical JSON is known already. */
+  public static ContentHash of(String canonicalJson) {
+    return new ContentHash(HexFormat.of().formatHex(sha256(canonicalJson)));
+  }
+
+  static byte[] sha256(String text) {
+    return newSha256().digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A fresh SHA-256, which every Java platform has. */
+  public static MessageDigest newSha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The 32 bytes themselves. */
+  public byte[] bytes() {
+    return HexFormat.of().parseHex(hex);
+  }
+
+  @Override
+  public int compareTo(ContentHash other) {
+    return hex.compareTo(other.hex);
+  }
+}

@@ -1,0 +1,53 @@
+package id.telusur.article;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonIOException;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonSyntaxException;
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import id.telusur.article.Rejected.Reason;
+import java.io.IOException;
+import java.io.StringReader;
+
+/** Makes a record of one JSON text. */
+final class JsonRecord {
+  private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
+
+  private final ArticleMapper mapper;
+
+  JsonRecord(ArticleMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  SourceRecord read(String text, Provenance place) {
+    if (Utf8.isBroken(text)) {
+      return new Rejected(place, Reason.NOT_UTF8, "bytes that are not UTF-8", Utf8.around(text));
+    }
+    try (var json = new JsonReader(new StringReader(text))) {
+      json.setStrictness(Strictness.STRICT);
+      JsonElement value = ELEMENTS.read(json);
+      if (json.peek() != JsonToken.END_DOCUMENT) {
+        return new Rejected(place, Reason.MALFORMED, "text after the JSON value", text);
+      }
+      return map(value, place);
+    } catch (IOException | JsonIOException | JsonSyntaxException | IllegalStateException e) {
+      return new Rejected(place, Reason.MALFORMED, "not JSON: " + firstLine(e), text);
+    }
+  }
+
+  /** A record of a value that was read already. */
+  SourceRecord map(JsonElement value, Provenance place) {
+    return value instanceof JsonObject object
+        ? mapper.map(object, place)
+        : new Rejected(place, Reason.MALFORMED, "not a JSON object", value.toString());
+  }
+
+  /** Gson appends an advice and a link on lines of their own. */
+  static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,67 @@
+package id.telusur.article;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import id.telusur.article.Rejected.Reason;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Markdown with YAML front matter between two lines of three hyphens: the front matter names the
+ * fields, the rest is the text, a blank line between two paragraphs. Without a title in the front
+ * matter the first heading is the title.
+ */
+final class Markdown {
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A---[ \\t]*\\R(.*?\\R)??---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+(.*?)[ \\t#]*$");
+  private static final Pattern WITHIN_PARAGRAPH = Pattern.compile("(?<!\\n)\\n(?!\\s*\\n)");
+  private static final LoadSettings YAML =
+      LoadSettings.builder().setLabel("front matter").setMaxAliasesForCollections(10).build();
+
+  private final ArticleMapper mapper;
+
+  Markdown(ArticleMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  SourceRecord read(String text, Provenance place) {
+    Matcher front = FRONT_MATTER.matcher(text);
+    if (!front.find()) {
+      String message = "no front matter between two lines of ---";
+      return new Rejected(place, Reason.MALFORMED, message, text);
+    }
+    String yaml = front.group(1) == null ? "" : front.group(1);
+    try {
+      Object fields = new Load(YAML).loadFromString(yaml);
+      if (!(fields instanceof Map<?, ?>)) {
+        return new Rejected(place, Reason.MALFORMED, "front matter names no fields", yaml);
+      }
+      JsonObject values = new Gson().toJsonTree(fields).getAsJsonObject();
+      addText(values, text.substring(front.end()));
+      return mapper.map(values, place);
+    } catch (YamlEngineException | StackOverflowError e) {
+      String message = "front matter is not YAML: " + oneLine(String.valueOf(e.getMessage()));
+      return new Rejected(place, Reason.MALFORMED, message, yaml);
+    }
+  }
+
+  private static void addText(JsonObject values, String markdown) {
+    String text = markdown.replace("\r\n", "\n");
+    Matcher heading = HEADING.matcher(text);
+    if (!values.has("title") && heading.find()) {
+      values.addProperty("title", heading.group(1));
+      text = text.substring(0, heading.start()) + text.substring(heading.end());
+    }
+    String plain = HEADING.matcher(text).replaceAll("$1\n");
+    values.addProperty("body", WITHIN_PARAGRAPH.matcher(plain.strip()).replaceAll(" "));
+  }
+
+  private static String oneLine(String message) {
+    return message.strip().replaceAll("\\s*\\R\\s*", ", ");
+  }
+}

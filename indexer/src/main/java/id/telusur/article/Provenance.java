@@ -1,0 +1,31 @@
+package id.telusur.article;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a record came from.
+ *
+ * @param source the file as it was named to the indexer
+ * @param position the line of the record, or its number within the file, counted from 1; 0 stands
+ *     for the file as a whole
+ * @param fetched when the record was fetched from its publisher, where the source says so
+ */
+public record Provenance(String source, long position, @Nullable Instant fetched) {
+  public Provenance {
+    if (source.isBlank() || position < 0) {
+      throw new IllegalArgumentException("no such place: %s:%d".formatted(source, position));
+    }
+  }
+
+  /** A place in a source that says nothing of fetching. */
+  public static Provenance of(String source, long position) {
+    return new Provenance(source, position, null);
+  }
+
+  /** Written the way compilers do, so that editors can jump there. */
+  @Override
+  public String toString() {
+    return position == 0 ? source : source + ":" + position;
+  }
+}

@@ -1,0 +1,67 @@
+package id.telusur.article;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an article was published: a day in Asia/Jakarta, with the instant where it is known.
+ *
+ * @param day the calendar day in {@link #ZONE}
+ * @param at the instant, or {@code null} where the source gave only a day
+ */
+public record Published(LocalDate day, @Nullable Instant at) {
+  /** The zone whose calendar the archive follows. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  /** The first day taken for true: Indonesia's oldest newspapers are of the 18th century. */
+  public static final LocalDate EARLIEST = LocalDate.of(1700, 1, 1);
+
+  private static final DateTimeFormatter ISO_LIKE =
+      DateTimeFormatter.ofPattern(
+          "uuuu-MM-dd['T'][' ']HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX][XX][X]");
+
+  public Published {
+    if (at != null && !LocalDate.ofInstant(at, ZONE).equals(day)) {
+      throw new IllegalArgumentException("%s is not on %s in %s".formatted(at, day, ZONE));
+    }
+    if (day.isBefore(EARLIEST) || day.getYear() > 9999) {
+      throw new IllegalArgumentException("%s is before %s or absurd".formatted(day, EARLIEST));
+    }
+  }
+
+  static Published of(Instant at) {
+    return new Published(LocalDate.ofInstant(at, ZONE), at);
+  }
+
+  /** The instant, or the start of the day where only the day is known. */
+  public Instant orStartOfDay() {
+    return at != null ? at : day.atStartOfDay(ZONE).toInstant();
+  }
+
+  /**
+   * Reads {@code 2024-08-13}, ISO 8601 with or without seconds and offset (without: Asia/Jakarta; a
+   * blank may stand for the T), and the form of RFC 1123.
+   *
+   * @throws DateTimeException if the text is none of these
+   */
+  static Published parse(String text) {
+    String date = text.strip();
+    if (date.length() == "2024-08-13".length()) {
+      return new Published(LocalDate.parse(date), null);
+    }
+    TemporalAccessor parsed =
+        Character.isDigit(date.charAt(0))
+            ? ISO_LIKE.parseBest(date, OffsetDateTime::from, LocalDateTime::from)
+            : DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, OffsetDateTime::from);
+    return parsed instanceof OffsetDateTime zoned
+        ? of(zoned.toInstant())
+        : of(((LocalDateTime) parsed).atZone(ZONE).toInstant());
+  }
+}

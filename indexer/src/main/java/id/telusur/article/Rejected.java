@@ -1,0 +1,56 @@
+package id.telusur.article;
+
+/**
+ * A record that is not an article.
+ *
+ * @param provenance where it stands
+ * @param reason the kind of fault, stable, to count by
+ * @param message what is wrong, for a person: lower case, no full stop
+ * @param value the offending value, or its beginning; empty where there is none
+ */
+public record Rejected(Provenance provenance, Reason reason, String message, String value)
+    implements SourceRecord {
+
+  private static final int EXCERPT = 200;
+
+  public Rejected {
+    if (message.isBlank()) {
+      throw new IllegalArgumentException("a rejection needs a message");
+    }
+    value = excerpt(value);
+  }
+
+  private static String excerpt(String value) {
+    if (value.length() <= EXCERPT) {
+      return value;
+    }
+    int cut = Character.isHighSurrogate(value.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
+    return value.substring(0, cut) + "...";
+  }
+
+  /** The kinds of fault; their names stand in reports and journals. */
+  public enum Reason {
+    /** The file or folder could not be opened or read. */
+    UNREADABLE,
+    /** The file is none of the supported forms. */
+    UNKNOWN_FORMAT,
+    /** The file holds nothing. */
+    EMPTY,
+    /** The file ends in the middle of a record. */
+    TRUNCATED,
+    /** The bytes are not UTF-8. */
+    NOT_UTF8,
+    /** The record is larger than the limit. */
+    TOO_LARGE,
+    /** The record is not well-formed JSON, YAML or front matter. */
+    MALFORMED,
+    /** There is no title. */
+    NO_TITLE,
+    /** There is no text. */
+    NO_BODY,
+    /** The date of publication cannot be read or cannot be true. */
+    BAD_DATE,
+    /** Another field holds a value that cannot be used. */
+    BAD_FIELD
+  }
+}

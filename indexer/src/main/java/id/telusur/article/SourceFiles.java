@@ -1,0 +1,110 @@
+package id.telusur.article;
+
+import id.telusur.article.Rejected.Reason;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The files that a person means by files, folders and globs.
+ *
+ * @param files in the order they were named, those of a folder or glob by path, each once
+ * @param unreadable folders and files in them that could not be looked at
+ */
+public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
+  private static final Pattern WILDCARD = Pattern.compile("[*?\\[{]");
+
+  public SourceFiles {
+    files = List.copyOf(files);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /**
+   * Finds the files. In folders, hidden files and {@code README} files (they describe a folder) are
+   * left out.
+   *
+   * @throws NoSuchFileException if a name means nothing that exists
+   */
+  public static SourceFiles named(List<String> names) throws IOException {
+    var files = new ArrayList<Path>();
+    var unreadable = new ArrayList<Rejected>();
+    for (String name : names) {
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        files.addAll(walk(path, anything -> true, unreadable));
+      } else if (Files.exists(path)) {
+        files.add(path);
+      } else {
+        files.addAll(glob(name, unreadable));
+      }
+    }
+    return new SourceFiles(files.stream().distinct().toList(), unreadable);
+  }
+
+  private static List<Path> glob(String name, List<Rejected> unreadable) throws IOException {
+    var wildcard = WILDCARD.matcher(name);
+    if (!wildcard.find()) {
+      throw new NoSuchFileException(name);
+    }
+    int folderEnd = name.lastIndexOf('/', wildcard.start());
+    Path folder = Path.of(folderEnd < 0 ? "" : name.substring(0, folderEnd + 1));
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + name);
+    List<Path> found = Files.isDirectory(folder) ? walk(folder, matcher, unreadable) : List.of();
+    if (found.isEmpty()) {
+      throw new NoSuchFileException(name);
+    }
+    return found;
+  }
+
+  private static List<Path> walk(Path folder, PathMatcher wanted, List<Rejected> unreadable)
+      throws IOException {
+    var found = new ArrayList<Path>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+            boolean hidden = !path.equals(folder) && isHidden(path);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            if (Files.isRegularFile(path) && !isAside(path) && wanted.matches(path)) {
+              found.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException e) {
+            var place = Provenance.of(path.toString(), 0);
+            String message = "cannot be read: " + e.getClass().getSimpleName();
+            unreadable.add(new Rejected(place, Reason.UNREADABLE, message, ""));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(null);
+    return found;
+  }
+
+  private static boolean isAside(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return isHidden(path) || name.equals("readme") || name.startsWith("readme.");
+  }
+
+  private static boolean isHidden(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.length() > 1 && name.startsWith(".") && !name.equals("..");
+  }
+}

@@ -1,0 +1,55 @@
+package id.telusur.article;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Decodes UTF-8 without losing sight of what is not: each byte sequence that is none becomes {@link
+ * #BROKEN}, a code point that no text may hold, so that the record it stands in can be named while
+ * the rest of the file is read on.
+ */
+final class Utf8 {
+  /** Stands for bytes that are not UTF-8: a noncharacter of Unicode. */
+  static final char BROKEN = '\uFFFF';
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private Utf8() {}
+
+  static Reader reader(InputStream in) {
+    return new InputStreamReader(in, decoder());
+  }
+
+  static String decode(byte[] bytes) {
+    try {
+      String text = decoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new IllegalStateException("a decoder that replaces does not refuse", e);
+    }
+  }
+
+  static boolean isBroken(String text) {
+    return text.indexOf(BROKEN) >= 0;
+  }
+
+  /** What stands around the first broken place. */
+  static String around(String text) {
+    int at = text.indexOf(BROKEN);
+    return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40));
+  }
+
+  private static CharsetDecoder decoder() {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+        .replaceWith(String.valueOf(BROKEN));
+  }
+}

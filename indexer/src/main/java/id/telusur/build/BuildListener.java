@@ -1,0 +1,26 @@
+package id.telusur.build;
+
+import id.telusur.article.Rejected;
+import id.telusur.schema.Generation;
+import java.nio.file.Path;
+
+/** Is told what a run does while it does it, in the thread that reads. */
+public interface BuildListener {
+  /** What a killed run had left was removed. */
+  default void leftover(Path removed) {}
+
+  /** A source is about to be read. */
+  default void source(Path file) {}
+
+  /** A record was read and is an article. */
+  default void accepted() {}
+
+  /** A record was read and is not an article. */
+  default void rejected(Rejected rejected) {}
+
+  /** An old generation was removed. */
+  default void pruned(Generation old) {}
+
+  /** The run has come to another of its steps, said in a few words. */
+  default void step(String what) {}
+}

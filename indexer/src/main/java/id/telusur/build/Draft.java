@@ -1,0 +1,219 @@
+package id.telusur.build;
+
+import id.telusur.article.ContentHash;
+import id.telusur.schema.ArticleDocument;
+import id.telusur.schema.Field;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Schema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.CallerRunsPolicy;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generation in the making: a Lucene index that several threads write, in a folder that is no
+ * generation yet. Documents are made and added by a fixed pool; when its short queue is full, the
+ * reading thread makes one itself, so that reading never runs ahead of indexing.
+ */
+final class Draft implements AutoCloseable {
+  private static final double BUFFER_MB = 128;
+
+  private final Path folder;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final ThreadPoolExecutor pool;
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+  private Draft(Path folder, Directory directory, IndexWriter writer, ThreadPoolExecutor pool) {
+    this.folder = folder;
+    this.directory = directory;
+    this.writer = writer;
+    this.pool = pool;
+  }
+
+  static Draft open(IndexHome home, int threads) throws IOException {
+    Files.createDirectories(home.generations());
+    Path folder = Files.createTempDirectory(home.generations(), "building-");
+    Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+    var queue = new ArrayBlockingQueue<Runnable>(4 * threads);
+    var pool =
+        new ThreadPoolExecutor(
+            threads, threads, 0, TimeUnit.SECONDS, queue, new CallerRunsPolicy());
+    return new Draft(folder, directory, new IndexWriter(directory, config()), pool);
+  }
+
+  private static IndexWriterConfig config() {
+    var merges = new TieredMergePolicy();
+    merges.setForceMergeDeletesPctAllowed(0); // deleted documents would still count in idf
+    return new IndexWriterConfig(Schema.analyzer())
+        .setMergePolicy(merges)
+        .setRAMBufferSizeMB(BUFFER_MB)
+        .setUseCompoundFile(false)
+        .setCommitOnClose(false);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Where the run writes what it reads, until the journal takes it over. */
+  Path log() {
+    return folder.resolve("records.log");
+  }
+
+  /** Where the journal of the run waits until the generation has a name. */
+  Path journal() {
+    return folder.resolve("journal.gz");
+  }
+
+  /** Adds a document, sooner or later; a failure of an earlier one comes out here or at the end. */
+  void add(Supplier<Document> document) throws IOException {
+    rethrowFailure();
+    pool.execute(() -> {
+      try {
+        writer.addDocument(document.get());
+      } catch (IOException | RuntimeException | Error e) {
+        failure.compareAndSet(null, e);
+      }
+    });
+  }
+
+  /** Waits until everything added is in the index. */
+  void settle() throws IOException {
+    pool.shutdown();
+    try {
+      while (!pool.awaitTermination(1, TimeUnit.HOURS)) {
+        rethrowFailure();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while indexing", e);
+    }
+    rethrowFailure();
+  }
+
+  /** A view of what was added; what is deleted later is still in it. */
+  DraftReader reader() {
+    return new DraftReader(writer);
+  }
+
+  void delete(String id, ContentHash hash) {
+    try {
+      writer.deleteDocuments(content(id, hash));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Commits, with no trace of what was deleted. */
+  void commit() throws IOException {
+    writer.forceMergeDeletes(true);
+    writer.commit();
+    writer.close();
+  }
+
+  /**
+   * Gives the finished draft its name as a generation, which it is once it has a manifest.
+   *
+   * @return where the journal of the run is now
+   */
+  Path moveTo(IndexHome home, Generation generation) throws IOException {
+    Files.delete(log());
+    Path place = home.generation(generation);
+    Path journal = place.resolve(folder.relativize(journal()));
+    Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+    Files.createFile(home.readers(generation));
+    IndexHome.forceFolder(place);
+    IndexHome.forceFolder(home.generations());
+    return journal;
+  }
+
+  private void rethrowFailure() throws IOException {
+    switch (failure.get()) {
+      case null -> {}
+      case IOException e -> throw new IOException(e.getMessage(), e);
+      case UncheckedIOException e -> throw new IOException(e.getMessage(), e);
+      case Throwable e -> throw new IllegalStateException("indexing failed: " + e.getMessage(), e);
+    }
+  }
+
+  private static Query content(String id, ContentHash hash) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Field.ID, id)), Occur.FILTER)
+        .add(new TermQuery(new Term(Field.HASH, new BytesRef(hash.bytes()))), Occur.FILTER)
+        .build();
+  }
+
+  /** Removes the draft, unless it has become a generation. */
+  @Override
+  public void close() throws IOException {
+    pool.shutdownNow();
+    if (writer.isOpen()) {
+      writer.rollback();
+    }
+    directory.close();
+    if (Files.exists(folder)) {
+      Leftovers.delete(folder);
+    }
+  }
+
+  /** Looks up what was added. Opened at the first question: most runs have none to ask. */
+  static final class DraftReader implements AutoCloseable {
+    private final IndexWriter writer;
+    private @Nullable DirectoryReader reader;
+
+    private DraftReader(IndexWriter writer) {
+      this.writer = writer;
+    }
+
+    /** The canonical JSON of one content of one article that was added. */
+    String json(String id, ContentHash hash) {
+      try {
+        reader = reader == null ? DirectoryReader.open(writer) : reader;
+        var searcher = new IndexSearcher(reader);
+        TopDocs found = searcher.search(content(id, hash), 1);
+        if (found.scoreDocs.length == 0) {
+          throw new IOException("an article that was added is not in the index: " + id);
+        }
+        return searcher
+            .storedFields()
+            .document(found.scoreDocs[0].doc, ArticleDocument.STORED)
+            .get(Field.JSON);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (reader != null) {
+        reader.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package id.telusur.build;
+
+import java.util.Locale;
+
+/** What became of a record in a run. Each record has exactly one. */
+public enum Outcome {
+  /** An id the home had never seen. */
+  ADDED,
+  /** A known id with other content than before. */
+  CHANGED,
+  /** A known id with the content it had. */
+  UNCHANGED,
+  /** The same id and content as another record of the run. */
+  DUPLICATE,
+  /** The same id as another record of the run, which won; its text is kept in the journal. */
+  VERSION,
+  /** Not an article. */
+  REJECTED;
+
+  /** The name in journals, manifests and reports. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

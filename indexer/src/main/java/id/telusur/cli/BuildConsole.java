@@ -1,0 +1,155 @@
+package id.telusur.cli;
+
+import com.google.gson.JsonObject;
+import id.telusur.article.Rejected;
+import id.telusur.build.BuildListener;
+import id.telusur.schema.Generation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows how a build gets on: a progress bar on a terminal, elsewhere a plain line now and then; and
+ * writes down the records that were rejected. The launcher says in the property {@code
+ * telusur.terminal} whether there is a terminal: Java 21 has no way to ask.
+ */
+final class BuildConsole implements BuildListener, AutoCloseable {
+  /** Between two plain lines. */
+  private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+  /** Rejected records named on the console; the rest is counted. */
+  private static final int NAMED = 20;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final @Nullable Writer rejects;
+  private final @Nullable ProgressBar bar;
+  private final long start = System.nanoTime();
+  private long told = start;
+  private long accepted;
+  private long rejected;
+
+  BuildConsole(PrintWriter out, PrintWriter err, @Nullable Path rejects) throws IOException {
+    this.out = out;
+    this.err = err;
+    this.rejects = rejects == null ? null : Files.newBufferedWriter(rejects);
+    this.bar = Boolean.getBoolean("telusur.terminal") ? bar() : null;
+  }
+
+  private static ProgressBar bar() {
+    return new ProgressBarBuilder()
+        .setTaskName("articles")
+        .setInitialMax(-1)
+        .setStyle(ProgressBarStyle.ASCII)
+        .showSpeed()
+        .build();
+  }
+
+  @Override
+  public void leftover(Path removed) {
+    err.println("removed what an interrupted run had left: " + removed);
+  }
+
+  @Override
+  public void source(Path file) {
+    if (bar != null) {
+      bar.setExtraMessage(" " + file.getFileName());
+    }
+  }
+
+  @Override
+  public void accepted() {
+    accepted++;
+    advance();
+  }
+
+  @Override
+  public void rejected(Rejected record) {
+    rejected++;
+    if (rejected <= NAMED) {
+      err.println(line(record));
+    } else if (rejected == NAMED + 1) {
+      err.println("further rejected records are counted, not named (--rejects writes them all)");
+    }
+    write(record);
+    advance();
+  }
+
+  @Override
+  public void pruned(Generation old) {
+    out.println("removed old generation " + old);
+  }
+
+  @Override
+  public void step(String what) {
+    if (bar != null) {
+      bar.setExtraMessage(" " + what);
+    } else {
+      tell();
+      out.println(what);
+      out.flush();
+    }
+  }
+
+  /** The bar has done its work. */
+  void finish() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+
+  private static String line(Rejected record) {
+    String value = record.value().isEmpty() ? "" : ": " + record.value();
+    return "rejected %s: %s%s".formatted(record.provenance(), record.message(), value);
+  }
+
+  private void write(Rejected record) {
+    if (rejects == null) {
+      return;
+    }
+    var json = new JsonObject();
+    json.addProperty("source", record.provenance().source());
+    json.addProperty("position", record.provenance().position());
+    json.addProperty("reason", record.reason().name());
+    json.addProperty("message", record.message());
+    json.addProperty("value", record.value());
+    try {
+      rejects.append(json.toString()).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void advance() {
+    if (bar != null) {
+      bar.step();
+    } else if (System.nanoTime() - told > PAUSE_NANOS) {
+      tell();
+    }
+  }
+
+  private void tell() {
+    told = System.nanoTime();
+    double seconds = Math.max(1, told - start) / 1e9;
+    out.printf(
+        "%,d articles read, %,.0f a second, %,d rejected%n",
+        accepted, accepted / seconds, rejected);
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    finish();
+    if (rejects != null) {
+      rejects.close();
+    }
+  }
+}

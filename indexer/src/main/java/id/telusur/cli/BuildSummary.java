@@ -1,0 +1,43 @@
+package id.telusur.cli;
+
+import id.telusur.build.Outcome;
+import id.telusur.schema.Manifest;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Says what a build did, so that every record is accounted for. */
+final class BuildSummary {
+  private BuildSummary() {}
+
+  static void print(Manifest manifest, PrintWriter out) {
+    long records = manifest.records().values().stream().mapToLong(Long::longValue).sum();
+    out.printf(
+        "%,d records read from %,d files in %.1f s%n",
+        records, manifest.sources().size(), manifest.durationMillis() / 1e3);
+    long accepted =
+        count(manifest, Outcome.ADDED)
+            + count(manifest, Outcome.CHANGED)
+            + count(manifest, Outcome.UNCHANGED);
+    out.printf(
+        "  %,d accepted (%,d added, %,d changed, %,d unchanged)%n",
+        accepted,
+        count(manifest, Outcome.ADDED),
+        count(manifest, Outcome.CHANGED),
+        count(manifest, Outcome.UNCHANGED));
+    out.printf("  %,d duplicates%n", count(manifest, Outcome.DUPLICATE));
+    out.printf("  %,d versions of another record%n", count(manifest, Outcome.VERSION));
+    out.printf("  %,d rejected%n", count(manifest, Outcome.REJECTED));
+    for (Map.Entry<String, Long> reason : new TreeMap<>(manifest.rejected()).entrySet()) {
+      out.printf("    %,d %s%n", reason.getValue(), reason.getKey());
+    }
+    out.printf(
+        "generation %s is live: %,d articles%n",
+        manifest.generation(), manifest.contents().articles());
+    out.flush();
+  }
+
+  private static long count(Manifest manifest, Outcome outcome) {
+    return manifest.records().getOrDefault(outcome.label(), 0L);
+  }
+}

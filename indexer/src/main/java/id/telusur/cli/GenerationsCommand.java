@@ -1,0 +1,52 @@
+package id.telusur.cli;
+
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code telusur generations}. */
+@Command(
+    name = "generations",
+    mixinStandardHelpOptions = true,
+    description = "List the generations of an index, oldest first; the live one is marked with *.")
+public final class GenerationsCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--index", required = true, paramLabel = "DIR", description = "the index home")
+  private Path index;
+
+  @Override
+  public Integer call() throws IOException {
+    var home = new IndexHome(index);
+    Optional<Generation> live = home.current();
+    PrintWriter out = spec.commandLine().getOut();
+    for (Generation generation : home.complete()) {
+      Manifest manifest = Manifest.read(home.generation(generation));
+      out.printf(
+          "%s %s  %,d articles, %s to %s, %,d rejected, built in %.1f s, digest %s%n",
+          live.equals(Optional.of(generation)) ? "*" : " ",
+          generation,
+          manifest.contents().articles(),
+          manifest.contents().oldest(),
+          manifest.contents().newest(),
+          manifest.rejected().values().stream().mapToLong(Long::longValue).sum(),
+          manifest.durationMillis() / 1e3,
+          manifest.digest().substring(0, 16));
+    }
+    out.flush();
+    if (live.isEmpty()) {
+      spec.commandLine().getErr().println("no generation is live in " + index);
+      return Exit.FAILED;
+    }
+    return Exit.DONE;
+  }
+}

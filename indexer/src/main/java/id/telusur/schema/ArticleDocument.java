@@ -1,0 +1,122 @@
+package id.telusur.schema;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.telusur.article.Article;
+import id.telusur.article.CanonicalJson;
+import id.telusur.article.ContentHash;
+import id.telusur.article.Provenance;
+import id.telusur.article.Published;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** An article as a Lucene document, and back. */
+public final class ArticleDocument {
+  /** The stored fields that {@link #article} and {@link #provenance} need. */
+  public static final Set<String> STORED = Set.of(Field.JSON, Field.PROVENANCE);
+
+  private static final Set<String> STEMMED = Set.of("id", "en");
+  private static final BytesRef NO_ANNOTATIONS =
+      new BytesRef("[]".getBytes(StandardCharsets.UTF_8));
+
+  private ArticleDocument() {}
+
+  /**
+   * The document of an article.
+   *
+   * @param json the article's canonical JSON
+   * @param firstSeen sequence number at which the index home first saw the id
+   * @param changed sequence number at which this content came
+   */
+  public static Document of(
+      Article article, String json, Provenance provenance, long firstSeen, long changed) {
+    var document = new Document();
+    keyword(document, Field.ID, article.id());
+    var hash = new BytesRef(ContentHash.of(json).bytes());
+    document.add(new StringField(Field.HASH, hash, Store.NO));
+    document.add(new BinaryDocValuesField(Field.HASH, hash));
+    document.add(new StoredField(Field.JSON, json));
+    document.add(new StoredField(Field.PROVENANCE, write(provenance)));
+    number(document, Field.FIRST_SEEN, firstSeen);
+    number(document, Field.CHANGED, changed);
+    texts(document, article);
+    times(document, article.published());
+    keyword(document, Field.SOURCE, article.source());
+    keyword(document, Field.SECTION, article.section());
+    keyword(document, Field.AUTHOR, article.author());
+    keyword(document, Field.LANGUAGE, article.language());
+    document.add(new NumericDocValuesField(Field.COPY_GROUP, Field.NO_GROUP));
+    document.add(new BinaryDocValuesField(Field.ANNOTATIONS, NO_ANNOTATIONS));
+    return document;
+  }
+
+  /** The article of a document whose {@link #STORED} fields were read. */
+  public static Article article(Document document) {
+    return CanonicalJson.read(document.get(Field.JSON));
+  }
+
+  /** Where the article of a document came from. */
+  public static Provenance provenance(Document document) {
+    JsonObject json = JsonParser.parseString(document.get(Field.PROVENANCE)).getAsJsonObject();
+    return new Provenance(
+        json.get("source").getAsString(),
+        json.get("position").getAsLong(),
+        json.has("fetched") ? Instant.parse(json.get("fetched").getAsString()) : null);
+  }
+
+  private static String write(Provenance provenance) {
+    var json = new JsonObject();
+    json.addProperty("source", provenance.source());
+    json.addProperty("position", provenance.position());
+    if (provenance.fetched() != null) {
+      json.addProperty("fetched", provenance.fetched().toString());
+    }
+    return json.toString();
+  }
+
+  private static void texts(Document document, Article article) {
+    String body = article.bodyText();
+    text(document, Field.TITLE_EXACT, article.title());
+    text(document, Field.BODY_EXACT, body);
+    if (STEMMED.contains(article.language())) {
+      text(document, Field.TITLE_ROOT, article.title());
+      text(document, Field.BODY_ROOT, body);
+    }
+  }
+
+  private static void times(Document document, @Nullable Published published) {
+    if (published != null) {
+      number(document, Field.DAY, published.day().toEpochDay());
+      long millis = published.orStartOfDay().toEpochMilli();
+      document.add(new NumericDocValuesField(Field.PUBLISHED, millis));
+    }
+  }
+
+  private static void text(Document document, String field, String text) {
+    document.add(new org.apache.lucene.document.Field(field, text, Schema.TEXT));
+  }
+
+  private static void number(Document document, String field, long value) {
+    document.add(new LongPoint(field, value));
+    document.add(new NumericDocValuesField(field, value));
+  }
+
+  private static void keyword(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      var bytes = new BytesRef(value);
+      document.add(new StringField(field, bytes, Store.NO));
+      document.add(new SortedDocValuesField(field, bytes));
+    }
+  }
+}

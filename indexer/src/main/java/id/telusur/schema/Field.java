@@ -1,0 +1,54 @@
+package id.telusur.schema;
+
+/**
+ * Every field of the index, its type, and what it is for. A change here is a new {@link
+ * Schema#VERSION}.
+ *
+ * <table>
+ *   <caption>Fields</caption>
+ *   <tr><th>field</th><th>type</th><th>for</th></tr>
+ *   <tr><td>id</td><td>term, sorted doc values</td><td>look-up, order of equals, cursors</td></tr>
+ *   <tr><td>hash</td><td>binary term and doc values, 32 bytes</td><td>what changed</td></tr>
+ *   <tr><td>json</td><td>stored</td><td>the whole article once, as canonical JSON</td></tr>
+ *   <tr><td>provenance</td><td>stored JSON</td><td>source, position, time of fetching</td></tr>
+ *   <tr><td>first_seen, changed</td><td>long point and doc values</td><td>sequence numbers of the
+ *       index home: feeds, "changed since"</td></tr>
+ *   <tr><td>title_exact, body_exact</td><td>text, offsets, norms</td><td>words as written</td></tr>
+ *   <tr><td>title_root, body_root</td><td>text, offsets, norms</td><td>roots; only of Indonesian
+ *       and English articles, others are not stemmed</td></tr>
+ *   <tr><td>day</td><td>long point and doc values, days since 1970-01-01 in Asia/Jakarta</td>
+ *       <td>date filters; absent where unknown</td></tr>
+ *   <tr><td>published</td><td>doc values, milliseconds since 1970</td><td>order by time</td></tr>
+ *   <tr><td>source, section, author, language</td><td>term, sorted doc values</td>
+ *       <td>filters and facets</td></tr>
+ *   <tr><td>copy_group</td><td>numeric doc values, updated in place</td><td>near copies; {@value
+ *       #NO_GROUP} where there are none</td></tr>
+ *   <tr><td>annotations</td><td>binary doc values</td><td>mentions and events with their offsets:
+ *       a JSON array</td></tr>
+ * </table>
+ */
+public final class Field {
+  public static final String ID = "id";
+  public static final String HASH = "hash";
+  public static final String JSON = "json";
+  public static final String PROVENANCE = "provenance";
+  public static final String FIRST_SEEN = "first_seen";
+  public static final String CHANGED = "changed";
+  public static final String TITLE_EXACT = "title_exact";
+  public static final String TITLE_ROOT = "title_root";
+  public static final String BODY_EXACT = "body_exact";
+  public static final String BODY_ROOT = "body_root";
+  public static final String DAY = "day";
+  public static final String PUBLISHED = "published";
+  public static final String SOURCE = "source";
+  public static final String SECTION = "section";
+  public static final String AUTHOR = "author";
+  public static final String LANGUAGE = "language";
+  public static final String COPY_GROUP = "copy_group";
+  public static final String ANNOTATIONS = "annotations";
+
+  /** The copy group of an article that has no copies. */
+  public static final long NO_GROUP = -1;
+
+  private Field() {}
+}

@@ -1,0 +1,144 @@
+package id.telusur.schema;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folder an index lives in, and where each thing lies in it:
+ *
+ * <pre>
+ * INDEX/
+ *   LOCK                     held by the one writer
+ *   CURRENT                  one line: the name of the live generation
+ *   journal/G.jsonl.gz       what became of each record of the run that built G
+ *   generations/G/           Lucene's files, readers.lock and, written last, manifest.json
+ * </pre>
+ *
+ * <p>Files that matter are replaced by writing a temporary one, forcing it to disk, renaming it,
+ * and forcing the folder to disk: a reader sees the old or the new, never a part.
+ *
+ * @param folder the folder
+ */
+public record IndexHome(Path folder) {
+  /** Ending of files on their way to their place; what is found with it was left behind. */
+  public static final String TEMPORARY = ".tmp";
+
+  /** The file that the one writer holds a lock on. */
+  public Path lock() {
+    return folder.resolve("LOCK");
+  }
+
+  /** Where the generations lie. */
+  public Path generations() {
+    return folder.resolve("generations");
+  }
+
+  /** Where the journals lie. */
+  public Path journals() {
+    return folder.resolve("journal");
+  }
+
+  /** The folder of a generation. */
+  public Path generation(Generation generation) {
+    return generations().resolve(generation.name());
+  }
+
+  /** The journal of the run that built a generation. */
+  public Path journal(Generation generation) {
+    return journals().resolve(generation.name() + ".jsonl.gz");
+  }
+
+  /** The file that each reader of a generation holds a shared lock on. */
+  public Path readers(Generation generation) {
+    return generation(generation).resolve("readers.lock");
+  }
+
+  /** The manifest of a generation: with it, it is complete. */
+  public Path manifest(Generation generation) {
+    return generation(generation).resolve(Manifest.FILE);
+  }
+
+  /**
+   * The live generation, if there is one.
+   *
+   * @throws IOException if CURRENT cannot be read or names nothing
+   */
+  public Optional<Generation> current() throws IOException {
+    try {
+      String name = Files.readString(folder.resolve("CURRENT")).strip();
+      if (!Generation.isName(name)) {
+        throw new IOException("%s names no generation: %s".formatted(folder, name));
+      }
+      return Optional.of(new Generation(name));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Makes a complete generation the live one, in one atomic step. */
+  public void makeCurrent(Generation generation) throws IOException {
+    replace(folder.resolve("CURRENT"), generation.name() + "\n");
+  }
+
+  /** Writes the manifest that completes a generation. */
+  public void complete(Manifest manifest) throws IOException {
+    replace(manifest(new Generation(manifest.generation())), manifest.toJson());
+  }
+
+  /** The complete generations, oldest first. */
+  public List<Generation> complete() throws IOException {
+    if (!Files.isDirectory(generations())) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(generations())) {
+      return folders
+          .map(path -> path.getFileName().toString())
+          .filter(Generation::isName)
+          .map(Generation::new)
+          .filter(generation -> Files.exists(manifest(generation)))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Renames a finished file to its place and forces it and its folder to disk. */
+  public static void put(Path finished, Path place) throws IOException {
+    force(finished, StandardOpenOption.WRITE);
+    Files.move(
+        finished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    forceFolder(Objects.requireNonNull(place.toAbsolutePath().getParent()));
+  }
+
+  /** Forces the entries of a folder to disk, where the operating system can. */
+  public static void forceFolder(Path folder) throws IOException {
+    try {
+      force(folder, StandardOpenOption.READ);
+    } catch (IOException e) {
+      if (System.getProperty("os.name", "").startsWith("Windows")) {
+        return; // Windows opens no folder, and needs no forcing.
+      }
+      throw e;
+    }
+  }
+
+  private static void force(Path path, StandardOpenOption mode) throws IOException {
+    try (var channel = FileChannel.open(path, mode)) {
+      channel.force(true);
+    }
+  }
+
+  private static void replace(Path file, String content) throws IOException {
+    Path temporary = file.resolveSibling(file.getFileName() + TEMPORARY);
+    Files.writeString(temporary, content);
+    put(temporary, file);
+  }
+}

@@ -1,0 +1,109 @@
+package id.telusur.schema;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import id.telusur.article.SourceDigest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a generation is. Written last: a generation without it is not one.
+ *
+ * @param generation its name
+ * @param schema version of the fields
+ * @param analysis version of the analysis
+ * @param software version of the software that built it
+ * @param digest SHA-256 over the ordered ids and content hashes and the two versions: the same for
+ *     the same articles, wherever and in whatever order they were read
+ * @param contents what it holds
+ * @param records what became of each record, by outcome; sums to the records read
+ * @param rejected the rejected by reason
+ * @param sequence the last sequence number it uses
+ * @param sources the files it was built from
+ * @param builtAt when
+ * @param durationMillis how long the build took
+ */
+public record Manifest(
+    String generation,
+    int schema,
+    String analysis,
+    String software,
+    String digest,
+    Contents contents,
+    Map<String, Long> records,
+    Map<String, Long> rejected,
+    long sequence,
+    List<SourceDigest> sources,
+    Instant builtAt,
+    long durationMillis) {
+
+  static final String FILE = "manifest.json";
+
+  private static final Gson GSON =
+      new GsonBuilder()
+          .setPrettyPrinting()
+          .disableHtmlEscaping()
+          .registerTypeAdapter(Instant.class, asText(Instant::parse))
+          .registerTypeAdapter(LocalDate.class, asText(LocalDate::parse))
+          .create();
+
+  public Manifest {
+    if (!Generation.isName(generation)) {
+      throw new IllegalArgumentException("not the name of a generation: " + generation);
+    }
+    records = Map.copyOf(records);
+    rejected = Map.copyOf(rejected);
+    sources = List.copyOf(sources);
+  }
+
+  /** Whether this software understands the index. */
+  public boolean isReadable(String currentAnalysis) {
+    return schema == Schema.VERSION && analysis.equals(currentAnalysis);
+  }
+
+  /**
+   * Reads the manifest in a generation's folder.
+   *
+   * @throws IOException if there is none, or it is damaged
+   */
+  public static Manifest read(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    try {
+      Manifest manifest = GSON.fromJson(Files.readString(file), Manifest.class);
+      if (manifest == null) {
+        throw new IOException("an empty manifest: " + file);
+      }
+      return manifest;
+    } catch (JsonParseException | IllegalArgumentException | NullPointerException e) {
+      throw new IOException("a damaged manifest: " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  String toJson() {
+    return GSON.toJson(this) + "\n";
+  }
+
+  private static <T> TypeAdapter<T> asText(Function<String, T> parser) {
+    return new TypeAdapter<T>() {
+      @Override
+      public void write(JsonWriter json, T value) throws IOException {
+        json.value(value.toString());
+      }
+
+      @Override
+      public T read(JsonReader json) throws IOException {
+        return parser.apply(json.nextString());
+      }
+    }.nullSafe();
+  }
+}
