@@ -2,13 +2,11 @@ package id.telusur.build;
 
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.ReaderLock;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +34,15 @@ final class Pruning {
 
   private static boolean takeAside(IndexHome home, Generation old) throws IOException {
     Path aside = home.generations().resolve("pruned-" + old.name());
-    try (FileChannel readers =
-            FileChannel.open(home.readers(old), StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock alone = readers.tryLock()) {
-      if (alone == null) {
-        return false;
-      }
-      // Renamed first, so that a run killed here leaves no half of a generation with its name.
-      Files.move(home.generation(old), aside, StandardCopyOption.ATOMIC_MOVE);
+    // Renamed first, so that a run killed here leaves no half of a generation with its name.
+    boolean alone =
+        ReaderLock.alone(
+            home,
+            old,
+            () -> Files.move(home.generation(old), aside, StandardCopyOption.ATOMIC_MOVE));
+    if (alone) {
+      Leftovers.delete(aside);
     }
-    Leftovers.delete(aside);
-    return true;
+    return alone;
   }
 }

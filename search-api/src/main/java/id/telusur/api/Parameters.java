@@ -1,0 +1,116 @@
+package id.telusur.api;
+
+import id.telusur.api.Problem.Fault;
+import id.telusur.api.Problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of one request. Each is read by name and type; faults are gathered, so that a
+ * client learns of all at once. What nobody reads is unknown, and refused.
+ */
+final class Parameters {
+  /** Longest value of any parameter, in UTF-16 units. */
+  static final int LONGEST = 2000;
+
+  private final Map<String, ? extends Collection<String>> values;
+  private final List<Fault> faults = new ArrayList<>();
+
+  Parameters(Map<String, ? extends Collection<String>> values, Set<String> known) {
+    this.values = values;
+    values.forEach((name, given) -> {
+      if (!known.contains(name)) {
+        String all = known.stream().sorted().collect(Collectors.joining(", "));
+        fault(name, first(given), "unknown parameter; known here: " + all);
+      } else if (given.size() > 1) {
+        fault(name, String.join(", ", given), "given more than once");
+      } else if (first(given).length() > LONGEST) {
+        fault(name, first(given).substring(0, 100), "longer than %d".formatted(LONGEST));
+      }
+    });
+  }
+
+  /** The value as it is; empty if it was not given. */
+  String text(String name) {
+    Collection<String> given = values.get(name);
+    return given == null ? "" : first(given);
+  }
+
+  @Nullable String optional(String name) {
+    String text = text(name).strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  @Nullable LocalDate day(String name) {
+    return parsed(name, LocalDate::parse, null, "not a day such as 2024-08-13");
+  }
+
+  int number(String name, int least, int most, int standard) {
+    String problem = "not a whole number from %d to %d".formatted(least, most);
+    Integer number = parsed(name, Integer::valueOf, standard, problem);
+    if (number == null || number < least || number > most) {
+      fault(name, text(name), problem);
+      return standard;
+    }
+    return number;
+  }
+
+  <E extends Enum<E>> E choice(String name, Class<E> choices, E standard) {
+    String all =
+        Arrays.stream(choices.getEnumConstants())
+            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    E choice =
+        parsed(
+            name,
+            text -> {
+              if (!text.equals(text.toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("choices are lower case");
+              }
+              return Enum.valueOf(choices, text.toUpperCase(Locale.ROOT));
+            },
+            standard,
+            "not one of " + all);
+    return choice == null ? standard : choice;
+  }
+
+  /** A value of any type, with what to say if its parser refuses it. */
+  <T> @Nullable T parsed(
+      String name, Function<String, T> parser, @Nullable T standard, String problem) {
+    String text = optional(name);
+    if (text == null) {
+      return standard;
+    }
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      fault(name, text, problem);
+      return standard;
+    }
+  }
+
+  void fault(String name, String value, String detail) {
+    faults.add(new Fault(name, value, detail));
+  }
+
+  /** All parameters have been read: now is the time to say what is wrong with them. */
+  void done() throws ProblemException {
+    if (!faults.isEmpty()) {
+      throw new ProblemException(Problem.badParameters(faults));
+    }
+  }
+
+  private static String first(Collection<String> values) {
+    return values.isEmpty() ? "" : values.iterator().next();
+  }
+}

@@ -1,0 +1,78 @@
+package id.telusur.api;
+
+import java.util.List;
+
+/**
+ * What went wrong with a request, as RFC 9457 wants it said.
+ *
+ * @param type stable name of the kind of problem, a URN
+ * @param title the kind of problem, the same for all of a type
+ * @param status the HTTP status
+ * @param detail this problem, for a person
+ * @param errors the parameters at fault; empty where none is
+ */
+record Problem(String type, String title, int status, String detail, List<Fault> errors) {
+  Problem {
+    errors = List.copyOf(errors);
+  }
+
+  static Problem badParameters(List<Fault> faults) {
+    String detail =
+        faults.size() == 1 ? faults.getFirst().detail() : "several parameters are wrong";
+    return new Problem(
+        "urn:telusur:problem:bad-parameter", "A parameter is wrong", 400, detail, faults);
+  }
+
+  static Problem badRequest(String detail) {
+    return of("bad-request", "The request cannot be read", 400, detail);
+  }
+
+  static Problem notFound(String detail) {
+    return of("not-found", "There is nothing here", 404, detail);
+  }
+
+  static Problem wrongMethod(String method) {
+    return of("wrong-method", "This method is not allowed here", 405, method + " is not allowed");
+  }
+
+  static Problem gone(String detail) {
+    return of("gone", "This generation is not kept", 410, detail);
+  }
+
+  static Problem unavailable(String detail) {
+    return of("unavailable", "No index can answer now", 503, detail);
+  }
+
+  static Problem internal() {
+    return of("internal", "The server failed", 500, "the failure was logged");
+  }
+
+  private static Problem of(String name, String title, int status, String detail) {
+    return new Problem("urn:telusur:problem:" + name, title, status, detail, List.of());
+  }
+
+  /**
+   * A parameter at fault.
+   *
+   * @param parameter its name
+   * @param value what was given
+   * @param detail what is wrong with it
+   */
+  record Fault(String parameter, String value, String detail) {}
+
+  /** A problem on its way to the client. */
+  static final class ProblemException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+
+    ProblemException(Problem problem) {
+      super(problem.detail());
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
+}

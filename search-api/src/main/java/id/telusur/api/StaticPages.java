@@ -1,0 +1,48 @@
+package id.telusur.api;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.resource.PathResourceManager;
+import io.undertow.server.handlers.resource.ResourceHandler;
+import io.undertow.util.Headers;
+import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The pages of the web front end, from a folder, and what is said where there is none. */
+final class StaticPages implements HttpHandler {
+  private final ResourceHandler pages;
+  private final Path notFound;
+
+  StaticPages(Path folder) {
+    this.pages = new ResourceHandler(new PathResourceManager(folder), this::refuse);
+    this.notFound = folder.resolve("404.html");
+  }
+
+  @Override
+  public void handleRequest(HttpServerExchange exchange) throws Exception {
+    if (exchange.getRequestMethod().equals(Methods.GET)
+        || exchange.getRequestMethod().equals(Methods.HEAD)) {
+      exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
+      pages.handleRequest(exchange);
+    } else {
+      Server.refuseMethod(exchange);
+    }
+  }
+
+  /** People get a page, programs a problem. */
+  private void refuse(HttpServerExchange exchange) throws IOException {
+    String accept = String.valueOf(exchange.getRequestHeaders().getFirst(Headers.ACCEPT));
+    boolean api = exchange.getRequestPath().startsWith("/api/");
+    if (api || !accept.contains("text/html") || !Files.exists(notFound)) {
+      JsonHandler.send(exchange, Problem.notFound("no page at " + exchange.getRequestPath()));
+      return;
+    }
+    exchange.setStatusCode(StatusCodes.NOT_FOUND);
+    exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/html; charset=utf-8");
+    exchange.getResponseSender().send(Files.readString(notFound), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,37 @@
+package id.telusur.api;
+
+import id.telusur.schema.Manifest;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The body of the answer that says what the index is: its shape is the contract. */
+record StatusBody(
+    String generation,
+    long articles,
+    @Nullable String oldest,
+    @Nullable String newest,
+    long undated,
+    String builtAt,
+    String digest,
+    int schema,
+    String analysis,
+    String software) {
+
+  static StatusBody of(Manifest manifest, String software) {
+    return new StatusBody(
+        manifest.generation(),
+        manifest.contents().articles(),
+        text(manifest.contents().oldest()),
+        text(manifest.contents().newest()),
+        manifest.contents().undated(),
+        manifest.builtAt().toString(),
+        manifest.digest(),
+        manifest.schema(),
+        manifest.analysis(),
+        software);
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+}

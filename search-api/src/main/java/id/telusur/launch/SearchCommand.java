@@ -1,0 +1,79 @@
+package id.telusur.launch;
+
+import id.telusur.api.SearchJson;
+import id.telusur.article.Article;
+import id.telusur.article.CanonicalJson;
+import id.telusur.cli.Exit;
+import id.telusur.query.SearchRequest;
+import id.telusur.schema.IndexHome;
+import id.telusur.search.Answer;
+import id.telusur.search.Hit;
+import id.telusur.search.LuceneSearches;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code telusur search}. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = "Search an index on this machine.")
+public final class SearchCommand implements Callable<Integer> {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "words, \"phrases\" in quotes")
+  private List<String> words;
+
+  @Option(names = "--index", required = true, paramLabel = "DIR", description = "the index home")
+  private Path index;
+
+  @Option(
+      names = "--size",
+      paramLabel = "N",
+      defaultValue = "" + SearchRequest.SIZE,
+      description = "how many articles (default: ${DEFAULT-VALUE})")
+  private int size;
+
+  @Option(names = "--json", description = "print the answer of /api/v1/search")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    try (var searches = new LuceneSearches(new IndexHome(index), LIMIT)) {
+      Answer answer = searches.search(SearchRequest.of(String.join(" ", words), size), null);
+      PrintWriter out = spec.commandLine().getOut();
+      if (json) {
+        out.println(SearchJson.of(answer));
+      } else {
+        print(answer, out);
+      }
+      out.flush();
+      return Exit.DONE;
+    }
+  }
+
+  private static void print(Answer answer, PrintWriter out) {
+    out.printf("%,d articles hold all words, %,d some of them%n", answer.total(), answer.related());
+    for (Hit hit : answer.hits()) {
+      Article article = hit.article();
+      out.printf("%n%s%n", article.title());
+      out.printf(
+          "  %s, %s, %s%n",
+          Objects.requireNonNullElse(CanonicalJson.published(article.published()), "undated"),
+          Objects.requireNonNullElse(article.source(), "source unknown"),
+          article.id());
+      hit.snippets().forEach(snippet -> out.printf("  %s%n", snippet.text()));
+    }
+  }
+}

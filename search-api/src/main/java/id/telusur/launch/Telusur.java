@@ -1,0 +1,86 @@
+package id.telusur.launch;
+
+import id.telusur.cli.Exit;
+import id.telusur.cli.GenerationsCommand;
+import id.telusur.cli.IndexCommand;
+import id.telusur.schema.Software;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+    name = "telusur",
+    mixinStandardHelpOptions = true,
+    versionProvider = Telusur.Version.class,
+    description = "Full-text search for news on Indonesia's bilateral relations.",
+    subcommands = {
+      DemoCommand.class,
+      IndexCommand.class,
+      ServeCommand.class,
+      SearchCommand.class,
+      EvalCommand.class,
+      GenerationsCommand.class
+    },
+    footer = {
+      "",
+      "The launcher adds: test (the whole suite), soak NAME (the long form of a test)."
+    })
+public final class Telusur implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** Runs a command and ends with its exit code. */
+  public static void main(String... arguments) {
+    configureLogging();
+    System.exit(commands().execute(arguments));
+  }
+
+  static CommandLine commands() {
+    return new CommandLine(new Telusur())
+        .setExecutionExceptionHandler(Telusur::failed)
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /** Ours, unless the operator names one in the way every Java program knows. */
+  private static void configureLogging() {
+    if (System.getProperty("java.util.logging.config.file") != null) {
+      return;
+    }
+    try (InputStream ours = Telusur.class.getResourceAsStream("logging.properties")) {
+      LogManager.getLogManager().readConfiguration(ours);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the logging configuration cannot be read", e);
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command?");
+  }
+
+  /** What the world did is told in one line; what the program did wrong, with its trace. */
+  private static int failed(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    if (failure instanceof IOException) {
+      command.getErr().println("telusur: " + failure.getMessage());
+    } else {
+      failure.printStackTrace(command.getErr());
+    }
+    return Exit.FAILED;
+  }
+
+  /** Tells the version. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"telusur " + Software.version()};
+    }
+  }
+}

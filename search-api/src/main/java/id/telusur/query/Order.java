@@ -1,0 +1,18 @@
+package id.telusur.query;
+
+import java.util.Locale;
+
+/** In which order articles are listed. Equals are ordered by id. */
+public enum Order {
+  /** The best first. */
+  RELEVANCE,
+  /** The last published first, those without a date at the end. */
+  NEWEST,
+  /** The first published first, those without a date at the end. */
+  OLDEST;
+
+  /** The name in parameters. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

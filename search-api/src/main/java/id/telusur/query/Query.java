@@ -1,0 +1,32 @@
+package id.telusur.query;
+
+import java.util.List;
+
+/**
+ * A query as it was understood.
+ *
+ * @param text as typed
+ * @param clauses what it asks for, in the order typed, each once
+ * @param ignored what of the text is not used, and why
+ */
+public record Query(String text, List<Clause> clauses, List<Ignored> ignored) {
+  public Query {
+    clauses = List.copyOf(clauses);
+    ignored = List.copyOf(ignored);
+  }
+
+  /** Whether nothing was typed at all: such a query asks for every article. */
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /**
+   * A part of the text that is not used.
+   *
+   * @param text the part
+   * @param start where it begins, in UTF-16 units
+   * @param end where it ends
+   * @param reason why, for a person
+   */
+  public record Ignored(String text, int start, int end, String reason) {}
+}

@@ -1,0 +1,145 @@
+package id.telusur.search;
+
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import id.telusur.search.Searches.GoneException;
+import id.telusur.search.Searches.UnavailableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The generations of a home that are open: the live one, which follows CURRENT, and the few older
+ * ones that were asked for last.
+ */
+final class Generations implements AutoCloseable {
+  /** Older generations open at once. */
+  static final int OLDER = 2;
+
+  private static final Logger LOG = Logger.getLogger(Generations.class.getName());
+  private static final long LOOK_EVERY_MILLIS = 500;
+
+  private final IndexHome home;
+  private final Consumer<OpenGeneration> warmer;
+  private final Map<String, OpenGeneration> older = new LinkedHashMap<>(4, 0.75f, true);
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private @Nullable OpenGeneration live;
+  private String complaint = "there is no index yet";
+
+  /** Opens what is live now, and from then on follows what becomes live. */
+  Generations(IndexHome home, Consumer<OpenGeneration> warmer) {
+    this.home = home;
+    this.warmer = warmer;
+    follow();
+    Thread.ofPlatform().daemon().name("generations").start(this::watch);
+  }
+
+  private void watch() {
+    try {
+      while (!closed.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+        follow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What is live; empty while nothing is. */
+  synchronized Optional<Manifest> status() {
+    return Optional.ofNullable(live).map(OpenGeneration::manifest);
+  }
+
+  /** A generation to answer one request, to be released after it. */
+  OpenGeneration use(@Nullable String name) throws IOException {
+    synchronized (this) {
+      if (live != null && (name == null || name.equals(live.name())) && live.use()) {
+        return live;
+      }
+      if (name == null) {
+        throw new UnavailableException(complaint);
+      }
+      return useOlder(name);
+    }
+  }
+
+  private OpenGeneration useOlder(String name) throws IOException {
+    OpenGeneration open = older.get(name);
+    if (open == null) {
+      if (!Generation.isName(name) || !Files.exists(home.manifest(new Generation(name)))) {
+        throw new GoneException(name);
+      }
+      open = OpenGeneration.open(home, new Generation(name));
+      older.put(name, open);
+    }
+    open.use();
+    if (older.size() > OLDER) {
+      Iterator<OpenGeneration> eldest = older.values().iterator();
+      OpenGeneration closing = eldest.next();
+      eldest.remove();
+      closing.release();
+    }
+    return open;
+  }
+
+  /** Opens and warms what CURRENT names before anybody is sent there. */
+  private void follow() {
+    try {
+      Optional<Generation> current = home.current();
+      if (current.isEmpty() || current.get().name().equals(liveName())) {
+        return;
+      }
+      OpenGeneration next = OpenGeneration.open(home, current.get());
+      warmer.accept(next);
+      OpenGeneration last;
+      synchronized (this) {
+        boolean late = closed.getCount() == 0;
+        last = late ? next : live;
+        live = late ? live : next;
+      }
+      if (last != null) {
+        last.release();
+      }
+      LOG.log(Level.INFO, "generation {0} is live", current.get());
+    } catch (IOException | UncheckedIOException e) {
+      complain(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private synchronized @Nullable String liveName() {
+    return live == null ? null : live.name();
+  }
+
+  private synchronized void complain(String why) {
+    if (!why.equals(complaint)) {
+      LOG.log(Level.WARNING, "the live generation cannot be opened: {0}", why);
+      complaint = why;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    synchronized (this) {
+      closed.countDown();
+      if (live != null) {
+        live.release();
+        live = null;
+      }
+      for (OpenGeneration open : older.values()) {
+        open.release();
+      }
+      older.clear();
+      complaint = "the server is stopping";
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package id.telusur.search;
+
+import id.telusur.query.Clause;
+import id.telusur.search.MarkedText.Mark;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/**
+ * Finds where in a field's text the clauses of a query match, from the offsets in the postings:
+ * what it finds is what Lucene matched, so that a mark cannot lie.
+ */
+final class Marker {
+  private final IndexSearcher searcher;
+  private final List<Weight> weights;
+
+  /** A marker of one text field, title or body. */
+  Marker(IndexSearcher searcher, List<Clause> clauses, Function<Clause, Query> inField)
+      throws IOException {
+    this.searcher = searcher;
+    this.weights = new ArrayList<>();
+    for (Clause clause : clauses) {
+      Query query = searcher.rewrite(inField.apply(clause));
+      weights.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
+    }
+  }
+
+  /** Every place in one document where a clause matches, in the order of the text. */
+  List<Spot> spots(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    var spots = new ArrayList<Spot>();
+    for (int clause = 0; clause < weights.size(); clause++) {
+      Matches matches = weights.get(clause).matches(leaf, document - leaf.docBase);
+      if (matches != null) {
+        for (String field : matches) {
+          MatchesIterator places = matches.getMatches(field);
+          while (places != null && places.next()) {
+            spots.add(new Spot(places.startOffset(), places.endOffset(), clause));
+          }
+        }
+      }
+    }
+    spots.sort(Comparator.comparingInt(Spot::start).thenComparingInt(Spot::end));
+    return spots;
+  }
+
+  /** The spots as marks on their text: those that overlap, or have but blanks between, are one. */
+  static MarkedText mark(String text, List<Spot> spots) {
+    var marks = new ArrayList<Mark>();
+    for (Spot spot : spots) {
+      Mark last = marks.isEmpty() ? null : marks.getLast();
+      if (last != null && text.substring(Math.min(last.end(), spot.start), spot.start).isBlank()) {
+        marks.set(marks.size() - 1, new Mark(last.start(), Math.max(last.end(), spot.end)));
+      } else {
+        marks.add(new Mark(spot.start, spot.end));
+      }
+    }
+    return new MarkedText(text, marks);
+  }
+
+  /**
+   * A place where a clause matches.
+   *
+   * @param start offset in the field's text
+   * @param end offset behind it
+   * @param clause the number of the clause
+   */
+  record Spot(int start, int end, int clause) {}
+}

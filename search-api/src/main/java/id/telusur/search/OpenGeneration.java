@@ -1,0 +1,85 @@
+package id.telusur.search;
+
+import id.telusur.language.Analysis;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import id.telusur.schema.ReaderLock;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+
+/**
+ * A generation that is open for reading. It counts those who use it, and closes itself when it was
+ * let go and the last of them is done.
+ */
+final class OpenGeneration {
+  private final Manifest manifest;
+  private final ReaderLock lock;
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final AtomicInteger users = new AtomicInteger(1);
+
+  private OpenGeneration(
+      Manifest manifest, ReaderLock lock, Directory directory, DirectoryReader reader) {
+    this.manifest = manifest;
+    this.lock = lock;
+    this.directory = directory;
+    this.reader = reader;
+  }
+
+  static OpenGeneration open(IndexHome home, Generation generation) throws IOException {
+    ReaderLock lock = ReaderLock.share(home, generation);
+    Directory directory = null;
+    try {
+      Manifest manifest = Manifest.read(home.generation(generation));
+      if (!manifest.isReadable(Analysis.VERSION)) {
+        throw new IOException(
+            "generation %s has schema %d and analysis %s, which this version does not read; index it again"
+                .formatted(generation, manifest.schema(), manifest.analysis()));
+      }
+      directory = FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
+      return new OpenGeneration(manifest, lock, directory, DirectoryReader.open(directory));
+    } catch (IOException e) {
+      lock.close();
+      if (directory != null) {
+        directory.close();
+      }
+      throw e;
+    }
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+
+  String name() {
+    return manifest.generation();
+  }
+
+  /** A searcher for one request, which stops at its deadline. */
+  IndexSearcher searcher(Deadline deadline) {
+    var searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null); // a cache decides by chance what a query costs
+    searcher.setTimeout(deadline);
+    return searcher;
+  }
+
+  /** One more uses it, unless it is closed already. */
+  boolean use() {
+    return users.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+  }
+
+  /** One uses it no more. */
+  void release() throws IOException {
+    if (users.decrementAndGet() == 0) {
+      reader.close();
+      directory.close();
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package id.telusur.search;
+
+import id.telusur.query.Query;
+import id.telusur.query.SearchRequest;
+import id.telusur.schema.Manifest;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions that an index answers. Each call is answered by one generation: the live one, or the
+ * one that is named.
+ */
+public interface Searches {
+  /**
+   * One part of the ranked answer to a search.
+   *
+   * @param generation the generation that is to answer, {@code null} for the one the cursor belongs
+   *     to, or else the live one
+   * @throws GoneException if that generation is not kept
+   * @throws UnavailableException if there is none to answer
+   */
+  Answer search(SearchRequest request, @Nullable String generation) throws IOException;
+
+  /**
+   * One article, with what matches a query marked.
+   *
+   * @throws GoneException if that generation is not kept
+   * @throws UnavailableException if there is none to answer
+   */
+  ArticleAnswer article(String id, Query query, @Nullable String generation) throws IOException;
+
+  /** What the live generation is; empty while there is none. */
+  Optional<Manifest> status();
+
+  /** A generation was named that is not kept (any more). */
+  final class GoneException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    GoneException(String generation) {
+      super("generation %s is not kept".formatted(generation));
+    }
+  }
+
+  /** There is no generation that can answer, for now. */
+  final class UnavailableException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    UnavailableException(String why) {
+      super(why);
+    }
+  }
+}

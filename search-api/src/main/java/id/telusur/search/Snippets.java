@@ -1,0 +1,99 @@
+package id.telusur.search;
+
+import id.telusur.search.Marker.Spot;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Chooses the sentences of a text that show best why it matches: those in which most different
+ * clauses match, then most often, then first; in the order of the text. A sentence that is too long
+ * is cut around its matches, at blanks, and an ellipsis says so.
+ */
+final class Snippets {
+  private static final int MOST = 3;
+  private static final int LONGEST = 280;
+  private static final int LEAD = 60;
+  private static final String ELLIPSIS = "\u2026";
+  private static final Locale INDONESIAN = Locale.of("id");
+
+  private Snippets() {}
+
+  static List<MarkedText> of(String text, List<Spot> spots) {
+    if (spots.isEmpty()) {
+      Range first = sentenceAt(text, 0);
+      return List.of(shown(new MarkedText(text, List.of()), first, List.of()));
+    }
+    var sentences = new TreeMap<Range, List<Spot>>(Comparator.comparingInt(Range::start));
+    Range sentence = new Range(0, 0);
+    for (Spot spot : spots) {
+      if (spot.start() >= sentence.end) {
+        sentence = sentenceAt(text, spot.start());
+      }
+      sentences.computeIfAbsent(sentence, range -> new ArrayList<>()).add(spot);
+    }
+    MarkedText marked = Marker.mark(text, spots);
+    return sentences.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -worth(entry.getValue())))
+        .limit(MOST)
+        .sorted(Comparator.comparingInt(entry -> entry.getKey().start))
+        .map(entry -> shown(marked, entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static int worth(List<Spot> spots) {
+    Set<Integer> clauses = new HashSet<>();
+    spots.forEach(spot -> clauses.add(spot.clause()));
+    return clauses.size() * 1000 + Math.min(spots.size(), 999);
+  }
+
+  /** Sentences never reach over the end of a paragraph. */
+  private static Range sentenceAt(String text, int at) {
+    int start = text.lastIndexOf('\n', at - 1) + 1;
+    int newline = text.indexOf('\n', at);
+    int end = newline < 0 ? text.length() : newline;
+    BreakIterator sentences = BreakIterator.getSentenceInstance(INDONESIAN);
+    sentences.setText(text.substring(start, end));
+    int after = sentences.following(Math.min(at, end - 1) - start);
+    int before = sentences.previous();
+    return trimmed(text, start + before, start + after);
+  }
+
+  private static Range trimmed(String text, int start, int end) {
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Range(start, end);
+  }
+
+  private static MarkedText shown(MarkedText marked, Range sentence, List<Spot> spots) {
+    if (sentence.end - sentence.start <= LONGEST) {
+      return marked.part(sentence.start, sentence.end);
+    }
+    int focus = spots.isEmpty() ? sentence.start : spots.getFirst().start();
+    String text = marked.text();
+    int from = focus - sentence.start <= LEAD ? sentence.start : blankAfter(text, focus - LEAD);
+    int latest = Math.min(sentence.end, from + LONGEST);
+    int to = latest == sentence.end ? latest : blankBefore(text, latest, focus + 1);
+    return marked
+        .part(from, to)
+        .between(from > sentence.start ? ELLIPSIS : "", to < sentence.end ? ELLIPSIS : "");
+  }
+
+  private static int blankAfter(String text, int at) {
+    int blank = text.indexOf(' ', at);
+    return blank < 0 || blank > at + LEAD ? at : blank + 1;
+  }
+
+  private static int blankBefore(String text, int at, int notBefore) {
+    int blank = text.lastIndexOf(' ', at);
+    return blank < notBefore ? at : blank;
+  }
+
+  private record Range(int start, int end) {}
+}
