@@ -34,6 +34,7 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   private final @Nullable ProgressBar bar;
   private final long start = System.nanoTime();
   private long told = start;
+  private long untold;
   private long accepted;
   private long rejected;
 
@@ -93,7 +94,9 @@ final class BuildConsole implements BuildListener, AutoCloseable {
     if (bar != null) {
       bar.setExtraMessage(" " + what);
     } else {
-      tell();
+      if (untold > 0) {
+        tell();
+      }
       out.println(what);
       out.flush();
     }
@@ -129,6 +132,7 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   }
 
   private void advance() {
+    untold++;
     if (bar != null) {
       bar.step();
     } else if (System.nanoTime() - told > PAUSE_NANOS) {
@@ -138,6 +142,7 @@ final class BuildConsole implements BuildListener, AutoCloseable {
 
   private void tell() {
     told = System.nanoTime();
+    untold = 0;
     double seconds = Math.max(1, told - start) / 1e9;
     out.printf(
         "%,d articles read, %,.0f a second, %,d rejected%n",

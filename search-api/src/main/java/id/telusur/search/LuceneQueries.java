@@ -37,6 +37,7 @@ final class LuceneQueries {
     }
     var all = new BooleanQuery.Builder();
     query.clauses().forEach(clause -> all.add(scored(clause), Occur.MUST));
+    addNearness(query, all);
     return filtered(all.build(), filters);
   }
 
@@ -51,10 +52,24 @@ final class LuceneQueries {
     for (Clause clause : query.clauses()) {
       some.add(scored(clause), clause instanceof Clause.Word ? Occur.SHOULD : Occur.MUST);
     }
+    addNearness(query, some);
     var rest = new BooleanQuery.Builder();
     rest.add(some.build(), Occur.MUST);
     rest.add(all(query, Filters.NONE), Occur.MUST_NOT);
     return filtered(rest.build(), filters);
+  }
+
+  /** Two words that were typed side by side count more where they stand so. */
+  private void addNearness(Query query, BooleanQuery.Builder tier) {
+    for (int i = 1; i < query.clauses().size(); i++) {
+      if (query.clauses().get(i - 1) instanceof Clause.Word first
+          && query.clauses().get(i) instanceof Clause.Word second) {
+        for (String field : List.of(Field.TITLE_ROOT, Field.BODY_ROOT)) {
+          var near = new PhraseQuery(ranking.slop(), field, first.root(), second.root());
+          tier.add(new BoostQuery(near, ranking.near()), Occur.SHOULD);
+        }
+      }
+    }
   }
 
   /** Everything that a clause matches in the title, to be marked there. */
