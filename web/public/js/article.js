@@ -1,0 +1,152 @@
+// The article page: the whole text with the search's words marked in it.
+import { articleUrl, get } from "./api.js";
+import { byId, el, say, webAddress } from "./dom.js";
+import { day, instant, languageName, languageTag } from "./format.js";
+import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
+import { t } from "./language.js";
+import { markedNodes } from "./marks.js";
+import { failureNotice } from "./notices.js";
+import { articleAddress, asksNothing, lang, readState, resultsAddress } from "./state.js";
+import { markSteps } from "./steps.js";
+
+const id = (new URLSearchParams(location.search).get("id") ?? "").trim();
+const state = readState(location.search);
+const main = byId("main");
+
+async function show() {
+  main.setAttribute("aria-busy", "true");
+  main.replaceChildren(skeleton());
+  const result = id ? await get(articleUrl(id, state.q)) : { ok: false, status: 404 };
+  main.removeAttribute("aria-busy");
+  if (result.ok) showArticle(result.data);
+  else if (result.status === 404 || result.status === 410) showMissing(result.status);
+  else showFailure(result);
+}
+
+function showArticle({ article, titleHighlighted, bodyHighlighted }) {
+  const tag = languageTag(article.language);
+  const foreign = tag && tag !== lang ? tag : null;
+  const body = bodyHighlighted ?? [];
+  const text = el("article", {},
+    el("h1", { lang: foreign }, ...(titleHighlighted ? markedNodes(titleHighlighted) : [article.title])),
+    facts(article),
+    foreign && el("p", { class: "foreign" }, t("writtenIn", { language: languageName(tag) })),
+    tools(article),
+    el("div", { class: "body", lang: foreign },
+      ...article.body.map((plain, index) => paragraph(body[index] ? markedNodes(body[index]) : [plain]))),
+  );
+  const steps = markSteps(text);
+  if (steps) text.querySelector(".tools").after(steps);
+  main.replaceChildren(text);
+  document.documentElement.classList.toggle("has-steps", steps !== null);
+  pageTitle(article.title);
+  if (steps) say(steps.querySelector(".count").textContent);
+}
+
+/** A paragraph, with a point on the trace where something in it is marked. */
+function paragraph(nodes) {
+  const found = nodes.some((node) => node.nodeName === "MARK");
+  return el("p", { class: found && "point found" }, ...nodes);
+}
+
+/** Who wrote it, where and when, as far as is known. */
+function facts({ source, published, publishedAt, author, section }) {
+  const when = (publishedAt && instant(publishedAt)) ?? (published && day(published));
+  const fact = (name, value) => el("div", {}, el("dt", {}, t(name)), el("dd", {}, value));
+  return el("dl", { class: "facts" },
+    fact("source", source ?? t("unknownSource")),
+    fact("date", when ? el("time", { datetime: publishedAt ?? published }, when) : t("unknownDate")),
+    author ? fact("author", author) : null,
+    section ? fact("section", section) : null,
+  );
+}
+
+function tools({ url }) {
+  const original = webAddress(url);
+  const copy = el("button", { type: "button" }, t("copyLink"));
+  copy.addEventListener("click", () => copyLink(copy));
+  return el("p", { class: "tools" },
+    original && el("a", { href: original, rel: "external noopener" }, t("original", { host: new URL(original).host })),
+    copy,
+  );
+}
+
+async function copyLink(button) {
+  const kept = state.q ? { q: state.q } : {};
+  const copied = await copy(new URL(articleAddress(id, kept), location.href).href);
+  button.textContent = t(copied ? "copied" : "notCopied");
+  say(button.textContent);
+}
+
+/** The clipboard needs a secure context; elsewhere the old way still serves. */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = el("textarea", { class: "unseen", readonly: true }, text);
+    document.body.append(field);
+    const before = document.activeElement;
+    field.select();
+    const copied = document.execCommand("copy");
+    field.remove();
+    before?.focus();
+    return copied;
+  }
+}
+
+function showMissing(status) {
+  const key = status === 410 ? "articleGone" : "articleMissing";
+  main.replaceChildren(
+    el("h1", {}, t(key)),
+    el("p", {}, t(`${key}Help`)),
+    el("p", {}, el("a", { href: resultsAddress({}) }, t("newSearch"))),
+  );
+  pageTitle(t(key));
+  say(t(key));
+}
+
+function showFailure(result) {
+  const notice = failureNotice(result, { retry: show });
+  main.replaceChildren(notice);
+  pageTitle(notice.querySelector("h1").textContent);
+  say(notice.querySelector("h1").textContent);
+}
+
+/** Grey bars where the text will stand. */
+function skeleton() {
+  const bar = (name) => el("span", { class: `bar ${name}` });
+  return el("div", { class: "skeleton", "aria-hidden": "true" },
+    bar("title"), bar("title half"), bar("short"), ...Array.from({ length: 6 }, () => bar("")));
+}
+
+/** The way back to the results: a step back in history where they are one step away. */
+function drawBack() {
+  const address = new URL(resultsAddress(state), location.href).href;
+  const link = el("a", { href: address }, "← ", t(asksNothing(state) ? "newSearch" : "backToResults"));
+  link.addEventListener("click", (event) => {
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    const cameFromThere = (window.navigation?.canGoBack ?? history.length > 1) &&
+      !asksNothing(state) && sameResults(document.referrer, address);
+    if (plain && cameFromThere) {
+      event.preventDefault();
+      history.back();
+    }
+  });
+  byId("back").append(link);
+}
+
+/** True where both addresses show the same results, whatever else they carry. */
+function sameResults(one, other) {
+  if (!one) return false;
+  const [a, b] = [new URL(one), new URL(other)];
+  const language = ({ searchParams }) => (searchParams.get("lang") === "en" ? "en" : "id");
+  return a.origin + a.pathname === b.origin + b.pathname &&
+    language(a) === language(b) &&
+    resultsAddress(readState(a.search)) === resultsAddress(readState(b.search));
+}
+
+drawFrame();
+byId("switch").href = articleAddress(id, state, otherLanguage);
+drawBack();
+show();

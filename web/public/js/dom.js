@@ -1,0 +1,29 @@
+// Elements are built, never parsed: a string can only become text.
+
+/** An element; attributes that are null or false are left out, and so are such children. */
+export function el(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    node.setAttribute(name, value === true ? "" : value);
+  }
+  node.append(...children.filter((child) => child !== null && child !== false));
+  return node;
+}
+
+/** The address where it is a full http or https one, else null: nothing else may become a link. */
+export function webAddress(text) {
+  try {
+    const { protocol, href } = new URL(text);
+    return protocol === "https:" || protocol === "http:" ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+export const byId = (id) => document.getElementById(id);
+
+/** Says something to screen readers without moving the focus. */
+export function say(text) {
+  byId("spoken").textContent = text;
+}

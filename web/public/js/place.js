@@ -1,0 +1,25 @@
+// Where the reader is in a list: pages loaded and height scrolled, kept with the history entry,
+// so that going back finds the same place.
+
+const SETTLED_MS = 120;
+let timer;
+
+history.scrollRestoration = "manual";
+
+export function place() {
+  const { pages = 1, top = 0 } = history.state ?? {};
+  return { pages, top };
+}
+
+export function keepPlace(changes = {}) {
+  history.replaceState({ ...place(), top: Math.round(scrollY), ...changes }, "");
+}
+
+/** Forgets a scroll that has not settled: it belongs to the entry that was left. */
+export const forgetScroll = () => clearTimeout(timer);
+
+addEventListener("scroll", () => {
+  clearTimeout(timer);
+  timer = setTimeout(keepPlace, SETTLED_MS);
+}, { passive: true });
+addEventListener("pagehide", () => keepPlace());

@@ -1,0 +1,44 @@
+// The start page: what the index holds, and searches to begin with.
+import { get, statusUrl } from "./api.js";
+import { byId, el } from "./dom.js";
+import { day } from "./format.js";
+import { t } from "./language.js";
+import { resultsAddress } from "./state.js";
+
+const EXAMPLES = [
+  "latihan militer",
+  "kerja sama pertahanan Indonesia Tiongkok",
+  "kunjungan Menlu Rusia",
+  "ekspor nikel Uni Eropa",
+  "pelindungan WNI di Kamboja",
+  '"Laut Natuna Utara"',
+];
+
+/** The example searches as a list of links. */
+export function examples() {
+  return el("ul", { class: "trace examples", role: "list" },
+    ...EXAMPLES.map((q) =>
+      el("li", {}, el("a", { href: resultsAddress({ q }), lang: "id", "data-stay": true }, q)),
+    ),
+  );
+}
+
+function holdings({ articles, newest }) {
+  return newest
+    ? t("holdings", { n: articles, day: day(newest) })
+    : t("holdingsUndated", { n: articles });
+}
+
+export async function showStart() {
+  const start = byId("start");
+  if (start.childElementCount > 0) return;
+  const held = el("p", { class: "holdings" }, t("loading"));
+  start.append(
+    held,
+    el("h2", {}, t("examples")),
+    examples(),
+    el("p", {}, el("a", { href: resultsAddress({ sort: "newest" }), "data-stay": true }, t("newestArticles"))),
+  );
+  const result = await get(statusUrl());
+  held.textContent = result.ok ? holdings(result.data) : t("holdingsUnknown");
+}
