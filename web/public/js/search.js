@@ -2,7 +2,6 @@
 import { get, nextUrl, searchUrl } from "./api.js";
 import { byId, el, say } from "./dom.js";
 import { chips, sortChoice, without } from "./filters.js";
-import { number } from "./format.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
 import { t } from "./language.js";
 import { nothingFound } from "./nothing.js";
@@ -41,16 +40,18 @@ async function show({ focus = false } = {}) {
 
 function fillForm(state) {
   for (const name of ["q", "from", "to"]) form.elements[name].value = state[name] ?? "";
-  byId("dates").open = Boolean(state.from || state.to);
+  if (state.from || state.to) byId("dates").open = true;
 }
 
 async function showResults(state, pages, signal) {
   if (results.childElementCount === 0) results.append(skeleton());
   results.setAttribute("aria-busy", "true");
+  results.inert = true; // what still stands there answers the question before
   say(t("searching"));
   const { answers, failure } = await load(searchUrl(state), pages, signal);
   if (signal.aborted) return;
   results.removeAttribute("aria-busy");
+  results.inert = false;
   if (answers.length === 0) showFailure(state, failure);
   else showAnswers(state, answers, failure);
 }
@@ -119,8 +120,8 @@ function more(state, tiers, answers, failure) {
       button.addEventListener("click", advance);
       box.append(
         el("p", {}, total.relation === "exact"
-          ? t("shown", { shown: number(shown), n: whole })
-          : t("shownAtLeast", { shown: number(shown) })),
+          ? t("shown", { shown, n: whole })
+          : t("shownAtLeast", { shown })),
         button,
       );
     }

@@ -7,10 +7,10 @@ import { resultsAddress } from "./state.js";
 
 const EXAMPLES = [
   "latihan militer",
-  "kerja sama pertahanan Indonesia Tiongkok",
-  "kunjungan Menlu Rusia",
-  "ekspor nikel Uni Eropa",
-  "pelindungan WNI di Kamboja",
+  "kerja sama pertahanan Tiongkok",
+  "bijih nikel Uni Eropa",
+  "pekerja migran Malaysia",
+  "kunjungan kenegaraan Raja Salman",
   '"Laut Natuna Utara"',
 ];
 

@@ -1,0 +1,130 @@
+package id.telusur.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Answers that a healthy index of well-behaved articles does not give. */
+class AnswersTest extends BrowserTest {
+  private static final Pattern API = Pattern.compile("/api/v1/(search|articles)");
+  private static final String JSON = "application/json";
+  private static final String PROBLEM = "application/problem+json";
+
+  @Test
+  void textThatLooksLikeMarkupStaysText() {
+    answer(
+        200,
+        JSON,
+        """
+        {"query": "latihan", "interpretation": {"clauses": [], "ignored": []},
+         "total": {"value": 1, "relation": "exact"}, "related": 0, "partial": null,
+         "generation": "g", "next": null,
+         "hits": [{"id": "a/b?c", "title": "x", "matched": "all", "published": null,
+           "titleHighlighted": "&lt;b&gt;<mark>latihan</mark>&lt;&#47;b&gt; &amp;lt;",
+           "snippets": ["<img src=x onerror=alert(1)><mark>latihan</mark><script>1</script>"],
+           "source": "<i>", "url": null, "author": null, "section": null, "language": "ms"}]}
+        """);
+    goTo("?q=latihan");
+    Locator hit = page.locator(".hit");
+    assertThat(hit.locator("h2")).hasText("<b>latihan</b> &lt;");
+    assertThat(hit.locator(".snippet"))
+        .hasText("<img src=x onerror=alert(1)>latihan<script>1</script>");
+    assertThat(hit.locator("img, script, i, b")).hasCount(0);
+    assertThat(hit.locator("mark")).hasCount(2);
+    assertThat(hit.locator(".when")).hasText("tanggal tidak diketahui");
+    assertThat(hit.locator(".foreign")).hasText("berbahasa Melayu");
+    assertThat(hit.locator("h2")).hasAttribute("lang", "ms");
+    assertThat(hit.locator("h2 a")).hasAttribute("href", "article.html?id=a%2Fb%3Fc&q=latihan");
+  }
+
+  @Test
+  void onlyWebAddressesBecomeLinks() {
+    answer(
+        200,
+        JSON,
+        """
+        {"generation": "g", "titleHighlighted": "Judul", "bodyHighlighted": ["Isi."],
+         "article": {"id": "a", "title": "Judul", "body": ["Isi."], "published": null,
+           "publishedAt": null, "source": null, "url": "javascript:alert(1)", "author": null,
+           "language": "id", "section": null}}
+        """);
+    goTo("article.html?id=a");
+    assertThat(page.locator("article h1")).hasText("Judul");
+    assertThat(page.locator("article a")).hasCount(0);
+  }
+
+  @Test
+  void partialAnswerSaysThatItIsPartial() {
+    answer(
+        200,
+        JSON,
+        """
+        {"query": "latihan", "interpretation": {"clauses": [], "ignored": []},
+         "total": {"value": 0, "relation": "atLeast"}, "related": 0,
+         "partial": {"reason": "out of time"}, "generation": "g", "next": null, "hits": []}
+        """);
+    goTo("?q=latihan");
+    assertThat(page.locator(".notice")).containsText("Jawaban ini belum lengkap.");
+    assertThat(page.locator(".notice")).containsText("out of time");
+    assertThat(page.locator("h1:visible")).hasText("Belum ada artikel yang ditemukan");
+    assertThat(page.getByText("Periksa ejaan")).hasCount(0);
+  }
+
+  @Test
+  void generationNoLongerKeptLeadsToTodaysAnswer() {
+    answer(410, PROBLEM, "{\"title\": \"gone\", \"status\": 410, \"detail\": \"pruned\"}");
+    goTo("?q=latihan&generation=old");
+    assertThat(page.locator(".notice")).containsText("sudah tidak disimpan");
+    page.unroute(API);
+    page.getByText("Lihat jawaban hari ini").click();
+    assertThat(page).hasURL(site + "?q=latihan");
+    assertThat(page.locator(".hit").first()).isVisible();
+    forgetExpected("status of 410");
+  }
+
+  @Test
+  void busyServerIsAskedAgain() {
+    answer(
+        new Route.FulfillOptions()
+            .setStatus(503)
+            .setHeaders(Map.of("Retry-After", "7", "Content-Type", PROBLEM))
+            .setBody("{\"title\": \"busy\", \"status\": 503}"));
+    goTo("?q=latihan");
+    assertThat(page.locator(".notice")).containsText("Coba lagi dalam 7 detik.");
+    page.unroute(API);
+    page.getByText("Coba lagi", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator(".hit").first()).isVisible();
+    forgetExpected("status of 503");
+  }
+
+  @Test
+  void answerOfSomethingElseIsNotShown() {
+    answer(502, "text/html", "<h1>Bad gateway</h1>");
+    goTo("?q=latihan");
+    assertThat(page.locator(".notice")).containsText("status 502");
+    forgetExpected("status of 502");
+  }
+
+  @Test
+  void withdrawnArticleSaysSo() {
+    answer(410, PROBLEM, "{\"title\": \"gone\", \"status\": 410}");
+    goTo("article.html?id=a&q=latihan");
+    assertThat(page.locator("h1")).hasText("Artikel ini sudah ditarik");
+    page.getByText("Kembali ke hasil").click();
+    assertThat(page).hasURL(site + "?q=latihan");
+    forgetExpected("status of 410");
+  }
+
+  private void answer(int status, String type, String body) {
+    answer(new Route.FulfillOptions().setStatus(status).setContentType(type).setBody(body));
+  }
+
+  private void answer(Route.FulfillOptions options) {
+    page.route(API, route -> route.fulfill(options));
+  }
+}

@@ -1,0 +1,229 @@
+package id.telusur.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A searcher's way through the pages, over the articles that come with Telusur. */
+class JourneyTest extends BrowserTest {
+  private static final List<String> WCAG_22_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private static final String RESULTS = "?q=latihan+militer";
+  private static final String AN_ARTICLE = "the first article of " + RESULTS;
+
+  @Test
+  void findsReadsAndComesBack() {
+    goTo("");
+    assertThat(page.locator(".holdings")).containsText(Pattern.compile("\\d artikel dalam indeks"));
+
+    page.getByLabel("Kata yang dicari").fill("latihan militer");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1:visible")).containsText("artikel memuat semua kata");
+    assertThat(page.locator("#spoken")).containsText("artikel memuat semua kata");
+    assertThat(page).hasURL(site + "?q=latihan+militer");
+
+    Locator dialogue = page.locator(".hit").filter(new Locator.FilterOptions().setHasText("2+2"));
+    Locator hit = dialogue.first();
+    assertThat(hit.locator("time")).hasText("14 Agustus 2024");
+    assertThat(hit.locator(".snippet mark").first())
+        .containsText(Pattern.compile("latihan|militer", Pattern.CASE_INSENSITIVE));
+    hit.locator("h2 a").scrollIntoViewIfNeeded();
+    double place = top(hit);
+    hit.locator("h2 a").click();
+
+    Locator steps = page.locator(".steps");
+    assertThat(steps).isVisible();
+    int marks = page.locator("article mark").count();
+    assertThat(steps).containsText(marks + " tanda");
+    for (int at = 1; at <= marks; at++) {
+      page.getByLabel("Tanda berikutnya").press("Enter");
+      assertThat(steps).containsText("Tanda " + at + " dari " + marks);
+      assertThat(page.locator("mark.current")).hasCount(1);
+      assertThat(page.locator("mark.current")).isInViewport();
+    }
+    page.getByLabel("Tanda berikutnya").press("Enter");
+    assertThat(steps).containsText("Tanda 1 dari " + marks);
+
+    page.getByText("Kembali ke hasil").click();
+    assertThat(page).hasURL(site + "?q=latihan+militer");
+    assertThat(hit).isInViewport();
+    assertEquals(place, top(hit), 2);
+  }
+
+  @Test
+  void comesBackToALongListWhereItWasLeft() {
+    goTo("?q=indonesia&size=3");
+    Locator hits = page.locator(".hit");
+    assertThat(hits).hasCount(3);
+    page.getByText("Muat lagi").click();
+    assertThat(hits).hasCount(6);
+    page.getByText("Muat lagi").click();
+    assertThat(hits).hasCount(9);
+
+    Locator eighth = hits.nth(7);
+    String title = eighth.locator("h2").textContent();
+    eighth.scrollIntoViewIfNeeded();
+    eighth.locator("h2 a").click();
+    assertThat(page.locator("article h1")).hasText(title);
+    page.goBack();
+    assertThat(hits).hasCount(9);
+    assertThat(eighth).isInViewport();
+
+    page.reload();
+    assertThat(hits).hasCount(9);
+    assertThat(eighth).isInViewport();
+  }
+
+  @Test
+  void keepsFiltersInTheAddress() {
+    goTo("?q=indonesia&utm_source=surat");
+    page.getByText("Rentang tanggal").click();
+    page.locator("#from").fill("2000-01-01");
+    page.getByText("Terapkan").click();
+    assertThat(page).hasURL(site + "?q=indonesia&from=2000-01-01");
+    assertThat(page.locator(".chip")).containsText("Sejak 1 Januari 2000");
+
+    page.getByText("Terbaru").click();
+    assertThat(page).hasURL(site + "?q=indonesia&from=2000-01-01&sort=newest");
+    assertThat(page.locator(".sort [aria-current]")).hasText("Terbaru");
+
+    page.locator(".chip").click();
+    assertThat(page).hasURL(site + "?q=indonesia&sort=newest");
+    page.goBack();
+    assertThat(page.locator(".chip")).hasCount(1);
+    assertThat(page.locator("#from")).hasValue("2000-01-01");
+  }
+
+  @Test
+  void speaksEnglishAtASwitch() {
+    goTo("?q=latihan+militer");
+    page.getByText("English").click();
+    assertThat(page).hasURL(site + "?q=latihan+militer&lang=en");
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+    assertThat(page.locator("h1:visible"))
+        .containsText(Pattern.compile("articles? holds? all words"));
+    assertThat(page.locator(".hit h2").first()).hasAttribute("lang", "id");
+
+    page.locator(".hit h2 a").first().click();
+    assertThat(page.getByText("This article is in Indonesian.")).isVisible();
+    page.getByText("Bahasa Indonesia").click();
+    assertThat(page.getByText("Kembali ke hasil")).isVisible();
+  }
+
+  @Test
+  void helpsWhereNothingIsFound() {
+    goTo("?q=qzxqzx+wvkwvk&from=2020-01-01");
+    assertThat(page.locator("h1:visible")).hasText("Tidak ada hasil untuk “qzxqzx wvkwvk”");
+    assertThat(page.getByText("Periksa ejaan")).isVisible();
+    page.getByText("Cari pada semua tanggal").click();
+    assertThat(page).hasURL(site + "?q=qzxqzx+wvkwvk");
+    page.locator(".nothing")
+        .getByText("wvkwvk", new Locator.GetByTextOptions().setExact(true))
+        .click();
+    assertThat(page).hasURL(site + "?q=wvkwvk");
+    page.locator(".nothing").getByText("latihan militer").click();
+    assertThat(page.locator(".hit").first()).isVisible();
+  }
+
+  @Test
+  void keepsWhatWasTypedWhileTheServerIsAway() {
+    goTo("?q=indonesia");
+    assertThat(page.locator(".hit").first()).isVisible();
+    context.setOffline(true);
+    page.getByLabel("Kata yang dicari").fill("militer");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".notice")).containsText("Server tidak dapat dihubungi");
+    assertThat(page.getByLabel("Kata yang dicari")).hasValue("militer");
+    context.setOffline(false);
+    page.getByText("Coba lagi", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator(".hit").first()).isVisible();
+    forgetExpected("ERR_INTERNET_DISCONNECTED");
+  }
+
+  @Test
+  void namesTheParameterThatCannotBeRead() {
+    goTo("?q=indonesia&from=2024-13-01");
+    assertThat(page.locator(".notice")).containsText("from=2024-13-01");
+    page.getByText("Cari tanpa “from”").click();
+    assertThat(page.locator(".hit").first()).isVisible();
+    forgetExpected("status of 400");
+  }
+
+  /** The texts that stand in the files serve readers whose scripts have not come yet. */
+  @ParameterizedTest
+  @MethodSource("pagesWithText")
+  void staticTextIsTheIndonesianMessage(String address) {
+    goTo(address);
+    String texts = "nodes => nodes.map(node => node.textContent)";
+    Object drawn = page.locator("[data-text]").evaluateAll(texts);
+    try (BrowserContext still =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page plain = still.newPage();
+      plain.navigate(site + address);
+      assertEquals(drawn, plain.locator("[data-text]").allTextContents());
+    }
+  }
+
+  static Stream<String> pagesWithText() {
+    return Stream.of("", "article.html");
+  }
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    goTo("");
+    String keys =
+        "async name => Object.keys((await import(`./messages/${name}.js`)).default).sort()";
+    assertEquals(page.evaluate(keys, "id"), page.evaluate(keys, "en"));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("pagesAndSchemes")
+  void isAccessible(String address, ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    goTo(address.equals(AN_ARTICLE) ? RESULTS : address);
+    if (address.equals(AN_ARTICLE)) {
+      page.locator(".hit h2 a").first().click();
+    }
+    page.locator("main h1:visible").waitFor();
+    List<Rule> violations = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
+    assertEquals(List.of(), violations.stream().map(JourneyTest::described).toList());
+    forgetExpected("status of 404");
+  }
+
+  static Stream<Arguments> pagesAndSchemes() {
+    return Stream.of(
+            "",
+            RESULTS,
+            "?q=indonesia&from=2000-01-01&sort=newest&lang=en",
+            "?q=qzxqzx+wvkwvk",
+            AN_ARTICLE,
+            "article.html?id=none",
+            "none.html")
+        .flatMap(address ->
+            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .map(scheme -> Arguments.of(address, scheme)));
+  }
+
+  private static double top(Locator locator) {
+    return locator.boundingBox().y;
+  }
+
+  private static String described(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+  }
+}
