@@ -16,6 +16,7 @@ const main = byId("main");
 async function show() {
   main.setAttribute("aria-busy", "true");
   main.replaceChildren(skeleton());
+  say(t("loading"));
   const result = id ? await get(articleUrl(id, state.q)) : { ok: false, status: 404 };
   main.removeAttribute("aria-busy");
   if (result.ok) showArticle(result.data);
@@ -40,7 +41,7 @@ function showArticle({ article, titleHighlighted, bodyHighlighted }) {
   main.replaceChildren(text);
   document.documentElement.classList.toggle("has-steps", steps !== null);
   pageTitle(article.title);
-  if (steps) say(steps.querySelector(".count").textContent);
+  say(steps ? steps.querySelector(".count").textContent : "");
 }
 
 /** A paragraph, with a point on the trace where something in it is marked. */
@@ -147,6 +148,7 @@ function sameResults(one, other) {
 }
 
 drawFrame();
+document.documentElement.dataset.view = "article";
 byId("switch").href = articleAddress(id, state, otherLanguage);
 drawBack();
 show();

@@ -11,16 +11,20 @@ const FILTERS = {
   generation: (value) => t("chipGeneration", { generation: value }),
 };
 
+/** A link to another search, followed without leaving the page. */
+export const pageLink = (state, text, attributes = {}) =>
+  el("a", { href: resultsAddress(state), "data-stay": true, ...attributes }, text);
+
 /** A link to the same search without one of its parameters. */
-export function without(state, name, text) {
-  return el("a", { href: resultsAddress(change(state, { [name]: null })), "data-stay": true }, text);
-}
+export const without = (state, name, text, attributes) =>
+  pageLink(change(state, { [name]: null }), text, attributes);
 
 function chip(state, name) {
   const label = FILTERS[name](state[name]);
-  const link = without(state, name, label);
-  link.className = "chip";
-  link.setAttribute("aria-label", t("removeFilter", { filter: label }));
+  const link = without(state, name, label, {
+    class: "chip",
+    "aria-label": t("removeFilter", { filter: label }),
+  });
   link.append(el("span", { "aria-hidden": "true" }, "×"));
   return el("li", {}, link);
 }
@@ -39,11 +43,9 @@ export function sortChoice(state) {
   const chosen = state.sort ?? orders[0];
   return el("nav", { class: "sort", "aria-label": t("sort") },
     ...orders.map((order) =>
-      el("a", {
-        href: resultsAddress(change(state, { sort: order === orders[0] ? null : order })),
+      pageLink(change(state, { sort: order === "relevance" ? null : order }), t(order), {
         "aria-current": order === chosen && "true",
-        "data-stay": true,
-      }, t(order)),
+      }),
     ),
   );
 }

@@ -1,9 +1,9 @@
 // The page for a search that nothing matches: ways to ask for less.
 import { el } from "./dom.js";
-import { without } from "./filters.js";
+import { pageLink, without } from "./filters.js";
 import { t } from "./language.js";
 import { examples } from "./start.js";
-import { change, resultsAddress } from "./state.js";
+import { change } from "./state.js";
 
 const written = ({ kind, text }) => (kind === "phrase" ? `"${text}"` : text);
 
@@ -12,8 +12,7 @@ function shorter(state, clauses) {
   if (clauses.length < 2) return [];
   return clauses.map((left, index) => {
     const q = clauses.filter((_, other) => other !== index).map(written).join(" ");
-    const link = el("a", { href: resultsAddress(change(state, { q })), "data-stay": true }, q);
-    return el("li", {}, t("leaveOut", { word: left.text }), " ", link);
+    return el("li", {}, t("leaveOut", { word: left.text }), " ", pageLink(change(state, { q }), q));
   });
 }
 
@@ -21,7 +20,7 @@ export function nothingFound(state, clauses) {
   const fewer = shorter(state, clauses);
   const wider = [
     (state.from || state.to) &&
-      el("a", { href: resultsAddress(change(state, { from: null, to: null })), "data-stay": true }, t("anyDate")),
+      pageLink(change(state, { from: null, to: null }), t("anyDate")),
     state.source && without(state, "source", t("anySource")),
   ].filter(Boolean);
   return el("div", { class: "nothing" },

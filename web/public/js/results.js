@@ -1,9 +1,10 @@
 // An answer of the API as elements: its total, how the query was read, and the hits.
 import { el } from "./dom.js";
+import { pageLink } from "./filters.js";
 import { day, languageName, languageTag } from "./format.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
-import { articleAddress, change, lang, resultsAddress } from "./state.js";
+import { articleAddress, change, lang } from "./state.js";
 
 /** What the answer amounts to, in one sentence. */
 export function summary({ query, total, related, interpretation }) {
@@ -36,11 +37,9 @@ export function reading({ interpretation }) {
 function source(hit, state) {
   if (!hit.source) return el("span", {}, t("unknownSource"));
   if (hit.source === state.source) return el("span", {}, hit.source);
-  return el("a", {
-    href: resultsAddress(change(state, { source: hit.source })),
+  return pageLink(change(state, { source: hit.source }), hit.source, {
     "aria-label": t("onlySource", { source: hit.source }),
-    "data-stay": true,
-  }, hit.source);
+  });
 }
 
 function hitItem(hit, state) {
@@ -63,9 +62,6 @@ function hitItem(hit, state) {
   );
 }
 
-/** The list of the hits of one tier. */
-export const tierList = (tier) => el("ol", { class: `trace hits ${tier}`, role: "list" });
-
 function divider({ total, related }) {
   const key = total.relation === "exact" ? "totalSome" : "totalSomeAtLeast";
   return el("p", { class: "divider" }, t(key, { n: related }));
@@ -81,7 +77,7 @@ export function addHits(tiers, answer, state) {
     const tier = hit.matched === "some" ? "some" : "all";
     let list = tiers.querySelector(`.${tier}`);
     if (!list) {
-      list = tierList(tier);
+      list = el("ol", { class: `trace hits ${tier}`, role: "list" });
       if (tier === "some") tiers.append(divider(answer));
       tiers.append(list);
     }

@@ -1,9 +1,10 @@
 // The search page: start page, results, and the ways between them.
 import { get, nextUrl, searchUrl } from "./api.js";
 import { byId, el, say } from "./dom.js";
-import { chips, sortChoice, without } from "./filters.js";
+import { chips, pageLink, sortChoice, without } from "./filters.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
 import { t } from "./language.js";
+import { more } from "./more.js";
 import { nothingFound } from "./nothing.js";
 import { failureNotice, partialNotice } from "./notices.js";
 import { forgetScroll, keepPlace, place } from "./place.js";
@@ -15,27 +16,22 @@ const form = byId("form");
 const results = byId("results");
 let running = new AbortController();
 
-/** Draws what the address says; `focus` where a link that led here is gone from the page. */
-async function show({ focus = false } = {}) {
+/** Shows what the address says; `focus` where the link that led here is gone from the page. */
+function show({ focus = false } = {}) {
   running.abort();
-  running = new AbortController();
-  const { signal } = running;
   const state = readState(location.search);
+  const atStart = asksNothing(state);
   fillForm(state);
   byId("switch").href = resultsAddress(state, otherLanguage);
-  pageTitle(asksNothing(state) ? null : (state.q ?? t("allArticles")));
-  document.documentElement.dataset.view = asksNothing(state) ? "start" : "results";
-  if (asksNothing(state)) {
-    results.replaceChildren();
-    showStart();
-    scrollTo(0, place().top);
+  pageTitle(atStart ? null : (state.q ?? t("allArticles")));
+  document.documentElement.dataset.view = atStart ? "start" : "results";
+  if (!atStart) {
+    showResults(state, focus);
     return;
   }
-  const { pages, top } = place();
-  await showResults(state, pages, signal);
-  if (signal.aborted) return;
-  if (focus) results.querySelector("h1").focus({ preventScroll: true });
-  scrollTo(0, top);
+  results.replaceChildren();
+  showStart();
+  scrollTo(0, place().top);
 }
 
 function fillForm(state) {
@@ -43,7 +39,11 @@ function fillForm(state) {
   if (state.from || state.to) byId("dates").open = true;
 }
 
-async function showResults(state, pages, signal) {
+async function showResults(state, focus) {
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
+  const { pages, top } = place();
   if (results.childElementCount === 0) results.append(skeleton());
   results.setAttribute("aria-busy", "true");
   results.inert = true; // what still stands there answers the question before
@@ -52,8 +52,16 @@ async function showResults(state, pages, signal) {
   if (signal.aborted) return;
   results.removeAttribute("aria-busy");
   results.inert = false;
-  if (answers.length === 0) showFailure(state, failure);
-  else showAnswers(state, answers, failure);
+  // Asking again leaves the form alone: what was typed meanwhile stays.
+  const retry = () => showResults(state, true);
+  const shown = answers.length === 0
+    ? failed(state, failure, retry)
+    : answered(state, answers, failure, retry);
+  results.replaceChildren(...shown.filter(Boolean));
+  const heading = results.querySelector("h1");
+  say(heading.textContent);
+  if (focus) heading.focus({ preventScroll: true });
+  scrollTo(0, top);
 }
 
 /** The first pages of an answer; they stop at a failure, which is then handed back too. */
@@ -68,93 +76,40 @@ async function load(url, pages, signal) {
   return { answers };
 }
 
-function showFailure(state, result) {
+/** What is shown where there is no answer at all. */
+function failed(state, result, retry) {
   const wrong = (result.problem?.errors ?? []).map(({ parameter }) => parameter);
   if (result.status === 410) wrong.push("generation");
   const ways = Object.keys(state)
     .filter((name) => wrong.includes(name) && name !== "q")
     .map((name) => without(state, name, name === "generation" ? t("today") : t("dropParameter", { name })));
-  const notice = failureNotice(result, { retry: () => show({ focus: true }), ways });
-  results.replaceChildren(notice);
-  say(notice.querySelector("h1").textContent);
+  return [failureNotice(result, { retry, ways })];
 }
 
-function showAnswers(state, answers, failure) {
+function answered(state, answers, failure, retry) {
   const [first] = answers;
-  const text = summary(first);
-  const nothing = first.hits.length === 0;
-  const tiers = el("div", { class: "tiers" });
+  const { total, related, partial, interpretation, generation } = first;
+  const nothing = total.value === 0 && !related;
+  const tiers = el("div");
   for (const answer of answers) addHits(tiers, answer, state);
-  const filters = chips(state);
-  results.replaceChildren(
-    ...[
-      first.partial && partialNotice(first.partial.reason, () => show({ focus: true })),
-      el("div", { class: "head" }, el("h1", { class: "total", tabindex: "-1" }, text), !nothing && sortChoice(state)),
-      reading(first),
-      filters,
-      !nothing && tiers,
-      nothing && !first.partial && nothingFound(state, first.interpretation?.clauses ?? []),
-      !nothing && more(state, tiers, answers, failure),
-      !nothing && lasting(state, first.generation),
-    ].filter(Boolean),
-  );
-  say(text);
-}
-
-/** What stands below the hits: how many are shown, and the way to the next ones. */
-function more(state, tiers, answers, failure) {
-  const box = el("div", { class: "more" });
-  const { total, related } = answers[0];
-  const whole = total.value + (related ?? 0);
-  const { signal } = running;
-
-  function draw(problem) {
-    const next = nextUrl(answers.at(-1));
-    const shown = tiers.querySelectorAll(".hit").length;
-    box.replaceChildren();
-    if (problem) {
-      const today = el("a", { href: resultsAddress(change(state, { generation: null })), "data-stay": true }, t("today"));
-      box.append(failureNotice(problem, { retry: advance, heading: "h2", ways: problem.status === 410 ? [today] : [] }));
-    } else if (next) {
-      const button = el("button", { type: "button" }, t("loadMore"));
-      button.addEventListener("click", advance);
-      box.append(
-        el("p", {}, total.relation === "exact"
-          ? t("shown", { shown, n: whole })
-          : t("shownAtLeast", { shown })),
-        button,
-      );
-    }
-  }
-
-  async function advance() {
-    const button = box.querySelector("button");
-    if (button.getAttribute("aria-disabled")) return;
-    button.setAttribute("aria-disabled", "true");
-    button.textContent = t("loading");
-    const result = await get(nextUrl(answers.at(-1)), signal);
-    if (signal.aborted) return;
-    if (result.ok) {
-      answers.push(result.data);
-      const first = addHits(tiers, result.data, state);
-      keepPlace({ pages: answers.length });
-      draw();
-      say(t("added", { n: result.data.hits.length }));
-      first?.querySelector("a").focus({ preventScroll: true });
-    } else {
-      draw(result);
-      box.querySelector("h2").focus();
-    }
-  }
-
-  draw(failure);
-  return box;
+  return [
+    partial && partialNotice(partial.reason, retry),
+    el("div", { class: "head" },
+      el("h1", { class: "total", tabindex: "-1" }, summary(first)),
+      !nothing && sortChoice(state)),
+    reading(first),
+    chips(state),
+    nothing && !partial && nothingFound(state, interpretation?.clauses ?? []),
+    !nothing && tiers,
+    !nothing && more({ state, tiers, answers, failure, signal: running.signal }),
+    !nothing && lasting(state, generation),
+  ];
 }
 
 /** A link that asks the same of the same index, to be cited. */
 function lasting(state, generation) {
   return el("p", { class: "lasting" },
-    el("a", { href: resultsAddress(change(state, { generation })), "data-stay": true }, t("lasting")),
+    pageLink(change(state, { generation }), t("lasting")),
     " ", el("code", {}, generation));
 }
 

@@ -1,9 +1,9 @@
 // The start page: what the index holds, and searches to begin with.
 import { get, statusUrl } from "./api.js";
 import { byId, el } from "./dom.js";
+import { pageLink } from "./filters.js";
 import { day } from "./format.js";
 import { t } from "./language.js";
-import { resultsAddress } from "./state.js";
 
 const EXAMPLES = [
   "latihan militer",
@@ -18,7 +18,7 @@ const EXAMPLES = [
 export function examples() {
   return el("ul", { class: "trace examples", role: "list" },
     ...EXAMPLES.map((q) =>
-      el("li", {}, el("a", { href: resultsAddress({ q }), lang: "id", "data-stay": true }, q)),
+      el("li", {}, pageLink({ q }, q, { lang: "id" })),
     ),
   );
 }
@@ -37,7 +37,7 @@ export async function showStart() {
     held,
     el("h2", {}, t("examples")),
     examples(),
-    el("p", {}, el("a", { href: resultsAddress({ sort: "newest" }), "data-stay": true }, t("newestArticles"))),
+    el("p", {}, pageLink({ sort: "newest" }, t("newestArticles"))),
   );
   const result = await get(statusUrl());
   held.textContent = result.ok ? holdings(result.data) : t("holdingsUnknown");

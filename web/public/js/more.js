@@ -1,0 +1,58 @@
+// What stands below the hits: how many are shown, and the way to the next ones.
+import { get, nextUrl } from "./api.js";
+import { el, say } from "./dom.js";
+import { pageLink } from "./filters.js";
+import { t } from "./language.js";
+import { failureNotice } from "./notices.js";
+import { keepPlace } from "./place.js";
+import { addHits } from "./results.js";
+import { change } from "./state.js";
+
+/** Adds pages to `answers` and their hits to `tiers`; `failure` is what befell the last try. */
+export function more({ state, tiers, answers, failure, signal }) {
+  const box = el("div", { class: "more" });
+  const { total, related } = answers[0];
+
+  function count() {
+    const shown = tiers.querySelectorAll(".hit").length;
+    return total.relation === "exact"
+      ? t("shown", { shown, n: total.value + (related ?? 0) })
+      : t("shownAtLeast", { shown });
+  }
+
+  function draw(problem) {
+    if (problem) {
+      const today = pageLink(change(state, { generation: null }), t("today"));
+      const ways = problem.status === 410 ? [today] : [];
+      box.replaceChildren(failureNotice(problem, { retry: advance, heading: "h2", ways }));
+    } else if (nextUrl(answers.at(-1))) {
+      const button = el("button", { type: "button" }, t("loadMore"));
+      button.addEventListener("click", advance);
+      box.replaceChildren(el("p", {}, count()), button);
+    } else {
+      box.replaceChildren();
+    }
+  }
+
+  async function advance({ currentTarget: button }) {
+    if (button.hasAttribute("aria-disabled")) return;
+    button.setAttribute("aria-disabled", "true");
+    button.textContent = t("loading");
+    const result = await get(nextUrl(answers.at(-1)), signal);
+    if (signal.aborted) return;
+    if (!result.ok) {
+      draw(result);
+      box.querySelector("h2").focus();
+      return;
+    }
+    answers.push(result.data);
+    const first = addHits(tiers, result.data, state);
+    keepPlace({ pages: answers.length });
+    draw();
+    say(t("added", { n: result.data.hits.length }));
+    first?.querySelector("a").focus({ preventScroll: true });
+  }
+
+  draw(failure);
+  return box;
+}
