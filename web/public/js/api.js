@@ -16,8 +16,11 @@ export const searchUrl = (state) => `${base}/search?${apiParameters(state)}`;
 
 export const statusUrl = () => `${base}/status`;
 
-export const articleUrl = (id, q) =>
-  `${base}/articles/${encodeURIComponent(id)}${q ? `?${new URLSearchParams({ q })}` : ""}`;
+/** The address of an article, marked for the words of a search, in its generation. */
+export function articleUrl(id, { q, generation }) {
+  const list = apiParameters({ q, generation });
+  return `${base}/articles/${encodeURIComponent(id)}${list.size ? `?${list}` : ""}`;
+}
 
 /** The address of an answer's `next`, a path on the API's host; null where there is none. */
 export const nextUrl = (answer) => (answer.next ? new URL(answer.next, base).href : null);

@@ -6,7 +6,7 @@ import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
 import { failureNotice } from "./notices.js";
-import { articleAddress, asksNothing, lang, readState, resultsAddress } from "./state.js";
+import { articleAddress, asksNothing, change, lang, readState, resultsAddress } from "./state.js";
 import { markSteps } from "./steps.js";
 
 const id = (new URLSearchParams(location.search).get("id") ?? "").trim();
@@ -17,11 +17,12 @@ async function show() {
   main.setAttribute("aria-busy", "true");
   main.replaceChildren(skeleton());
   say(t("loading"));
-  const result = id ? await get(articleUrl(id, state.q)) : { ok: false, status: 404 };
+  const result = id ? await get(articleUrl(id, state)) : { ok: false, status: 404 };
   main.removeAttribute("aria-busy");
   if (result.ok) showArticle(result.data);
+  else if (result.status === 410 && state.generation) showFailure(result, [today()]);
   else if (result.status === 404 || result.status === 410) showMissing(result.status);
-  else showFailure(result);
+  else showFailure(result, []);
 }
 
 function showArticle({ article, titleHighlighted, bodyHighlighted }) {
@@ -73,8 +74,8 @@ function tools({ url }) {
 }
 
 async function copyLink(button) {
-  const kept = state.q ? { q: state.q } : {};
-  const copied = await copy(new URL(articleAddress(id, kept), location.href).href);
+  const { q, generation } = state;
+  const copied = await copy(new URL(articleAddress(id, { q, generation }), location.href).href);
   button.textContent = t(copied ? "copied" : "notCopied");
   say(button.textContent);
 }
@@ -107,8 +108,11 @@ function showMissing(status) {
   say(t(key));
 }
 
-function showFailure(result) {
-  const notice = failureNotice(result, { retry: show });
+const today = () =>
+  el("a", { href: articleAddress(id, change(state, { generation: null })) }, t("today"));
+
+function showFailure(result, ways) {
+  const notice = failureNotice(result, { retry: show, ways });
   main.replaceChildren(notice);
   pageTitle(notice.querySelector("h1").textContent);
   say(notice.querySelector("h1").textContent);

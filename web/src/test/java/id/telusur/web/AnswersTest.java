@@ -111,6 +111,16 @@ class AnswersTest extends BrowserTest {
   }
 
   @Test
+  void articleOfAGenerationNoLongerKeptLeadsToTodays() {
+    answer(410, PROBLEM, "{\"title\": \"gone\", \"status\": 410, \"detail\": \"pruned\"}");
+    goTo("article.html?id=a&q=latihan&generation=old");
+    assertThat(page.locator(".notice")).containsText("sudah tidak disimpan");
+    assertThat(page.getByText("Lihat jawaban hari ini"))
+        .hasAttribute("href", "article.html?id=a&q=latihan");
+    forgetExpected("status of 410");
+  }
+
+  @Test
   void withdrawnArticleSaysSo() {
     answer(410, PROBLEM, "{\"title\": \"gone\", \"status\": 410}");
     goTo("article.html?id=a&q=latihan");
