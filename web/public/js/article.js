@@ -128,7 +128,7 @@ function skeleton() {
 /** The way back to the results: a step back in history where they are one step away. */
 function drawBack() {
   const address = new URL(resultsAddress(state), location.href).href;
-  const link = el("a", { href: address }, "← ", t(asksNothing(state) ? "newSearch" : "backToResults"));
+  const link = el("a", { href: address }, el("span", { "aria-hidden": "true" }, "← "), t(asksNothing(state) ? "newSearch" : "backToResults"));
   link.addEventListener("click", (event) => {
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     const cameFromThere = (window.navigation?.canGoBack ?? history.length > 1) &&

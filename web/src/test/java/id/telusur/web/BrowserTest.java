@@ -4,20 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import id.telusur.api.Server;
+import id.telusur.article.SourceFiles;
+import id.telusur.build.BuildListener;
+import id.telusur.build.BuildOptions;
+import id.telusur.build.Builder;
+import id.telusur.schema.IndexHome;
+import id.telusur.search.LuceneSearches;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A browser, a running Telusur, and for each test a fresh page whose console must stay empty. */
 abstract class BrowserTest {
+  private static LuceneSearches searches;
+  private static Server server;
   private static Playwright playwright;
   static Browser browser;
 
@@ -28,23 +43,34 @@ abstract class BrowserTest {
   Page page;
   private final List<String> console = new ArrayList<>();
 
-  /** Serves the pages and an index of {@code corpus/}. */
-  private static URI startServer() {
-    return URI.create(System.getenv("TELUSUR_SITE"));
-  }
-
   @BeforeAll
-  static void open() {
+  static void open(@TempDir Path index) throws IOException {
     Path executable = Chromium.require();
+    site = startServer(index);
     playwright = Playwright.create();
     browser = Chromium.launch(playwright, executable);
-    site = startServer();
+  }
+
+  /** Serves the pages and an index of {@code corpus/} on a free port. */
+  private static URI startServer(Path index) throws IOException {
+    Path root = Path.of(System.getProperty("telusur.home"));
+    var home = new IndexHome(index);
+    var corpus = SourceFiles.named(List.of(root.resolve("corpus").toString()));
+    new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
+        .build(corpus);
+    searches = new LuceneSearches(home, Duration.ofSeconds(10));
+    server = Server.start(searches, "127.0.0.1", 0, root.resolve("web").resolve("public"));
+    return server.address();
   }
 
   @AfterAll
-  static void close() {
+  static void close() throws IOException {
     if (playwright != null) {
       playwright.close();
+    }
+    if (server != null) {
+      server.close();
+      searches.close();
     }
   }
 
@@ -65,6 +91,18 @@ abstract class BrowserTest {
 
   void goTo(String address) {
     page.navigate(site + address);
+  }
+
+  void press(String button) {
+    named(AriaRole.BUTTON, button).click();
+  }
+
+  void follow(String link) {
+    named(AriaRole.LINK, link).click();
+  }
+
+  private Locator named(AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /** The browser itself writes a line for each failed request; here it was asked for. */

@@ -59,7 +59,7 @@ class JourneyTest extends BrowserTest {
     page.getByLabel("Tanda berikutnya").press("Enter");
     assertThat(steps).containsText("Tanda 1 dari " + marks);
 
-    page.getByText("Kembali ke hasil").click();
+    follow("Kembali ke hasil");
     assertThat(page).hasURL(site + "?q=latihan+militer");
     assertThat(hit).isInViewport();
     assertEquals(place, top(hit), 2);
@@ -70,9 +70,9 @@ class JourneyTest extends BrowserTest {
     goTo("?q=indonesia&size=3");
     Locator hits = page.locator(".hit");
     assertThat(hits).hasCount(3);
-    page.getByText("Muat lagi").click();
+    press("Muat lagi");
     assertThat(hits).hasCount(6);
-    page.getByText("Muat lagi").click();
+    press("Muat lagi");
     assertThat(hits).hasCount(9);
 
     Locator eighth = hits.nth(7);
@@ -94,11 +94,11 @@ class JourneyTest extends BrowserTest {
     goTo("?q=indonesia&utm_source=surat");
     page.getByText("Rentang tanggal").click();
     page.locator("#from").fill("2000-01-01");
-    page.getByText("Terapkan").click();
+    press("Terapkan");
     assertThat(page).hasURL(site + "?q=indonesia&from=2000-01-01");
     assertThat(page.locator(".chip")).containsText("Sejak 1 Januari 2000");
 
-    page.getByText("Terbaru").click();
+    follow("Terbaru");
     assertThat(page).hasURL(site + "?q=indonesia&from=2000-01-01&sort=newest");
     assertThat(page.locator(".sort [aria-current]")).hasText("Terbaru");
 
@@ -112,7 +112,7 @@ class JourneyTest extends BrowserTest {
   @Test
   void speaksEnglishAtASwitch() {
     goTo("?q=latihan+militer");
-    page.getByText("English").click();
+    follow("English");
     assertThat(page).hasURL(site + "?q=latihan+militer&lang=en");
     assertThat(page.locator("html")).hasAttribute("lang", "en");
     assertThat(page.locator("h1:visible"))
@@ -121,7 +121,7 @@ class JourneyTest extends BrowserTest {
 
     page.locator(".hit h2 a").first().click();
     assertThat(page.getByText("This article is in Indonesian.")).isVisible();
-    page.getByText("Bahasa Indonesia").click();
+    follow("Bahasa Indonesia");
     assertThat(page.getByText("Kembali ke hasil")).isVisible();
   }
 
@@ -130,7 +130,7 @@ class JourneyTest extends BrowserTest {
     goTo("?q=qzxqzx+wvkwvk&from=2020-01-01");
     assertThat(page.locator("h1:visible")).hasText("Tidak ada hasil untuk “qzxqzx wvkwvk”");
     assertThat(page.getByText("Periksa ejaan")).isVisible();
-    page.getByText("Cari pada semua tanggal").click();
+    follow("Cari pada semua tanggal");
     assertThat(page).hasURL(site + "?q=qzxqzx+wvkwvk");
     page.locator(".nothing")
         .getByText("wvkwvk", new Locator.GetByTextOptions().setExact(true))
@@ -150,7 +150,7 @@ class JourneyTest extends BrowserTest {
     assertThat(page.locator(".notice")).containsText("Server tidak dapat dihubungi");
     assertThat(page.getByLabel("Kata yang dicari")).hasValue("militer");
     context.setOffline(false);
-    page.getByText("Coba lagi", new Page.GetByTextOptions().setExact(true)).click();
+    press("Coba lagi");
     assertThat(page.locator(".hit").first()).isVisible();
     forgetExpected("ERR_INTERNET_DISCONNECTED");
   }
@@ -159,7 +159,7 @@ class JourneyTest extends BrowserTest {
   void namesTheParameterThatCannotBeRead() {
     goTo("?q=indonesia&from=2024-13-01");
     assertThat(page.locator(".notice")).containsText("from=2024-13-01");
-    page.getByText("Cari tanpa “from”").click();
+    follow("Cari tanpa “from”");
     assertThat(page.locator(".hit").first()).isVisible();
     forgetExpected("status of 400");
   }
