@@ -32,7 +32,8 @@ export function instant(text) {
 
 /** The tag of a language as HTML's `lang` takes it, or null where unknown. */
 export function languageTag(text) {
-  return text && text !== "und" && /^[a-z]{2,3}(-[a-z\d]+)*$/i.test(text) ? text : null;
+  const plain = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i;
+  return text && text !== "und" && plain.test(text) ? text : null;
 }
 
 export const languageName = (tag) => languages.of(tag);

@@ -12,6 +12,11 @@ export function drawFrame() {
   link.textContent = otherLanguage === "en" ? "English" : "Bahasa Indonesia";
   link.lang = otherLanguage;
   link.hreflang = otherLanguage;
+  // Without a step in history: a fragment would stand between the list and the place kept in it.
+  byId("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    byId("main").focus();
+  });
 }
 
 export function pageTitle(text) {

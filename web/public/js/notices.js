@@ -23,13 +23,13 @@ function words({ kind, status, problem, retryAfter }) {
   return [t(status < 500 ? "refused" : "failed"), null];
 }
 
-/** What the server itself says, in its own language. */
+/** What the server itself says, in its own language; the errors repeat the detail. */
 function serverSays(problem) {
   if (!problem) return null;
-  const said = [problem.title, problem.detail].filter(Boolean).join(": ");
   const errors = (problem.errors ?? []).map(({ parameter, value, detail }) =>
     el("li", {}, el("code", {}, value ? `${parameter}=${value}` : parameter), " ", detail ?? ""),
   );
+  const said = [problem.title, errors.length === 0 && problem.detail].filter(Boolean).join(": ");
   return el("div", { class: "server-says" },
     el("p", {}, el("span", {}, t("serverSays")), " ", el("span", { lang: "en" }, said)),
     errors.length > 0 && el("ul", { lang: "en" }, ...errors),

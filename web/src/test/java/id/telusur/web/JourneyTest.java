@@ -90,6 +90,17 @@ class JourneyTest extends BrowserTest {
   }
 
   @Test
+  void skipsToTheContentWithoutAStepInHistory() {
+    goTo("?q=indonesia");
+    assertThat(page.locator(".hit").first()).isVisible();
+    page.keyboard().press("Tab");
+    assertThat(page.locator("#skip")).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("main")).isFocused();
+    assertThat(page).hasURL(site + "?q=indonesia");
+  }
+
+  @Test
   void keepsFiltersInTheAddress() {
     goTo("?q=indonesia&utm_source=surat");
     page.getByText("Rentang tanggal").click();
