@@ -46,8 +46,13 @@ final class JsonRecord {
         : new Rejected(place, Reason.MALFORMED, "not a JSON object", value.toString());
   }
 
-  /** Gson appends an advice and a link on lines of their own. */
+  /** What Gson says, without its advice to programmers. */
   static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return String.valueOf(e.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replace(
+            "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON", "fault");
   }
 }

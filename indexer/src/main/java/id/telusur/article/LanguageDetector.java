@@ -29,7 +29,7 @@ final class LanguageDetector {
   private static final int ENOUGH = 1000;
 
   /** Below it the model is guessing. */
-  private static final double SURE = 0.05;
+  private static final double SURE = 0.02;
 
   private static final Set<String> INDONESIAN_AND_NEIGHBOURS =
       Set.of("ind", "sun", "msa", "zlm", "jav", "min", "bjn", "ace", "ban", "mad", "bug");

@@ -2,10 +2,13 @@ package id.telusur.article;
 
 import id.telusur.article.Rejected.Reason;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -20,6 +23,7 @@ import java.util.zip.ZipException;
 /** Reads any supported file, compressed with gzip or not, record by record. */
 public final class SourceReader {
   private static final int HEAD = 4096;
+  private static final int BUFFER = 1 << 16;
   private static final int GZIP_MAGIC = 0x1f8b;
 
   private final RecordReader jsonLines;
@@ -69,13 +73,12 @@ public final class SourceReader {
 
   private void readFrom(InputStream raw, String source, Consumer<SourceRecord> records)
       throws IOException {
-    var in = decompressed(new BufferedInputStream(raw, 1 << 16));
-    in.mark(HEAD);
-    // One read, not a full one: the start of a file that breaks off is still a start.
+    InputStream plain = decompressed(new BufferedInputStream(new Unclosed(raw), BUFFER));
+    // One read, not a full one: the start of a file that breaks off is still a start. For the same
+    // reason nothing that buffers stands between a gzip stream and its reader.
     byte[] buffer = new byte[HEAD];
-    int length = in.read(buffer);
-    byte[] head = Arrays.copyOf(buffer, Math.max(0, length));
-    in.reset();
+    byte[] head = Arrays.copyOf(buffer, Math.max(0, plain.read(buffer)));
+    var in = new SequenceInputStream(new ByteArrayInputStream(head), plain);
     switch (SourceFormat.of(head, source)) {
       case JSON_LINES -> jsonLines.read(in, source, records);
       case JSON_DOCUMENT -> jsonDocument.read(in, source, records);
@@ -95,9 +98,7 @@ public final class SourceReader {
     in.mark(2);
     int magic = (in.read() << 8) | in.read();
     in.reset();
-    return magic == GZIP_MAGIC
-        ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16)
-        : in;
+    return magic == GZIP_MAGIC ? new GZIPInputStream(in, BUFFER) : in;
   }
 
   private static Rejected brokenOff(String source, long after, IOException e) {
@@ -108,6 +109,16 @@ public final class SourceReader {
 
   private static Rejected whole(String source, Reason reason, String message) {
     return new Rejected(Provenance.of(source, 0), reason, message, "");
+  }
+
+  /** A stream that its readers may close; its owner still needs it. */
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** Remembers how far a file was read. */

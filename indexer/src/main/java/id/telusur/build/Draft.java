@@ -73,8 +73,7 @@ final class Draft implements AutoCloseable {
     return new IndexWriterConfig(Schema.analyzer())
         .setMergePolicy(merges)
         .setRAMBufferSizeMB(BUFFER_MB)
-        .setUseCompoundFile(false)
-        .setCommitOnClose(false);
+        .setUseCompoundFile(false);
   }
 
   Path folder() {
@@ -133,8 +132,7 @@ final class Draft implements AutoCloseable {
   /** Commits, with no trace of what was deleted. */
   void commit() throws IOException {
     writer.forceMergeDeletes(true);
-    writer.commit();
-    writer.close();
+    writer.close(); // waits for merges that deletions had set going by themselves, then commits
   }
 
   /**

@@ -1,0 +1,300 @@
+package id.telusur.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.Rejected.Reason;
+import id.telusur.testing.Needs;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceReaderTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
+  private static final String GOOD = "{\"id\":\"a\",\"title\":\"Judul\",\"body\":\"Isi berita\"}";
+
+  @TempDir Path folder;
+
+  /** Lines of JSON that are no article, and why. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"title\":\"Judul\"}                                        | NO_BODY",
+        "{\"title\":\"Judul\",\"body\":\" \\n \"}                     | NO_BODY",
+        "{\"body\":\"Isi\"}                                           | NO_TITLE",
+        "{\"title\":\"\",\"body\":\"Isi\"}                            | NO_TITLE",
+        "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"kemarin\"}  | BAD_DATE",
+        "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"2024-02-30\"} | BAD_DATE",
+        "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"9999-01-01\"} | BAD_DATE",
+        "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"0001-01-01\"} | BAD_DATE",
+        "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"2025-06-09\"} | BAD_DATE",
+        "{\"title\":\"Judul\",\"body\":\"Isi\"                        | MALFORMED",
+        "{\"title\":\"Judul\",\"body\":\"Isi\"} {}                    | MALFORMED",
+        "{title:\"Judul\",\"body\":\"Isi\"}                           | MALFORMED",
+        "[\"Judul\"]                                                  | MALFORMED",
+        "\"Judul\"                                                    | MALFORMED",
+        "bukan json                                                   | MALFORMED"
+      })
+  void badLineIsRejectedAndTheRestIsRead(String line, Reason reason) throws IOException {
+    List<SourceRecord> records = read(file("a.jsonl", GOOD + "\n" + line + "\n\n" + GOOD + "\n"));
+    assertEquals(3, records.size(), records::toString);
+    Rejected rejected = (Rejected) records.get(1);
+    assertEquals(reason, rejected.reason(), rejected::toString);
+    assertEquals(2, rejected.provenance().position());
+    assertEquals(4, records.get(2).provenance().position());
+  }
+
+  /** Dates in every form that is understood, and the day and instant they mean. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-08-13,                       2024-08-13, ",
+    "2024-08-13T10:15:00+07:00,        2024-08-13, 2024-08-13T03:15:00Z",
+    "2024-08-13T23:15:00Z,             2024-08-14, 2024-08-13T23:15:00Z",
+    "2024-08-13T10:15:00.123456Z,      2024-08-13, 2024-08-13T10:15:00.123456Z",
+    "2024-08-13T10:15,                 2024-08-13, 2024-08-13T03:15:00Z",
+    "2024-08-13 10:15:00,              2024-08-13, 2024-08-13T03:15:00Z",
+    "2024-08-13T10:15:00+0700,         2024-08-13, 2024-08-13T03:15:00Z",
+    "'Tue, 13 Aug 2024 10:15:00 +0700', 2024-08-13, 2024-08-13T03:15:00Z"
+  })
+  void datesAreUnderstood(String text, String day, Instant at) {
+    Published published = Published.parse(text);
+    assertEquals(day, published.day().toString());
+    assertEquals(at, published.at());
+  }
+
+  /** Names that other programs give to the same things. */
+  @Test
+  void namesOfSchemaOrgAreUnderstood() throws IOException {
+    String line =
+        "{\"@type\":\"NewsArticle\",\"headline\":\"Judul\",\"articleBody\":\"Satu\\n\\nDua\","
+            + "\"datePublished\":\"2024-08-13\",\"inLanguage\":\"id-ID\",\"identifier\":7,"
+            + "\"publisher\":{\"@type\":\"Organization\",\"name\":\"Antara\"},"
+            + "\"author\":[{\"name\":\"Ani\"},{\"name\":\"Budi\"}],\"articleSection\":\"Dunia\","
+            + "\"url\":\"https://example.org/1\"}";
+    Article article = article(read(file("a.jsonl", line)).getFirst());
+    assertEquals("7", article.id());
+    assertEquals("Judul", article.title());
+    assertEquals(List.of("Satu", "Dua"), article.body());
+    assertEquals("Antara", article.source());
+    assertEquals("Ani Budi", article.author());
+    assertEquals("Dunia", article.section());
+    assertEquals("id", article.language());
+  }
+
+  @Test
+  void anIdIsMadeOfSourceAndAddressElseOfTheText() throws IOException {
+    String addressed = "{\"title\":\"%s\",\"body\":\"Isi\",\"url\":\"https://x.id/1\"}%n";
+    String bare = "{\"title\":\"%s\",\"body\":\"Isi\"}%n";
+    List<SourceRecord> records =
+        read(
+            file(
+                "a.jsonl",
+                addressed.formatted("A")
+                    + addressed.formatted("B")
+                    + bare.formatted("A")
+                    + bare.formatted("B")));
+    List<String> ids = records.stream().map(record -> article(record).id()).toList();
+    assertEquals(ids.get(0), ids.get(1));
+    assertEquals(3, ids.stream().distinct().count(), ids::toString);
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreRejectedByLine() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(("\uFEFF" + GOOD + "\n").getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(
+        "{\"title\":\"Caf\u00e9\",\"body\":\"x\"}\n".getBytes(StandardCharsets.ISO_8859_1));
+    bytes.writeBytes((GOOD + "\r\n").getBytes(StandardCharsets.UTF_8));
+    List<SourceRecord> records = read(Files.write(folder.resolve("a.jsonl"), bytes.toByteArray()));
+    assertEquals(3, records.size());
+    assertEquals(Reason.NOT_UTF8, ((Rejected) records.get(1)).reason());
+    assertEquals("Judul", article(records.get(2)).title());
+  }
+
+  @Test
+  void aLineOfFiftyMegabytesIsRejectedInBoundedMemory() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    byte[] chunk = new byte[1 << 20];
+    Arrays.fill(chunk, (byte) 'x');
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write((GOOD + "\n{\"title\":\"").getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 50; i++) {
+        out.write(chunk);
+      }
+      out.write(("\"}\n" + GOOD).getBytes(StandardCharsets.UTF_8));
+    }
+    List<SourceRecord> records = read(file);
+    assertEquals(3, records.size());
+    Rejected rejected = (Rejected) records.get(1);
+    assertEquals(Reason.TOO_LARGE, rejected.reason());
+    assertTrue(rejected.value().length() < 300);
+  }
+
+  @Test
+  void aTruncatedGzipKeepsWhatCameBefore() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      for (int i = 0; i < 2000; i++) {
+        String line = GOOD.replace("\"a\"", "\"" + Math.sin(i) + "\"") + "\n";
+        gzip.write(line.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    byte[] half = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2);
+    List<SourceRecord> records = read(Files.write(folder.resolve("a.jsonl.gz"), half));
+    assertTrue(records.size() > 500, "only " + records.size());
+    Rejected last = (Rejected) records.getLast();
+    assertEquals(Reason.TRUNCATED, last.reason());
+    assertEquals(records.size(), last.provenance().position());
+  }
+
+  @Test
+  void anArrayIsReadElementByElementAndKeptUpToItsFault() throws IOException {
+    List<SourceRecord> whole = read(file("a.json", "[" + GOOD + ",\n{\"title\":1}," + GOOD + "]"));
+    assertEquals(3, whole.size());
+    assertEquals(Reason.NO_BODY, ((Rejected) whole.get(1)).reason());
+    List<SourceRecord> early = read(file("b.json", "[" + GOOD + "," + GOOD));
+    assertEquals(3, early.size());
+    assertEquals(Reason.TRUNCATED, ((Rejected) early.getLast()).reason());
+    List<SourceRecord> broken = read(file("c.json", "[" + GOOD + ",,]"));
+    assertEquals(Reason.MALFORMED, ((Rejected) broken.getLast()).reason());
+    assertEquals(1, read(file("d.json", "{\n\"title\":\"A\",\n\"body\":\"B\"\n}")).size());
+  }
+
+  @Test
+  void markdownHasFrontMatterAndParagraphs() throws IOException {
+    String text =
+        """
+        ---
+        id: som
+        title: "SOM 2+2: dialog"
+        published: 2024-08-14
+        language: id
+        countries: [CN, ID]
+        ---
+        Alinea satu
+        masih satu.
+
+        ## Anak judul
+
+        Alinea dua.
+        """;
+    Article article = article(read(file("a.md", text)).getFirst());
+    assertEquals("SOM 2+2: dialog", article.title());
+    assertEquals(List.of("Alinea satu masih satu.", "Anak judul", "Alinea dua."), article.body());
+    assertEquals("2024-08-14", String.valueOf(CanonicalJson.published(article.published())));
+    assertEquals(
+        Reason.MALFORMED,
+        ((Rejected) read(file("b.md", "---\ntitle: [\n---\nIsi")).getFirst()).reason());
+    assertEquals(
+        Reason.MALFORMED, ((Rejected) read(file("c.md", "# Tanpa\n\nIsi")).getFirst()).reason());
+  }
+
+  @Test
+  void plainTextIsTitledByItsFirstLineOrItsName() throws IOException {
+    assertEquals("Judul", article(read(file("a.txt", "Judul\n\nIsi berita.")).getFirst()).title());
+    String body = "Sebuah kalimat yang utuh.\nDan satu lagi.";
+    assertEquals("som 2 2", article(read(file("som-2-2.txt", body)).getFirst()).title());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  \n\n"})
+  void anEmptyFileIsSaidToBe(String content) throws IOException {
+    assertEquals(Reason.EMPTY, ((Rejected) read(file("a.jsonl", content)).getFirst()).reason());
+  }
+
+  @Test
+  void whatIsNotSupportedIsNamed() throws IOException {
+    Path image = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+    Rejected rejected = (Rejected) read(image).getFirst();
+    assertEquals(Reason.UNKNOWN_FORMAT, rejected.reason());
+    assertTrue(rejected.toString().contains("a.png"));
+    Path missing = folder.resolve("missing.jsonl");
+    assertEquals(Reason.UNREADABLE, ((Rejected) read(missing).getFirst()).reason());
+  }
+
+  @Test
+  void theLanguageIsDetectedWhereItIsNotGiven() throws IOException {
+    assertEquals(
+        "id",
+        detected(
+            "Pemerintah Indonesia dan Tiongkok sepakat untuk bekerja sama di bidang pertahanan,"
+                + " perdagangan, dan pelatihan diplomat."));
+    assertEquals(
+        "en",
+        detected(
+            "Senior officials of both countries met on Tuesday and discussed regional security,"
+                + " trade and the training of diplomats."));
+    assertEquals(
+        "fr",
+        detected(
+            "Les gouvernements des deux pays veulent travailler ensemble dans les domaines du"
+                + " commerce, de la s\u00e9curit\u00e9 et de la formation des diplomates."));
+  }
+
+  @Test
+  void everyLineOfTheNewsIsAnArticle() throws IOException {
+    Path news = Needs.data("news");
+    var counts = new long[2];
+    for (Path file : SourceFiles.named(List.of(news.toString())).files()) {
+      new SourceReader(Clock.systemUTC())
+          .read(file, record -> counts[record instanceof Accepted ? 0 : 1]++);
+    }
+    assertEquals(38_165, counts[0]);
+    assertEquals(0, counts[1]);
+  }
+
+  @Test
+  void aCanonicalArticleReadsBackEqual() {
+    var random = Needs.random("canonical articles");
+    for (int i = 0; i < 500; i++) {
+      var text = new StringBuilder("x");
+      random.ints(random.nextInt(60), 32, 0x1F600).forEach(text::appendCodePoint);
+      String line = Text.line(text.toString());
+      var published = Published.of(Instant.ofEpochMilli(random.nextLong(0, 1_700_000_000_000L)));
+      var article =
+          new Article("id" + i, line, List.of(line, "b"), published, line, null, line, "id", null);
+      String json = CanonicalJson.write(article);
+      assertEquals(article, CanonicalJson.read(json));
+      assertEquals(json, CanonicalJson.write(CanonicalJson.read(json)));
+    }
+  }
+
+  private String detected(String text) throws IOException {
+    return article(read(file("bahasa.txt", text + "\n" + text)).getFirst()).language();
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private static List<SourceRecord> read(Path file) {
+    var records = new ArrayList<SourceRecord>();
+    new SourceReader(CLOCK).read(file, records::add);
+    return records;
+  }
+
+  private static Article article(SourceRecord record) {
+    if (record instanceof Accepted accepted) {
+      return accepted.article();
+    }
+    throw new AssertionError(record.toString());
+  }
+}

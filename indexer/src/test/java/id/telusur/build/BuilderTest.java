@@ -1,0 +1,192 @@
+package id.telusur.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import id.telusur.schema.ReaderLock;
+import id.telusur.testing.Articles;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuilderTest {
+  @TempDir Path folder;
+  private IndexHome home;
+
+  @BeforeEach
+  void home() {
+    home = new IndexHome(folder.resolve("index"));
+  }
+
+  @Test
+  void everyRecordIsAccountedFor() throws IOException {
+    Manifest manifest =
+        build(
+            Articles.line("a", "Satu", "Isi satu", "2024-01-01"),
+            Articles.line("b", "Dua", "Isi dua", "2024-01-02"),
+            Articles.line("b", "Dua", "Isi dua", "2024-01-02"),
+            Articles.line("a", "Satu", "Isi baru", "2024-01-05"),
+            "rusak");
+    assertEquals(
+        Map.of("added", 2L, "duplicate", 1L, "version", 1L, "rejected", 1L), manifest.records());
+    assertEquals(Map.of("MALFORMED", 1L), manifest.rejected());
+    assertEquals(2, manifest.contents().articles());
+    assertEquals("2024-01-05", String.valueOf(manifest.contents().newest()));
+    assertEquals(Optional.of(new Generation(manifest.generation())), home.current());
+    String journal = journal(manifest);
+    assertEquals(6, journal.lines().count(), journal);
+    assertTrue(journal.contains("Isi satu"), "the text of the version that lost is kept");
+  }
+
+  @Test
+  void whatDidNotChangeKeepsItsNumbers() throws IOException {
+    String a = Articles.line("a", "Satu", "Isi satu", "2024-01-01");
+    Manifest first = build(a, Articles.line("b", "Dua", "Isi dua", "2024-01-02"));
+    Manifest second = build(a, Articles.line("b", "Dua", "Isi lain", "2024-01-02"));
+    assertEquals(Map.of("unchanged", 1L, "changed", 1L), second.records());
+    assertEquals(first.sequence() + 1, second.sequence());
+    Ledger ledger = Journal.ledger(home);
+    assertEquals(1, ledger.entry("a").orElseThrow().changed());
+    assertEquals(2, ledger.entry("b").orElseThrow().firstSeen());
+    assertEquals(3, ledger.entry("b").orElseThrow().changed());
+  }
+
+  @Test
+  void theSameArticlesGiveTheSameDigestInWhateverOrder() throws IOException {
+    var random = Needs.random("order of reading");
+    List<String> lines = new ArrayList<>(Articles.random(random, 200, "x"));
+    lines.addAll(Articles.random(random, 200, "y"));
+    String digest = null;
+    for (int i = 0; i < 4; i++) {
+      Collections.shuffle(lines, random);
+      home = new IndexHome(folder.resolve("index" + i));
+      Manifest manifest = build(lines.toArray(String[]::new));
+      assertEquals(200, manifest.contents().articles());
+      assertEquals(200, manifest.records().get("version"));
+      digest = digest == null ? manifest.digest() : digest;
+      assertEquals(digest, manifest.digest());
+    }
+  }
+
+  @Test
+  void aStrictRunPublishesNothing() throws IOException {
+    Manifest live = build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
+    Path file = Articles.write(folder, "s.jsonl", List.of("rusak"));
+    var options = new BuildOptions(true, 2, 5);
+    assertThrows(StrictException.class, () -> builder(options).build(files(file)));
+    assertUntouched(live);
+  }
+
+  @Test
+  void sourcesWithoutAnArticlePublishNothing() throws IOException {
+    Manifest live = build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
+    var failure = assertThrows(IOException.class, () -> build("rusak"));
+    assertTrue(failure.getMessage().contains("no article"), failure.getMessage());
+    assertUntouched(live);
+  }
+
+  @Test
+  void oneWriterAtATimeAndItIsNamed() throws IOException {
+    try (HomeLock held = HomeLock.take(home)) {
+      var failure =
+          assertThrows(
+              HomeLock.HeldException.class,
+              () -> build(Articles.line("a", "Satu", "Isi", "2024-01-01")));
+      assertTrue(failure.getMessage().contains("this process"), failure.getMessage());
+      assertTrue(
+          Files.readString(held.home().lock())
+              .contains("process " + ProcessHandle.current().pid()));
+    }
+    build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
+  }
+
+  @Test
+  void whatAKilledRunLeftIsReportedAndRemoved() throws IOException {
+    Manifest live = build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
+    Path draft = Files.createDirectories(home.generations().resolve("building-1"));
+    Files.writeString(draft.resolve("x"), "x");
+    Generation half = new Generation("20300101T000000000Z-00000000");
+    Files.createDirectories(home.generation(half));
+    Files.writeString(home.journal(half), "x");
+    Files.writeString(home.folder().resolve("CURRENT.tmp"), "x");
+    var removed = new ArrayList<Path>();
+    var listener =
+        new BuildListener() {
+          @Override
+          public void leftover(Path path) {
+            removed.add(path);
+          }
+        };
+    Path file =
+        Articles.write(folder, "s.jsonl", List.of(Articles.line("a", "B", "C", "2024-01-01")));
+    new Builder(home, BuildOptions.standard(), listener, Clock.systemUTC()).build(files(file));
+    assertEquals(4, removed.size(), removed::toString);
+    assertFalse(Files.exists(draft));
+    assertTrue(Files.exists(home.journal(new Generation(live.generation()))));
+  }
+
+  @Test
+  void oldGenerationsGoButNotWhileTheyAreRead() throws IOException {
+    var options = new BuildOptions(false, 2, 1);
+    Manifest first = build(options, Articles.line("a", "Satu", "Isi", "2024-01-01"));
+    var read = new Generation(first.generation());
+    ReaderLock reading = ReaderLock.share(home, read);
+    build(options, Articles.line("a", "Satu", "Isi dua", "2024-01-01"));
+    assertEquals(2, home.complete().size(), "the one that is read stays");
+    reading.close();
+    Manifest last = build(options, Articles.line("a", "Satu", "Isi tiga", "2024-01-01"));
+    assertEquals(List.of(new Generation(last.generation())), home.complete());
+    assertTrue(Files.exists(home.journal(read)), "journals are never pruned");
+  }
+
+  private void assertUntouched(Manifest live) throws IOException {
+    assertEquals(Optional.of(new Generation(live.generation())), home.current());
+    try (var entries = Files.list(home.generations())) {
+      assertEquals(1, entries.count());
+    }
+  }
+
+  private Manifest build(String... lines) throws IOException {
+    return build(new BuildOptions(false, 2, 5), lines);
+  }
+
+  private Manifest build(BuildOptions options, String... lines) throws IOException {
+    return builder(options).build(files(Articles.write(folder, "s.jsonl", List.of(lines))));
+  }
+
+  private Builder builder(BuildOptions options) {
+    return new Builder(home, options, new BuildListener() {}, Clock.systemUTC());
+  }
+
+  private static SourceFiles files(Path file) throws IOException {
+    return SourceFiles.named(List.of(file.toString()));
+  }
+
+  private String journal(Manifest manifest) {
+    Path file = home.journal(new Generation(manifest.generation()));
+    try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

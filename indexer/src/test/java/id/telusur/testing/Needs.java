@@ -1,0 +1,61 @@
+package id.telusur.testing;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * What some tests need and not every machine has. A test that lacks it is skipped, and fails where
+ * the environment variable {@code TELUSUR_REQUIRE} names the thing.
+ */
+public final class Needs {
+  private Needs() {}
+
+  /** The project's folder. */
+  public static Path home() {
+    return Path.of(System.getProperty("telusur.home", "."));
+  }
+
+  /** A file or folder of the data that does not come with the project. */
+  public static Path data(String path) {
+    Path file = home().resolve("../shared/data").resolve(path).normalize();
+    if (!Files.exists(file)) {
+      lack("data", "no " + file);
+    }
+    return file;
+  }
+
+  /** The executable of Chromium. */
+  public static Path browser() {
+    String named = System.getenv().getOrDefault("TELUSUR_CHROMIUM", "/usr/bin/chromium");
+    Path executable = Path.of(named);
+    if (!Files.isExecutable(executable)) {
+      lack("browser", "no Chromium at " + executable);
+    }
+    return executable;
+  }
+
+  /** Random numbers from a seed that is printed, and can be given as {@code -Dtelusur.seed=N}. */
+  public static Random random(String what) {
+    long seed = Long.getLong("telusur.seed", System.nanoTime());
+    System.out.printf("%s: -Dtelusur.seed=%d%n", what, seed);
+    return new Random(seed);
+  }
+
+  /** How often to repeat: few times in the suite, many in a soak. */
+  public static int rounds(int few, int many) {
+    return Boolean.getBoolean("telusur.soak") ? many : few;
+  }
+
+  private static void lack(String thing, String why) {
+    String required = System.getenv().getOrDefault("TELUSUR_REQUIRE", "");
+    if (Arrays.asList(required.split(",")).contains(thing)) {
+      fail(why + ", and TELUSUR_REQUIRE names " + thing);
+    }
+    abort(why);
+  }
+}
