@@ -7,6 +7,14 @@ public sealed interface Clause permits Clause.Word, Clause.Phrase {
   /** The clause as it was typed, without quotes. */
   String text();
 
+  /** Its terms as written. */
+  List<String> exact();
+
+  /** Whether another clause finds what this one finds, however it was typed. */
+  default boolean asksTheSame(Clause other) {
+    return getClass() == other.getClass() && exact().equals(other.exact());
+  }
+
   /**
    * A word, found in any of its forms. A word may be a collocation, which the language room takes
    * for one word in two.

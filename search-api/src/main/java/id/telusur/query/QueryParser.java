@@ -4,9 +4,7 @@ import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.query.Query.Ignored;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads the text of a query: words, and phrases in quotes. Total: there is no text it refuses.
@@ -19,7 +17,7 @@ public final class QueryParser {
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
   private final String text;
-  private final Set<Clause> clauses = new LinkedHashSet<>();
+  private final List<Clause> clauses = new ArrayList<>();
   private final List<Ignored> ignored = new ArrayList<>();
 
   private QueryParser(String text) {
@@ -46,7 +44,7 @@ public final class QueryParser {
       from = close + 1;
     }
     words(from, text.length());
-    return new Query(text, List.copyOf(clauses), ignored);
+    return new Query(text, clauses, ignored);
   }
 
   private int quote(int from) {
@@ -90,9 +88,12 @@ public final class QueryParser {
   }
 
   private void add(Clause clause, int start, int end) {
+    if (clauses.stream().anyMatch(clause::asksTheSame)) {
+      return;
+    }
     if (clauses.size() < MAX_CLAUSES) {
       clauses.add(clause);
-    } else if (!clauses.contains(clause)) {
+    } else {
       ignore(start, end, "more than %d words".formatted(MAX_CLAUSES));
     }
   }

@@ -26,8 +26,10 @@ public record MarkedText(String text, List<Mark> marks) {
   MarkedText part(int start, int end) {
     var inside = new ArrayList<Mark>();
     for (Mark mark : marks) {
-      if (mark.start < end && mark.end > start) {
-        inside.add(new Mark(Math.max(mark.start, start) - start, Math.min(mark.end, end) - start));
+      int from = Math.max(mark.start, start);
+      int to = Math.min(mark.end, end);
+      if (from < to) {
+        inside.add(new Mark(from - start, to - start));
       }
     }
     return new MarkedText(text.substring(start, end), inside);

@@ -57,6 +57,9 @@ final class Snippets {
     int start = text.lastIndexOf('\n', at - 1) + 1;
     int newline = text.indexOf('\n', at);
     int end = newline < 0 ? text.length() : newline;
+    if (start >= end) {
+      return new Range(at, at); // a paragraph that is empty
+    }
     BreakIterator sentences = BreakIterator.getSentenceInstance(INDONESIAN);
     sentences.setText(text.substring(start, end));
     int after = sentences.following(Math.min(at, end - 1) - start);

@@ -1,0 +1,111 @@
+package id.telusur;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import id.telusur.article.Article;
+import id.telusur.article.CanonicalJson;
+import id.telusur.article.Published;
+
+/** The doors between the rooms. */
+@AnalyzeClasses(packages = "id.telusur", importOptions = DoNotIncludeTests.class)
+class RoomsTest {
+  /** Rooms of the indexer that search-api does not enter. */
+  private static final String[] WRITERS = {
+    "id.telusur.build..", "id.telusur.relation..", "id.telusur.cli.."
+  };
+
+  private static final String[] READERS = {
+    "id.telusur.query..", "id.telusur.search..", "id.telusur.api..", "id.telusur.quality.."
+  };
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching("id.telusur.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule THE_INDEXER_KNOWS_NO_READER =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "id.telusur.article..",
+              "id.telusur.language..",
+              "id.telusur.schema..",
+              "id.telusur.build..",
+              "id.telusur.relation..",
+              "id.telusur.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "id.telusur.query..",
+              "id.telusur.search..",
+              "id.telusur.api..",
+              "id.telusur.quality..",
+              "id.telusur.launch..");
+
+  @ArchTest
+  static final ArchRule READERS_SEE_SCHEMA_AND_LANGUAGE_ALONE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(READERS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(WRITERS);
+
+  @ArchTest
+  static final ArchRule OF_ARTICLES_READERS_SEE_THE_RECORDS =
+      classes()
+          .that()
+          .resideInAPackage("id.telusur.article..")
+          .and()
+          .doNotBelongToAnyOf(Article.class, Published.class, CanonicalJson.class)
+          .should()
+          .onlyHaveDependentClassesThat()
+          .resideInAnyPackage(
+              "id.telusur.article..",
+              "id.telusur.schema..",
+              "id.telusur.build..",
+              "id.telusur.relation..",
+              "id.telusur.cli..",
+              "id.telusur.launch..");
+
+  @ArchTest
+  static final ArchRule ARTICLES_KNOW_NO_LUCENE =
+      noClasses()
+          .that()
+          .resideInAPackage("id.telusur.article..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule QUERIES_KNOW_NO_LUCENE_AND_NO_INDEX =
+      noClasses()
+          .that()
+          .resideInAPackage("id.telusur.query..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..", "id.telusur.schema..", "id.telusur.article..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_API_KNOWS_UNDERTOW =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("id.telusur.api..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.undertow..", "org.xnio..");
+
+  @ArchTest
+  static final ArchRule THE_API_KNOWS_NO_LUCENE =
+      noClasses()
+          .that()
+          .resideInAnyPackage("id.telusur.api..", "id.telusur.quality..", "id.telusur.launch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
+}

@@ -1,0 +1,237 @@
+package id.telusur.api;
+
+import static id.telusur.testing.Articles.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServerTest {
+  @TempDir static Path folder;
+  private static LuceneSearches searches;
+  private static Server server;
+  private static HttpClient client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    var index = new TestIndex(folder);
+    index.publish(
+        List.of(
+            line("a", "Latihan militer <b>RI</b>", "Kedua negara & sekutu berlatih.", "2024-08-13"),
+            line("b/c d?", "Militer", "Isi.", "2024-08-14"),
+            line("c", "Nikel", "Militer dan nikel.", "2024-08-15T08:30:00+07:00")));
+    Path web = Files.createDirectories(folder.resolve("web"));
+    Files.writeString(web.resolve("index.html"), "<!doctype html>halaman");
+    Files.writeString(web.resolve("404.html"), "<!doctype html>tidak ada");
+    Files.writeString(folder.resolve("rahasia.txt"), "rahasia");
+    searches = new LuceneSearches(index.home(), Duration.ofSeconds(5));
+    server = Server.start(searches, "127.0.0.1", 0, web);
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+    searches.close();
+  }
+
+  @Test
+  void aSearchAnswersInTheShapeOfTheContract() throws Exception {
+    JsonObject answer = json(get("/api/v1/search?q=latihan+militer"));
+    assertEquals("latihan militer", answer.get("query").getAsString());
+    assertEquals("{\"value\":1,\"relation\":\"exact\"}", answer.get("total").toString());
+    assertEquals(2, answer.get("related").getAsInt());
+    assertTrue(answer.get("partial").isJsonNull() && answer.get("next").isJsonNull());
+    JsonObject hit = answer.getAsJsonArray("hits").get(0).getAsJsonObject();
+    assertEquals(
+        "<mark>Latihan militer</mark> &lt;b&gt;RI&lt;/b&gt;",
+        hit.get("titleHighlighted").getAsString());
+    assertEquals(
+        "Kedua negara &amp; sekutu <mark>berlatih</mark>.",
+        hit.getAsJsonArray("snippets").get(0).getAsString());
+    assertEquals("2024-08-13", hit.get("published").getAsString());
+    assertEquals("all", hit.get("matched").getAsString());
+  }
+
+  @Test
+  void nextLeadsThroughTheWholeAnswer() throws Exception {
+    String path = "/api/v1/search?q=militer+nikel&size=1";
+    int hits = 0;
+    while (path != null) {
+      JsonObject answer = json(get(path));
+      hits += answer.getAsJsonArray("hits").size();
+      path = answer.get("next").isJsonNull() ? null : answer.get("next").getAsString();
+    }
+    assertEquals(3, hits);
+  }
+
+  @Test
+  void anArticleIsGivenWholeWithItsMarks() throws Exception {
+    JsonObject answer = json(get("/api/v1/articles/c?q=nikel"));
+    assertEquals("<mark>Nikel</mark>", answer.get("titleHighlighted").getAsString());
+    assertEquals(
+        "Militer dan <mark>nikel</mark>.",
+        answer.getAsJsonArray("bodyHighlighted").get(0).getAsString());
+    JsonObject article = answer.getAsJsonObject("article");
+    assertEquals("2024-08-15T08:30:00+07:00", article.get("publishedAt").getAsString());
+    JsonObject odd = json(get("/api/v1/articles/b%2Fc%20d%3F"));
+    assertEquals("b/c d?", odd.getAsJsonObject("article").get("id").getAsString());
+  }
+
+  /** A request that is wrong, its status, and the parameter that is named. */
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/search?q=a&utm_source=x,             400, utm_source",
+    "/api/v1/search?q=a&q=b,                      400, q",
+    "/api/v1/search?from=2024-13-01,              400, from",
+    "/api/v1/search?from=2024-02-01&to=2024-01-01, 400, to",
+    "/api/v1/search?size=101,                     400, size",
+    "/api/v1/search?size=banyak,                  400, size",
+    "/api/v1/search?sort=terbaik,                 400, sort",
+    "/api/v1/search?cursor=xyz,                   400, cursor",
+    "/api/v1/articles/tidakada,                   404, ",
+    "/api/v1/tidakada,                            404, ",
+    "/api/v1/search?generation=dulu,              410, "
+  })
+  void errorsAreProblemsThatNameTheParameter(String path, int status, String parameter)
+      throws Exception {
+    HttpResponse<String> response = get(path);
+    assertEquals(status, response.statusCode(), response::body);
+    assertEquals(
+        "application/problem+json", response.headers().firstValue("Content-Type").orElse(""));
+    JsonObject problem = json(response);
+    assertEquals(status, problem.get("status").getAsInt());
+    assertTrue(problem.get("type").getAsString().startsWith("urn:telusur:problem:"));
+    if (parameter != null) {
+      JsonObject fault = problem.getAsJsonArray("errors").get(0).getAsJsonObject();
+      assertEquals(parameter, fault.get("parameter").getAsString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+  void otherMethodsAreRefused(String method) throws Exception {
+    for (String path : List.of("/api/v1/search", "/index.html")) {
+      HttpResponse<String> response = send(method, path);
+      assertEquals(405, response.statusCode(), method + " " + path);
+      assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElse(""));
+    }
+  }
+
+  @Test
+  void aHeadRequestHasTheHeadersAndNoBody() throws Exception {
+    HttpResponse<String> response = send("HEAD", "/api/v1/search?q=militer");
+    assertEquals(200, response.statusCode());
+    assertEquals("", response.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../rahasia.txt",
+        "/..%2frahasia.txt",
+        "/%2e%2e/rahasia.txt",
+        "/..\\rahasia.txt",
+        "/x/../../rahasia.txt",
+        "//rahasia.txt"
+      })
+  void nothingOutsideTheWebFolderIsServed(String path) throws Exception {
+    String answer = raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assertFalse(answer.endsWith("rahasia"), answer);
+    assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
+  }
+
+  @Test
+  void pagesAndTheirAbsence() throws Exception {
+    assertTrue(get("/").body().contains("halaman"));
+    HttpRequest browser =
+        HttpRequest.newBuilder(uri("/tidakada")).header("Accept", "text/html").build();
+    HttpResponse<String> page = client.send(browser, BodyHandlers.ofString());
+    assertEquals(404, page.statusCode());
+    assertTrue(page.body().contains("tidak ada"));
+    assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
+    assertTrue(
+        page.headers()
+            .firstValue("Content-Security-Policy")
+            .orElse("")
+            .startsWith("default-src 'none'"));
+  }
+
+  @Test
+  void statusAndHealth() throws Exception {
+    JsonObject status = json(get("/api/v1/status"));
+    assertEquals(3, status.get("articles").getAsInt());
+    assertEquals("2024-08-13", status.get("oldest").getAsString());
+    assertEquals("2024-08-15", status.get("newest").getAsString());
+    assertEquals(200, get("/health/live").statusCode());
+    assertEquals(200, get("/health/ready").statusCode());
+  }
+
+  @Test
+  void withoutAnIndexItIsAliveButNotReady() throws Exception {
+    Path empty = Files.createDirectories(folder.resolve("kosong/index"));
+    try (var none =
+            new LuceneSearches(new TestIndex(empty.getParent()).home(), Duration.ofSeconds(5));
+        var other = Server.start(none, "127.0.0.1", 0, folder.resolve("web"))) {
+      assertEquals(200, get(other, "/health/live").statusCode());
+      HttpResponse<String> ready = get(other, "/health/ready");
+      assertEquals(503, ready.statusCode());
+      assertTrue(ready.headers().firstValue("Retry-After").isPresent());
+      assertEquals(503, get(other, "/api/v1/search?q=x").statusCode());
+    }
+  }
+
+  private static JsonObject json(HttpResponse<String> response) {
+    return JsonParser.parseString(response.body()).getAsJsonObject();
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    return send("GET", path);
+  }
+
+  private static HttpResponse<String> get(Server other, String path) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(other.address().resolve(path)).build(), BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> send(String method, String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri(path)).method(method, BodyPublishers.noBody()).build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  private static URI uri(String path) {
+    return server.address().resolve(path);
+  }
+
+  private static String raw(String request) throws IOException {
+    try (var socket = new Socket("127.0.0.1", server.address().getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+  }
+}

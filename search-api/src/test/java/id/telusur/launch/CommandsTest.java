@@ -1,0 +1,107 @@
+package id.telusur.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.testing.Articles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class CommandsTest {
+  @TempDir Path folder;
+
+  /** What is called, its exit code, and a part of what it says. GOOD, BAD and DIR are files. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "index GOOD --index DIR               | 0 | 2 accepted",
+        "index GOOD BAD --index DIR           | 3 | 1 MALFORMED",
+        "index GOOD BAD --index DIR --strict  | 1 | bad.jsonl:1",
+        "index BAD --index DIR                | 1 | no article",
+        "index GOOD                           | 2 | --index",
+        "index --index DIR                    | 2 | SOURCE",
+        "index nowhere.jsonl --index DIR      | 2 | nowhere.jsonl",
+        "index GOOD --index DIR --keep 0      | 2 | keep must be at least 1",
+        "index GOOD --index DIR --keep x      | 2 | --keep",
+        "generations --index DIR              | 1 | no generation is live",
+        "search --index DIR nikel             | 1 | there is no index",
+        "eval --index DIR                     | 2 | --queries",
+        "serve --index nowhere                | 1 | nowhere",
+        "nosuch                               | 2 | nosuch",
+        "--help                               | 0 | Usage",
+        "index --help                         | 0 | JSON Lines",
+        "--version                            | 0 | telusur"
+      })
+  void commandsEndSo(String command, int code, String part) throws IOException {
+    Path good =
+        Articles.write(
+            folder,
+            "good.jsonl",
+            List.of(
+                Articles.line("a", "Nikel", "Ekspor nikel.", "2024-01-01"),
+                Articles.line("b", "Haji", "Kuota haji.", "2024-01-01")));
+    Path bad = Articles.write(folder, "bad.jsonl", List.of("rusak"));
+    String called =
+        command
+            .replace("GOOD", good.toString())
+            .replace("BAD", bad.toString())
+            .replace("DIR", folder.resolve("index").toString());
+    Outcome outcome = run(called.split(" "));
+    assertEquals(code, outcome.code, outcome::said);
+    assertTrue(outcome.said.contains(part), outcome::said);
+  }
+
+  @Test
+  void rejectsAreWrittenAndTheIndexIsSearched() throws IOException {
+    Path source =
+        Articles.write(
+            folder,
+            "a.jsonl",
+            List.of(Articles.line("a", "Nikel", "Ekspor nikel.", "2024-01-01"), "{\"title\":1}"));
+    String index = folder.resolve("index").toString();
+    String rejects = folder.resolve("rejects.jsonl").toString();
+    assertEquals(3, run("index", source.toString(), "--index", index, "--rejects", rejects).code);
+    String rejected = Files.readString(Path.of(rejects));
+    assertTrue(rejected.contains("\"position\":2,\"reason\":\"NO_BODY\""), rejected);
+    Outcome found = run("search", "--index", index, "ekspor", "nikel", "--json");
+    assertTrue(found.said.contains("\"total\":{\"value\":1,\"relation\":\"exact\"}"), found.said);
+    assertTrue(run("generations", "--index", index).said.startsWith("* 20"));
+    Path queries = Articles.write(folder, "q.tsv", List.of("t1\tekspor nikel"));
+    Path qrels = Articles.write(folder, "q.txt", List.of("t1 0 a 2"));
+    Path run = folder.resolve("run.txt");
+    Outcome measured =
+        run(
+            "eval",
+            "--index",
+            index,
+            "--queries",
+            queries.toString(),
+            "--qrels",
+            qrels.toString(),
+            "--run",
+            run.toString());
+    assertTrue(
+        measured.said.contains("nDCG@10 1.0000  MRR@10 1.0000  Recall@100 1.0000"), measured.said);
+    assertEquals("t1 Q0 a 1 1 telusur\n", Files.readString(run));
+  }
+
+  private static Outcome run(String... arguments) {
+    var said = new StringWriter();
+    CommandLine commands = Telusur.commands();
+    commands.setOut(new PrintWriter(said, true));
+    commands.setErr(new PrintWriter(said, true));
+    return new Outcome(commands.execute(arguments), said.toString());
+  }
+
+  private record Outcome(int code, String said) {}
+}

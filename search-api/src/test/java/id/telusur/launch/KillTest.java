@@ -1,0 +1,112 @@
+package id.telusur.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.build.BuildListener;
+import id.telusur.build.BuildOptions;
+import id.telusur.build.Builder;
+import id.telusur.query.SearchRequest;
+import id.telusur.schema.Manifest;
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
+import id.telusur.testing.Articles;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real indexers in processes of their own, killed without warning at random moments. */
+class KillTest {
+  private static final int ARTICLES = 4000;
+
+  @TempDir Path folder;
+
+  @Test
+  @Tag("faults")
+  void aKilledBuildHarmsNothing() throws Exception {
+    Random random = Needs.random("kill");
+    var index = new TestIndex(folder);
+    Path source = Articles.write(folder, "s.jsonl", Articles.random(random, ARTICLES, "x"));
+    long whole = time(source);
+    Manifest live = index.publish(Articles.random(random, 10, "y"));
+    int killed = 0;
+    int left = 0;
+    try (var searches = new LuceneSearches(index.home(), Duration.ofSeconds(10))) {
+      for (int round = 0; round < Needs.rounds(3, 50); round++) {
+        Process indexer = indexer(source, index.home().folder());
+        boolean ended = indexer.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
+        indexer.destroyForcibly().waitFor();
+        killed += ended ? 0 : 1;
+        assertTrue(searches.search(SearchRequest.of("nikel", 5), null).total() > 0);
+        var removed = new ArrayList<Path>();
+        live = rebuild(index, source, removed);
+        left += removed.size();
+        assertEquals(ARTICLES, live.contents().articles());
+        assertEquals(ARTICLES, live.records().values().stream().mapToLong(n -> n).sum());
+      }
+    }
+    System.out.printf("kill: %d builds killed, %d leftovers removed%n", killed, left);
+  }
+
+  @Test
+  void aSecondIndexerIsToldWhoHoldsTheHome() throws Exception {
+    var index = new TestIndex(folder);
+    Random random = Needs.random("second indexer");
+    Path source = Articles.write(folder, "s.jsonl", Articles.random(random, 20_000, "x"));
+    Process first = indexer(source, index.home().folder());
+    while (!Files.exists(index.home().lock()) || Files.size(index.home().lock()) == 0) {
+      Thread.onSpinWait();
+    }
+    Process second = indexer(source, index.home().folder());
+    String said = new String(second.getInputStream().readAllBytes());
+    assertEquals(1, second.waitFor(), said);
+    assertTrue(said.contains("process " + first.pid()), said);
+    first.destroyForcibly().waitFor();
+  }
+
+  private long time(Path source) throws Exception {
+    long start = System.nanoTime();
+    assertEquals(0, indexer(source, folder.resolve("other")).waitFor());
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
+  private static Manifest rebuild(TestIndex index, Path source, List<Path> removed)
+      throws IOException {
+    var listener =
+        new BuildListener() {
+          @Override
+          public void leftover(Path path) {
+            removed.add(path);
+          }
+        };
+    return new Builder(index.home(), BuildOptions.standard(), listener, Clock.systemUTC())
+        .build(SourceFiles.named(List.of(source.toString())));
+  }
+
+  private Process indexer(Path source, Path home) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "id.telusur.launch.Telusur",
+            "index",
+            source.toString(),
+            "--index",
+            home.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(
+            home.endsWith("other") ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.PIPE)
+        .start();
+  }
+}

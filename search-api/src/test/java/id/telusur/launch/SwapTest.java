@@ -1,0 +1,109 @@
+package id.telusur.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.telusur.api.Server;
+import id.telusur.schema.Manifest;
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
+import id.telusur.testing.Articles;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Generations change under a hundred requests in flight: none fails, none mixes two. */
+class SwapTest {
+  private static final int IN_FLIGHT = 100;
+
+  @TempDir Path folder;
+
+  @Test
+  @Tag("swap")
+  void noRequestFailsOrMixesGenerations() throws Exception {
+    var random = Needs.random("swap");
+    var index = new TestIndex(folder);
+    Map<String, String> marks = new ConcurrentHashMap<>();
+    Manifest first = index.publish(Articles.random(random, 400, "gen0"), 2);
+    marks.put(first.generation(), "gen0");
+    Queue<String> bodies = new ConcurrentLinkedQueue<>();
+    Queue<String> failures = new ConcurrentLinkedQueue<>();
+    var done = new AtomicBoolean();
+    var answered = new AtomicLong();
+    Path web = Files.createDirectories(folder.resolve("web"));
+    try (var searches = new LuceneSearches(index.home(), Duration.ofSeconds(20));
+        var server = Server.start(searches, "127.0.0.1", 0, web);
+        var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      HttpClient client = HttpClient.newHttpClient();
+      HttpRequest request =
+          HttpRequest.newBuilder(server.address().resolve("/api/v1/search?q=nikel+haji&size=20"))
+              .build();
+      var ready = new Semaphore(0);
+      for (int i = 0; i < IN_FLIGHT; i++) {
+        var unused =
+            clients.submit(() -> {
+              while (!done.get()) {
+                ask(client, request, bodies, failures);
+                answered.incrementAndGet();
+                ready.release();
+              }
+            });
+      }
+      ready.acquire(IN_FLIGHT);
+      int rounds = Needs.rounds(3, 50);
+      for (int round = 1; round <= rounds; round++) {
+        String mark = "gen" + round;
+        Manifest next = index.publish(Articles.random(random, 300 + 10 * round, mark), 2);
+        marks.put(next.generation(), mark);
+        long seen = answered.get();
+        while (!searches.status().map(Manifest::generation).orElse("").equals(next.generation())
+            || answered.get() < seen + IN_FLIGHT) {
+          Thread.onSpinWait();
+        }
+      }
+      done.set(true);
+    }
+    assertTrue(failures.isEmpty(), () -> failures.size() + " failed, one: " + failures.peek());
+    bodies.forEach(body -> assertOneGeneration(body, marks));
+    System.out.printf("swap: %d answers over %d generations%n", bodies.size(), marks.size());
+  }
+
+  private static void ask(
+      HttpClient client, HttpRequest request, Queue<String> bodies, Queue<String> failures) {
+    try {
+      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+      (response.statusCode() == 200 ? bodies : failures).add(response.body());
+    } catch (IOException | InterruptedException e) {
+      failures.add(e.toString());
+    }
+  }
+
+  private static void assertOneGeneration(String body, Map<String, String> marks) {
+    JsonObject answer = JsonParser.parseString(body).getAsJsonObject();
+    String mark = marks.get(answer.get("generation").getAsString());
+    for (JsonElement hit : answer.getAsJsonArray("hits")) {
+      String title = hit.getAsJsonObject().get("title").getAsString();
+      assertEquals(mark, title.substring(0, title.indexOf(' ')));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package id.telusur.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.testing.Needs;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryParserTest {
+
+  /** What is typed; the clauses, phrases in brackets; what is ignored. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "latihan militer              | latihan; militer            | ``",
+        "Latihan, latihan!            | Latihan                     | `,; !`",
+        "\"kerja sama\" pertahanan    | [kerja sama]; pertahanan    | ``",
+        "\u201Ckerja sama\u201D       | [kerja sama]                | ``",
+        "RI \"tanpa penutup           | RI; tanpa; penutup          | `\"`",
+        "\"\" dubes                   | dubes                       | `\"\"`",
+        "???                          | ``                          | ???",
+        "``                           | ``                          | ``"
+      })
+  void textIsReadSo(String text, String clauses, String ignored) {
+    Query query = QueryParser.parse(text);
+    assertEquals(
+        clauses,
+        query.clauses().stream()
+            .map(clause ->
+                clause instanceof Clause.Phrase ? "[" + clause.text() + "]" : clause.text())
+            .collect(Collectors.joining("; ")));
+    assertEquals(
+        ignored,
+        query.ignored().stream().map(Query.Ignored::text).collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void whatIsIgnoredStandsWhereItIsSaidToStand() {
+    for (Query.Ignored part : QueryParser.parse("a ?? b \"").ignored()) {
+      assertEquals(part.text(), "a ?? b \"".substring(part.start(), part.end()));
+    }
+  }
+
+  @Test
+  void anyTextIsAQuery() {
+    var random = Needs.random("queries");
+    String pieces =
+        "\"\"\u201C*()-:~^[]{}\\/&|+! \t\n.,a\u00e9z0\uD83D\uDE00\uD83D\u0130\u0301\uFFFF";
+    for (int i = 0; i < 20_000; i++) {
+      var text = new StringBuilder();
+      for (int length = random.nextInt(40); length > 0; length--) {
+        text.append(pieces.charAt(random.nextInt(pieces.length())));
+      }
+      Query query = QueryParser.parse(text.toString());
+      for (Query.Ignored part : query.ignored()) {
+        assertEquals(part.text(), query.text().substring(part.start(), part.end()));
+      }
+    }
+  }
+
+  @Test
+  void noMoreClausesThanTheLimit() {
+    Query query = QueryParser.parse("kata".repeat(1) + " x1".repeat(1) + words(500));
+    assertEquals(QueryParser.MAX_CLAUSES, query.clauses().size());
+    assertTrue(query.ignored().size() <= QueryParser.MAX_CLAUSES);
+  }
+
+  @Test
+  void aCursorReadsBackEqualAndNothingElseIsOne() {
+    var cursor =
+        new Cursor("20240813T041500123Z-1a2b3c4d", Order.NEWEST, Tier.SOME, -5L, "id/\u00e9");
+    assertEquals(cursor, Cursor.decode(cursor.encode()));
+    for (String bad : new String[] {"", "x", "????", "AAAA", cursor.encode() + "AAAA"}) {
+      assertThrows(IllegalArgumentException.class, () -> Cursor.decode(bad), bad);
+    }
+  }
+
+  private static String words(int count) {
+    var text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(" w").append(i);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,250 @@
+package id.telusur.search;
+
+import static id.telusur.testing.Articles.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.query.Cursor;
+import id.telusur.query.Filters;
+import id.telusur.query.Order;
+import id.telusur.query.QueryParser;
+import id.telusur.query.SearchRequest;
+import id.telusur.query.Tier;
+import id.telusur.schema.Manifest;
+import id.telusur.search.Searches.GoneException;
+import id.telusur.search.Searches.UnavailableException;
+import id.telusur.testing.Articles;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LuceneSearchesTest {
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final List<String> NEWS =
+      List.of(
+          line("a", "Latihan militer RI dan Tiongkok", "Kedua negara berlatih.", "2024-08-13"),
+          line("b", "Menlu bertemu", "Latihan bersama dibahas, juga militer.", "2024-08-14"),
+          line("c", "Militer membangun jembatan", "Tentara bekerja.", "2024-08-15"),
+          line("d", "Harga nikel", "Ekspor nikel naik.", "2023-01-01"));
+
+  @TempDir Path folder;
+
+  /** A query, what holds all its words, how many hold some. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "latihan militer     | a b | 1",
+        "\"latihan militer\" | a   | 0",
+        "militer             | a b c | 0",
+        "\"latihan\" nikel   | ``  | 2",
+        "berlatih            | a b | 0",
+        "tidakada            | ``  | 0",
+        "???                 | ``  | 0",
+        "``                  | a b c d | 0"
+      })
+  void findsInTwoTiers(String text, String all, long related) throws IOException {
+    new TestIndex(folder).publish(NEWS);
+    try (var searches = open()) {
+      Answer answer = searches.search(SearchRequest.of(text, 10), null);
+      assertEquals(all, ids(answer, Tier.ALL));
+      assertEquals(all.isEmpty() ? 0 : all.split(" ").length, answer.total());
+      assertEquals(related, answer.related());
+      assertEquals(answer.total() + related, answer.hits().size());
+      assertNull(answer.next());
+    }
+  }
+
+  @Test
+  void filtersByDayAndSource() throws IOException {
+    new TestIndex(folder).publish(NEWS);
+    try (var searches = open()) {
+      var days = new Filters(LocalDate.of(2024, 8, 14), LocalDate.of(2024, 8, 14), null);
+      assertEquals(
+          "b", ids(searches.search(request("militer", days, Order.OLDEST), null), Tier.ALL));
+      var nobody = new Filters(null, null, "tak ada");
+      assertEquals(0, searches.search(request("militer", nobody, Order.OLDEST), null).total());
+      assertEquals(
+          "c",
+          searches
+              .search(request("", Filters.NONE, Order.NEWEST), null)
+              .hits()
+              .getFirst()
+              .article()
+              .id());
+    }
+  }
+
+  @Test
+  void marksWhatMatchesInTitleSnippetAndText() throws IOException {
+    new TestIndex(folder).publish(NEWS);
+    try (var searches = open()) {
+      Answer answer = searches.search(SearchRequest.of("latihan militer", 10), null);
+      assertEquals("[Latihan militer] RI dan Tiongkok", show(answer.hits().get(0).title()));
+      assertEquals("Kedua negara [berlatih].", show(answer.hits().get(0).snippets().get(0)));
+      var phrase = QueryParser.parse("\"bersama dibahas\" militer");
+      ArticleAnswer article = searches.article("b", phrase, null);
+      assertEquals(
+          "Latihan [bersama dibahas], juga [militer].", show(article.found().body().getFirst()));
+      assertNull(searches.article("zz", phrase, null).found());
+    }
+  }
+
+  /** Every order, every page size: what the pages give together is the whole, each once. */
+  @Test
+  void aWalkByCursorsMeetsEveryArticleOnce() throws IOException {
+    var random = Needs.random("cursor walk");
+    new TestIndex(folder).publish(Articles.random(random, 300, "x"));
+    try (var searches = open()) {
+      for (Order order : Order.values()) {
+        for (String text :
+            List.of("", "nikel haji", "latihan militer tiongkok", "\"kerja sama\" haji")) {
+          int size = 1 + random.nextInt(40);
+          var whole = new ArrayList<String>();
+          Cursor cursor = null;
+          Answer answer;
+          do {
+            var part =
+                new SearchRequest(QueryParser.parse(text), Filters.NONE, order, size, cursor);
+            answer = searches.search(part, null);
+            answer.hits().forEach(hit -> whole.add(hit.article().id()));
+            cursor = answer.next();
+          } while (cursor != null);
+          assertEquals(answer.total() + answer.related(), whole.size(), order + " " + text);
+          assertEquals(whole.size(), new HashSet<>(whole).size(), "an article came twice");
+        }
+      }
+    }
+  }
+
+  @Test
+  void equalsStandInTheSameOrderInEveryBuild() throws IOException {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < 40; i++) {
+      lines.add(line("id" + i, "Sama", "Isi yang sama.", "2024-01-01"));
+    }
+    var index = new TestIndex(folder);
+    index.publish(lines);
+    try (var searches = open()) {
+      String first = ids(searches.search(SearchRequest.of("sama", 40), null), Tier.ALL);
+      Collections.reverse(lines);
+      Manifest second = index.publish(lines);
+      await(searches, second.generation());
+      assertEquals(first, ids(searches.search(SearchRequest.of("sama", 40), null), Tier.ALL));
+    }
+  }
+
+  @Test
+  void anOlderGenerationAnswersWhileItIsKept() throws IOException {
+    var index = new TestIndex(folder);
+    Manifest first = index.publish(NEWS);
+    try (var searches = open()) {
+      Answer page = searches.search(SearchRequest.of("militer", 1), null);
+      Manifest second = index.publish(NEWS.subList(2, 4));
+      await(searches, second.generation());
+      assertEquals(1, searches.search(SearchRequest.of("militer", 9), null).total());
+      assertEquals(3, searches.search(SearchRequest.of("militer", 9), first.generation()).total());
+      var next =
+          new SearchRequest(
+              QueryParser.parse("militer"), Filters.NONE, Order.RELEVANCE, 9, page.next());
+      assertEquals(2, searches.search(next, null).hits().size());
+      assertEquals(first.generation(), searches.search(next, null).generation());
+    }
+    index.publish(NEWS.subList(1, 4), 1);
+    try (var searches = open()) {
+      assertThrows(
+          GoneException.class,
+          () -> searches.search(SearchRequest.of("militer", 9), first.generation()));
+      assertThrows(
+          GoneException.class,
+          () -> searches.search(SearchRequest.of("militer", 9), "../../etc/passwd"));
+    }
+  }
+
+  @Test
+  void anEmptyHomeIsUnavailableUntilSomethingIsPublished() throws IOException {
+    var index = new TestIndex(folder);
+    Files.createDirectories(index.home().folder());
+    try (var searches = open()) {
+      assertThrows(
+          UnavailableException.class, () -> searches.search(SearchRequest.of("x", 1), null));
+      Manifest first = index.publish(NEWS);
+      await(searches, first.generation());
+      assertEquals(3, searches.search(SearchRequest.of("militer", 1), null).total());
+    }
+  }
+
+  @Test
+  void anAnswerThatRunsOutOfTimeSaysSo() throws IOException {
+    var random = Needs.random("time limit");
+    new TestIndex(folder).publish(Articles.random(random, 5000, "x"));
+    try (var searches = new LuceneSearches(new TestIndex(folder).home(), Duration.ZERO)) {
+      Answer answer = searches.search(SearchRequest.of("nikel haji latihan", 10), null);
+      assertNotNull(answer.partial());
+      assertTrue(answer.total() + answer.related() < 5000);
+    }
+  }
+
+  @Test
+  void theArticleItAllBeganWithIsFoundInRealNews() throws IOException {
+    Path seed = Needs.data("seed");
+    Path news = Needs.data("news/svmihar2019.jsonl.gz");
+    new TestIndex(folder).publish(SourceFiles.named(List.of(seed.toString(), news.toString())), 1);
+    try (var searches = open()) {
+      Answer answer = searches.search(SearchRequest.of("latihan militer", 10), null);
+      Hit hit = answer.hits().getFirst();
+      assertTrue(hit.article().bodyText().contains("SOM 2+2"), hit.article().title());
+      assertTrue(
+          hit.snippets().stream().anyMatch(snippet -> show(snippet).contains("[latihan militer]")));
+    }
+  }
+
+  private LuceneSearches open() {
+    return new LuceneSearches(new TestIndex(folder).home(), LIMIT);
+  }
+
+  private static SearchRequest request(String text, Filters filters, Order order) {
+    return new SearchRequest(QueryParser.parse(text), filters, order, 10, null);
+  }
+
+  private static void await(Searches searches, String generation) {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!generation.equals(searches.status().map(Manifest::generation).orElse(""))) {
+      assertTrue(System.nanoTime() < end, "the new generation never came");
+      Thread.onSpinWait();
+    }
+  }
+
+  private static String ids(Answer answer, Tier tier) {
+    return answer.hits().stream()
+        .filter(hit -> hit.matched() == tier)
+        .map(hit -> hit.article().id())
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  static String show(MarkedText marked) {
+    var shown = new StringBuilder(marked.text());
+    for (int i = marked.marks().size() - 1; i >= 0; i--) {
+      shown.insert(marked.marks().get(i).end(), ']').insert(marked.marks().get(i).start(), '[');
+    }
+    return shown.toString();
+  }
+}

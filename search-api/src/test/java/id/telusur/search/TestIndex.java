@@ -1,0 +1,38 @@
+package id.telusur.search;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.build.BuildListener;
+import id.telusur.build.BuildOptions;
+import id.telusur.build.Builder;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import id.telusur.testing.Articles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** An index home made of lines of articles. */
+public record TestIndex(Path folder) {
+
+  public IndexHome home() {
+    return new IndexHome(folder.resolve("index"));
+  }
+
+  /** Builds and publishes a generation of these articles and no others. */
+  public Manifest publish(List<String> lines) throws IOException {
+    return publish(lines, BuildOptions.KEEP);
+  }
+
+  /** The same, keeping so many generations. */
+  public Manifest publish(List<String> lines, int keep) throws IOException {
+    Path file = Articles.write(folder, "articles.jsonl", lines);
+    return publish(SourceFiles.named(List.of(file.toString())), keep);
+  }
+
+  /** Builds and publishes a generation of these files. */
+  public Manifest publish(SourceFiles files, int keep) throws IOException {
+    var options = new BuildOptions(false, 2, keep);
+    return new Builder(home(), options, new BuildListener() {}, Clock.systemUTC()).build(files);
+  }
+}
