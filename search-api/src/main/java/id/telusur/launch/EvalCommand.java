@@ -59,7 +59,7 @@ public final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Collection collection = Collection.read(queries, qrels);
-    try (var searches = new LuceneSearches(new IndexHome(index), LIMIT)) {
+    try (var searches = LuceneSearches.once(new IndexHome(index), LIMIT)) {
       Evaluation evaluation = Evaluation.of(collection, searches);
       PrintWriter out = spec.commandLine().getOut();
       if (topics) {

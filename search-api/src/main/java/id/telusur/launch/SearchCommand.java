@@ -50,7 +50,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var searches = new LuceneSearches(new IndexHome(index), LIMIT)) {
+    try (var searches = LuceneSearches.once(new IndexHome(index), LIMIT)) {
       Answer answer = searches.search(SearchRequest.of(String.join(" ", words), size), null);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {

@@ -64,7 +64,7 @@ public final class ServeCommand implements Callable<Integer> {
     if (!Files.isDirectory(web)) {
       throw new IOException("no folder of web pages: " + web);
     }
-    var searches = new LuceneSearches(home, LIMIT);
+    var searches = LuceneSearches.following(home, LIMIT);
     Server server = Server.start(searches, host, port, web);
     var stopped = new CountDownLatch(1);
     Runtime.getRuntime()

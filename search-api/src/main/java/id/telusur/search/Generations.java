@@ -37,11 +37,19 @@ final class Generations implements AutoCloseable {
   private @Nullable OpenGeneration live;
   private String complaint = "there is no index yet";
 
-  /** Opens what is live now, and from then on follows what becomes live. */
+  /**
+   * Opens what is live now.
+   *
+   * @param warmer is shown a generation before anybody is sent there
+   */
   Generations(IndexHome home, Consumer<OpenGeneration> warmer) {
     this.home = home;
     this.warmer = warmer;
     follow();
+  }
+
+  /** From now on follows what becomes live. */
+  void watchInBackground() {
     Thread.ofPlatform().daemon().name("generations").start(this::watch);
   }
 
@@ -108,9 +116,9 @@ final class Generations implements AutoCloseable {
         live = late ? live : next;
       }
       if (last != null) {
+        LOG.log(Level.INFO, "generation {0} is live", current.get());
         last.release();
       }
-      LOG.log(Level.INFO, "generation {0} is live", current.get());
     } catch (IOException | UncheckedIOException e) {
       complain(String.valueOf(e.getMessage()));
     }

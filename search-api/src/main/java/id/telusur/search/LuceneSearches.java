@@ -25,14 +25,26 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   private final Generations generations;
   private final Duration limit;
 
+  private LuceneSearches(Generations generations, Duration limit) {
+    this.generations = generations;
+    this.limit = limit;
+  }
+
   /**
-   * Opens a home, which may be empty still.
+   * Opens a home, which may be empty still, and follows it: what is published there is warmed and
+   * becomes live here.
    *
    * @param limit how long one request may take; what it has found by then is a partial answer
    */
-  public LuceneSearches(IndexHome home, Duration limit) {
-    this.limit = limit;
-    this.generations = new Generations(home, LuceneSearches::warm);
+  public static LuceneSearches following(IndexHome home, Duration limit) {
+    var generations = new Generations(home, LuceneSearches::warm);
+    generations.watchInBackground();
+    return new LuceneSearches(generations, limit);
+  }
+
+  /** Opens what is live in a home now, for a question or two. */
+  public static LuceneSearches once(IndexHome home, Duration limit) {
+    return new LuceneSearches(new Generations(home, unwarmed -> {}), limit);
   }
 
   @Override

@@ -48,7 +48,7 @@ class ServerTest {
     Files.writeString(web.resolve("index.html"), "<!doctype html>halaman");
     Files.writeString(web.resolve("404.html"), "<!doctype html>tidak ada");
     Files.writeString(folder.resolve("rahasia.txt"), "rahasia");
-    searches = new LuceneSearches(index.home(), Duration.ofSeconds(5));
+    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(5));
     server = Server.start(searches, "127.0.0.1", 0, web);
     client = HttpClient.newHttpClient();
   }
@@ -195,7 +195,8 @@ class ServerTest {
   void withoutAnIndexItIsAliveButNotReady() throws Exception {
     Path empty = Files.createDirectories(folder.resolve("kosong/index"));
     try (var none =
-            new LuceneSearches(new TestIndex(empty.getParent()).home(), Duration.ofSeconds(5));
+            LuceneSearches.following(
+                new TestIndex(empty.getParent()).home(), Duration.ofSeconds(5));
         var other = Server.start(none, "127.0.0.1", 0, folder.resolve("web"))) {
       assertEquals(200, get(other, "/health/live").statusCode());
       HttpResponse<String> ready = get(other, "/health/ready");

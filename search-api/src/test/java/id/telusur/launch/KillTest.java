@@ -42,7 +42,7 @@ class KillTest {
     Manifest live = index.publish(Articles.random(random, 10, "y"));
     int killed = 0;
     int left = 0;
-    try (var searches = new LuceneSearches(index.home(), Duration.ofSeconds(10))) {
+    try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10))) {
       for (int round = 0; round < Needs.rounds(3, 50); round++) {
         Process indexer = indexer(source, index.home().folder());
         boolean ended = indexer.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);

@@ -51,7 +51,7 @@ class SwapTest {
     var done = new AtomicBoolean();
     var answered = new AtomicLong();
     Path web = Files.createDirectories(folder.resolve("web"));
-    try (var searches = new LuceneSearches(index.home(), Duration.ofSeconds(20));
+    try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(20));
         var server = Server.start(searches, "127.0.0.1", 0, web);
         var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       HttpClient client = HttpClient.newHttpClient();

@@ -195,7 +195,7 @@ class LuceneSearchesTest {
   void anAnswerThatRunsOutOfTimeSaysSo() throws IOException {
     var random = Needs.random("time limit");
     new TestIndex(folder).publish(Articles.random(random, 5000, "x"));
-    try (var searches = new LuceneSearches(new TestIndex(folder).home(), Duration.ZERO)) {
+    try (var searches = LuceneSearches.following(new TestIndex(folder).home(), Duration.ZERO)) {
       Answer answer = searches.search(SearchRequest.of("nikel haji latihan", 10), null);
       assertNotNull(answer.partial());
       assertTrue(answer.total() + answer.related() < 5000);
@@ -217,7 +217,7 @@ class LuceneSearchesTest {
   }
 
   private LuceneSearches open() {
-    return new LuceneSearches(new TestIndex(folder).home(), LIMIT);
+    return LuceneSearches.following(new TestIndex(folder).home(), LIMIT);
   }
 
   private static SearchRequest request(String text, Filters filters, Order order) {

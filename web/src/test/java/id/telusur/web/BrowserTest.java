@@ -58,7 +58,7 @@ abstract class BrowserTest {
     var corpus = SourceFiles.named(List.of(root.resolve("corpus").toString()));
     new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
         .build(corpus);
-    searches = new LuceneSearches(home, Duration.ofSeconds(10));
+    searches = LuceneSearches.following(home, Duration.ofSeconds(10));
     server = Server.start(searches, "127.0.0.1", 0, root.resolve("web").resolve("public"));
     return server.address();
   }
