@@ -18,6 +18,8 @@ final class Utf8 {
   /** Stands for bytes that are not UTF-8: a noncharacter of Unicode. */
   static final char BROKEN = '\uFFFF';
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Utf8() {}
@@ -42,7 +44,8 @@ final class Utf8 {
   /** What stands around the first broken place. */
   static String around(String text) {
     int at = text.indexOf(BROKEN);
-    return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40));
+    String around = text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40));
+    return around.replace(BROKEN, REPLACEMENT);
   }
 
   private static CharsetDecoder decoder() {
