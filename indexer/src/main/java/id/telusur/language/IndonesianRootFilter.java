@@ -1,0 +1,135 @@
+package id.telusur.language;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.AttributeSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings each word back to its root. Expects words in lower case and without diacritics; a word
+ * marked as keyword stays as it is. Behind {@link IndonesianTokenizer}, which flags hyphens and
+ * capitals, it also makes one token of a word said twice (negara-negara) or parted from an affix
+ * (ber-KTP), with offsets over both parts, and is careful with names. Behind any other tokenizer it
+ * takes each token by itself.
+ */
+public final class IndonesianRootFilter extends TokenFilter {
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+  private final Stemmer stemmer;
+  private final Reduplication reduplication;
+  private AttributeSource.@Nullable State next;
+  private char[] first = new char[64];
+
+  /**
+   * @param input words in lower case
+   * @param search whether words that search keeps apart (pemerintah, perintah) stay apart; otherwise
+   *     the roots are those of a dictionary
+   */
+  public IndonesianRootFilter(TokenStream input, boolean search) {
+    this(input, search ? Lexicon.search() : Lexicon.plain());
+  }
+
+  IndonesianRootFilter(TokenStream input, Lexicon lexicon) {
+    super(input);
+    stemmer = new Stemmer(lexicon);
+    reduplication = new Reduplication(stemmer);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!advance()) {
+      return false;
+    }
+    if (keyword.isKeyword()) {
+      return true;
+    }
+    while ((flags.getFlags() & TokenFlags.HYPHEN) != 0) {
+      if (hyphen()) {
+        return true;
+      }
+      if (next != null) {
+        break;
+      }
+    }
+    stem();
+    return true;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    next = null;
+  }
+
+  private boolean advance() throws IOException {
+    if (next == null) {
+      return input.incrementToken();
+    }
+    restoreState(next);
+    next = null;
+    return true;
+  }
+
+  private void stem() {
+    int length = term.length();
+    char[] word = term.resizeBuffer(length + WordMap.LONGEST);
+    boolean title = (flags.getFlags() & TokenFlags.TITLE) != 0;
+    length = counted(word, length);
+    term.setLength(stemmer.stem(word, length, title));
+  }
+
+  /** negara2 is how one writes negara-negara in haste. */
+  private int counted(char[] word, int length) {
+    boolean twice = length > 4 && word[length - 1] == '2' && Character.isLetter(word[length - 2]);
+    return twice ? length - 1 : length;
+  }
+
+  /**
+   * Looks at the part behind the hyphen. If both are one word, makes it the current token and says
+   * so; if the first is an affix, goes on with the second; else keeps the second for later.
+   */
+  private boolean hyphen() throws IOException {
+    int length = term.length();
+    first = ensure(first, length);
+    System.arraycopy(term.buffer(), 0, first, 0, length);
+    int start = offset.startOffset();
+    AttributeSource.State before = captureState();
+    if (!advance()) {
+      restoreState(before);
+      flags.setFlags(flags.getFlags() & ~TokenFlags.HYPHEN);
+      return false;
+    }
+    if (Reduplication.prefix(first, length)) {
+      offset.setOffset(start, offset.endOffset());
+      return false;
+    }
+    int end = offset.endOffset();
+    int rest = flags.getFlags() & TokenFlags.HYPHEN;
+    if (Reduplication.suffix(term.buffer(), term.length())) {
+      restoreState(before);
+      offset.setOffset(start, end);
+      flags.setFlags(flags.getFlags() & ~TokenFlags.HYPHEN | rest);
+      return false;
+    }
+    int root = reduplication.join(first, length, term.buffer(), term.length());
+    if (root > 0) {
+      term.copyBuffer(reduplication.root(), 0, root);
+      offset.setOffset(start, end);
+      return true;
+    }
+    next = captureState();
+    restoreState(before);
+    return false;
+  }
+
+  private static char[] ensure(char[] buffer, int length) {
+    return buffer.length < length ? new char[2 * length] : buffer;
+  }
+}

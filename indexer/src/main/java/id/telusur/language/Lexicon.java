@@ -1,0 +1,159 @@
+package id.telusur.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * All that a stemmer knows of the language: roots, how usual affixes are, single readings, and the
+ * forms compiled from them. Immutable; one serves all threads.
+ *
+ * @param roots the root list, a user's own words among them
+ * @param patterns how usual each combination of affixes is
+ * @param readings words whose root no rule finds
+ * @param exceptions words that search keeps apart from their roots; empty for the lexical root
+ * @param forms the common forms with their roots; null while they are being compiled
+ */
+record Lexicon(
+    Roots roots, Patterns patterns, WordMap readings, WordMap exceptions, Forms forms) {
+
+  /** Lexical roots, as a dictionary or a treebank has them. */
+  static Lexicon plain() {
+    return Holder.PLAIN;
+  }
+
+  /** Roots as the index uses them. */
+  static Lexicon search() {
+    return Holder.SEARCH;
+  }
+
+  /**
+   * Reads the lexicon that comes with the library, and the words of {@code own} (a file of the form
+   * of roots.txt) before it.
+   *
+   * @throws UncheckedIOException when {@code own} cannot be read
+   * @throws IllegalArgumentException when a line of it is not "root [weight] [name]"
+   */
+  static Lexicon read(Path own) {
+    try (InputStream words = Files.newInputStream(own)) {
+      return read(words);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read own words " + own, e);
+    }
+  }
+
+  static Lexicon read(InputStream own) {
+    var roots = new Roots.Builder();
+    lines(own, line -> root(roots, line));
+    return read(roots, Forms.load());
+  }
+
+  /** Without the compiled forms: every word goes through the rules. */
+  static Lexicon rules() {
+    return read(new Roots.Builder(), Forms.NONE);
+  }
+
+  private static Lexicon read(Roots.Builder roots, Forms forms) {
+    resource("roots.txt", line -> root(roots, line));
+    collocations().forEach(words -> roots.add(words.replace(" ", ""), 1, false));
+    var patterns = new Patterns();
+    resource("affixes.txt", line -> pattern(patterns, line));
+    return new Lexicon(roots.build(), patterns, map("readings.txt"), WordMap.EMPTY, forms);
+  }
+
+  Lexicon forSearch() {
+    return new Lexicon(roots, patterns, readings, map("search-exceptions.txt"), forms);
+  }
+
+  /** Bytes of all tables, as good as they can be counted. */
+  long bytes() {
+    return roots.bytes() + patterns.bytes() + readings.bytes() + exceptions.bytes() + forms.bytes();
+  }
+
+  private static void root(Roots.Builder roots, String line) {
+    String[] words = line.split(" ", -1);
+    int weight = 0;
+    boolean name = false;
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].equals("name")) {
+        name = true;
+      } else if (words[i].matches("[0-9]{1,5}")) {
+        weight = Integer.parseInt(words[i]);
+      } else {
+        throw new IllegalArgumentException("not \"root [weight] [name]\": " + line);
+      }
+    }
+    roots.add(words[0].toLowerCase(Locale.ROOT), weight, name);
+  }
+
+  private static void pattern(Patterns patterns, String line) {
+    int space = line.indexOf(' ');
+    patterns.set(Affixes.parse(line.substring(0, space)), Integer.parseInt(line.substring(space + 1)));
+  }
+
+  /** The words of each collocation that comes with the library, separated by one space. */
+  static List<String> collocations() {
+    var lines = new ArrayList<String>();
+    resource("collocations.txt", lines::add);
+    return lines;
+  }
+
+  static WordMap map(String resource) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    resource(resource, line -> pairs.put(line.split(" ", 2)[0], line.split(" ", 2)[1]));
+    return new WordMap(pairs);
+  }
+
+  /** A set of words, each standing for itself. */
+  static WordMap set(String... words) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String word : words) {
+      pairs.put(word, word);
+    }
+    return new WordMap(pairs);
+  }
+
+  static void resource(String name, Consumer<String> each) {
+    InputStream in = Lexicon.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException("no resource " + name + " beside " + Lexicon.class.getName());
+    }
+    lines(in, each);
+  }
+
+  private static void lines(InputStream in, Consumer<String> each) {
+    try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int comment = line.indexOf('#');
+        String words = (comment < 0 ? line : line.substring(0, comment)).strip();
+        if (!words.isEmpty()) {
+          each.accept(words);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read words", e);
+    }
+  }
+
+  /** Loaded with the first word to be stemmed, not with the class. */
+  private static final class Holder {
+    static final Lexicon PLAIN = load();
+    static final Lexicon SEARCH = PLAIN.forSearch();
+
+    private static Lexicon load() {
+      String own = System.getProperty("telusur.words", "");
+      return own.isEmpty() ? read(InputStream.nullInputStream()) : read(Path.of(own));
+    }
+  }
+}

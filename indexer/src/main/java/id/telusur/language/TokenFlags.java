@@ -1,0 +1,12 @@
+package id.telusur.language;
+
+/** What a token's flags say of how the text had it, for the filters behind the tokenizer. */
+final class TokenFlags {
+  /** It starts with a capital letter and goes on in lower case. */
+  static final int TITLE = 1;
+
+  /** A hyphen, and nothing else, stands between it and the next token. */
+  static final int HYPHEN = 2;
+
+  private TokenFlags() {}
+}
