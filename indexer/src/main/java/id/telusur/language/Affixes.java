@@ -48,8 +48,8 @@ final class Affixes {
 
   static {
     FOLLOWERS[NONE] = (1 << TIDAK) - 1 | 1 << RE;
-    FOLLOWERS[MEN] = set(PER, BER, KE, SE, TER);
-    FOLLOWERS[DI] = set(PER, BER, KE, SE, TER);
+    FOLLOWERS[MEN] = set(PER, PE, BER, KE, SE, TER);
+    FOLLOWERS[DI] = set(PER, PE, BER, KE, SE, TER);
     FOLLOWERS[KU] = set(PER, BER, KE);
     FOLLOWERS[KAU] = set(PER, BER, KE);
     FOLLOWERS[BER] = set(KE, PEN, PE, PER, SE);

@@ -47,7 +47,7 @@ public final class Analysis {
         protected TokenStreamComponents createComponents(String field) {
           var source = new IndonesianTokenizer();
           return new TokenStreamComponents(
-              source, new IndonesianRootFilter(folded(source), false));
+              source, new IndonesianRootFilter(new LowerCaseFilter(source), false));
         }
       };
 
@@ -68,7 +68,10 @@ public final class Analysis {
     return ROOT;
   }
 
-  /** Words brought back to their roots, as a dictionary has them: pemerintah is perintah here. */
+  /**
+   * Words brought back to their roots, as a dictionary has them (pemerintah is perintah here);
+   * diacritics stay.
+   */
   public static Analyzer lexical() {
     return LEXICAL;
   }

@@ -122,11 +122,32 @@ public final class IndonesianRootFilter extends TokenFilter {
     if (root > 0) {
       term.copyBuffer(reduplication.root(), 0, root);
       offset.setOffset(start, end);
+      flags.setFlags(rest);
+      suffixed();
       return true;
     }
     next = captureState();
     restoreState(before);
     return false;
+  }
+
+  /** Takes in a suffix that a hyphen sets off from a word said twice: negara-negara-nya. */
+  private void suffixed() throws IOException {
+    if ((flags.getFlags() & TokenFlags.HYPHEN) == 0) {
+      return;
+    }
+    AttributeSource.State whole = captureState();
+    int start = offset.startOffset();
+    if (!advance()) {
+      restoreState(whole);
+    } else if (Reduplication.suffix(term.buffer(), term.length())) {
+      int end = offset.endOffset();
+      restoreState(whole);
+      offset.setOffset(start, end);
+    } else {
+      next = captureState();
+      restoreState(whole);
+    }
   }
 
   private static char[] ensure(char[] buffer, int length) {

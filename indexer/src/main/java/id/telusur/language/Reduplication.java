@@ -50,8 +50,7 @@ final class Reduplication {
       return 0;
     }
     boolean same = Arrays.equals(left, 0, root, right, 0, other);
-    boolean end = ends(left, root, second, secondLength) && secondLength >= 3;
-    return same || end ? root : 0;
+    return same || echo(first, firstLength, second, secondLength) ? root : 0;
   }
 
   char[] root() {
@@ -64,6 +63,16 @@ final class Reduplication {
     left[firstLength] = '-';
     System.arraycopy(second, 0, left, firstLength + 1, secondLength);
     return Math.max(0, stemmer.single(left, firstLength + 1 + secondLength));
+  }
+
+  /** Whether the second part says the end of the first again: pertama-tama, meniru-nirukan. */
+  private static boolean echo(char[] first, int firstLength, char[] second, int secondLength) {
+    for (int suffix = 0; suffix <= 3 && secondLength - suffix >= 3; suffix++) {
+      if (ends(first, firstLength, second, secondLength - suffix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(char[] word, int length, char[] end, int endLength) {

@@ -8,6 +8,8 @@ final class RuleStemmer implements Segmenter.Visitor {
   /** A reading less likely than this leaves the word whole. */
   private static final int FLOOR = Integer.MIN_VALUE;
 
+  private static final int LONG_HOST = 4;
+
   private final Roots roots;
   private final Patterns patterns;
   private int bestScore;
@@ -28,7 +30,10 @@ final class RuleStemmer implements Segmenter.Visitor {
    * @return the length of the root; {@code length} where the word is unknown
    */
   int stem(char[] word, int length, boolean capital) {
-    if (!read(word, length) || capital && !strong(word[length - 1])) {
+    if (!read(word, length)) {
+      return capital ? length : unknown(word, length);
+    }
+    if (capital && !strong(word[length - 1])) {
       return length;
     }
     word[bestStart] = bestFirst;
@@ -45,6 +50,12 @@ final class RuleStemmer implements Segmenter.Visitor {
 
   int affixes() {
     return bestAffixes;
+  }
+
+  /** Of a word that is not known only -nya is cut: hardly any other word ends so. */
+  private static int unknown(char[] word, int length) {
+    int host = Segmenter.possessive(word, length);
+    return word[length - 1] == 'a' && host >= LONG_HOST ? host : length;
   }
 
   /** Affixes that a name hardly shows by chance: both ends of a word, or a long host's clitic. */
