@@ -22,32 +22,42 @@ final class Affixes {
   static final int KU = 10;
   static final int KAU = 11;
   static final int TIDAK = 12;
+
+  /** The first consonant said twice: dedaunan. */
   static final int RE = 13;
-  static final int PREFIXES = 14;
+
+  /** Informal meN-: ng- and nge-. */
+  static final int NG = 14;
+
+  static final int PREFIXES = 15;
   static final int PREFIX_BITS = 4;
   static final int DEPTH = 3;
-  private static final int PREFIX_MASK = (1 << PREFIX_BITS * DEPTH) - 1;
+  private static final int PREFIX_MASK = (1 << (PREFIX_BITS * DEPTH)) - 1;
 
-  // Derivational suffixes, two bits above the prefixes.
+  // Derivational suffixes, three bits above the prefixes.
   static final int KAN = 1;
   static final int AN = 2;
   static final int I = 3;
+
+  /** Informal -kan and -i. */
+  static final int IN = 4;
+
   private static final int SUFFIX_SHIFT = PREFIX_BITS * DEPTH;
 
-  static final int POSSESSIVE = 1 << SUFFIX_SHIFT + 2;
-  static final int PARTICLE = 1 << SUFFIX_SHIFT + 3;
-  static final int PATTERNS = 1 << SUFFIX_SHIFT + 2;
+  static final int POSSESSIVE = 1 << (SUFFIX_SHIFT + 3);
+  static final int PARTICLE = 1 << (SUFFIX_SHIFT + 4);
+  static final int PATTERNS = 1 << (SUFFIX_SHIFT + 3);
 
   private static final String[] PREFIX_NAMES = {
-    "", "meN", "di", "ber", "per", "peN", "pe", "ter", "ke", "se", "ku", "kau", "tidak", "Ce"
+    "", "meN", "di", "ber", "per", "peN", "pe", "ter", "ke", "se", "ku", "kau", "tidak", "Ce", "ng"
   };
-  private static final String[] SUFFIX_NAMES = {"", "kan", "an", "i"};
+  private static final String[] SUFFIX_NAMES = {"", "kan", "an", "i", "in"};
 
   /** What may follow a prefix towards the root, as a set of bits; 0 stands for the word's edge. */
   private static final int[] FOLLOWERS = new int[PREFIXES];
 
   static {
-    FOLLOWERS[NONE] = (1 << TIDAK) - 1 | 1 << RE;
+    FOLLOWERS[NONE] = ((1 << TIDAK) - 1) | set(RE, NG);
     FOLLOWERS[MEN] = set(PER, PE, BER, KE, SE, TER);
     FOLLOWERS[DI] = set(PER, PE, BER, KE, SE, TER);
     FOLLOWERS[KU] = set(PER, BER, KE);
@@ -72,15 +82,15 @@ final class Affixes {
   }
 
   static boolean follows(int outer, int inner) {
-    return (FOLLOWERS[outer] & 1 << inner) != 0;
+    return (FOLLOWERS[outer] & (1 << inner)) != 0;
   }
 
   static int withPrefix(int affixes, int depth, int prefix) {
-    return affixes | prefix << PREFIX_BITS * depth;
+    return affixes | prefix << (PREFIX_BITS * depth);
   }
 
   static int prefix(int affixes, int depth) {
-    return affixes >> PREFIX_BITS * depth & (1 << PREFIX_BITS) - 1;
+    return (affixes >> (PREFIX_BITS * depth)) & ((1 << PREFIX_BITS) - 1);
   }
 
   static int ofSuffix(int suffix) {
@@ -88,12 +98,12 @@ final class Affixes {
   }
 
   static int suffix(int affixes) {
-    return affixes >> SUFFIX_SHIFT & 3;
+    return (affixes >> SUFFIX_SHIFT) & 7;
   }
 
   /** The derivational part: prefixes and suffix without clitics, an index below PATTERNS. */
   static int pattern(int affixes) {
-    return affixes & PATTERNS - 1;
+    return affixes & (PATTERNS - 1);
   }
 
   static boolean clitic(int affixes) {

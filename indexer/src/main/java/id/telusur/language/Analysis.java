@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -93,16 +94,14 @@ public final class Analysis {
   public static List<Token> tokens(String text) {
     List<Term> exact = terms(EXACT, text);
     var tokens = new ArrayList<Token>();
+    int word = 0;
     for (Read root : read(ROOT, text)) {
       Term term = root.term;
-      String words =
-          String.join(
-              " ",
-              exact.stream()
-                  .filter(word -> word.start >= term.start && word.end <= term.end)
-                  .map(Term::text)
-                  .toList());
-      tokens.add(new Token(words, term.text, root.collocation, term.start, term.end));
+      var words = new StringJoiner(" ");
+      for (; word < exact.size() && exact.get(word).end <= term.end; word++) {
+        words.add(exact.get(word).text);
+      }
+      tokens.add(new Token(words.toString(), term.text, root.collocation, term.start, term.end));
     }
     return List.copyOf(tokens);
   }
@@ -118,8 +117,7 @@ public final class Analysis {
       stream.reset();
       while (stream.incrementToken()) {
         position += increment.getPositionIncrement();
-        var found =
-            new Term(term.toString(), position, offset.startOffset(), offset.endOffset());
+        var found = new Term(term.toString(), position, offset.startOffset(), offset.endOffset());
         terms.add(new Read(found, type.type().equals(IndonesianCollocationFilter.TYPE)));
       }
       stream.end();

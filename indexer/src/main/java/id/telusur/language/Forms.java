@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The common forms of the language with their roots, worked out beforehand by the rules: a finite
- * state transducer from a form to how its root is cut out of it. A root is a slice of its form whose
- * first letter may have been lost to a nasal; so a small number says it: where it starts, how much
- * is cut from the end, and which letter it starts with.
+ * state transducer from a form to how its root is cut out of it. A root is a slice of its form
+ * whose first letter may have been lost to a nasal; so a small number says it: where it starts, how
+ * much is cut from the end, and which letter it starts with.
  */
 final class Forms {
   static final Forms NONE = new Forms(null);
@@ -65,11 +65,23 @@ final class Forms {
           letter = 0;
         }
         if (letter >= 0) {
-          return (letter << CUT_BITS | rest) << CUT_BITS | start;
+          return (((letter << CUT_BITS) | rest) << CUT_BITS) | start;
         }
       }
     }
     return -1;
+  }
+
+  /** Puts the root that {@code code} tells over its form; returns the length of the root. */
+  static int apply(int code, char[] word, int length) {
+    int start = code & (LIMIT - 1);
+    int letter = code >> (2 * CUT_BITS);
+    int root = length - start - ((code >> CUT_BITS) & (LIMIT - 1));
+    System.arraycopy(word, start, word, 0, root);
+    if (letter > 0) {
+      word[0] = LETTERS.charAt(letter);
+    }
+    return root;
   }
 
   /** Looks forms up; keeps its own place in the transducer. */
@@ -98,18 +110,6 @@ final class Forms {
       } catch (IOException e) {
         throw new UncheckedIOException("a table in memory cannot fail to be read", e);
       }
-    }
-
-    /** Puts the root that {@code code} tells over its form; returns the length of the root. */
-    int apply(int code, char[] word, int length) {
-      int start = code & LIMIT - 1;
-      int letter = code >> 2 * CUT_BITS;
-      int root = length - start - (code >> CUT_BITS & LIMIT - 1);
-      System.arraycopy(word, start, word, 0, root);
-      if (letter > 0) {
-        word[0] = LETTERS.charAt(letter);
-      }
-      return root;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -15,8 +16,7 @@ import org.apache.lucene.util.AttributeSource;
 /**
  * Makes one token of a collocation (kerja sama, bekerja sama: kerjasama), at one position, with
  * offsets over its words, behind {@link IndonesianRootFilter}. Its words stand beside each other in
- * the text; all but the first are written as their root, at most with a clitic, so that "kerja
- * persamaan" is none.
+ * the text, the first with no suffix, the others with no prefix: "kerja persamaan" is none.
  */
 public final class IndonesianCollocationFilter extends TokenFilter {
   /** The type of a token that stands for a collocation. */
@@ -27,6 +27,7 @@ public final class IndonesianCollocationFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
   private final Collocations collocations;
   private final List<AttributeSource.State> ahead = new ArrayList<>();
@@ -50,7 +51,8 @@ public final class IndonesianCollocationFilter extends TokenFilter {
     } else if (!read()) {
       return false;
     }
-    if (collocations.opens(term.buffer(), term.length())) {
+    boolean suffixed = (flags.getFlags() & TokenFlags.SUFFIXED) != 0;
+    if (!suffixed && collocations.opens(term.buffer(), term.length())) {
       match();
     }
     return true;
@@ -110,9 +112,8 @@ public final class IndonesianCollocationFilter extends TokenFilter {
   }
 
   private boolean follows(int end) {
-    int clitic = offset.endOffset() - offset.startOffset() - term.length();
-    boolean bare = clitic == 0 || clitic == 2 || clitic == 3;
-    return bare && step.getPositionIncrement() == 1 && offset.startOffset() - end <= GAP;
+    boolean prefixed = (flags.getFlags() & TokenFlags.PREFIXED) != 0;
+    return !prefixed && step.getPositionIncrement() == 1 && offset.startOffset() - end <= GAP;
   }
 
   private int append(int length) {

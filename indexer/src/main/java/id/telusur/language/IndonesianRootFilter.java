@@ -1,6 +1,7 @@
 package id.telusur.language;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -29,8 +30,8 @@ public final class IndonesianRootFilter extends TokenFilter {
 
   /**
    * @param input words in lower case
-   * @param search whether words that search keeps apart (pemerintah, perintah) stay apart; otherwise
-   *     the roots are those of a dictionary
+   * @param search whether words that search keeps apart (pemerintah, perintah) stay apart;
+   *     otherwise the roots are those of a dictionary
    */
   public IndonesianRootFilter(TokenStream input, boolean search) {
     this(input, search ? Lexicon.search() : Lexicon.plain());
@@ -82,7 +83,21 @@ public final class IndonesianRootFilter extends TokenFilter {
     char[] word = term.resizeBuffer(length + WordMap.LONGEST);
     boolean title = (flags.getFlags() & TokenFlags.TITLE) != 0;
     length = counted(word, length);
-    term.setLength(stemmer.stem(word, length, title));
+    keep();
+    int root = stemmer.stem(word, length, title);
+    term.setLength(root);
+    if (root != length) {
+      flags.setFlags(flags.getFlags() | cut(word, root, length));
+    }
+  }
+
+  /** Tells by the word as it was, kept in {@link #first}, where something was cut off. */
+  private int cut(char[] root, int length, int word) {
+    int bits = Arrays.mismatch(first, 0, word, root, 0, length) < length ? TokenFlags.PREFIXED : 0;
+    int clitics = Segmenter.withoutClitics(first, word);
+    int end = length - 1;
+    boolean whole = clitics >= end && Arrays.equals(first, clitics - end, clitics, root, 1, length);
+    return whole ? bits : bits | TokenFlags.SUFFIXED;
   }
 
   /** negara2 is how one writes negara-negara in haste. */
@@ -93,42 +108,54 @@ public final class IndonesianRootFilter extends TokenFilter {
 
   /**
    * Looks at the part behind the hyphen. If both are one word, makes it the current token and says
-   * so; if the first is an affix, goes on with the second; else keeps the second for later.
+   * so; if one is an affix, leaves the other with offsets over both; else keeps the second for
+   * later.
    */
   private boolean hyphen() throws IOException {
-    int length = term.length();
-    first = ensure(first, length);
-    System.arraycopy(term.buffer(), 0, first, 0, length);
+    int length = keep();
     int start = offset.startOffset();
     AttributeSource.State before = captureState();
     if (!advance()) {
       restoreState(before);
-      flags.setFlags(flags.getFlags() & ~TokenFlags.HYPHEN);
-      return false;
-    }
-    if (Reduplication.prefix(first, length)) {
-      offset.setOffset(start, offset.endOffset());
+      span(start, offset.endOffset(), 0);
       return false;
     }
     int end = offset.endOffset();
-    int rest = flags.getFlags() & TokenFlags.HYPHEN;
-    if (Reduplication.suffix(term.buffer(), term.length())) {
+    int hyphen = flags.getFlags() & TokenFlags.HYPHEN;
+    if (Reduplication.prefix(first, length)) {
+      span(start, end, hyphen);
+    } else if (Reduplication.suffix(term.buffer(), term.length())) {
       restoreState(before);
-      offset.setOffset(start, end);
-      flags.setFlags(flags.getFlags() & ~TokenFlags.HYPHEN | rest);
-      return false;
+      span(start, end, hyphen);
+    } else if (doubled(length)) {
+      span(start, end, hyphen);
+      suffixed();
+      return true;
+    } else {
+      next = captureState();
+      restoreState(before);
     }
+    return false;
+  }
+
+  private int keep() {
+    int length = term.length();
+    first = ensure(first, length);
+    System.arraycopy(term.buffer(), 0, first, 0, length);
+    return length;
+  }
+
+  private boolean doubled(int length) {
     int root = reduplication.join(first, length, term.buffer(), term.length());
     if (root > 0) {
       term.copyBuffer(reduplication.root(), 0, root);
-      offset.setOffset(start, end);
-      flags.setFlags(rest);
-      suffixed();
-      return true;
     }
-    next = captureState();
-    restoreState(before);
-    return false;
+    return root > 0;
+  }
+
+  private void span(int start, int end, int hyphen) {
+    offset.setOffset(start, end);
+    flags.setFlags((flags.getFlags() & ~TokenFlags.HYPHEN) | hyphen);
   }
 
   /** Takes in a suffix that a hyphen sets off from a word said twice: negara-negara-nya. */
@@ -137,13 +164,14 @@ public final class IndonesianRootFilter extends TokenFilter {
       return;
     }
     AttributeSource.State whole = captureState();
-    int start = offset.startOffset();
     if (!advance()) {
       restoreState(whole);
-    } else if (Reduplication.suffix(term.buffer(), term.length())) {
-      int end = offset.endOffset();
+      return;
+    }
+    int end = offset.endOffset();
+    if (Reduplication.suffix(term.buffer(), term.length())) {
       restoreState(whole);
-      offset.setOffset(start, end);
+      offset.setOffset(offset.startOffset(), end);
     } else {
       next = captureState();
       restoreState(whole);

@@ -5,11 +5,12 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.AttributeFactory;
 
 /**
  * Cuts text into words and numbers as Indonesian news writes them. A word is a run of letters,
- * digits and marks; an apostrophe within it is left out (Jum'at = Jumat). What stays one token: 2+2,
- * 13/8/2024, 10.30, 1.000,5; F-16 and G-20, written f16 and g20. A hyphen parts words, and the
+ * digits and marks; an apostrophe within it is left out (Jum'at = Jumat). What stays one token:
+ * 2+2, 13/8/2024, 10.30, 1.000,5; F-16 and G-20, written f16 and g20. A hyphen parts words, and the
  * tokens beside it know of it; so do a dot between letters, since scraped text glues sentences, and
  * the sign of the rupiah before a number. A character of a script without spaces is a token. Any
  * input is cut; a run longer than {@value #LONGEST} UTF-16 units is cut there.
@@ -26,6 +27,14 @@ final class IndonesianTokenizer extends Tokenizer {
   private final CharCursor cursor = new CharCursor();
   private int digits;
   private int letters;
+
+  IndonesianTokenizer() {
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
+  }
+
+  IndonesianTokenizer(AttributeFactory factory) {
+    super(factory);
+  }
 
   @Override
   public void reset() throws IOException {
@@ -132,7 +141,10 @@ final class IndonesianTokenizer extends Tokenizer {
   }
 
   private boolean numeric(int sign) {
-    return sign == '.' || sign == ',' || sign == '+' || digits <= 2 && (sign == '/' || sign == ':');
+    return sign == '.'
+        || sign == ','
+        || sign == '+'
+        || (digits <= 2 && (sign == '/' || sign == ':'));
   }
 
   /** Whether digits follow the hyphen, few enough to name a thing and not a year. */

@@ -25,8 +25,7 @@ import java.util.function.Consumer;
  * @param exceptions words that search keeps apart from their roots; empty for the lexical root
  * @param forms the common forms with their roots; null while they are being compiled
  */
-record Lexicon(
-    Roots roots, Patterns patterns, WordMap readings, WordMap exceptions, Forms forms) {
+record Lexicon(Roots roots, Patterns patterns, WordMap readings, WordMap exceptions, Forms forms) {
 
   /** Lexical roots, as a dictionary or a treebank has them. */
   static Lexicon plain() {
@@ -99,7 +98,8 @@ record Lexicon(
 
   private static void pattern(Patterns patterns, String line) {
     int space = line.indexOf(' ');
-    patterns.set(Affixes.parse(line.substring(0, space)), Integer.parseInt(line.substring(space + 1)));
+    patterns.set(
+        Affixes.parse(line.substring(0, space)), Integer.parseInt(line.substring(space + 1)));
   }
 
   /** The words of each collocation that comes with the library, separated by one space. */
@@ -111,7 +111,12 @@ record Lexicon(
 
   static WordMap map(String resource) {
     Map<String, String> pairs = new LinkedHashMap<>();
-    resource(resource, line -> pairs.put(line.split(" ", 2)[0], line.split(" ", 2)[1]));
+    resource(
+        resource,
+        line -> {
+          String[] pair = line.split("\\s+", 2);
+          pairs.put(pair[0], pair[1]);
+        });
     return new WordMap(pairs);
   }
 

@@ -76,8 +76,7 @@ final class Reduplication {
   }
 
   private static boolean ends(char[] word, int length, char[] end, int endLength) {
-    return length > endLength
-        && Arrays.equals(word, length - endLength, length, end, 0, endLength);
+    return length > endLength && Arrays.equals(word, length - endLength, length, end, 0, endLength);
   }
 
   private void ensure(int size) {

@@ -78,9 +78,9 @@ final class Roots {
       hash = 31 * hash + word[i];
     }
     int mask = slots.length - 1;
-    int slot = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 7 & mask;
+    int slot = (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 7) & mask;
     while (slots[slot] != 0 && !same(slots[slot] - 1, word, start, end)) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

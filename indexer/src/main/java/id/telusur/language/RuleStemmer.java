@@ -52,6 +52,11 @@ final class RuleStemmer implements Segmenter.Visitor {
     return bestAffixes;
   }
 
+  /** Whether a name of this length may show these affixes: long ones take clitics. */
+  private static boolean named(int affixes, int length) {
+    return Affixes.pattern(affixes) == 0 && length >= LONG_HOST;
+  }
+
   /** Of a word that is not known only -nya is cut: hardly any other word ends so. */
   private static int unknown(char[] word, int length) {
     int host = Segmenter.possessive(word, length);
@@ -67,13 +72,13 @@ final class RuleStemmer implements Segmenter.Visitor {
     if (prefixes == 0 && !suffix) {
       return root >= 4 && last != 'u';
     }
-    return prefixes == 2 || prefix && suffix && root >= 4;
+    return prefixes == 2 || (prefix && suffix && root >= 4);
   }
 
   @Override
   public void cut(char[] word, int start, int end, int affixes) {
     int root = roots.find(word, start, end);
-    if (root < 0 || roots.name(root) && Affixes.pattern(affixes) != 0) {
+    if (root < 0 || (roots.name(root) && !named(affixes, end - start))) {
       return;
     }
     int score = patterns.score(affixes) + Patterns.log(roots.weight(root) + 1);

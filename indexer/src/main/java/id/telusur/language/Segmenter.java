@@ -16,7 +16,9 @@ final class Segmenter {
 
   private Segmenter() {}
 
-  /** Shows {@code visitor} each way of cutting {@code word} up to {@code length}, itself included. */
+  /**
+   * Shows {@code visitor} each way of cutting {@code word} up to {@code length}, itself included.
+   */
   static void segment(char[] word, int length, Visitor visitor) {
     clitics(word, length, 0, visitor);
     int end = particle(word, length);
@@ -40,6 +42,8 @@ final class Segmenter {
       if (end > 4 && word[end - 3] == 'k') {
         prefixes(word, 0, end - 3, affixes | Affixes.ofSuffix(Affixes.KAN), 0, visitor);
       }
+    } else if (end > 4 && ends(word, end, 'i', 'n')) {
+      prefixes(word, 0, end - 2, affixes | Affixes.ofSuffix(Affixes.IN), 0, visitor);
     } else if (end > 3 && word[end - 1] == 'i') {
       prefixes(word, 0, end - 1, affixes | Affixes.ofSuffix(Affixes.I), 0, visitor);
     }
@@ -88,8 +92,20 @@ final class Segmenter {
       inner(word, start + 2, end, affixes, depth, Affixes.KU, visitor);
     } else if (first == 'k' && second == 'a' && word[start + 2] == 'u') {
       inner(word, start + 3, end, affixes, depth, Affixes.KAU, visitor);
+    } else if (first == 'n' && second == 'g') {
+      informal(word, start, end, affixes, depth, visitor);
     } else if (depth > 0 && starts(word, start, end, "tidak")) {
       inner(word, start + 5, end, affixes, depth, Affixes.TIDAK, visitor);
+    }
+  }
+
+  private static void informal(
+      char[] word, int start, int end, int affixes, int depth, Visitor visitor) {
+    if (vowel(word[start + 2])) {
+      inner(word, start + 2, end, affixes, depth, Affixes.NG, visitor);
+    }
+    if (word[start + 2] == 'e') {
+      inner(word, start + 3, end, affixes, depth, Affixes.NG, visitor);
     }
   }
 
@@ -183,7 +199,7 @@ final class Segmenter {
     char first = word[host];
     boolean ah = word[end - 2] == 'a' && word[end - 1] == 'h';
     boolean pun = first == 'p' && word[end - 2] == 'u' && word[end - 1] == 'n';
-    return pun || ah && (first == 'l' || first == 'k' || first == 't') ? host : 0;
+    return pun || (ah && (first == 'l' || first == 'k' || first == 't')) ? host : 0;
   }
 
   /** Where the host of -nya, -ku or -mu ends, or 0. */
@@ -191,8 +207,16 @@ final class Segmenter {
     if (end > SHORTEST + 2 && word[end - 3] == 'n' && ends(word, end, 'y', 'a')) {
       return end - 3;
     }
-    boolean short_ = end > SHORTEST + 2 && (ends(word, end, 'k', 'u') || ends(word, end, 'm', 'u'));
-    return short_ ? end - 2 : 0;
+    boolean enclitic =
+        end > SHORTEST + 2 && (ends(word, end, 'k', 'u') || ends(word, end, 'm', 'u'));
+    return enclitic ? end - 2 : 0;
+  }
+
+  /** Where a word ends without its clitics, if all that look like ones are. */
+  static int withoutClitics(char[] word, int end) {
+    int host = particle(word, end);
+    int inner = possessive(word, host > 0 ? host : end);
+    return inner > 0 ? inner : host > 0 ? host : end;
   }
 
   private static int syllables(char[] word, int start, int end) {

@@ -49,7 +49,7 @@ final class Stemmer {
     }
     int code = forms == null ? -1 : forms.find(word, length);
     if (forms != null && code >= 0) {
-      return forms.apply(code, word, length);
+      return Forms.apply(code, word, length);
     }
     return rules.stem(word, length, capital);
   }

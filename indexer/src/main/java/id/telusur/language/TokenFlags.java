@@ -8,5 +8,11 @@ final class TokenFlags {
   /** A hyphen, and nothing else, stands between it and the next token. */
   static final int HYPHEN = 2;
 
+  /** The root filter cut something off its beginning. */
+  static final int PREFIXED = 4;
+
+  /** The root filter cut something off its end, more than a clitic. */
+  static final int SUFFIXED = 8;
+
   private TokenFlags() {}
 }

@@ -38,7 +38,7 @@ final class Baselines {
   static Map<String, UnaryOperator<String>> all() throws IOException {
     Map<String, UnaryOperator<String>> all = new LinkedHashMap<>();
     all.put("telusur", Baselines::telusur);
-    all.put("lucene", word -> Words.root(LUCENE, word));
+    all.put("lucene", word -> SingleWord.root(LUCENE, word));
     all.put("snowball", Baselines::snowball);
     if (Files.exists(HUNSPELL)) {
       Hunspell hunspell = hunspell();
@@ -49,7 +49,7 @@ final class Baselines {
 
   /** What plain {@code stem} prints. */
   static String telusur(String word) {
-    return Words.root(Analysis.lexical(), word);
+    return SingleWord.root(Analysis.lexical(), word);
   }
 
   private static String snowball(String word) {

@@ -33,12 +33,11 @@ final class CompileForms {
 
   private CompileForms(Map<String, CorpusForms.Count> corpus) {
     this.corpus = corpus;
-    corpus.forEach(
-        (form, count) -> {
-          if (form.indexOf('-') < 0 && count.ordinary() && count.total() >= RARE) {
-            words.add(form);
-          }
-        });
+    corpus.forEach((form, count) -> {
+      if (form.indexOf('-') < 0 && count.ordinary() && count.total() >= RARE) {
+        words.add(form);
+      }
+    });
   }
 
   /** Arguments: the folder of articles, the folder of the resources to rewrite. */
@@ -75,8 +74,9 @@ final class CompileForms {
       }
       double share = 1.0 / readings.size();
       boolean one = readings.size() == 1;
-      readings.keySet().forEach(
-          reading -> {
+      readings
+          .keySet()
+          .forEach(reading -> {
             String[] parts = reading.split(" ");
             newWeights.merge(parts[0], share, Double::sum);
             newPatterns[Integer.parseInt(parts[1])] += one ? 1 : 0;
@@ -148,8 +148,7 @@ final class CompileForms {
 
   private void writeForms(Path file) throws IOException {
     var output = PositiveIntOutputs.getSingleton();
-    FSTCompiler<Long> compiler =
-        new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, output).build();
+    FSTCompiler<Long> compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, output).build();
     var stemmer = new Stemmer(lexicon());
     var key = new IntsRefBuilder();
     for (String word : words.stream().sorted().toList()) {

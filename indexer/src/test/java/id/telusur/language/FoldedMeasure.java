@@ -72,7 +72,7 @@ final class FoldedMeasure {
   private record Hyphenated(Lexicon lexicon) {
     String root(String word) {
       try (var analyzer = new RootAnalyzer(lexicon)) {
-        return Words.root(analyzer, word);
+        return SingleWord.root(analyzer, word);
       }
     }
   }

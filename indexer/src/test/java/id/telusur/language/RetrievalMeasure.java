@@ -99,8 +99,7 @@ public final class RetrievalMeasure {
   }
 
   private static void print(
-      String part, Map<String, Float> mix, Path folder, IndexSearcher searcher)
-      throws IOException {
+      String part, Map<String, Float> mix, Path folder, IndexSearcher searcher) throws IOException {
     Map<String, Set<String>> judged = new HashMap<>();
     for (String line : Files.readAllLines(folder.resolve("qrels-" + part + ".txt"))) {
       String[] row = line.split(" ");
@@ -146,13 +145,12 @@ public final class RetrievalMeasure {
 
   private static Query query(Map<String, Float> mix, String text) {
     var query = new BooleanQuery.Builder();
-    mix.forEach(
-        (field, weight) -> {
-          for (Analysis.Term term : Analysis.terms(FIELDS.get(field), text)) {
-            Query one = new TermQuery(new Term(field, term.text()));
-            query.add(new BoostQuery(one, weight), BooleanClause.Occur.SHOULD);
-          }
-        });
+    mix.forEach((field, weight) -> {
+      for (Analysis.Term term : Analysis.terms(FIELDS.get(field), text)) {
+        Query one = new TermQuery(new Term(field, term.text()));
+        query.add(new BoostQuery(one, weight), BooleanClause.Occur.SHOULD);
+      }
+    });
     return query.build();
   }
 

@@ -25,13 +25,16 @@ final class RootProposals {
   private static double[] costs() {
     var costs = new double[Affixes.PATTERNS];
     for (int p = 0; p < costs.length; p++) {
-      if (Affixes.prefix(p, 0) >= Affixes.PREFIXES || Affixes.prefix(p, 1) >= Affixes.PREFIXES || Affixes.prefix(p, 2) >= Affixes.PREFIXES) {
+      if (Affixes.prefix(p, 0) >= Affixes.PREFIXES
+          || Affixes.prefix(p, 1) >= Affixes.PREFIXES
+          || Affixes.prefix(p, 2) >= Affixes.PREFIXES) {
         continue;
       }
       boolean usual =
           " - meN- meN-kan meN-i di- di-kan di-i ber- ber-an peN- peN-an per-an ke-an ter- -an -kan "
               .contains(" " + Affixes.name(p) + " ");
-      costs[p] = Affixes.name(p).equals("-") ? 0 : usual ? 0.7 : Affixes.prefix(p, 1) == 0 ? 1.5 : 2;
+      costs[p] =
+          Affixes.name(p).equals("-") ? 0 : usual ? 0.7 : Affixes.prefix(p, 1) == 0 ? 1.5 : 2;
     }
     return costs;
   }
@@ -45,13 +48,12 @@ final class RootProposals {
 
   private RootProposals(Map<String, CorpusForms.Count> forms) {
     this.forms = forms;
-    forms.forEach(
-        (form, count) -> {
-          boolean word = form.indexOf('-') < 0 && form.length() > 2;
-          if (word && count.ordinary() && !clitic(form, count)) {
-            cuts.put(form, cuts(form));
-          }
-        });
+    forms.forEach((form, count) -> {
+      boolean word = form.indexOf('-') < 0 && form.length() > 2;
+      if (word && count.ordinary() && !clitic(form, count)) {
+        cuts.put(form, cuts(form));
+      }
+    });
   }
 
   /** Arguments: folder of articles, file to write. */
@@ -102,7 +104,8 @@ final class RootProposals {
 
   /** A first guess: every form counts for each base it could hold. */
   private void share() {
-    cuts.values().forEach(choice -> choice.forEach(cut -> families.merge(cut.base, 1, Integer::sum)));
+    cuts.values()
+        .forEach(choice -> choice.forEach(cut -> families.merge(cut.base, 1, Integer::sum)));
   }
 
   /** Each form joins the base that most others speak for; then families are counted again. */
@@ -133,9 +136,8 @@ final class RootProposals {
 
   private void write(Path file) throws IOException {
     var members = new HashMap<String, List<String>>();
-    cuts.forEach(
-        (form, choice) ->
-            members.computeIfAbsent(taken.get(form).base, b -> new ArrayList<>()).add(form));
+    cuts.forEach((form, choice) ->
+        members.computeIfAbsent(taken.get(form).base, b -> new ArrayList<>()).add(form));
     try (var out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
       for (String base : members.keySet().stream().sorted().toList()) {
         List<String> family = members.get(base);
