@@ -1,55 +1,29 @@
 package id.telusur.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import org.apache.lucene.store.InputStreamDataInput;
-import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.OnHeapFSTStore;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
-import org.jspecify.annotations.Nullable;
-
 /**
- * The common forms of the language with their roots, worked out beforehand by the rules: a finite
- * state transducer from a form to how its root is cut out of it. A root is a slice of its form
- * whose first letter may have been lost to a nasal; so a small number says it: where it starts, how
- * much is cut from the end, and which letter it starts with.
+ * The common forms of the language with their roots, worked out beforehand by the rules. A root is
+ * a slice of its form whose first letter may have been lost to a nasal; so a small number says it:
+ * where it starts, how much is cut from the end, and which letter it starts with. A hash table
+ * holds them: Lucene's transducer took half the room, and four times as long to answer, which is as
+ * long as the rules themselves take.
  */
 final class Forms {
-  static final Forms NONE = new Forms(null);
-
   private static final String LETTERS = "?kpst";
   private static final int CUT_BITS = 4;
   private static final int LIMIT = 1 << CUT_BITS;
 
-  private final @Nullable FST<Long> fst;
+  private final Roots codes;
 
-  Forms(@Nullable FST<Long> fst) {
-    this.fst = fst;
+  /**
+   * @param codes the forms, each with its code for a weight
+   */
+  Forms(Roots codes) {
+    this.codes = codes;
   }
 
-  /** The forms that come with the library. */
-  static Forms load() {
-    try (InputStream in = Forms.class.getResourceAsStream("forms.fst")) {
-      if (in == null) {
-        return NONE;
-      }
-      var data = new InputStreamDataInput(in);
-      var metadata = FST.readMetadata(data, PositiveIntOutputs.getSingleton());
-      var store = new OnHeapFSTStore(20, data, metadata.getNumBytes());
-      return new Forms(FST.fromFSTReader(metadata, store));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read forms.fst", e);
-    }
-  }
-
-  /** A reader for one thread, or null where no forms are known. */
-  @Nullable Reader reader() {
-    return fst == null ? null : new Reader(fst);
-  }
-
-  long bytes() {
-    return fst == null ? 0 : fst.numBytes();
+  /** The root of no form is known. */
+  static Forms none() {
+    return new Forms(new Roots.Builder().build());
   }
 
   /**
@@ -84,32 +58,13 @@ final class Forms {
     return root;
   }
 
-  /** Looks forms up; keeps its own place in the transducer. */
-  static final class Reader {
-    private final FST<Long> fst;
-    private final FST.BytesReader bytes;
-    private final FST.Arc<Long> arc = new FST.Arc<>();
+  /** The code of the form that {@code word} holds up to {@code length}, or -1. */
+  int find(char[] word, int length, int hash) {
+    int form = codes.find(word, 0, length, hash);
+    return form < 0 ? -1 : codes.weight(form);
+  }
 
-    private Reader(FST<Long> fst) {
-      this.fst = fst;
-      bytes = fst.getBytesReader();
-    }
-
-    /** The code of the form that {@code word} holds up to {@code length}, or -1. */
-    int find(char[] word, int length) {
-      try {
-        fst.getFirstArc(arc);
-        long code = 0;
-        for (int i = 0; i < length; i++) {
-          if (fst.findTargetArc(word[i], arc, arc, bytes) == null) {
-            return -1;
-          }
-          code += arc.output();
-        }
-        return arc.isFinal() ? (int) (code + arc.nextFinalOutput()) : -1;
-      } catch (IOException e) {
-        throw new UncheckedIOException("a table in memory cannot fail to be read", e);
-      }
-    }
+  long bytes() {
+    return codes.bytes();
   }
 }

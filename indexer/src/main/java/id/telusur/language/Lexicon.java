@@ -11,21 +11,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * All that a stemmer knows of the language: roots, how usual affixes are, single readings, and the
+ * All that a stemmer knows of the language: roots, how usual affixes are, single words, and the
  * forms compiled from them. Immutable; one serves all threads.
  *
  * @param roots the root list, a user's own words among them
  * @param patterns how usual each combination of affixes is
- * @param readings words whose root no rule finds
- * @param exceptions words that search keeps apart from their roots; empty for the lexical root
- * @param forms the common forms with their roots; null while they are being compiled
+ * @param singles words whose root no rule finds, and for search those it keeps from their roots
+ * @param forms the common forms with their roots
  */
-record Lexicon(Roots roots, Patterns patterns, WordMap readings, WordMap exceptions, Forms forms) {
+record Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
 
   /** Lexical roots, as a dictionary or a treebank has them. */
   static Lexicon plain() {
@@ -54,46 +52,37 @@ record Lexicon(Roots roots, Patterns patterns, WordMap readings, WordMap excepti
 
   static Lexicon read(InputStream own) {
     var roots = new Roots.Builder();
-    lines(own, line -> root(roots, line));
-    return read(roots, Forms.load());
+    roots(own, roots);
+    // What was compiled knows nothing of own words.
+    return read(roots, roots.isEmpty() ? compiled() : Forms.none());
+  }
+
+  private static Forms compiled() {
+    var codes = new Roots.Builder();
+    roots(open("forms.txt"), codes);
+    return new Forms(codes.build());
   }
 
   /** Without the compiled forms: every word goes through the rules. */
   static Lexicon rules() {
-    return read(new Roots.Builder(), Forms.NONE);
+    return read(new Roots.Builder(), Forms.none());
   }
 
   private static Lexicon read(Roots.Builder roots, Forms forms) {
-    resource("roots.txt", line -> root(roots, line));
+    roots(open("roots.txt"), roots);
     collocations().forEach(words -> roots.add(words.replace(" ", ""), 1, false));
     var patterns = new Patterns();
     resource("affixes.txt", line -> pattern(patterns, line));
-    return new Lexicon(roots.build(), patterns, map("readings.txt"), WordMap.EMPTY, forms);
+    return new Lexicon(roots.build(), patterns, map("readings.txt"), forms);
   }
 
   Lexicon forSearch() {
-    return new Lexicon(roots, patterns, readings, map("search-exceptions.txt"), forms);
+    return new Lexicon(roots, patterns, map("readings.txt", "search-exceptions.txt"), forms);
   }
 
   /** Bytes of all tables, as good as they can be counted. */
   long bytes() {
-    return roots.bytes() + patterns.bytes() + readings.bytes() + exceptions.bytes() + forms.bytes();
-  }
-
-  private static void root(Roots.Builder roots, String line) {
-    String[] words = line.split(" ", -1);
-    int weight = 0;
-    boolean name = false;
-    for (int i = 1; i < words.length; i++) {
-      if (words[i].equals("name")) {
-        name = true;
-      } else if (words[i].matches("[0-9]{1,5}")) {
-        weight = Integer.parseInt(words[i]);
-      } else {
-        throw new IllegalArgumentException("not \"root [weight] [name]\": " + line);
-      }
-    }
-    roots.add(words[0].toLowerCase(Locale.ROOT), weight, name);
+    return roots.bytes() + patterns.bytes() + singles.bytes() + forms.bytes();
   }
 
   private static void pattern(Patterns patterns, String line) {
@@ -109,14 +98,17 @@ record Lexicon(Roots roots, Patterns patterns, WordMap readings, WordMap excepti
     return lines;
   }
 
-  static WordMap map(String resource) {
+  /** Pairs of words from resources; of two lines for one word the later one counts. */
+  static WordMap map(String... resources) {
     Map<String, String> pairs = new LinkedHashMap<>();
-    resource(
-        resource,
-        line -> {
-          String[] pair = line.split("\\s+", 2);
-          pairs.put(pair[0], pair[1]);
-        });
+    for (String resource : resources) {
+      resource(
+          resource,
+          line -> {
+            String[] pair = line.split("\\s+", 2);
+            pairs.put(pair[0], pair[1]);
+          });
+    }
     return new WordMap(pairs);
   }
 
@@ -129,12 +121,24 @@ record Lexicon(Roots roots, Patterns patterns, WordMap readings, WordMap excepti
     return new WordMap(pairs);
   }
 
+  private static void roots(InputStream in, Roots.Builder roots) {
+    try (in) {
+      RootFile.read(in, roots);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read words", e);
+    }
+  }
+
   static void resource(String name, Consumer<String> each) {
+    lines(open(name), each);
+  }
+
+  private static InputStream open(String name) {
     InputStream in = Lexicon.class.getResourceAsStream(name);
     if (in == null) {
       throw new IllegalStateException("no resource " + name + " beside " + Lexicon.class.getName());
     }
-    lines(in, each);
+    return in;
   }
 
   private static void lines(InputStream in, Consumer<String> each) {

@@ -9,6 +9,15 @@ final class Patterns {
   private static final int POSSESSIVE_COST = UNIT;
   private static final int PARTICLE_COST = 2 * UNIT;
 
+  // Most weights are small, and a list holds thousands of them.
+  private static final short[] LOGS = new short[256];
+
+  static {
+    for (int value = 1; value < LOGS.length; value++) {
+      LOGS[value] = (short) rounded(value);
+    }
+  }
+
   private final short[] scores = new short[Affixes.PATTERNS];
 
   /** A word without affixes beside its clitics is more usual than any pattern of affixes. */
@@ -31,8 +40,12 @@ final class Patterns {
     return (affixes & Affixes.PARTICLE) != 0 ? score - PARTICLE_COST : score;
   }
 
-  /** The binary logarithm in 1/16. */
+  /** The binary logarithm of a positive number in 1/16. */
   static int log(int value) {
+    return value < LOGS.length ? LOGS[value] : rounded(value);
+  }
+
+  private static int rounded(int value) {
     return (int) Math.round(UNIT * Math.log(value) / Math.log(2));
   }
 

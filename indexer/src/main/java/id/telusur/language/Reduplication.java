@@ -62,7 +62,7 @@ final class Reduplication {
     System.arraycopy(first, 0, left, 0, firstLength);
     left[firstLength] = '-';
     System.arraycopy(second, 0, left, firstLength + 1, secondLength);
-    return Math.max(0, stemmer.single(left, firstLength + 1 + secondLength));
+    return stemmer.single(left, firstLength + 1 + secondLength);
   }
 
   /** Whether the second part says the end of the first again: pertama-tama, meniru-nirukan. */

@@ -27,7 +27,8 @@ final class Roots {
     names = Arrays.copyOf(builder.names, size);
     slots = new int[Integer.highestOneBit(Math.max(4, size)) * 4];
     for (int root = 0; root < size; root++) {
-      int slot = slot(letters, start(root), ends[root]);
+      int hash = hash(letters, start(root), ends[root]);
+      int slot = slot(letters, start(root), ends[root], hash);
       if (slots[slot] == 0) {
         slots[slot] = root + 1;
       }
@@ -36,7 +37,12 @@ final class Roots {
 
   /** The number of the root that stands in {@code word} from start to end, or -1. */
   int find(char[] word, int start, int end) {
-    return slots[slot(word, start, end)] - 1;
+    return find(word, start, end, hash(word, start, end));
+  }
+
+  /** The same, where the hash of the slice is known. */
+  int find(char[] word, int start, int end, int hash) {
+    return slots[slot(word, start, end, hash)] - 1;
   }
 
   /** In how many forms a corpus holds the root; 0 for one that stands only by itself. */
@@ -71,14 +77,19 @@ final class Roots {
     return root == 0 ? 0 : ends[root - 1];
   }
 
-  /** The slot that holds the slice, or the free one where it would stand. */
-  private int slot(char[] word, int start, int end) {
+  /** The hash by which all these tables find a word. */
+  static int hash(char[] word, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + word[i];
     }
+    return (hash ^ (hash >>> 15)) * 0x9E3779B1;
+  }
+
+  /** The slot that holds the slice, or the free one where it would stand. */
+  private int slot(char[] word, int start, int end, int hash) {
     int mask = slots.length - 1;
-    int slot = (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 7) & mask;
+    int slot = (hash >>> 7) & mask;
     while (slots[slot] != 0 && !same(slots[slot] - 1, word, start, end)) {
       slot = (slot + 1) & mask;
     }
@@ -112,6 +123,10 @@ final class Roots {
       ends[size] = end;
       weights[size] = (short) Math.min(weight, Short.MAX_VALUE);
       names[size++] = name;
+    }
+
+    boolean isEmpty() {
+      return size == 0;
     }
 
     Roots build() {

@@ -1,23 +1,19 @@
 package id.telusur.language;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Brings an Indonesian word back to its root. In this order: what search keeps apart, single
- * readings, roots themselves, the compiled forms, and the rules for the rest. A word that none of
- * them knows stays whole, so names do. Not safe for threads: make one for each; the tables behind
- * it are shared.
+ * Brings an Indonesian word back to its root. In this order: single words, roots themselves, the
+ * compiled forms, and the rules for the rest. A word that none of them knows stays whole, so names
+ * do. Not safe for threads: make one for each; the tables behind it are shared.
  */
 final class Stemmer {
   private final Lexicon lexicon;
   private final RuleStemmer rules;
-  private final Forms.@Nullable Reader forms;
 
   Stemmer(Lexicon lexicon) {
     this.lexicon = lexicon;
     rules = new RuleStemmer(lexicon.roots(), lexicon.patterns());
-    forms = lexicon.forms().reader();
   }
 
   /** The root of a word in lower case. */
@@ -40,46 +36,41 @@ final class Stemmer {
     if (length < Segmenter.SHORTEST) {
       return length;
     }
-    int single = single(word, length);
-    if (single >= 0) {
-      return single;
+    int hash = Roots.hash(word, 0, length);
+    int found = lexicon.singles().find(word, 0, length, hash);
+    if (found >= 0) {
+      return lexicon.singles().write(found, word);
     }
-    if (lexicon.roots().find(word, 0, length) >= 0) {
+    if (lexicon.roots().find(word, 0, length, hash) >= 0) {
       return length;
     }
-    int code = forms == null ? -1 : forms.find(word, length);
-    if (forms != null && code >= 0) {
-      return Forms.apply(code, word, length);
+    int host = host(word, length);
+    if (host > 0) {
+      return host;
     }
-    return rules.stem(word, length, capital);
+    int code = lexicon.forms().find(word, length, hash);
+    return code >= 0 ? Forms.apply(code, word, length) : rules.stem(word, length, capital);
   }
 
-  /** The length of what the tables of single words have for the word or its host, or -1. */
+  /** Writes what stands for a single word or for the host of its clitics; its length, or 0. */
   int single(char[] word, int length) {
-    int found = single(word, 0, length);
-    if (found >= 0) {
-      return found;
-    }
-    int host = Segmenter.particle(word, length);
-    found = host > 0 ? single(word, 0, host) : -1;
-    if (found >= 0) {
-      return found;
-    }
-    int inner = Segmenter.possessive(word, host > 0 ? host : length);
-    found = inner > 0 ? single(word, 0, inner) : -1;
-    if (found < 0 && host > 0) {
-      inner = Segmenter.possessive(word, length);
-      found = inner > 0 ? single(word, 0, inner) : -1;
-    }
-    return found;
+    int found = lexicon.singles().find(word, 0, length);
+    return found >= 0 ? lexicon.singles().write(found, word) : host(word, length);
   }
 
-  private int single(char[] word, int start, int end) {
-    int found = lexicon.exceptions().find(word, start, end);
-    if (found >= 0) {
-      return lexicon.exceptions().write(found, word);
+  /** Writes what stands for the host of a word with clitics; its length, or 0. */
+  private int host(char[] word, int length) {
+    int particle = Segmenter.particle(word, length);
+    int written = particle > 0 ? write(word, particle) : 0;
+    if (written == 0) {
+      int host = Segmenter.possessive(word, particle > 0 ? particle : length);
+      written = host > 0 ? write(word, host) : 0;
     }
-    found = lexicon.readings().find(word, start, end);
-    return found >= 0 ? lexicon.readings().write(found, word) : -1;
+    return written;
+  }
+
+  private int write(char[] word, int end) {
+    int found = lexicon.singles().find(word, 0, end);
+    return found >= 0 ? lexicon.singles().write(found, word) : 0;
   }
 }

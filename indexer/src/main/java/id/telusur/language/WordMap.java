@@ -7,9 +7,11 @@ final class WordMap {
   /** No target is longer. */
   static final int LONGEST = 32;
 
-  static final WordMap EMPTY = new WordMap(Map.of());
-
   private final Roots words;
+
+  /** One bit for each first letter, last letter and length that occur: most words end here. */
+  private final long[] filter = new long[64];
+
   private final char[][] targets;
 
   WordMap(Map<String, String> pairs) {
@@ -17,6 +19,9 @@ final class WordMap {
     targets = new char[pairs.size()][];
     int number = 0;
     for (var pair : pairs.entrySet()) {
+      char[] word = pair.getKey().toCharArray();
+      int bit = bit(word, 0, word.length);
+      filter[bit >> 6] |= 1L << bit;
       builder.add(pair.getKey(), 0, false);
       if (pair.getValue().length() > LONGEST) {
         throw new IllegalArgumentException("longer than " + LONGEST + ": " + pair.getValue());
@@ -28,11 +33,21 @@ final class WordMap {
 
   /** The number of the word that stands in {@code word} from start to end, or -1. */
   int find(char[] word, int start, int end) {
-    return words.find(word, start, end);
+    return held(word, start, end) ? words.find(word, start, end) : -1;
   }
 
-  boolean isEmpty() {
-    return targets.length == 0;
+  /** The same, where {@link Roots#hash} of the slice is known. */
+  int find(char[] word, int start, int end, int hash) {
+    return held(word, start, end) ? words.find(word, start, end, hash) : -1;
+  }
+
+  private boolean held(char[] word, int start, int end) {
+    int bit = bit(word, start, end);
+    return end > start && (filter[bit >> 6] & (1L << bit)) != 0;
+  }
+
+  private static int bit(char[] word, int start, int end) {
+    return end > start ? (word[start] * 37 + word[end - 1] * 5 + (end - start) * 101) & 4095 : 0;
   }
 
   /**

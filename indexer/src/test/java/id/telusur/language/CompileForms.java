@@ -1,7 +1,6 @@
 package id.telusur.language;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,20 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.store.OutputStreamDataOutput;
-import org.apache.lucene.util.IntsRefBuilder;
-import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.FSTCompiler;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
-import org.apache.lucene.util.fst.Util;
+import java.util.TreeSet;
 
 /**
  * Works out what the resources of the language room hold beside the words themselves: the weights
- * in roots.txt, affixes.txt, and forms.fst. To be run after a change of roots.txt or readings.txt.
+ * in roots.txt, affixes.txt, and forms.txt. To be run after a change of roots.txt or readings.txt.
  */
 final class CompileForms {
   private static final int ROUNDS = 3;
   private static final int RARE = 2;
+  private static final int COMMON = 3;
+  private static final int FREQUENT = 30;
 
   private final Map<String, CorpusForms.Count> corpus;
   private final List<String> words = new ArrayList<>();
@@ -47,7 +43,7 @@ final class CompileForms {
     compile.weigh(folder.resolve("roots.txt"));
     compile.writeRoots(folder.resolve("roots.txt"));
     compile.writePatterns(folder.resolve("affixes.txt"));
-    compile.writeForms(folder.resolve("forms.fst"));
+    compile.writeForms(folder.resolve("forms.txt"));
   }
 
   /** First only forms with one reading speak; then every form speaks for its best reading. */
@@ -89,12 +85,12 @@ final class CompileForms {
   private Lexicon lexicon() {
     var builder = new Roots.Builder();
     roots.forEach((root, name) -> builder.add(root, weight(root), name));
+    Lexicon.collocations().forEach(words -> builder.add(words.replace(" ", ""), 1, false));
     var usual = new Patterns();
     for (int pattern = 1; pattern < patterns.length; pattern++) {
       usual.set(pattern, (int) patterns[pattern]);
     }
-    return new Lexicon(
-        builder.build(), usual, Lexicon.map("readings.txt"), WordMap.EMPTY, Forms.NONE);
+    return new Lexicon(builder.build(), usual, Lexicon.map("readings.txt"), Forms.none());
   }
 
   private int weight(String root) {
@@ -146,22 +142,24 @@ final class CompileForms {
     Files.write(file, lines, StandardCharsets.UTF_8);
   }
 
+  /** Also holds frequent words without a root, most of them names, so that no rule is tried. */
   private void writeForms(Path file) throws IOException {
-    var output = PositiveIntOutputs.getSingleton();
-    FSTCompiler<Long> compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, output).build();
-    var stemmer = new Stemmer(lexicon());
-    var key = new IntsRefBuilder();
-    for (String word : words.stream().sorted().toList()) {
-      String root = stemmer.stem(word);
-      int code = Forms.code(word, root);
-      if (!root.equals(word) && code >= 0) {
-        compiler.add(Util.toUTF32(word, key), (long) code);
+    Lexicon lexicon = lexicon();
+    var stemmer = new Stemmer(lexicon);
+    var lines = new TreeSet<String>();
+    corpus.forEach((form, count) -> {
+      String root = stemmer.stem(form);
+      int code = Forms.code(form, root);
+      boolean common = root.equals(form) ? count.total() >= FREQUENT : ordinary(form, count);
+      boolean listed = lexicon.roots().find(form.toCharArray(), 0, form.length()) >= 0;
+      if (form.indexOf('-') < 0 && common && code >= 0 && !listed) {
+        lines.add(form + " " + code);
       }
-    }
-    FST<Long> fst = FST.fromFSTReader(compiler.compile(), compiler.getFSTReader());
-    try (OutputStream out = Files.newOutputStream(file)) {
-      var data = new OutputStreamDataOutput(out);
-      fst.save(data, data);
-    }
+    });
+    Files.write(file, lines, StandardCharsets.UTF_8);
+  }
+
+  private static boolean ordinary(String form, CorpusForms.Count count) {
+    return count.ordinary() && count.total() >= COMMON && form.length() > 2;
   }
 }

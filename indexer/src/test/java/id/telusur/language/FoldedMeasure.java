@@ -64,8 +64,7 @@ final class FoldedMeasure {
             readings.put(pair[0], pair[1]);
           }
         });
-    return new Lexicon(
-        rules.roots(), rules.patterns(), new WordMap(readings), WordMap.EMPTY, Forms.NONE);
+    return new Lexicon(rules.roots(), rules.patterns(), new WordMap(readings), Forms.none());
   }
 
   /** Stems a word with the chain of the library and a lexicon of our own. */
