@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
@@ -20,7 +22,7 @@ import org.tartarus.snowball.ext.IndonesianStemmer;
 
 /** The stemmers to compare with, each as a function from a word to its stem. */
 final class Baselines {
-  private static final Path HUNSPELL = Path.of("/usr/share/hunspell/id_ID.dic");
+  private static final Path HUNSPELL = Path.of(System.getProperty("hunspell.id", "/usr/share/hunspell/id_ID.dic"));
 
   private static final Analyzer LUCENE =
       new Analyzer() {
@@ -38,13 +40,22 @@ final class Baselines {
   static Map<String, UnaryOperator<String>> all() throws IOException {
     Map<String, UnaryOperator<String>> all = new LinkedHashMap<>();
     all.put("telusur", Baselines::telusur);
-    all.put("lucene", word -> SingleWord.root(LUCENE, word));
-    all.put("snowball", Baselines::snowball);
+    all.put("lucene", parted(word -> SingleWord.root(LUCENE, word)));
+    all.put("snowball", parted(Baselines::snowball));
     if (Files.exists(HUNSPELL)) {
       Hunspell hunspell = hunspell();
-      all.put("hunspell", word -> root(hunspell, word.toLowerCase(Locale.ROOT)));
+      all.put("hunspell", parted(word -> root(hunspell, word.toLowerCase(Locale.ROOT))));
     }
     return all;
+  }
+
+  /** None of them knows hyphens; behind a tokenizer they see the parts, of equal ones only one. */
+  private static UnaryOperator<String> parted(UnaryOperator<String> stemmer) {
+    return word ->
+        Arrays.stream(word.split("-", -1))
+            .map(stemmer)
+            .distinct()
+            .collect(Collectors.joining("-"));
   }
 
   /** What plain {@code stem} prints. */

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,8 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.id.IndonesianAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -63,7 +66,16 @@ public final class RetrievalMeasure {
           Map.of("exact", 1f, "lucene", 2f),
           Map.of("exact", 1f, "root", 2f),
           Map.of("exact", 1f, "lexical", 2f),
-          Map.of("exact", 1f, "light", 1f, "root", 2f));
+          Map.of("exact", 1f, "light", 1f, "root", 2f),
+          Map.of("exact", 1f, "light", 1f));
+
+  // At query time, as search does it; Lucene's analyzer drops its own from the text too.
+  private static final CharArraySet STOPS =
+      CharArraySet.copy(IndonesianAnalyzer.getDefaultStopSet());
+
+  static {
+    STOPS.remove("sama");
+  }
 
   private RetrievalMeasure() {}
 
@@ -146,12 +158,18 @@ public final class RetrievalMeasure {
   private static Query query(Map<String, Float> mix, String text) {
     var query = new BooleanQuery.Builder();
     mix.forEach((field, weight) -> {
-      for (Analysis.Term term : Analysis.terms(FIELDS.get(field), text)) {
+      for (Analysis.Term term : Analysis.terms(FIELDS.get(field), content(text))) {
         Query one = new TermQuery(new Term(field, term.text()));
         query.add(new BoostQuery(one, weight), BooleanClause.Occur.SHOULD);
       }
     });
     return query.build();
+  }
+
+  private static String content(String text) {
+    return Arrays.stream(text.split(" ", -1))
+        .filter(word -> !STOPS.contains(word.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(" "));
   }
 
   private static double log2(double value) {
