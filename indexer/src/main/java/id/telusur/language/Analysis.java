@@ -56,6 +56,14 @@ public final class Analysis {
 
   private Analysis() {}
 
+  /**
+   * {@link #VERSION}, and a digest of own words (system property {@code telusur.words}) where there
+   * are any: what an index names, and its reader compares.
+   */
+  public static String version() {
+    return VERSION + Lexicon.digest();
+  }
+
   /** Words as written, folded for case and diacritics. */
   public static Analyzer exact() {
     return EXACT;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.zip.CRC32C;
 
 /**
  * All that a stemmer knows of the language: roots, how usual affixes are, single words, and the
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
  * @param forms the common forms with their roots
  */
 record Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
+  private static final String OWN = "telusur.words";
 
   /** Lexical roots, as a dictionary or a treebank has them. */
   static Lexicon plain() {
@@ -155,13 +157,32 @@ record Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
     }
   }
 
+  /**
+   * Tells own words apart: empty without any.
+   *
+   * @throws UncheckedIOException when they cannot be read
+   */
+  static String digest() {
+    String own = System.getProperty(OWN, "");
+    if (own.isEmpty()) {
+      return "";
+    }
+    try {
+      var sum = new CRC32C();
+      sum.update(Files.readAllBytes(Path.of(own)));
+      return "+" + Long.toHexString(sum.getValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read own words " + own, e);
+    }
+  }
+
   /** Loaded with the first word to be stemmed, not with the class. */
   private static final class Holder {
     static final Lexicon PLAIN = load();
     static final Lexicon SEARCH = PLAIN.forSearch();
 
     private static Lexicon load() {
-      String own = System.getProperty("telusur.words", "");
+      String own = System.getProperty(OWN, "");
       return own.isEmpty() ? read(InputStream.nullInputStream()) : read(Path.of(own));
     }
   }

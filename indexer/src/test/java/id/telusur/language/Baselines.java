@@ -22,7 +22,8 @@ import org.tartarus.snowball.ext.IndonesianStemmer;
 
 /** The stemmers to compare with, each as a function from a word to its stem. */
 final class Baselines {
-  private static final Path HUNSPELL = Path.of(System.getProperty("hunspell.id", "/usr/share/hunspell/id_ID.dic"));
+  private static final Path HUNSPELL =
+      Path.of(System.getProperty("hunspell.id", "/usr/share/hunspell/id_ID.dic"));
 
   private static final Analyzer LUCENE =
       new Analyzer() {
@@ -52,10 +53,7 @@ final class Baselines {
   /** None of them knows hyphens; behind a tokenizer they see the parts, of equal ones only one. */
   private static UnaryOperator<String> parted(UnaryOperator<String> stemmer) {
     return word ->
-        Arrays.stream(word.split("-", -1))
-            .map(stemmer)
-            .distinct()
-            .collect(Collectors.joining("-"));
+        Arrays.stream(word.split("-", -1)).map(stemmer).distinct().collect(Collectors.joining("-"));
   }
 
   /** What plain {@code stem} prints. */
