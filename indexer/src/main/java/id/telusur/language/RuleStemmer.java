@@ -52,6 +52,13 @@ final class RuleStemmer implements Segmenter.Visitor {
     return bestAffixes;
   }
 
+  /** Whether affixes that are rare or informal stand beside so short a root that it is chance. */
+  private static boolean slight(int affixes, int length) {
+    int prefix = Affixes.prefix(affixes, 0);
+    boolean rare = prefix == Affixes.PE || prefix == Affixes.NG;
+    return length < LONG_HOST && (rare || Affixes.suffix(affixes) == Affixes.IN);
+  }
+
   /** Whether a name of this length may show these affixes: long ones take clitics. */
   private static boolean named(int affixes, int length) {
     return Affixes.pattern(affixes) == 0 && length >= LONG_HOST;
@@ -78,7 +85,8 @@ final class RuleStemmer implements Segmenter.Visitor {
   @Override
   public void cut(char[] word, int start, int end, int affixes) {
     int root = roots.find(word, start, end);
-    if (root < 0 || (roots.name(root) && !named(affixes, end - start))) {
+    boolean name = root >= 0 && roots.name(root);
+    if (root < 0 || (name && !named(affixes, end - start)) || slight(affixes, end - start)) {
       return;
     }
     int score = patterns.score(affixes) + Patterns.log(roots.weight(root) + 1);

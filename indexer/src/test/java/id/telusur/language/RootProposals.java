@@ -9,35 +9,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Proposes roots from the word forms of a corpus, knowing the affixes and no dictionary. Every form
- * is cut in every way; a base is worth what its family is worth, a pattern of affixes what its
- * share of all forms is; each form then picks its best cut, and families are counted again, until
- * little changes. What stays whole, or has a family, is proposed; a person decides.
+ * is cut in every way; a base is worth as much as it has other forms, less what its affixes cost;
+ * each form then picks its best cut, and families are counted again, a few times. What stays whole,
+ * or has a family, is proposed; a person decides.
  */
 final class RootProposals {
   private static final int ROUNDS = 8;
   private static final double NEW_ROOT = 0.3;
 
-  private static final double[] COST = costs();
+  /** Patterns that any verb or noun takes; what a cut with one of them must outweigh. */
+  private static final Set<String> USUAL =
+      Set.of(
+          "meN-", "meN-kan", "meN-i", "di-", "di-kan", "di-i", "ber-", "ber-an", "peN-", "peN-an",
+          "per-an", "ke-an", "ter-", "-an", "-kan");
 
-  private static double[] costs() {
-    var costs = new double[Affixes.PATTERNS];
-    for (int p = 0; p < costs.length; p++) {
-      if (Affixes.prefix(p, 0) >= Affixes.PREFIXES
-          || Affixes.prefix(p, 1) >= Affixes.PREFIXES
-          || Affixes.prefix(p, 2) >= Affixes.PREFIXES) {
-        continue;
-      }
-      boolean usual =
-          " - meN- meN-kan meN-i di- di-kan di-i ber- ber-an peN- peN-an per-an ke-an ter- -an -kan "
-              .contains(" " + Affixes.name(p) + " ");
-      costs[p] =
-          Affixes.name(p).equals("-") ? 0 : usual ? 0.7 : Affixes.prefix(p, 1) == 0 ? 1.5 : 2;
-    }
-    return costs;
-  }
+  private static final double USUAL_COST = 0.7;
+  private static final double RARE_COST = 1.5;
+  private static final double STACKED_COST = 2;
 
   private record Cut(String base, int pattern) {}
 
@@ -131,7 +123,16 @@ final class RootProposals {
     double attested = bare != null && bare.ordinary() ? 1 : 0.4;
     boolean own = before == null || before.base.equals(cut.base);
     double others = families.getOrDefault(cut.base, 0) - (own ? 1 : 0);
-    return Math.log(others * attested + NEW_ROOT) - COST[cut.pattern];
+    return Math.log(others * attested + NEW_ROOT) - cost(cut.pattern);
+  }
+
+  private static double cost(int pattern) {
+    if (pattern == 0) {
+      return 0;
+    }
+    boolean stacked = Affixes.prefix(pattern, 1) != Affixes.NONE;
+    double rare = stacked ? STACKED_COST : RARE_COST;
+    return USUAL.contains(Affixes.name(pattern)) ? USUAL_COST : rare;
   }
 
   private void write(Path file) throws IOException {
