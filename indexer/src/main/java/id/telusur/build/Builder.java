@@ -87,7 +87,7 @@ public final class Builder {
     return new Manifest(
         Generation.of(now, digest).name(),
         Schema.VERSION,
-        Analysis.VERSION,
+        Analysis.version(),
         Software.version(),
         digest,
         contents,
@@ -107,7 +107,7 @@ public final class Builder {
   /** Over ids and contents in the order of ids, and the versions: what the index says, no more. */
   private static String digest(Map<String, ContentHash> articles) {
     MessageDigest sha256 = ContentHash.newSha256();
-    update(sha256, "schema %d analysis %s".formatted(Schema.VERSION, Analysis.VERSION));
+    update(sha256, "schema %d analysis %s".formatted(Schema.VERSION, Analysis.version()));
     articles.forEach((id, hash) -> update(sha256, hash.hex() + " " + id));
     return HexFormat.of().formatHex(sha256.digest());
   }

@@ -4,26 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.id.IndonesianStemFilter;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** The face of the language room: the analyzers an index is written and read with. */
 public final class Analysis {
   /** Names this way of making terms; an index written with another one is not to be searched. */
-  public static final String VERSION = "lucene-id-1";
+  public static final String VERSION = "telusur-id-1";
 
   private static final Analyzer EXACT =
       new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
-          var source = new StandardTokenizer();
+          var source = new IndonesianTokenizer();
           return new TokenStreamComponents(source, folded(source));
         }
       };
@@ -33,35 +36,97 @@ public final class Analysis {
       new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
-          var source = new StandardTokenizer();
-          return new TokenStreamComponents(source, new IndonesianStemFilter(folded(source)));
+          var source = new IndonesianTokenizer();
+          var roots = new IndonesianRootFilter(folded(source), true);
+          return new TokenStreamComponents(source, new IndonesianCollocationFilter(roots));
         }
       };
 
+  private static final Analyzer LEXICAL =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          var source = new IndonesianTokenizer();
+          return new TokenStreamComponents(
+              source, new IndonesianRootFilter(new LowerCaseFilter(source), false));
+        }
+      };
+
+  private static final Analyzer ENGLISH = new EnglishAnalyzer(CharArraySet.EMPTY_SET);
+
   private Analysis() {}
+
+  /**
+   * {@link #VERSION}, and a digest of own words (system property {@code telusur.words}) where there
+   * are any: what an index names, and its reader compares.
+   */
+  public static String version() {
+    return VERSION + Lexicon.digest();
+  }
 
   /** Words as written, folded for case and diacritics. */
   public static Analyzer exact() {
     return EXACT;
   }
 
-  /** Words brought back to their roots. */
+  /**
+   * Words brought back to their roots, as search has them; a word said twice, or a collocation
+   * (kerja sama), is one term at one position.
+   */
   public static Analyzer root() {
     return ROOT;
   }
 
+  /**
+   * Words brought back to their roots, as a dictionary has them (pemerintah is perintah here);
+   * diacritics stay.
+   */
+  public static Analyzer lexical() {
+    return LEXICAL;
+  }
+
+  /** English words, stemmed; no stop words. */
+  public static Analyzer english() {
+    return ENGLISH;
+  }
+
   /** The terms that {@code analyzer} makes of {@code text}, in order. */
   public static List<Term> terms(Analyzer analyzer, String text) {
-    var terms = new ArrayList<Term>();
+    return read(analyzer, text).stream().map(Read::term).toList();
+  }
+
+  /**
+   * How an Indonesian text is understood: each token of the root stream with the words it stands
+   * for.
+   */
+  public static List<Token> tokens(String text) {
+    List<Term> exact = terms(EXACT, text);
+    var tokens = new ArrayList<Token>();
+    int word = 0;
+    for (Read root : read(ROOT, text)) {
+      Term term = root.term;
+      var words = new StringJoiner(" ");
+      for (; word < exact.size() && exact.get(word).end <= term.end; word++) {
+        words.add(exact.get(word).text);
+      }
+      tokens.add(new Token(words.toString(), term.text, root.collocation, term.start, term.end));
+    }
+    return List.copyOf(tokens);
+  }
+
+  private static List<Read> read(Analyzer analyzer, String text) {
+    var terms = new ArrayList<Read>();
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
       var offset = stream.addAttribute(OffsetAttribute.class);
       var increment = stream.addAttribute(PositionIncrementAttribute.class);
+      var type = stream.addAttribute(TypeAttribute.class);
       int position = -1;
       stream.reset();
       while (stream.incrementToken()) {
         position += increment.getPositionIncrement();
-        terms.add(new Term(term.toString(), position, offset.startOffset(), offset.endOffset()));
+        var found = new Term(term.toString(), position, offset.startOffset(), offset.endOffset());
+        terms.add(new Read(found, type.type().equals(IndonesianCollocationFilter.TYPE)));
       }
       stream.end();
     } catch (IOException e) {
@@ -70,9 +135,11 @@ public final class Analysis {
     return List.copyOf(terms);
   }
 
-  private static TokenStream folded(StandardTokenizer source) {
+  private static TokenStream folded(Tokenizer source) {
     return new ASCIIFoldingFilter(new LowerCaseFilter(source));
   }
+
+  private record Read(Term term, boolean collocation) {}
 
   /**
    * One term of an analyzed text.
@@ -83,4 +150,16 @@ public final class Analysis {
    * @param end offset behind its last character
    */
   public record Term(String text, int position, int start, int end) {}
+
+  /**
+   * One token of an Indonesian text as search understands it.
+   *
+   * @param exact its words as written, folded for case and diacritics, separated by one space; the
+   *     exact terms of a query
+   * @param root the term of the root stream
+   * @param collocation whether it stands for a collocation, such as kerja sama
+   * @param start offset of its first character in the text, in UTF-16 units
+   * @param end offset behind its last character
+   */
+  public record Token(String exact, String root, boolean collocation, int start, int end) {}
 }

@@ -2,8 +2,14 @@
  * How does Indonesian text become terms? One text gives two streams of terms: the <em>exact</em>
  * one (words as written, folded for case and diacritics) and the <em>root</em> one (each word
  * brought back to its root). Writer and reader of an index share this room, and an index names the
- * {@link id.telusur.language.Analysis#VERSION} it was written with. This room knows nothing of
+ * {@link id.telusur.language.Analysis#version} it was written with. This room knows nothing of
  * articles, fields or queries.
+ *
+ * <p>{@link id.telusur.language.Analysis} is the door; the Lucene factories are for others. Inside,
+ * the way of a word is {@code IndonesianTokenizer}, {@code IndonesianRootFilter} over {@code
+ * Stemmer} (tables) and {@code RuleStemmer} (all readings that {@code Segmenter} finds, the most
+ * usual taken), {@code IndonesianCollocationFilter}. ROOTS.md beside the word lists says where they
+ * come from.
  */
 @NullMarked
 package id.telusur.language;

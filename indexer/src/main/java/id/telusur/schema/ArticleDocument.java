@@ -26,7 +26,6 @@ public final class ArticleDocument {
   /** The stored fields that {@link #article} and {@link #provenance} need. */
   public static final Set<String> STORED = Set.of(Field.JSON, Field.PROVENANCE);
 
-  private static final Set<String> STEMMED = Set.of("id", "en");
   private static final BytesRef NO_ANNOTATIONS =
       new BytesRef("[]".getBytes(StandardCharsets.UTF_8));
 
@@ -89,9 +88,16 @@ public final class ArticleDocument {
     String body = article.bodyText();
     text(document, Field.TITLE_EXACT, article.title());
     text(document, Field.BODY_EXACT, body);
-    if (STEMMED.contains(article.language())) {
-      text(document, Field.TITLE_ROOT, article.title());
-      text(document, Field.BODY_ROOT, body);
+    switch (article.language()) {
+      case "id" -> {
+        text(document, Field.TITLE_ROOT, article.title());
+        text(document, Field.BODY_ROOT, body);
+      }
+      case "en" -> {
+        text(document, Field.TITLE_ENGLISH, article.title());
+        text(document, Field.BODY_ENGLISH, body);
+      }
+      default -> {} // no stems for languages we do not know
     }
   }
 

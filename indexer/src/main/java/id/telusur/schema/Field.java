@@ -14,8 +14,10 @@ package id.telusur.schema;
  *   <tr><td>first_seen, changed</td><td>long point and doc values</td><td>sequence numbers of the
  *       index home: feeds, "changed since"</td></tr>
  *   <tr><td>title_exact, body_exact</td><td>text, offsets, norms</td><td>words as written</td></tr>
- *   <tr><td>title_root, body_root</td><td>text, offsets, norms</td><td>roots; only of Indonesian
- *       and English articles, others are not stemmed</td></tr>
+ *   <tr><td>title_root, body_root</td><td>text, offsets, norms</td><td>roots, of Indonesian
+ *       articles</td></tr>
+ *   <tr><td>title_en, body_en</td><td>text, offsets, norms</td><td>stems, of English articles;
+ *       those in other languages are not stemmed</td></tr>
  *   <tr><td>day</td><td>long point and doc values, days since 1970-01-01 in Asia/Jakarta</td>
  *       <td>date filters; absent where unknown</td></tr>
  *   <tr><td>published</td><td>doc values, milliseconds since 1970</td><td>order by time</td></tr>
@@ -38,6 +40,8 @@ public final class Field {
   public static final String TITLE_ROOT = "title_root";
   public static final String BODY_EXACT = "body_exact";
   public static final String BODY_ROOT = "body_root";
+  public static final String TITLE_ENGLISH = "title_en";
+  public static final String BODY_ENGLISH = "body_en";
   public static final String DAY = "day";
   public static final String PUBLISHED = "published";
   public static final String SOURCE = "source";

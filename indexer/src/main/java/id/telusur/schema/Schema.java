@@ -24,7 +24,11 @@ public final class Schema {
   public static Analyzer analyzer() {
     return new PerFieldAnalyzerWrapper(
         Analysis.exact(),
-        Map.of(Field.TITLE_ROOT, Analysis.root(), Field.BODY_ROOT, Analysis.root()));
+        Map.of(
+            Field.TITLE_ROOT, Analysis.root(),
+            Field.BODY_ROOT, Analysis.root(),
+            Field.TITLE_ENGLISH, Analysis.english(),
+            Field.BODY_ENGLISH, Analysis.english()));
   }
 
   private static FieldType text() {

@@ -4,8 +4,10 @@ import id.telusur.api.Problem.ProblemException;
 import id.telusur.query.Cursor;
 import id.telusur.query.Filters;
 import id.telusur.query.Order;
+import id.telusur.query.Query;
 import id.telusur.query.QueryParser;
 import id.telusur.query.SearchRequest;
+import id.telusur.query.Variants;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.Software;
 import id.telusur.search.Answer;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** The routes of the API: parameters in, one question, one record out. */
 final class Routes {
   private static final Set<String> SEARCH =
-      Set.of("q", "from", "to", "source", "sort", "size", "cursor", "generation");
-  private static final Set<String> ARTICLE = Set.of("q", "generation");
+      Set.of("q", "from", "to", "source", "sort", "size", "cursor", "generation", "variants");
+  private static final Set<String> ARTICLE = Set.of("q", "generation", "variants");
   private static final Set<String> NONE = Set.of();
 
   private final Searches searches;
@@ -35,7 +37,7 @@ final class Routes {
   /** {@code /api/v1/search}. */
   Object search(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(SEARCH);
-    var query = QueryParser.parse(parameters.text("q"));
+    Query query = query(parameters);
     LocalDate from = parameters.day("from");
     LocalDate to = parameters.day("to");
     if (from != null && to != null && from.isAfter(to)) {
@@ -63,8 +65,8 @@ final class Routes {
   /** {@code /api/v1/articles/ID}. */
   Object article(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(ARTICLE);
+    Query query = query(parameters);
     parameters.done();
-    var query = QueryParser.parse(parameters.text("q"));
     ArticleAnswer answer =
         searches.article(request.tail(), query, parameters.optional("generation"));
     ArticleAnswer.Found found = answer.found();
@@ -94,6 +96,16 @@ final class Routes {
     return searches
         .status()
         .orElseThrow(() -> new ProblemException(Problem.unavailable("there is no index yet")));
+  }
+
+  private static Query query(Parameters parameters) {
+    Variants variants =
+        parameters.parsed(
+            "variants",
+            Variants::parse,
+            Variants.ALL,
+            "neither none nor ids of groups to switch off, such as -tiongkok,-latma");
+    return QueryParser.parse(parameters.text("q"), variants == null ? Variants.ALL : variants);
   }
 
   /** The address of the next part: this one's, with the cursor. */

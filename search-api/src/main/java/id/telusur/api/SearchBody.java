@@ -4,6 +4,10 @@ import id.telusur.article.Article;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.Published;
 import id.telusur.query.Clause;
+import id.telusur.query.Clause.Alternative;
+import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Phrase;
+import id.telusur.query.Clause.Word;
 import id.telusur.query.Query;
 import id.telusur.search.Answer;
 import id.telusur.search.Hit;
@@ -49,15 +53,25 @@ record SearchBody(
     }
   }
 
-  /** One thing the query asks for; the root only of a word. */
-  record ClauseBody(String kind, String text, @Nullable String root) {
+  /** One thing the query asks for: the roots of its words, and the other names it is read with. */
+  record ClauseBody(String kind, String text, List<String> roots, @Nullable VariantsBody variants) {
     static ClauseBody of(Clause clause) {
       return switch (clause) {
-        case Clause.Word word -> new ClauseBody("word", word.text(), word.root());
-        case Clause.Phrase phrase -> new ClauseBody("phrase", phrase.text(), null);
+        case Word word -> new ClauseBody("word", word.text(), List.of(word.root()), null);
+        case Named named ->
+            new ClauseBody(
+                "named",
+                named.text(),
+                named.typed().stream().map(Word::root).toList(),
+                new VariantsBody(
+                    named.group(), named.alternatives().stream().map(Alternative::text).toList()));
+        case Phrase phrase -> new ClauseBody("phrase", phrase.text(), List.of(), null);
       };
     }
   }
+
+  /** The group of variants a clause was read with: its id switches it off. */
+  record VariantsBody(String id, List<String> names) {}
 
   /** One article of the answer. */
   record HitBody(

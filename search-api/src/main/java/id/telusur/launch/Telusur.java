@@ -1,8 +1,10 @@
 package id.telusur.launch;
 
+import id.telusur.cli.AnalyzeCommand;
 import id.telusur.cli.Exit;
 import id.telusur.cli.GenerationsCommand;
 import id.telusur.cli.IndexCommand;
+import id.telusur.cli.StemCommand;
 import id.telusur.schema.Software;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +29,9 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       SearchCommand.class,
       EvalCommand.class,
-      GenerationsCommand.class
+      GenerationsCommand.class,
+      AnalyzeCommand.class,
+      StemCommand.class
     },
     footer = {
       "",

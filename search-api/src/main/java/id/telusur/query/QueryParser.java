@@ -17,16 +17,23 @@ public final class QueryParser {
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
   private final String text;
+  private final Variants variants;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Ignored> ignored = new ArrayList<>();
 
-  private QueryParser(String text) {
+  private QueryParser(String text, Variants variants) {
     this.text = text;
+    this.variants = variants;
+  }
+
+  /** The query that a text asks, with all variants. */
+  public static Query parse(String text) {
+    return parse(text, Variants.ALL);
   }
 
   /** The query that a text asks. */
-  public static Query parse(String text) {
-    return new QueryParser(text).parse();
+  public static Query parse(String text, Variants variants) {
+    return new QueryParser(text, variants).parse();
   }
 
   private Query parse() {
@@ -44,7 +51,24 @@ public final class QueryParser {
       from = close + 1;
     }
     words(from, text.length());
+    letGoFunctionWords();
     return new Query(text, clauses, ignored);
+  }
+
+  /** A query that says nothing else keeps them. */
+  private void letGoFunctionWords() {
+    List<Clause> content =
+        clauses.stream().filter(clause -> !FunctionWords.contains(clause.key())).toList();
+    if (!content.isEmpty() && content.size() < clauses.size()) {
+      for (Clause clause : clauses) {
+        if (FunctionWords.contains(clause.key())) {
+          int at = text.indexOf(clause.text());
+          ignore(at, at + clause.text().length(), "a function word");
+        }
+      }
+      clauses.clear();
+      clauses.addAll(content);
+    }
   }
 
   private int quote(int from) {
@@ -66,29 +90,20 @@ public final class QueryParser {
     }
   }
 
-  /** One clause for each root term, with the exact terms that it spans. */
   private void words(int start, int end) {
-    String run = text.substring(start, end);
-    List<Term> exact = Analysis.terms(Analysis.exact(), run);
-    int next = 0;
-    int last = 0;
-    for (Term root : Analysis.terms(Analysis.root(), run)) {
-      var parts = new ArrayList<String>();
-      for (; next < exact.size() && exact.get(next).start() < root.end(); next++) {
-        parts.add(exact.get(next).text());
-      }
-      ignoreBetween(start + last, start + root.start());
-      last = root.end();
-      if (!parts.isEmpty()) {
-        String word = run.substring(root.start(), root.end());
-        add(new Clause.Word(word, parts, root.text()), start + root.start(), start + root.end());
-      }
+    WordRun run = WordRun.of(text.substring(start, end), variants);
+    int last = start;
+    for (WordRun.Part part : run.parts()) {
+      ignoreBetween(last, start + part.start());
+      last = start + part.end();
+      add(part.clause(), start + part.start(), last);
     }
-    ignoreBetween(start + last, end);
+    ignoreBetween(last, end);
   }
 
   private void add(Clause clause, int start, int end) {
-    if (clauses.stream().anyMatch(clause::asksTheSame)) {
+    String key = clause.key();
+    if (clauses.stream().anyMatch(known -> known.key().equals(key))) {
       return;
     }
     if (clauses.size() < MAX_CLAUSES) {

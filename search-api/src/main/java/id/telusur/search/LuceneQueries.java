@@ -1,12 +1,20 @@
 package id.telusur.search;
 
 import id.telusur.query.Clause;
+import id.telusur.query.Clause.Alternative;
+import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Phrase;
+import id.telusur.query.Clause.Word;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
+import id.telusur.query.Terms;
 import id.telusur.schema.Field;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,13 +30,15 @@ import org.jspecify.annotations.Nullable;
 /** Says a query in Lucene's terms. */
 final class LuceneQueries {
   private final Ranking ranking;
+  private final Rarity rarity;
 
-  LuceneQueries(Ranking ranking) {
+  LuceneQueries(Ranking ranking, IndexReader reader) {
     this.ranking = ranking;
+    this.rarity = new Rarity(reader);
   }
 
   /** The articles that hold all clauses. */
-  org.apache.lucene.search.Query all(Query query, Filters filters) {
+  org.apache.lucene.search.Query all(Query query, Filters filters) throws IOException {
     if (query.isBlank()) {
       return filtered(MatchAllDocsQuery.INSTANCE, filters);
     }
@@ -36,21 +46,22 @@ final class LuceneQueries {
       return new MatchNoDocsQuery("nothing in the query can be searched");
     }
     var all = new BooleanQuery.Builder();
-    query.clauses().forEach(clause -> all.add(scored(clause), Occur.MUST));
+    for (Clause clause : query.clauses()) {
+      all.add(scored(clause), Occur.MUST);
+    }
     addNearness(query, all);
     return filtered(all.build(), filters);
   }
 
   /** The articles that hold some words but not all, and every phrase. */
-  org.apache.lucene.search.Query some(Query query, Filters filters) {
-    List<Clause> words =
-        query.clauses().stream().filter(clause -> clause instanceof Clause.Word).toList();
-    if (words.isEmpty() || query.clauses().size() < 2) {
+  org.apache.lucene.search.Query some(Query query, Filters filters) throws IOException {
+    boolean words = query.clauses().stream().anyMatch(clause -> !(clause instanceof Phrase));
+    if (!words || query.clauses().size() < 2) {
       return new MatchNoDocsQuery("there is no second tier");
     }
     var some = new BooleanQuery.Builder();
     for (Clause clause : query.clauses()) {
-      some.add(scored(clause), clause instanceof Clause.Word ? Occur.SHOULD : Occur.MUST);
+      some.add(scored(clause), clause instanceof Phrase ? Occur.MUST : Occur.SHOULD);
     }
     addNearness(query, some);
     var rest = new BooleanQuery.Builder();
@@ -59,75 +70,88 @@ final class LuceneQueries {
     return filtered(rest.build(), filters);
   }
 
+  private org.apache.lucene.search.Query scored(Clause clause) throws IOException {
+    return switch (clause) {
+      case Word word -> scored(word.terms());
+      case Named named -> scored(named);
+      case Phrase phrase -> phraseInEither(TextFields.EXACT, phrase.exact());
+    };
+  }
+
+  /** The words typed or another name: whichever fits better, not both. */
+  private org.apache.lucene.search.Query scored(Named named) throws IOException {
+    var names = new ArrayList<org.apache.lucene.search.Query>();
+    var typed = new BooleanQuery.Builder();
+    double rare = 0;
+    for (Word word : named.typed()) {
+      typed.add(scored(word.terms()), Occur.MUST);
+      rare += rarity.of(word.terms());
+    }
+    names.add(typed.build());
+    for (Alternative alternative : named.alternatives()) {
+      // A name that is rarer than the one typed must not win by being rare.
+      double ratio = Math.min(1, rare / rarity.of(alternative.terms()));
+      float weight = (float) (ranking.variant() * ratio);
+      names.add(new BoostQuery(scored(alternative.terms()), weight));
+    }
+    return new DisjunctionMaxQuery(names, 0);
+  }
+
+  private org.apache.lucene.search.Query scored(Terms terms) {
+    var forms = new ArrayList<org.apache.lucene.search.Query>();
+    forms.add(new BoostQuery(in(TextFields.EXACT, terms.exact()), ranking.exact()));
+    forms.add(in(TextFields.ROOT, terms.roots()));
+    if (!terms.english().isEmpty()) {
+      forms.add(in(TextFields.ENGLISH, terms.english()));
+    }
+    return new DisjunctionMaxQuery(forms, ranking.tie());
+  }
+
+  /** One term is looked up in title and body as in one field; several are a phrase. */
+  private org.apache.lucene.search.Query in(TextFields fields, List<String> terms) {
+    return terms.size() > 1
+        ? phraseInEither(fields, terms)
+        : new CombinedFieldQuery.Builder(terms.getFirst())
+            .addField(fields.title(), ranking.title())
+            .addField(fields.body())
+            .build();
+  }
+
+  private org.apache.lucene.search.Query phraseInEither(TextFields fields, List<String> terms) {
+    return new DisjunctionMaxQuery(
+        List.of(
+            new BoostQuery(phrase(fields.title(), terms), ranking.title()),
+            phrase(fields.body(), terms)),
+        ranking.tie());
+  }
+
   /** Two words that were typed side by side count more where they stand so. */
   private void addNearness(Query query, BooleanQuery.Builder tier) {
-    for (int i = 1; i < query.clauses().size(); i++) {
-      if (query.clauses().get(i - 1) instanceof Clause.Word first
-          && query.clauses().get(i) instanceof Clause.Word second) {
-        for (String field : List.of(Field.TITLE_ROOT, Field.BODY_ROOT)) {
-          var near = new PhraseQuery(ranking.slop(), field, first.root(), second.root());
-          tier.add(new BoostQuery(near, ranking.near()), Occur.SHOULD);
+    String before = null;
+    for (Clause clause : query.clauses()) {
+      List<Word> words =
+          switch (clause) {
+            case Word word -> List.of(word);
+            case Named named -> named.typed();
+            case Phrase phrase -> List.of();
+          };
+      before = words.isEmpty() ? null : before;
+      for (Word word : words) {
+        if (before != null) {
+          near(TextFields.ROOT.title(), before, word.root(), tier);
+          near(TextFields.ROOT.body(), before, word.root(), tier);
         }
+        before = word.root();
       }
     }
   }
 
-  /** Everything that a clause matches in the title, to be marked there. */
-  static org.apache.lucene.search.Query inTitle(Clause clause) {
-    return in(Field.TITLE_EXACT, Field.TITLE_ROOT, clause);
+  private void near(String field, String first, String second, BooleanQuery.Builder tier) {
+    var near = new PhraseQuery(ranking.slop(), field, first, second);
+    tier.add(new BoostQuery(near, ranking.near()), Occur.SHOULD);
   }
 
-  /** Everything that a clause matches in the body, to be marked there. */
-  static org.apache.lucene.search.Query inBody(Clause clause) {
-    return in(Field.BODY_EXACT, Field.BODY_ROOT, clause);
-  }
-
-  private static org.apache.lucene.search.Query in(String exact, String root, Clause clause) {
-    return switch (clause) {
-      case Clause.Word word ->
-          new BooleanQuery.Builder()
-              .add(phrase(exact, word.exact()), Occur.SHOULD)
-              .add(new TermQuery(new Term(root, word.root())), Occur.SHOULD)
-              .build();
-      case Clause.Phrase phrase -> phrase(exact, phrase.exact());
-    };
-  }
-
-  private org.apache.lucene.search.Query scored(Clause clause) {
-    return switch (clause) {
-      case Clause.Word word ->
-          new DisjunctionMaxQuery(
-              List.of(
-                  new BoostQuery(exact(word), ranking.exact()),
-                  combined(Field.TITLE_ROOT, Field.BODY_ROOT, word.root())),
-              ranking.tie());
-      case Clause.Phrase phrase -> either(phrase.exact());
-    };
-  }
-
-  /** A word of one part is looked up in both fields as in one; of several it is a phrase. */
-  private org.apache.lucene.search.Query exact(Clause.Word word) {
-    return word.exact().size() == 1
-        ? combined(Field.TITLE_EXACT, Field.BODY_EXACT, word.exact().getFirst())
-        : either(word.exact());
-  }
-
-  private org.apache.lucene.search.Query combined(String title, String body, String term) {
-    return new CombinedFieldQuery.Builder(term)
-        .addField(title, ranking.title())
-        .addField(body)
-        .build();
-  }
-
-  private org.apache.lucene.search.Query either(List<String> terms) {
-    return new DisjunctionMaxQuery(
-        List.of(
-            new BoostQuery(phrase(Field.TITLE_EXACT, terms), ranking.title()),
-            phrase(Field.BODY_EXACT, terms)),
-        ranking.tie());
-  }
-
-  private static org.apache.lucene.search.Query phrase(String field, List<String> terms) {
+  static PhraseQuery phrase(String field, List<String> terms) {
     return new PhraseQuery(field, terms.toArray(String[]::new));
   }
 
@@ -135,10 +159,9 @@ final class LuceneQueries {
       org.apache.lucene.search.Query query, Filters filters) {
     var both = new BooleanQuery.Builder().add(query, Occur.MUST);
     if (filters.from() != null || filters.to() != null) {
-      both.add(
-          LongPoint.newRangeQuery(
-              Field.DAY, day(filters.from(), Long.MIN_VALUE), day(filters.to(), Long.MAX_VALUE)),
-          Occur.FILTER);
+      long from = day(filters.from(), Long.MIN_VALUE);
+      long to = day(filters.to(), Long.MAX_VALUE);
+      both.add(LongPoint.newRangeQuery(Field.DAY, from, to), Occur.FILTER);
     }
     if (filters.source() != null) {
       both.add(new TermQuery(new Term(Field.SOURCE, filters.source())), Occur.FILTER);

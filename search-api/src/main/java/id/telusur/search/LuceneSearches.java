@@ -81,8 +81,8 @@ public final class LuceneSearches implements Searches, AutoCloseable {
       throws IOException {
     Article article =
         ArticleDocument.article(searcher.storedFields().document(document, ArticleDocument.STORED));
-    var titles = new Marker(searcher, query.clauses(), LuceneQueries::inTitle);
-    var bodies = new Marker(searcher, query.clauses(), LuceneQueries::inBody);
+    var titles = new Marker(searcher, query.clauses(), MarkQueries.TITLE);
+    var bodies = new Marker(searcher, query.clauses(), MarkQueries.BODY);
     MarkedText body = Marker.mark(article.bodyText(), bodies.spots(document));
     var paragraphs = new ArrayList<MarkedText>();
     int start = 0;

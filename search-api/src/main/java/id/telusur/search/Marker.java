@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,12 +24,11 @@ final class Marker {
   private final List<Weight> weights;
 
   /** A marker of one text field, title or body. */
-  Marker(IndexSearcher searcher, List<Clause> clauses, Function<Clause, Query> inField)
-      throws IOException {
+  Marker(IndexSearcher searcher, List<Clause> clauses, MarkQueries field) throws IOException {
     this.searcher = searcher;
     this.weights = new ArrayList<>();
     for (Clause clause : clauses) {
-      Query query = searcher.rewrite(inField.apply(clause));
+      Query query = searcher.rewrite(field.of(clause));
       weights.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
     }
   }

@@ -37,7 +37,7 @@ final class OpenGeneration {
     Directory directory = null;
     try {
       Manifest manifest = Manifest.read(home.generation(generation));
-      if (!manifest.isReadable(Analysis.VERSION)) {
+      if (!manifest.isReadable(Analysis.version())) {
         throw new IOException(
             "generation %s has schema %d and analysis %s, which this version does not read; index it again"
                 .formatted(generation, manifest.schema(), manifest.analysis()));

@@ -36,12 +36,12 @@ final class Search {
     this.generation = generation;
     this.request = request;
     this.searcher = generation.searcher(deadline);
-    this.titles = new Marker(searcher, request.query().clauses(), LuceneQueries::inTitle);
-    this.bodies = new Marker(searcher, request.query().clauses(), LuceneQueries::inBody);
+    this.titles = new Marker(searcher, request.query().clauses(), MarkQueries.TITLE);
+    this.bodies = new Marker(searcher, request.query().clauses(), MarkQueries.BODY);
   }
 
   Answer run() throws IOException {
-    var queries = new LuceneQueries(Ranking.STANDARD);
+    var queries = new LuceneQueries(Ranking.STANDARD, searcher.getIndexReader());
     long total = take(Tier.ALL, queries.all(request.query(), request.filters()));
     long related = take(Tier.SOME, queries.some(request.query(), request.filters()));
     return new Answer(

@@ -1,0 +1,215 @@
+package id.telusur.language;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.AttributeFactory;
+
+/**
+ * Cuts text into words and numbers as Indonesian news writes them. A word is a run of letters,
+ * digits and marks; an apostrophe within it is left out (Jum'at = Jumat). What stays one token:
+ * 2+2, 13/8/2024, 10.30, 1.000,5; F-16 and G-20, written f16 and g20. A hyphen parts words, and the
+ * tokens beside it know of it; so do a dot between letters, since scraped text glues sentences, and
+ * the sign of the rupiah before a number. A character of a script without spaces is a token. Any
+ * input is cut; a run longer than {@value #LONGEST} UTF-16 units is cut there.
+ */
+final class IndonesianTokenizer extends Tokenizer {
+  static final int LONGEST = 255;
+
+  private static final int SHORT_NAME = 3;
+  private static final int SHORT_NUMBER = 3;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
+  private final CharCursor cursor = new CharCursor();
+  private int digits;
+  private int letters;
+
+  IndonesianTokenizer() {
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
+  }
+
+  IndonesianTokenizer(AttributeFactory factory) {
+    super(factory);
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    cursor.reset(input);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    clearAttributes();
+    if (!toWord()) {
+      return false;
+    }
+    int start = cursor.offset();
+    int end = start;
+    if (alone(cursor.codePoint())) {
+      append();
+      end = cursor.offset();
+    } else {
+      end = word();
+    }
+    flag();
+    offset.setOffset(correctOffset(start), correctOffset(end));
+    return true;
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    while (!cursor.atEnd()) {
+      cursor.skip(1);
+    }
+    int end = correctOffset(cursor.offset());
+    offset.setOffset(end, end);
+  }
+
+  private boolean toWord() throws IOException {
+    while (!cursor.atEnd()) {
+      int c = cursor.codePoint();
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      cursor.skip(Character.charCount(c));
+    }
+    return false;
+  }
+
+  /** Reads a word into the term; returns where it ends. */
+  private int word() throws IOException {
+    digits = 0;
+    letters = 0;
+    int end = cursor.offset();
+    while (term.length() < LONGEST - 1) {
+      int c = cursor.codePoint();
+      if (Character.isLetterOrDigit(c) && !alone(c)) {
+        if (currency(c)) {
+          break;
+        }
+        append();
+        end = cursor.offset();
+      } else if (mark(c)) {
+        append();
+        end = cursor.offset();
+      } else if (!joined(c)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private void append() throws IOException {
+    int c = cursor.codePoint();
+    int units = Character.charCount(c);
+    for (int i = 0; i < units; i++) {
+      term.append(cursor.peek(i));
+    }
+    cursor.skip(units);
+    if (Character.isDigit(c)) {
+      digits++;
+    } else {
+      digits = 0;
+      letters++;
+    }
+  }
+
+  /** Passes a sign that joins what stands before it and behind it to one word. */
+  private boolean joined(int sign) throws IOException {
+    char next = cursor.peek(1);
+    if (apostrophe(sign) && letters > 0 && digits == 0 && Character.isLetter(next)) {
+      cursor.skip(1);
+      return true;
+    }
+    if (digits > 0 && Character.isDigit(next) && numeric(sign)) {
+      term.append((char) sign);
+      cursor.skip(1);
+      digits = 0;
+      return true;
+    }
+    if (hyphen(sign) && letters == term.length() && letters <= SHORT_NAME && shortNumber()) {
+      cursor.skip(1);
+      return true;
+    }
+    return invisible(sign, next);
+  }
+
+  private boolean numeric(int sign) {
+    return sign == '.'
+        || sign == ','
+        || sign == '+'
+        || (digits <= 2 && (sign == '/' || sign == ':'));
+  }
+
+  /** Whether digits follow the hyphen, few enough to name a thing and not a year. */
+  private boolean shortNumber() throws IOException {
+    int count = 0;
+    while (count <= SHORT_NUMBER && Character.isDigit(cursor.peek(1 + count))) {
+      count++;
+    }
+    return count > 0 && count <= SHORT_NUMBER;
+  }
+
+  /** Soft hyphens and joiners are no letters, and part none. */
+  private boolean invisible(int sign, char next) {
+    boolean format = sign < CharCursor.END && Character.getType(sign) == Character.FORMAT;
+    if (format && Character.isLetterOrDigit(next)) {
+      cursor.skip(1);
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether a digit comes behind the sign of the rupiah. */
+  private boolean currency(int c) {
+    return letters == 2
+        && term.length() == 2
+        && Character.isDigit(c)
+        && (term.charAt(0) == 'R' || term.charAt(0) == 'r')
+        && term.charAt(1) == 'p';
+  }
+
+  private void flag() throws IOException {
+    int bits = 0;
+    if (term.length() > 1
+        && Character.isUpperCase(term.charAt(0))
+        && Character.isLowerCase(term.charAt(1))) {
+      bits |= TokenFlags.TITLE;
+    }
+    if (hyphen(cursor.codePoint()) && Character.isLetterOrDigit(cursor.peek(1))) {
+      bits |= TokenFlags.HYPHEN;
+    }
+    flags.setFlags(bits);
+  }
+
+  /** Whether a character is a token by itself, since its script puts no spaces between words. */
+  private static boolean alone(int c) {
+    return c > 0xE00 && (Character.isIdeographic(c) || unspaced(Character.UnicodeScript.of(c)));
+  }
+
+  private static boolean unspaced(Character.UnicodeScript script) {
+    return switch (script) {
+      case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean mark(int c) {
+    int type = c < 0x300 ? 0 : Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean apostrophe(int c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u02BC';
+  }
+
+  private static boolean hyphen(int c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+}

@@ -1,0 +1,189 @@
+package id.telusur.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.CRC32C;
+
+/**
+ * All that a stemmer knows of the language: roots, how usual affixes are, single words, and the
+ * forms compiled from them. Immutable; one serves all threads.
+ *
+ * @param roots the root list, a user's own words among them
+ * @param patterns how usual each combination of affixes is
+ * @param singles words whose root no rule finds, and for search those it keeps from their roots
+ * @param forms the common forms with their roots
+ */
+record Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
+  private static final String OWN = "telusur.words";
+
+  /** Lexical roots, as a dictionary or a treebank has them. */
+  static Lexicon plain() {
+    return Holder.PLAIN;
+  }
+
+  /** Roots as the index uses them. */
+  static Lexicon search() {
+    return Holder.SEARCH;
+  }
+
+  /**
+   * Reads the lexicon that comes with the library, and the words of {@code own} (a file of the form
+   * of roots.txt) before it.
+   *
+   * @throws UncheckedIOException when {@code own} cannot be read
+   * @throws IllegalArgumentException when a line of it is not "root [weight] [name]"
+   */
+  static Lexicon read(Path own) {
+    try (InputStream words = Files.newInputStream(own)) {
+      return read(words);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read own words " + own, e);
+    }
+  }
+
+  static Lexicon read(InputStream own) {
+    var roots = new Roots.Builder();
+    roots(own, roots);
+    // What was compiled knows nothing of own words.
+    return read(roots, roots.isEmpty() ? compiled() : Forms.none());
+  }
+
+  private static Forms compiled() {
+    var codes = new Roots.Builder();
+    roots(open("forms.txt"), codes);
+    return new Forms(codes.build());
+  }
+
+  /** Without the compiled forms: every word goes through the rules. */
+  static Lexicon rules() {
+    return read(new Roots.Builder(), Forms.none());
+  }
+
+  private static Lexicon read(Roots.Builder roots, Forms forms) {
+    roots(open("roots.txt"), roots);
+    collocations().forEach(words -> roots.add(words.replace(" ", ""), 1, false));
+    var patterns = new Patterns();
+    resource("affixes.txt", line -> pattern(patterns, line));
+    return new Lexicon(roots.build(), patterns, map("readings.txt"), forms);
+  }
+
+  Lexicon forSearch() {
+    return new Lexicon(roots, patterns, map("readings.txt", "search-exceptions.txt"), forms);
+  }
+
+  /** Bytes of all tables, as good as they can be counted. */
+  long bytes() {
+    return roots.bytes() + patterns.bytes() + singles.bytes() + forms.bytes();
+  }
+
+  private static void pattern(Patterns patterns, String line) {
+    int space = line.indexOf(' ');
+    patterns.set(
+        Affixes.parse(line.substring(0, space)), Integer.parseInt(line.substring(space + 1)));
+  }
+
+  /** The words of each collocation that comes with the library, separated by one space. */
+  static List<String> collocations() {
+    var lines = new ArrayList<String>();
+    resource("collocations.txt", lines::add);
+    return lines;
+  }
+
+  /** Pairs of words from resources; of two lines for one word the later one counts. */
+  static WordMap map(String... resources) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String resource : resources) {
+      resource(
+          resource,
+          line -> {
+            String[] pair = line.split("\\s+", 2);
+            pairs.put(pair[0], pair[1]);
+          });
+    }
+    return new WordMap(pairs);
+  }
+
+  /** A set of words, each standing for itself. */
+  static WordMap set(String... words) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String word : words) {
+      pairs.put(word, word);
+    }
+    return new WordMap(pairs);
+  }
+
+  private static void roots(InputStream in, Roots.Builder roots) {
+    try (in) {
+      RootFile.read(in, roots);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read words", e);
+    }
+  }
+
+  static void resource(String name, Consumer<String> each) {
+    lines(open(name), each);
+  }
+
+  private static InputStream open(String name) {
+    InputStream in = Lexicon.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException("no resource " + name + " beside " + Lexicon.class.getName());
+    }
+    return in;
+  }
+
+  private static void lines(InputStream in, Consumer<String> each) {
+    try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int comment = line.indexOf('#');
+        String words = (comment < 0 ? line : line.substring(0, comment)).strip();
+        if (!words.isEmpty()) {
+          each.accept(words);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read words", e);
+    }
+  }
+
+  /**
+   * Tells own words apart: empty without any.
+   *
+   * @throws UncheckedIOException when they cannot be read
+   */
+  static String digest() {
+    String own = System.getProperty(OWN, "");
+    if (own.isEmpty()) {
+      return "";
+    }
+    try {
+      var sum = new CRC32C();
+      sum.update(Files.readAllBytes(Path.of(own)));
+      return "+" + Long.toHexString(sum.getValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read own words " + own, e);
+    }
+  }
+
+  /** Loaded with the first word to be stemmed, not with the class. */
+  private static final class Holder {
+    static final Lexicon PLAIN = load();
+    static final Lexicon SEARCH = PLAIN.forSearch();
+
+    private static Lexicon load() {
+      String own = System.getProperty(OWN, "");
+      return own.isEmpty() ? read(InputStream.nullInputStream()) : read(Path.of(own));
+    }
+  }
+}

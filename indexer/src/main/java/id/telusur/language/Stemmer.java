@@ -1,0 +1,76 @@
+package id.telusur.language;
+
+import java.util.Arrays;
+
+/**
+ * Brings an Indonesian word back to its root. In this order: single words, roots themselves, the
+ * compiled forms, and the rules for the rest. A word that none of them knows stays whole, so names
+ * do. Not safe for threads: make one for each; the tables behind it are shared.
+ */
+final class Stemmer {
+  private final Lexicon lexicon;
+  private final RuleStemmer rules;
+
+  Stemmer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    rules = new RuleStemmer(lexicon.roots(), lexicon.patterns());
+  }
+
+  /** The root of a word in lower case. */
+  String stem(String word) {
+    char[] buffer = Arrays.copyOf(word.toCharArray(), word.length() + WordMap.LONGEST);
+    return new String(buffer, 0, stem(buffer, word.length(), false));
+  }
+
+  /**
+   * Puts the root of a word over it.
+   *
+   * @param word the word in lower case, without marks, in a buffer with room for {@link
+   *     WordMap#LONGEST} characters
+   * @param length how many characters the word has
+   * @param capital whether the text has it with a capital first letter and lower case behind: then
+   *     a word that no corpus holds in lower case is taken for a name unless its affixes are strong
+   * @return the length of the root
+   */
+  int stem(char[] word, int length, boolean capital) {
+    if (length < Segmenter.SHORTEST) {
+      return length;
+    }
+    int hash = Roots.hash(word, 0, length);
+    int found = lexicon.singles().find(word, 0, length, hash);
+    if (found >= 0) {
+      return lexicon.singles().write(found, word);
+    }
+    if (lexicon.roots().find(word, 0, length, hash) >= 0) {
+      return length;
+    }
+    int host = host(word, length);
+    if (host > 0) {
+      return host;
+    }
+    int code = lexicon.forms().find(word, length, hash);
+    return code >= 0 ? Forms.apply(code, word, length) : rules.stem(word, length, capital);
+  }
+
+  /** Writes what stands for a single word or for the host of its clitics; its length, or 0. */
+  int single(char[] word, int length) {
+    int found = lexicon.singles().find(word, 0, length);
+    return found >= 0 ? lexicon.singles().write(found, word) : host(word, length);
+  }
+
+  /** Writes what stands for the host of a word with clitics; its length, or 0. */
+  private int host(char[] word, int length) {
+    int particle = Segmenter.particle(word, length);
+    int written = particle > 0 ? write(word, particle) : 0;
+    if (written == 0) {
+      int host = Segmenter.possessive(word, particle > 0 ? particle : length);
+      written = host > 0 ? write(word, host) : 0;
+    }
+    return written;
+  }
+
+  private int write(char[] word, int end) {
+    int found = lexicon.singles().find(word, 0, end);
+    return found >= 0 ? lexicon.singles().write(found, word) : 0;
+  }
+}

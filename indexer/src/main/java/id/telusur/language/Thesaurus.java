@@ -1,0 +1,219 @@
+package id.telusur.language;
+
+import id.telusur.language.VariantGroup.Kind;
+import id.telusur.language.VariantGroup.Member;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The groups of variants a query is read with: immutable, safe for any number of threads. Words
+ * meet a member when they are the same but for case and diacritics, or inflected forms of it: a
+ * clitic or doubling ("dubesnya", "kedutaan-kedutaan besar"), or for members of several words the
+ * same roots with at least one word unchanged. Roots that lead to two groups lead to neither.
+ */
+public final class Thesaurus {
+  private static final String BUILT_IN = "variants.txt";
+
+  private final Map<String, VariantGroup> groups;
+  private final Map<String, Entry> exact = new HashMap<>();
+  private final Map<String, List<Entry>> inflected = new HashMap<>();
+  private final UnaryOperator<String> root;
+
+  private Thesaurus(List<VariantGroup> groups, UnaryOperator<String> root) {
+    this.root = root;
+    this.groups =
+        groups.stream()
+            .collect(Collectors.toMap(VariantGroup::id, g -> g, (a, b) -> a, LinkedHashMap::new));
+    var plurals = new LinkedHashMap<String, Entry>();
+    for (VariantGroup group : groups) {
+      for (Member member : group.members()) {
+        var entry = new Entry(group, member, folded(Words.of(member.text())));
+        exact.put(String.join(" ", entry.words()), entry);
+        if (member.upperCase()) {
+          continue;
+        }
+        if (member.kind() == Kind.ENGLISH) {
+          plurals.put(plural(String.join(" ", entry.words())), entry);
+        } else {
+          inflected.computeIfAbsent(roots(entry.words()), k -> new ArrayList<>()).add(entry);
+        }
+      }
+    }
+    plurals.forEach(exact::putIfAbsent);
+  }
+
+  /**
+   * The groups that come with Telusur.
+   *
+   * @param root brings a folded word to its root, as the index does
+   */
+  public static Thesaurus builtIn(UnaryOperator<String> root) {
+    return new Thesaurus(builtInFile().groups(), root);
+  }
+
+  /**
+   * The groups that come with Telusur and those of a file of the user's, which replace or (an id
+   * alone on a line) take away groups of the same id.
+   *
+   * @throws IllegalArgumentException naming file, line and value of all that is wrong in it
+   */
+  public static Thesaurus with(Path file, UnaryOperator<String> root) throws IOException {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(file + ": not UTF-8", e);
+    }
+    return new Thesaurus(builtInFile().add(file.toString(), lines).groups(), root);
+  }
+
+  /** All groups, in the order of the files. */
+  public Collection<VariantGroup> groups() {
+    return List.copyOf(groups.values());
+  }
+
+  /** The group of that id. */
+  public Optional<VariantGroup> group(String id) {
+    return Optional.ofNullable(groups.get(id));
+  }
+
+  /**
+   * Where {@code words} name something that is also written otherwise: from left to right the
+   * longest matches, none overlapping. Time is linear in the number of words.
+   *
+   * @param words of a query, in order and as typed, case included
+   */
+  public List<Match> find(List<String> words) {
+    var query = QueryWords.of(words, root);
+    var matches = new ArrayList<Match>();
+    for (int at = 0; at < query.size(); at++) {
+      Match match = query.at(at).first() ? longest(query, at) : null;
+      if (match != null) {
+        matches.add(match);
+        while (at + 1 < query.size() && query.at(at + 1).word() < match.endWord()) {
+          at++;
+        }
+      }
+    }
+    return List.copyOf(matches);
+  }
+
+  /** One key for all ways to write the same words. */
+  static String key(List<String> words) {
+    return String.join(" ", folded(words));
+  }
+
+  private @Nullable Match longest(QueryWords query, int from) {
+    // Doubled words may make a query twice as long as the member it matches.
+    for (int end = Math.min(query.size(), from + 2 * Member.MAX_WORDS); end > from; end--) {
+      if (query.at(end - 1).last()) {
+        Entry entry = exact(query, from, end);
+        if (entry == null) {
+          entry = inflected(query.undoubled(from, end));
+        }
+        if (entry != null) {
+          int word = query.at(from).word();
+          return new Match(word, query.at(end - 1).word() + 1, entry.group(), entry.member());
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Entry exact(QueryWords query, int from, int end) {
+    Entry entry = exact.get(query.key(from, end));
+    if (entry == null || !entry.member().upperCase()) {
+      return entry;
+    }
+    return query.typedAs(Words.of(entry.member().text()), from) ? entry : null;
+  }
+
+  private @Nullable Entry inflected(List<QueryWords.Part> parts) {
+    String roots = parts.stream().map(QueryWords.Part::root).collect(Collectors.joining(" "));
+    List<String> words = parts.stream().map(QueryWords.Part::folded).toList();
+    List<Entry> meant =
+        inflected.getOrDefault(roots, List.of()).stream()
+            .filter(entry -> inflects(words, entry.words()))
+            .toList();
+    boolean one = meant.stream().map(Entry::group).distinct().count() == 1;
+    return one ? meant.getFirst() : null;
+  }
+
+  /** Whether words whose roots agree are near enough: "tahanan" does not say "pertahanan". */
+  private static boolean inflects(List<String> words, List<String> member) {
+    if (words.size() == 1) {
+      return words.getFirst().startsWith(member.getFirst());
+    }
+    for (int i = 0; i < Math.min(words.size(), member.size()); i++) {
+      if (words.get(i).equals(member.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String roots(List<String> words) {
+    return words.stream().map(root).collect(Collectors.joining(" "));
+  }
+
+  private static List<String> folded(List<String> words) {
+    return words.stream().map(Words::fold).toList();
+  }
+
+  private static String plural(String english) {
+    if (english.matches(".*[^aeiou]y")) {
+      return english.substring(0, english.length() - 1) + "ies";
+    }
+    return english + (english.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
+  }
+
+  private static VariantFile builtInFile() {
+    try (InputStream in = Thesaurus.class.getResourceAsStream(BUILT_IN)) {
+      if (in == null) {
+        throw new IllegalStateException("resource missing: " + BUILT_IN);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new VariantFile().add(BUILT_IN, text.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a resource cannot fail to be read", e);
+    }
+  }
+
+  /**
+   * Words of a query that name a thing with variants.
+   *
+   * @param firstWord counted in words of the query from 0
+   * @param endWord behind the last one
+   * @param group the ways to write it
+   * @param matched the member that was typed
+   */
+  public record Match(int firstWord, int endWord, VariantGroup group, Member matched) {
+    public Match {
+      if (firstWord < 0 || endWord <= firstWord) {
+        throw new IllegalArgumentException("not a range of words: " + firstWord + " to " + endWord);
+      }
+    }
+
+    /** What to search for beside the words typed. */
+    public List<Member> alternatives() {
+      return group.alternatives(matched);
+    }
+  }
+
+  private record Entry(VariantGroup group, Member member, List<String> words) {}
+}

@@ -1,0 +1,29 @@
+package id.telusur.language;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/** Words of short texts (queries, members of variant groups) and their folded forms. */
+final class Words {
+  // A hyphen parts words ("Timor-Leste"); a sign between two letters or digits does not ("2+2").
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.+&][\\p{L}\\p{M}\\p{N}]++)*+");
+
+  private Words() {}
+
+  /** The words of {@code text} as written. */
+  static List<String> of(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  /** Lower case without diacritics, as the exact stream of the index has it. */
+  static String fold(String word) {
+    int[] lower = word.codePoints().map(Character::toLowerCase).toArray();
+    char[] in = new String(lower, 0, lower.length).toCharArray();
+    char[] out = new char[4 * in.length];
+    int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
+    return new String(out, 0, length);
+  }
+}

@@ -1,0 +1,188 @@
+package id.telusur.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The chain from text to terms, under a locale whose i is no i. */
+class AnalysisTest {
+  private static final List<Analyzer> ALL =
+      List.of(Analysis.exact(), Analysis.root(), Analysis.lexical(), Analysis.english());
+
+  private Locale before = Locale.getDefault();
+
+  @BeforeEach
+  void turkish() {
+    before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+  }
+
+  @AfterEach
+  void restore() {
+    Locale.setDefault(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "Dialog SOM 2+2 | dialog som 2+2",
+        "KTT G-20 dan G20 | ktt g20 dan g20",
+        "F-16, Su-30 dan MH-370 | f16 su30 dan mh370",
+        "COVID-19 | covid 19",
+        "75 tahun | 75 tahun",
+        "13/8/2024 pukul 10.30 | 13/8/2024 pukul 10.30",
+        "2023/2024 | 2023 2024",
+        "Rp3,5 triliun | rp 3,5 triliun",
+        "RI-China | ri china",
+        "Al-Sisi | al sisi",
+        "Jum'at, Ma’ruf | jumat maruf",
+        "Cortana.Kecanggihan | cortana kecanggihan",
+        "négara | negara",
+        "Kerja sama | kerja sama",
+        "中国 | 中 国",
+      })
+  void exactWords(String text, String terms) {
+    assertEquals(terms, join(Analysis.exact(), text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "Indonesia-Tiongkok | indonesia tiongkok",
+        "negara-negara | negara",
+        "negara-negaranya | negara",
+        "negara2 | negara",
+        "berlari-lari | lari",
+        "tolong-menolong | tolong",
+        "meniru-nirukan | tiru",
+        "sayur-mayur | sayur",
+        "anti-terorisme | anti terorisme",
+        "ber-KTP | ktp",
+        "KTP-nya | ktp",
+        "se-Asia Tenggara | asia tenggara",
+        "tahun 1980-an | tahun 1980",
+        "malaikat-malaikat-Nya | malaikat",
+        "menandatangani kerja sama | tandatangan kerjasama",
+        "penandatanganan kerjasama | tandatangan kerjasama",
+        "kerja-sama | kerjasama",
+        "bertanggung jawabnya | tanggungjawab",
+        "kerja persamaan | kerja sama",
+        "pekerjaan sama | kerja sama",
+        "PEMERINTAH MENANDATANGANI KERJA SAMA | pemerintah tandatangan kerjasama",
+        "Undang-Undang Dasar | undang-undang dasar",
+      })
+  void rootWords(String text, String terms) {
+    assertEquals(terms, join(Analysis.root(), text));
+  }
+
+  @Test
+  void collocationIsOneTermOverItsWords() {
+    String text = "Mereka bekerja sama, lalu kerja. Sama saja.";
+    List<Analysis.Token> tokens = Analysis.tokens(text);
+    assertEquals(new Analysis.Token("bekerja sama", "kerjasama", true, 7, 19), tokens.get(1));
+    List<Analysis.Term> terms = Analysis.terms(Analysis.root(), text);
+    for (int i = 0; i < terms.size(); i++) {
+      assertEquals(i, terms.get(i).position());
+    }
+  }
+
+  @Test
+  void marksCoverTheWords() {
+    String text = "Kata “negara-negara” itu, ber-KTP; 1980-an.";
+    assertEquals(
+        List.of("Kata", "negara-negara", "itu", "ber-KTP", "1980-an"),
+        Analysis.terms(Analysis.root(), text).stream()
+            .map(term -> text.substring(term.start(), term.end()))
+            .toList());
+  }
+
+  @Test
+  void factoriesAreFoundByName() throws Exception {
+    try (Analyzer analyzer =
+        CustomAnalyzer.builder()
+            .withTokenizer("indonesian")
+            .addTokenFilter("lowercase")
+            .addTokenFilter("asciiFolding")
+            .addTokenFilter("indonesianRoot", "search", "true")
+            .addTokenFilter("indonesianCollocation")
+            .build()) {
+      assertEquals("kerjasama", join(analyzer, "Bekerja sama"));
+    }
+  }
+
+  @Test
+  void anyTextIsCut() {
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    for (int i = 0; i < 3000; i++) {
+      check(text(random, random.nextInt(120)), "seed " + seed + ", text " + i);
+    }
+  }
+
+  @Test
+  void longTokensAreCut() {
+    check("a".repeat(1 << 20), "a");
+    check("ber".repeat(1 << 18), "ber");
+    check("1+".repeat(1 << 18), "1+");
+    check("a-".repeat(1 << 18), "a-");
+    check("\uD83D\uDE00\uD835\uDC00".repeat(1 << 16), "surrogate pairs");
+    check("\uD835".repeat(1 << 16), "lone surrogates");
+    check("中国".repeat(1 << 16), "no spaces");
+  }
+
+  @Test
+  void threadsShareTheTables() {
+    String text = "Menteri-menteri menandatangani kerja sama pertahanan Indonesia-Tiongkok. ";
+    String wanted = join(Analysis.root(), text.repeat(50));
+    assertTrue(
+        java.util.stream.IntStream.range(0, 64)
+            .parallel()
+            .allMatch(i -> join(Analysis.root(), text.repeat(50)).equals(wanted)));
+  }
+
+  private static void check(String text, String what) {
+    for (Analyzer analyzer : ALL) {
+      int last = 0;
+      for (Analysis.Term term : Analysis.terms(analyzer, text)) {
+        assertTrue(term.start() >= last && term.end() >= term.start(), what);
+        assertTrue(term.end() <= text.length(), what);
+        last = term.start();
+      }
+    }
+    Analysis.tokens(text);
+  }
+
+  private static String text(Random random, int length) {
+    String frequent = "aeiou ngkptsmrbdl-'’.,+/2019AKSR\u00AD\u0301\u200D\uD83D\uDE00";
+    var text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      boolean odd = random.nextInt(8) == 0;
+      text.append(
+          odd
+              ? (char) random.nextInt(1 << 16)
+              : frequent.charAt(random.nextInt(frequent.length())));
+    }
+    return text.toString();
+  }
+
+  private static String join(Analyzer analyzer, String text) {
+    return Analysis.terms(analyzer, text).stream()
+        .map(Analysis.Term::text)
+        .collect(Collectors.joining(" "));
+  }
+}

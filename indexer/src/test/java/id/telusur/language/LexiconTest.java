@@ -1,0 +1,61 @@
+package id.telusur.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The word lists hold together, and a user's own words count. */
+class LexiconTest {
+  @Test
+  void ownWordsCount() {
+    var stemmer = new Stemmer(Lexicon.read(text("# ours\ntiktakin 3\nberuna name\n")));
+    assertEquals("tiktakin", stemmer.stem("ditiktakinkan"));
+    assertEquals("beruna", stemmer.stem("berunanya"));
+    assertEquals("kunjung", stemmer.stem("mengunjungi"));
+  }
+
+  @Test
+  void badLineIsShown() {
+    var bad = assertThrows(IllegalArgumentException.class, () -> Lexicon.read(text("kata x9\n")));
+    assertTrue(bad.getMessage().endsWith("kata x9"), bad.getMessage());
+  }
+
+  @Test
+  void exceptionsAreFew() {
+    var lines = new ArrayList<String>();
+    Lexicon.resource("search-exceptions.txt", lines::add);
+    assertTrue(lines.size() <= 120, lines.size() + " search exceptions");
+  }
+
+  @Test
+  void noRootStandsTwice() {
+    var seen = new HashSet<String>();
+    var twice = new ArrayList<String>();
+    Lexicon.resource(
+        "roots.txt",
+        line -> {
+          String root = line.split(" ", 2)[0];
+          if (!seen.add(root)) {
+            twice.add(root);
+          }
+        });
+    assertEquals(List.of(), twice);
+  }
+
+  @Test
+  void tablesAreSmall() {
+    assertTrue(Lexicon.search().bytes() < 5 << 20, Lexicon.search().bytes() + " bytes");
+  }
+
+  private static InputStream text(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,301 @@
+package id.telusur.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.language.VariantGroup.Kind;
+import id.telusur.language.VariantGroup.Member;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ThesaurusTest {
+  private static final Thesaurus BUILT_IN = Thesaurus.builtIn(ThesaurusTest::root);
+
+  @TempDir private Path folder;
+
+  /** A stemmer for these tests: it knows the words they use. */
+  private static String root(String word) {
+    return switch (word) {
+      case "kedutaannya" -> "kedutaan";
+      case "tahanan", "pertahanan", "pertahanannya" -> "tahan";
+      case "berlatih", "latihan", "pelatihan" -> "latih";
+      case "menteri", "kementerian" -> "menteri";
+      default -> word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
+    };
+  }
+
+  private static List<String> ids(Thesaurus thesaurus, String query) {
+    return thesaurus.find(List.of(query.split(" "))).stream().map(m -> m.group().id()).toList();
+  }
+
+  @Test
+  void holdsManyGroupsAndSomeOfEachKind() {
+    assertTrue(BUILT_IN.groups().size() >= 250, () -> BUILT_IN.groups().size() + " groups");
+    for (Kind kind : Kind.values()) {
+      assertTrue(
+          BUILT_IN.groups().stream().flatMap(g -> g.members().stream()).anyMatch(of(kind)),
+          () -> "no member of kind " + kind);
+    }
+  }
+
+  private static java.util.function.Predicate<Member> of(Kind kind) {
+    return member -> member.kind() == kind;
+  }
+
+  @Test
+  void everyMemberFindsItsGroupAndAllOthersThatAreNotTypedOnly() {
+    var wrong = new ArrayList<String>();
+    for (VariantGroup group : BUILT_IN.groups()) {
+      for (Member member : group.members()) {
+        List<Thesaurus.Match> matches = BUILT_IN.find(Words.of(member.text()));
+        if (matches.size() != 1
+            || !matches.getFirst().group().equals(group)
+            || matches.getFirst().endWord() != Words.of(member.text()).size()) {
+          wrong.add(group.id() + ": '" + member.text() + "' finds " + matches);
+          continue;
+        }
+        var reached = new ArrayList<>(matches.getFirst().alternatives());
+        reached.add(member);
+        for (Member other : group.members()) {
+          if (reached.contains(other) == (other.typedOnly() && !other.equals(member))) {
+            wrong.add(group.id() + ": '" + member.text() + "' and '" + other.text() + "'");
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void noGroupIsOnlyUnderstood() {
+    for (VariantGroup group : BUILT_IN.groups()) {
+      assertFalse(group.members().stream().allMatch(Member::typedOnly), group.id());
+    }
+  }
+
+  @Test
+  void countriesMeetUnderBothTheirNames() {
+    var wrong = new ArrayList<String>();
+    for (String[] row : Tables.rows("countries.tsv", 2)) {
+      List<String> left = ids(BUILT_IN, row[0]);
+      if (left.size() != 1 || !left.equals(ids(BUILT_IN, row[1]))) {
+        wrong.add(row[0] + " " + left + ", " + row[1] + " " + ids(BUILT_IN, row[1]));
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void formulationsMeetThatShareNoWord() {
+    var wrong = new ArrayList<String>();
+    for (String[] row : Tables.rows("families.tsv", 2)) {
+      List<String> query = Words.of(row[0]);
+      String text = " " + Thesaurus.key(Words.of(row[1])) + " ";
+      int covered = 0;
+      for (Thesaurus.Match match : BUILT_IN.find(query)) {
+        covered += match.endWord() - match.firstWord();
+        if (match.alternatives().stream().noneMatch(m -> text.contains(spaced(m.text())))) {
+          wrong.add(row[0] + ": nothing of " + match.group().id() + " in: " + row[1]);
+        }
+      }
+      if (covered != query.size() || query.stream().anyMatch(w -> text.contains(spaced(w)))) {
+        wrong.add(row[0] + ": a word in no group or in the text: " + row[1]);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static String spaced(String text) {
+    return " " + Thesaurus.key(Words.of(text)) + " ";
+  }
+
+  @Test
+  void nearIsNotSame() {
+    var wrong = new ArrayList<String>();
+    for (String[] row : Tables.rows("near.tsv", 2)) {
+      if (!ids(BUILT_IN, row[0]).isEmpty() && ids(BUILT_IN, row[0]).equals(ids(BUILT_IN, row[1]))) {
+        wrong.add(row[0] + " finds " + row[1]);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "latma RI China, latihan-bersama indonesia tiongkok",
+    "sengketa Laut China Selatan, laut-china-selatan",
+    "Laut Cina, tiongkok",
+    "menteri luar negeri, menlu",
+    "kementerian luar negeri China, kemlu tiongkok",
+    "KEDUTAAN BESAR, kedutaan-besar",
+    "Timor-Leste, timor-leste",
+    "Türkiye, turki",
+    "kapal selam AS, kapal-selam amerika-serikat",
+    "free trade agreements, fta",
+    "embassies, kedutaan-besar",
+  })
+  void takesTheLongestMatchesFromLeftToRight(String query, String groups) {
+    assertEquals(List.of(groups.split(" ")), ids(BUILT_IN, query));
+  }
+
+  @Test
+  void saysWhichWordsWereMatched() {
+    var match = BUILT_IN.find(List.of("kerusuhan", "di", "Laut", "China", "Selatan")).getFirst();
+    assertEquals(2, match.firstWord());
+    assertEquals(5, match.endWord());
+    assertEquals("Laut China Selatan", match.matched().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"AS, 1", "as, 0", "As, 0", "RI, 1", "ri, 0", "UE, 1", "ue, 0", "PM, 1", "pm, 0"})
+  void someAreUnderstoodOnlyInCapitals(String query, int matches) {
+    assertEquals(matches, BUILT_IN.find(List.of(query)).size());
+  }
+
+  @Test
+  void whatIsOnlyUnderstoodIsNotSearchedFor() {
+    var navy = BUILT_IN.find(List.of("angkatan", "laut")).getFirst();
+    assertTrue(navy.alternatives().stream().noneMatch(m -> m.text().equals("AL")));
+    var typed = BUILT_IN.find(List.of("AL")).getFirst();
+    assertEquals("angkatan laut", typed.alternatives().getFirst().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kedutaan-kedutaan besar, kedutaan-besar",
+    "kedutaannya besar, kedutaan-besar",
+    "dubesnya, duta-besar",
+    "pertahanannya, pertahanan",
+    "berlatih bersama, latihan-bersama",
+    "perserikatan bangsa bangsa, pbb",
+  })
+  void understandsInflectedForms(String query, String group) {
+    assertEquals(List.of(group), ids(BUILT_IN, query));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tahanan", "presidensi", "bersama latihan"})
+  void doesNotTakeWordsOfTheSameRootForTheSame(String query) {
+    assertEquals(List.of(), ids(BUILT_IN, query));
+  }
+
+  @Test
+  void rootsThatLeadToTwoGroupsLeadToNeither() {
+    // Both ministers and ministries have these roots with this root function.
+    assertEquals(List.of(), ids(BUILT_IN, "menteri-kementerian keuangan"));
+  }
+
+  @Test
+  void aUsersFileAddsReplacesAndTakesAway() throws Exception {
+    Thesaurus own =
+        Thesaurus.with(
+            file(
+                """
+                # ours
+                asean-dialogue | mitra wicara | english: dialogue partner
+                malaysia | Malaysia, Tanah Melayu
+                perang
+                """),
+            ThesaurusTest::root);
+    assertEquals(List.of("asean-dialogue"), ids(own, "dialogue partners"));
+    assertEquals(List.of("malaysia"), ids(own, "tanah melayu"));
+    assertEquals(List.of(), ids(own, "Negeri Jiran"));
+    assertEquals(List.of(), ids(own, "war"));
+    assertEquals(List.of("tiongkok"), ids(own, "RRT"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "one | alpha ; 1: a group has 2 to 24 members, 'one' has 1",
+        "One | alpha, beta ; 1: an id is lower-case letters and digits with hyphens, not 'One'",
+        "one | alpha, , beta ; 1: a member has 1 to 8 words, '' has 0",
+        "one | a b c d e f g h i, x ; 1: a member has 1 to 8 words, 'a b c d e f g h i' has 9",
+        "one | alpha | inggris: beta ; 1: unknown label 'inggris'",
+        "one | alpha, Alpha ; 1: 'Alpha' stands already at FILE:1",
+        "one | alpha, Tiongkok ; 1: 'Tiongkok' stands already at variants.txt:",
+        "unknown-id ; 1: no group 'unknown-id' to take away",
+      })
+  void aBadLineIsNamed(String line, String message) throws Exception {
+    Path file = file(line + "\n");
+    var thrown =
+        assertThrows(
+            IllegalArgumentException.class, () -> Thesaurus.with(file, ThesaurusTest::root));
+    String expected = file + ":" + message.replace("FILE", file.toString());
+    assertTrue(thrown.getMessage().startsWith(expected), thrown::getMessage);
+  }
+
+  @Test
+  void everyBadLineIsNamedAtOnce() throws Exception {
+    Path file = file("one | alpha\ntwo | beta, gamma\ntwo | delta, epsilon\n");
+    var thrown =
+        assertThrows(
+            IllegalArgumentException.class, () -> Thesaurus.with(file, ThesaurusTest::root));
+    assertEquals(2, thrown.getMessage().lines().count(), thrown::getMessage);
+    assertTrue(thrown.getMessage().contains(":3: id 'two' stands already at " + file + ":2"));
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsNamed() throws Exception {
+    Path file = Files.write(folder.resolve("latin1.txt"), new byte[] {'a', (byte) 0xe9, '\n'});
+    var thrown =
+        assertThrows(
+            IllegalArgumentException.class, () -> Thesaurus.with(file, ThesaurusTest::root));
+    assertEquals(file + ": not UTF-8", thrown.getMessage());
+  }
+
+  @Test
+  void anyWordsAreTakenAndTimeIsLinear() {
+    long seed = 20240813;
+    var random = new Random(seed);
+    for (int i = 0; i < 2_000; i++) {
+      var words = new ArrayList<String>();
+      for (int w = random.nextInt(6); w >= 0; w--) {
+        int[] points = random.ints(random.nextInt(9), 0, 0x11000).toArray();
+        words.add(new String(points, 0, points.length));
+      }
+      BUILT_IN.find(words).forEach(m -> assertTrue(m.endWord() <= words.size(), "seed " + seed));
+    }
+    assertEquals(List.of(), BUILT_IN.find(List.of("x".repeat(1_000_000))));
+    var many = new ArrayList<String>();
+    for (int i = 0; i < 20_000; i++) {
+      many.add(i % 2 == 0 ? "Laut" : "China");
+    }
+    assertEquals(10_000, BUILT_IN.find(many).size());
+  }
+
+  @Test
+  void theLocaleDoesNotMatter() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.of("tr", "TR"));
+      assertEquals(List.of("indonesia"), ids(Thesaurus.builtIn(w -> w), "INDONESIA"));
+      assertEquals(List.of("indonesia"), ids(Thesaurus.builtIn(w -> w), "RI"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void idsAreUnique() {
+    var seen = new HashMap<String, VariantGroup>();
+    BUILT_IN.groups().forEach(g -> assertEquals(null, seen.put(g.id(), g)));
+  }
+
+  private Path file(String text) throws Exception {
+    return Files.writeString(folder.resolve("own.txt"), text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,86 @@
+package id.telusur.query;
+
+import java.util.Set;
+
+/**
+ * Words that carry no content of their own. They are indexed, so that phrases with them are found,
+ * and let go from a query that says anything else. Kept short: "sama" (kerja sama) and "luar" (luar
+ * negeri) stand in longer lists, and are content here.
+ */
+final class FunctionWords {
+  private static final Set<String> WORDS =
+      Set.of(
+          // Indonesian
+          "yang",
+          "di",
+          "ke",
+          "dari",
+          "dan",
+          "atau",
+          "untuk",
+          "dengan",
+          "pada",
+          "dalam",
+          "oleh",
+          "itu",
+          "ini",
+          "adalah",
+          "ialah",
+          "para",
+          "tentang",
+          "terhadap",
+          "kepada",
+          "bagi",
+          "akan",
+          "telah",
+          "sudah",
+          "juga",
+          "sebagai",
+          "soal",
+          "apa",
+          "apakah",
+          "siapa",
+          "siapakah",
+          "bagaimana",
+          "kapan",
+          "mana",
+          "berapa",
+          "mengapa",
+          "kenapa",
+          "dimana",
+          "kapankah",
+          "berapakah",
+          "manakah",
+          "dimanakah",
+          // English
+          "the",
+          "a",
+          "an",
+          "of",
+          "in",
+          "on",
+          "at",
+          "to",
+          "for",
+          "and",
+          "or",
+          "by",
+          "with",
+          "from",
+          "is",
+          "are",
+          "was",
+          "were",
+          "what",
+          "who",
+          "when",
+          "where",
+          "how",
+          "about");
+
+  private FunctionWords() {}
+
+  static boolean contains(String exactTerm) {
+    return WORDS.contains(exactTerm);
+  }
+}

@@ -1,0 +1,48 @@
+package id.telusur.query;
+
+import id.telusur.language.Analysis;
+import id.telusur.language.SingleWord;
+import id.telusur.language.Thesaurus;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which groups of variants a query may use.
+ *
+ * @param on whether any
+ * @param off ids of the groups it may not
+ */
+public record Variants(boolean on, Set<String> off) {
+  /** All groups. */
+  public static final Variants ALL = new Variants(true, Set.of());
+
+  /** No group. */
+  public static final Variants NONE = new Variants(false, Set.of());
+
+  static final Thesaurus THESAURUS =
+      Thesaurus.builtIn(word -> SingleWord.root(Analysis.root(), word));
+
+  public Variants {
+    off = Set.copyOf(off);
+  }
+
+  /**
+   * Reads {@code none}, or the ids of groups that are switched off, each with a hyphen before it
+   * and commas between: {@code -tiongkok,-latma}.
+   *
+   * @throws IllegalArgumentException if it is neither, or there is no such group
+   */
+  public static Variants parse(String text) {
+    if (text.equals("none")) {
+      return NONE;
+    }
+    var off = new TreeSet<String>();
+    for (String part : text.split(",", -1)) {
+      if (!part.startsWith("-") || THESAURUS.group(part.substring(1)).isEmpty()) {
+        throw new IllegalArgumentException("no group of variants: " + part);
+      }
+      off.add(part.substring(1));
+    }
+    return new Variants(true, off);
+  }
+}

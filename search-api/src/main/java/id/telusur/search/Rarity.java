@@ -1,0 +1,37 @@
+package id.telusur.search;
+
+import id.telusur.query.Terms;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/**
+ * How rare a text is: the sum over its words of BM25's inverse document frequency, {@code ln(1 + (N
+ * - n + 0.5) / (n + 0.5))} (Robertson and Zaragoza 2009), each word in the form that is most
+ * common.
+ */
+final class Rarity {
+  private final IndexReader reader;
+
+  Rarity(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** Above 0. */
+  double of(Terms terms) throws IOException {
+    double roots = sum(TextFields.ROOT.body(), terms.roots());
+    double exact = sum(TextFields.EXACT.body(), terms.exact());
+    return Math.min(roots, exact);
+  }
+
+  private double sum(String field, List<String> terms) throws IOException {
+    int articles = reader.numDocs();
+    double sum = 0;
+    for (String term : terms) {
+      int holding = reader.docFreq(new Term(field, term));
+      sum += Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
+    }
+    return sum;
+  }
+}
