@@ -94,7 +94,8 @@ public final class Thesaurus {
     var query = QueryWords.of(words, root);
     var matches = new ArrayList<Match>();
     for (int at = 0; at < query.size(); at++) {
-      Match match = query.at(at).first() ? longest(query, at) : null;
+      boolean begins = query.at(at).first() && index.mayBegin(query.at(at));
+      Match match = begins ? longest(query, at) : null;
       if (match != null) {
         if (!off.contains(match.group().id()) && !match.alternatives().isEmpty()) {
           matches.add(match);

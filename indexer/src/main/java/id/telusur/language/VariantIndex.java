@@ -4,9 +4,11 @@ import id.telusur.language.VariantGroup.Kind;
 import id.telusur.language.VariantGroup.Member;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class VariantIndex {
   private final Map<String, Entry> exact = new HashMap<>();
   private final Map<String, List<Entry>> inflected = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> firstRoots = new HashSet<>();
 
   VariantIndex(List<VariantGroup> groups, UnaryOperator<String> root) {
     var plurals = new LinkedHashMap<String, Entry>();
@@ -24,15 +28,28 @@ final class VariantIndex {
         var entry = new Entry(group, member, words);
         String key = String.join(" ", words);
         exact.put(key, entry);
+        firstWords.add(words.getFirst());
         if (member.kind() == Kind.ENGLISH && !member.upperCase()) {
           plurals.put(plural(key), entry);
         } else if (!member.upperCase()) {
           String roots = words.stream().map(root).collect(Collectors.joining(" "));
           inflected.computeIfAbsent(roots, k -> new ArrayList<>()).add(entry);
+          firstRoots.add(firstWord(roots));
         }
       }
     }
     plurals.forEach(exact::putIfAbsent);
+    plurals.keySet().forEach(key -> firstWords.add(firstWord(key)));
+  }
+
+  /** Whether any member begins like this: most words of a query can be passed over. */
+  boolean mayBegin(QueryWords.Part part) {
+    return firstWords.contains(part.folded()) || firstRoots.contains(firstWord(part.root()));
+  }
+
+  // A root may be two words: a collocation.
+  private static String firstWord(String words) {
+    return words.split(" ", 2)[0];
   }
 
   /** The member that the words from one part of the query to another are, if they are one. */
