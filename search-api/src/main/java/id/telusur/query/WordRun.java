@@ -29,8 +29,12 @@ record WordRun(List<Part> parts) {
     for (int i = 0; i < pieces.size(); i++) {
       Match match = matches.get(pieces.get(i).first);
       int last = match == null ? -1 : ending(pieces, i, match.endWord());
-      parts.add(last < 0 ? pieces.get(i).part() : named(pieces.subList(i, last + 1), match));
-      i = Math.max(i, last);
+      if (match == null || last < 0) {
+        parts.add(pieces.get(i).part());
+      } else {
+        parts.add(named(pieces.subList(i, last + 1), match));
+        i = last;
+      }
     }
     return new WordRun(parts);
   }

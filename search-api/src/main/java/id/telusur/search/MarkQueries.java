@@ -6,21 +6,14 @@ import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Word;
 import id.telusur.query.Terms;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /** Everything that a clause matches in titles, or in bodies, to be marked there. */
 enum MarkQueries {
-  TITLE(TextFields::title),
-  BODY(TextFields::body);
-
-  private final Function<TextFields, String> field;
-
-  MarkQueries(Function<TextFields, String> field) {
-    this.field = field;
-  }
+  TITLE,
+  BODY;
 
   Query of(Clause clause) {
     var any = new BooleanQuery.Builder();
@@ -44,6 +37,7 @@ enum MarkQueries {
   }
 
   private void add(TextFields fields, List<String> terms, BooleanQuery.Builder any) {
-    any.add(LuceneQueries.phrase(field.apply(fields), terms), Occur.SHOULD);
+    String field = this == TITLE ? fields.title() : fields.body();
+    any.add(LuceneQueries.phrase(field, terms), Occur.SHOULD);
   }
 }
