@@ -1,6 +1,5 @@
 package id.telusur.language;
 
-import id.telusur.language.VariantGroup.Kind;
 import id.telusur.language.VariantGroup.Member;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,7 @@ public final class Thesaurus {
   private static final String BUILT_IN = "variants.txt";
 
   private final Map<String, VariantGroup> groups;
-  private final Map<String, Entry> exact = new HashMap<>();
-  private final Map<String, List<Entry>> inflected = new HashMap<>();
+  private final VariantIndex index;
   private final UnaryOperator<String> root;
 
   private Thesaurus(List<VariantGroup> groups, UnaryOperator<String> root) {
@@ -39,22 +37,7 @@ public final class Thesaurus {
     this.groups =
         groups.stream()
             .collect(Collectors.toMap(VariantGroup::id, g -> g, (a, b) -> a, LinkedHashMap::new));
-    var plurals = new LinkedHashMap<String, Entry>();
-    for (VariantGroup group : groups) {
-      for (Member member : group.members()) {
-        var entry = new Entry(group, member, folded(Words.of(member.text())));
-        exact.put(String.join(" ", entry.words()), entry);
-        if (member.upperCase()) {
-          continue;
-        }
-        if (member.kind() == Kind.ENGLISH) {
-          plurals.put(plural(String.join(" ", entry.words())), entry);
-        } else {
-          inflected.computeIfAbsent(roots(entry.words()), k -> new ArrayList<>()).add(entry);
-        }
-      }
-    }
-    plurals.forEach(exact::putIfAbsent);
+    index = new VariantIndex(groups, root);
   }
 
   /**
@@ -94,17 +77,29 @@ public final class Thesaurus {
 
   /**
    * Where {@code words} name something that is also written otherwise: from left to right the
-   * longest matches, none overlapping. Time is linear in the number of words.
+   * longest matches, none overlapping, each with something to search for beside the words. Time is
+   * linear in the number of words.
    *
    * @param words of a query, in order and as typed, case included
    */
   public List<Match> find(List<String> words) {
+    return find(words, Set.of());
+  }
+
+  /**
+   * The same without the groups of the ids in {@code off}. Words that name a group switched off are
+   * left alone: without the sea, "Laut China Selatan" does not become a country.
+   */
+  public List<Match> find(List<String> words, Set<String> off) {
     var query = QueryWords.of(words, root);
     var matches = new ArrayList<Match>();
     for (int at = 0; at < query.size(); at++) {
-      Match match = query.at(at).first() ? longest(query, at) : null;
+      boolean begins = query.at(at).first() && index.mayBegin(query.at(at));
+      Match match = begins ? longest(query, at) : null;
       if (match != null) {
-        matches.add(match);
+        if (!off.contains(match.group().id()) && !match.alternatives().isEmpty()) {
+          matches.add(match);
+        }
         while (at + 1 < query.size() && query.at(at + 1).word() < match.endWord()) {
           at++;
         }
@@ -115,17 +110,14 @@ public final class Thesaurus {
 
   /** One key for all ways to write the same words. */
   static String key(List<String> words) {
-    return String.join(" ", folded(words));
+    return words.stream().map(Words::fold).collect(Collectors.joining(" "));
   }
 
   private @Nullable Match longest(QueryWords query, int from) {
     // Doubled words may make a query twice as long as the member it matches.
     for (int end = Math.min(query.size(), from + 2 * Member.MAX_WORDS); end > from; end--) {
       if (query.at(end - 1).last()) {
-        Entry entry = exact(query, from, end);
-        if (entry == null) {
-          entry = inflected(query.undoubled(from, end));
-        }
+        VariantIndex.Entry entry = index.find(query, from, end);
         if (entry != null) {
           int word = query.at(from).word();
           return new Match(word, query.at(end - 1).word() + 1, entry.group(), entry.member());
@@ -133,53 +125,6 @@ public final class Thesaurus {
       }
     }
     return null;
-  }
-
-  private @Nullable Entry exact(QueryWords query, int from, int end) {
-    Entry entry = exact.get(query.key(from, end));
-    if (entry == null || !entry.member().upperCase()) {
-      return entry;
-    }
-    return query.typedAs(Words.of(entry.member().text()), from) ? entry : null;
-  }
-
-  private @Nullable Entry inflected(List<QueryWords.Part> parts) {
-    String roots = parts.stream().map(QueryWords.Part::root).collect(Collectors.joining(" "));
-    List<String> words = parts.stream().map(QueryWords.Part::folded).toList();
-    List<Entry> meant =
-        inflected.getOrDefault(roots, List.of()).stream()
-            .filter(entry -> inflects(words, entry.words()))
-            .toList();
-    boolean one = meant.stream().map(Entry::group).distinct().count() == 1;
-    return one ? meant.getFirst() : null;
-  }
-
-  /** Whether words whose roots agree are near enough: "tahanan" does not say "pertahanan". */
-  private static boolean inflects(List<String> words, List<String> member) {
-    if (words.size() == 1) {
-      return words.getFirst().startsWith(member.getFirst());
-    }
-    for (int i = 0; i < Math.min(words.size(), member.size()); i++) {
-      if (words.get(i).equals(member.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String roots(List<String> words) {
-    return words.stream().map(root).collect(Collectors.joining(" "));
-  }
-
-  private static List<String> folded(List<String> words) {
-    return words.stream().map(Words::fold).toList();
-  }
-
-  private static String plural(String english) {
-    if (english.matches(".*[^aeiou]y")) {
-      return english.substring(0, english.length() - 1) + "ies";
-    }
-    return english + (english.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
   }
 
   private static VariantFile builtInFile() {
@@ -214,6 +159,4 @@ public final class Thesaurus {
       return group.alternatives(matched);
     }
   }
-
-  private record Entry(VariantGroup group, Member member, List<String> words) {}
 }

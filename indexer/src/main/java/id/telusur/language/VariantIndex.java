@@ -1,0 +1,97 @@
+package id.telusur.language;
+
+import id.telusur.language.VariantGroup.Kind;
+import id.telusur.language.VariantGroup.Member;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the member of a group that words of a query are. */
+final class VariantIndex {
+  private final Map<String, Entry> exact = new HashMap<>();
+  private final Map<String, List<Entry>> inflected = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> firstRoots = new HashSet<>();
+
+  VariantIndex(List<VariantGroup> groups, UnaryOperator<String> root) {
+    var plurals = new LinkedHashMap<String, Entry>();
+    for (VariantGroup group : groups) {
+      for (Member member : group.members()) {
+        List<String> words = Words.of(member.text()).stream().map(Words::fold).toList();
+        var entry = new Entry(group, member, words);
+        String key = String.join(" ", words);
+        exact.put(key, entry);
+        firstWords.add(words.getFirst());
+        if (member.kind() == Kind.ENGLISH && !member.upperCase()) {
+          plurals.put(plural(key), entry);
+        } else if (!member.upperCase()) {
+          String roots = words.stream().map(root).collect(Collectors.joining(" "));
+          inflected.computeIfAbsent(roots, k -> new ArrayList<>()).add(entry);
+          firstRoots.add(firstWord(roots));
+        }
+      }
+    }
+    plurals.forEach(exact::putIfAbsent);
+    plurals.keySet().forEach(key -> firstWords.add(firstWord(key)));
+  }
+
+  /** Whether any member begins like this: most words of a query can be passed over. */
+  boolean mayBegin(QueryWords.Part part) {
+    return firstWords.contains(part.folded()) || firstRoots.contains(firstWord(part.root()));
+  }
+
+  // A root may be two words: a collocation.
+  private static String firstWord(String words) {
+    return words.split(" ", 2)[0];
+  }
+
+  /** The member that the words from one part of the query to another are, if they are one. */
+  @Nullable Entry find(QueryWords query, int from, int end) {
+    Entry entry = exact.get(query.key(from, end));
+    if (entry == null) {
+      return inflected(query.undoubled(from, end));
+    }
+    List<String> written = Words.of(entry.member().text());
+    return !entry.member().upperCase() || query.typedAs(written, from) ? entry : null;
+  }
+
+  private @Nullable Entry inflected(List<QueryWords.Part> parts) {
+    String roots = parts.stream().map(QueryWords.Part::root).collect(Collectors.joining(" "));
+    List<String> words = parts.stream().map(QueryWords.Part::folded).toList();
+    List<Entry> meant =
+        inflected.getOrDefault(roots, List.of()).stream()
+            .filter(entry -> inflects(words, entry.words()))
+            .toList();
+    boolean one = meant.stream().map(Entry::group).distinct().count() == 1;
+    return one ? meant.getFirst() : null;
+  }
+
+  /** Whether words whose roots agree are near enough: "tahanan" does not say "pertahanan". */
+  private static boolean inflects(List<String> words, List<String> member) {
+    if (words.size() == 1) {
+      return words.getFirst().startsWith(member.getFirst());
+    }
+    for (int i = 0; i < Math.min(words.size(), member.size()); i++) {
+      if (words.get(i).equals(member.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String plural(String english) {
+    if (english.matches(".*[^aeiou]y")) {
+      return english.substring(0, english.length() - 1) + "ies";
+    }
+    return english + (english.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
+  }
+
+  record Entry(VariantGroup group, Member member, List<String> words) {}
+}
