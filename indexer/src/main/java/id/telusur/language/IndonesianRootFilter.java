@@ -94,7 +94,7 @@ public final class IndonesianRootFilter extends TokenFilter {
   /** Tells by the word as it was, kept in {@link #first}, where something was cut off. */
   private int cut(char[] root, int length, int word) {
     int bits = Arrays.mismatch(first, 0, word, root, 0, length) < length ? TokenFlags.PREFIXED : 0;
-    int clitics = Segmenter.withoutClitics(first, word);
+    int clitics = Clitics.host(first, word);
     int end = length - 1;
     boolean whole = clitics >= end && Arrays.equals(first, clitics - end, clitics, root, 1, length);
     return whole ? bits : bits | TokenFlags.SUFFIXED;

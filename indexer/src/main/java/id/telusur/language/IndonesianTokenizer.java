@@ -133,7 +133,7 @@ final class IndonesianTokenizer extends Tokenizer {
       digits = 0;
       return true;
     }
-    if (hyphen(sign) && letters == term.length() && letters <= SHORT_NAME && shortNumber()) {
+    if (hyphen(sign) && letters == term.length() && named() && shortNumber()) {
       cursor.skip(1);
       return true;
     }
@@ -145,6 +145,15 @@ final class IndonesianTokenizer extends Tokenizer {
         || sign == ','
         || sign == '+'
         || (digits <= 2 && (sign == '/' || sign == ':'));
+  }
+
+  /** Whether so short a run of letters is before the hyphen that it names a thing: not ke-79. */
+  private boolean named() {
+    boolean ordinal =
+        letters == 2
+            && Character.toLowerCase(term.charAt(0)) == 'k'
+            && Character.toLowerCase(term.charAt(1)) == 'e';
+    return letters <= SHORT_NAME && !ordinal;
   }
 
   /** Whether digits follow the hyphen, few enough to name a thing and not a year. */

@@ -4,7 +4,7 @@ package id.telusur.language;
  * Finds the root of a word by rule: of all ways to cut it that leave a known root, takes the one
  * whose root and affixes are the most usual. Holds the state of one search: one per thread.
  */
-final class RuleStemmer implements Segmenter.Visitor {
+final class RuleStemmer {
   /** A reading less likely than this leaves the word whole. */
   private static final int FLOOR = Integer.MIN_VALUE;
 
@@ -12,6 +12,7 @@ final class RuleStemmer implements Segmenter.Visitor {
 
   private final Roots roots;
   private final Patterns patterns;
+  private final Segmenter segmenter = new Segmenter(this::cut);
   private int bestScore;
   private int bestStart;
   private int bestEnd;
@@ -44,7 +45,7 @@ final class RuleStemmer implements Segmenter.Visitor {
   /** Whether the word, not itself a root, has a reading; {@link #affixes} then tells which. */
   boolean read(char[] word, int length) {
     bestScore = FLOOR;
-    Segmenter.segment(word, length, this);
+    segmenter.segment(word, length);
     return bestScore > FLOOR;
   }
 
@@ -66,7 +67,7 @@ final class RuleStemmer implements Segmenter.Visitor {
 
   /** Of a word that is not known only -nya is cut: hardly any other word ends so. */
   private static int unknown(char[] word, int length) {
-    int host = Segmenter.possessive(word, length);
+    int host = Clitics.possessive(word, length);
     return word[length - 1] == 'a' && host >= LONG_HOST ? host : length;
   }
 
@@ -82,8 +83,7 @@ final class RuleStemmer implements Segmenter.Visitor {
     return prefixes == 2 || (prefix && suffix && root >= 4);
   }
 
-  @Override
-  public void cut(char[] word, int start, int end, int affixes) {
+  private void cut(char[] word, int start, int end, int affixes) {
     int root = roots.find(word, start, end);
     boolean name = root >= 0 && roots.name(root);
     if (root < 0 || (name && !named(affixes, end - start)) || slight(affixes, end - start)) {

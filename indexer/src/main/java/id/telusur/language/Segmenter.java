@@ -3,7 +3,8 @@ package id.telusur.language;
 /**
  * Cuts a lower-case word in every way that the affixes of Indonesian allow, without a dictionary.
  * The nasal prefixes swallow a first k, p, s or t; where one may have been swallowed it is written
- * back into the buffer for the time of the visit, so that no text is copied.
+ * back into the buffer for the time of the visit, so that no text is copied. Holds the state of one
+ * word: one per thread.
  */
 final class Segmenter {
   /** Is shown one way of cutting: the root lies in {@code word} from start to end. */
@@ -14,226 +15,199 @@ final class Segmenter {
   /** A root shorter than this is not looked for: such words take no affix but a clitic. */
   static final int SHORTEST = 2;
 
-  private Segmenter() {}
+  private final Visitor visitor;
+  private char[] word = new char[0];
+  private int end;
+  private int ending;
 
-  /**
-   * Shows {@code visitor} each way of cutting {@code word} up to {@code length}, itself included.
-   */
-  static void segment(char[] word, int length, Visitor visitor) {
-    clitics(word, length, 0, visitor);
-    int end = particle(word, length);
-    if (end > 0) {
-      clitics(word, end, Affixes.PARTICLE, visitor);
-    }
+  Segmenter(Visitor visitor) {
+    this.visitor = visitor;
   }
 
-  private static void clitics(char[] word, int end, int affixes, Visitor visitor) {
-    suffixes(word, end, affixes, visitor);
-    int host = possessive(word, end);
+  /** Shows the visitor each way of cutting {@code word} up to {@code length}, itself included. */
+  void segment(char[] text, int length) {
+    word = text;
+    clitics(length, 0);
+    int host = Clitics.particle(word, length);
     if (host > 0) {
-      suffixes(word, host, affixes | Affixes.POSSESSIVE, visitor);
+      clitics(host, Affixes.PARTICLE);
     }
   }
 
-  private static void suffixes(char[] word, int end, int affixes, Visitor visitor) {
-    prefixes(word, 0, end, affixes, 0, visitor);
-    if (ends(word, end, 'a', 'n')) {
-      prefixes(word, 0, end - 2, affixes | Affixes.ofSuffix(Affixes.AN), 0, visitor);
-      if (end > 4 && word[end - 3] == 'k') {
-        prefixes(word, 0, end - 3, affixes | Affixes.ofSuffix(Affixes.KAN), 0, visitor);
+  private void clitics(int length, int affixes) {
+    suffixes(length, affixes);
+    int host = Clitics.possessive(word, length);
+    if (host > 0) {
+      suffixes(host, affixes | Affixes.POSSESSIVE);
+    }
+  }
+
+  private void suffixes(int length, int affixes) {
+    cut(length, affixes);
+    if (length > 3 && ends(length, 'a', 'n')) {
+      cut(length - 2, affixes | Affixes.ofSuffix(Affixes.AN));
+      if (length > 4 && word[length - 3] == 'k') {
+        cut(length - 3, affixes | Affixes.ofSuffix(Affixes.KAN));
       }
-    } else if (end > 4 && ends(word, end, 'i', 'n')) {
-      prefixes(word, 0, end - 2, affixes | Affixes.ofSuffix(Affixes.IN), 0, visitor);
-    } else if (end > 3 && word[end - 1] == 'i') {
-      prefixes(word, 0, end - 1, affixes | Affixes.ofSuffix(Affixes.I), 0, visitor);
+    } else if (length > 4 && ends(length, 'i', 'n')) {
+      cut(length - 2, affixes | Affixes.ofSuffix(Affixes.IN));
+    } else if (length > 3 && word[length - 1] == 'i') {
+      cut(length - 1, affixes | Affixes.ofSuffix(Affixes.I));
     }
   }
 
-  private static void prefixes(
-      char[] word, int start, int end, int affixes, int depth, Visitor visitor) {
+  private boolean ends(int length, char before, char last) {
+    return word[length - 2] == before && word[length - 1] == last;
+  }
+
+  private void cut(int length, int affixes) {
+    end = length;
+    ending = affixes;
+    prefixes(0, 0, 0);
+  }
+
+  private void prefixes(int start, int prefixes, int depth) {
     if (end - start < SHORTEST) {
       return;
     }
-    visitor.cut(word, start, end, affixes);
-    if (depth == Affixes.DEPTH || end - start < SHORTEST + 2) {
-      return;
-    }
-    char first = word[start];
-    char second = word[start + 1];
-    if (second == 'e' && first == word[start + 2] && Affixes.suffix(affixes) == Affixes.AN) {
-      inner(word, start + 2, end, affixes, depth, Affixes.RE, visitor);
-    }
-    if (first == 'm' && second == 'e') {
-      nasal(word, start, end, affixes, depth, Affixes.MEN, visitor);
-    } else if (first == 'p' && second == 'e') {
-      nasal(word, start, end, affixes, depth, Affixes.PEN, visitor);
-      liquid(word, start, end, affixes, depth, Affixes.PER, visitor);
-      inner(word, start + 2, end, affixes, depth, Affixes.PE, visitor);
-    } else if (first == 'b' && second == 'e') {
-      liquid(word, start, end, affixes, depth, Affixes.BER, visitor);
-    } else if (first == 't' && second == 'e') {
-      liquid(word, start, end, affixes, depth, Affixes.TER, visitor);
-    } else {
-      plain(word, start, end, affixes, depth, visitor);
+    visitor.cut(word, start, end, ending | prefixes);
+    if (depth < Affixes.DEPTH && end - start >= SHORTEST + 2) {
+      doubled(start, prefixes, depth);
+      if (word[start + 1] == 'e') {
+        withE(start, prefixes, depth);
+      } else {
+        others(start, prefixes, depth);
+      }
     }
   }
 
-  private static void plain(
-      char[] word, int start, int end, int affixes, int depth, Visitor visitor) {
+  private void inner(int start, int prefixes, int depth, int prefix) {
+    int outer = depth == 0 ? Affixes.NONE : Affixes.prefix(prefixes, depth - 1);
+    if (Affixes.follows(outer, prefix)) {
+      prefixes(start, Affixes.withPrefix(prefixes, depth, prefix), depth + 1);
+    }
+  }
+
+  /** The first consonant said twice: dedaunan, pepohonan. */
+  private void doubled(int start, int prefixes, int depth) {
+    boolean twice = word[start + 1] == 'e' && word[start] == word[start + 2];
+    if (twice && Affixes.suffix(ending) == Affixes.AN) {
+      inner(start + 2, prefixes, depth, Affixes.RE);
+    }
+  }
+
+  private void withE(int start, int prefixes, int depth) {
+    switch (word[start]) {
+      case 'm' -> nasal(start, prefixes, depth, Affixes.MEN);
+      case 'p' -> {
+        nasal(start, prefixes, depth, Affixes.PEN);
+        liquid(start, prefixes, depth, Affixes.PER);
+        inner(start + 2, prefixes, depth, Affixes.PE);
+      }
+      case 'b' -> liquid(start, prefixes, depth, Affixes.BER);
+      case 't' -> liquid(start, prefixes, depth, Affixes.TER);
+      case 'k' -> inner(start + 2, prefixes, depth, Affixes.KE);
+      case 's' -> inner(start + 2, prefixes, depth, Affixes.SE);
+      default -> {}
+    }
+  }
+
+  private void others(int start, int prefixes, int depth) {
     char first = word[start];
     char second = word[start + 1];
     if (first == 'd' && second == 'i') {
-      inner(word, start + 2, end, affixes, depth, Affixes.DI, visitor);
-    } else if (first == 'k' && second == 'e') {
-      inner(word, start + 2, end, affixes, depth, Affixes.KE, visitor);
-    } else if (first == 's' && second == 'e') {
-      inner(word, start + 2, end, affixes, depth, Affixes.SE, visitor);
+      inner(start + 2, prefixes, depth, Affixes.DI);
     } else if (first == 'k' && second == 'u') {
-      inner(word, start + 2, end, affixes, depth, Affixes.KU, visitor);
+      inner(start + 2, prefixes, depth, Affixes.KU);
     } else if (first == 'k' && second == 'a' && word[start + 2] == 'u') {
-      inner(word, start + 3, end, affixes, depth, Affixes.KAU, visitor);
+      inner(start + 3, prefixes, depth, Affixes.KAU);
     } else if (first == 'n' && second == 'g') {
-      informal(word, start, end, affixes, depth, visitor);
-    } else if (depth > 0 && starts(word, start, end, "tidak")) {
-      inner(word, start + 5, end, affixes, depth, Affixes.TIDAK, visitor);
+      informal(start, prefixes, depth);
+    } else if (depth > 0 && first == 't' && starts(start, "tidak")) {
+      inner(start + 5, prefixes, depth, Affixes.TIDAK);
     }
   }
 
-  private static void informal(
-      char[] word, int start, int end, int affixes, int depth, Visitor visitor) {
+  /** ng- before a vowel, nge- before any letter. */
+  private void informal(int start, int prefixes, int depth) {
     if (vowel(word[start + 2])) {
-      inner(word, start + 2, end, affixes, depth, Affixes.NG, visitor);
+      inner(start + 2, prefixes, depth, Affixes.NG);
     }
     if (word[start + 2] == 'e') {
-      inner(word, start + 3, end, affixes, depth, Affixes.NG, visitor);
+      inner(start + 3, prefixes, depth, Affixes.NG);
     }
   }
 
   /** ber-, per-, ter-: the r is lost before r and before a syllable that ends in er; bel-ajar. */
-  private static void liquid(
-      char[] word, int start, int end, int affixes, int depth, int prefix, Visitor visitor) {
+  private void liquid(int start, int prefixes, int depth, int prefix) {
     char third = word[start + 2];
     if (third == 'r') {
-      inner(word, start + 3, end, affixes, depth, prefix, visitor);
-      inner(word, start + 2, end, affixes, depth, prefix, visitor);
-    } else if (third == 'l' && prefix != Affixes.TER && starts(word, start + 3, end, "ajar")) {
-      inner(word, start + 3, end, affixes, depth, prefix, visitor);
+      inner(start + 3, prefixes, depth, prefix);
+      inner(start + 2, prefixes, depth, prefix);
+    } else if (third == 'l' && prefix != Affixes.TER && starts(start + 3, "ajar")) {
+      inner(start + 3, prefixes, depth, prefix);
     } else if (prefix != Affixes.PER
         && end - start > 6
         && word[start + 3] == 'e'
         && word[start + 4] == 'r') {
-      inner(word, start + 2, end, affixes, depth, prefix, visitor);
+      inner(start + 2, prefixes, depth, prefix);
     }
   }
 
-  private static void nasal(
-      char[] word, int start, int end, int affixes, int depth, int prefix, Visitor visitor) {
+  /** meN- and peN-: bare before liquids and nasals, else with the nasal of the next consonant. */
+  private void nasal(int start, int prefixes, int depth, int prefix) {
     char third = word[start + 2];
     char fourth = word[start + 3];
-    boolean vowel = vowel(fourth);
     if ("lmnrwy".indexOf(third) >= 0) {
-      inner(word, start + 2, end, affixes, depth, prefix, visitor);
+      inner(start + 2, prefixes, depth, prefix);
     }
-    if (third == 'm' && vowel) {
-      recovered(word, start + 2, end, affixes, depth, prefix, 'p', visitor);
+    if (third == 'm' && vowel(fourth)) {
+      recovered(start + 2, prefixes, depth, prefix, 'p');
     } else if (third == 'm' && "bfpv".indexOf(fourth) >= 0) {
-      inner(word, start + 3, end, affixes, depth, prefix, visitor);
-    } else if (third == 'n' && vowel) {
-      recovered(word, start + 2, end, affixes, depth, prefix, 't', visitor);
+      inner(start + 3, prefixes, depth, prefix);
+    } else if (third == 'n' && vowel(fourth)) {
+      recovered(start + 2, prefixes, depth, prefix, 't');
     } else if (third == 'n' && "cdjstz".indexOf(fourth) >= 0) {
-      inner(word, start + 3, end, affixes, depth, prefix, visitor);
+      inner(start + 3, prefixes, depth, prefix);
     } else if (third == 'n' && fourth == 'y') {
-      recovered(word, start + 3, end, affixes, depth, prefix, 's', visitor);
-    } else if (third == 'n' && fourth == 'g') {
-      velar(word, start, end, affixes, depth, prefix, visitor);
+      recovered(start + 3, prefixes, depth, prefix, 's');
+    } else if (third == 'n' && fourth == 'g' && end - start >= 6) {
+      velar(start, prefixes, depth, prefix);
     }
   }
 
-  private static void velar(
-      char[] word, int start, int end, int affixes, int depth, int prefix, Visitor visitor) {
-    if (end - start < 6) {
-      return;
-    }
+  /**
+   * meng- and peng-: before vowels, where a k may be lost, and g, h, k; menge- before a syllable.
+   */
+  private void velar(int start, int prefixes, int depth, int prefix) {
     char fifth = word[start + 4];
     if (vowel(fifth)) {
-      recovered(word, start + 3, end, affixes, depth, prefix, 'k', visitor);
+      recovered(start + 3, prefixes, depth, prefix, 'k');
     }
     if (vowel(fifth) || "ghkqx".indexOf(fifth) >= 0) {
-      inner(word, start + 4, end, affixes, depth, prefix, visitor);
+      inner(start + 4, prefixes, depth, prefix);
     }
-    if (fifth == 'e' && syllables(word, start + 5, end) == 1) {
-      inner(word, start + 5, end, affixes, depth, prefix, visitor);
+    if (fifth == 'e' && syllables(start + 5) == 1) {
+      inner(start + 5, prefixes, depth, prefix);
     }
   }
 
-  private static void recovered(
-      char[] word,
-      int start,
-      int end,
-      int affixes,
-      int depth,
-      int prefix,
-      char letter,
-      Visitor visitor) {
+  private void recovered(int start, int prefixes, int depth, int prefix, char letter) {
     char nasal = word[start];
     word[start] = letter;
-    inner(word, start, end, affixes, depth, prefix, visitor);
+    inner(start, prefixes, depth, prefix);
     word[start] = nasal;
   }
 
-  private static void inner(
-      char[] word, int start, int end, int affixes, int depth, int prefix, Visitor visitor) {
-    int outer = depth == 0 ? Affixes.NONE : Affixes.prefix(affixes, depth - 1);
-    if (Affixes.follows(outer, prefix)) {
-      int more = Affixes.withPrefix(affixes, depth, prefix);
-      prefixes(word, start, end, more, depth + 1, visitor);
-    }
-  }
-
-  /** Where the host of -lah, -kah, -pun or -tah ends, or 0. */
-  static int particle(char[] word, int end) {
-    int host = end - 3;
-    if (host < SHORTEST) {
-      return 0;
-    }
-    char first = word[host];
-    boolean ah = word[end - 2] == 'a' && word[end - 1] == 'h';
-    boolean pun = first == 'p' && word[end - 2] == 'u' && word[end - 1] == 'n';
-    return pun || (ah && (first == 'l' || first == 'k' || first == 't')) ? host : 0;
-  }
-
-  /** Where the host of -nya, -ku or -mu ends, or 0. */
-  static int possessive(char[] word, int end) {
-    if (end > SHORTEST + 2 && word[end - 3] == 'n' && ends(word, end, 'y', 'a')) {
-      return end - 3;
-    }
-    boolean enclitic =
-        end > SHORTEST + 2 && (ends(word, end, 'k', 'u') || ends(word, end, 'm', 'u'));
-    return enclitic ? end - 2 : 0;
-  }
-
-  /** Where a word ends without its clitics, if all that look like ones are. */
-  static int withoutClitics(char[] word, int end) {
-    int host = particle(word, end);
-    int inner = possessive(word, host > 0 ? host : end);
-    return inner > 0 ? inner : host > 0 ? host : end;
-  }
-
-  private static int syllables(char[] word, int start, int end) {
+  private int syllables(int start) {
     int vowels = 0;
     for (int i = start; i < end; i++) {
-      if (vowel(word[i])) {
-        vowels++;
-      }
+      vowels += vowel(word[i]) ? 1 : 0;
     }
     return vowels;
   }
 
-  private static boolean ends(char[] word, int end, char before, char last) {
-    return end > 3 && word[end - 2] == before && word[end - 1] == last;
-  }
-
-  private static boolean starts(char[] word, int start, int end, String text) {
+  private boolean starts(int start, String text) {
     if (end - start < text.length()) {
       return false;
     }

@@ -60,10 +60,10 @@ final class Stemmer {
 
   /** Writes what stands for the host of a word with clitics; its length, or 0. */
   private int host(char[] word, int length) {
-    int particle = Segmenter.particle(word, length);
+    int particle = Clitics.particle(word, length);
     int written = particle > 0 ? write(word, particle) : 0;
     if (written == 0) {
-      int host = Segmenter.possessive(word, particle > 0 ? particle : length);
+      int host = Clitics.possessive(word, particle > 0 ? particle : length);
       written = host > 0 ? write(word, host) : 0;
     }
     return written;

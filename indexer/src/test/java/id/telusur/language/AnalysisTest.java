@@ -76,6 +76,7 @@ class AnalysisTest {
         "KTP-nya | ktp",
         "se-Asia Tenggara | asia tenggara",
         "tahun 1980-an | tahun 1980",
+        "HUT ke-79 | hut 79",
         "malaikat-malaikat-Nya | malaikat",
         "menandatangani kerja sama | tandatangan kerjasama",
         "penandatanganan kerjasama | tandatangan kerjasama",

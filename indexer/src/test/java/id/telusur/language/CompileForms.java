@@ -102,15 +102,14 @@ final class CompileForms {
     var readings = new HashMap<String, Integer>();
     char[] buffer = word.toCharArray();
     if (lexicon.roots().find(buffer, 0, buffer.length) < 0) {
-      Segmenter.segment(
-          buffer,
-          buffer.length,
-          (w, start, end, affixes) -> {
-            int root = lexicon.roots().find(w, start, end);
-            if (root >= 0 && !Affixes.clitic(affixes) && !lexicon.roots().name(root)) {
-              readings.put(lexicon.roots().text(root) + " " + affixes, 1);
-            }
-          });
+      new Segmenter(
+              (w, start, end, affixes) -> {
+                int root = lexicon.roots().find(w, start, end);
+                if (root >= 0 && !Affixes.clitic(affixes) && !lexicon.roots().name(root)) {
+                  readings.put(lexicon.roots().text(root) + " " + affixes, 1);
+                }
+              })
+          .segment(buffer, buffer.length);
     }
     return readings;
   }

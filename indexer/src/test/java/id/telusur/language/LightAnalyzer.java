@@ -39,8 +39,8 @@ final class LightAnalyzer extends Analyzer {
         }
       }
       int length = term.length();
-      int end = Segmenter.particle(term.buffer(), length);
-      int host = Segmenter.possessive(term.buffer(), end > 3 ? end : length);
+      int end = Clitics.particle(term.buffer(), length);
+      int host = Clitics.possessive(term.buffer(), end > 3 ? end : length);
       term.setLength(host > 3 ? host : end > 3 ? end : length);
       return true;
     }

@@ -73,15 +73,14 @@ final class RootProposals {
   private static List<Cut> cuts(String form) {
     var cuts = new ArrayList<Cut>();
     char[] word = form.toCharArray();
-    Segmenter.segment(
-        word,
-        word.length,
-        (w, start, end, affixes) -> {
-          boolean whole = end - start == word.length;
-          if (whole || end - start > 2 && voiced(w, start, end)) {
-            cuts.add(new Cut(new String(w, start, end - start), Affixes.pattern(affixes)));
-          }
-        });
+    new Segmenter(
+            (w, start, end, affixes) -> {
+              boolean whole = end - start == word.length;
+              if (whole || end - start > 2 && voiced(w, start, end)) {
+                cuts.add(new Cut(new String(w, start, end - start), Affixes.pattern(affixes)));
+              }
+            })
+        .segment(word, word.length);
     return cuts;
   }
 
