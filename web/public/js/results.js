@@ -6,6 +6,8 @@ import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
 import { articleAddress, change, lang } from "./state.js";
 
+const NAMES_SHOWN = 3;
+
 /** What the answer amounts to, in one sentence. */
 export function summary({ query, total, related, interpretation }) {
   const n = total.value;
@@ -15,7 +17,17 @@ export function summary({ query, total, related, interpretation }) {
   if (n === 0) return query ? t("nothingFor", { query }) : t("nothing");
   if (!query) return t(exact ? "totalListed" : "totalListedAtLeast", { n });
   if (!exact) return t("totalAtLeast", { n });
-  return t((interpretation?.clauses ?? []).length > 1 ? "totalAll" : "totalOne", { n });
+  const { clauses = [] } = interpretation ?? {};
+  const several = clauses.length > 1 || (clauses[0]?.roots ?? []).length > 1;
+  return t(several ? "totalAll" : "totalOne", { n });
+}
+
+/** The other names a thing was also looked up by: a few of them, so that the line stays one. */
+function otherNames({ variants }) {
+  if (!variants) return "";
+  const names = variants.names.slice(0, NAMES_SHOWN).join(", ");
+  const more = variants.names.length > NAMES_SHOWN ? ", …" : "";
+  return el("span", { class: "variants" }, ` (${t("alsoNamed")} ${names}${more})`);
 }
 
 /** How the query was read; null where there was none. */
@@ -24,9 +36,10 @@ export function reading({ interpretation }) {
   if (clauses.length === 0 && ignored.length === 0) return null;
   return el("p", { class: "reading" },
     clauses.length > 0 && el("span", {}, t("readAs"), " ",
-      ...clauses.flatMap(({ kind, text }, index) => [
+      ...clauses.flatMap((clause, index) => [
         index > 0 ? " + " : "",
-        el("b", {}, kind === "phrase" ? `“${text}”` : text),
+        el("b", {}, clause.kind === "phrase" ? `“${clause.text}”` : clause.text),
+        otherNames(clause),
       ])),
     ...ignored.map(({ text, reason }) =>
       el("span", { class: "ignored" }, t("ignored"), " ", el("b", {}, text),

@@ -39,6 +39,7 @@ export default {
     other: "At least {n} other articles hold some of the words",
   },
   noneYet: "No article found so far",
+  alsoNamed: "also:",
   readAs: "Read as:",
   ignored: "Ignored:",
 

@@ -30,6 +30,7 @@ export default {
   totalSome: "{n} artikel lain memuat sebagian kata",
   totalSomeAtLeast: "Sedikitnya {n} artikel lain memuat sebagian kata",
   noneYet: "Belum ada artikel yang ditemukan",
+  alsoNamed: "juga:",
   readAs: "Dibaca sebagai:",
   ignored: "Diabaikan:",
 

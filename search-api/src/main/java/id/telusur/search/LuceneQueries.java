@@ -47,7 +47,7 @@ final class LuceneQueries {
     }
     var all = new BooleanQuery.Builder();
     for (Clause clause : query.clauses()) {
-      all.add(scored(clause), Occur.MUST);
+      all.add(scored(clause, Occur.MUST), Occur.MUST);
     }
     addNearness(query, all);
     return filtered(all.build(), filters);
@@ -55,13 +55,14 @@ final class LuceneQueries {
 
   /** The articles that hold some words but not all, and every phrase. */
   org.apache.lucene.search.Query some(Query query, Filters filters) throws IOException {
-    boolean words = query.clauses().stream().anyMatch(clause -> !(clause instanceof Phrase));
-    if (!words || query.clauses().size() < 2) {
+    long phrases = query.clauses().stream().filter(clause -> clause instanceof Phrase).count();
+    int words = words(query).size();
+    if (words == 0 || words + phrases < 2) {
       return new MatchNoDocsQuery("there is no second tier");
     }
     var some = new BooleanQuery.Builder();
     for (Clause clause : query.clauses()) {
-      some.add(scored(clause), clause instanceof Phrase ? Occur.MUST : Occur.SHOULD);
+      some.add(scored(clause, Occur.SHOULD), clause instanceof Phrase ? Occur.MUST : Occur.SHOULD);
     }
     addNearness(query, some);
     var rest = new BooleanQuery.Builder();
@@ -70,21 +71,26 @@ final class LuceneQueries {
     return filtered(rest.build(), filters);
   }
 
-  private org.apache.lucene.search.Query scored(Clause clause) throws IOException {
+  /**
+   * What one clause asks.
+   *
+   * @param words whether all words of a name of several must be there, or some
+   */
+  private org.apache.lucene.search.Query scored(Clause clause, Occur words) throws IOException {
     return switch (clause) {
       case Word word -> scored(word.terms());
-      case Named named -> scored(named);
+      case Named named -> scored(named, words);
       case Phrase phrase -> phraseInEither(TextFields.EXACT, phrase.exact());
     };
   }
 
   /** The words typed or another name: whichever fits better, not both. */
-  private org.apache.lucene.search.Query scored(Named named) throws IOException {
+  private org.apache.lucene.search.Query scored(Named named, Occur words) throws IOException {
     var names = new ArrayList<org.apache.lucene.search.Query>();
     var typed = new BooleanQuery.Builder();
     double rare = 0;
     for (Word word : named.typed()) {
-      typed.add(scored(word.terms()), Occur.MUST);
+      typed.add(scored(word.terms()), words);
       rare += rarity.of(word.terms());
     }
     names.add(typed.build());
@@ -127,27 +133,28 @@ final class LuceneQueries {
 
   /** Two words that were typed side by side count more where they stand so. */
   private void addNearness(Query query, BooleanQuery.Builder tier) {
-    String before = null;
-    for (Clause clause : query.clauses()) {
-      List<Word> words =
-          switch (clause) {
-            case Word word -> List.of(word);
-            case Named named -> named.typed();
-            case Phrase phrase -> List.of();
-          };
-      before = words.isEmpty() ? null : before;
-      for (Word word : words) {
-        if (before != null) {
-          near(TextFields.ROOT.title(), before, word.root(), tier);
-          near(TextFields.ROOT.body(), before, word.root(), tier);
-        }
-        before = word.root();
-      }
+    List<Word> words = words(query);
+    for (int i = 1; i < words.size(); i++) {
+      near(TextFields.ROOT.title(), words.get(i - 1), words.get(i), tier);
+      near(TextFields.ROOT.body(), words.get(i - 1), words.get(i), tier);
     }
   }
 
-  private void near(String field, String first, String second, BooleanQuery.Builder tier) {
-    var near = new PhraseQuery(ranking.slop(), field, first, second);
+  /** The words of a query outside quotes. */
+  private static List<Word> words(Query query) {
+    var words = new ArrayList<Word>();
+    for (Clause clause : query.clauses()) {
+      switch (clause) {
+        case Word word -> words.add(word);
+        case Named named -> words.addAll(named.typed());
+        case Phrase phrase -> {}
+      }
+    }
+    return words;
+  }
+
+  private void near(String field, Word first, Word second, BooleanQuery.Builder tier) {
+    var near = new PhraseQuery(ranking.slop(), field, first.root(), second.root());
     tier.add(new BoostQuery(near, ranking.near()), Occur.SHOULD);
   }
 

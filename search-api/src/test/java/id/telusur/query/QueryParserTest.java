@@ -12,13 +12,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryParserTest {
 
-  /** What is typed; the clauses, phrases in brackets; what is ignored. */
+  /**
+   * What is typed; the clauses, phrases in [], things with several names in <>; what is ignored.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "latihan militer              | latihan; militer            | ``",
+        "nelayan asing                | nelayan; asing              | ``",
+        "latihan militer              | <latihan militer>           | ``",
+        "latma RI China               | <latma>; <RI>; <China>      | ``",
+        "as dan ri                    | as; ri                      | dan",
+        "Menlu di Kementerian Luar Negeri | <Menlu>; <Kementerian Luar Negeri> | di",
+        "yang di                      | yang; di                    | ``",
         "Latihan, latihan!            | Latihan                     | `,; !`",
         "\"kerja sama\" pertahanan    | [kerja sama]; pertahanan    | ``",
         "\u201Ckerja sama\u201D       | [kerja sama]                | ``",
@@ -31,13 +38,31 @@ class QueryParserTest {
     Query query = QueryParser.parse(text);
     assertEquals(
         clauses,
-        query.clauses().stream()
-            .map(clause ->
-                clause instanceof Clause.Phrase ? "[" + clause.text() + "]" : clause.text())
-            .collect(Collectors.joining("; ")));
+        query.clauses().stream().map(QueryParserTest::show).collect(Collectors.joining("; ")));
     assertEquals(
         ignored,
         query.ignored().stream().map(Query.Ignored::text).collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void variantsCanBeSwitchedOff() {
+    assertEquals(3, QueryParser.parse("latma RI China").clauses().size());
+    Query some = QueryParser.parse("latma RI China", Variants.parse("-tiongkok"));
+    assertTrue(some.clauses().get(1) instanceof Clause.Named);
+    assertTrue(some.clauses().get(2) instanceof Clause.Word);
+    Query none = QueryParser.parse("latma RI China", Variants.parse("none"));
+    assertTrue(none.clauses().stream().allMatch(clause -> clause instanceof Clause.Word));
+    for (String bad : new String[] {"", "tiongkok", "-tidakada", "-tiongkok,"}) {
+      assertThrows(IllegalArgumentException.class, () -> Variants.parse(bad), bad);
+    }
+  }
+
+  private static String show(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> word.text();
+      case Clause.Named named -> "<" + named.text() + ">";
+      case Clause.Phrase phrase -> "[" + phrase.text() + "]";
+    };
   }
 
   @Test
