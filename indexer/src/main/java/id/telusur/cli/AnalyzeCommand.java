@@ -1,34 +1,56 @@
 package id.telusur.cli;
 
 import id.telusur.language.Analysis;
+import id.telusur.language.Analysis.Term;
+import id.telusur.language.SingleWord;
+import id.telusur.language.Thesaurus;
+import id.telusur.language.Thesaurus.Match;
+import id.telusur.language.VariantGroup.Member;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Shows how a text is understood: each token, and the term it has in the root stream. */
+/** {@code telusur analyze}. */
 @Command(
     name = "analyze",
     mixinStandardHelpOptions = true,
-    description = "Prints each token of a text with its root.")
+    description = {
+      "Show how a text is understood: each token as written, its root, and below them what it is",
+      "also called."
+    })
 public final class AnalyzeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Parameters(arity = "1..*", paramLabel = "TEXT", description = "words, joined by spaces")
-  private List<String> text = List.of();
+  private List<String> words;
 
   @Override
   public Integer call() {
-    var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-    for (Analysis.Token token : Analysis.tokens(String.join(" ", text))) {
-      out.println(line(token));
+    PrintWriter out = spec.commandLine().getOut();
+    String text = String.join(" ", words);
+    for (Analysis.Token token : Analysis.tokens(text)) {
+      String kind = token.collocation() ? "\tcollocation" : "";
+      out.printf("%s\t%s%s%n", token.exact(), token.root(), kind);
+    }
+    List<String> typed =
+        Analysis.terms(Analysis.exact(), text).stream().map(term -> written(term, text)).toList();
+    Thesaurus thesaurus = Thesaurus.builtIn(word -> SingleWord.root(Analysis.root(), word));
+    for (Match match : thesaurus.find(typed)) {
+      String named = String.join(" ", typed.subList(match.firstWord(), match.endWord()));
+      String others =
+          match.alternatives().stream().map(Member::text).collect(Collectors.joining(", "));
+      out.printf("%s\talso (%s): %s%n", named, match.group().id(), others);
     }
     out.flush();
-    return 0;
+    return Exit.DONE;
   }
 
-  private static String line(Analysis.Token token) {
-    String collocation = token.collocation() ? "\tcollocation" : "";
-    return token.exact() + "\t" + token.root() + collocation;
+  private static String written(Term term, String text) {
+    return text.substring(term.start(), term.end());
   }
 }

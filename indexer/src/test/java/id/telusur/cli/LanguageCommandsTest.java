@@ -1,6 +1,7 @@
 package id.telusur.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,10 +29,13 @@ class LanguageCommandsTest {
   }
 
   @Test
-  void analyzeShowsCollocations() {
-    assertEquals(
-        "menandatangani\ttandatangan\nkerja sama\tkerjasama\tcollocation\n",
-        run(new AnalyzeCommand(), "", "menandatangani", "kerja", "sama").replace("\r", ""));
+  void analyzeShowsRootsCollocationsAndOtherNames() {
+    String said = run(new AnalyzeCommand(), "", "menandatangani", "kerja", "sama", "RI");
+    assertTrue(
+        said.startsWith(
+            "menandatangani\ttandatangan\nkerja sama\tkerjasama\tcollocation\nri\tri\n"),
+        said);
+    assertTrue(said.contains("RI\talso (indonesia): Indonesia, "), said);
   }
 
   private static String run(Object command, String input, String... args) {

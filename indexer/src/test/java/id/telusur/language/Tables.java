@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The word tables beside these tests: cells between tabs, {@code #} begins a comment. */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
   /** The rows of a table, each of so many cells. */
-  static List<String[]> rows(String table, int cells) {
+  public static List<String[]> rows(String table, int cells) {
     try (InputStream in = Tables.class.getResourceAsStream(table)) {
       if (in == null) {
         throw new IllegalStateException("resource missing: " + table);

@@ -20,7 +20,7 @@ class QueryParserTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "nelayan asing                | nelayan; asing              | ``",
+        "nelayan asing                | <nelayan>; asing            | ``",
         "latihan militer              | <latihan militer>           | ``",
         "latma RI China               | <latma>; <RI>; <China>      | ``",
         "as dan ri                    | as; ri                      | dan",
@@ -29,8 +29,8 @@ class QueryParserTest {
         "Latihan, latihan!            | Latihan                     | `,; !`",
         "\"kerja sama\" pertahanan    | [kerja sama]; pertahanan    | ``",
         "\u201Ckerja sama\u201D       | [kerja sama]                | ``",
-        "RI \"tanpa penutup           | RI; tanpa; penutup          | `\"`",
-        "\"\" dubes                   | dubes                       | `\"\"`",
+        "RI \"tanpa penutup           | <RI>; tanpa; penutup        | `\"`",
+        "\"\" dubes                   | <dubes>                     | `\"\"`",
         "???                          | ``                          | ???",
         "``                           | ``                          | ``"
       })

@@ -1,0 +1,153 @@
+package id.telusur.search;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.language.Analysis;
+import id.telusur.language.SingleWord;
+import id.telusur.language.Tables;
+import id.telusur.language.Thesaurus;
+import id.telusur.language.VariantGroup;
+import id.telusur.language.VariantGroup.Member;
+import id.telusur.query.Filters;
+import id.telusur.query.Order;
+import id.telusur.query.QueryParser;
+import id.telusur.query.SearchRequest;
+import id.telusur.query.Tier;
+import id.telusur.query.Variants;
+import id.telusur.testing.Articles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The word tables of the language room, asked of a real index in both directions. */
+class FamiliesTest {
+  @TempDir Path folder;
+
+  private final Map<String, String> ids = new LinkedHashMap<>();
+
+  @Test
+  void wordsThatMeetFindEachOtherAndAreMarked() throws IOException {
+    List<String[]> pairs = Tables.rows("meet.tsv", 2);
+    var missing = new ArrayList<String>();
+    try (var searches = index(pairs.stream().flatMap(Arrays::stream).toList())) {
+      for (String[] pair : pairs) {
+        for (int side = 0; side < 2; side++) {
+          String mark = marked(searches, pair[side], Variants.NONE, pair[1 - side]);
+          if (!mark.equals(pair[1 - side].toLowerCase(Locale.ROOT))) {
+            missing.add(pair[side] + " marks in " + pair[1 - side] + ": " + mark);
+          }
+        }
+      }
+    }
+    assertTrue(missing.isEmpty(), () -> missing.size() + ": " + missing);
+  }
+
+  @Test
+  void wordsThatStayApartDoNotFindEachOther() throws IOException {
+    List<String[]> pairs = Tables.rows("apart.tsv", 2);
+    var meeting = new ArrayList<String>();
+    try (var searches = index(pairs.stream().flatMap(Arrays::stream).toList())) {
+      for (String[] pair : pairs) {
+        for (int side = 0; side < 2; side++) {
+          // What stands in the other as written (mata in mata-mata) is found as written.
+          boolean written = List.of(pair[1 - side].split("[ -]")).contains(pair[side]);
+          if (!written
+              && marks(searches, pair[side], Variants.NONE).containsKey(ids.get(pair[1 - side]))) {
+            meeting.add(pair[side] + " finds " + pair[1 - side]);
+          }
+        }
+      }
+    }
+    assertTrue(meeting.isEmpty(), () -> meeting.size() + ": " + meeting);
+  }
+
+  @Test
+  void formulationsThatShareNoWordFindTheirText() throws IOException {
+    List<String[]> rows = Tables.rows("families.tsv", 2);
+    var missing = new ArrayList<String>();
+    try (var searches = index(rows.stream().map(row -> row[1]).toList())) {
+      for (String[] row : rows) {
+        if (marked(searches, row[0], Variants.ALL, row[1]).isEmpty()) {
+          missing.add(row[0] + " does not find: " + row[1]);
+        }
+      }
+    }
+    assertTrue(missing.isEmpty(), () -> missing.size() + ": " + missing);
+  }
+
+  @Test
+  void everyMemberOfAGroupFindsTheOthersAndMarksThem() throws IOException {
+    Thesaurus thesaurus = Thesaurus.builtIn(word -> SingleWord.root(Analysis.root(), word));
+    List<String> texts =
+        thesaurus.groups().stream()
+            .flatMap(group -> group.members().stream().map(Member::text))
+            .distinct()
+            .toList();
+    var missing = new ArrayList<String>();
+    int asked = 0;
+    try (var searches = index(texts)) {
+      for (VariantGroup group : thesaurus.groups()) {
+        for (Member typed : group.members()) {
+          Map<String, String> found = marks(searches, typed.text(), Variants.ALL);
+          for (Member other : group.alternatives(typed)) {
+            asked++;
+            if (!other.text().toLowerCase(Locale.ROOT).equals(found.get(ids.get(other.text())))) {
+              missing.add(typed.text() + " / " + other.text());
+            }
+          }
+        }
+      }
+    }
+    System.out.printf("variants: %d of %d pairs found and marked%n", asked - missing.size(), asked);
+    assertTrue(missing.isEmpty(), () -> missing.size() + ": " + missing);
+  }
+
+  private LuceneSearches index(List<String> texts) throws IOException {
+    var lines = new ArrayList<String>();
+    for (String text : texts) {
+      if (ids.putIfAbsent(text, "t" + ids.size()) == null) {
+        lines.add(Articles.line(ids.get(text), "xyz", text.replace("\"", ""), "2024-01-01"));
+      }
+    }
+    var index = new TestIndex(folder);
+    index.publish(lines);
+    return LuceneSearches.once(index.home(), Duration.ofSeconds(20));
+  }
+
+  private String marked(LuceneSearches searches, String query, Variants variants, String text)
+      throws IOException {
+    return marks(searches, query, variants).getOrDefault(ids.get(text), "");
+  }
+
+  /** What is marked in each text that holds all of a query, in lower case. */
+  private static Map<String, String> marks(LuceneSearches searches, String query, Variants variants)
+      throws IOException {
+    var request =
+        new SearchRequest(
+            QueryParser.parse(query, variants), Filters.NONE, Order.RELEVANCE, 100, null);
+    var marks = new HashMap<String, String>();
+    for (Hit hit : searches.search(request, null).hits()) {
+      if (hit.matched() == Tier.ALL) {
+        marks.put(
+            hit.article().id(),
+            hit.snippets().stream()
+                .flatMap(snippet ->
+                    snippet.marks().stream()
+                        .map(mark -> snippet.text().substring(mark.start(), mark.end())))
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT));
+      }
+    }
+    return marks;
+  }
+}
