@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.article.Article;
 import id.telusur.article.Rejected;
 import id.telusur.schema.Generation;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ public interface BuildListener {
   default void source(Path file) {}
 
   /** A record was read and is an article. */
-  default void accepted() {}
+  default void accepted(Article article) {}
 
   /** A record was read and is not an article. */
   default void rejected(Rejected rejected) {}

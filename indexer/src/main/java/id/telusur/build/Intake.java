@@ -112,7 +112,7 @@ final class Intake {
               article, json, accepted.provenance(), numbers.firstSeen(), numbers.changed()));
     }
     Journal.writeLine(log, entry.toString());
-    listener.accepted();
+    listener.accepted(article);
   }
 
   /** The numbers of a content: those it had, or the next ones. */

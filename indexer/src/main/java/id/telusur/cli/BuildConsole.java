@@ -1,8 +1,10 @@
 package id.telusur.cli;
 
 import com.google.gson.JsonObject;
+import id.telusur.article.Article;
 import id.telusur.article.Rejected;
 import id.telusur.build.BuildListener;
+import id.telusur.schema.ArticleDocument;
 import id.telusur.schema.Generation;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,7 +12,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -34,6 +39,7 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   private final @Nullable ProgressBar bar;
   private final long start = System.nanoTime();
   private long told = start;
+  private final Map<String, Long> unstemmed = new TreeMap<>();
   private long untold;
   private long accepted;
   private long rejected;
@@ -67,8 +73,11 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   }
 
   @Override
-  public void accepted() {
+  public void accepted(Article article) {
     accepted++;
+    if (!ArticleDocument.isStemmed(article)) {
+      unstemmed.merge(article.language(), 1L, Long::sum);
+    }
     advance();
   }
 
@@ -106,6 +115,14 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   void finish() {
     if (bar != null) {
       bar.close();
+    }
+    if (!unstemmed.isEmpty()) {
+      String languages =
+          unstemmed.entrySet().stream()
+              .map(entry -> "%s %,d".formatted(entry.getKey(), entry.getValue()))
+              .collect(Collectors.joining(", "));
+      out.println("indexed without stemming, being in other languages: " + languages);
+      unstemmed.clear();
     }
   }
 

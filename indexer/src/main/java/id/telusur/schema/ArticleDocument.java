@@ -84,6 +84,11 @@ public final class ArticleDocument {
     return json.toString();
   }
 
+  /** Whether the words of an article are stemmed: its language has to be one we know. */
+  public static boolean isStemmed(Article article) {
+    return article.language().equals("id") || article.language().equals("en");
+  }
+
   private static void texts(Document document, Article article) {
     String body = article.bodyText();
     text(document, Field.TITLE_EXACT, article.title());
