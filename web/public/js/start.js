@@ -5,13 +5,15 @@ import { pageLink } from "./filters.js";
 import { day } from "./format.js";
 import { t } from "./language.js";
 
+// Each shows another strength: the words themselves; abbreviations and other names; inflected forms
+// and a collocation; what is called otherwise today; a phrase; English that finds Indonesian news.
 const EXAMPLES = [
   "latihan militer",
-  "kerja sama pertahanan Tiongkok",
-  "bijih nikel Uni Eropa",
-  "pekerja migran Malaysia",
-  "kunjungan kenegaraan Raja Salman",
+  "latma RI China",
+  "menandatangani kerjasama pertahanan",
+  "TKI Malaysia",
   '"Laut Natuna Utara"',
+  "hajj quota",
 ];
 
 /** The example searches as a list of links. */
