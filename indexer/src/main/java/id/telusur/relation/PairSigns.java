@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads from an article what speaks for each pair of countries in it. */
@@ -25,10 +26,16 @@ final class PairSigns {
   private final double size;
   private final List<Salience> saliences;
   private final Map<Sign, Double> topics;
+  private final Set<String> territories;
   private final Map<Pair, Long> together = new TreeMap<>();
 
   /** Signs of an article, those from its topics given. */
-  PairSigns(Reading reading, List<Salience> saliences, Map<Sign, Double> topics) {
+  PairSigns(
+      Reading reading,
+      List<Salience> saliences,
+      Set<String> territories,
+      Map<Sign, Double> topics) {
+    this.territories = territories;
     this.reading = reading;
     this.title = reading.sentences().getFirst();
     this.body = reading.sentences().subList(1, reading.sentences().size());
@@ -51,7 +58,8 @@ final class PairSigns {
     var pairs = new ArrayList<Pair>();
     for (Salience one : saliences) {
       for (Salience other : saliences) {
-        if (one.country().compareTo(other.country()) < 0) {
+        boolean states = isState(one.country()) && isState(other.country());
+        if (one.country().compareTo(other.country()) < 0 && states) {
           var pair = new Pair(one.country(), other.country());
           if (reading.sentences().stream().anyMatch(s -> s.names(pair))) {
             pairs.add(pair);
@@ -85,33 +93,30 @@ final class PairSigns {
     boolean origin = false;
     for (Sighting sighting : reading.sightings()) {
       if (sighting.mention().part() == Part.TITLE && isTheirs(pair, sighting)) {
-        boolean only = sighting.mention().reason() == Reason.DEMONYM;
-        actor |= !only;
-        origin |= only;
+        boolean demonym = sighting.mention().reason() == Reason.DEMONYM;
+        actor |= !demonym;
+        origin |= demonym;
       }
     }
-    boolean deals = title.count(Kind.STRONG) + title.count(Kind.DEED) > 0;
+    boolean only = title.countries().stream().allMatch(pair::has);
+    boolean first =
+        !reading.sightings().isEmpty()
+            && reading.sightings().getFirst().mention().part() == Part.TITLE
+            && pair.has(reading.sightings().getFirst().country());
+    signs.put(Sign.TITLE_ONLY, number((actor || origin) && only));
+    signs.put(Sign.TITLE_FIRST, number(first));
     signs.put(Sign.TITLE_BOTH, number(both));
     signs.put(Sign.TITLE_JOINED, number(title.joined().contains(pair)));
     signs.put(Sign.TITLE_ONE, number(actor && !both));
     signs.put(Sign.TITLE_ORIGIN, number(origin && !actor));
-    signs.put(Sign.TITLE_DEAL, number((actor || origin) && deals));
   }
 
   private void textSigns(Map<Sign, Double> signs, Pair pair) {
     List<Sentence> lead = body.subList(0, Math.min(Reading.LEAD, body.size()));
     long inLead = lead.stream().filter(s -> s.names(pair)).count();
     long inBody = body.stream().filter(s -> s.names(pair)).count();
-    long joined = body.stream().filter(s -> s.joined().contains(pair)).count();
-    int near = 0;
-    for (int i = 1; i < body.size(); i++) {
-      boolean here = body.get(i).names(pair) || body.get(i).names(pair, body.get(i - 1));
-      near += here ? 1 : 0;
-    }
     signs.put(Sign.LEAD_BOTH, inLead / Math.max(1.0, lead.size()));
     signs.put(Sign.BODY_BOTH, inBody / size);
-    signs.put(Sign.BODY_NEAR, near / size);
-    signs.put(Sign.BODY_JOINED, Math.log1p((double) joined));
   }
 
   private void dealSigns(Map<Sign, Double> signs, Pair pair) {
@@ -127,18 +132,15 @@ final class PairSigns {
   }
 
   private void mentionSigns(Map<Sign, Double> signs, Pair pair) {
-    double foreign = 0;
     double theirs = 0;
     double origin = 0;
     for (Sighting sighting : reading.sightings()) {
       if (isForeign(sighting.country())) {
-        foreign++;
         theirs += isTheirs(pair, sighting) ? 1 : 0;
         boolean only = sighting.mention().reason() == Reason.DEMONYM;
         origin += isTheirs(pair, sighting) && only ? 1 : 0;
       }
     }
-    signs.put(Sign.SHARE, theirs / Math.max(1, foreign));
     signs.put(Sign.ORIGIN, origin / Math.max(1, theirs));
   }
 
@@ -158,6 +160,7 @@ final class PairSigns {
     signs.put(Sign.SALIENCE, salience);
     signs.put(Sign.MENTIONS, Math.log1p(mentions));
     signs.put(Sign.CROWD, crowd);
+    signs.put(Sign.RELATIVE, together.getOrDefault(pair, 0L) / Math.max(1.0, (double) most));
     signs.put(Sign.FIRST, number(together.getOrDefault(pair, 0L) == most));
   }
 
@@ -171,6 +174,11 @@ final class PairSigns {
 
   private static boolean isForeign(String code) {
     return !code.equals(Country.INDONESIA);
+  }
+
+  /** Territories deal through their states; Indonesia's own dealings with them are kept. */
+  private boolean isState(String code) {
+    return !territories.contains(code);
   }
 
   private static double number(boolean sign) {

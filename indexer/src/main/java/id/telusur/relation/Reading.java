@@ -56,12 +56,6 @@ final class Reading {
       return countries.contains(pair.first()) && countries.contains(pair.second());
     }
 
-    /** Whether this sentence names one side and another sentence the other. */
-    boolean names(Pair pair, Sentence other) {
-      return (countries.contains(pair.first()) && other.countries.contains(pair.second()))
-          || (countries.contains(pair.second()) && other.countries.contains(pair.first()));
-    }
-
     boolean ownActors() {
       return actors.contains(Country.INDONESIA);
     }

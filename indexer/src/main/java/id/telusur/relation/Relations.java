@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * The face of this room: tells of an article who deals with whom, about what. The lists are read
@@ -25,12 +25,18 @@ public final class Relations {
   private final TopicRules topicRules;
   private final PairRules pairRules;
   private final Lexicon lexicon;
+  private final Set<String> territories;
 
   private Relations(Gazetteer gazetteer, Context context, TopicRules topics, PairRules pairs) {
     this.gazetteer = gazetteer;
     this.context = context;
     this.topicRules = topics;
     this.pairRules = pairs;
+    this.territories =
+        gazetteer.countries().stream()
+            .filter(country -> country.kind() == Country.Kind.TERRITORY)
+            .map(Country::code)
+            .collect(Collectors.toUnmodifiableSet());
     this.lexicon = new Lexicon(topics.topics().size());
     gazetteer
         .names()
@@ -65,7 +71,7 @@ public final class Relations {
         scan.reading.mentions(),
         scan.reading.saliences(),
         pairRules.pairs(scan.signs()),
-        topicRules.topics(scan.inTitle, scan.body, scan.inBody, article.section()));
+        topicRules.topics(scan.scores));
   }
 
   /** What speaks for each pair of an article, before it is weighed. */
@@ -79,38 +85,34 @@ public final class Relations {
 
   /** One pass over an article, and what it found. */
   private final class Scan {
-    private final Tokens body;
-    private final List<Hit> inTitle;
-    private final List<Hit> inBody;
     private final Reading reading;
-    private final @Nullable String section;
+    private final double[] scores;
 
     Scan(Article article) {
       boolean english = article.language().equals("en");
       Tokens title = Tokenizer.tokens(article.title());
-      this.body = Tokenizer.tokens(article.bodyText());
-      this.section = article.section();
+      Tokens body = Tokenizer.tokens(article.bodyText());
       Writing titleWriting = Writing.of(title, english);
       Writing bodyWriting = new Writing(english, false, false);
-      this.inTitle = lexicon.scan(title, titleWriting);
-      this.inBody = lexicon.scan(body, bodyWriting);
+      List<Hit> inTitle = lexicon.scan(title, titleWriting);
+      List<Hit> inBody = lexicon.scan(body, bodyWriting);
       var published = article.published();
       var all = new ArrayList<Sighting>();
       all.addAll(new Sightings(context, Part.TITLE, title, titleWriting, published).of(inTitle));
       all.addAll(new Sightings(context, Part.BODY, body, bodyWriting, published).of(inBody));
       this.reading = new Reading(inTitle, body, inBody, all);
+      this.scores = topicRules.scores(inTitle, body, inBody, article.section());
     }
 
     Map<Pair, Map<Sign, Double>> signs() {
-      double[] scores = topicRules.scores(inTitle, body, inBody, section);
       Map<Sign, Double> topics = new EnumMap<>(Sign.class);
-      topics.put(Sign.SOFT_TOPICS, share(scores, SOFT));
-      topics.put(Sign.STATE_TOPICS, share(scores, STATE));
-      topics.put(Sign.MIGRANT_TOPIC, share(scores, Set.of("migrant-consular")));
-      return new PairSigns(reading, reading.saliences(), topics).signs();
+      topics.put(Sign.SOFT_TOPICS, share(SOFT));
+      topics.put(Sign.STATE_TOPICS, share(STATE));
+      topics.put(Sign.MIGRANT_TOPIC, share(Set.of("migrant-consular")));
+      return new PairSigns(reading, reading.saliences(), territories, topics).signs();
     }
 
-    private double share(double[] scores, Set<String> ids) {
+    private double share(Set<String> ids) {
       double all = 0;
       double some = 0;
       for (int i = 0; i < scores.length; i++) {

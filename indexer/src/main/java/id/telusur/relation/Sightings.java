@@ -35,10 +35,11 @@ final class Sightings {
   }
 
   List<Sighting> of(List<Hit> hits) {
-    for (int i = 0; i < hits.size(); i++) {
-      Hit hit = hits.get(i);
+    List<Hit> places = hits.stream().filter(hit -> hit.entry().lane() == Entry.PLACES).toList();
+    for (int i = 0; i < places.size(); i++) {
+      Hit hit = places.get(i);
       switch (hit.entry()) {
-        case Entry.Name name -> add(name, hit, i + 1 < hits.size() ? hits.get(i + 1) : null);
+        case Entry.Name name -> add(name, hit, i + 1 < places.size() ? places.get(i + 1) : null);
         case Entry.Person person -> add(person, hit);
         case Entry.Never never -> {}
         case Entry.Dealing dealing -> {}
@@ -65,19 +66,27 @@ final class Sightings {
     add(origin ? new Stand(stand.country(), Reason.DEMONYM) : stand, hit, name.marks(), shared);
   }
 
-  /** Whose office it is: of the country named right behind. */
+  /** Whose office it is: of the country, or the official, named right behind. */
   private Optional<String> owner(Hit office, Hit next) {
-    return next.first() == office.end()
-            && tokens.get(next.first()).gap() != Tokens.Gap.OTHER
-            && next.entry() instanceof Entry.Name name
-            && name.stand().reason() == Reason.NAME
-        ? Optional.of(name.stand().country())
-        : Optional.empty();
+    if (next.first() != office.end() || tokens.get(next.first()).gap() == Tokens.Gap.OTHER) {
+      return Optional.empty();
+    }
+    return switch (next.entry()) {
+      case Entry.Name name when name.stand().reason() != Reason.OFFICE ->
+          Optional.of(name.stand().country());
+      case Entry.Person person when holds(person.official()) ->
+          Optional.of(person.official().country());
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean holds(Official official) {
+    return published == null || official.holds(published.day(), GRACE);
   }
 
   private void add(Entry.Person person, Hit hit) {
     Official official = person.official();
-    if (published == null || official.holds(published.day(), GRACE)) {
+    if (holds(official)) {
       add(new Stand(official.country(), Reason.PERSON), hit, person.marks(), false);
     }
   }

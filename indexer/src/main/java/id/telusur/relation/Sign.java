@@ -12,24 +12,20 @@ enum Sign {
   TITLE_ONE,
   /** The title names the other country as an origin only: "turis Tiongkok". */
   TITLE_ORIGIN,
-  /** The title holds a word about dealings, and one of the two. */
-  TITLE_DEAL,
+  /** The title names no country but the two, and a foreign one. */
+  TITLE_ONLY,
+  /** The first country that the title names is one of the two. */
+  TITLE_FIRST,
   /** The share of the lead's sentences that name both. */
   LEAD_BOTH,
   /** The share of the body's sentences that name both. */
   BODY_BOTH,
-  /** The share of the body's sentences that name both with the sentence beside. */
-  BODY_NEAR,
-  /** How often the body joins both by a hyphen; the logarithm. */
-  BODY_JOINED,
   /** Words about dealings in sentences that name both; the logarithm of their weight. */
   DEALS,
   /** How often the rarer of the foreign countries is named; the logarithm. */
   MENTIONS,
   /** The salience of the less salient of the foreign countries. */
   SALIENCE,
-  /** The share of all mentions of foreign countries that is theirs. */
-  SHARE,
   /** The share of sentences that name Indonesia's offices, officials or people. */
   OWN_ACTORS,
   /** Words about dealings between states in the whole article, by the sentence. */
@@ -40,6 +36,8 @@ enum Sign {
   ORIGIN,
   /** No other pair has more sentences that name both. */
   FIRST,
+  /** Sentences that name both, as a share of those of the pair that has most. */
+  RELATIVE,
   /** How many further countries matter in the article. */
   CROWD,
   /** The share of sport, show, health and devices among the topics. */

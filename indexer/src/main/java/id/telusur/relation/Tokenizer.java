@@ -121,12 +121,23 @@ final class Tokenizer {
 
   private static String key(String word) {
     String key = word.toLowerCase(Locale.ROOT);
-    if (key.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
-      return key;
+    return isPlain(key) ? key : plain(key);
+  }
+
+  private static boolean isPlain(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private static String plain(String key) {
+    boolean genitive = key.endsWith("'s") || key.endsWith("\u2019s");
+    String bare = genitive ? key.substring(0, key.length() - 2) : key;
     var plain = new StringBuilder(key.length());
-    String bare =
-        key.endsWith("'s") || key.endsWith("\u2019s") ? key.substring(0, key.length() - 2) : key;
     for (char c : Normalizer.normalize(bare, Normalizer.Form.NFD).toCharArray()) {
       if (Character.isLetterOrDigit(c)) {
         plain.append(c);

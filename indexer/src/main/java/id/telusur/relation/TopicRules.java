@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** The topics, and which of them an article's words speak for, as {@code topics.txt} says. */
 final class TopicRules {
   /** A topic counts with so much of the score of the strongest. */
-  private static final double SHARE = .45;
+  private static final double SHARE = .5;
 
   /** A score below which a topic does not count. */
-  private static final double LEAST = 1.1;
+  private static final double LEAST = .7;
 
   private static final double IN_TITLE = 3;
   private static final double IN_LEAD = 1.5;
-  private static final double IN_SECTION = 8;
+  private static final double IN_SECTION = 6;
 
   private static final Pattern TOPIC = Pattern.compile("topic (\\S+) \\| ([^|]+) \\| ([^|]+)");
   private static final Pattern TERMS = Pattern.compile("([0-9]) (.+)");
@@ -69,9 +69,8 @@ final class TopicRules {
     terms.forEach(weighted -> lexicon.add(weighted.phrase(), weighted.term()));
   }
 
-  /** The topics of a text, the strongest first. */
-  List<String> topics(List<Hit> title, Tokens body, List<Hit> hits, @Nullable String section) {
-    double[] scores = scores(title, body, hits, section);
+  /** The topics whose scores count, the strongest first. */
+  List<String> topics(double[] scores) {
     double best = Arrays.stream(scores).max().orElse(0);
     return IntStream.range(0, scores.length)
         .filter(i -> scores[i] >= LEAST && scores[i] >= SHARE * best)
