@@ -107,6 +107,8 @@ final class PairSigns {
     signs.put(Sign.TITLE_FIRST, number(first));
     signs.put(Sign.TITLE_BOTH, number(both));
     signs.put(Sign.TITLE_JOINED, number(title.joined().contains(pair)));
+    signs.put(
+        Sign.OTHERS_JOINED, number(!title.joined().isEmpty() && !title.joined().contains(pair)));
     signs.put(Sign.TITLE_ONE, number(actor && !both));
     signs.put(Sign.TITLE_ORIGIN, number(origin && !actor));
   }

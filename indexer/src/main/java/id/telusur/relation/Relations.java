@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class Relations {
   private static final Set<String> SOFT =
-      Set.of("sport", "education-culture", "technology-digital", "health", "tourism-aviation");
+      Set.of("education-culture", "technology-digital", "health", "tourism-aviation");
   private static final Set<String> STATE =
       Set.of("politics-diplomacy", "defence-security", "trade");
 
@@ -107,6 +107,7 @@ public final class Relations {
     Map<Pair, Map<Sign, Double>> signs() {
       Map<Sign, Double> topics = new EnumMap<>(Sign.class);
       topics.put(Sign.SOFT_TOPICS, share(SOFT));
+      topics.put(Sign.SPORT_TOPIC, share(Set.of("sport")));
       topics.put(Sign.STATE_TOPICS, share(STATE));
       topics.put(Sign.MIGRANT_TOPIC, share(Set.of("migrant-consular")));
       return new PairSigns(reading, reading.saliences(), territories, topics).signs();

@@ -8,6 +8,8 @@ enum Sign {
   TITLE_BOTH,
   /** The title joins both by a hyphen: "Iran-Israel". */
   TITLE_JOINED,
+  /** The title joins two others by a hyphen: theirs is the quarrel. */
+  OTHERS_JOINED,
   /** The title names the other country, or one of two others, not only as an origin. */
   TITLE_ONE,
   /** The title names the other country as an origin only: "turis Tiongkok". */
@@ -40,8 +42,10 @@ enum Sign {
   RELATIVE,
   /** How many further countries matter in the article. */
   CROWD,
-  /** The share of sport, show, health and devices among the topics. */
+  /** The share of show, travel, health and devices among the topics. */
   SOFT_TOPICS,
+  /** The share of sport among the topics. */
+  SPORT_TOPIC,
   /** The share of diplomacy, defence and trade among the topics. */
   STATE_TOPICS,
   /** The share of consular affairs among the topics. */
