@@ -1,0 +1,106 @@
+package id.telusur.relation;
+
+import id.telusur.relation.Resource.Line;
+import id.telusur.relation.Tokens.Gap;
+import id.telusur.relation.Tokens.Shape;
+import id.telusur.relation.Tokens.Token;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words around a name that change what it says, as {@code context.txt} lists them. */
+final class Context {
+  /** What a word beside a name does. */
+  private enum Kind {
+    BEFORE,
+    AFTER,
+    NEVER,
+    PEOPLE,
+    PLAIN
+  }
+
+  private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
+
+  private Context() {
+    for (Kind kind : Kind.values()) {
+      phrases.put(kind, new HashSet<>());
+    }
+  }
+
+  static Context load() {
+    var context = new Context();
+    for (Line line : new Resource("context.txt").lines()) {
+      String[] parts = line.text().split(" ", 2);
+      try {
+        Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        for (Form form : Form.list(parts[1])) {
+          context.of(kind).add(String.join(" ", Tokenizer.keys(form.text())));
+        }
+      } catch (IllegalArgumentException e) {
+        throw line.fault("is not a line about context", e);
+      }
+    }
+    return context;
+  }
+
+  /** Phrases that hold a name and mean something else. */
+  Set<String> never() {
+    return of(Kind.NEVER);
+  }
+
+  /** Whether the words beside make of a name something else: a language, a currency, a cup. */
+  boolean denies(Tokens tokens, int first, int end) {
+    return before(Kind.BEFORE, tokens, first)
+        || after(tokens, end)
+        || (end < tokens.size() && tokens.text().startsWith("$", tokens.get(end - 1).end()));
+  }
+
+  /** Whether a name tells where somebody or something comes from. */
+  boolean tellsOrigin(Tokens tokens, int first) {
+    return before(Kind.PEOPLE, tokens, first);
+  }
+
+  /** Whether a name stands beside another capitalised word that may make it a person's. */
+  boolean besideName(Tokens tokens, int first, int end) {
+    boolean before =
+        first > 0
+            && tokens.get(first).gap() == Gap.BLANK
+            && !tokens.get(first).opens()
+            && mayBeName(tokens.get(first - 1));
+    boolean after =
+        end < tokens.size()
+            && tokens.get(end).gap() == Gap.BLANK
+            && !tokens.get(end).opens()
+            && mayBeName(tokens.get(end));
+    return before || after;
+  }
+
+  private boolean mayBeName(Token word) {
+    return word.shape() != Shape.LOWER && !of(Kind.PLAIN).contains(word.key());
+  }
+
+  private boolean before(Kind kind, Tokens tokens, int first) {
+    if (first == 0 || tokens.get(first).gap() == Gap.OTHER) {
+      return false;
+    }
+    String word = tokens.get(first - 1).key();
+    return of(kind).contains(word)
+        || (first > 1 && of(kind).contains(tokens.get(first - 2).key() + " " + word));
+  }
+
+  private boolean after(Tokens tokens, int end) {
+    if (end >= tokens.size() || tokens.get(end).gap() == Gap.OTHER) {
+      return false;
+    }
+    String word = tokens.get(end).key();
+    return of(Kind.AFTER).contains(word)
+        || (end + 1 < tokens.size()
+            && of(Kind.AFTER).contains(word + " " + tokens.get(end + 1).key()));
+  }
+
+  private Set<String> of(Kind kind) {
+    return phrases.getOrDefault(kind, Set.of());
+  }
+}

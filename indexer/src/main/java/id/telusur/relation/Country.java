@@ -1,0 +1,40 @@
+package id.telusur.relation;
+
+import java.util.regex.Pattern;
+
+/**
+ * A country, a territory with a code of its own, or a body of states.
+ *
+ * @param code ISO 3166-1 alpha-2; {@code XK} for Kosovo; {@code EU} and {@code ASEAN} for the
+ *     bodies
+ * @param kind what it is
+ * @param indonesian its label in Indonesian
+ * @param english its label in English
+ */
+public record Country(String code, Kind kind, String indonesian, String english) {
+  /** The code of Indonesia, from where the archive looks at the world. */
+  public static final String INDONESIA = "ID";
+
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2}|ASEAN");
+
+  /** What may stand on one side of a pair. */
+  public enum Kind {
+    STATE,
+    TERRITORY,
+    BODY
+  }
+
+  public Country {
+    checkCode(code);
+    if (indonesian.isBlank() || english.isBlank()) {
+      throw new IllegalArgumentException(code + " has no label");
+    }
+  }
+
+  static String checkCode(String code) {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException("not a country code: " + code);
+    }
+    return code;
+  }
+}

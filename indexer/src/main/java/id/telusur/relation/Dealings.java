@@ -1,0 +1,22 @@
+package id.telusur.relation;
+
+import id.telusur.relation.Resource.Line;
+import java.util.Locale;
+
+/** The words about dealings between countries, as {@code dealings.txt} lists them. */
+final class Dealings {
+  private Dealings() {}
+
+  static void fill(Lexicon lexicon) {
+    for (Line line : new Resource("dealings.txt").lines()) {
+      String[] parts = line.text().split(" ", 2);
+      try {
+        var dealing =
+            new Entry.Dealing(Entry.Dealing.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)));
+        Form.list(parts[1]).forEach(form -> lexicon.add(form.text(), dealing));
+      } catch (IllegalArgumentException e) {
+        throw line.fault("is not a line about dealings", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package id.telusur.relation;
+
+import id.telusur.relation.Gazetteer.Stand;
+import java.util.Set;
+
+/** What a phrase of the word lists says where it is found. */
+sealed interface Entry {
+  /** Phrases of one lane compete: the longest counts, and what it covers is taken. */
+  int lane();
+
+  /** How a phrase must be written to count. */
+  default Set<Form.Mark> marks() {
+    return Set.of();
+  }
+
+  /** The lane of what may stand for a country. */
+  int PLACES = 0;
+
+  /** The lane of words about dealings. */
+  int DEALINGS = 1;
+
+  /** The lanes from here on are one for each topic. */
+  int TOPICS = 2;
+
+  /** A name that stands for a country. */
+  record Name(Stand stand, Set<Form.Mark> marks) implements Entry {
+    @Override
+    public int lane() {
+      return PLACES;
+    }
+  }
+
+  /** A name of somebody who held an office. */
+  record Person(Official official, Set<Form.Mark> marks) implements Entry {
+    @Override
+    public int lane() {
+      return PLACES;
+    }
+  }
+
+  /** A phrase that holds a country's name and means something else. */
+  record Never() implements Entry {
+    @Override
+    public int lane() {
+      return PLACES;
+    }
+  }
+
+  /** A word about dealings between countries. */
+  record Dealing(Kind kind) implements Entry {
+    /** How much it says. */
+    enum Kind {
+      STRONG,
+      DEED,
+      FAINT
+    }
+
+    @Override
+    public int lane() {
+      return DEALINGS;
+    }
+  }
+
+  /** A word that speaks for a topic; one of weight 0 keeps its words from speaking. */
+  record Term(int topic, int weight, Set<Form.Mark> marks) implements Entry {
+    @Override
+    public int lane() {
+      return TOPICS + topic;
+    }
+  }
+}

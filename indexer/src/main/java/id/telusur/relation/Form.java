@@ -1,0 +1,61 @@
+package id.telusur.relation;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One form of a name as a word list gives it, and the marks behind it that say when it counts.
+ *
+ * @param text the form without its marks, never blank
+ * @param marks what to heed, from the characters that end the entry
+ */
+record Form(String text, Set<Mark> marks) {
+  /** What limits a form. */
+  enum Mark {
+    CAPITALS('!'),
+    ALONE('~'),
+    NEVER('-'),
+    ENGLISH('^'),
+    SHARED('+');
+
+    private final char sign;
+
+    Mark(char sign) {
+      this.sign = sign;
+    }
+  }
+
+  Form {
+    marks = Set.copyOf(marks);
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("a form is blank");
+    }
+  }
+
+  /** Reads entries parted by semicolons; none of them where the text is blank. */
+  static List<Form> list(String entries) {
+    return Arrays.stream(entries.split(";"))
+        .map(String::strip)
+        .filter(entry -> !entry.isEmpty())
+        .map(Form::parse)
+        .toList();
+  }
+
+  static Form parse(String entry) {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    String text = entry;
+    for (boolean more = true; more; ) {
+      more = false;
+      for (Mark mark : Mark.values()) {
+        if (text.indexOf(mark.sign, text.length() - 1) > 0) {
+          marks.add(mark);
+          text = text.substring(0, text.length() - 1);
+          more = true;
+        }
+      }
+    }
+    return new Form(text.strip(), marks);
+  }
+}

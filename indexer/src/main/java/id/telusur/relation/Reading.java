@@ -1,0 +1,151 @@
+package id.telusur.relation;
+
+import id.telusur.relation.Entry.Dealing;
+import id.telusur.relation.Lexicon.Hit;
+import id.telusur.relation.Mention.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one article holds, sentence by sentence: the countries it names and the words about
+ * dealings. Sentence 0 is the title.
+ */
+final class Reading {
+  /** So many sentences of the body are the lead. */
+  static final int LEAD = 3;
+
+  private static final Set<Reason> ACTORS =
+      EnumSet.of(Reason.OFFICE, Reason.PERSON, Reason.DEMONYM);
+
+  private static final double TITLE_SHARE = .5;
+  private static final double LEAD_SHARE = .2;
+
+  private final List<Sighting> sightings;
+  private final List<Sentence> sentences;
+
+  /**
+   * One sentence.
+   *
+   * @param countries codes of the countries it names
+   * @param joined pairs it joins by a hyphen: "RI-Tiongkok"
+   * @param actors codes of the countries whose offices, officials or people it names
+   */
+  record Sentence(
+      Set<String> countries,
+      Set<Pair> joined,
+      Set<String> actors,
+      Map<Dealing.Kind, Integer> dealings) {
+    Sentence() {
+      this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new EnumMap<>(Dealing.Kind.class));
+    }
+
+    int count(Dealing.Kind kind) {
+      return dealings.getOrDefault(kind, 0);
+    }
+
+    boolean names(Pair pair) {
+      return countries.contains(pair.first()) && countries.contains(pair.second());
+    }
+
+    boolean ownActors() {
+      return actors.contains(Country.INDONESIA);
+    }
+  }
+
+  Reading(List<Hit> inTitle, Tokens body, List<Hit> inBody, List<Sighting> all) {
+    this.sightings = kept(all);
+    this.sentences = new ArrayList<>();
+    for (int i = 0; i <= body.sentences(); i++) {
+      sentences.add(new Sentence());
+    }
+    inTitle.forEach(hit -> deal(hit, 0));
+    inBody.forEach(hit -> deal(hit, 1 + body.get(hit.first()).sentence()));
+    for (int i = 0; i < sightings.size(); i++) {
+      name(sightings.get(i), i > 0 ? sightings.get(i - 1) : null);
+    }
+  }
+
+  private void name(Sighting sighting, @Nullable Sighting before) {
+    Sentence sentence = sentences.get(number(sighting));
+    sentence.countries().add(sighting.country());
+    if (ACTORS.contains(sighting.mention().reason())) {
+      sentence.actors().add(sighting.country());
+    }
+    if (before != null && sighting.follows(before)) {
+      sentence.joined().add(Pair.of(before.country(), sighting.country()));
+    }
+  }
+
+  List<Mention> mentions() {
+    return sightings.stream().map(Sighting::mention).toList();
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  List<Sighting> sightings() {
+    return sightings;
+  }
+
+  /** Each country mentioned, the most salient first. */
+  List<Salience> saliences() {
+    Map<String, Integer> counts = new TreeMap<>();
+    sightings.forEach(sighting -> counts.merge(sighting.country(), 1, Integer::sum));
+    double all = sightings.size();
+    return counts.entrySet().stream()
+        .map(entry -> salience(entry.getKey(), entry.getValue(), entry.getValue() / all))
+        .sorted(
+            Comparator.comparingDouble(Salience::score).reversed().thenComparing(Salience::country))
+        .toList();
+  }
+
+  private Salience salience(String country, int count, double share) {
+    boolean title = sentences.getFirst().countries().contains(country);
+    boolean lead =
+        sentences.stream().skip(1).limit(LEAD).anyMatch(s -> s.countries().contains(country));
+    double score =
+        (title ? TITLE_SHARE : 0)
+            + (lead ? LEAD_SHARE : 0)
+            + (1 - TITLE_SHARE - LEAD_SHARE) * share;
+    return new Salience(country, Math.min(1, score), title, lead, count);
+  }
+
+  private void deal(Hit hit, int sentence) {
+    if (hit.entry() instanceof Dealing dealing) {
+      sentences.get(sentence).dealings().merge(dealing.kind(), 1, Integer::sum);
+    }
+  }
+
+  private static int number(Sighting sighting) {
+    return sighting.mention().part() == Mention.Part.TITLE ? 0 : 1 + sighting.sentence();
+  }
+
+  /** Drops what needs the support of a sure mention and has none, and offices of another state. */
+  private static List<Sighting> kept(List<Sighting> all) {
+    Set<String> sure = new HashSet<>();
+    boolean foreignOffice = false;
+    boolean own = false;
+    for (Sighting sighting : all) {
+      boolean home = sighting.country().equals(Country.INDONESIA);
+      if (sighting.sure() && !sighting.shared()) {
+        sure.add(sighting.country());
+        own |= home;
+        foreignOffice |= !home && sighting.mention().reason() == Mention.Reason.OFFICE;
+      }
+    }
+    boolean notOurs = foreignOffice && !own;
+    return all.stream()
+        .filter(s -> s.shared() ? !notOurs : s.sure() || sure.contains(s.country()))
+        .toList();
+  }
+}

@@ -1,0 +1,126 @@
+package id.telusur.relation;
+
+import id.telusur.article.Article;
+import id.telusur.relation.Lexicon.Hit;
+import id.telusur.relation.Mention.Part;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The face of this room: tells of an article who deals with whom, about what. The lists are read
+ * once; after that it only reads, and may be shared by threads.
+ */
+public final class Relations {
+  private static final Set<String> SOFT =
+      Set.of("education-culture", "technology-digital", "health", "tourism-aviation");
+  private static final Set<String> STATE =
+      Set.of("politics-diplomacy", "defence-security", "trade");
+
+  private final Gazetteer gazetteer;
+  private final Context context;
+  private final TopicRules topicRules;
+  private final PairRules pairRules;
+  private final Lexicon lexicon;
+  private final Set<String> territories;
+
+  private Relations(Gazetteer gazetteer, Context context, TopicRules topics, PairRules pairs) {
+    this.gazetteer = gazetteer;
+    this.context = context;
+    this.topicRules = topics;
+    this.pairRules = pairs;
+    this.territories =
+        gazetteer.countries().stream()
+            .filter(country -> country.kind() == Country.Kind.TERRITORY)
+            .map(Country::code)
+            .collect(Collectors.toUnmodifiableSet());
+    this.lexicon = new Lexicon(topics.topics().size());
+    gazetteer
+        .names()
+        .forEach(n -> lexicon.add(n.form().text(), new Entry.Name(n.what(), n.form().marks())));
+    gazetteer
+        .people()
+        .forEach(p -> lexicon.add(p.form().text(), new Entry.Person(p.what(), p.form().marks())));
+    context.never().forEach(phrase -> lexicon.add(phrase, new Entry.Never()));
+    Dealings.fill(lexicon);
+    topics.fill(lexicon);
+  }
+
+  /** Reads the lists that come with this room. */
+  public static Relations load() {
+    return new Relations(Gazetteer.load(), Context.load(), TopicRules.load(), PairRules.load());
+  }
+
+  /** The countries and officials it knows. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /** The topics it knows, in their order of display. */
+  public List<Topic> topics() {
+    return topicRules.topics();
+  }
+
+  /** Who deals with whom in an article, about what. */
+  public Relation of(Article article) {
+    var scan = new Scan(article);
+    return new Relation(
+        scan.reading.mentions(),
+        scan.reading.saliences(),
+        pairRules.pairs(scan.signs()),
+        topicRules.topics(scan.scores));
+  }
+
+  /** What speaks for each pair of an article, before it is weighed. */
+  Map<Pair, Map<Sign, Double>> signs(Article article) {
+    return new Scan(article).signs();
+  }
+
+  TopicRules topicRules() {
+    return topicRules;
+  }
+
+  /** One pass over an article, and what it found. */
+  private final class Scan {
+    private final Reading reading;
+    private final double[] scores;
+
+    Scan(Article article) {
+      boolean english = article.language().equals("en");
+      Tokens title = Tokenizer.tokens(article.title());
+      Tokens body = Tokenizer.tokens(article.bodyText());
+      Writing titleWriting = Writing.of(title, english);
+      Writing bodyWriting = new Writing(english, false, false);
+      List<Hit> inTitle = lexicon.scan(title, titleWriting);
+      List<Hit> inBody = lexicon.scan(body, bodyWriting);
+      var published = article.published();
+      var all = new ArrayList<Sighting>();
+      all.addAll(new Sightings(context, Part.TITLE, title, titleWriting, published).of(inTitle));
+      all.addAll(new Sightings(context, Part.BODY, body, bodyWriting, published).of(inBody));
+      this.reading = new Reading(inTitle, body, inBody, all);
+      this.scores = topicRules.scores(inTitle, body, inBody, article.section());
+    }
+
+    Map<Pair, Map<Sign, Double>> signs() {
+      Map<Sign, Double> topics = new EnumMap<>(Sign.class);
+      topics.put(Sign.SOFT_TOPICS, share(SOFT));
+      topics.put(Sign.SPORT_TOPIC, share(Set.of("sport")));
+      topics.put(Sign.STATE_TOPICS, share(STATE));
+      topics.put(Sign.MIGRANT_TOPIC, share(Set.of("migrant-consular")));
+      return new PairSigns(reading, reading.saliences(), territories, topics).signs();
+    }
+
+    private double share(Set<String> ids) {
+      double all = 0;
+      double some = 0;
+      for (int i = 0; i < scores.length; i++) {
+        all += scores[i];
+        some += ids.contains(topicRules.topics().get(i).id()) ? scores[i] : 0;
+      }
+      return all > 0 ? some / all : 0;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package id.telusur.relation;
+
+import id.telusur.article.Published;
+import id.telusur.relation.Form.Mark;
+import id.telusur.relation.Gazetteer.Stand;
+import id.telusur.relation.Lexicon.Hit;
+import id.telusur.relation.Mention.Part;
+import id.telusur.relation.Mention.Reason;
+import id.telusur.relation.Tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of the phrases found in one text the places that stand for a country. */
+final class Sightings {
+  /** Papers write of a minister some weeks before and behind the term. */
+  private static final int GRACE = 60;
+
+  private final Context context;
+  private final Part part;
+  private final Tokens tokens;
+  private final Writing writing;
+  private final @Nullable Published published;
+  private final List<Sighting> found = new ArrayList<>();
+
+  Sightings(
+      Context context, Part part, Tokens tokens, Writing writing, @Nullable Published published) {
+    this.context = context;
+    this.part = part;
+    this.tokens = tokens;
+    this.writing = writing;
+    this.published = published;
+  }
+
+  List<Sighting> of(List<Hit> hits) {
+    List<Hit> places = hits.stream().filter(hit -> hit.entry().lane() == Entry.PLACES).toList();
+    for (int i = 0; i < places.size(); i++) {
+      Hit hit = places.get(i);
+      switch (hit.entry()) {
+        case Entry.Name name -> add(name, hit, i + 1 < places.size() ? places.get(i + 1) : null);
+        case Entry.Person person -> add(person, hit);
+        case Entry.Never never -> {}
+        case Entry.Dealing dealing -> {}
+        case Entry.Term term -> {}
+      }
+    }
+    return found;
+  }
+
+  private void add(Entry.Name name, Hit hit, @Nullable Hit next) {
+    boolean shared = name.marks().contains(Mark.SHARED);
+    Stand stand = name.stand();
+    if (stand.reason() != Reason.OFFICE && context.denies(tokens, hit.first(), hit.end())) {
+      return;
+    }
+    if (shared && next != null) {
+      Optional<String> owner = owner(hit, next);
+      if (owner.isPresent()) {
+        add(new Stand(owner.get(), Reason.OFFICE), hit, name.marks(), false);
+        return;
+      }
+    }
+    boolean origin = stand.reason() == Reason.NAME && context.tellsOrigin(tokens, hit.first());
+    add(origin ? new Stand(stand.country(), Reason.DEMONYM) : stand, hit, name.marks(), shared);
+  }
+
+  /** Whose office it is: of the country, or the official, named right behind. */
+  private Optional<String> owner(Hit office, Hit next) {
+    if (next.first() != office.end() || tokens.get(next.first()).gap() == Tokens.Gap.OTHER) {
+      return Optional.empty();
+    }
+    return switch (next.entry()) {
+      case Entry.Name name when name.stand().reason() != Reason.OFFICE ->
+          Optional.of(name.stand().country());
+      case Entry.Person person when holds(person.official()) ->
+          Optional.of(person.official().country());
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean holds(Official official) {
+    return published == null || official.holds(published.day(), GRACE);
+  }
+
+  private void add(Entry.Person person, Hit hit) {
+    Official official = person.official();
+    if (holds(official)) {
+      add(new Stand(official.country(), Reason.PERSON), hit, person.marks(), false);
+    }
+  }
+
+  private void add(Stand stand, Hit hit, Set<Mark> marks, boolean shared) {
+    boolean alone = marks.contains(Mark.ALONE);
+    boolean blind = writing.caseless() || writing.headline();
+    if (alone && !blind && context.besideName(tokens, hit.first(), hit.end())) {
+      return;
+    }
+    Token first = tokens.get(hit.first());
+    int end = tokens.get(hit.end() - 1).end();
+    if (!found.isEmpty() && found.getLast().mention().end() > first.start()) {
+      return;
+    }
+    var mention = new Mention(stand.country(), part, first.start(), end, stand.reason());
+    boolean sure = !writing.caseless() && !(alone && blind);
+    boolean hyphen = first.gap() == Tokens.Gap.HYPHEN;
+    found.add(new Sighting(mention, first.sentence(), sure, hyphen, shared));
+  }
+}

@@ -1,0 +1,148 @@
+package id.telusur.relation;
+
+import id.telusur.relation.Tokens.Gap;
+import id.telusur.relation.Tokens.Shape;
+import id.telusur.relation.Tokens.Token;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a text into words, in one pass. Besides blanks and signs a capital behind a small letter
+ * parts words, because archives lose blanks: "diKamboja", "denganIran". Unlike the analyzers of an
+ * index it keeps case, gaps and sentences, which tell "AS" from "as" and a name from its neighbour.
+ */
+final class Tokenizer {
+  private final String text;
+  private final List<Token> words = new ArrayList<>();
+  private int sentence;
+  private boolean opens = true;
+
+  private Tokenizer(String text) {
+    this.text = text;
+  }
+
+  static Tokens tokens(String text) {
+    var tokenizer = new Tokenizer(text);
+    tokenizer.run();
+    int sentences = tokenizer.words.isEmpty() ? 0 : tokenizer.sentence + 1;
+    return new Tokens(text, tokenizer.words, sentences);
+  }
+
+  /** The keys of a phrase's words. */
+  static List<String> keys(String phrase) {
+    return tokens(phrase).words().stream().map(Token::key).toList();
+  }
+
+  private void run() {
+    int last = 0;
+    for (int i = 0; i < text.length(); ) {
+      if (isLetter(i)) {
+        int end = endOfWord(i);
+        add(last, i, end);
+        last = end;
+        i = end;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private void add(int last, int start, int end) {
+    if (!words.isEmpty() && endsSentence(last, start)) {
+      sentence++;
+      opens = true;
+    }
+    String word = text.substring(start, end);
+    words.add(new Token(key(word), start, end, shape(word), gap(last, start), sentence, opens));
+    opens = false;
+  }
+
+  private int endOfWord(int start) {
+    int i = start + 1;
+    while (i < text.length()) {
+      if (isLetter(i)) {
+        if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+          return i;
+        }
+        i++;
+      } else if (isApostrophe(text.charAt(i)) && i + 1 < text.length() && isLetter(i + 1)) {
+        i += 2;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean isLetter(int i) {
+    return Character.isLetterOrDigit(text.charAt(i));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  private Gap gap(int last, int start) {
+    if (last == start) {
+      return Gap.NONE;
+    }
+    boolean hyphen = false;
+    for (int i = last; i < start; i++) {
+      char c = text.charAt(i);
+      hyphen |= c == '-' || c == '\u2013';
+      if (c != '-' && c != '\u2013' && !Character.isWhitespace(c) && c != '\u00A0') {
+        return Gap.OTHER;
+      }
+    }
+    return hyphen ? Gap.HYPHEN : Gap.BLANK;
+  }
+
+  /** A full stop counts before a capital; a line end only behind a sign that ends a sentence. */
+  private boolean endsSentence(int last, int start) {
+    boolean stop = false;
+    for (int i = last; i < start; i++) {
+      char c = text.charAt(i);
+      stop |= c == '.' || c == '!' || c == '?' || (c == ':' && text.indexOf('\n', i) < start);
+    }
+    boolean initial = last - words.getLast().start() == 1 && text.charAt(last - 1) > '9';
+    return stop && !initial && !Character.isLowerCase(text.charAt(start));
+  }
+
+  private static Shape shape(String word) {
+    if (!Character.isUpperCase(word.charAt(0))) {
+      return Shape.LOWER;
+    }
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase)
+        ? Shape.CAPITALS
+        : Shape.CAPITALISED;
+  }
+
+  private static String key(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
+    return isPlain(key) ? key : plain(key);
+  }
+
+  private static boolean isPlain(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String key) {
+    boolean genitive = key.endsWith("'s") || key.endsWith("\u2019s");
+    String bare = genitive ? key.substring(0, key.length() - 2) : key;
+    var plain = new StringBuilder(key.length());
+    for (char c : Normalizer.normalize(bare, Normalizer.Form.NFD).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,66 @@
+package id.telusur.relation;
+
+import java.util.List;
+
+/**
+ * The words of one text in order. A word knows where it stands, how it is written, what parts it
+ * from the word before, and in which sentence it is.
+ *
+ * @param text the text the words were read from
+ * @param words the words
+ * @param sentences how many sentences the text has
+ */
+record Tokens(String text, List<Token> words, int sentences) {
+  /** How a word is written. */
+  enum Shape {
+    LOWER,
+    CAPITALISED,
+    CAPITALS
+  }
+
+  /** What stands before a word. */
+  enum Gap {
+    /** Nothing: the text begins, or a capital begins a new word as in "diKamboja". */
+    NONE,
+    BLANK,
+    HYPHEN,
+    OTHER
+  }
+
+  /**
+   * One word.
+   *
+   * @param key the word folded for case, marks and apostrophes
+   * @param start offset of its first character in the text
+   * @param end offset behind its last
+   * @param opens whether it begins a sentence
+   */
+  record Token(String key, int start, int end, Shape shape, Gap gap, int sentence, boolean opens) {}
+
+  Tokens {
+    words = List.copyOf(words);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Token get(int i) {
+    return words.get(i);
+  }
+
+  /** Whether the words from {@code first} up to {@code end} stand together as one expression. */
+  boolean joined(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (words.get(i).gap() == Gap.OTHER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many of the words begin with a capital. */
+  long capitalised() {
+    return words.stream().filter(word -> word.shape() != Shape.LOWER).count();
+  }
+}

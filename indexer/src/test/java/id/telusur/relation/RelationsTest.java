@@ -1,0 +1,169 @@
+package id.telusur.relation;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.Article;
+import id.telusur.testing.Needs;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class RelationsTest {
+  private static final String[] PIECES = {
+    "AS",
+    "as",
+    "Iran",
+    "Israel",
+    "Georgia",
+    "mali",
+    "-",
+    "–",
+    " ",
+    "\n",
+    ".",
+    "KBRI",
+    "Menlu",
+    "Jerman",
+    "Retno",
+    "Marsudi",
+    "di",
+    "perang",
+    "dagang",
+    "\uD83D\uDE00",
+    "é",
+    "'",
+    "’s",
+    "RI",
+    "Tiongkok",
+    "$",
+    "US",
+    "Trump",
+    "nya",
+    "kedua negara",
+    "Washington",
+    "\t",
+    "İstanbul",
+    "ß",
+    "1",
+    "U-23",
+    "\uD83D",
+    "timnas"
+  };
+
+  @ParameterizedTest
+  @MethodSource
+  void namesCountries(String text, String expected) {
+    Relation relation = Told.RELATIONS.of(Told.article("Berita", text));
+    assertEquals(expected, codes(relation), text);
+  }
+
+  static List<Object[]> namesCountries() {
+    return Told.table("named-countries.tsv", 2).map(row -> (Object[]) row).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void tellsPairs(String title, String body, String expected) {
+    Relation relation = Told.RELATIONS.of(Told.article(title, body));
+    String pairs = relation.pairs().stream().map(Pair::toString).collect(Collectors.joining(" "));
+    assertEquals(expected, pairs, title);
+  }
+
+  static List<Object[]> tellsPairs() {
+    return Told.table("told-pairs.tsv", 3).map(row -> (Object[]) row).toList();
+  }
+
+  @Test
+  void givesReasonsAndOffsets() {
+    Article article =
+        Told.article("Kremlin Bantah", "Presiden Vladimir Putin bertemu warga Jepang di Moskow.");
+    List<String> told =
+        Told.RELATIONS.of(article).mentions().stream()
+            .map(m -> m.country() + " " + m.reason() + " " + text(article, m))
+            .toList();
+    assertEquals(
+        List.of(
+            "RU OFFICE Kremlin",
+            "RU PERSON Vladimir Putin",
+            "JP DEMONYM Jepang",
+            "RU CAPITAL Moskow"),
+        told);
+  }
+
+  @Test
+  void readsTitlesInSmallLetters() {
+    Article article =
+        Told.article(
+            "tawaran as untuk korut", "Pemerintah Amerika Serikat menawarkan Korea Utara dialog.");
+    assertEquals("KP US", codes(Told.RELATIONS.of(article)));
+    assertEquals(
+        List.of("as", "korut"),
+        Told.RELATIONS.of(article).mentions().stream()
+            .filter(m -> m.part() == Mention.Part.TITLE)
+            .map(m -> text(article, m))
+            .toList());
+  }
+
+  @Test
+  void saysMoreOfWhatTheTitleNames() {
+    List<Salience> countries =
+        Told.RELATIONS
+            .of(
+                Told.article(
+                    "Jepang Kirim Bantuan ke Filipina", "Jepang mengirim bantuan. Swiss juga."))
+            .countries();
+    assertEquals(List.of("JP", "PH", "CH"), countries.stream().map(Salience::country).toList());
+    assertTrue(countries.getFirst().inTitle() && countries.getFirst().inLead());
+  }
+
+  @Test
+  void survivesAnyText() {
+    Random random = Needs.random("random articles");
+    for (int round = 0; round < Needs.rounds(400, 40_000); round++) {
+      Article article = Told.article(draw(random, 8), draw(random, 120), draw(random, 40));
+      Relation relation = Told.RELATIONS.of(article);
+      for (Mention mention : relation.mentions()) {
+        assertTrue(mention.end() <= source(article, mention).length(), mention::toString);
+      }
+      assertEquals(
+          relation.mentions().stream().map(Mention::country).collect(Collectors.toSet()),
+          relation.countries().stream().map(Salience::country).collect(Collectors.toSet()));
+      assertEquals(relation, Told.RELATIONS.of(article));
+    }
+  }
+
+  @Test
+  void takesTimeByTheLengthOfTheText() {
+    String text = "Iran dan Amerika Serikat berunding soal nuklir di Wina. ".repeat(4000);
+    assertAll(() ->
+        assertEquals(12_000, Told.RELATIONS.of(Told.article("Berita", text)).mentions().size()));
+  }
+
+  private static String draw(Random random, int most) {
+    var text = new StringBuilder("x");
+    for (int i = random.nextInt(most); i > 0; i--) {
+      text.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return text.toString().replace('\n', ' ').replace('\t', ' ');
+  }
+
+  private static String codes(Relation relation) {
+    var codes = new TreeSet<String>();
+    relation.mentions().forEach(mention -> codes.add(mention.country()));
+    return String.join(" ", codes);
+  }
+
+  private static String text(Article article, Mention mention) {
+    return source(article, mention).substring(mention.start(), mention.end());
+  }
+
+  private static String source(Article article, Mention mention) {
+    return mention.part() == Mention.Part.TITLE ? article.title() : article.bodyText();
+  }
+}
