@@ -54,7 +54,7 @@ final class Context {
   boolean denies(Tokens tokens, int first, int end) {
     return before(Kind.BEFORE, tokens, first)
         || after(tokens, end)
-        || (end < tokens.size() && tokens.text().startsWith("$", tokens.get(end - 1).end()));
+        || (end < tokens.size() && tokens.text().startsWith("$", tokens.at(end - 1).end()));
   }
 
   /** Whether a name tells where somebody or something comes from. */
@@ -66,14 +66,14 @@ final class Context {
   boolean besideName(Tokens tokens, int first, int end) {
     boolean before =
         first > 0
-            && tokens.get(first).gap() == Gap.BLANK
-            && !tokens.get(first).opens()
-            && mayBeName(tokens.get(first - 1));
+            && tokens.at(first).gap() == Gap.BLANK
+            && !tokens.at(first).opens()
+            && mayBeName(tokens.at(first - 1));
     boolean after =
         end < tokens.size()
-            && tokens.get(end).gap() == Gap.BLANK
-            && !tokens.get(end).opens()
-            && mayBeName(tokens.get(end));
+            && tokens.at(end).gap() == Gap.BLANK
+            && !tokens.at(end).opens()
+            && mayBeName(tokens.at(end));
     return before || after;
   }
 
@@ -82,22 +82,22 @@ final class Context {
   }
 
   private boolean before(Kind kind, Tokens tokens, int first) {
-    if (first == 0 || tokens.get(first).gap() == Gap.OTHER) {
+    if (first == 0 || tokens.at(first).gap() == Gap.OTHER) {
       return false;
     }
-    String word = tokens.get(first - 1).key();
+    String word = tokens.at(first - 1).key();
     return of(kind).contains(word)
-        || (first > 1 && of(kind).contains(tokens.get(first - 2).key() + " " + word));
+        || (first > 1 && of(kind).contains(tokens.at(first - 2).key() + " " + word));
   }
 
   private boolean after(Tokens tokens, int end) {
-    if (end >= tokens.size() || tokens.get(end).gap() == Gap.OTHER) {
+    if (end >= tokens.size() || tokens.at(end).gap() == Gap.OTHER) {
       return false;
     }
-    String word = tokens.get(end).key();
+    String word = tokens.at(end).key();
     return of(Kind.AFTER).contains(word)
         || (end + 1 < tokens.size()
-            && of(Kind.AFTER).contains(word + " " + tokens.get(end + 1).key()));
+            && of(Kind.AFTER).contains(word + " " + tokens.at(end + 1).key()));
   }
 
   private Set<String> of(Kind kind) {

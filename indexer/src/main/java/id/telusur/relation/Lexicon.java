@@ -68,10 +68,10 @@ final class Lexicon {
   private void walk(Tokens tokens, int first, Writing writing, Node[] longest, int[] ends) {
     Node node = root;
     for (int i = first; i < tokens.size(); i++) {
-      if (i > first && tokens.get(i).gap() == Tokens.Gap.OTHER) {
+      if (i > first && tokens.at(i).gap() == Tokens.Gap.OTHER) {
         return;
       }
-      node = next(node, tokens.get(i).key());
+      node = next(node, tokens.at(i).key());
       if (node == null) {
         return;
       }

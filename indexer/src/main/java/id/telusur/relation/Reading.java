@@ -68,7 +68,7 @@ final class Reading {
       sentences.add(new Sentence());
     }
     inTitle.forEach(hit -> deal(hit, 0));
-    inBody.forEach(hit -> deal(hit, 1 + body.get(hit.first()).sentence()));
+    inBody.forEach(hit -> deal(hit, 1 + body.at(hit.first()).sentence()));
     for (int i = 0; i < sightings.size(); i++) {
       name(sightings.get(i), i > 0 ? sightings.get(i - 1) : null);
     }

@@ -10,6 +10,8 @@ package id.telusur.relation;
  * @param shared whether it is an office other countries have too, named without its country
  */
 record Sighting(Mention mention, int sentence, boolean sure, boolean hyphen, boolean shared) {
+  private static final int HYPHEN_WITH_BLANKS = 3;
+
   String country() {
     return mention.country();
   }
@@ -23,6 +25,4 @@ record Sighting(Mention mention, int sentence, boolean sure, boolean hyphen, boo
         && between <= HYPHEN_WITH_BLANKS
         && !country().equals(before.country());
   }
-
-  private static final int HYPHEN_WITH_BLANKS = 3;
 }

@@ -68,7 +68,7 @@ final class Sightings {
 
   /** Whose office it is: of the country, or the official, named right behind. */
   private Optional<String> owner(Hit office, Hit next) {
-    if (next.first() != office.end() || tokens.get(next.first()).gap() == Tokens.Gap.OTHER) {
+    if (next.first() != office.end() || tokens.at(next.first()).gap() == Tokens.Gap.OTHER) {
       return Optional.empty();
     }
     return switch (next.entry()) {
@@ -97,8 +97,8 @@ final class Sightings {
     if (alone && !blind && context.besideName(tokens, hit.first(), hit.end())) {
       return;
     }
-    Token first = tokens.get(hit.first());
-    int end = tokens.get(hit.end() - 1).end();
+    Token first = tokens.at(hit.first());
+    int end = tokens.at(hit.end() - 1).end();
     if (!found.isEmpty() && found.getLast().mention().end() > first.start()) {
       return;
     }

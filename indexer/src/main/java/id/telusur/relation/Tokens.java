@@ -45,18 +45,8 @@ record Tokens(String text, List<Token> words, int sentences) {
     return words.size();
   }
 
-  Token get(int i) {
+  Token at(int i) {
     return words.get(i);
-  }
-
-  /** Whether the words from {@code first} up to {@code end} stand together as one expression. */
-  boolean joined(int first, int end) {
-    for (int i = first + 1; i < end; i++) {
-      if (words.get(i).gap() == Gap.OTHER) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** How many of the words begin with a capital. */

@@ -87,7 +87,7 @@ final class TopicRules {
     var times = new HashMap<Entry.Term, Integer>();
     title.forEach(hit -> add(scores, times, hit, IN_TITLE));
     for (Hit hit : hits) {
-      boolean lead = body.get(hit.first()).sentence() < Reading.LEAD;
+      boolean lead = body.at(hit.first()).sentence() < Reading.LEAD;
       add(scores, times, hit, lead ? IN_LEAD : 1);
     }
     if (section != null) {

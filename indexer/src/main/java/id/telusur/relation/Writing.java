@@ -44,22 +44,22 @@ record Writing(boolean english, boolean caseless, boolean headline) {
     if (caseless) {
       return true;
     }
-    return inCapitals ? capitals(tokens, first) : tokens.get(first).shape() != Shape.LOWER;
+    return inCapitals ? capitals(tokens, first) : tokens.at(first).shape() != Shape.LOWER;
   }
 
   private static boolean capitals(Tokens tokens, int i) {
-    return tokens.get(i).shape() == Shape.CAPITALS;
+    return tokens.at(i).shape() == Shape.CAPITALS;
   }
 
   /** "mali-mali" is a word doubled, not a country. */
   private static boolean repeated(Tokens tokens, int first, int end) {
-    Token word = tokens.get(first);
+    Token word = tokens.at(first);
     boolean before =
-        first > 0 && word.gap() == Gap.HYPHEN && tokens.get(first - 1).key().equals(word.key());
+        first > 0 && word.gap() == Gap.HYPHEN && tokens.at(first - 1).key().equals(word.key());
     boolean after =
         end < tokens.size()
-            && tokens.get(end).gap() == Gap.HYPHEN
-            && tokens.get(end).key().equals(word.key());
+            && tokens.at(end).gap() == Gap.HYPHEN
+            && tokens.at(end).key().equals(word.key());
     return before || after;
   }
 }
