@@ -10,6 +10,7 @@ import id.telusur.article.SourceDigest;
 import id.telusur.article.SourceFiles;
 import id.telusur.article.SourceReader;
 import id.telusur.article.SourceRecord;
+import id.telusur.relation.Relations;
 import id.telusur.schema.ArticleDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ final class Intake {
   private final Ledger ledger;
   private final BuildOptions options;
   private final BuildListener listener;
+  private final Relations relations = Relations.load();
   private final Registry registry = new Registry();
   private final Map<Rejected.Reason, Long> rejected = new EnumMap<>(Rejected.Reason.class);
   private final List<SourceDigest> sources = new ArrayList<>();
@@ -109,7 +111,12 @@ final class Intake {
       entry.sequences(numbers);
       draft.add(() ->
           ArticleDocument.of(
-              article, json, accepted.provenance(), numbers.firstSeen(), numbers.changed()));
+              article,
+              json,
+              accepted.provenance(),
+              relations.of(article),
+              numbers.firstSeen(),
+              numbers.changed()));
     }
     Journal.writeLine(log, entry.toString());
     listener.accepted(article);

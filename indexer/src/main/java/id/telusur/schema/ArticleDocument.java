@@ -1,5 +1,6 @@
 package id.telusur.schema;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.telusur.article.Article;
@@ -7,8 +8,11 @@ import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
 import id.telusur.article.Provenance;
 import id.telusur.article.Published;
-import java.nio.charset.StandardCharsets;
+import id.telusur.relation.Mention;
+import id.telusur.relation.Relation;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -16,6 +20,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -24,10 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** An article as a Lucene document, and back. */
 public final class ArticleDocument {
   /** The stored fields that {@link #article} and {@link #provenance} need. */
-  public static final Set<String> STORED = Set.of(Field.JSON, Field.PROVENANCE);
-
-  private static final BytesRef NO_ANNOTATIONS =
-      new BytesRef("[]".getBytes(StandardCharsets.UTF_8));
+  public static final Set<String> STORED = Set.of(Field.JSON, Field.PROVENANCE, Field.TAGS);
 
   private ArticleDocument() {}
 
@@ -35,11 +37,17 @@ public final class ArticleDocument {
    * The document of an article.
    *
    * @param json the article's canonical JSON
+   * @param relation who deals with whom in it, about what
    * @param firstSeen sequence number at which the index home first saw the id
    * @param changed sequence number at which this content came
    */
   public static Document of(
-      Article article, String json, Provenance provenance, long firstSeen, long changed) {
+      Article article,
+      String json,
+      Provenance provenance,
+      Relation relation,
+      long firstSeen,
+      long changed) {
     var document = new Document();
     keyword(document, Field.ID, article.id());
     var hash = new BytesRef(ContentHash.of(json).bytes());
@@ -56,13 +64,19 @@ public final class ArticleDocument {
     keyword(document, Field.AUTHOR, article.author());
     keyword(document, Field.LANGUAGE, article.language());
     document.add(new NumericDocValuesField(Field.COPY_GROUP, Field.NO_GROUP));
-    document.add(new BinaryDocValuesField(Field.ANNOTATIONS, NO_ANNOTATIONS));
+    tags(document, Tags.of(relation));
+    document.add(new BinaryDocValuesField(Field.ANNOTATIONS, new BytesRef(annotations(relation))));
     return document;
   }
 
   /** The article of a document whose {@link #STORED} fields were read. */
   public static Article article(Document document) {
     return CanonicalJson.read(document.get(Field.JSON));
+  }
+
+  /** What the article of a document is filed under. */
+  public static Tags tags(Document document) {
+    return Tags.parse(document.get(Field.TAGS));
   }
 
   /** Where the article of a document came from. */
@@ -104,6 +118,35 @@ public final class ArticleDocument {
       }
       default -> {} // no stems for languages we do not know
     }
+  }
+
+  private static void tags(Document document, Tags tags) {
+    document.add(new StoredField(Field.TAGS, tags.toJson()));
+    keywords(document, Field.COUNTRY, tags.countries());
+    keywords(document, Field.PAIR, tags.pairs());
+    keywords(document, Field.TOPIC, tags.topics());
+  }
+
+  private static void keywords(Document document, String field, List<String> values) {
+    for (String value : values) {
+      document.add(new StringField(field, value, Store.NO));
+      document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+    }
+  }
+
+  /** An array for each mention: country, T for the title or B for the body, start, end, reason. */
+  private static String annotations(Relation relation) {
+    var all = new JsonArray();
+    for (Mention mention : relation.mentions()) {
+      var one = new JsonArray();
+      one.add(mention.country());
+      one.add(mention.part().name().substring(0, 1));
+      one.add(mention.start());
+      one.add(mention.end());
+      one.add(mention.reason().name().toLowerCase(Locale.ROOT));
+      all.add(one);
+    }
+    return all.toString();
   }
 
   private static void times(Document document, @Nullable Published published) {

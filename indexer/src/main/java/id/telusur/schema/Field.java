@@ -23,6 +23,9 @@ package id.telusur.schema;
  *   <tr><td>published</td><td>doc values, milliseconds since 1970</td><td>order by time</td></tr>
  *   <tr><td>source, section, author, language</td><td>term, sorted doc values</td>
  *       <td>filters and facets</td></tr>
+ *   <tr><td>country, pair, topic</td><td>terms, sorted set doc values</td><td>filters and facets
+ *       </td></tr>
+ *   <tr><td>tags</td><td>stored JSON</td><td>the same, for display</td></tr>
  *   <tr><td>copy_group</td><td>numeric doc values, updated in place</td><td>near copies; {@value
  *       #NO_GROUP} where there are none</td></tr>
  *   <tr><td>annotations</td><td>binary doc values</td><td>mentions and events with their offsets:
@@ -48,6 +51,10 @@ public final class Field {
   public static final String SECTION = "section";
   public static final String AUTHOR = "author";
   public static final String LANGUAGE = "language";
+  public static final String COUNTRY = "country";
+  public static final String PAIR = "pair";
+  public static final String TOPIC = "topic";
+  public static final String TAGS = "tags";
   public static final String COPY_GROUP = "copy_group";
   public static final String ANNOTATIONS = "annotations";
 

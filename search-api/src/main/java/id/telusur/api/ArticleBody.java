@@ -1,6 +1,7 @@
 package id.telusur.api;
 
 import id.telusur.article.Article;
+import id.telusur.schema.Tags;
 import id.telusur.search.ArticleAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ record ArticleBody(
   static ArticleBody of(String generation, ArticleAnswer.Found found) {
     return new ArticleBody(
         generation,
-        Whole.of(found.article()),
+        Whole.of(found.article(), found.tags()),
         Markup.html(found.title()),
         found.body().stream().map(Markup::html).toList());
   }
@@ -28,8 +29,11 @@ record ArticleBody(
       @Nullable String url,
       @Nullable String author,
       @Nullable String section,
-      String language) {
-    static Whole of(Article article) {
+      String language,
+      List<String> countries,
+      List<String> pairs,
+      List<String> topics) {
+    static Whole of(Article article, Tags tags) {
       return new Whole(
           article.id(),
           article.title(),
@@ -40,7 +44,10 @@ record ArticleBody(
           article.url(),
           article.author(),
           article.section(),
-          article.language());
+          article.language(),
+          tags.countries(),
+          tags.pairs(),
+          tags.topics());
     }
   }
 }

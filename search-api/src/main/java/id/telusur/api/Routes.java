@@ -10,6 +10,7 @@ import id.telusur.query.SearchRequest;
 import id.telusur.query.Variants;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.Software;
+import id.telusur.schema.Tags;
 import id.telusur.search.Answer;
 import id.telusur.search.ArticleAnswer;
 import id.telusur.search.Searches;
@@ -24,7 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** The routes of the API: parameters in, one question, one record out. */
 final class Routes {
   private static final Set<String> SEARCH =
-      Set.of("q", "from", "to", "source", "sort", "size", "cursor", "generation", "variants");
+      Set.of(
+          "q",
+          "from",
+          "to",
+          "source",
+          "country",
+          "pair",
+          "topic",
+          "sort",
+          "size",
+          "cursor",
+          "generation",
+          "variants");
   private static final Set<String> ARTICLE = Set.of("q", "generation", "variants");
   private static final Set<String> NONE = Set.of();
 
@@ -48,6 +61,15 @@ final class Routes {
     int size = parameters.number("size", 0, SearchRequest.MAX_SIZE, SearchRequest.SIZE);
     Cursor cursor =
         parameters.parsed("cursor", Cursor::decode, null, "not a cursor that an answer gave");
+    String country =
+        parameters.parsed("country", CountryCodes::country, null, "not a country such as CN");
+    String pair =
+        parameters.parsed(
+            "pair", CountryCodes::pair, null, "not a pair of countries such as CN-ID");
+    String topic = parameters.optional("topic");
+    if (topic != null && !Tags.TOPICS.contains(topic)) {
+      parameters.fault("topic", topic, "no such topic");
+    }
     String generation = parameters.optional("generation");
     if (cursor != null && cursor.order() != order) {
       parameters.fault("cursor", parameters.text("cursor"), "of an answer in another order");
@@ -56,7 +78,7 @@ final class Routes {
       parameters.fault("cursor", parameters.text("cursor"), "of another generation");
     }
     parameters.done();
-    var filters = new Filters(from, to, parameters.optional("source"));
+    var filters = new Filters(from, to, parameters.optional("source"), country, pair, topic);
     var search = new SearchRequest(query, filters, order, size, cursor);
     Answer answer = searches.search(search, generation);
     return SearchBody.of(answer, next(request, answer.next()));

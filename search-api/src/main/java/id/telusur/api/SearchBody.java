@@ -86,6 +86,9 @@ record SearchBody(
       @Nullable String author,
       @Nullable String section,
       String language,
+      List<String> countries,
+      List<String> pairs,
+      List<String> topics,
       float score) {
     static HitBody of(Hit hit) {
       Article article = hit.article();
@@ -101,6 +104,9 @@ record SearchBody(
           article.author(),
           article.section(),
           article.language(),
+          hit.tags().countries(),
+          hit.tags().pairs(),
+          hit.tags().topics(),
           hit.score());
     }
   }

@@ -2,19 +2,26 @@ package id.telusur.search;
 
 import id.telusur.article.Article;
 import id.telusur.query.Tier;
+import id.telusur.schema.Tags;
 import java.util.List;
 
 /**
  * One article of an answer.
  *
  * @param article the article
+ * @param tags the countries, pairs and topics it is filed under
  * @param title its title, with what matches marked
  * @param snippets the sentences that match best, in the order of the text
  * @param matched whether it holds all words or some
  * @param score how well it answers, comparable within one answer; 0 where the order asks for none
  */
 public record Hit(
-    Article article, MarkedText title, List<MarkedText> snippets, Tier matched, float score) {
+    Article article,
+    Tags tags,
+    MarkedText title,
+    List<MarkedText> snippets,
+    Tier matched,
+    float score) {
   public Hit {
     snippets = List.copyOf(snippets);
   }

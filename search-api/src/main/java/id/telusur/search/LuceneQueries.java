@@ -170,10 +170,17 @@ final class LuceneQueries {
       long to = day(filters.to(), Long.MAX_VALUE);
       both.add(LongPoint.newRangeQuery(Field.DAY, from, to), Occur.FILTER);
     }
-    if (filters.source() != null) {
-      both.add(new TermQuery(new Term(Field.SOURCE, filters.source())), Occur.FILTER);
-    }
+    filter(Field.SOURCE, filters.source(), both);
+    filter(Field.COUNTRY, filters.country(), both);
+    filter(Field.PAIR, filters.pair(), both);
+    filter(Field.TOPIC, filters.topic(), both);
     return both.build();
+  }
+
+  private static void filter(String field, @Nullable String value, BooleanQuery.Builder all) {
+    if (value != null) {
+      all.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+    }
   }
 
   private static long day(@Nullable LocalDate day, long open) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -79,8 +80,8 @@ public final class LuceneSearches implements Searches, AutoCloseable {
 
   private static ArticleAnswer.Found found(IndexSearcher searcher, int document, Query query)
       throws IOException {
-    Article article =
-        ArticleDocument.article(searcher.storedFields().document(document, ArticleDocument.STORED));
+    Document stored = searcher.storedFields().document(document, ArticleDocument.STORED);
+    Article article = ArticleDocument.article(stored);
     var titles = new Marker(searcher, query.clauses(), MarkQueries.TITLE);
     var bodies = new Marker(searcher, query.clauses(), MarkQueries.BODY);
     MarkedText body = Marker.mark(article.bodyText(), bodies.spots(document));
@@ -91,7 +92,10 @@ public final class LuceneSearches implements Searches, AutoCloseable {
       start += paragraph.length() + 1;
     }
     return new ArticleAnswer.Found(
-        article, Marker.mark(article.title(), titles.spots(document)), paragraphs);
+        article,
+        ArticleDocument.tags(stored),
+        Marker.mark(article.title(), titles.spots(document)),
+        paragraphs);
   }
 
   @Override

@@ -9,6 +9,7 @@ import id.telusur.schema.ArticleDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -81,11 +82,11 @@ final class Search {
   }
 
   private Hit hit(FieldDoc document, Tier tier) throws IOException {
-    Article article =
-        ArticleDocument.article(
-            searcher.storedFields().document(document.doc, ArticleDocument.STORED));
+    Document stored = searcher.storedFields().document(document.doc, ArticleDocument.STORED);
+    Article article = ArticleDocument.article(stored);
     return new Hit(
         article,
+        ArticleDocument.tags(stored),
         Marker.mark(article.title(), titles.spots(document.doc)),
         Snippets.of(article.bodyText(), bodies.spots(document.doc)),
         tier,

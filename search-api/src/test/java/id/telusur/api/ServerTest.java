@@ -78,6 +78,14 @@ class ServerTest {
   }
 
   @Test
+  void aPairIsTakenInEitherOrder() throws Exception {
+    for (String pair : List.of("CN-ID", "id-cn")) {
+      JsonObject answer = json(get("/api/v1/search?pair=" + pair));
+      assertEquals(0, answer.getAsJsonObject("total").get("value").getAsInt());
+    }
+  }
+
+  @Test
   void nextLeadsThroughTheWholeAnswer() throws Exception {
     String path = "/api/v1/search?q=militer+nikel&size=1";
     int hits = 0;
@@ -113,6 +121,11 @@ class ServerTest {
     "/api/v1/search?size=banyak,                  400, size",
     "/api/v1/search?sort=terbaik,                 400, sort",
     "/api/v1/search?cursor=xyz,                   400, cursor",
+    "/api/v1/search?country=Tiongkok,             400, country",
+    "/api/v1/search?pair=CN,                      400, pair",
+    "/api/v1/search?pair=CN-CN,                   400, pair",
+    "/api/v1/search?topic=gosip,                  400, topic",
+    "/api/v1/search?variants=-tidakada,           400, variants",
     "/api/v1/articles/tidakada,                   404, ",
     "/api/v1/tidakada,                            404, ",
     "/api/v1/search?generation=dulu,              410, "

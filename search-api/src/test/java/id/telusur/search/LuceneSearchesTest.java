@@ -76,10 +76,10 @@ class LuceneSearchesTest {
   void filtersByDayAndSource() throws IOException {
     new TestIndex(folder).publish(NEWS);
     try (var searches = open()) {
-      var days = new Filters(LocalDate.of(2024, 8, 14), LocalDate.of(2024, 8, 14), null);
+      var days = Filters.days(LocalDate.of(2024, 8, 14), LocalDate.of(2024, 8, 14));
       assertEquals(
           "b", ids(searches.search(request("militer", days, Order.OLDEST), null), Tier.ALL));
-      var nobody = new Filters(null, null, "tak ada");
+      var nobody = new Filters(null, null, "tak ada", null, null, null);
       assertEquals(0, searches.search(request("militer", nobody, Order.OLDEST), null).total());
       assertEquals(
           "c",
@@ -89,6 +89,31 @@ class LuceneSearchesTest {
               .getFirst()
               .article()
               .id());
+    }
+  }
+
+  @Test
+  void filtersByCountryPairAndTopic() throws IOException {
+    var news = new ArrayList<>(NEWS);
+    news.add(
+        line(
+            "e",
+            "Menhan RI dan Menhan Tiongkok Bertemu di Beijing",
+            "Indonesia dan Tiongkok sepakat menggelar latihan militer bersama. Menhan RI mengatakan"
+                + " kedua negara akan mempererat kerja sama pertahanan Indonesia-Tiongkok.",
+            "2024-08-16"));
+    new TestIndex(folder).publish(news);
+    try (var searches = open()) {
+      for (Filters filters :
+          List.of(
+              new Filters(null, null, null, null, "CN-ID", null),
+              new Filters(null, null, null, "CN", "CN-ID", "defence-security"))) {
+        assertEquals("e", ids(searches.search(request("", filters, Order.NEWEST), null), Tier.ALL));
+      }
+      var china = new Filters(null, null, null, "CN", null, null);
+      assertEquals("a e", ids(searches.search(request("", china, Order.NEWEST), null), Tier.ALL));
+      Hit hit = searches.search(SearchRequest.of("Beijing", 1), null).hits().getFirst();
+      assertEquals(List.of("CN-ID"), hit.tags().pairs());
     }
   }
 
