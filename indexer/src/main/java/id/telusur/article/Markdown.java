@@ -18,8 +18,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class Markdown {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---[ \\t]*\\R(.*?\\R)??---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
-  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+(.*?)[ \\t#]*$");
-  private static final Pattern WITHIN_PARAGRAPH = Pattern.compile("(?<!\\n)\\n(?!\\s*\\n)");
   private static final LoadSettings YAML =
       LoadSettings.builder().setLabel("front matter").setMaxAliasesForCollections(10).build();
 
@@ -44,21 +42,40 @@ final class Markdown {
       JsonObject values = new Gson().toJsonTree(fields).getAsJsonObject();
       addText(values, text.substring(front.end()));
       return mapper.map(values, place);
-    } catch (YamlEngineException | StackOverflowError e) {
+    } catch (YamlEngineException | IllegalArgumentException | StackOverflowError e) {
       String message = "front matter is not YAML: " + oneLine(String.valueOf(e.getMessage()));
       return new Rejected(place, Reason.MALFORMED, message, yaml);
     }
   }
 
+  /** The lines of a paragraph become one; a heading is a paragraph, or the title where none is. */
   private static void addText(JsonObject values, String markdown) {
-    String text = markdown.replace("\r\n", "\n");
-    Matcher heading = HEADING.matcher(text);
-    if (!values.has("title") && heading.find()) {
-      values.addProperty("title", heading.group(1));
-      text = text.substring(0, heading.start()) + text.substring(heading.end());
+    var body = new StringBuilder();
+    boolean open = false;
+    for (String raw : markdown.lines().toList()) {
+      String line = raw.strip();
+      boolean heading = line.startsWith("#");
+      String text = heading ? heading(line) : line;
+      if (heading && !values.has("title")) {
+        values.addProperty("title", text);
+      } else if (!text.isEmpty()) {
+        body.append(open && !heading ? " " : "\n").append(text);
+      }
+      open = !heading && !text.isEmpty();
     }
-    String plain = HEADING.matcher(text).replaceAll("$1\n");
-    values.addProperty("body", WITHIN_PARAGRAPH.matcher(plain.strip()).replaceAll(" "));
+    values.addProperty("body", body.toString());
+  }
+
+  private static String heading(String line) {
+    int start = 0;
+    while (start < line.length() && line.charAt(start) == '#') {
+      start++;
+    }
+    int end = line.length();
+    while (end > start && " \t#".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(start, end).strip();
   }
 
   private static String oneLine(String message) {

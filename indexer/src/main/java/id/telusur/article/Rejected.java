@@ -1,5 +1,7 @@
 package id.telusur.article;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A record that is not an article.
  *
@@ -17,7 +19,13 @@ public record Rejected(Provenance provenance, Reason reason, String message, Str
     if (message.isBlank()) {
       throw new IllegalArgumentException("a rejection needs a message");
     }
-    value = excerpt(value);
+    message = wellFormed(message);
+    value = wellFormed(excerpt(value));
+  }
+
+  /** Half a surrogate pair could not be written down. */
+  private static String wellFormed(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
   private static String excerpt(String value) {

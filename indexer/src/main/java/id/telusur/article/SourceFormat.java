@@ -27,10 +27,14 @@ enum SourceFormat {
     if (start.indexOf('\0') >= 0) {
       return UNKNOWN;
     }
+    SourceFormat named = byName(ending);
+    if (named == MARKDOWN || named == PLAIN_TEXT) {
+      return named;
+    }
     return switch (start.stripLeading().charAt(0)) {
       case '[' -> isLines(ending) ? JSON_LINES : JSON_DOCUMENT;
       case '{' -> ending.equals("json") ? JSON_DOCUMENT : JSON_LINES;
-      default -> byName(ending);
+      default -> named;
     };
   }
 

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Reads any supported file, compressed with gzip or not, record by record. */
@@ -98,7 +97,7 @@ public final class SourceReader {
     in.mark(2);
     int magic = (in.read() << 8) | in.read();
     in.reset();
-    return magic == GZIP_MAGIC ? new GZIPInputStream(in, BUFFER) : in;
+    return magic == GZIP_MAGIC ? new WholeGzip(in, BUFFER) : in;
   }
 
   private static Rejected brokenOff(String source, long after, IOException e) {

@@ -3,6 +3,7 @@ package id.telusur.build;
 import id.telusur.article.Article;
 import id.telusur.article.Rejected;
 import id.telusur.schema.Generation;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** Is told what a run does while it does it, in the thread that reads. */
@@ -21,6 +22,9 @@ public interface BuildListener {
 
   /** An old generation was removed. */
   default void pruned(Generation old) {}
+
+  /** An old generation could not be removed. */
+  default void notPruned(Generation old, IOException why) {}
 
   /** The run has come to another of its steps, said in a few words. */
   default void step(String what) {}

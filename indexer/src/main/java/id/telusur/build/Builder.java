@@ -65,7 +65,7 @@ public final class Builder {
         Manifest manifest = manifest(intake, settlement, digest(articles), contents, start);
         listener.step("publishing generation " + manifest.generation());
         publish(draft, manifest);
-        Pruning.prune(home, options.keep()).forEach(listener::pruned);
+        Pruning.prune(home, options.keep(), listener);
         return manifest;
       }
     }

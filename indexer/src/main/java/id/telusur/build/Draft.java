@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * reading thread makes one itself, so that reading never runs ahead of indexing.
  */
 final class Draft implements AutoCloseable {
+  /** How the folder of a draft begins. */
+  static final String PREFIX = "building-";
+
   private static final double BUFFER_MB = 128;
 
   private final Path folder;
@@ -58,7 +61,7 @@ final class Draft implements AutoCloseable {
 
   static Draft open(IndexHome home, int threads) throws IOException {
     Files.createDirectories(home.generations());
-    Path folder = Files.createTempDirectory(home.generations(), "building-");
+    Path folder = Files.createTempDirectory(home.generations(), PREFIX);
     Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
     var queue = new ArrayBlockingQueue<Runnable>(4 * threads);
     var pool =

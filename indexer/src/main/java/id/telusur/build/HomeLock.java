@@ -40,6 +40,9 @@ final class HomeLock implements AutoCloseable {
    * @throws HeldException if another process or thread has it
    */
   static HomeLock take(IndexHome home) throws IOException {
+    if (!home.isOurs()) {
+      throw new IOException(home.folder() + " is not empty and not an index home");
+    }
     Path folder = Files.createDirectories(home.folder()).toRealPath();
     if (!HELD.add(folder)) {
       throw new HeldException(folder, "this process");

@@ -15,8 +15,8 @@ final class Leftovers {
   private Leftovers() {}
 
   /**
-   * Removes folders of generations that were never completed, the journals of such runs, and
-   * temporary files.
+   * Removes folders of generations that were never completed, the journals of such runs, and a
+   * pointer that was never put in its place. What no run of ours writes is left alone.
    *
    * @return what was removed, as paths
    */
@@ -25,23 +25,22 @@ final class Leftovers {
     var removed = new ArrayList<Path>();
     for (Path folder : entries(home.generations())) {
       String name = String.valueOf(folder.getFileName());
-      boolean complete =
-          Generation.isName(name) && Files.exists(home.manifest(new Generation(name)));
-      if (!complete) {
-        if (Generation.isName(name) && Files.deleteIfExists(home.journal(new Generation(name)))) {
-          removed.add(home.journal(new Generation(name)));
+      if (Generation.isName(name)) {
+        var generation = new Generation(name);
+        if (Files.exists(home.manifest(generation))) {
+          continue;
         }
-        delete(folder);
-        removed.add(folder);
+        if (Files.deleteIfExists(home.journal(generation))) {
+          removed.add(home.journal(generation));
+        }
+      } else if (!name.startsWith(Draft.PREFIX) && !name.startsWith(Pruning.PREFIX)) {
+        continue; // not ours
       }
+      delete(folder);
+      removed.add(folder);
     }
-    for (Path place : List.of(home.folder(), home.journals())) {
-      for (Path file : entries(place)) {
-        if (String.valueOf(file.getFileName()).endsWith(IndexHome.TEMPORARY)) {
-          Files.delete(file);
-          removed.add(file);
-        }
-      }
+    if (Files.deleteIfExists(home.currentOnItsWay())) {
+      removed.add(home.currentOnItsWay());
     }
     return removed;
   }

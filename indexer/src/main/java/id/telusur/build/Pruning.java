@@ -7,33 +7,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Removes old generations that nobody reads. Journals stay: they are not disposable. */
 final class Pruning {
+  /** How the folder of a generation that is being removed begins. */
+  static final String PREFIX = "pruned-";
+
   private Pruning() {}
 
   /**
    * Removes the oldest complete generations beyond a number, but never the live one, nor one that a
-   * process has open.
-   *
-   * @return the generations that were removed
+   * process has open. What cannot be removed is told to the listener, and stays.
    */
-  static List<Generation> prune(IndexHome home, int keep) throws IOException {
+  static void prune(IndexHome home, int keep, BuildListener listener) throws IOException {
     List<Generation> complete = home.complete();
-    var removed = new ArrayList<Generation>();
     for (Generation old : complete.subList(0, Math.max(0, complete.size() - keep))) {
-      if (!home.current().equals(Optional.of(old)) && takeAside(home, old)) {
-        removed.add(old);
+      try {
+        if (!home.current().equals(Optional.of(old)) && takeAside(home, old)) {
+          listener.pruned(old);
+        }
+      } catch (IOException e) {
+        listener.notPruned(old, e);
       }
     }
-    return removed;
   }
 
   private static boolean takeAside(IndexHome home, Generation old) throws IOException {
-    Path aside = home.generations().resolve("pruned-" + old.name());
+    Path aside = home.generations().resolve(PREFIX + old.name());
     // Renamed first, so that a run killed here leaves no half of a generation with its name.
     boolean alone =
         ReaderLock.alone(

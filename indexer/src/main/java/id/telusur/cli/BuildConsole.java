@@ -99,6 +99,11 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   }
 
   @Override
+  public void notPruned(Generation old, IOException why) {
+    err.println("old generation %s could not be removed: %s".formatted(old, why));
+  }
+
+  @Override
   public void step(String what) {
     if (bar != null) {
       bar.setExtraMessage(" " + what);

@@ -29,8 +29,7 @@ import java.util.stream.Stream;
  * @param folder the folder
  */
 public record IndexHome(Path folder) {
-  /** Ending of files on their way to their place; what is found with it was left behind. */
-  public static final String TEMPORARY = ".tmp";
+  private static final String TEMPORARY = ".tmp";
 
   /** The file that the one writer holds a lock on. */
   public Path lock() {
@@ -81,6 +80,23 @@ public record IndexHome(Path folder) {
       return Optional.of(new Generation(name));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    }
+  }
+
+  /** CURRENT before it is renamed to its place. */
+  public Path currentOnItsWay() {
+    return folder.resolve("CURRENT" + TEMPORARY);
+  }
+
+  /**
+   * Whether a folder may become or is a home: it does not exist, is empty, or has the marks of one.
+   */
+  public boolean isOurs() throws IOException {
+    if (!Files.exists(folder) || Files.exists(lock()) || Files.exists(generations())) {
+      return true;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
     }
   }
 

@@ -2,7 +2,6 @@ package id.telusur.schema;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -61,6 +61,9 @@ public record Manifest(
     if (!Generation.isName(generation)) {
       throw new IllegalArgumentException("not the name of a generation: " + generation);
     }
+    Objects.requireNonNull(analysis, "analysis");
+    Objects.requireNonNull(contents, "contents");
+    Objects.requireNonNull(builtAt, "builtAt");
     records = Map.copyOf(records);
     rejected = Map.copyOf(rejected);
     sources = List.copyOf(sources);
@@ -84,7 +87,7 @@ public record Manifest(
         throw new IOException("an empty manifest: " + file);
       }
       return manifest;
-    } catch (JsonParseException | IllegalArgumentException | NullPointerException e) {
+    } catch (RuntimeException e) { // Gson wraps what the constructor throws
       throw new IOException("a damaged manifest: " + file + ": " + e.getMessage(), e);
     }
   }

@@ -45,13 +45,18 @@ public final class ReaderLock implements AutoCloseable {
   /** Runs an action while nobody reads a generation; does not run it if somebody does. */
   public static boolean alone(IndexHome home, Generation generation, Action action)
       throws IOException {
-    Path file = home.readers(generation).toRealPath();
+    Path file =
+        home.generation(generation).toRealPath().resolve(home.readers(generation).getFileName());
     synchronized (SHARED) {
       if (SHARED.containsKey(file)) {
         return false;
       }
       try (FileChannel channel =
-              FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+              FileChannel.open(
+                  file,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.READ,
+                  StandardOpenOption.WRITE);
           FileLock lock = channel.tryLock()) {
         if (lock == null) {
           return false;

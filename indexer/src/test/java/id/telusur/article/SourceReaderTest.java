@@ -208,6 +208,41 @@ class SourceReaderTest {
   }
 
   @Test
+  void oddValuesNeverEndARun() throws IOException {
+    String nan = "---\ntitle: A\nscore: .nan\n---\nIsi";
+    assertEquals(Reason.MALFORMED, ((Rejected) read(file("nan.md", nan)).getFirst()).reason());
+    String half = "---\ntitle: A\ndate: \"\\ud800\"\n---\nIsi";
+    Rejected rejected = (Rejected) read(file("half.md", half)).getFirst();
+    assertTrue(
+        StandardCharsets.UTF_8.newEncoder().canEncode(rejected.value() + rejected.message()));
+    String heading = "---\ntitle: A\n---\n# a" + " #".repeat(60_000) + "x\n" + " \n".repeat(60_000);
+    assertEquals(1, article(read(file("heading.md", heading)).getFirst()).body().size());
+    assertEquals("Isi", article(read(file("t.txt", "[JAKARTA]\n\nIsi")).getFirst()).bodyText());
+  }
+
+  @Test
+  void aDamagedMemberOfAGzipFileIsNotLostInSilence() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    for (int member = 0; member < 2; member++) {
+      int start = bytes.size();
+      try (var gzip = new GZIPOutputStream(bytes)) {
+        gzip.write((GOOD + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      if (member == 0) {
+        List<SourceRecord> one =
+            read(Files.write(folder.resolve("one.jsonl.gz"), bytes.toByteArray()));
+        assertEquals(1, one.size());
+      } else {
+        byte[] both = bytes.toByteArray();
+        assertEquals(2, read(Files.write(folder.resolve("two.jsonl.gz"), both)).size());
+        both[start] ^= 1;
+        List<SourceRecord> damaged = read(Files.write(folder.resolve("bad.jsonl.gz"), both));
+        assertEquals(Reason.TRUNCATED, ((Rejected) damaged.getLast()).reason());
+      }
+    }
+  }
+
+  @Test
   void plainTextIsTitledByItsFirstLineOrItsName() throws IOException {
     assertEquals("Judul", article(read(file("a.txt", "Judul\n\nIsi berita.")).getFirst()).title());
     String body = "Sebuah kalimat yang utuh.\nDan satu lagi.";

@@ -145,6 +145,30 @@ class BuilderTest {
   }
 
   @Test
+  void whatIsNotOursIsLeftAlone() throws IOException {
+    build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
+    Path mine = Files.writeString(home.folder().resolve("mine.tmp"), "x");
+    Path folder = Files.createDirectories(home.generations().resolve("mydata"));
+    build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
+    assertTrue(Files.exists(mine) && Files.exists(folder));
+    home = new IndexHome(mine.getParent().resolveSibling("project"));
+    Files.writeString(Files.createDirectories(home.folder()).resolve("notes.txt"), "x");
+    var failure =
+        assertThrows(
+            IOException.class, () -> build(Articles.line("a", "Satu", "Isi", "2024-01-01")));
+    assertTrue(failure.getMessage().contains("not an index home"), failure.getMessage());
+  }
+
+  @Test
+  void anOldGenerationThatCannotBeRemovedStopsNothing() throws IOException {
+    var options = new BuildOptions(false, 2, 1);
+    Manifest first = build(options, Articles.line("a", "Satu", "Isi", "2024-01-01"));
+    Files.delete(home.readers(new Generation(first.generation())));
+    Manifest second = build(options, Articles.line("a", "Satu", "Isi dua", "2024-01-01"));
+    assertEquals(List.of(new Generation(second.generation())), home.complete());
+  }
+
+  @Test
   void oldGenerationsGoButNotWhileTheyAreRead() throws IOException {
     var options = new BuildOptions(false, 2, 1);
     Manifest first = build(options, Articles.line("a", "Satu", "Isi", "2024-01-01"));

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,7 +52,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var searches = LuceneSearches.once(new IndexHome(index), LIMIT)) {
-      Answer answer = searches.search(SearchRequest.of(String.join(" ", words), size), null);
+      Answer answer = searches.search(request(), null);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(SearchJson.of(answer));
@@ -63,8 +64,19 @@ public final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  private SearchRequest request() {
+    try {
+      return SearchRequest.of(String.join(" ", words), size);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
   private static void print(Answer answer, PrintWriter out) {
     out.printf("%,d articles hold all words, %,d some of them%n", answer.total(), answer.related());
+    if (answer.partial() != null) {
+      out.printf("partial, so at least as many: %s%n", answer.partial());
+    }
     for (Hit hit : answer.hits()) {
       Article article = hit.article();
       out.printf("%n%s%n", article.title());

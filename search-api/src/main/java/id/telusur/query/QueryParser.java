@@ -2,6 +2,7 @@ package id.telusur.query;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
+import id.telusur.query.Clause.Named;
 import id.telusur.query.Query.Ignored;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,15 @@ public final class QueryParser {
   /** More clauses than this are ignored, and said to be. */
   public static final int MAX_CLAUSES = 64;
 
+  /** Other names that a query is read with in all; what comes later is read as it was typed. */
+  public static final int MAX_NAMES = 100;
+
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
   private final String text;
   private final Variants variants;
-  private final List<Clause> clauses = new ArrayList<>();
+  private final List<Placed> placed = new ArrayList<>();
+  private int names;
   private final List<Ignored> ignored = new ArrayList<>();
 
   private QueryParser(String text, Variants variants) {
@@ -52,22 +57,15 @@ public final class QueryParser {
     }
     words(from, text.length());
     letGoFunctionWords();
-    return new Query(text, clauses, ignored);
+    return new Query(text, placed.stream().map(Placed::clause).toList(), ignored);
   }
 
   /** A query that says nothing else keeps them. */
   private void letGoFunctionWords() {
-    List<Clause> content =
-        clauses.stream().filter(clause -> !FunctionWords.contains(clause.key())).toList();
-    if (!content.isEmpty() && content.size() < clauses.size()) {
-      for (Clause clause : clauses) {
-        if (FunctionWords.contains(clause.key())) {
-          int at = text.indexOf(clause.text());
-          ignore(at, at + clause.text().length(), "a function word");
-        }
-      }
-      clauses.clear();
-      clauses.addAll(content);
+    List<Placed> function = placed.stream().filter(Placed::isFunctionWord).toList();
+    if (function.size() < placed.size()) {
+      function.forEach(word -> ignore(word.start, word.end, "a function word"));
+      placed.removeAll(function);
     }
   }
 
@@ -103,14 +101,19 @@ public final class QueryParser {
 
   private void add(Clause clause, int start, int end) {
     String key = clause.key();
-    if (clauses.stream().anyMatch(known -> known.key().equals(key))) {
+    if (placed.stream().anyMatch(known -> known.clause.key().equals(key))) {
       return;
     }
-    if (clauses.size() < MAX_CLAUSES) {
-      clauses.add(clause);
-    } else {
-      ignore(start, end, "more than %d words".formatted(MAX_CLAUSES));
+    if (clause instanceof Named named && names + named.alternatives().size() > MAX_NAMES) {
+      named.typed().forEach(word -> add(word, start, end));
+      return;
     }
+    if (placed.size() == MAX_CLAUSES) {
+      ignore(start, end, "more than %d words".formatted(MAX_CLAUSES));
+      return;
+    }
+    names += clause instanceof Named named ? named.alternatives().size() : 0;
+    placed.add(new Placed(clause, start, end));
   }
 
   private void ignoreBetween(int start, int end) {
@@ -124,6 +127,13 @@ public final class QueryParser {
   private void ignore(int start, int end, String reason) {
     if (ignored.size() < MAX_CLAUSES) {
       ignored.add(new Ignored(text.substring(start, end), start, end, reason));
+    }
+  }
+
+  /** A clause and its place in the text. */
+  private record Placed(Clause clause, int start, int end) {
+    boolean isFunctionWord() {
+      return clause instanceof Clause.Word && FunctionWords.contains(clause.key());
     }
   }
 }

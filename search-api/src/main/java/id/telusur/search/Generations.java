@@ -6,7 +6,6 @@ import id.telusur.schema.Manifest;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -87,7 +86,7 @@ final class Generations implements AutoCloseable {
       if (!Generation.isName(name) || !Files.exists(home.manifest(new Generation(name)))) {
         throw new GoneException(name);
       }
-      open = OpenGeneration.open(home, new Generation(name));
+      open = openOlder(name);
       older.put(name, open);
     }
     open.use();
@@ -100,6 +99,15 @@ final class Generations implements AutoCloseable {
     return open;
   }
 
+  private OpenGeneration openOlder(String name) throws IOException {
+    try {
+      return OpenGeneration.open(home, new Generation(name));
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "an older generation cannot be opened: {0}", e.getMessage());
+      throw new GoneException(name);
+    }
+  }
+
   /** Opens and warms what CURRENT names before anybody is sent there. */
   private void follow() {
     try {
@@ -108,7 +116,7 @@ final class Generations implements AutoCloseable {
         return;
       }
       OpenGeneration next = OpenGeneration.open(home, current.get());
-      warmer.accept(next);
+      warm(next);
       OpenGeneration last;
       synchronized (this) {
         boolean late = closed.getCount() == 0;
@@ -119,8 +127,17 @@ final class Generations implements AutoCloseable {
         LOG.log(Level.INFO, "generation {0} is live", current.get());
         last.release();
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | RuntimeException e) {
       complain(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void warm(OpenGeneration next) throws IOException {
+    try {
+      warmer.accept(next);
+    } catch (RuntimeException e) {
+      next.release();
+      throw e;
     }
   }
 

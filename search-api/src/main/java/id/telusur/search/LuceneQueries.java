@@ -21,6 +21,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Says a query in Lucene's terms. */
 final class LuceneQueries {
+  static {
+    // 64 words and 100 other names, each in three forms and two fields, as phrases, in both tiers.
+    IndexSearcher.setMaxClauseCount(16_384);
+  }
+
   private final Ranking ranking;
   private final Rarity rarity;
 

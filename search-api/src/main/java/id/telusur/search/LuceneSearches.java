@@ -70,6 +70,9 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     try {
       IndexSearcher searcher = open.searcher(Deadline.in(limit));
       TopDocs found = searcher.search(new TermQuery(new Term(Field.ID, id)), 1);
+      if (searcher.timedOut()) {
+        throw new UnavailableException("the time limit was reached");
+      }
       return new ArticleAnswer(
           open.name(),
           found.scoreDocs.length == 0 ? null : found(searcher, found.scoreDocs[0].doc, query));

@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.query.Clause;
+import id.telusur.query.Clause.Alternative;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Word;
@@ -15,16 +16,31 @@ enum MarkQueries {
   TITLE,
   BODY;
 
-  Query of(Clause clause) {
+  /** What to mark: the first of these that matches a text. */
+  List<Query> of(Clause clause) {
+    return switch (clause) {
+      case Word word -> List.of(any(List.of(word.terms())));
+      case Named named -> List.of(whole(named), any(typed(named)));
+      case Phrase phrase -> List.of(LuceneQueries.phrase(field(TextFields.EXACT), phrase.exact()));
+    };
+  }
+
+  /** Where another name matched, a word typed that stands there by itself is no match. */
+  private Query whole(Named named) {
+    var typed = new BooleanQuery.Builder();
+    typed(named).forEach(terms -> typed.add(any(List.of(terms)), Occur.MUST));
+    var names = new BooleanQuery.Builder().add(typed.build(), Occur.SHOULD);
+    List<Terms> others = named.alternatives().stream().map(Alternative::terms).toList();
+    return names.add(any(others), Occur.SHOULD).build();
+  }
+
+  private static List<Terms> typed(Named named) {
+    return named.typed().stream().map(Word::terms).toList();
+  }
+
+  private Query any(List<Terms> texts) {
     var any = new BooleanQuery.Builder();
-    switch (clause) {
-      case Word word -> add(word.terms(), any);
-      case Named named -> {
-        named.typed().forEach(word -> add(word.terms(), any));
-        named.alternatives().forEach(alternative -> add(alternative.terms(), any));
-      }
-      case Phrase phrase -> add(TextFields.EXACT, phrase.exact(), any);
-    }
+    texts.forEach(terms -> add(terms, any));
     return any.build();
   }
 
@@ -37,7 +53,10 @@ enum MarkQueries {
   }
 
   private void add(TextFields fields, List<String> terms, BooleanQuery.Builder any) {
-    String field = this == TITLE ? fields.title() : fields.body();
-    any.add(LuceneQueries.phrase(field, terms), Occur.SHOULD);
+    any.add(LuceneQueries.phrase(field(fields), terms), Occur.SHOULD);
+  }
+
+  private String field(TextFields fields) {
+    return this == TITLE ? fields.title() : fields.body();
   }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where in a field's text the clauses of a query match, from the offsets in the postings:
@@ -21,15 +22,21 @@ import org.apache.lucene.search.Weight;
  */
 final class Marker {
   private final IndexSearcher searcher;
-  private final List<Weight> weights;
+
+  /** Of each clause what to mark, the first that matches. */
+  private final List<List<Weight>> weights;
 
   /** A marker of one text field, title or body. */
   Marker(IndexSearcher searcher, List<Clause> clauses, MarkQueries field) throws IOException {
     this.searcher = searcher;
     this.weights = new ArrayList<>();
     for (Clause clause : clauses) {
-      Query query = searcher.rewrite(field.of(clause));
-      weights.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
+      var choices = new ArrayList<Weight>();
+      for (Query query : field.of(clause)) {
+        choices.add(
+            searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
+      }
+      weights.add(choices);
     }
   }
 
@@ -39,7 +46,7 @@ final class Marker {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     var spots = new ArrayList<Spot>();
     for (int clause = 0; clause < weights.size(); clause++) {
-      Matches matches = weights.get(clause).matches(leaf, document - leaf.docBase);
+      Matches matches = first(weights.get(clause), leaf, document - leaf.docBase);
       if (matches != null) {
         for (String field : matches) {
           MatchesIterator places = matches.getMatches(field);
@@ -51,6 +58,17 @@ final class Marker {
     }
     spots.sort(Comparator.comparingInt(Spot::start).thenComparingInt(Spot::end));
     return spots;
+  }
+
+  private static @Nullable Matches first(List<Weight> choices, LeafReaderContext leaf, int document)
+      throws IOException {
+    for (Weight choice : choices) {
+      Matches matches = choice.matches(leaf, document);
+      if (matches != null) {
+        return matches;
+      }
+    }
+    return null;
   }
 
   /** The spots as marks on their text: those that overlap, or have but blanks between, are one. */

@@ -26,16 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class Search {
   private final OpenGeneration generation;
   private final SearchRequest request;
+  private final Deadline deadline;
   private final IndexSearcher searcher;
   private final Marker titles;
   private final Marker bodies;
   private final List<Hit> hits = new ArrayList<>();
   private @Nullable Cursor last;
   private boolean more;
+  private boolean cut;
 
   Search(OpenGeneration generation, SearchRequest request, Deadline deadline) throws IOException {
     this.generation = generation;
     this.request = request;
+    this.deadline = deadline;
     this.searcher = generation.searcher(deadline);
     this.titles = new Marker(searcher, request.query().clauses(), MarkQueries.TITLE);
     this.bodies = new Marker(searcher, request.query().clauses(), MarkQueries.BODY);
@@ -50,7 +53,7 @@ final class Search {
         generation.name(),
         total,
         related,
-        searcher.timedOut() ? "the time limit was reached" : null,
+        cut || searcher.timedOut() ? "the time limit was reached" : null,
         hits,
         more ? last : null);
   }
@@ -71,7 +74,8 @@ final class Search {
             Ordering.of(request.order()), room + 1, from, Integer.MAX_VALUE);
     TopFieldDocs found = searcher.search(query, collectors);
     for (ScoreDoc document : found.scoreDocs) {
-      if (hits.size() == request.size()) {
+      cut |= deadline.shouldExit();
+      if (cut || hits.size() == request.size()) {
         more = true;
         break;
       }

@@ -19,6 +19,13 @@ final class Snippets {
   private static final int MOST = 3;
   private static final int LONGEST = 280;
   private static final int LEAD = 60;
+
+  /** Sentences that are weighed; a text with more matching ones is about the query anyway. */
+  private static final int CONSIDERED = 100;
+
+  /** How far from a match the ends of its sentence are looked for, in UTF-16 units. */
+  private static final int AROUND = 1000;
+
   private static final String ELLIPSIS = "\u2026";
   private static final Locale INDONESIAN = Locale.of("id");
 
@@ -33,6 +40,9 @@ final class Snippets {
     Range sentence = new Range(0, 0);
     for (Spot spot : spots) {
       if (spot.start() >= sentence.end) {
+        if (sentences.size() == CONSIDERED) {
+          break;
+        }
         sentence = sentenceAt(text, spot.start());
       }
       sentences.computeIfAbsent(sentence, range -> new ArrayList<>()).add(spot);
@@ -54,9 +64,9 @@ final class Snippets {
 
   /** Sentences never reach over the end of a paragraph. */
   private static Range sentenceAt(String text, int at) {
-    int start = text.lastIndexOf('\n', at - 1) + 1;
+    int start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - AROUND);
     int newline = text.indexOf('\n', at);
-    int end = newline < 0 ? text.length() : newline;
+    int end = Math.min(newline < 0 ? text.length() : newline, at + AROUND);
     if (start >= end) {
       return new Range(at, at); // a paragraph that is empty
     }

@@ -25,6 +25,7 @@ class QueryParserTest {
         "latma RI China               | <latma>; <RI>; <China>      | ``",
         "as dan ri                    | as; ri                      | dan",
         "Menlu di Kementerian Luar Negeri | <Menlu>; <Kementerian Luar Negeri> | di",
+        "WHO dan Indonesia            | <WHO>; <Indonesia>          | dan",
         "yang di                      | yang; di                    | ``",
         "Latihan, latihan!            | Latihan                     | `,; !`",
         "\"kerja sama\" pertahanan    | [kerja sama]; pertahanan    | ``",
@@ -70,6 +71,8 @@ class QueryParserTest {
     for (Query.Ignored part : QueryParser.parse("a ?? b \"").ignored()) {
       assertEquals(part.text(), "a ?? b \"".substring(part.start(), part.end()));
     }
+    Query.Ignored di = QueryParser.parse("pendidikan di Rusia").ignored().getFirst();
+    assertEquals(11, di.start());
   }
 
   @Test

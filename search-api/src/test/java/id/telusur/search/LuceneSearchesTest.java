@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,32 @@ class LuceneSearchesTest {
       assertEquals("a e", ids(searches.search(request("", china, Order.NEWEST), null), Tier.ALL));
       Hit hit = searches.search(SearchRequest.of("Beijing", 1), null).hits().getFirst();
       assertEquals(List.of("CN-ID"), hit.tags().pairs());
+    }
+  }
+
+  @Test
+  void aWordOfANameIsNotMarkedWhereAnotherNameMatched() throws IOException {
+    new TestIndex(folder)
+        .publish(List.of(line("a", "Buruh", "AS membantu serikat pekerja.", "2024-01-01")));
+    try (var searches = open()) {
+      Hit hit = searches.search(SearchRequest.of("Amerika Serikat", 1), null).hits().getFirst();
+      assertEquals("[AS] membantu serikat pekerja.", show(hit.snippets().getFirst()));
+    }
+  }
+
+  @Test
+  void aLongQueryOfNamesAndALongParagraphAreAnswered() throws IOException {
+    new TestIndex(folder)
+        .publish(List.of(line("a", "Maju", "Indonesia maju. ".repeat(6000), "2024-01-01")));
+    var countries = new StringBuilder("Indonesia ");
+    for (String code : Locale.getISOCountries()) {
+      String name = Locale.of("", code).getDisplayCountry(Locale.of("id"));
+      countries.append(name).append(' ');
+    }
+    try (var searches = open()) {
+      Answer answer = searches.search(SearchRequest.of(countries.toString(), 1), null);
+      assertEquals(1, answer.total() + answer.related());
+      assertNull(answer.partial());
     }
   }
 

@@ -1,0 +1,31 @@
+package id.telusur.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * A gzip stream of one member or several. Java's own takes a member whose header is damaged for the
+ * end of the stream and says nothing; this one says so. Zeros behind the end are padding.
+ */
+final class WholeGzip extends GZIPInputStream {
+  private static final int TRAILER = 8;
+
+  WholeGzip(InputStream in, int buffer) throws IOException {
+    super(in, buffer);
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    int count = super.read(into, offset, length);
+    if (count < 0) {
+      for (int i = len - inf.getRemaining() + TRAILER; i < len; i++) {
+        if (buf[i] != 0) {
+          throw new ZipException("bytes behind the end that are no member");
+        }
+      }
+    }
+    return count;
+  }
+}
