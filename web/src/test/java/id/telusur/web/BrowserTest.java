@@ -16,6 +16,7 @@ import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
+import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ abstract class BrowserTest {
 
   @BeforeAll
   static void open(@TempDir Path index) throws IOException {
-    Path executable = Chromium.require();
+    Path executable = Needs.browser();
     site = startServer(index);
     playwright = Playwright.create();
     browser = Chromium.launch(playwright, executable);
