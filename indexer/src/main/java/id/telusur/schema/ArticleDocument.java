@@ -2,7 +2,6 @@ package id.telusur.schema;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import id.telusur.article.Article;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
@@ -10,7 +9,6 @@ import id.telusur.article.Provenance;
 import id.telusur.article.Published;
 import id.telusur.relation.Mention;
 import id.telusur.relation.Relation;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An article as a Lucene document, and back. */
 public final class ArticleDocument {
-  /** The stored fields that {@link #article} and {@link #provenance} need. */
-  public static final Set<String> STORED = Set.of(Field.JSON, Field.PROVENANCE, Field.TAGS);
+  /** The stored fields that {@link #article} and {@link #tags} need. */
+  public static final Set<String> STORED = Set.of(Field.JSON, Field.TAGS);
 
   private ArticleDocument() {}
 
@@ -77,15 +75,6 @@ public final class ArticleDocument {
   /** What the article of a document is filed under. */
   public static Tags tags(Document document) {
     return Tags.parse(document.get(Field.TAGS));
-  }
-
-  /** Where the article of a document came from. */
-  public static Provenance provenance(Document document) {
-    JsonObject json = JsonParser.parseString(document.get(Field.PROVENANCE)).getAsJsonObject();
-    return new Provenance(
-        json.get("source").getAsString(),
-        json.get("position").getAsLong(),
-        json.has("fetched") ? Instant.parse(json.get("fetched").getAsString()) : null);
   }
 
   private static String write(Provenance provenance) {

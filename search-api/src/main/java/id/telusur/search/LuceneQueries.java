@@ -59,8 +59,13 @@ final class LuceneQueries {
     return filtered(all.build(), filters);
   }
 
-  /** The articles that hold some words but not all, and every phrase. */
-  org.apache.lucene.search.Query some(Query query, Filters filters) throws IOException {
+  /**
+   * The articles that hold some words but not all, and every phrase.
+   *
+   * @param all what {@link #all} made of the same query and filters
+   */
+  org.apache.lucene.search.Query some(
+      Query query, Filters filters, org.apache.lucene.search.Query all) throws IOException {
     long phrases = query.clauses().stream().filter(clause -> clause instanceof Phrase).count();
     int words = words(query).size();
     if (words == 0 || words + phrases < 2) {
@@ -73,7 +78,7 @@ final class LuceneQueries {
     addNearness(query, some);
     var rest = new BooleanQuery.Builder();
     rest.add(some.build(), Occur.MUST);
-    rest.add(all(query, Filters.NONE), Occur.MUST_NOT);
+    rest.add(all, Occur.MUST_NOT);
     return filtered(rest.build(), filters);
   }
 

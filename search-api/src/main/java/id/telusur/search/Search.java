@@ -46,8 +46,9 @@ final class Search {
 
   Answer run() throws IOException {
     var queries = new LuceneQueries(Ranking.STANDARD, searcher.getIndexReader());
-    long total = take(Tier.ALL, queries.all(request.query(), request.filters()));
-    long related = take(Tier.SOME, queries.some(request.query(), request.filters()));
+    Query all = queries.all(request.query(), request.filters());
+    long total = take(Tier.ALL, all);
+    long related = take(Tier.SOME, queries.some(request.query(), request.filters(), all));
     return new Answer(
         request,
         generation.name(),
