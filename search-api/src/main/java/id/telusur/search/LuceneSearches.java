@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Searches over an index home on this machine. */
 public final class LuceneSearches implements Searches, AutoCloseable {
+  private static final Duration WARMING = Duration.ofSeconds(5);
+
   private final Generations generations;
   private final Duration limit;
+  private final Ranking ranking;
 
-  private LuceneSearches(Generations generations, Duration limit) {
+  private LuceneSearches(Generations generations, Duration limit, Ranking ranking) {
     this.generations = generations;
     this.limit = limit;
+    this.ranking = ranking;
   }
 
   /**
@@ -40,12 +44,17 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   public static LuceneSearches following(IndexHome home, Duration limit) {
     var generations = new Generations(home, LuceneSearches::warm);
     generations.watchInBackground();
-    return new LuceneSearches(generations, limit);
+    return new LuceneSearches(generations, limit, Ranking.STANDARD);
   }
 
   /** Opens what is live in a home now, for a question or two. */
   public static LuceneSearches once(IndexHome home, Duration limit) {
-    return new LuceneSearches(new Generations(home, unwarmed -> {}), limit);
+    return once(home, limit, Ranking.STANDARD);
+  }
+
+  /** The same with other weights, to find out what they are worth. */
+  public static LuceneSearches once(IndexHome home, Duration limit, Ranking ranking) {
+    return new LuceneSearches(new Generations(home, unwarmed -> {}), limit, ranking);
   }
 
   @Override
@@ -57,7 +66,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     String wanted = after == null ? generation : after.generation();
     OpenGeneration open = generations.use(wanted);
     try {
-      return new Search(open, request, Deadline.in(limit)).run();
+      return new Search(open, request, ranking, Deadline.in(limit)).run();
     } finally {
       open.release();
     }
@@ -111,7 +120,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     for (String text : List.of("indonesia", "kerja sama pertahanan", "\"menteri luar negeri\"")) {
       try {
         SearchRequest request = SearchRequest.of(text, SearchRequest.SIZE);
-        new Search(open, request, Deadline.in(Duration.ofSeconds(5))).run();
+        new Search(open, request, Ranking.STANDARD, Deadline.in(WARMING)).run();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

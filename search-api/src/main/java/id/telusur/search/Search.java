@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Search {
   private final OpenGeneration generation;
   private final SearchRequest request;
+  private final Ranking ranking;
   private final Deadline deadline;
   private final IndexSearcher searcher;
   private final Marker titles;
@@ -35,9 +36,11 @@ final class Search {
   private boolean more;
   private boolean cut;
 
-  Search(OpenGeneration generation, SearchRequest request, Deadline deadline) throws IOException {
+  Search(OpenGeneration generation, SearchRequest request, Ranking ranking, Deadline deadline)
+      throws IOException {
     this.generation = generation;
     this.request = request;
+    this.ranking = ranking;
     this.deadline = deadline;
     this.searcher = generation.searcher(deadline);
     this.titles = new Marker(searcher, request.query().clauses(), MarkQueries.TITLE);
@@ -45,7 +48,7 @@ final class Search {
   }
 
   Answer run() throws IOException {
-    var queries = new LuceneQueries(Ranking.STANDARD, searcher.getIndexReader());
+    var queries = new LuceneQueries(ranking, searcher.getIndexReader());
     Query all = queries.all(request.query(), request.filters());
     long total = take(Tier.ALL, all);
     long related = take(Tier.SOME, queries.some(request.query(), request.filters(), all));
