@@ -4,6 +4,7 @@ import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Any;
 import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Filed;
+import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Not;
@@ -12,7 +13,6 @@ import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes clauses in the query language, so that they read back the same. */
@@ -23,52 +23,56 @@ final class CanonicalText {
   static String of(List<Clause> clauses, String between) {
     return clauses.size() == 1
         ? of(clauses.getFirst())
-        : clauses.stream().map(CanonicalText::within).collect(Collectors.joining(between));
+        : clauses.stream()
+            .map(clause -> within(clause, isUnit(clause)))
+            .collect(Collectors.joining(between));
   }
 
   static String of(Clause clause) {
     return switch (clause) {
-      case Word word -> plain(word.text());
-      case Named named -> plain(named.text());
+      case Word word -> word.text();
+      case Named named -> named.text();
       case Phrase phrase -> '"' + phrase.text() + '"';
       case Prefix prefix -> prefix.text() + "*";
       case Dated dated -> dated.text();
-      case InTitle title -> FieldName.TITLE.label() + ":(" + of(title.clause()) + ")";
+      case InTitle title ->
+          FieldName.TITLE.label() + ":" + within(title.clause(), isOneWord(title.clause()));
       case Filed filed -> FieldName.of(filed.facet()).label() + ":\"" + filed.value() + '"';
       case Published published ->
           FieldName.DATE.label() + ":" + published.from() + ".." + published.to();
-      case Not not -> "-" + (not.clause() instanceof Not ? of(not.clause()) : group(not.clause()));
-      case All all -> joined(all.clauses(), " DAN ");
-      case Any any -> joined(any.clauses(), " ATAU ");
+      case Not not -> "-" + within(not.clause(), isSingle(not.clause()));
+      case All all -> joined(all.clauses(), " DAN ", false);
+      case Any any -> joined(any.clauses(), " ATAU ", true);
     };
   }
 
-  private static String joined(List<Clause> clauses, String operator) {
-    return clauses.stream().map(CanonicalText::within).collect(Collectors.joining(operator));
+  /** DAN binds closer than ATAU. */
+  private static String joined(List<Clause> clauses, String operator, boolean bindsLeast) {
+    return clauses.stream()
+        .map(clause -> within(clause, isUnit(clause) || (bindsLeast && clause instanceof All)))
+        .collect(Collectors.joining(operator));
   }
 
-  /** A clause among others. */
-  private static String within(Clause clause) {
-    return clause instanceof All || clause instanceof Any ? "(" + of(clause) + ")" : of(clause);
+  private static String within(Clause clause, boolean bare) {
+    return bare ? of(clause) : "(" + of(clause) + ")";
   }
 
-  /** A clause that what stands before it holds for as a whole. */
-  private static String group(Clause clause) {
-    boolean whole =
-        switch (clause) {
-          case Word word -> word.text().indexOf(' ') < 0;
-          case Phrase phrase -> true;
-          case Prefix prefix -> true;
-          case InTitle title -> true;
-          case Filed filed -> true;
-          case Published published -> true;
-          default -> false;
-        };
-    return whole ? of(clause) : "(" + of(clause) + ")";
+  /** What can stand beside others without parentheses. */
+  private static boolean isUnit(Clause clause) {
+    return !(clause instanceof All || clause instanceof Any);
   }
 
-  /** A word that would be read as an operator is written small. */
-  private static String plain(String text) {
-    return Lexer.OPERATORS.containsKey(text) ? text.toLowerCase(Locale.ROOT) : text;
+  /** What a minus before it holds for as a whole. */
+  private static boolean isSingle(Clause clause) {
+    return isUnit(clause) && !(clause instanceof Not);
+  }
+
+  /** What a field before it holds for as a whole. */
+  private static boolean isOneWord(Clause clause) {
+    return switch (clause) {
+      case Phrase phrase -> true;
+      case InText text -> text.text().indexOf(' ') < 0;
+      default -> false;
+    };
   }
 }

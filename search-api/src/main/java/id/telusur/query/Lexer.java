@@ -21,7 +21,7 @@ final class Lexer {
           "DAN", Kind.AND, "AND", Kind.AND, "ATAU", Kind.OR, "OR", Kind.OR, "BUKAN", Kind.NOT,
           "NOT", Kind.NOT);
 
-  /** Parentheses within parentheses, at most. */
+  /** Parentheses within parentheses, at most; those of a field may stand one deeper. */
   static final int MAX_DEPTH = 12;
 
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
@@ -140,7 +140,8 @@ final class Lexer {
         open.push(i);
       } else if (kind == Kind.CLOSE && !open.isEmpty()) {
         int partner = open.pop();
-        if (open.size() < MAX_DEPTH) {
+        boolean ofField = partner > 0 && tokens.get(partner - 1).kind == Kind.FIELD;
+        if (open.size() < MAX_DEPTH + (ofField ? 1 : 0)) {
           kept.add(partner);
           kept.add(i);
         }

@@ -261,7 +261,8 @@ public final class QueryParser {
 
   private void ignoreBetween(int start, int end) {
     String between = text.substring(start, end).strip();
-    if (!between.isEmpty()) {
+    boolean joins = end - start == 1 && start > 0 && end < text.length();
+    if (!between.isEmpty() && !joins) {
       int from = text.indexOf(between, start);
       ignore(from, from + between.length(), "no letters or digits");
     }
@@ -283,7 +284,7 @@ public final class QueryParser {
   }
 
   static String blanksMadeOne(String text) {
-    return text.strip().replaceAll("[\\s\\p{Z}]+", " ");
+    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 
   /** The clauses of one run, each once; function words go where others say more. */

@@ -9,6 +9,7 @@ import id.telusur.query.Clause.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,7 +22,9 @@ record WordRun(List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  static WordRun of(String text, Reading reading) {
+  static WordRun of(String written, Reading reading) {
+    var plain = new PlainStretch(written);
+    String text = plain.text();
     var parts = new ArrayList<Part>();
     int last = 0;
     for (Dates.Days days : Dates.in(text)) {
@@ -30,11 +33,11 @@ record WordRun(List<Part> parts) {
       last = days.end();
     }
     addWords(text, last, text.length(), reading, parts);
-    return new WordRun(parts);
+    return new WordRun(parts.stream().map(part -> part.in(plain)).toList());
   }
 
   private static Part dated(String text, Dates.Days days) {
-    String typed = QueryParser.blanksMadeOne(text.substring(days.start(), days.end()));
+    String typed = text.substring(days.start(), days.end());
     List<List<String>> written =
         days.written().stream().map(form -> texts(Analysis.terms(Analysis.exact(), form))).toList();
     var clause = new Dated(typed, days.from(), days.to(), written);
@@ -51,7 +54,7 @@ record WordRun(List<Part> parts) {
       Match match = matches.get(pieces.get(i).first);
       int last = match == null ? -1 : ending(pieces, i, match.endWord());
       if (match == null || last < 0) {
-        parts.add(pieces.get(i).part(start));
+        parts.add(part(pieces.get(i), start));
       } else {
         parts.add(named(pieces.subList(i, last + 1), match, start));
         i = last;
@@ -59,11 +62,21 @@ record WordRun(List<Part> parts) {
     }
   }
 
+  /** A word that is a date by itself is one wherever it stands: "G20-2024". */
+  private static Part part(Piece piece, int offset) {
+    String text = piece.word.text();
+    List<Dates.Days> days = Dates.in(text);
+    boolean date =
+        days.size() == 1 && days.getFirst().start() == 0 && days.getFirst().end() == text.length();
+    Clause clause = date ? dated(text, days.getFirst()).clause : piece.word;
+    return new Part(clause, offset + piece.startOffset, offset + piece.endOffset);
+  }
+
   private static List<Piece> exactly(String text, List<Term> exact) {
     var pieces = new ArrayList<Piece>();
     for (Term term : exact) {
       String typed = text.substring(term.start(), term.end());
-      var word = new Word(QueryParser.blanksMadeOne(typed), Terms.exactly(term.text()));
+      var word = new Word(typed(typed), Terms.exactly(term.text()));
       pieces.add(new Piece(word, pieces.size(), pieces.size() + 1, term.start(), term.end()));
     }
     return pieces;
@@ -80,7 +93,7 @@ record WordRun(List<Part> parts) {
         words.add(exact.get(next).text());
       }
       if (!words.isEmpty()) {
-        String typed = QueryParser.blanksMadeOne(text.substring(root.start(), root.end()));
+        String typed = typed(text.substring(root.start(), root.end()));
         List<String> english = texts(Analysis.terms(Analysis.english(), typed));
         var terms = new Terms(words, List.of(root.text()), english);
         pieces.add(new Piece(new Word(typed, terms), first, next, root.start(), root.end()));
@@ -119,17 +132,23 @@ record WordRun(List<Part> parts) {
         offset + pieces.getLast().endOffset);
   }
 
+  /** A word that is written like an operator, but is none where it stands, is written small. */
+  private static String typed(String text) {
+    String typed = text.strip();
+    return Lexer.OPERATORS.containsKey(typed) ? typed.toLowerCase(Locale.ROOT) : typed;
+  }
+
   private static List<String> texts(List<Term> terms) {
     return terms.stream().map(Term::text).toList();
   }
 
   /** A clause and its place. */
-  record Part(Clause clause, int start, int end) {}
-
-  /** A word, the exact terms it spans, and its offsets. */
-  private record Piece(Word word, int first, int end, int startOffset, int endOffset) {
-    Part part(int offset) {
-      return new Part(word, offset + startOffset, offset + endOffset);
+  record Part(Clause clause, int start, int end) {
+    Part in(PlainStretch written) {
+      return new Part(clause, written.place(start), written.place(end - 1) + 1);
     }
   }
+
+  /** A word, the exact terms it spans, and its offsets. */
+  private record Piece(Word word, int first, int end, int startOffset, int endOffset) {}
 }

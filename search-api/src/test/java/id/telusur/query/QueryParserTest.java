@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.testing.Needs;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +48,89 @@ class QueryParserTest {
         query.ignored().stream().map(Query.Ignored::text).collect(Collectors.joining("; ")));
   }
 
+  /** What is typed; its canonical text; what is ignored. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "nikel -ekspor                | nikel -ekspor                            | ``",
+        "nikel BUKAN ekspor           | nikel -ekspor                            | ``",
+        "ekspor-impor                 | ekspor impor                             | ``",
+        "RI -- China                  | RI China                                 | --",
+        "nikel ATAU bauksit           | nikel ATAU bauksit                       | ``",
+        "ekspor nikel OR impor baja   | ekspor DAN nikel ATAU impor DAN baja     | ``",
+        "nikel dan bauksit            | nikel bauksit                            | dan",
+        "nikel DAN bauksit smelter    | nikel DAN bauksit DAN smelter            | ``",
+        "(nikel atau bauksit) smelter | (nikel DAN bauksit) smelter              | atau",
+        "(nikel ATAU bauksit) smelter | (nikel ATAU bauksit) smelter             | ``",
+        "-(nikel bauksit) smelter     | -(nikel DAN bauksit) smelter             | ``",
+        "ATAU nikel                   | nikel                                    | ATAU",
+        "nikel ATAU                   | nikel                                    | ATAU",
+        "nikel DAN                    | nikel                                    | DAN",
+        "BUKAN                        | ``                                       | BUKAN",
+        "((((nikel                    | nikel                                    | (; (; (; (",
+        "nikel) bauksit               | nikel bauksit                            | )",
+        "nike*                        | nike*                                    | ``",
+        "nike* *                      | nike*                                    | *",
+        "judul:nikel ekspor           | judul:nikel ekspor                       | ``",
+        "judul:\"bijih nikel\"      | judul:\"bijih nikel\"                  | ``",
+        "TITLE:(nikel OR baja)        | judul:(nikel ATAU baja)                  | ``",
+        "judul: nikel                 | nikel                                    | judul:",
+        "judul:(negara:CN)            | ``                                       | judul:",
+        "negara:tiongkok nikel        | negara:\"CN\" nikel                    | ``",
+        "negara:US                    | negara:\"US\"                          | ``",
+        "country:atlantis nikel       | nikel                                    | country:atlantis",
+        "pasangan:id-cn               | pasangan:\"CN-ID\"                     | ``",
+        "topik:perdagangan            | topik:\"trade\"                        | ``",
+        "sumber:\"CNN Indonesia\"   | sumber:\"CNN Indonesia\"               | ``",
+        "tanggal:2024                 | tanggal:2024-01-01..2024-12-31           | ``",
+        "tanggal:2024-02              | tanggal:2024-02-01..2024-02-29           | ``",
+        "date:2024-08-01..2024-08     | tanggal:2024-08-01..2024-08-31           | ``",
+        "tanggal:\"13 Agustus 2024\" | tanggal:2024-08-13..2024-08-13          | ``",
+        "tanggal:2024-13              | ``                                       | tanggal:2024-13",
+        "tanggal:31/2/2024            | ``                                       | tanggal:31/2/2024",
+        "SOM pada 13 Agustus 2024     | SOM 13 Agustus 2024                      | pada",
+        "kerja yang sama              | kerja, sama                              | yang",
+        "foo:bar                      | foo bar                                  | ``"
+      })
+  void operatorsAndFieldsAreReadSo(String text, String canonical, String ignored) {
+    Query query = QueryParser.parse(text);
+    assertEquals(canonical, query.canonical());
+    assertEquals(
+        ignored,
+        query.ignored().stream().map(Query.Ignored::text).collect(Collectors.joining("; ")));
+    assertEquals(query.clauses(), QueryParser.parse(canonical).clauses());
+  }
+
+  /** What is typed; from and to; how articles write it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "13 Agustus 2024 | 2024-08-13 | 2024-08-13 | 13 agustus 2024",
+        "13/8/2024       | 2024-08-13 | 2024-08-13 | 13 agustus 2024",
+        "2024-08-13      | 2024-08-13 | 2024-08-13 | 13 agustus 2024",
+        "august 2024     | 2024-08-01 | 2024-08-31 | agustus 2024",
+        "2024            | 2024-01-01 | 2024-12-31 | 2024"
+      })
+  void datesInWordsAreDates(String text, LocalDate from, LocalDate to, String written) {
+    var dated = (Clause.Dated) QueryParser.parse(text).clauses().getFirst();
+    assertEquals(from, dated.from());
+    assertEquals(to, dated.to());
+    assertTrue(dated.written().contains(List.of(written.split(" "))), dated.toString());
+  }
+
+  @Test
+  void exactWordsHaveNoRootsAndNoOtherNames() {
+    var exact = new Reading(Variants.ALL, true);
+    for (Clause clause : QueryParser.parse("kerja sama pertahanan RRT", exact).clauses()) {
+      Terms terms = ((Clause.Word) clause).terms();
+      assertTrue(terms.roots().isEmpty() && terms.english().isEmpty(), clause.toString());
+    }
+    assertEquals(4, QueryParser.parse("kerja sama pertahanan RRT", exact).clauses().size());
+  }
+
   @Test
   void variantsCanBeSwitchedOff() {
     assertEquals(3, QueryParser.parse("latma RI China").clauses().size());
@@ -80,20 +166,21 @@ class QueryParserTest {
     assertEquals(11, di.start());
   }
 
+  /** Long form: {@code ./telusur soak queries}. */
   @Test
-  void anyTextIsAQuery() {
+  @Tag("queries")
+  void anyTextIsAQueryWhoseCanonicalTextReadsBackTheSame() {
     var random = Needs.random("queries");
-    String pieces =
-        "\"\"\u201C*()-:~^[]{}\\/&|+! \t\n.,a\u00e9z0\uD83D\uDE00\uD83D\u0130\u0301\uFFFF";
-    for (int i = 0; i < 20_000; i++) {
-      var text = new StringBuilder();
-      for (int length = random.nextInt(40); length > 0; length--) {
-        text.append(pieces.charAt(random.nextInt(pieces.length())));
-      }
-      Query query = QueryParser.parse(text.toString());
+    int count = Boolean.getBoolean("telusur.soak") ? 100_000 : 5_000;
+    for (int i = 0; i < count; i++) {
+      Reading reading = random.nextInt(8) == 0 ? new Reading(Variants.ALL, true) : Reading.STANDARD;
+      Query query = QueryParser.parse(RandomQueries.text(random), reading);
       for (Query.Ignored part : query.ignored()) {
         assertEquals(part.text(), query.text().substring(part.start(), part.end()));
       }
+      Query again = QueryParser.parse(query.canonical(), reading);
+      assertEquals(query.clauses(), again.clauses(), () -> "typed: " + query.text());
+      assertEquals(query.canonical(), again.canonical(), () -> "typed: " + query.text());
     }
   }
 
