@@ -54,8 +54,15 @@ public final class Bench implements Callable<Integer> {
       names = "--rounds",
       paramLabel = "N",
       defaultValue = "3",
-      description = "how often each is asked, after as many rounds to warm up (default: 3)")
+      description = "how often each is asked (default: ${DEFAULT-VALUE})")
   private int rounds;
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "SECONDS",
+      defaultValue = "45",
+      description = "CPU time to warm each way up for (default: ${DEFAULT-VALUE})")
+  private int warmUp;
 
   @Option(
       names = "--seed",
@@ -134,7 +141,8 @@ public final class Bench implements Callable<Integer> {
       race.add(new Textbook(lucene, true));
       race.add(new Room(searches));
       race.add(server);
-      print(race.run(rounds, rounds));
+      race.warmUp(Duration.ofSeconds(warmUp));
+      print(race.run(rounds));
     }
   }
 

@@ -27,12 +27,19 @@ final class Race {
     lanes.add(new Lane<>(contestant));
   }
 
-  /** Figures of each contestant in the order in which they were added. */
-  List<Figures> run(int warmUps, int rounds) throws IOException {
-    for (int i = 0; i < warmUps; i++) {
-      round();
+  /** Asks each contestant until its process has used so much CPU time, and is compiled by then. */
+  void warmUp(Duration each) throws IOException {
+    for (Lane<?> lane : lanes) {
+      while (lane.cpu.compareTo(each) < 0) {
+        int from = random.nextInt(Math.max(1, queries.size() - BLOCK));
+        lane.ask(queries.subList(from, Math.min(from + BLOCK, queries.size())));
+      }
+      lane.reset();
     }
-    lanes.forEach(Lane::reset);
+  }
+
+  /** Figures of each contestant in the order in which they were added. */
+  List<Figures> run(int rounds) throws IOException {
     for (int i = 0; i < rounds; i++) {
       round();
     }

@@ -7,11 +7,15 @@ import id.telusur.schema.Schema;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,9 +40,17 @@ final class StoredArticleHighlighter extends UnifiedHighlighter {
   StoredArticleHighlighter(IndexSearcher searcher) {
     super(
         builder(searcher, ANALYZER)
-            .withMaskedFieldsFunc(field -> MASKED.getOrDefault(field, Set.of()))
+            .withMaskedFieldsFunc(masked(FieldInfos.getIndexedFields(searcher.getIndexReader())))
             .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.of("id")))
             .withMaxLength(Integer.MAX_VALUE - 1));
+  }
+
+  /** Of fields that no article has the highlighter would analyze the text. */
+  private static Function<String, Set<String>> masked(Collection<String> indexed) {
+    return field ->
+        MASKED.getOrDefault(field, Set.of()).stream()
+            .filter(indexed::contains)
+            .collect(Collectors.toSet());
   }
 
   /** The title and the best sentences of the body of each document. */
