@@ -31,6 +31,11 @@ public record Country(String code, Kind kind, String indonesian, String english)
     }
   }
 
+  /** Whether it is a body of states, not a country. */
+  public boolean isBody() {
+    return kind == Kind.BODY;
+  }
+
   static String checkCode(String code) {
     if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException("not a country code: " + code);

@@ -1,5 +1,6 @@
 package id.telusur.relation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +42,18 @@ record Form(String text, Set<Mark> marks) {
         .filter(entry -> !entry.isEmpty())
         .map(Form::parse)
         .toList();
+  }
+
+  /** The entries that count, and the labels where they are not listed with marks of their own. */
+  static List<Form> withLabels(String entries, String... labels) {
+    var forms = new ArrayList<>(list(entries));
+    for (String label : labels) {
+      if (forms.stream().noneMatch(form -> form.text().equals(label))) {
+        forms.add(parse(label));
+      }
+    }
+    forms.removeIf(form -> form.marks().contains(Mark.NEVER));
+    return forms;
   }
 
   static Form parse(String entry) {

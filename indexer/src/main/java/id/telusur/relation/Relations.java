@@ -20,30 +20,30 @@ public final class Relations {
   private static final Set<String> STATE =
       Set.of("politics-diplomacy", "defence-security", "trade");
 
-  private final Gazetteer gazetteer;
   private final Context context;
   private final TopicRules topicRules;
   private final PairRules pairRules;
   private final Lexicon lexicon;
   private final Set<String> territories;
 
-  private Relations(Gazetteer gazetteer, Context context, TopicRules topics, PairRules pairs) {
-    this.gazetteer = gazetteer;
+  private Relations(Countries countries, Context context, TopicRules topics, PairRules pairs) {
     this.context = context;
     this.topicRules = topics;
     this.pairRules = pairs;
     this.territories =
-        gazetteer.countries().stream()
+        countries.all().stream()
             .filter(country -> country.kind() == Country.Kind.TERRITORY)
             .map(Country::code)
             .collect(Collectors.toUnmodifiableSet());
     this.lexicon = new Lexicon(topics.topics().size());
-    gazetteer
-        .names()
-        .forEach(n -> lexicon.add(n.form().text(), new Entry.Name(n.what(), n.form().marks())));
-    gazetteer
-        .people()
-        .forEach(p -> lexicon.add(p.form().text(), new Entry.Person(p.what(), p.form().marks())));
+    for (Countries.Named named : countries.names()) {
+      Form form = named.form();
+      lexicon.add(form.text(), new Entry.Name(named.stand(), form.marks()));
+    }
+    for (Offices.Named named : Offices.load().people()) {
+      Form form = named.form();
+      lexicon.add(form.text(), new Entry.Person(named.official(), form.marks()));
+    }
     context.never().forEach(phrase -> lexicon.add(phrase, new Entry.Never()));
     Dealings.fill(lexicon);
     topics.fill(lexicon);
@@ -51,17 +51,7 @@ public final class Relations {
 
   /** Reads the lists that come with this room. */
   public static Relations load() {
-    return new Relations(Gazetteer.load(), Context.load(), TopicRules.load(), PairRules.load());
-  }
-
-  /** The countries and officials it knows. */
-  public Gazetteer gazetteer() {
-    return gazetteer;
-  }
-
-  /** The topics it knows, in their order of display. */
-  public List<Topic> topics() {
-    return topicRules.topics();
+    return new Relations(Countries.load(), Context.load(), TopicRules.load(), PairRules.load());
   }
 
   /** Who deals with whom in an article, about what. */

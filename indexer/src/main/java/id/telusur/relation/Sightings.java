@@ -1,8 +1,8 @@
 package id.telusur.relation;
 
 import id.telusur.article.Published;
+import id.telusur.relation.Countries.Stand;
 import id.telusur.relation.Form.Mark;
-import id.telusur.relation.Gazetteer.Stand;
 import id.telusur.relation.Lexicon.Hit;
 import id.telusur.relation.Mention.Part;
 import id.telusur.relation.Mention.Reason;
@@ -41,6 +41,7 @@ final class Sightings {
       switch (hit.entry()) {
         case Entry.Name name -> add(name, hit, i + 1 < places.size() ? places.get(i + 1) : null);
         case Entry.Person person -> add(person, hit);
+        case Entry.Title title -> {}
         case Entry.Never never -> {}
         case Entry.Dealing dealing -> {}
         case Entry.Term term -> {}

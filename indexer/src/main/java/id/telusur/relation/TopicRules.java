@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,6 @@ final class TopicRules {
   private static final double IN_LEAD = 1.5;
   private static final double IN_SECTION = 6;
 
-  private static final Pattern TOPIC = Pattern.compile("topic (\\S+) \\| ([^|]+) \\| ([^|]+)");
   private static final Pattern TERMS = Pattern.compile("([0-9]) (.+)");
 
   private final List<Topic> topics = new ArrayList<>();
@@ -47,7 +47,7 @@ final class TopicRules {
 
   static TopicRules load() {
     var rules = new TopicRules();
-    for (Line line : new Resource("topics.txt").lines()) {
+    for (Line line : new Resource(Topics.FILE).lines()) {
       try {
         rules.read(line.text().strip());
       } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -111,10 +111,10 @@ final class TopicRules {
   }
 
   private void read(String line) {
-    Matcher topic = TOPIC.matcher(line);
+    Optional<Topic> topic = Topics.head(line);
     Matcher weighted = TERMS.matcher(line);
-    if (topic.matches()) {
-      topics.add(new Topic(topic.group(1), topic.group(2).strip(), topic.group(3).strip()));
+    if (topic.isPresent()) {
+      topics.add(topic.get());
       sections.add(new HashSet<>());
     } else if (line.startsWith("section ")) {
       for (Form form : Form.list(line.substring("section ".length()))) {

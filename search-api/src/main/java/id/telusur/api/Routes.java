@@ -2,15 +2,17 @@ package id.telusur.api;
 
 import id.telusur.api.Problem.ProblemException;
 import id.telusur.query.Cursor;
+import id.telusur.query.Facet;
 import id.telusur.query.Filters;
+import id.telusur.query.Labels;
 import id.telusur.query.Order;
 import id.telusur.query.Query;
 import id.telusur.query.QueryParser;
+import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.Variants;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.Software;
-import id.telusur.schema.Tags;
 import id.telusur.search.Answer;
 import id.telusur.search.ArticleAnswer;
 import id.telusur.search.Searches;
@@ -18,8 +20,11 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The routes of the API: parameters in, one question, one record out. */
@@ -61,15 +66,11 @@ final class Routes {
     int size = parameters.number("size", 0, SearchRequest.MAX_SIZE, SearchRequest.SIZE);
     Cursor cursor =
         parameters.parsed("cursor", Cursor::decode, null, "not a cursor that an answer gave");
-    String country =
-        parameters.parsed("country", CountryCodes::country, null, "not a country such as CN");
-    String pair =
-        parameters.parsed(
-            "pair", CountryCodes::pair, null, "not a pair of countries such as CN-ID");
-    String topic = parameters.optional("topic");
-    if (topic != null && !Tags.TOPICS.contains(topic)) {
-      parameters.fault("topic", topic, "no such topic");
-    }
+    var values = new EnumMap<Facet, List<String>>(Facet.class);
+    narrow(Facet.SOURCE, text -> text, "not a source", parameters, values);
+    narrow(Facet.COUNTRY, Labels::country, "not a country such as CN", parameters, values);
+    narrow(Facet.PAIR, Labels::pair, "not a pair of countries such as CN-ID", parameters, values);
+    narrow(Facet.TOPIC, Labels::topic, "no such topic", parameters, values);
     String generation = parameters.optional("generation");
     if (cursor != null && cursor.order() != order) {
       parameters.fault("cursor", parameters.text("cursor"), "of an answer in another order");
@@ -78,10 +79,23 @@ final class Routes {
       parameters.fault("cursor", parameters.text("cursor"), "of another generation");
     }
     parameters.done();
-    var filters = new Filters(from, to, parameters.optional("source"), country, pair, topic);
-    var search = new SearchRequest(query, filters, order, size, cursor);
+    var filters = new Filters(from, to, null, values);
+    SearchRequest search = SearchRequest.of(query, size).within(filters).in(order);
+    search = cursor == null ? search : search.after(cursor);
     Answer answer = searches.search(search, generation);
     return SearchBody.of(answer, next(request, answer.next()));
+  }
+
+  private static void narrow(
+      Facet facet,
+      Function<String, String> parser,
+      String problem,
+      Parameters parameters,
+      Map<Facet, List<String>> values) {
+    String value = parameters.parsed(facet.label(), parser, null, problem);
+    if (value != null) {
+      values.put(facet, List.of(value));
+    }
   }
 
   /** {@code /api/v1/articles/ID}. */
@@ -127,7 +141,8 @@ final class Routes {
             Variants::parse,
             Variants.ALL,
             "neither none nor ids of groups to switch off, such as -tiongkok,-latma");
-    return QueryParser.parse(parameters.text("q"), variants == null ? Variants.ALL : variants);
+    return QueryParser.parse(
+        parameters.text("q"), new Reading(variants == null ? Variants.ALL : variants, false));
   }
 
   /** The address of the next part: this one's, with the cursor. */

@@ -73,7 +73,9 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private static void print(Answer answer, PrintWriter out) {
-    out.printf("%,d articles hold all words, %,d some of them%n", answer.total(), answer.related());
+    out.printf(
+        "%,d articles hold all words, %,d some of them%n",
+        answer.total().value(), answer.related());
     if (answer.partial() != null) {
       out.printf("partial, so at least as many: %s%n", answer.partial());
     }

@@ -1,38 +1,47 @@
 package id.telusur.query;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One thing a query asks for. */
-public sealed interface Clause permits Clause.Word, Clause.Named, Clause.Phrase {
-  /** The clause as it was typed, without quotes. */
-  String text();
+public sealed interface Clause
+    permits Clause.InText,
+        Clause.InTitle,
+        Clause.Filed,
+        Clause.Published,
+        Clause.Not,
+        Clause.All,
+        Clause.Any {
 
-  /** What tells it from other clauses, however it was typed. */
-  String key();
+  /** The clause in the query language, by which it reads back the same. */
+  default String canonical() {
+    return CanonicalText.of(this);
+  }
+
+  /** What is looked for in the text of articles. */
+  sealed interface InText extends Clause permits Word, Named, Phrase, Prefix, Dated {
+    /** As typed, without quotes and asterisk, blanks made one. */
+    String text();
+  }
 
   /**
    * A word, found in any of its forms. A word may be a collocation (kerja sama), which the language
    * room takes for one word in two.
    *
-   * @param text as typed
-   * @param terms its terms; one root
+   * @param terms its terms; one root, or none where only the form typed is wanted
    */
-  record Word(String text, Terms terms) implements Clause {
+  record Word(String text, Terms terms) implements InText {
     public Word {
-      if (terms.roots().size() != 1) {
+      if (terms.roots().size() > 1) {
         throw new IllegalArgumentException("a word has one root: " + text);
       }
     }
 
-    /** Its root. */
-    public String root() {
-      return terms.roots().getFirst();
-    }
-
-    @Override
-    public String key() {
-      return String.join(" ", terms.exact());
+    /** Its root, {@code null} where only the form typed is wanted. */
+    public @Nullable String root() {
+      return terms.roots().isEmpty() ? null : terms.roots().getFirst();
     }
   }
 
@@ -44,7 +53,7 @@ public sealed interface Clause permits Clause.Word, Clause.Named, Clause.Phrase 
    * @param group id of the group of variants
    * @param alternatives the other ways to write it, at least one
    */
-  record Named(List<Word> typed, String group, List<Alternative> alternatives) implements Clause {
+  record Named(List<Word> typed, String group, List<Alternative> alternatives) implements InText {
     public Named {
       typed = List.copyOf(typed);
       alternatives = List.copyOf(alternatives);
@@ -56,11 +65,6 @@ public sealed interface Clause permits Clause.Word, Clause.Named, Clause.Phrase 
     @Override
     public String text() {
       return typed.stream().map(Word::text).collect(Collectors.joining(" "));
-    }
-
-    @Override
-    public String key() {
-      return typed.stream().map(Word::key).collect(Collectors.joining(" "));
     }
   }
 
@@ -75,20 +79,73 @@ public sealed interface Clause permits Clause.Word, Clause.Named, Clause.Phrase 
   /**
    * Words in quotes: these forms in this order.
    *
-   * @param text as typed
    * @param exact their terms as written, at least one
    */
-  record Phrase(String text, List<String> exact) implements Clause {
+  record Phrase(String text, List<String> exact) implements InText {
     public Phrase {
       exact = List.copyOf(exact);
       if (exact.isEmpty()) {
         throw new IllegalArgumentException("a phrase without terms: " + text);
       }
     }
+  }
 
-    @Override
-    public String key() {
-      return "\"" + String.join(" ", exact);
+  /**
+   * Words that begin so ({@code latih*}).
+   *
+   * @param prefix as terms are written
+   */
+  record Prefix(String text, String prefix) implements InText {}
+
+  /**
+   * A day, month or year in words ("13 Agustus 2024"): articles published then, and those that name
+   * it.
+   *
+   * @param written the ways articles write it, as terms
+   */
+  record Dated(String text, LocalDate from, LocalDate to, List<List<String>> written)
+      implements InText {
+    public Dated {
+      written = List.copyOf(written);
     }
+  }
+
+  /** Text that must stand in the title; no {@link Filed} and no {@link Published} in it. */
+  record InTitle(Clause clause) implements Clause {}
+
+  /** Articles filed under a value. */
+  record Filed(Facet facet, String value) implements Clause {}
+
+  /** Articles published from one day to another, both included. */
+  record Published(LocalDate from, LocalDate to) implements Clause {
+    public Published {
+      if (from.isAfter(to)) {
+        throw new IllegalArgumentException("from %s is after to %s".formatted(from, to));
+      }
+    }
+  }
+
+  /** What must not be. */
+  record Not(Clause clause) implements Clause {}
+
+  /** All of several. */
+  record All(List<Clause> clauses) implements Clause {
+    public All {
+      clauses = severalOf(clauses);
+    }
+  }
+
+  /** At least one of several. */
+  record Any(List<Clause> clauses) implements Clause {
+    public Any {
+      clauses = severalOf(clauses);
+    }
+  }
+
+  private static List<Clause> severalOf(List<Clause> clauses) {
+    if (clauses.size() < 2) {
+      throw new IllegalArgumentException("not several clauses: " + clauses);
+    }
+    return List.copyOf(clauses);
   }
 }

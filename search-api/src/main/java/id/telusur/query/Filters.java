@@ -1,6 +1,12 @@
 package id.telusur.query;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,29 +14,62 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day of publication
  * @param to last day of publication
- * @param source publisher, as articles name it
- * @param country code of a country that matters in the article
- * @param pair two countries whose dealings it is about, {@code CN-ID}
- * @param topic id of a topic
+ * @param since sequence number: articles that entered the index later
+ * @param values values to be filed under: within a facet one is enough, of each facet one is needed
  */
 public record Filters(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    @Nullable String source,
-    @Nullable String country,
-    @Nullable String pair,
-    @Nullable String topic) {
-  /** Nothing is narrowed. */
-  public static final Filters NONE = new Filters(null, null, null, null, null, null);
+    @Nullable Long since,
+    Map<Facet, List<String>> values) {
+  /** More values than this of one facet are refused. */
+  public static final int MAX_VALUES = 50;
 
-  /** A span of days alone. */
-  public static Filters days(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return new Filters(from, to, null, null, null, null);
-  }
+  /** Nothing is narrowed. */
+  public static final Filters NONE = new Filters(null, null, null, Map.of());
 
   public Filters {
     if (from != null && to != null && from.isAfter(to)) {
       throw new IllegalArgumentException("from %s is after to %s".formatted(from, to));
     }
+    var copy = new EnumMap<Facet, List<String>>(Facet.class);
+    values.forEach((facet, wanted) -> {
+      if (facet == Facet.YEAR || wanted.size() > MAX_VALUES) {
+        throw new IllegalArgumentException("cannot filter %s by %s".formatted(facet, wanted));
+      }
+      if (!wanted.isEmpty()) {
+        copy.put(facet, List.copyOf(wanted));
+      }
+    });
+    values = Collections.unmodifiableMap(copy);
+  }
+
+  /** A span of days alone. */
+  public static Filters days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return new Filters(from, to, null, Map.of());
+  }
+
+  /** One value of one facet alone. */
+  public static Filters of(Facet facet, String value) {
+    return new Filters(null, null, null, Map.of(facet, List.of(value)));
+  }
+
+  /** These without what narrows one facet; without days for the year. */
+  public Filters without(Facet facet) {
+    var rest = new EnumMap<Facet, List<String>>(Facet.class);
+    rest.putAll(values);
+    rest.remove(facet);
+    boolean days = facet != Facet.YEAR;
+    return new Filters(days ? from : null, days ? to : null, since, rest);
+  }
+
+  /** The facets that are narrowed. */
+  public Set<Facet> narrowed() {
+    var facets = EnumSet.noneOf(Facet.class);
+    facets.addAll(values.keySet());
+    if (from != null || to != null) {
+      facets.add(Facet.YEAR);
+    }
+    return facets;
   }
 }

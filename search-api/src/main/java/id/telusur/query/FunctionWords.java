@@ -80,7 +80,9 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  static boolean contains(String exactTerm) {
-    return WORDS.contains(exactTerm);
+  static boolean isOne(Clause clause) {
+    return clause instanceof Clause.Word word
+        && word.terms().exact().size() == 1
+        && WORDS.contains(word.terms().exact().getFirst());
   }
 }

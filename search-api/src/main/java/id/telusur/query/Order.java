@@ -9,7 +9,9 @@ public enum Order {
   /** The last published first, those without a date at the end. */
   NEWEST,
   /** The first published first, those without a date at the end. */
-  OLDEST;
+  OLDEST,
+  /** The last that entered the index first. */
+  ENTERED;
 
   /** The name in parameters. */
   public String label() {

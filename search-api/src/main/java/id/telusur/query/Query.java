@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param text as typed
  * @param clauses what it asks for, in the order typed, each once
+ * @param canonical the same in the query language, which reads back the same
  * @param ignored what of the text is not used, and why
  */
-public record Query(String text, List<Clause> clauses, List<Ignored> ignored) {
+public record Query(String text, List<Clause> clauses, String canonical, List<Ignored> ignored) {
   public Query {
     clauses = List.copyOf(clauses);
     ignored = List.copyOf(ignored);
@@ -28,5 +29,9 @@ public record Query(String text, List<Clause> clauses, List<Ignored> ignored) {
    * @param end where it ends
    * @param reason why, for a person
    */
-  public record Ignored(String text, int start, int end, String reason) {}
+  public record Ignored(String text, int start, int end, String reason) {
+    static Ignored in(String query, int start, int end, String reason) {
+      return new Ignored(query.substring(start, end), start, end, reason);
+    }
+  }
 }

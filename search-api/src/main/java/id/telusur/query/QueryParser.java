@@ -2,138 +2,340 @@ package id.telusur.query;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
+import id.telusur.query.Clause.All;
+import id.telusur.query.Clause.Any;
+import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Not;
+import id.telusur.query.Clause.Phrase;
+import id.telusur.query.Clause.Prefix;
+import id.telusur.query.Lexer.Kind;
+import id.telusur.query.Lexer.Token;
 import id.telusur.query.Query.Ignored;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the text of a query: words, and phrases in quotes. Total: there is no text it refuses.
- * Takes time in proportion to the length of the text.
+ * Reads the text of a query. Total: there is no text it refuses. Takes time in proportion to the
+ * length of the text.
+ *
+ * <pre>
+ * query    = run { OR run }               OR binds least, as in catalogues of libraries
+ * run      = { [ NOT ] item [ AND ] }     with an AND in it all of the run must be there
+ * item     = words | prefix* | "phrase" | field:value | ( query )
+ * </pre>
  */
 public final class QueryParser {
-  /** More clauses than this are ignored, and said to be. */
+  /** More things to look for than this are ignored, and said to be. */
   public static final int MAX_CLAUSES = 64;
 
   /** Other names that a query is read with in all; what comes later is read as it was typed. */
   public static final int MAX_NAMES = 100;
 
-  private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
+  /** Longest text; what comes behind it is ignored, and said to be. In UTF-16 units. */
+  public static final int MAX_LENGTH = 10_000;
+
+  private static final int MAX_IGNORED = 64;
 
   private final String text;
-  private final Variants variants;
-  private final List<Placed> placed = new ArrayList<>();
-  private int names;
+  private final Reading reading;
   private final List<Ignored> ignored = new ArrayList<>();
+  private final List<Token> tokens;
+  private int at;
+  private int taken;
+  private int names;
 
-  private QueryParser(String text, Variants variants) {
+  private QueryParser(String text, Reading reading) {
     this.text = text;
-    this.variants = variants;
+    this.reading = reading;
+    int read = Math.min(text.length(), MAX_LENGTH);
+    this.tokens = Lexer.tokens(text.substring(0, read), ignored);
+    if (read < text.length()) {
+      ignore(read, text.length(), "behind the first %d characters".formatted(MAX_LENGTH));
+    }
   }
 
-  /** The query that a text asks, with all variants. */
+  /** The query that a text asks, its words in all their forms and names. */
   public static Query parse(String text) {
-    return parse(text, Variants.ALL);
+    return parse(text, Reading.STANDARD);
   }
 
   /** The query that a text asks. */
-  public static Query parse(String text, Variants variants) {
-    return new QueryParser(text, variants).parse();
+  public static Query parse(String text, Reading reading) {
+    var parser = new QueryParser(text, reading);
+    List<Clause> clauses = parser.query();
+    List<Ignored> ignored = parser.ignored;
+    ignored = ignored.subList(0, Math.min(ignored.size(), MAX_IGNORED));
+    return new Query(text, clauses, canonical(clauses, reading), ignored);
   }
 
-  private Query parse() {
-    int from = 0;
-    for (int open = quote(0); open >= 0; open = quote(from)) {
-      int close = quote(open + 1);
-      if (close < 0) {
-        ignore(open, open + 1, "a quote that is not closed");
-        words(from, open);
-        from = open + 1;
-        break;
-      }
-      words(from, open);
-      phrase(open + 1, close);
-      from = close + 1;
-    }
-    words(from, text.length());
-    letGoFunctionWords();
-    return new Query(text, placed.stream().map(Placed::clause).toList(), ignored);
+  /** Words that stood apart may mean something else side by side: a comma keeps them apart. */
+  private static String canonical(List<Clause> clauses, Reading reading) {
+    String spaced = CanonicalText.of(clauses, " ");
+    return new QueryParser(spaced, reading).query().equals(clauses)
+        ? spaced
+        : CanonicalText.of(clauses, ", ");
   }
 
-  /** A query that says nothing else keeps them. */
-  private void letGoFunctionWords() {
-    List<Placed> function = placed.stream().filter(Placed::isFunctionWord).toList();
-    if (function.size() < placed.size()) {
-      function.forEach(word -> ignore(word.start, word.end, "a function word"));
-      placed.removeAll(function);
-    }
-  }
-
-  private int quote(int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (QUOTES.indexOf(text.charAt(i)) >= 0) {
-        return i;
+  /** Up to the end, or the parenthesis that closes it. */
+  private List<Clause> query() {
+    var operands = new ArrayList<Clause>();
+    List<Clause> run = run();
+    while (is(Kind.OR)) {
+      Token or = next();
+      List<Clause> following = run();
+      if (run.isEmpty() || following.isEmpty()) {
+        ignore(or, "nothing on one side of it");
+        run = run.isEmpty() ? following : run;
+      } else {
+        operands.add(one(run));
+        run = following;
       }
     }
-    return -1;
+    if (operands.isEmpty()) {
+      return run;
+    }
+    operands.add(one(run));
+    List<Clause> different = operands.stream().distinct().toList();
+    return different.size() == 1 ? different : List.of(new Any(different));
   }
 
-  private void phrase(int start, int end) {
-    String phrase = text.substring(start, end);
-    List<String> exact = Analysis.terms(Analysis.exact(), phrase).stream().map(Term::text).toList();
+  /** What stands side by side, up to an OR, a parenthesis or the end. */
+  private List<Clause> run() {
+    var run = new Run();
+    Token not = null;
+    Token and = null;
+    boolean all = false;
+    while (at < tokens.size() && !is(Kind.OR) && !is(Kind.CLOSE)) {
+      Token token = next();
+      if (token.kind() == Kind.AND) {
+        ignoreUnused(and);
+        and = token;
+      } else if (token.kind() == Kind.NOT) {
+        ignoreUnused(not);
+        not = token;
+      } else {
+        boolean before = !run.isEmpty();
+        boolean added = add(token, not != null, run);
+        all |= and != null && before && added;
+        and = before && added ? null : and;
+        not = added ? null : ignoreUnused(not);
+      }
+    }
+    ignoreUnused(and);
+    ignoreUnused(not);
+    List<Clause> clauses = run.clauses();
+    return all && clauses.size() > 1 ? List.of(new All(clauses)) : clauses;
+  }
+
+  /** Adds what an item asks; whether it asks anything. */
+  private boolean add(Token token, boolean negated, Run run) {
+    int before = run.size();
+    switch (token.kind()) {
+      case WORDS -> words(token, negated, run);
+      case PREFIX -> run.add(prefix(token), token, negated);
+      case QUOTED -> run.add(phrase(token), token, negated);
+      case FIELD -> run.add(field(token), token, negated);
+      case OPEN -> run.add(group(), token, negated);
+      case CLOSE, NOT, AND, OR -> throw new IllegalStateException("no item: " + token);
+    }
+    return run.size() > before;
+  }
+
+  private List<Clause> group() {
+    List<Clause> clauses = query();
+    next(); // the lexer closes every parenthesis
+    return clauses.isEmpty() ? clauses : List.of(one(clauses));
+  }
+
+  private void words(Token token, boolean negated, Run run) {
+    boolean first = negated;
+    int last = token.from();
+    for (WordRun.Part part : WordRun.of(content(token), reading).parts()) {
+      int start = token.from() + part.start();
+      ignoreBetween(last, start);
+      last = token.from() + part.end();
+      run.add(List.of(part.clause()), new Token(Kind.WORDS, start, last, start, last), first);
+      first = false;
+    }
+    ignoreBetween(last, token.to());
+  }
+
+  private List<Clause> prefix(Token token) {
+    List<Term> terms = Analysis.terms(Analysis.exact(), content(token));
+    if (terms.size() != 1 || terms.getFirst().start() > 0) {
+      ignore(token, "no single word before the asterisk");
+      return List.of();
+    }
+    return List.of(new Prefix(blanksMadeOne(content(token)), terms.getFirst().text()));
+  }
+
+  private List<Clause> phrase(Token token) {
+    List<String> exact =
+        Analysis.terms(Analysis.exact(), content(token)).stream().map(Term::text).toList();
     if (exact.isEmpty()) {
-      ignore(start - 1, end + 1, "no word between the quotes");
+      ignore(token, "no word between the quotes");
+      return List.of();
+    }
+    return List.of(new Phrase(blanksMadeOne(content(token)), exact));
+  }
+
+  private List<Clause> field(Token token) {
+    String label = text.substring(token.start(), text.indexOf(':', token.start()));
+    FieldName field = FieldName.named(label).orElseThrow();
+    if (field == FieldName.TITLE) {
+      return title(token);
+    }
+    Token value = isGrouped(token) && hasGroup(token) ? skipped() : token;
+    return FieldValue.read(field, text.substring(value.from(), value.to()).strip())
+        .map(List::of)
+        .orElseGet(() -> {
+          ignore(token.start(), value.end(), "not a value of " + field.label());
+          return List.of();
+        });
+  }
+
+  private List<Clause> title(Token token) {
+    List<Clause> inside;
+    if (isGrouped(token)) {
+      inside = hasGroup(token) ? groupBehind() : List.of();
+    } else if (text.charAt(token.to() - 1) == '*') {
+      inside =
+          prefix(new Token(Kind.PREFIX, token.start(), token.end(), token.from(), token.to() - 1));
+    } else if (token.to() < token.end()) {
+      inside = phrase(token);
     } else {
-      add(new Clause.Phrase(phrase.strip(), exact), start, end);
+      var run = new Run();
+      words(token, false, run);
+      inside = run.isEmpty() ? List.of() : List.of(one(run.clauses()));
     }
+    if (inside.isEmpty() || !FieldValue.isOfText(inside.getFirst())) {
+      ignore(token, "no words to look for in titles");
+      return List.of();
+    }
+    return List.of(new InTitle(inside.getFirst()));
   }
 
-  private void words(int start, int end) {
-    WordRun run = WordRun.of(text.substring(start, end), variants);
-    int last = start;
-    for (WordRun.Part part : run.parts()) {
-      ignoreBetween(last, start + part.start());
-      last = start + part.end();
-      add(part.clause(), start + part.start(), last);
-    }
-    ignoreBetween(last, end);
+  private static boolean isGrouped(Token field) {
+    return field.from() == field.to();
   }
 
-  private void add(Clause clause, int start, int end) {
-    String key = clause.key();
-    if (placed.stream().anyMatch(known -> known.clause.key().equals(key))) {
-      return;
+  private List<Clause> groupBehind() {
+    next();
+    return group();
+  }
+
+  /** A group in parentheses, taken as text. */
+  private Token skipped() {
+    Token open = next();
+    int depth = 1;
+    Token last = open;
+    while (depth > 0) {
+      last = next();
+      depth += last.kind() == Kind.OPEN ? 1 : last.kind() == Kind.CLOSE ? -1 : 0;
     }
-    if (clause instanceof Named named && names + named.alternatives().size() > MAX_NAMES) {
-      named.typed().forEach(word -> add(word, start, end));
-      return;
-    }
-    if (placed.size() == MAX_CLAUSES) {
-      ignore(start, end, "more than %d words".formatted(MAX_CLAUSES));
-      return;
-    }
-    names += clause instanceof Named named ? named.alternatives().size() : 0;
-    placed.add(new Placed(clause, start, end));
+    return new Token(Kind.FIELD, open.start(), last.end(), open.end(), last.start());
+  }
+
+  /** A field whose value is in parentheses has lost it where those were left out. */
+  private boolean hasGroup(Token field) {
+    return is(Kind.OPEN) && tokens.get(at).start() == field.to();
+  }
+
+  private static Clause one(List<Clause> clauses) {
+    return clauses.size() == 1 ? clauses.getFirst() : new All(clauses);
+  }
+
+  private boolean is(Kind kind) {
+    return at < tokens.size() && tokens.get(at).kind() == kind;
+  }
+
+  private Token next() {
+    return tokens.get(at++);
+  }
+
+  private String content(Token token) {
+    return text.substring(token.from(), token.to());
   }
 
   private void ignoreBetween(int start, int end) {
     String between = text.substring(start, end).strip();
     if (!between.isEmpty()) {
-      int at = text.indexOf(between, start);
-      ignore(at, at + between.length(), "no letters or digits");
+      int from = text.indexOf(between, start);
+      ignore(from, from + between.length(), "no letters or digits");
     }
+  }
+
+  private @Nullable Token ignoreUnused(@Nullable Token operator) {
+    if (operator != null) {
+      ignore(operator, "nothing it could hold for");
+    }
+    return null;
+  }
+
+  private void ignore(Token token, String reason) {
+    ignore(token.start(), token.end(), reason);
   }
 
   private void ignore(int start, int end, String reason) {
-    if (ignored.size() < MAX_CLAUSES) {
-      ignored.add(new Ignored(text.substring(start, end), start, end, reason));
-    }
+    ignored.add(Ignored.in(text, start, end, reason));
   }
 
-  /** A clause and its place in the text. */
-  private record Placed(Clause clause, int start, int end) {
-    boolean isFunctionWord() {
-      return clause instanceof Clause.Word && FunctionWords.contains(clause.key());
+  static String blanksMadeOne(String text) {
+    return text.strip().replaceAll("[\\s\\p{Z}]+", " ");
+  }
+
+  /** The clauses of one run, each once; function words go where others say more. */
+  private final class Run {
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Token> places = new ArrayList<>();
+
+    boolean isEmpty() {
+      return clauses.isEmpty();
+    }
+
+    int size() {
+      return clauses.size();
+    }
+
+    void add(List<Clause> found, Token place, boolean negated) {
+      for (Clause clause : found) {
+        add(negated ? new Not(clause) : clause, place);
+      }
+    }
+
+    private void add(Clause clause, Token place) {
+      if (clauses.contains(clause)) {
+        return;
+      }
+      if (clause instanceof Named named && names + named.alternatives().size() > MAX_NAMES) {
+        named.typed().forEach(word -> add(word, place));
+        return;
+      }
+      if (taken == MAX_CLAUSES) {
+        ignore(place, "more than %d words".formatted(MAX_CLAUSES));
+        return;
+      }
+      taken++;
+      names += clause instanceof Named named ? named.alternatives().size() : 0;
+      clauses.add(clause);
+      places.add(place);
+    }
+
+    List<Clause> clauses() {
+      if (clauses.stream().allMatch(FunctionWords::isOne)) {
+        return clauses;
+      }
+      var rest = new ArrayList<Clause>();
+      for (int i = 0; i < clauses.size(); i++) {
+        if (FunctionWords.isOne(clauses.get(i))) {
+          ignore(places.get(i), "a function word");
+        } else {
+          rest.add(clauses.get(i));
+        }
+      }
+      return rest;
     }
   }
 }

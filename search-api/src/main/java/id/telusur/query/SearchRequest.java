@@ -1,5 +1,8 @@
 package id.telusur.query;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param query the words
  * @param filters what narrows it
  * @param order how articles are listed
+ * @param relax whether articles that hold only some words come behind those that hold all
+ * @param fold whether near copies are listed once
+ * @param facets what the articles are to be counted by
+ * @param explain whether each hit is to say what its score is made of
  * @param size how many articles at most, 0 to {@value #MAX_SIZE}
  * @param after where the part before this one ended; {@code null} for the first part
  */
 public record SearchRequest(
-    Query query, Filters filters, Order order, int size, @Nullable Cursor after) {
+    Query query,
+    Filters filters,
+    Order order,
+    boolean relax,
+    boolean fold,
+    Set<Facet> facets,
+    boolean explain,
+    int size,
+    @Nullable Cursor after) {
   /** Most articles in one answer. */
   public static final int MAX_SIZE = 100;
 
@@ -27,10 +42,49 @@ public record SearchRequest(
     if (after != null && after.order() != order) {
       throw new IllegalArgumentException("the cursor belongs to another order: " + after.order());
     }
+    var copy = EnumSet.noneOf(Facet.class);
+    copy.addAll(facets);
+    facets = Collections.unmodifiableSet(copy);
   }
 
   /** The first part of what a text finds, the best first. */
   public static SearchRequest of(String text, int size) {
-    return new SearchRequest(QueryParser.parse(text), Filters.NONE, Order.RELEVANCE, size, null);
+    return of(QueryParser.parse(text), size);
+  }
+
+  /** The first part of what a query finds, the best first. */
+  public static SearchRequest of(Query query, int size) {
+    return new SearchRequest(
+        query, Filters.NONE, Order.RELEVANCE, true, true, Set.of(), false, size, null);
+  }
+
+  /** The same in another order, from its beginning. */
+  public SearchRequest in(Order other) {
+    return new SearchRequest(query, filters, other, relax, fold, facets, explain, size, null);
+  }
+
+  /** The same, narrowed otherwise. */
+  public SearchRequest within(Filters others) {
+    return new SearchRequest(query, others, order, relax, fold, facets, explain, size, after);
+  }
+
+  /** The same with or without articles that hold only some words, and with or without folding. */
+  public SearchRequest with(boolean relaxed, boolean folded) {
+    return new SearchRequest(query, filters, order, relaxed, folded, facets, explain, size, after);
+  }
+
+  /** The same, counted by other facets. */
+  public SearchRequest counting(Set<Facet> others) {
+    return new SearchRequest(query, filters, order, relax, fold, others, explain, size, after);
+  }
+
+  /** The same, saying what each score is made of. */
+  public SearchRequest explained() {
+    return new SearchRequest(query, filters, order, relax, fold, facets, true, size, after);
+  }
+
+  /** The next part of the same. */
+  public SearchRequest after(Cursor cursor) {
+    return new SearchRequest(query, filters, order, relax, fold, facets, explain, size, cursor);
   }
 }

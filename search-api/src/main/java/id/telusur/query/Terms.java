@@ -8,17 +8,22 @@ import java.util.List;
  * The terms that a text has in each stream of the index.
  *
  * @param exact as written
- * @param roots as Indonesian roots
- * @param english as English stems
+ * @param roots as Indonesian roots; none where only the form written is wanted
+ * @param english as English stems; none likewise
  */
 public record Terms(List<String> exact, List<String> roots, List<String> english) {
   public Terms {
     exact = List.copyOf(exact);
     roots = List.copyOf(roots);
     english = List.copyOf(english);
-    if (exact.isEmpty() || roots.isEmpty()) {
+    if (exact.isEmpty()) {
       throw new IllegalArgumentException("a text without terms");
     }
+  }
+
+  /** A term in the form written alone. */
+  static Terms exactly(String term) {
+    return new Terms(List.of(term), List.of(), List.of());
   }
 
   /** The terms of a text that holds at least one word. */

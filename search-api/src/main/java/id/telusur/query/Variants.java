@@ -3,8 +3,13 @@ package id.telusur.query;
 import id.telusur.language.Analysis;
 import id.telusur.language.SingleWord;
 import id.telusur.language.Thesaurus;
+import id.telusur.language.Thesaurus.Match;
+import id.telusur.query.Clause.Alternative;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which groups of variants a query may use.
@@ -21,6 +26,9 @@ public record Variants(boolean on, Set<String> off) {
 
   static final Thesaurus THESAURUS =
       Thesaurus.builtIn(word -> SingleWord.root(Analysis.root(), word));
+
+  /** The terms of a name, which many queries use. No more than there are names. */
+  private static final Map<String, Terms> TERMS = new ConcurrentHashMap<>();
 
   public Variants {
     off = Set.copyOf(off);
@@ -44,5 +52,12 @@ public record Variants(boolean on, Set<String> off) {
       off.add(part.substring(1));
     }
     return new Variants(true, off);
+  }
+
+  /** The other names of what was matched. */
+  static List<Alternative> alternatives(Match match) {
+    return match.alternatives().stream()
+        .map(name -> new Alternative(name.text(), TERMS.computeIfAbsent(name.text(), Terms::of)))
+        .toList();
   }
 }

@@ -3,7 +3,7 @@ package id.telusur.query;
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.language.Thesaurus.Match;
-import id.telusur.query.Clause.Alternative;
+import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Word;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A stretch of a query between quotes, read as words and as things that have several names.
+ * A stretch of a query without operators, read as words, dates, and things that have several names.
  *
  * @param parts the clauses with their places in the stretch, in order
  */
@@ -21,22 +21,52 @@ record WordRun(List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  static WordRun of(String text, Variants variants) {
-    List<Term> exact = Analysis.terms(Analysis.exact(), text);
-    List<Piece> pieces = pieces(text, exact);
-    Map<Integer, Match> matches = matches(text, exact, variants);
+  static WordRun of(String text, Reading reading) {
     var parts = new ArrayList<Part>();
+    int last = 0;
+    for (Dates.Days days : Dates.in(text)) {
+      addWords(text, last, days.start(), reading, parts);
+      parts.add(dated(text, days));
+      last = days.end();
+    }
+    addWords(text, last, text.length(), reading, parts);
+    return new WordRun(parts);
+  }
+
+  private static Part dated(String text, Dates.Days days) {
+    String typed = QueryParser.blanksMadeOne(text.substring(days.start(), days.end()));
+    List<List<String>> written =
+        days.written().stream().map(form -> texts(Analysis.terms(Analysis.exact(), form))).toList();
+    var clause = new Dated(typed, days.from(), days.to(), written);
+    return new Part(clause, days.start(), days.end());
+  }
+
+  private static void addWords(
+      String whole, int start, int end, Reading reading, List<Part> parts) {
+    String text = whole.substring(start, end);
+    List<Term> exact = Analysis.terms(Analysis.exact(), text);
+    List<Piece> pieces = reading.exact() ? exactly(text, exact) : pieces(text, exact);
+    Map<Integer, Match> matches = matches(text, exact, reading.used());
     for (int i = 0; i < pieces.size(); i++) {
       Match match = matches.get(pieces.get(i).first);
       int last = match == null ? -1 : ending(pieces, i, match.endWord());
       if (match == null || last < 0) {
-        parts.add(pieces.get(i).part());
+        parts.add(pieces.get(i).part(start));
       } else {
-        parts.add(named(pieces.subList(i, last + 1), match));
+        parts.add(named(pieces.subList(i, last + 1), match, start));
         i = last;
       }
     }
-    return new WordRun(parts);
+  }
+
+  private static List<Piece> exactly(String text, List<Term> exact) {
+    var pieces = new ArrayList<Piece>();
+    for (Term term : exact) {
+      String typed = text.substring(term.start(), term.end());
+      var word = new Word(QueryParser.blanksMadeOne(typed), Terms.exactly(term.text()));
+      pieces.add(new Piece(word, pieces.size(), pieces.size() + 1, term.start(), term.end()));
+    }
+    return pieces;
   }
 
   /** One piece for each root term, with the exact terms that it spans. */
@@ -50,9 +80,8 @@ record WordRun(List<Part> parts) {
         words.add(exact.get(next).text());
       }
       if (!words.isEmpty()) {
-        String typed = text.substring(root.start(), root.end());
-        List<String> english =
-            Analysis.terms(Analysis.english(), typed).stream().map(Term::text).toList();
+        String typed = QueryParser.blanksMadeOne(text.substring(root.start(), root.end()));
+        List<String> english = texts(Analysis.terms(Analysis.english(), typed));
         var terms = new Terms(words, List.of(root.text()), english);
         pieces.add(new Piece(new Word(typed, terms), first, next, root.start(), root.end()));
       }
@@ -82,16 +111,16 @@ record WordRun(List<Part> parts) {
     return -1;
   }
 
-  private static Part named(List<Piece> pieces, Match match) {
+  private static Part named(List<Piece> pieces, Match match, int offset) {
     List<Word> typed = pieces.stream().map(Piece::word).toList();
-    List<Alternative> alternatives =
-        match.alternatives().stream()
-            .map(member -> new Alternative(member.text(), Terms.of(member.text())))
-            .toList();
     return new Part(
-        new Named(typed, match.group().id(), alternatives),
-        pieces.getFirst().startOffset,
-        pieces.getLast().endOffset);
+        new Named(typed, match.group().id(), Variants.alternatives(match)),
+        offset + pieces.getFirst().startOffset,
+        offset + pieces.getLast().endOffset);
+  }
+
+  private static List<String> texts(List<Term> terms) {
+    return terms.stream().map(Term::text).toList();
   }
 
   /** A clause and its place. */
@@ -99,8 +128,8 @@ record WordRun(List<Part> parts) {
 
   /** A word, the exact terms it spans, and its offsets. */
   private record Piece(Word word, int first, int end, int startOffset, int endOffset) {
-    Part part() {
-      return new Part(word, startOffset, endOffset);
+    Part part(int offset) {
+      return new Part(word, offset + startOffset, offset + endOffset);
     }
   }
 }

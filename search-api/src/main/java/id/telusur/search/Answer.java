@@ -1,8 +1,12 @@
 package id.telusur.search;
 
 import id.telusur.query.Cursor;
+import id.telusur.query.Facet;
 import id.telusur.query.SearchRequest;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +20,29 @@ import org.jspecify.annotations.Nullable;
  *     are lower bounds
  * @param hits this part, in order
  * @param next where the next part begins; {@code null} if this is the last
+ * @param facets what the articles that hold all words are filed under
  */
 public record Answer(
     SearchRequest request,
     String generation,
-    long total,
+    Total total,
     long related,
     @Nullable String partial,
     List<Hit> hits,
-    @Nullable Cursor next) {
+    @Nullable Cursor next,
+    Map<Facet, FacetCounts> facets) {
   public Answer {
     hits = List.copyOf(hits);
+    facets =
+        Collections.unmodifiableMap(
+            facets.isEmpty() ? new EnumMap<>(Facet.class) : new EnumMap<>(facets));
   }
+
+  /**
+   * How many articles.
+   *
+   * @param value each counted
+   * @param groups near copies counted once
+   */
+  public record Total(long value, long groups) {}
 }

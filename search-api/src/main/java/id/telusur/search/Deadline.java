@@ -6,6 +6,7 @@ import org.apache.lucene.index.QueryTimeout;
 /** The moment by which a request has to be answered; everything the request does obeys it. */
 final class Deadline implements QueryTimeout {
   private final long nanos;
+  private volatile boolean reached;
 
   private Deadline(long nanos) {
     this.nanos = nanos;
@@ -17,6 +18,12 @@ final class Deadline implements QueryTimeout {
 
   @Override
   public boolean shouldExit() {
-    return System.nanoTime() - nanos > 0;
+    reached |= System.nanoTime() - nanos > 0;
+    return reached;
+  }
+
+  /** Whether a step was told to stop, and did less than it would have. */
+  boolean wasReached() {
+    return reached;
   }
 }

@@ -1,9 +1,11 @@
 package id.telusur.search;
 
 import id.telusur.article.Article;
+import id.telusur.article.Published;
 import id.telusur.query.Tier;
 import id.telusur.schema.Tags;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article of an answer.
@@ -14,6 +16,8 @@ import java.util.List;
  * @param snippets the sentences that match best, in the order of the text
  * @param matched whether it holds all words or some
  * @param score how well it answers, comparable within one answer; 0 where the order asks for none
+ * @param copies near copies that match too and are not listed by themselves, the earliest first
+ * @param account what the score is made of; {@code null} if that was not asked
  */
 public record Hit(
     Article article,
@@ -21,8 +25,15 @@ public record Hit(
     MarkedText title,
     List<MarkedText> snippets,
     Tier matched,
-    float score) {
+    float score,
+    List<Copy> copies,
+    @Nullable Account account) {
   public Hit {
     snippets = List.copyOf(snippets);
+    copies = List.copyOf(copies);
   }
+
+  /** A near copy. */
+  public record Copy(
+      String id, String title, @Nullable String source, @Nullable Published published) {}
 }

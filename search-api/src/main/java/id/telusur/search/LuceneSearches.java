@@ -1,22 +1,20 @@
 package id.telusur.search;
 
-import id.telusur.article.Article;
 import id.telusur.query.Cursor;
+import id.telusur.query.Facet;
 import id.telusur.query.Query;
 import id.telusur.query.SearchRequest;
-import id.telusur.schema.ArticleDocument;
+import id.telusur.query.TimelineRequest;
 import id.telusur.schema.Field;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +64,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     String wanted = after == null ? generation : after.generation();
     OpenGeneration open = generations.use(wanted);
     try {
-      return new Search(open, request, ranking, Deadline.in(limit)).run();
+      return new Search(session(open), request).run();
     } finally {
       open.release();
     }
@@ -77,37 +75,36 @@ public final class LuceneSearches implements Searches, AutoCloseable {
       throws IOException {
     OpenGeneration open = generations.use(generation);
     try {
-      IndexSearcher searcher = open.searcher(Deadline.in(limit));
-      TopDocs found = searcher.search(new TermQuery(new Term(Field.ID, id)), 1);
-      if (searcher.timedOut()) {
+      Session session = session(open);
+      TopDocs found = session.searcher().search(new TermQuery(new Term(Field.ID, id)), 1);
+      if (session.partial() != null) {
         throw new UnavailableException("the time limit was reached");
       }
+      var reader = new HitReader(session, query.clauses());
       return new ArticleAnswer(
-          open.name(),
-          found.scoreDocs.length == 0 ? null : found(searcher, found.scoreDocs[0].doc, query));
+          open.name(), found.scoreDocs.length == 0 ? null : reader.whole(found.scoreDocs[0].doc));
     } finally {
       open.release();
     }
   }
 
-  private static ArticleAnswer.Found found(IndexSearcher searcher, int document, Query query)
+  @Override
+  public Timeline timeline(TimelineRequest request, @Nullable String generation)
       throws IOException {
-    Document stored = searcher.storedFields().document(document, ArticleDocument.STORED);
-    Article article = ArticleDocument.article(stored);
-    var titles = new Marker(searcher, query.clauses(), MarkQueries.TITLE);
-    var bodies = new Marker(searcher, query.clauses(), MarkQueries.BODY);
-    MarkedText body = Marker.mark(article.bodyText(), bodies.spots(document));
-    var paragraphs = new ArrayList<MarkedText>();
-    int start = 0;
-    for (String paragraph : article.body()) {
-      paragraphs.add(body.part(start, start + paragraph.length()));
-      start += paragraph.length() + 1;
+    OpenGeneration open = generations.use(generation);
+    try {
+      Session session = session(open);
+      org.apache.lucene.search.Query all = session.tiers(request.query()).all(request.filters());
+      Census census = Census.of(all, session.searcher(), EnumSet.of(Facet.YEAR), open.held());
+      return Timeline.of(
+          open.name(), census.days(), open.held(), request.interval(), session.partial());
+    } finally {
+      open.release();
     }
-    return new ArticleAnswer.Found(
-        article,
-        ArticleDocument.tags(stored),
-        Marker.mark(article.title(), titles.spots(document)),
-        paragraphs);
+  }
+
+  private Session session(OpenGeneration open) {
+    return Session.of(open, ranking, Deadline.in(limit));
   }
 
   @Override
@@ -120,7 +117,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     for (String text : List.of("indonesia", "kerja sama pertahanan", "\"menteri luar negeri\"")) {
       try {
         SearchRequest request = SearchRequest.of(text, SearchRequest.SIZE);
-        new Search(open, request, Ranking.STANDARD, Deadline.in(WARMING)).run();
+        new Search(Session.of(open, Ranking.STANDARD, Deadline.in(WARMING)), request).run();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -26,13 +26,18 @@ final class Marker {
   /** Of each clause what to mark, the first that matches. */
   private final List<List<Weight>> weights;
 
-  /** A marker of one text field, title or body. */
-  Marker(IndexSearcher searcher, List<Clause> clauses, MarkQueries field) throws IOException {
+  /**
+   * A marker of one text field.
+   *
+   * @param scope titles or bodies
+   */
+  Marker(IndexSearcher searcher, Matching matching, List<Clause> clauses, Scope scope)
+      throws IOException {
     this.searcher = searcher;
     this.weights = new ArrayList<>();
-    for (Clause clause : clauses) {
+    for (List<Query> queries : new Marked(matching, scope).of(clauses)) {
       var choices = new ArrayList<Weight>();
-      for (Query query : field.of(clause)) {
+      for (Query query : queries) {
         choices.add(
             searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
       }

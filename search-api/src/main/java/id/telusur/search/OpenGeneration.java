@@ -22,14 +22,19 @@ final class OpenGeneration {
   private final ReaderLock lock;
   private final Directory directory;
   private final DirectoryReader reader;
+  private final Vocabulary vocabulary;
+  private final DayCounts held;
   private final AtomicInteger users = new AtomicInteger(1);
 
   private OpenGeneration(
-      Manifest manifest, ReaderLock lock, Directory directory, DirectoryReader reader) {
+      Manifest manifest, ReaderLock lock, Directory directory, DirectoryReader reader)
+      throws IOException {
     this.manifest = manifest;
     this.lock = lock;
     this.directory = directory;
     this.reader = reader;
+    this.vocabulary = new Vocabulary(reader);
+    this.held = Holdings.byDay(reader, manifest.contents());
   }
 
   static OpenGeneration open(IndexHome home, Generation generation) throws IOException {
@@ -59,6 +64,15 @@ final class OpenGeneration {
 
   String name() {
     return manifest.generation();
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** What it holds by day of publication. */
+  DayCounts held() {
+    return held;
   }
 
   /** A searcher for one request, which stops at its deadline. */

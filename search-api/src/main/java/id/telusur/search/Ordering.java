@@ -20,6 +20,7 @@ final class Ordering {
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
       case NEWEST -> new Sort(byTime(true, Long.MIN_VALUE), BY_ID);
       case OLDEST -> new Sort(byTime(false, Long.MAX_VALUE), BY_ID);
+      case ENTERED -> new Sort(new SortField(Field.FIRST_SEEN, SortField.Type.LONG, true), BY_ID);
     };
   }
 

@@ -1,103 +1,151 @@
 package id.telusur.search;
 
-import id.telusur.article.Article;
 import id.telusur.query.Cursor;
+import id.telusur.query.Facet;
+import id.telusur.query.Filters;
 import id.telusur.query.Order;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.Tier;
-import id.telusur.schema.ArticleDocument;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.lucene.document.Document;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One search over one generation: the articles that hold all words, then those that hold some, each
- * tier ranked and counted. Used once.
+ * One search over one generation: the articles that hold all words, then those that hold some. Each
+ * tier is counted in a pass without scores; ranking then looks only at what can win. Used once.
  */
 final class Search {
-  private final OpenGeneration generation;
+  private final Session session;
   private final SearchRequest request;
-  private final Ranking ranking;
-  private final Deadline deadline;
-  private final IndexSearcher searcher;
-  private final Marker titles;
-  private final Marker bodies;
+  private final Tiers tiers;
+  private final HitReader reader;
   private final List<Hit> hits = new ArrayList<>();
   private @Nullable Cursor last;
   private boolean more;
-  private boolean cut;
 
-  Search(OpenGeneration generation, SearchRequest request, Ranking ranking, Deadline deadline)
-      throws IOException {
-    this.generation = generation;
+  Search(Session session, SearchRequest request) throws IOException {
+    this.session = session;
     this.request = request;
-    this.ranking = ranking;
-    this.deadline = deadline;
-    this.searcher = generation.searcher(deadline);
-    this.titles = new Marker(searcher, request.query().clauses(), MarkQueries.TITLE);
-    this.bodies = new Marker(searcher, request.query().clauses(), MarkQueries.BODY);
+    this.tiers = session.tiers(request.query());
+    this.reader = new HitReader(session, request.query().clauses());
   }
 
   Answer run() throws IOException {
-    var queries = new LuceneQueries(ranking, searcher.getIndexReader());
-    Query all = queries.all(request.query(), request.filters());
-    long total = take(Tier.ALL, all);
-    long related = take(Tier.SOME, queries.some(request.query(), request.filters(), all));
+    Filters filters = request.filters();
+    Census all = census(tiers.all(filters), counted(false));
+    CopyGroups copies = all.copies();
+    take(Tier.ALL, all.total(), copies, List.of());
+    long related = 0;
+    if (request.relax() && tiers.isRelaxable()) {
+      Census both = census(tiers.allOrSome(filters), Set.of());
+      related = both.total() - all.total();
+      CopyGroups others = both.copies().without(copies);
+      take(Tier.SOME, related, others, others.shownIn(copies));
+    }
     return new Answer(
         request,
-        generation.name(),
-        total,
+        session.generation().name(),
+        new Answer.Total(all.total(), all.total() - copies.folded()),
         related,
-        cut || searcher.timedOut() ? "the time limit was reached" : null,
+        session.partial(),
         hits,
-        more ? last : null);
+        more ? last : null,
+        facets(all));
   }
 
-  /** Counts a tier, and takes from it what the answer has room for. */
-  private long take(Tier tier, Query query) throws IOException {
-    Cursor after = request.after();
-    int room = request.size() - hits.size();
-    boolean passed = after != null && tier.compareTo(after.tier()) < 0;
-    if (passed || room == 0) {
-      int count = searcher.search(query, new TotalHitCountCollectorManager(searcher.getSlices()));
-      more |= !passed && count > 0;
-      return count;
+  private Census census(Query query, Set<Facet> facets) throws IOException {
+    return Census.of(query, session.searcher(), facets, session.generation().held());
+  }
+
+  /** The facets to count that are narrowed, or those that are not. */
+  private Set<Facet> counted(boolean narrowed) {
+    var facets = EnumSet.noneOf(Facet.class);
+    facets.addAll(request.facets());
+    if (narrowed) {
+      facets.retainAll(request.filters().narrowed());
+    } else {
+      facets.removeAll(request.filters().narrowed());
     }
+    return facets;
+  }
+
+  /** A facet that is narrowed is counted as if it were not: what else could be chosen. */
+  private Map<Facet, FacetCounts> facets(Census all) throws IOException {
+    var facets = new EnumMap<Facet, FacetCounts>(Facet.class);
+    for (Facet facet : counted(false)) {
+      facets.put(facet, all.counts(facet));
+    }
+    for (Facet facet : counted(true)) {
+      Query wider = tiers.all(request.filters().without(facet));
+      facets.put(facet, census(wider, EnumSet.of(facet)).counts(facet));
+    }
+    return facets;
+  }
+
+  /**
+   * Takes from a tier what the answer has room for.
+   *
+   * @param count how many articles it has
+   * @param shown articles that a copy in the tier before stands for
+   */
+  private void take(Tier tier, long count, CopyGroups copies, List<Integer> shown)
+      throws IOException {
+    Cursor after = request.after();
+    if (after != null && tier.compareTo(after.tier()) < 0) {
+      return;
+    }
+    Map<Integer, List<Integer>> standIns = request.fold() ? copies.standIns() : Map.of();
+    var skipped = new HashSet<Integer>();
+    standIns.values().forEach(skipped::addAll);
+    if (request.fold()) {
+      skipped.addAll(shown);
+    }
+    int room = request.size() - hits.size();
+    if (room == 0) {
+      more |= count > skipped.size();
+      return;
+    }
+    Tiers.Scored scored = scored(tier);
     FieldDoc from = after != null && after.tier() == tier ? Ordering.after(after) : null;
-    var collectors =
-        new TopFieldCollectorManager(
-            Ordering.of(request.order()), room + 1, from, Integer.MAX_VALUE);
-    TopFieldDocs found = searcher.search(query, collectors);
-    for (ScoreDoc document : found.scoreDocs) {
-      cut |= deadline.shouldExit();
-      if (cut || hits.size() == request.size()) {
+    List<FieldDoc> found =
+        TopHits.of(scored.query(), session.searcher(), request.order(), room + 1, from, skipped);
+    for (FieldDoc hit : found) {
+      if (hits.size() == request.size() || session.deadline().shouldExit()) {
         more = true;
         break;
       }
-      last = Ordering.cursor((FieldDoc) document, request.order(), tier, generation.name());
-      hits.add(hit((FieldDoc) document, tier));
+      last = Ordering.cursor(hit, request.order(), tier, session.generation().name());
+      hits.add(hit(hit, tier, scored, standIns.getOrDefault(hit.doc, List.of())));
     }
-    return found.totalHits.value();
   }
 
-  private Hit hit(FieldDoc document, Tier tier) throws IOException {
-    Document stored = searcher.storedFields().document(document.doc, ArticleDocument.STORED);
-    Article article = ArticleDocument.article(stored);
-    return new Hit(
-        article,
-        ArticleDocument.tags(stored),
-        Marker.mark(article.title(), titles.spots(document.doc)),
-        Snippets.of(article.bodyText(), bodies.spots(document.doc)),
-        tier,
-        request.order() == Order.RELEVANCE ? (float) document.fields[0] : 0);
+  private Tiers.Scored scored(Tier tier) throws IOException {
+    boolean ranked = request.order() == Order.RELEVANCE;
+    return switch (tier) {
+      case ALL ->
+          ranked
+              ? tiers.scoredAll(request.filters())
+              : Tiers.unscored(tiers.all(request.filters()));
+      case SOME ->
+          ranked
+              ? tiers.scoredSome(request.filters())
+              : Tiers.unscored(tiers.some(request.filters()));
+    };
+  }
+
+  private Hit hit(FieldDoc hit, Tier tier, Tiers.Scored scored, List<Integer> copies)
+      throws IOException {
+    boolean ranked = request.order() == Order.RELEVANCE;
+    Account account = request.explain() && ranked ? session.accounts(scored).of(hit.doc) : null;
+    float score = ranked ? (float) hit.fields[0] : 0;
+    return reader.hit(hit.doc, tier, score, copies, account);
   }
 }

@@ -2,6 +2,7 @@ package id.telusur.search;
 
 import id.telusur.query.Query;
 import id.telusur.query.SearchRequest;
+import id.telusur.query.TimelineRequest;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public interface Searches {
    * @throws UnavailableException if there is none to answer
    */
   ArticleAnswer article(String id, Query query, @Nullable String generation) throws IOException;
+
+  /**
+   * When the articles were published that hold all words of a query.
+   *
+   * @throws GoneException if that generation is not kept
+   * @throws UnavailableException if there is none to answer
+   */
+  Timeline timeline(TimelineRequest request, @Nullable String generation) throws IOException;
 
   /** What the live generation is; empty while there is none. */
   Optional<Manifest> status();

@@ -1,6 +1,8 @@
 package id.telusur.search;
 
+import id.telusur.query.Terms;
 import id.telusur.schema.Field;
+import java.util.List;
 
 /** A stream of terms: its field of titles and its field of bodies. */
 enum TextFields {
@@ -22,5 +24,14 @@ enum TextFields {
 
   String body() {
     return body;
+  }
+
+  /** What of a text is in this stream. */
+  List<String> of(Terms terms) {
+    return switch (this) {
+      case EXACT -> terms.exact();
+      case ROOT -> terms.roots();
+      case ENGLISH -> terms.english();
+    };
   }
 }

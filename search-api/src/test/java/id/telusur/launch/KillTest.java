@@ -48,7 +48,7 @@ class KillTest {
         boolean ended = indexer.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
         indexer.destroyForcibly().waitFor();
         killed += ended ? 0 : 1;
-        assertTrue(searches.search(SearchRequest.of("nikel", 5), null).total() > 0);
+        assertTrue(searches.search(SearchRequest.of("nikel", 5), null).total().value() > 0);
         var removed = new ArrayList<Path>();
         live = rebuild(index, source, removed);
         left += removed.size();

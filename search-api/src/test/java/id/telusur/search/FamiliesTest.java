@@ -8,9 +8,8 @@ import id.telusur.language.Tables;
 import id.telusur.language.Thesaurus;
 import id.telusur.language.VariantGroup;
 import id.telusur.language.VariantGroup.Member;
-import id.telusur.query.Filters;
-import id.telusur.query.Order;
 import id.telusur.query.QueryParser;
+import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.Tier;
 import id.telusur.query.Variants;
@@ -133,8 +132,8 @@ class FamiliesTest {
   private static Map<String, String> marks(LuceneSearches searches, String query, Variants variants)
       throws IOException {
     var request =
-        new SearchRequest(
-            QueryParser.parse(query, variants), Filters.NONE, Order.RELEVANCE, 100, null);
+        SearchRequest.of(QueryParser.parse(query, new Reading(variants, false)), 100)
+            .with(true, false);
     var marks = new HashMap<String, String>();
     for (Hit hit : searches.search(request, null).hits()) {
       if (hit.matched() == Tier.ALL) {

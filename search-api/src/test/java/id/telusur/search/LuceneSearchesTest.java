@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.SourceFiles;
 import id.telusur.query.Cursor;
+import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.Order;
 import id.telusur.query.QueryParser;
@@ -29,6 +30,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,9 +68,9 @@ class LuceneSearchesTest {
     try (var searches = open()) {
       Answer answer = searches.search(SearchRequest.of(text, 10), null);
       assertEquals(all, ids(answer, Tier.ALL));
-      assertEquals(all.isEmpty() ? 0 : all.split(" ").length, answer.total());
+      assertEquals(all.isEmpty() ? 0 : all.split(" ").length, answer.total().value());
       assertEquals(related, answer.related());
-      assertEquals(answer.total() + related, answer.hits().size());
+      assertEquals(answer.total().value() + related, answer.hits().size());
       assertNull(answer.next());
     }
   }
@@ -80,8 +82,9 @@ class LuceneSearchesTest {
       var days = Filters.days(LocalDate.of(2024, 8, 14), LocalDate.of(2024, 8, 14));
       assertEquals(
           "b", ids(searches.search(request("militer", days, Order.OLDEST), null), Tier.ALL));
-      var nobody = new Filters(null, null, "tak ada", null, null, null);
-      assertEquals(0, searches.search(request("militer", nobody, Order.OLDEST), null).total());
+      var nobody = Filters.of(Facet.SOURCE, "tak ada");
+      assertEquals(
+          0, searches.search(request("militer", nobody, Order.OLDEST), null).total().value());
       assertEquals(
           "c",
           searches
@@ -107,11 +110,18 @@ class LuceneSearchesTest {
     try (var searches = open()) {
       for (Filters filters :
           List.of(
-              new Filters(null, null, null, null, "CN-ID", null),
-              new Filters(null, null, null, "CN", "CN-ID", "defence-security"))) {
+              Filters.of(Facet.PAIR, "CN-ID"),
+              new Filters(
+                  null,
+                  null,
+                  null,
+                  Map.of(
+                      Facet.COUNTRY, List.of("CN", "JP"),
+                      Facet.PAIR, List.of("CN-ID"),
+                      Facet.TOPIC, List.of("defence-security"))))) {
         assertEquals("e", ids(searches.search(request("", filters, Order.NEWEST), null), Tier.ALL));
       }
-      var china = new Filters(null, null, null, "CN", null, null);
+      var china = Filters.of(Facet.COUNTRY, "CN");
       assertEquals("a e", ids(searches.search(request("", china, Order.NEWEST), null), Tier.ALL));
       Hit hit = searches.search(SearchRequest.of("Beijing", 1), null).hits().getFirst();
       assertEquals(List.of("CN-ID"), hit.tags().pairs());
@@ -139,7 +149,7 @@ class LuceneSearchesTest {
     }
     try (var searches = open()) {
       Answer answer = searches.search(SearchRequest.of(countries.toString(), 1), null);
-      assertEquals(1, answer.total() + answer.related());
+      assertEquals(1, answer.total().value() + answer.related());
       assertNull(answer.partial());
     }
   }
@@ -173,13 +183,12 @@ class LuceneSearchesTest {
           Cursor cursor = null;
           Answer answer;
           do {
-            var part =
-                new SearchRequest(QueryParser.parse(text), Filters.NONE, order, size, cursor);
-            answer = searches.search(part, null);
+            SearchRequest part = SearchRequest.of(text, size).in(order).with(true, false);
+            answer = searches.search(cursor == null ? part : part.after(cursor), null);
             answer.hits().forEach(hit -> whole.add(hit.article().id()));
             cursor = answer.next();
           } while (cursor != null);
-          assertEquals(answer.total() + answer.related(), whole.size(), order + " " + text);
+          assertEquals(answer.total().value() + answer.related(), whole.size(), order + " " + text);
           assertEquals(whole.size(), new HashSet<>(whole).size(), "an article came twice");
         }
       }
@@ -195,11 +204,14 @@ class LuceneSearchesTest {
     var index = new TestIndex(folder);
     index.publish(lines);
     try (var searches = open()) {
-      String first = ids(searches.search(SearchRequest.of("sama", 40), null), Tier.ALL);
+      String first =
+          ids(searches.search(SearchRequest.of("sama", 40).with(true, false), null), Tier.ALL);
       Collections.reverse(lines);
       Manifest second = index.publish(lines);
       await(searches, second.generation());
-      assertEquals(first, ids(searches.search(SearchRequest.of("sama", 40), null), Tier.ALL));
+      assertEquals(
+          first,
+          ids(searches.search(SearchRequest.of("sama", 40).with(true, false), null), Tier.ALL));
     }
   }
 
@@ -211,11 +223,10 @@ class LuceneSearchesTest {
       Answer page = searches.search(SearchRequest.of("militer", 1), null);
       Manifest second = index.publish(NEWS.subList(2, 4));
       await(searches, second.generation());
-      assertEquals(1, searches.search(SearchRequest.of("militer", 9), null).total());
-      assertEquals(3, searches.search(SearchRequest.of("militer", 9), first.generation()).total());
-      var next =
-          new SearchRequest(
-              QueryParser.parse("militer"), Filters.NONE, Order.RELEVANCE, 9, page.next());
+      assertEquals(1, searches.search(SearchRequest.of("militer", 9), null).total().value());
+      assertEquals(
+          3, searches.search(SearchRequest.of("militer", 9), first.generation()).total().value());
+      SearchRequest next = SearchRequest.of("militer", 9).after(page.next());
       assertEquals(2, searches.search(next, null).hits().size());
       assertEquals(first.generation(), searches.search(next, null).generation());
     }
@@ -239,7 +250,7 @@ class LuceneSearchesTest {
           UnavailableException.class, () -> searches.search(SearchRequest.of("x", 1), null));
       Manifest first = index.publish(NEWS);
       await(searches, first.generation());
-      assertEquals(3, searches.search(SearchRequest.of("militer", 1), null).total());
+      assertEquals(3, searches.search(SearchRequest.of("militer", 1), null).total().value());
     }
   }
 
@@ -250,7 +261,7 @@ class LuceneSearchesTest {
     try (var searches = LuceneSearches.following(new TestIndex(folder).home(), Duration.ZERO)) {
       Answer answer = searches.search(SearchRequest.of("nikel haji latihan", 10), null);
       assertNotNull(answer.partial());
-      assertTrue(answer.total() + answer.related() < 5000);
+      assertTrue(answer.total().value() + answer.related() < 5000);
     }
   }
 
@@ -273,7 +284,7 @@ class LuceneSearchesTest {
   }
 
   private static SearchRequest request(String text, Filters filters, Order order) {
-    return new SearchRequest(QueryParser.parse(text), filters, order, 10, null);
+    return SearchRequest.of(text, 10).within(filters).in(order);
   }
 
   private static void await(Searches searches, String generation) {

@@ -1,0 +1,102 @@
+package id.telusur.relation;
+
+import id.telusur.relation.Mention.Reason;
+import id.telusur.relation.Resource.Line;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every country of ISO 3166-1 with Kosovo, and the EU and ASEAN, as {@code countries.tsv} lists
+ * them. Once read it does not change, and may be shared by threads.
+ */
+public final class Countries {
+  private static final String FILE = "countries.tsv";
+
+  private final Map<String, Country> countries = new LinkedHashMap<>();
+  private final List<Named> names = new ArrayList<>();
+  private final Map<String, Country> byName = new HashMap<>();
+
+  /** A form of a name, and what it stands for. */
+  record Named(Form form, Stand stand) {}
+
+  /** What a name stands for, and why. */
+  record Stand(String country, Reason reason) {}
+
+  private Countries() {}
+
+  /**
+   * Reads the list.
+   *
+   * @throws IllegalStateException if a line is not as its head says; the message names the line
+   */
+  public static Countries load() {
+    var all = new Countries();
+    for (Line line : new Resource(FILE).lines()) {
+      try {
+        all.add(line.columns(8));
+      } catch (IllegalArgumentException e) {
+        throw line.fault("is not a country", e);
+      }
+    }
+    return all;
+  }
+
+  /** Every country, in the order of the list. */
+  public Collection<Country> all() {
+    return Collections.unmodifiableCollection(countries.values());
+  }
+
+  /** The country of a code in either case: {@code CN}, {@code asean}. */
+  public Optional<Country> of(String code) {
+    return Optional.ofNullable(countries.get(code.toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * The country that a typed text names by itself: a label, an older or colloquial name, an
+   * abbreviation, else a code, in any case: {@code tiongkok}, {@code China}, {@code RRT}, {@code
+   * cn}. A name goes before a code: {@code AS} is Amerika Serikat, not the code of Samoa Amerika.
+   */
+  public Optional<Country> named(String typed) {
+    Country named = byName.get(key(typed));
+    return named == null ? of(typed.strip()) : Optional.of(named);
+  }
+
+  List<Named> names() {
+    return names;
+  }
+
+  private void add(List<String> columns) {
+    String code = columns.get(0);
+    var kind = Country.Kind.valueOf(columns.get(1).toUpperCase(Locale.ROOT));
+    var country = new Country(code, kind, columns.get(2), columns.get(3));
+    if (countries.put(code, country) != null) {
+      throw new IllegalArgumentException(code + " is there twice");
+    }
+    List<Form> forms = Form.withLabels(columns.get(4), country.indonesian(), country.english());
+    forms.forEach(form -> byName.putIfAbsent(key(form.text()), country));
+    byName.putIfAbsent(key(country.indonesian()), country);
+    byName.putIfAbsent(key(country.english()), country);
+    add(code, Reason.NAME, forms);
+    add(code, Reason.CAPITAL, Form.list(columns.get(5)));
+    add(code, Reason.OFFICE, Form.list(columns.get(6)));
+    add(code, Reason.DEMONYM, Form.list(columns.get(7)));
+  }
+
+  private void add(String code, Reason reason, List<Form> forms) {
+    var stand = new Stand(code, reason);
+    forms.stream()
+        .filter(form -> !form.marks().contains(Form.Mark.NEVER))
+        .forEach(form -> names.add(new Named(form, stand)));
+  }
+
+  private static String key(String name) {
+    return String.join(" ", Tokenizer.keys(name));
+  }
+}

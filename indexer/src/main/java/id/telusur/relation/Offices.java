@@ -1,0 +1,124 @@
+package id.telusur.relation;
+
+import id.telusur.relation.Official.Office;
+import id.telusur.relation.Resource.Line;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who held which office of state and when, as {@code officials.tsv} lists them, and what the
+ * offices are called, as {@code offices.txt} does. Once read it does not change, and may be shared
+ * by threads.
+ */
+public final class Offices {
+  private static final int MONTH = "2021-11".length();
+
+  private final List<Official> officials = new ArrayList<>();
+  private final List<Named> people = new ArrayList<>();
+  private final Map<String, Office> names = new HashMap<>();
+
+  /** A form of a name, and whose it is. */
+  record Named(Form form, Official official) {}
+
+  private Offices() {}
+
+  /**
+   * Reads the lists.
+   *
+   * @throws IllegalStateException if a line is not as its head says; the message names the line
+   */
+  public static Offices load() {
+    var all = new Offices();
+    for (Line line : new Resource("officials.tsv").lines()) {
+      try {
+        all.addOfficial(line.columns(6));
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw line.fault("is not an official", e);
+      }
+    }
+    for (Line line : new Resource("offices.txt").lines()) {
+      try {
+        all.addNames(line.text().split(" ", 2));
+      } catch (IllegalArgumentException e) {
+        throw line.fault("is not a line about offices", e);
+      }
+    }
+    return all;
+  }
+
+  /** Every term of office, in the order of the list. */
+  public List<Official> all() {
+    return List.copyOf(officials);
+  }
+
+  /** The office that a typed text names: {@code menlu}, {@code Menteri Pertahanan}. */
+  public Optional<Office> named(String typed) {
+    return Optional.ofNullable(names.get(key(typed)));
+  }
+
+  /** Who held an office of a country, the first term first; empty where none is known. */
+  public List<Official> holders(Office office, String country) {
+    return officials.stream()
+        .filter(o -> o.office() == office && o.country().equals(country))
+        .toList();
+  }
+
+  /** Who held an office of a country on a day, where that is known. */
+  public Optional<Official> holder(Office office, String country, LocalDate day) {
+    return holders(office, country).stream().filter(o -> o.holds(day, 0)).findFirst();
+  }
+
+  /**
+   * Who held the office that a typed text names: {@code holder("menlu", "ID", day)}. Empty where
+   * the text names no office that is listed, or its holder on that day is not known.
+   */
+  public Optional<Official> holder(String typed, String country, LocalDate day) {
+    return named(typed).flatMap(office -> holder(office, country, day));
+  }
+
+  List<Named> people() {
+    return people;
+  }
+
+  Map<String, Office> names() {
+    return Map.copyOf(names);
+  }
+
+  private void addOfficial(List<String> columns) {
+    var office = Office.valueOf(columns.get(1).toUpperCase(Locale.ROOT));
+    String name = columns.get(2);
+    String to = columns.get(5);
+    LocalDate end = to.isEmpty() ? null : day(to, true);
+    var official = new Official(columns.get(0), office, name, day(columns.get(4), false), end);
+    officials.add(official);
+    for (Form form : Form.withLabels(columns.get(3), name)) {
+      people.add(new Named(form, official));
+    }
+  }
+
+  private void addNames(String[] officeAndNames) {
+    var office = Office.valueOf(officeAndNames[0].toUpperCase(Locale.ROOT));
+    for (Form form : Form.list(officeAndNames[1])) {
+      names.put(key(form.text()), office);
+    }
+  }
+
+  private static String key(String name) {
+    return String.join(" ", Tokenizer.keys(name));
+  }
+
+  private static LocalDate day(String text, boolean last) {
+    if (text.length() != MONTH) {
+      return LocalDate.parse(text);
+    }
+    YearMonth month = YearMonth.parse(text);
+    return last ? month.atEndOfMonth() : month.atDay(1);
+  }
+}

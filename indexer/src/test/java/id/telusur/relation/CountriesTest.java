@@ -1,0 +1,102 @@
+package id.telusur.relation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CountriesTest {
+  private final Countries countries = Countries.load();
+
+  @Test
+  void knowsEveryCountry() {
+    var expected = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
+    expected.addAll(List.of("XK", "PS", "TW", "EU", "ASEAN"));
+    var known = new TreeSet<String>();
+    countries.all().forEach(country -> known.add(country.code()));
+    assertEquals(expected, known);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cn, Tiongkok, China, false",
+    "NL, Belanda, Netherlands, false",
+    "xk, Kosovo, Kosovo, false",
+    "PS, Palestina, Palestine, false",
+    "TW, Taiwan, Taiwan, false",
+    "EU, Uni Eropa, European Union, true",
+    "asean, ASEAN, ASEAN, true"
+  })
+  void labelsInTwoLanguages(String code, String indonesian, String english, boolean body) {
+    Country country = countries.of(code).orElseThrow();
+    assertEquals(indonesian, country.indonesian());
+    assertEquals(english, country.english());
+    assertEquals(body, country.isBody());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tiongkok, CN",
+    "China, CN",
+    "Cina, CN",
+    "RRT, CN",
+    "cn, CN",
+    "' Arab  Saudi ', SA",
+    "korea selatan, KR",
+    "Korsel, KR",
+    "perancis, FR",
+    "Prancis, FR",
+    "negeri kincir angin, NL",
+    "as, US",
+    "Samoa Amerika, AS",
+    "ri, ID",
+    "Birma, MM",
+    "timor leste, TL",
+    "Côte d'Ivoire, CI",
+    "pantai gading, CI",
+    "uni eropa, EU",
+    "UE, EU",
+    "Jordan, JO",
+    "Yordania, JO",
+    "jersey, JE",
+    "zw, ZW"
+  })
+  void findsWhatIsTyped(String typed, String code) {
+    assertEquals(code, countries.named(typed).orElseThrow().code());
+  }
+
+  @Test
+  void everyLabelFindsItsCountry() {
+    for (Country country : countries.all()) {
+      assertEquals(country, countries.named(country.indonesian()).orElseThrow());
+      assertEquals(country, countries.named(country.english()).orElseThrow());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"qq", "''", "kerja sama", "beijing", "tiongkok dan india"})
+  void findsNothingElse(String typed) {
+    assertTrue(countries.named(typed).isEmpty());
+    assertTrue(countries.of(typed).isEmpty());
+  }
+
+  @Test
+  void refusesWhatCannotBe() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Country("Indonesia", Country.Kind.STATE, "Indonesia", "Indonesia"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Mention("ID", Mention.Part.BODY, 3, 3, Mention.Reason.NAME));
+    assertThrows(IllegalArgumentException.class, () -> new Salience("ID", 1.5, true, true, 1));
+    assertFalse(countries.of("id").orElseThrow().isBody());
+  }
+}

@@ -1,0 +1,33 @@
+package id.telusur.query;
+
+import java.util.Locale;
+
+/** What articles are filed under: filters narrow by it, and answers count by it. */
+public enum Facet {
+  /** The publisher. */
+  SOURCE,
+  /** The year of publication, in Asia/Jakarta; narrowed by days. */
+  YEAR,
+  /** The language, an ISO 639-1 code. */
+  LANGUAGE,
+  /** The part of the publication. */
+  SECTION,
+  /** Who wrote it. */
+  AUTHOR,
+  /** A country that matters in it, an ISO 3166-1 alpha-2 code, or EU or ASEAN. */
+  COUNTRY,
+  /** Two countries whose dealings it is about, {@code CN-ID}. */
+  PAIR,
+  /** What it is about. */
+  TOPIC;
+
+  /** The name in parameters. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether an article may be filed under several values. */
+  public boolean isMultiple() {
+    return this == COUNTRY || this == PAIR || this == TOPIC;
+  }
+}

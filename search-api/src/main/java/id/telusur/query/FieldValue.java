@@ -1,0 +1,53 @@
+package id.telusur.query;
+
+import id.telusur.query.Clause.All;
+import id.telusur.query.Clause.Any;
+import id.telusur.query.Clause.Filed;
+import id.telusur.query.Clause.InText;
+import id.telusur.query.Clause.InTitle;
+import id.telusur.query.Clause.Not;
+import id.telusur.query.Clause.Published;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What stands behind the colon of a field. */
+final class FieldValue {
+  private FieldValue() {}
+
+  /** What a field of this value asks; empty if it is no value of that field. */
+  static Optional<Clause> read(FieldName field, String text) {
+    String value =
+        QueryParser.blanksMadeOne(text.replaceAll("[\"\u201C\u201D\u201E\u00AB\u00BB]", ""));
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return switch (field) {
+        case DATE -> Dates.range(value).map(days -> new Published(days.from(), days.to()));
+        case COUNTRY -> Optional.of(new Filed(Facet.COUNTRY, Labels.country(value)));
+        case PAIR -> Optional.of(new Filed(Facet.PAIR, Labels.pair(value)));
+        case TOPIC -> Optional.of(new Filed(Facet.TOPIC, Labels.topic(value)));
+        case LANGUAGE -> Optional.of(new Filed(Facet.LANGUAGE, value.toLowerCase(Locale.ROOT)));
+        case SOURCE -> Optional.of(new Filed(Facet.SOURCE, value));
+        case SECTION -> Optional.of(new Filed(Facet.SECTION, value));
+        case AUTHOR -> Optional.of(new Filed(Facet.AUTHOR, value));
+        case TITLE -> Optional.empty();
+      };
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a clause asks for text alone, so that it can be asked of titles. */
+  static boolean isOfText(Clause clause) {
+    return switch (clause) {
+      case InText text -> true;
+      case Not not -> isOfText(not.clause());
+      case All all -> all.clauses().stream().allMatch(FieldValue::isOfText);
+      case Any any -> any.clauses().stream().allMatch(FieldValue::isOfText);
+      case InTitle title -> false;
+      case Filed filed -> false;
+      case Published published -> false;
+    };
+  }
+}

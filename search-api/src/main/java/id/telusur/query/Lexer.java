@@ -1,0 +1,235 @@
+package id.telusur.query;
+
+import id.telusur.query.Query.Ignored;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Parts the text of a query into stretches of words and what has a meaning between them. One pass;
+ * what is left out is listed as ignored.
+ */
+final class Lexer {
+  /** Words that are operators when they are written in capitals. */
+  static final Map<String, Kind> OPERATORS =
+      Map.of(
+          "DAN", Kind.AND, "AND", Kind.AND, "ATAU", Kind.OR, "OR", Kind.OR, "BUKAN", Kind.NOT,
+          "NOT", Kind.NOT);
+
+  /** Parentheses within parentheses, at most. */
+  static final int MAX_DEPTH = 12;
+
+  private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Ignored> ignored;
+  private int stretch;
+  private int at;
+
+  private Lexer(String text, List<Ignored> ignored) {
+    this.text = text;
+    this.ignored = ignored;
+  }
+
+  /** The tokens of a text; parentheses among them are closed. */
+  static List<Token> tokens(String text, List<Ignored> ignored) {
+    var lexer = new Lexer(text, ignored);
+    lexer.read();
+    return lexer.closed();
+  }
+
+  private void read() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (isQuote(c)) {
+        quoted();
+      } else if (c == '(' || c == ')') {
+        emit(new Token(c == '(' ? Kind.OPEN : Kind.CLOSE, at, at + 1, at, at + 1));
+      } else if (isPause(at)) {
+        endStretch();
+        at++;
+        stretch = at;
+      } else if (isBlank(c) || !startsChunk()) {
+        at++;
+      } else {
+        chunk();
+      }
+    }
+    endStretch();
+  }
+
+  /** What begins here, up to a blank, a parenthesis or a quote. */
+  private void chunk() {
+    int end = chunkEnd(at);
+    int colon = text.indexOf(':', at);
+    Kind operator = OPERATORS.get(text.substring(at, end));
+    if (operator != null) {
+      emit(new Token(operator, at, end, at, end));
+    } else if (text.charAt(at) == '-' && at + 1 < text.length() && beginsOperand(at + 1)) {
+      emit(new Token(Kind.NOT, at, at + 1, at, at + 1));
+    } else if (colon > at && colon < end && field(colon).isPresent()) {
+      field(colon, end);
+    } else if (text.charAt(end - 1) == '*' && Character.isLetterOrDigit(text.charAt(at))) {
+      emit(new Token(Kind.PREFIX, at, end, at, end - 1));
+    } else {
+      at = end;
+    }
+  }
+
+  private Optional<FieldName> field(int colon) {
+    return FieldName.named(text.substring(at, colon));
+  }
+
+  /** A field and its value: quoted, in parentheses, or up to the next blank. */
+  private void field(int colon, int chunkEnd) {
+    int value = colon + 1;
+    char next = value < text.length() ? text.charAt(value) : ' ';
+    int close = isQuote(next) ? quoteFrom(value + 1) : -1;
+    if (close >= 0) {
+      emit(new Token(Kind.FIELD, at, close + 1, value + 1, close));
+    } else if (next == '(') {
+      emit(new Token(Kind.FIELD, at, value, value, value));
+    } else if (chunkEnd > value) {
+      emit(new Token(Kind.FIELD, at, chunkEnd, value, chunkEnd));
+    } else {
+      endStretch();
+      ignored.add(Ignored.in(text, at, value, "a field without a value"));
+      at = value;
+      stretch = at;
+    }
+  }
+
+  private void quoted() {
+    int close = quoteFrom(at + 1);
+    if (close >= 0) {
+      emit(new Token(Kind.QUOTED, at, close + 1, at + 1, close));
+    } else {
+      endStretch();
+      ignored.add(Ignored.in(text, at, at + 1, "a quote that is not closed"));
+      at++;
+      stretch = at;
+    }
+  }
+
+  private void emit(Token token) {
+    endStretch();
+    tokens.add(token);
+    at = token.end;
+    stretch = at;
+  }
+
+  private void endStretch() {
+    if (stretch < at && !text.substring(stretch, at).isBlank()) {
+      tokens.add(new Token(Kind.WORDS, stretch, at, stretch, at));
+    }
+  }
+
+  /** Parentheses that have no partner, or stand too deep, are left out. */
+  private List<Token> closed() {
+    Set<Integer> kept = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Kind kind = tokens.get(i).kind;
+      if (kind == Kind.OPEN) {
+        open.push(i);
+      } else if (kind == Kind.CLOSE && !open.isEmpty()) {
+        int partner = open.pop();
+        if (open.size() < MAX_DEPTH) {
+          kept.add(partner);
+          kept.add(i);
+        }
+      } else if (kind != Kind.CLOSE) {
+        kept.add(i);
+      }
+    }
+    var rest = new ArrayList<Token>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (kept.contains(i)) {
+        rest.add(token);
+      } else {
+        ignored.add(Ignored.in(text, token.start, token.end, "a parenthesis without its partner"));
+      }
+    }
+    return rest;
+  }
+
+  private boolean startsChunk() {
+    return at == 0
+        || isBlank(text.charAt(at - 1))
+        || isBoundary(text.charAt(at - 1))
+        || (!tokens.isEmpty() && tokens.getLast().end == at);
+  }
+
+  private int chunkEnd(int from) {
+    int end = from + 1;
+    while (end < text.length()
+        && !isBlank(text.charAt(end))
+        && !isBoundary(text.charAt(end))
+        && !isPause(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean beginsOperand(int index) {
+    char c = text.charAt(index);
+    return Character.isLetterOrDigit(text.codePointAt(index)) || isQuote(c) || c == '(';
+  }
+
+  /** A comma or semicolon behind a word: what stands on both sides is not read together. */
+  private boolean isPause(int index) {
+    char c = text.charAt(index);
+    return (c == ',' || c == ';')
+        && (index + 1 == text.length()
+            || isBlank(text.charAt(index + 1))
+            || isBoundary(text.charAt(index + 1)));
+  }
+
+  private int quoteFrom(int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (isQuote(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isBoundary(char c) {
+    return c == '(' || c == ')' || isQuote(c);
+  }
+
+  private static boolean isQuote(char c) {
+    return QUOTES.indexOf(c) >= 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  enum Kind {
+    WORDS,
+    PREFIX,
+    QUOTED,
+    FIELD,
+    OPEN,
+    CLOSE,
+    NOT,
+    AND,
+    OR
+  }
+
+  /**
+   * A part of a query.
+   *
+   * @param from where its content begins: behind a quote, behind {@code judul:}
+   * @param to where its content ends
+   */
+  record Token(Kind kind, int start, int end, int from, int to) {}
+}

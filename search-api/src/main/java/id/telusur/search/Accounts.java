@@ -1,0 +1,146 @@
+package id.telusur.search;
+
+import id.telusur.query.Clause;
+import id.telusur.query.Clause.All;
+import id.telusur.query.Clause.Alternative;
+import id.telusur.query.Clause.Any;
+import id.telusur.query.Clause.Dated;
+import id.telusur.query.Clause.Filed;
+import id.telusur.query.Clause.InTitle;
+import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Not;
+import id.telusur.query.Clause.Phrase;
+import id.telusur.query.Clause.Prefix;
+import id.telusur.query.Clause.Published;
+import id.telusur.query.Clause.Word;
+import id.telusur.query.Terms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+
+/** Tells what the score of a hit is made of. Slow: each part is scored by itself. */
+final class Accounts {
+  private final IndexSearcher searcher;
+  private final Tiers.Scored scored;
+  private final Scoring scoring;
+
+  Accounts(IndexSearcher searcher, Tiers.Scored scored, Scoring scoring) {
+    this.searcher = searcher;
+    this.scored = scored;
+    this.scoring = scoring;
+  }
+
+  Account of(int document) throws IOException {
+    var shares = new ArrayList<Account.Share>();
+    for (Tiers.Part part : scored.parts()) {
+      float score = score(part.query(), document);
+      if (score > 0) {
+        var forms = new ArrayList<Account.Form>();
+        Clause clause = part.clause();
+        if (clause != null) {
+          addForms(clause, Scope.ANYWHERE, document, forms);
+        }
+        shares.add(new Account.Share(part.name(), score, forms));
+      }
+    }
+    return new Account(shares);
+  }
+
+  private void addForms(Clause clause, Scope scope, int document, List<Account.Form> forms)
+      throws IOException {
+    switch (clause) {
+      case Word word -> addForms("", word.terms(), scope, document, forms);
+      case Named named -> {
+        for (Word word : named.typed()) {
+          addForms("", word.terms(), scope, document, forms);
+        }
+        for (Alternative name : named.alternatives()) {
+          addForms("variant-", name.terms(), scope, document, forms);
+        }
+      }
+      case Phrase phrase ->
+          addForm("phrase", TextFields.EXACT, phrase.exact(), scope, document, forms);
+      case InTitle title -> addForms(title.clause(), Scope.TITLE, document, forms);
+      case All all -> addEach(all.clauses(), scope, document, forms);
+      case Any any -> addEach(any.clauses(), scope, document, forms);
+      case Dated dated -> {
+        for (List<String> form : dated.written()) {
+          addForm("date", TextFields.EXACT, form, scope, document, forms);
+        }
+      }
+      case Prefix prefix -> {}
+      case Filed filed -> {}
+      case Published published -> {}
+      case Not not -> {}
+    }
+  }
+
+  private void addEach(List<Clause> clauses, Scope scope, int document, List<Account.Form> forms)
+      throws IOException {
+    for (Clause clause : clauses) {
+      addForms(clause, scope, document, forms);
+    }
+  }
+
+  private void addForms(
+      String prefix, Terms terms, Scope scope, int document, List<Account.Form> forms)
+      throws IOException {
+    for (TextFields stream : TextFields.values()) {
+      List<String> form = stream.of(terms);
+      if (!form.isEmpty()) {
+        String kind = prefix + stream.name().toLowerCase(Locale.ROOT);
+        addForm(kind, stream, form, scope, document, forms);
+      }
+    }
+  }
+
+  private void addForm(
+      String kind,
+      TextFields stream,
+      List<String> terms,
+      Scope scope,
+      int document,
+      List<Account.Form> forms)
+      throws IOException {
+    float score = score(scoring.form(stream, terms, scope), document);
+    if (score > 0) {
+      int inTitle = occurrences(Matching.sideBySide(stream.title(), terms), document);
+      int inBody =
+          scope == Scope.TITLE
+              ? 0
+              : occurrences(Matching.sideBySide(stream.body(), terms), document);
+      forms.add(new Account.Form(kind, String.join(" ", terms), inTitle, inBody, score));
+    }
+  }
+
+  private float score(Query query, int document) throws IOException {
+    return searcher.explain(query, document).getValue().floatValue();
+  }
+
+  private int occurrences(Query query, int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    Matches matches =
+        searcher
+            .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+            .matches(leaf, document - leaf.docBase);
+    int count = 0;
+    if (matches != null) {
+      for (String field : matches) {
+        MatchesIterator places = matches.getMatches(field);
+        while (places != null && places.next()) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,105 @@
+package id.telusur.search;
+
+import id.telusur.query.Facet;
+import id.telusur.schema.Field;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/**
+ * Counts the articles of a query in one pass without scores: all of them, by facets, and copies.
+ */
+final class Census extends SimpleCollector {
+  private final Map<Facet, Tally> tallies = new EnumMap<>(Facet.class);
+  private final List<Tally> counted;
+  private final CopyGroups copies = new CopyGroups();
+  private long total;
+
+  private Census(Set<Facet> facets, DayCounts held) {
+    for (Facet facet : facets) {
+      tallies.put(
+          facet,
+          facet == Facet.YEAR
+              ? new Tally.ByDay(Field.DAY, held.first(), held.days())
+              : new Tally.ByValue(FacetFields.field(facet)));
+    }
+    counted = new ArrayList<>(tallies.values());
+  }
+
+  /**
+   * Counts what a query matches.
+   *
+   * @param held what the generation holds by day
+   */
+  static Census of(Query query, IndexSearcher searcher, Set<Facet> facets, DayCounts held)
+      throws IOException {
+    return searcher.search(
+        query,
+        new CollectorManager<Census, Census>() {
+          @Override
+          public Census newCollector() {
+            return new Census(facets, held);
+          }
+
+          @Override
+          public Census reduce(Collection<Census> one) {
+            return one.iterator().next(); // searchers have no executor: there is one slice
+          }
+        });
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return ScoreMode.COMPLETE_NO_SCORES;
+  }
+
+  @Override
+  protected void doSetNextReader(LeafReaderContext context) throws IOException {
+    copies.enter(context);
+    for (Tally tally : counted) {
+      tally.enter(context.reader());
+    }
+  }
+
+  @Override
+  public void collect(int document) throws IOException {
+    total++;
+    copies.see(document);
+    for (Tally tally : counted) {
+      tally.count(document);
+    }
+  }
+
+  long total() {
+    return total;
+  }
+
+  CopyGroups copies() {
+    return copies;
+  }
+
+  FacetCounts counts(Facet facet) throws IOException {
+    return switch (tallies.get(facet)) {
+      case Tally.ByValue values -> values.counts();
+      case Tally.ByDay days -> days.counts().byYear();
+      case null -> throw new IllegalArgumentException("not counted: " + facet);
+    };
+  }
+
+  DayCounts days() {
+    if (tallies.get(Facet.YEAR) instanceof Tally.ByDay days) {
+      return days.counts();
+    }
+    throw new IllegalStateException("days were not counted");
+  }
+}

@@ -1,0 +1,83 @@
+package id.telusur.search;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Articles by day of publication. */
+final class DayCounts {
+  private final long first;
+  private final int[] perDay;
+  private final int undated;
+
+  /**
+   * Takes over the counts.
+   *
+   * @param first day of the first count, in days since 1970-01-01
+   * @param perDay one count a day
+   * @param undated articles without a day
+   */
+  DayCounts(long first, int[] perDay, int undated) {
+    this.first = first;
+    this.perDay = perDay;
+    this.undated = undated;
+  }
+
+  /** Day of the first count, in days since 1970-01-01. */
+  long first() {
+    return first;
+  }
+
+  /** How many days are counted. */
+  int days() {
+    return perDay.length;
+  }
+
+  /** Articles without a day. */
+  int undated() {
+    return undated;
+  }
+
+  /** Articles from one day to another, both included. */
+  long between(LocalDate from, LocalDate to) {
+    long count = 0;
+    long last = Math.min(to.toEpochDay() - first, perDay.length - 1L);
+    for (long day = Math.max(0, from.toEpochDay() - first); day <= last; day++) {
+      count += perDay[(int) day];
+    }
+    return count;
+  }
+
+  /** The first day with an article, {@code null} if there is none. */
+  @Nullable LocalDate earliest() {
+    for (int day = 0; day < perDay.length; day++) {
+      if (perDay[day] > 0) {
+        return LocalDate.ofEpochDay(first + day);
+      }
+    }
+    return null;
+  }
+
+  /** The last day with an article, {@code null} if there is none. */
+  @Nullable LocalDate latest() {
+    for (int day = perDay.length - 1; day >= 0; day--) {
+      if (perDay[day] > 0) {
+        return LocalDate.ofEpochDay(first + day);
+      }
+    }
+    return null;
+  }
+
+  FacetCounts byYear() {
+    var years = new HashMap<String, Integer>();
+    for (int day = 0; day < perDay.length; day++) {
+      if (perDay[day] > 0) {
+        String year = Integer.toString(LocalDate.ofEpochDay(first + day).getYear());
+        years.merge(year, perDay[day], Integer::sum);
+      }
+    }
+    return FacetCounts.of(
+        years, undated, Comparator.comparing(FacetCounts.Count::value).reversed());
+  }
+}

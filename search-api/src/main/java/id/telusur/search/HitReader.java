@@ -1,0 +1,66 @@
+package id.telusur.search;
+
+import id.telusur.article.Article;
+import id.telusur.query.Clause;
+import id.telusur.query.Tier;
+import id.telusur.schema.ArticleDocument;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is shown of an article, with what matches marked. */
+final class HitReader {
+  private final Session session;
+  private final Marker titles;
+  private final Marker bodies;
+
+  HitReader(Session session, List<Clause> clauses) throws IOException {
+    this.session = session;
+    Matching matching = session.matching();
+    this.titles = new Marker(session.searcher(), matching, clauses, Scope.TITLE);
+    this.bodies = new Marker(session.searcher(), matching, clauses, Scope.BODY);
+  }
+
+  Hit hit(int document, Tier tier, float score, List<Integer> copies, @Nullable Account account)
+      throws IOException {
+    Document stored = stored(document);
+    Article article = ArticleDocument.article(stored);
+    var others = new ArrayList<Hit.Copy>();
+    for (int copy : copies) {
+      Article other = ArticleDocument.article(stored(copy));
+      others.add(new Hit.Copy(other.id(), other.title(), other.source(), other.published()));
+    }
+    return new Hit(
+        article,
+        ArticleDocument.tags(stored),
+        Marker.mark(article.title(), titles.spots(document)),
+        Snippets.of(article.bodyText(), bodies.spots(document)),
+        tier,
+        score,
+        others,
+        account);
+  }
+
+  ArticleAnswer.Found whole(int document) throws IOException {
+    Document stored = stored(document);
+    Article article = ArticleDocument.article(stored);
+    MarkedText body = Marker.mark(article.bodyText(), bodies.spots(document));
+    var paragraphs = new ArrayList<MarkedText>();
+    int start = 0;
+    for (String paragraph : article.body()) {
+      paragraphs.add(body.part(start, start + paragraph.length()));
+      start += paragraph.length() + 1;
+    }
+    return new ArticleAnswer.Found(
+        article,
+        ArticleDocument.tags(stored),
+        Marker.mark(article.title(), titles.spots(document)),
+        paragraphs);
+  }
+
+  private Document stored(int document) throws IOException {
+    return session.searcher().storedFields().document(document, ArticleDocument.STORED);
+  }
+}

@@ -1,0 +1,34 @@
+package id.telusur.search;
+
+import id.telusur.schema.Contents;
+import id.telusur.schema.Field;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+
+/** How many articles of each day a generation holds, whatever is asked. */
+final class Holdings {
+  private Holdings() {}
+
+  static DayCounts byDay(IndexReader reader, Contents contents) throws IOException {
+    LocalDate oldest = contents.oldest();
+    LocalDate newest = contents.newest();
+    long first = oldest == null ? 0 : oldest.toEpochDay();
+    int days = newest == null ? 0 : Math.toIntExact(newest.toEpochDay() - first + 1);
+    var tally = new Tally.ByDay(Field.DAY, first, days);
+    for (LeafReaderContext segment : reader.leaves()) {
+      tally.enter(segment.reader());
+      NumericDocValues every = DocValues.getNumeric(segment.reader(), Field.FIRST_SEEN);
+      while (every.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+        if (segment.reader().getLiveDocs() == null
+            || segment.reader().getLiveDocs().get(every.docID())) {
+          tally.count(every.docID());
+        }
+      }
+    }
+    return tally.counts();
+  }
+}

@@ -1,0 +1,168 @@
+package id.telusur.search;
+
+import id.telusur.query.Clause;
+import id.telusur.query.Clause.All;
+import id.telusur.query.Clause.Alternative;
+import id.telusur.query.Clause.Any;
+import id.telusur.query.Clause.Dated;
+import id.telusur.query.Clause.Filed;
+import id.telusur.query.Clause.InTitle;
+import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Not;
+import id.telusur.query.Clause.Phrase;
+import id.telusur.query.Clause.Prefix;
+import id.telusur.query.Clause.Published;
+import id.telusur.query.Clause.Word;
+import id.telusur.query.Facet;
+import id.telusur.query.Filters;
+import id.telusur.query.Terms;
+import id.telusur.schema.Field;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Which articles a clause matches, and where in their text: Lucene queries without scores. */
+final class Matching {
+  private final Vocabulary vocabulary;
+
+  Matching(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** What matches a clause in a scope; what is filed matches whatever the scope. */
+  Query of(Clause clause, Scope scope) {
+    return switch (clause) {
+      case Word word -> text(word.terms(), scope);
+      case Named named -> named(named, scope, Occur.MUST);
+      case Phrase phrase -> exactly(phrase.exact(), scope);
+      case Prefix prefix -> prefix(prefix, scope);
+      case Dated dated -> dated(dated, scope);
+      case InTitle title -> of(title.clause(), Scope.TITLE);
+      case Filed filed -> filed(filed);
+      case Published published -> days(published.from(), published.to());
+      case Not not -> except(of(not.clause(), scope));
+      case All all -> combined(all.clauses(), Occur.MUST, scope);
+      case Any any -> combined(any.clauses(), Occur.SHOULD, scope);
+    };
+  }
+
+  /**
+   * A thing that has several names.
+   *
+   * @param words whether all words typed must be there, or some
+   */
+  Query named(Named named, Scope scope, Occur words) {
+    var names = new BooleanQuery.Builder();
+    var typed = new BooleanQuery.Builder();
+    named.typed().forEach(word -> typed.add(text(word.terms(), scope), words));
+    names.add(typed.build(), Occur.SHOULD);
+    for (Alternative alternative : named.alternatives()) {
+      addText(alternative.terms(), scope, names);
+    }
+    return names.build();
+  }
+
+  /** A text in any of its forms; several words stand side by side. */
+  Query text(Terms terms, Scope scope) {
+    var any = new BooleanQuery.Builder();
+    addText(terms, scope, any);
+    return any.build();
+  }
+
+  private static void addText(Terms terms, Scope scope, BooleanQuery.Builder any) {
+    add(TextFields.EXACT, terms.exact(), scope, any);
+    add(TextFields.ROOT, terms.roots(), scope, any);
+    add(TextFields.ENGLISH, terms.english(), scope, any);
+  }
+
+  private static Query exactly(List<String> terms, Scope scope) {
+    var any = new BooleanQuery.Builder();
+    add(TextFields.EXACT, terms, scope, any);
+    return any.build();
+  }
+
+  private static void add(
+      TextFields stream, List<String> terms, Scope scope, BooleanQuery.Builder any) {
+    if (!terms.isEmpty()) {
+      scope.fields(stream).forEach(field -> any.add(sideBySide(field, terms), Occur.SHOULD));
+    }
+  }
+
+  static Query sideBySide(String field, List<String> terms) {
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new PhraseQuery(field, terms.toArray(String[]::new));
+  }
+
+  private Query prefix(Prefix prefix, Scope scope) {
+    List<BytesRef> terms =
+        vocabulary.expand(prefix.prefix()).terms().stream().map(BytesRef::new).toList();
+    var any = new BooleanQuery.Builder();
+    scope
+        .fields(TextFields.EXACT)
+        .forEach(field -> any.add(new TermInSetQuery(field, terms), Occur.SHOULD));
+    return any.build();
+  }
+
+  private Query dated(Dated dated, Scope scope) {
+    var any = new BooleanQuery.Builder();
+    if (scope == Scope.ANYWHERE) {
+      any.add(days(dated.from(), dated.to()), Occur.SHOULD);
+    }
+    dated.written().forEach(form -> any.add(exactly(form, scope), Occur.SHOULD));
+    return any.build();
+  }
+
+  private Query filed(Filed filed) {
+    return oneOf(filed.facet(), vocabulary.filed(filed.facet(), filed.value()));
+  }
+
+  private Query combined(List<Clause> clauses, Occur occur, Scope scope) {
+    var all = new BooleanQuery.Builder();
+    clauses.forEach(clause -> all.add(of(clause, scope), occur));
+    return all.build();
+  }
+
+  static Query except(Query query) {
+    return new BooleanQuery.Builder()
+        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+        .add(query, Occur.MUST_NOT)
+        .build();
+  }
+
+  /** Adds what narrows a search, whatever its words. */
+  static void addFilters(Filters filters, BooleanQuery.Builder all) {
+    if (filters.from() != null || filters.to() != null) {
+      all.add(days(filters.from(), filters.to()), Occur.FILTER);
+    }
+    Long since = filters.since();
+    if (since != null) {
+      Query later = LongPoint.newRangeQuery(Field.FIRST_SEEN, since + 1, Long.MAX_VALUE);
+      all.add(later, Occur.FILTER);
+    }
+    filters.values().forEach((facet, values) -> all.add(oneOf(facet, values), Occur.FILTER));
+  }
+
+  private static Query oneOf(Facet facet, List<String> values) {
+    String field = FacetFields.field(facet);
+    return values.size() == 1
+        ? new TermQuery(new Term(field, values.getFirst()))
+        : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  }
+
+  static Query days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
+    long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
+    return LongPoint.newRangeQuery(Field.DAY, first, last);
+  }
+}

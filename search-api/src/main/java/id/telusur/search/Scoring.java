@@ -1,0 +1,158 @@
+package id.telusur.search;
+
+import id.telusur.query.Clause;
+import id.telusur.query.Clause.All;
+import id.telusur.query.Clause.Alternative;
+import id.telusur.query.Clause.Any;
+import id.telusur.query.Clause.Dated;
+import id.telusur.query.Clause.Filed;
+import id.telusur.query.Clause.InTitle;
+import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Not;
+import id.telusur.query.Clause.Phrase;
+import id.telusur.query.Clause.Prefix;
+import id.telusur.query.Clause.Published;
+import id.telusur.query.Clause.Word;
+import id.telusur.query.Terms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * How much a clause counts in an article that it matches: Lucene queries with scores, that match
+ * what {@link Matching} matches.
+ */
+final class Scoring {
+  private final Ranking ranking;
+  private final Rarity rarity;
+  private final Matching matching;
+
+  Scoring(Ranking ranking, Rarity rarity, Matching matching) {
+    this.ranking = ranking;
+    this.rarity = rarity;
+    this.matching = matching;
+  }
+
+  /** The score of a clause in a scope. */
+  Query of(Clause clause, Scope scope) throws IOException {
+    return switch (clause) {
+      case Word word -> text(word.terms(), scope);
+      case Named named -> named(named, scope, Occur.MUST);
+      case Phrase phrase -> sideBySide(TextFields.EXACT, phrase.exact(), scope);
+      case Prefix prefix -> new ConstantScoreQuery(matching.of(prefix, scope));
+      case Dated dated -> dated(dated, scope);
+      case InTitle title -> of(title.clause(), Scope.TITLE);
+      case Filed filed -> unscored(filed, scope);
+      case Published published -> unscored(published, scope);
+      case Not not -> unscored(not, scope);
+      case All all -> combined(all.clauses(), Occur.MUST, scope);
+      case Any any -> combined(any.clauses(), Occur.SHOULD, scope);
+    };
+  }
+
+  /**
+   * The words typed or another name: whichever fits better, not both.
+   *
+   * @param words whether all words typed must be there, or some
+   */
+  Query named(Named named, Scope scope, Occur words) throws IOException {
+    var names = new ArrayList<Query>();
+    var typed = new BooleanQuery.Builder();
+    double rare = 0;
+    for (Word word : named.typed()) {
+      typed.add(text(word.terms(), scope), words);
+      rare += rarity.of(word.terms());
+    }
+    names.add(typed.build());
+    for (Alternative alternative : named.alternatives()) {
+      // A name that is rarer than the one typed must not win by being rare.
+      double ratio = Math.min(1, rare / rarity.of(alternative.terms()));
+      float weight = (float) (ranking.variant() * ratio);
+      names.add(new BoostQuery(text(alternative.terms(), scope), weight));
+    }
+    return new DisjunctionMaxQuery(names, 0);
+  }
+
+  /**
+   * A text in the form written and brought back to its roots: the better counts, the other adds.
+   */
+  Query text(Terms terms, Scope scope) {
+    var forms = new ArrayList<Query>();
+    for (TextFields stream : TextFields.values()) {
+      if (!stream.of(terms).isEmpty()) {
+        forms.add(form(stream, stream.of(terms), scope));
+      }
+    }
+    return new DisjunctionMaxQuery(forms, ranking.tie());
+  }
+
+  /** A text in one form; a single term is looked up in title and body as in one field (BM25F). */
+  Query form(TextFields stream, List<String> terms, Scope scope) {
+    Query form =
+        terms.size() > 1
+            ? sideBySide(stream, terms, scope)
+            : single(stream, terms.getFirst(), scope);
+    return stream == TextFields.EXACT ? new BoostQuery(form, ranking.exact()) : form;
+  }
+
+  private Query single(TextFields stream, String term, Scope scope) {
+    var fields = new CombinedFieldQuery.Builder(term);
+    switch (scope) {
+      case TITLE -> fields.addField(stream.title(), ranking.title());
+      case BODY -> fields.addField(stream.body());
+      case ANYWHERE -> fields.addField(stream.title(), ranking.title()).addField(stream.body());
+    }
+    return fields.build();
+  }
+
+  private Query sideBySide(TextFields stream, List<String> terms, Scope scope) {
+    var fields = new ArrayList<Query>();
+    for (String field : scope.fields(stream)) {
+      float weight = field.equals(stream.title()) ? ranking.title() : 1;
+      fields.add(new BoostQuery(Matching.sideBySide(field, terms), weight));
+    }
+    return new DisjunctionMaxQuery(fields, ranking.tie());
+  }
+
+  /** An article that names the date counts as one that holds a word, one of that time a little. */
+  private Query dated(Dated dated, Scope scope) {
+    var forms = new ArrayList<Query>();
+    Query whole = new ConstantScoreQuery(matching.of(dated, scope));
+    forms.add(new BoostQuery(whole, ranking.dated()));
+    dated.written().forEach(form -> forms.add(sideBySide(TextFields.EXACT, form, scope)));
+    return new DisjunctionMaxQuery(forms, ranking.tie());
+  }
+
+  private Query unscored(Clause clause, Scope scope) {
+    return new BoostQuery(new ConstantScoreQuery(matching.of(clause, scope)), 0);
+  }
+
+  private Query combined(List<Clause> clauses, Occur occur, Scope scope) throws IOException {
+    var all = new BooleanQuery.Builder();
+    for (Clause clause : clauses) {
+      all.add(of(clause, scope), occur);
+    }
+    return all.build();
+  }
+
+  /** Two words that were typed side by side count more where they stand so. */
+  List<Query> near(Word first, Word second) {
+    String one = first.root();
+    String other = second.root();
+    if (one == null || other == null) {
+      return List.of();
+    }
+    return Scope.ANYWHERE.fields(TextFields.ROOT).stream()
+        .<Query>map(field -> new PhraseQuery(ranking.slop(), field, one, other))
+        .<Query>map(near -> new BoostQuery(near, ranking.near()))
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package id.telusur.search;
+
+import id.telusur.query.Query;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request to one generation, and what all its steps share.
+ *
+ * @param generation what answers
+ * @param searcher stops at the deadline
+ * @param ranking the weights
+ * @param deadline when the answer has to be there
+ */
+record Session(
+    OpenGeneration generation, IndexSearcher searcher, Ranking ranking, Deadline deadline) {
+
+  static Session of(OpenGeneration generation, Ranking ranking, Deadline deadline) {
+    return new Session(generation, generation.searcher(deadline), ranking, deadline);
+  }
+
+  Matching matching() {
+    return new Matching(generation.vocabulary());
+  }
+
+  Scoring scoring() {
+    return new Scoring(ranking, new Rarity(searcher.getIndexReader()), matching());
+  }
+
+  Tiers tiers(Query query) {
+    return new Tiers(query, matching(), scoring());
+  }
+
+  Accounts accounts(Tiers.Scored scored) {
+    return new Accounts(searcher, scored, scoring());
+  }
+
+  /** Why an answer made in this session is not whole; {@code null} if it is. */
+  @Nullable String partial() {
+    return searcher.timedOut() || deadline.wasReached() ? "the time limit was reached" : null;
+  }
+}

@@ -1,0 +1,215 @@
+package id.telusur.search;
+
+import id.telusur.query.Clause;
+import id.telusur.query.Clause.All;
+import id.telusur.query.Clause.Any;
+import id.telusur.query.Clause.Dated;
+import id.telusur.query.Clause.Filed;
+import id.telusur.query.Clause.InTitle;
+import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Not;
+import id.telusur.query.Clause.Phrase;
+import id.telusur.query.Clause.Prefix;
+import id.telusur.query.Clause.Published;
+import id.telusur.query.Clause.Word;
+import id.telusur.query.Filters;
+import id.telusur.query.Query;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two tiers of an answer in Lucene's terms. The first holds all that is asked. The second holds
+ * some of the words: only plain words that stand at the top of the query can be let go, never what
+ * was put in quotes, after an operator, or into a field.
+ */
+final class Tiers {
+  static {
+    // 64 words and 100 other names, each in three forms and two fields, as phrases, in both tiers.
+    IndexSearcher.setMaxClauseCount(16_384);
+  }
+
+  private final Query query;
+  private final Matching matching;
+  private final Scoring scoring;
+
+  Tiers(Query query, Matching matching, Scoring scoring) {
+    this.query = query;
+    this.matching = matching;
+    this.scoring = scoring;
+  }
+
+  /** The articles that hold all of the query. */
+  org.apache.lucene.search.Query all(Filters filters) {
+    if (query.clauses().isEmpty() && !query.isBlank()) {
+      return new MatchNoDocsQuery("nothing in the query can be searched");
+    }
+    var all = new BooleanQuery.Builder();
+    query.clauses().forEach(clause -> all.add(matching.of(clause, Scope.ANYWHERE), Occur.FILTER));
+    if (query.clauses().isEmpty()) {
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    }
+    Matching.addFilters(filters, all);
+    return all.build();
+  }
+
+  /** Whether there is a second tier. */
+  boolean isRelaxable() {
+    int words = words(query.clauses()).size();
+    long dates = query.clauses().stream().filter(clause -> clause instanceof Dated).count();
+    long rest = query.clauses().stream().filter(Tiers::isFirmText).count();
+    return words + dates > 0 && words + dates + rest > 1;
+  }
+
+  /** The articles that hold all or some of the query's words, and all else that it asks. */
+  org.apache.lucene.search.Query allOrSome(Filters filters) {
+    var some = new BooleanQuery.Builder();
+    var rest = new BooleanQuery.Builder();
+    boolean firm = false;
+    for (Clause clause : query.clauses()) {
+      if (isLoose(clause)) {
+        some.add(loosely(clause), Occur.SHOULD);
+      } else {
+        firm |= isFirmText(clause);
+        rest.add(matching.of(clause, Scope.ANYWHERE), Occur.FILTER);
+      }
+    }
+    if (!firm) {
+      rest.add(some.build(), Occur.FILTER);
+    }
+    Matching.addFilters(filters, rest);
+    return rest.build();
+  }
+
+  /** The articles that hold some of the query's words but not all, and all else that it asks. */
+  org.apache.lucene.search.Query some(Filters filters) {
+    return new BooleanQuery.Builder()
+        .add(allOrSome(filters), Occur.FILTER)
+        .add(all(Filters.NONE), Occur.MUST_NOT)
+        .build();
+  }
+
+  /** A query whose articles are not ranked. */
+  static Scored unscored(org.apache.lucene.search.Query query) {
+    return new Scored(query, List.of());
+  }
+
+  /** The articles of {@link #all}, scored. */
+  Scored scoredAll(Filters filters) throws IOException {
+    var parts = parts(Occur.MUST);
+    var all = new BooleanQuery.Builder();
+    parts.forEach(part -> all.add(part.query, part.clause == null ? Occur.SHOULD : Occur.MUST));
+    addUnscored(all);
+    if (query.isBlank()) {
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    }
+    Matching.addFilters(filters, all);
+    return new Scored(all.build(), parts);
+  }
+
+  /** The articles of {@link #some}, scored. */
+  Scored scoredSome(Filters filters) throws IOException {
+    var parts = parts(Occur.SHOULD);
+    var some = new BooleanQuery.Builder();
+    some.add(some(filters), Occur.FILTER);
+    parts.forEach(part -> some.add(part.query, Occur.SHOULD));
+    return new Scored(some.build(), parts);
+  }
+
+  /** What is neither looked for in text nor counted in the score. */
+  private void addUnscored(BooleanQuery.Builder all) {
+    for (Clause clause : query.clauses()) {
+      switch (clause) {
+        case Filed filed -> all.add(matching.of(filed, Scope.ANYWHERE), Occur.FILTER);
+        case Published days -> all.add(matching.of(days, Scope.ANYWHERE), Occur.FILTER);
+        case Not not -> all.add(matching.of(not, Scope.ANYWHERE), Occur.FILTER);
+        default -> {}
+      }
+    }
+  }
+
+  /** What adds to the score; words that stand close together come last. */
+  private List<Part> parts(Occur words) throws IOException {
+    var parts = new ArrayList<Part>();
+    for (Clause clause : query.clauses()) {
+      if (isLoose(clause) || isFirmText(clause)) {
+        org.apache.lucene.search.Query score =
+            clause instanceof Named named
+                ? scoring.named(named, Scope.ANYWHERE, words)
+                : scoring.of(clause, Scope.ANYWHERE);
+        parts.add(new Part(clause.canonical(), clause, score));
+      }
+    }
+    List<Word> typed = words(query.clauses());
+    for (int i = 1; i < typed.size(); i++) {
+      String name = typed.get(i - 1).text() + " ~ " + typed.get(i).text();
+      for (org.apache.lucene.search.Query near : scoring.near(typed.get(i - 1), typed.get(i))) {
+        parts.add(new Part(name, null, near));
+      }
+    }
+    return parts;
+  }
+
+  /**
+   * A query with scores, and the parts that its scores are the sums of.
+   *
+   * @param query the whole
+   * @param parts its parts
+   */
+  record Scored(org.apache.lucene.search.Query query, List<Part> parts) {}
+
+  /**
+   * A part of a score.
+   *
+   * @param clause what is asked; {@code null} for words that stand close together
+   */
+  record Part(String name, @Nullable Clause clause, org.apache.lucene.search.Query query) {}
+
+  private org.apache.lucene.search.Query loosely(Clause clause) {
+    return clause instanceof Named named
+        ? matching.named(named, Scope.ANYWHERE, Occur.SHOULD)
+        : matching.of(clause, Scope.ANYWHERE);
+  }
+
+  private static boolean isLoose(Clause clause) {
+    return clause instanceof Word || clause instanceof Named || clause instanceof Dated;
+  }
+
+  /** What is looked for in text and cannot be let go. */
+  private static boolean isFirmText(Clause clause) {
+    return switch (clause) {
+      case Phrase phrase -> true;
+      case Prefix prefix -> true;
+      case InTitle title -> true;
+      case All all -> true;
+      case Any any -> true;
+      case Word word -> false;
+      case Named named -> false;
+      case Dated dated -> false;
+      case Not not -> false;
+      case Filed filed -> false;
+      case Published published -> false;
+    };
+  }
+
+  /** The words that were typed side by side. */
+  private static List<Word> words(List<Clause> clauses) {
+    var words = new ArrayList<Word>();
+    for (Clause clause : clauses) {
+      if (clause instanceof Word word) {
+        words.add(word);
+      } else if (clause instanceof Named named) {
+        words.addAll(named.typed());
+      } else if (clause instanceof All all && clauses.size() == 1) {
+        words.addAll(words(all.clauses()));
+      }
+    }
+    return words;
+  }
+}
