@@ -2,20 +2,17 @@ package id.telusur.launch;
 
 import id.telusur.cli.Exit;
 import id.telusur.quality.Collection;
+import id.telusur.quality.Comparison;
 import id.telusur.quality.Evaluation;
-import id.telusur.quality.Measures;
+import id.telusur.quality.Measure;
+import id.telusur.quality.Run;
 import id.telusur.schema.IndexHome;
-import id.telusur.search.Hit;
 import id.telusur.search.LuceneSearches;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +27,9 @@ import picocli.CommandLine.Spec;
     description = "Measure the ranking of an index on judged topics.")
 public final class EvalCommand implements Callable<Integer> {
   private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  /** Of the randomisation test, so that the same runs give the same p. */
+  private static final long SEED = 1;
 
   @Spec private CommandSpec spec;
 
@@ -53,50 +53,55 @@ public final class EvalCommand implements Callable<Integer> {
   @Option(names = "--run", paramLabel = "FILE", description = "write the rankings as a TREC run")
   private @Nullable Path run;
 
+  @Option(
+      names = "--baseline",
+      paramLabel = "RUN",
+      description = "a TREC run to compare with: differences, and p of a paired randomisation test")
+  private @Nullable Path baseline;
+
   @Option(names = "--topics", description = "print each topic, not the means alone")
   private boolean topics;
 
   @Override
   public Integer call() throws IOException {
     Collection collection = Collection.read(queries, qrels);
+    Evaluation other = baseline == null ? null : Evaluation.of(collection, Run.read(baseline));
     try (var searches = LuceneSearches.once(new IndexHome(index), LIMIT)) {
-      Evaluation evaluation = Evaluation.of(collection, searches);
+      Run found = Run.of(collection.topics(), searches);
+      Evaluation evaluation = Evaluation.of(collection, found);
       PrintWriter out = spec.commandLine().getOut();
-      if (topics) {
-        evaluation.measures().forEach((topic, measures) -> print(topic, measures, out));
+      print(evaluation, out);
+      if (other != null) {
+        compare(evaluation, other, out);
       }
-      print("mean of " + evaluation.measures().size(), evaluation.mean(), out);
       out.flush();
       if (run != null) {
-        Files.write(run, trec(evaluation));
+        found.write(run, "telusur");
       }
       return Exit.DONE;
     }
   }
 
-  private static void print(String name, Measures measures, PrintWriter out) {
-    out.printf(
-        Locale.ROOT,
-        "%-12s nDCG@10 %.4f  MRR@10 %.4f  Recall@100 %.4f%n",
-        name,
-        measures.ndcg10(),
-        measures.mrr10(),
-        measures.recall100());
+  private void print(Evaluation evaluation, PrintWriter out) {
+    if (topics) {
+      evaluation
+          .measures()
+          .forEach((topic, measures) -> out.printf("%-12s %s%n", topic, measures.line(4)));
+    }
+    String mean = "mean of " + evaluation.measures().size();
+    out.printf("%-12s %s%n", mean, evaluation.mean().line(4));
   }
 
-  private static List<String> trec(Evaluation evaluation) {
-    var lines = new ArrayList<String>();
-    for (Map.Entry<String, List<Hit>> topic : evaluation.rankings().entrySet()) {
-      int rank = 0;
-      int hits = topic.getValue().size();
-      for (Hit hit : topic.getValue()) {
-        rank++;
-        // Scores fall over both tiers, as readers of run files expect: the rank is what counts.
-        lines.add(
-            "%s Q0 %s %d %d telusur"
-                .formatted(topic.getKey(), hit.article().id(), rank, hits - rank + 1));
-      }
+  private static void compare(Evaluation evaluation, Evaluation baseline, PrintWriter out) {
+    out.printf("%-12s %s%n", "baseline", baseline.mean().line(4));
+    for (Measure measure : Measure.values()) {
+      Comparison compared = Comparison.of(evaluation, baseline, measure, SEED);
+      out.printf(
+          Locale.ROOT,
+          "  %-15s %+.4f  p %.5f%n",
+          measure.label(),
+          compared.difference(),
+          compared.p());
     }
-    return lines;
   }
 }

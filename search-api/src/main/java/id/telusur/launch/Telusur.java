@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "The launcher adds: test (the whole suite), soak NAME (the long form of a test)."
+      "The launcher adds: test (the whole suite), soak NAME (the long form of a test), bench (what"
+          + " searching and indexing cost)."
     })
 public final class Telusur implements Runnable {
   @Spec private CommandSpec spec;

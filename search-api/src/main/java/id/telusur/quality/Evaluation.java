@@ -1,41 +1,35 @@
 package id.telusur.quality;
 
-import id.telusur.query.SearchRequest;
-import id.telusur.search.Answer;
-import id.telusur.search.Hit;
-import id.telusur.search.Searches;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The topics of a collection, answered and measured.
+ * A run, measured.
  *
- * @param rankings for each topic the first hundred hits
- * @param measures for each topic that has a relevant article, how good its ranking is
+ * @param measures for each topic of the collection that has a relevant article
  */
-public record Evaluation(Map<String, List<Hit>> rankings, Map<String, Measures> measures) {
-  private static final int DEPTH = 100;
+public record Evaluation(Map<String, Measures> measures) {
 
-  /** Asks every topic as a reader would. */
-  public static Evaluation of(Collection collection, Searches searches) throws IOException {
-    var rankings = new LinkedHashMap<String, List<Hit>>();
+  /** Measures a run; a topic it does not answer has found nothing. */
+  public static Evaluation of(Collection collection, Run run) {
     var measures = new LinkedHashMap<String, Measures>();
-    for (Map.Entry<String, String> topic : collection.topics().entrySet()) {
-      Answer answer = searches.search(SearchRequest.of(topic.getValue(), DEPTH), null);
-      rankings.put(topic.getKey(), answer.hits());
-      Map<String, Integer> grades = collection.judgements().getOrDefault(topic.getKey(), Map.of());
+    for (String topic : collection.topics().keySet()) {
+      Map<String, Integer> grades = collection.judgements().getOrDefault(topic, Map.of());
       if (grades.values().stream().anyMatch(grade -> grade > 0)) {
-        List<String> ids = answer.hits().stream().map(hit -> hit.article().id()).toList();
-        measures.put(topic.getKey(), Measures.of(ids, grades));
+        measures.put(topic, Measures.of(run.ranking(topic), grades));
       }
     }
-    return new Evaluation(rankings, measures);
+    return new Evaluation(measures);
   }
 
   /** The mean over all measured topics. */
   public Measures mean() {
     return Measures.mean(List.copyOf(measures.values()));
+  }
+
+  /** One measure of each topic, in the order of the collection. */
+  double[] values(Measure measure) {
+    return measures.values().stream().mapToDouble(one -> one.value(measure)).toArray();
   }
 }

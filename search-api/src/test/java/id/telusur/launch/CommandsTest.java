@@ -91,8 +91,22 @@ class CommandsTest {
             "--run",
             run.toString());
     assertTrue(
-        measured.said.contains("nDCG@10 1.0000  MRR@10 1.0000  Recall@100 1.0000"), measured.said);
+        measured.said.contains(
+            "nDCG@10 1.0000  judged-nDCG@10 1.0000  MRR@10 1.0000  P@5 0.2000  Recall@100 1.0000"),
+        measured.said);
     assertEquals("t1 Q0 a 1 1 telusur\n", Files.readString(run));
+    Outcome compared =
+        run(
+            "eval",
+            "--index",
+            index,
+            "--queries",
+            queries.toString(),
+            "--qrels",
+            qrels.toString(),
+            "--baseline",
+            run.toString());
+    assertTrue(compared.said.contains("+0.0000  p 1.00000"), compared.said);
   }
 
   private static Outcome run(String... arguments) {

@@ -3,7 +3,6 @@ package id.telusur.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.telusur.article.SourceFiles;
-import id.telusur.search.Hit;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Needs;
@@ -13,8 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,35 +44,31 @@ class CorpusQualityTest {
     Collection collection =
         Collection.read(
             corpus.resolve("judgements/queries.tsv"), corpus.resolve("judgements/qrels.trec"));
+    SourceFiles articles = SourceFiles.named(List.of(corpus.toString()));
     var index = new TestIndex(folder);
-    index.publish(SourceFiles.named(List.of(corpus.toString())), 1);
-    Map<String, Double> baseline = LuceneBaseline.ndcg(corpus, collection, folder.resolve("plain"));
+    index.publish(articles, 1);
+    Run plain = LuceneBaseline.run(articles, collection.topics(), folder.resolve("plain"));
     try (var searches = LuceneSearches.once(index.home(), Duration.ofSeconds(30))) {
-      Evaluation evaluation = Evaluation.of(collection, searches);
-      Measures mean = evaluation.mean();
+      Run run = Run.of(collection.topics(), searches);
+      Evaluation evaluation = Evaluation.of(collection, run);
       var lines = new ArrayList<String>();
-      lines.add(line("mean", mean.ndcg10(), mean.mrr10(), mean.recall100()));
-      double plain = baseline.values().stream().mapToDouble(ndcg -> ndcg).average().orElse(0);
-      lines.add(String.format(Locale.ROOT, "plain BM25 with Lucene's analyzer\t%.3f", plain));
+      lines.add("mean\t" + evaluation.mean().line(3));
+      lines.add("plain BM25\t" + Evaluation.of(collection, plain).mean().line(3));
       evaluation
           .measures()
           .forEach((topic, measures) ->
               lines.add(
-                  line(topic, measures.ndcg10(), measures.mrr10(), measures.recall100())
-                      + "\t"
-                      + collection.topics().get(topic)
-                      + "\t"
-                      + firstFive(evaluation.rankings().get(topic))));
+                  String.join(
+                      "\t",
+                      topic,
+                      measures.line(3),
+                      collection.topics().get(topic),
+                      firstFive(run.ranking(topic)))));
       return lines;
     }
   }
 
-  private static String firstFive(List<Hit> hits) {
-    return hits.stream().limit(5).map(hit -> hit.article().id()).collect(Collectors.joining(" "));
-  }
-
-  private static String line(String name, double ndcg, double mrr, double recall) {
-    return String.format(
-        Locale.ROOT, "%s\tnDCG@10 %.3f\tMRR@10 %.3f\tRecall@100 %.3f", name, ndcg, mrr, recall);
+  private static String firstFive(List<String> ranking) {
+    return ranking.stream().limit(5).collect(Collectors.joining(" "));
   }
 }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -38,28 +38,27 @@ final class LuceneBaseline {
 
   private LuceneBaseline() {}
 
-  /** The nDCG@10 of each topic that has a relevant article. */
-  static Map<String, Double> ndcg(Path articles, Collection collection, Path folder)
-      throws IOException {
+  /** The first hundred of each topic; the index is built unless it lies in the folder. */
+  static Run run(SourceFiles articles, Map<String, String> topics, Path folder) throws IOException {
     try (Directory directory = FSDirectory.open(folder)) {
-      try (var writer = new IndexWriter(directory, new IndexWriterConfig(ANALYZER))) {
-        index(articles, writer);
+      if (!DirectoryReader.indexExists(directory)) {
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(ANALYZER))) {
+          index(articles, writer);
+        }
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         var searcher = new IndexSearcher(reader);
-        var measures = new HashMap<String, Double>();
-        for (Map.Entry<String, String> topic : collection.topics().entrySet()) {
-          Map<String, Integer> grades = collection.judgements().get(topic.getKey());
-          List<String> ranking = ranking(searcher, topic.getValue());
-          measures.put(topic.getKey(), Measures.of(ranking, grades).ndcg10());
+        var rankings = new LinkedHashMap<String, List<String>>();
+        for (Map.Entry<String, String> topic : topics.entrySet()) {
+          rankings.put(topic.getKey(), ranking(searcher, topic.getValue()));
         }
-        return measures;
+        return new Run(rankings);
       }
     }
   }
 
-  private static void index(Path articles, IndexWriter writer) throws IOException {
-    for (Path file : SourceFiles.named(List.of(articles.toString())).files()) {
+  private static void index(SourceFiles articles, IndexWriter writer) throws IOException {
+    for (Path file : articles.files()) {
       new SourceReader(Clock.systemUTC())
           .read(
               file,

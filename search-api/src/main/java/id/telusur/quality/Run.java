@@ -1,0 +1,92 @@
+package id.telusur.quality;
+
+import id.telusur.query.SearchRequest;
+import id.telusur.search.Searches;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What was found for each topic.
+ *
+ * @param rankings ids of articles by topic, the best first
+ */
+public record Run(Map<String, List<String>> rankings) {
+  private static final int DEPTH = 100;
+  private static final int COLUMNS = 6;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Asks every topic as a reader would, for the first hundred. */
+  public static Run of(Map<String, String> topics, Searches searches) throws IOException {
+    var rankings = new LinkedHashMap<String, List<String>>();
+    for (Map.Entry<String, String> topic : topics.entrySet()) {
+      var answer = searches.search(SearchRequest.of(topic.getValue(), DEPTH), null);
+      if (answer.partial() != null) {
+        throw new IOException("topic %s: %s".formatted(topic.getKey(), answer.partial()));
+      }
+      rankings.put(topic.getKey(), answer.hits().stream().map(hit -> hit.article().id()).toList());
+    }
+    return new Run(rankings);
+  }
+
+  /** What was found for a topic; nothing if it was not asked. */
+  public List<String> ranking(String topic) {
+    return rankings.getOrDefault(topic, List.of());
+  }
+
+  /**
+   * Reads a run in TREC form: {@code topic Q0 article rank score tag}. As everywhere, the score
+   * decides and the rank is not looked at; equals stay as they stand.
+   *
+   * @throws IOException if a line is not of that form; the message names it
+   */
+  public static Run read(Path file) throws IOException {
+    var scored = new LinkedHashMap<String, List<Scored>>();
+    int number = 0;
+    for (String line : Files.readAllLines(file)) {
+      number++;
+      if (!line.isBlank()) {
+        String[] row = BLANKS.split(line.strip());
+        scored.computeIfAbsent(row[0], topic -> new ArrayList<>()).add(scored(row, file, number));
+      }
+    }
+    var rankings = new LinkedHashMap<String, List<String>>();
+    scored.forEach((topic, found) -> {
+      found.sort(Comparator.comparingDouble(one -> -one.score));
+      rankings.put(topic, found.stream().map(Scored::article).toList());
+    });
+    return new Run(rankings);
+  }
+
+  private static Scored scored(String[] row, Path file, int number) throws IOException {
+    try {
+      if (row.length == COLUMNS) {
+        return new Scored(row[2], Double.parseDouble(row[4]));
+      }
+    } catch (NumberFormatException e) {
+      throw new IOException("%s:%d: not a score: %s".formatted(file, number, row[4]), e);
+    }
+    throw new IOException(
+        "%s:%d: not %d columns: %s".formatted(file, number, COLUMNS, String.join(" ", row)));
+  }
+
+  /** Writes the run in TREC form. Scores count down over both tiers, as readers of runs expect. */
+  public void write(Path file, String tag) throws IOException {
+    var lines = new ArrayList<String>();
+    rankings.forEach((topic, ranking) -> {
+      for (int i = 0; i < ranking.size(); i++) {
+        lines.add(
+            "%s Q0 %s %d %d %s".formatted(topic, ranking.get(i), i + 1, ranking.size() - i, tag));
+      }
+    });
+    Files.write(file, lines);
+  }
+
+  private record Scored(String article, double score) {}
+}

@@ -1,0 +1,118 @@
+package id.telusur.bench;
+
+import id.telusur.article.Accepted;
+import id.telusur.article.CanonicalJson;
+import id.telusur.article.SourceFiles;
+import id.telusur.article.SourceReader;
+import id.telusur.article.SourceRecord;
+import id.telusur.build.BuildListener;
+import id.telusur.build.BuildOptions;
+import id.telusur.build.Builder;
+import id.telusur.relation.Relations;
+import id.telusur.schema.ArticleDocument;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Schema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Articles per CPU second: the whole line from files to a published generation, and a bare
+ * IndexWriter that is given documents of the same fields, ready made.
+ */
+final class IndexingBench {
+  private static final int BATCH = 500;
+  private static final double BUFFER_MB = 128;
+
+  private final SourceFiles sources;
+  private final Relations relations = Relations.load();
+
+  IndexingBench(SourceFiles sources) {
+    this.sources = sources;
+  }
+
+  /** The whole line; the home holds the index afterwards. */
+  double line(IndexHome home) throws IOException {
+    var builder =
+        new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC());
+    Duration before = Cpu.used();
+    long articles = builder.build(sources).contents().articles();
+    return articles / seconds(Cpu.used().minus(before));
+  }
+
+  /** The bare writer. */
+  double bare(Path folder) throws IOException {
+    var config =
+        new IndexWriterConfig(Schema.analyzer())
+            .setRAMBufferSizeMB(BUFFER_MB)
+            .setUseCompoundFile(false)
+            .setMergeScheduler(new SerialMergeScheduler());
+    try (var directory = FSDirectory.open(folder)) {
+      var batch = new Batch(new IndexWriter(directory, config));
+      var reader = new SourceReader(Clock.systemUTC());
+      for (Path file : sources.files()) {
+        reader.read(file, record -> add(record, batch));
+      }
+      batch.write();
+      Duration before = Cpu.used();
+      batch.writer.close();
+      return batch.articles / seconds(batch.cpu.plus(Cpu.used().minus(before)));
+    }
+  }
+
+  private void add(SourceRecord record, Batch batch) {
+    if (record instanceof Accepted accepted) {
+      var article = accepted.article();
+      batch.documents.add(
+          ArticleDocument.of(
+              article,
+              CanonicalJson.write(article),
+              accepted.provenance(),
+              relations.of(article),
+              batch.articles,
+              batch.articles));
+      if (batch.documents.size() == BATCH) {
+        batch.write();
+      }
+    }
+  }
+
+  private static double seconds(Duration time) {
+    return time.toNanos() / 1e9;
+  }
+
+  /** Documents that wait, so that the writing alone is measured. */
+  private static final class Batch {
+    private final IndexWriter writer;
+    private final List<Document> documents = new ArrayList<>();
+    private Duration cpu = Duration.ZERO;
+    private long articles;
+
+    Batch(IndexWriter writer) {
+      this.writer = writer;
+    }
+
+    void write() {
+      Duration before = Cpu.used();
+      try {
+        for (Document document : documents) {
+          writer.addDocument(document);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      cpu = cpu.plus(Cpu.used().minus(before));
+      articles += documents.size();
+      documents.clear();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package id.telusur.quality;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.telusur.article.SourceFiles;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A judged collection of the data that does not come with Telusur.
+ *
+ * @param articles what is searched, as files that can be indexed
+ * @param collection topics and judgements
+ */
+record JudgedData(SourceFiles articles, Collection collection) {
+
+  /** The 32 topics on bilateral news. */
+  static JudgedData news(Path data) throws IOException {
+    Path topics = data.resolve("ir/news-dev");
+    return new JudgedData(
+        SourceFiles.named(List.of(data.resolve("news").toString())),
+        Collection.read(topics.resolve("queries.tsv"), topics.resolve("qrels.txt")));
+  }
+
+  /**
+   * Questions on passages. Passages have no title, which articles need: they get one without words.
+   * That they are Indonesian is known, so it is said and not detected.
+   *
+   * @param name {@code idk-mrc} or {@code facqa}
+   * @param part {@code train} or {@code valid}
+   * @param folder where the passages are written as articles
+   */
+  static JudgedData questions(Path data, String name, String part, Path folder) throws IOException {
+    Path source = data.resolve("ir").resolve(name);
+    Path articles = folder.resolve(name + ".jsonl");
+    if (!Files.exists(articles)) {
+      write(source.resolve("docs.jsonl.gz"), articles);
+    }
+    return new JudgedData(
+        SourceFiles.named(List.of(articles.toString())),
+        Collection.read(
+            source.resolve("queries-%s.tsv".formatted(part)),
+            source.resolve("qrels-%s.txt".formatted(part))));
+  }
+
+  private static void write(Path passages, Path articles) throws IOException {
+    try (var in = new GZIPInputStream(Files.newInputStream(passages));
+        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        BufferedWriter out = Files.newBufferedWriter(articles)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonObject passage = JsonParser.parseString(line).getAsJsonObject();
+        passage.addProperty("title", "\u2013");
+        passage.addProperty("language", "id");
+        out.write(passage + "\n");
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package id.telusur.quality;
+
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How good the search room is on every judged collection of the data, beside plain BM25 with
+ * Lucene's Indonesian analyzer, with p of the paired randomisation test. Argument: the data folder,
+ * and a folder for the indexes, which are built unless they lie there.
+ */
+public final class QualityMeasure {
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final long SEED = 1;
+
+  private final Path folder;
+
+  private QualityMeasure(Path folder) {
+    this.folder = folder;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Path data = Path.of(args[0]);
+    Path folder = Files.createDirectories(Path.of(args[1]));
+    var measure = new QualityMeasure(folder);
+    measure.print("news-dev", "news-dev", JudgedData.news(data));
+    for (String name : List.of("idk-mrc", "facqa")) {
+      for (String part : List.of("train", "valid")) {
+        measure.print(name, name + " " + part, JudgedData.questions(data, name, part, folder));
+      }
+    }
+  }
+
+  private void print(String index, String name, JudgedData judged) throws IOException {
+    Path plainFolder = folder.resolve(index + "-plain");
+    Collection collection = judged.collection();
+    Run plain = LuceneBaseline.run(judged.articles(), collection.topics(), plainFolder);
+    var home = new TestIndex(Files.createDirectories(folder.resolve(index)));
+    if (home.home().current().isEmpty()) {
+      home.publish(judged.articles(), 1);
+    }
+    try (var searches = LuceneSearches.once(home.home(), LIMIT)) {
+      Evaluation ours = Evaluation.of(collection, Run.of(collection.topics(), searches));
+      Evaluation theirs = Evaluation.of(collection, plain);
+      System.out.printf("%s, %d topics%n", name, ours.measures().size());
+      System.out.printf("  telusur     %s%n", ours.mean().line(4));
+      System.out.printf("  plain BM25  %s%n", theirs.mean().line(4));
+      for (Measure measure : Measure.values()) {
+        Comparison compared = Comparison.of(ours, theirs, measure, SEED);
+        System.out.printf(
+            Locale.ROOT,
+            "  %-15s %+.4f  p %.5f%n",
+            measure.label(),
+            compared.difference(),
+            compared.p());
+      }
+    }
+  }
+}
