@@ -17,7 +17,7 @@ import id.telusur.article.Published;
 class RoomsTest {
   /** Rooms of the indexer that search-api does not enter. */
   private static final String[] WRITERS = {
-    "id.telusur.build..", "id.telusur.relation..", "id.telusur.cli.."
+    "id.telusur.build..", "id.telusur.copies..", "id.telusur.relation..", "id.telusur.cli.."
   };
 
   private static final String[] READERS = {
