@@ -8,7 +8,7 @@ import java.util.Arrays;
  * articles form a group depends on them alone, not on the order in which they are given.
  *
  * <p>Only articles with a key in common are compared ({@link Signature#keys}), so that time grows
- * with the number of articles and of near copies. Holds about 170 bytes an article.
+ * with the number of articles and of near copies. Holds about 230 bytes an article.
  *
  * <p>An update needs no more than the groups it touches. Whether two articles are copies depends on
  * the two alone; so take the articles that came, those with which they share a key, and those that
@@ -27,7 +27,7 @@ public final class CopyGroups {
   /**
    * Room for a number of articles.
    *
-   * @throws IllegalArgumentException if they are too many for one array of the JVM, 15 million
+   * @throws IllegalArgumentException if they are too many for one array of the JVM: 10 million
    */
   public CopyGroups(int capacity) {
     if (capacity < 0 || capacity > Integer.MAX_VALUE / Signature.SIZE - 1) {

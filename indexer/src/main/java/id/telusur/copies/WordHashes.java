@@ -8,44 +8,67 @@ import java.util.function.LongConsumer;
  * letter part words, because newspapers differ in their blanks: "Rp33", "333ton", "diKamboja".
  */
 final class WordHashes {
+  private static final int SIGN = 0;
+  private static final int DIGIT = 1;
+  private static final int CAPITAL = 2;
+  private static final int SMALL = 3;
+
+  /** Kinds of the characters that nearly all text is made of: asking Java costs ten times more. */
+  private static final byte[] KINDS = new byte[128];
+
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
+
+  static {
+    for (int point = 0; point < KINDS.length; point++) {
+      KINDS[point] = (byte) ask(point);
+    }
+  }
 
   private WordHashes() {}
 
   static void of(String text, LongConsumer words) {
-    read(text, Kind.SIGN, words);
+    read(text, true, words);
   }
 
   /** Only the words that are numbers. */
   static void numbers(String text, LongConsumer numbers) {
-    read(text, Kind.LETTER, numbers);
+    read(text, false, numbers);
   }
 
-  private static void read(String text, Kind skipped, LongConsumer words) {
-    Kind last = Kind.SIGN;
-    boolean small = false;
+  private static void read(String text, boolean letters, LongConsumer words) {
+    int last = SIGN;
     long hash = OFFSET;
-    for (int i = 0; i < text.length(); ) {
-      int point = text.codePointAt(i);
-      i += Character.charCount(point);
-      Kind kind = Kind.of(point);
-      boolean capital = Character.isUpperCase(point);
-      if (kind != last || (small && capital)) {
-        emit(hash, last, skipped, words);
+    for (int i = 0; i < text.length(); i++) {
+      int point = text.charAt(i);
+      if (Character.isHighSurrogate((char) point)) {
+        point = text.codePointAt(i);
+        i += Character.charCount(point) - 1;
+      }
+      int kind = point < KINDS.length ? KINDS[point] : ask(point);
+      if (kind != last && !(last == CAPITAL && kind == SMALL)) {
+        if (last == DIGIT || (letters && last != SIGN)) {
+          words.accept(mix(hash));
+        }
         hash = OFFSET;
       }
-      hash = (hash ^ Character.toLowerCase(point)) * PRIME;
+      hash = (hash ^ lower(point, kind)) * PRIME;
       last = kind;
-      small = kind == Kind.LETTER && !capital;
     }
-    emit(hash, last, skipped, words);
-  }
-
-  private static void emit(long hash, Kind kind, Kind skipped, LongConsumer words) {
-    if (kind != Kind.SIGN && kind != skipped) {
+    if (last == DIGIT || (letters && last != SIGN)) {
       words.accept(mix(hash));
     }
+  }
+
+  private static int lower(int point, int kind) {
+    return kind == CAPITAL ? Character.toLowerCase(point) : point;
+  }
+
+  private static int ask(int point) {
+    if (Character.isLetter(point)) {
+      return Character.isUpperCase(point) ? CAPITAL : SMALL;
+    }
+    return Character.isDigit(point) ? DIGIT : SIGN;
   }
 
   /** Spreads every bit over all: the finalizer of MurmurHash3. */
@@ -53,18 +76,5 @@ final class WordHashes {
     long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return mixed ^ (mixed >>> 33);
-  }
-
-  private enum Kind {
-    LETTER,
-    DIGIT,
-    SIGN;
-
-    static Kind of(int point) {
-      if (Character.isLetter(point)) {
-        return LETTER;
-      }
-      return Character.isDigit(point) ? DIGIT : SIGN;
-    }
   }
 }
