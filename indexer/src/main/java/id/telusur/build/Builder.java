@@ -58,6 +58,8 @@ public final class Builder {
         listener.step("settling what became of each record");
         var settlement = new Settlement(ledger, intake.registry());
         settlement.settle(draft, intake.sequence());
+        listener.step("recognising copies");
+        Copies.group(draft);
         draft.commit();
         listener.step("verifying the new index");
         Map<String, ContentHash> articles = intake.registry().winners();

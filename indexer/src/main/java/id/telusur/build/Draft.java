@@ -124,6 +124,16 @@ final class Draft implements AutoCloseable {
     return new DraftReader(writer);
   }
 
+  /** A view of what will stay; what was deleted is marked so. */
+  DirectoryReader rest() throws IOException {
+    return DirectoryReader.open(writer);
+  }
+
+  /** Puts an article into a group of copies, without writing it again. */
+  void group(String id, long group) throws IOException {
+    writer.updateNumericDocValue(new Term(Field.ID, id), Field.COPY_GROUP, group);
+  }
+
   void delete(String id, ContentHash hash) {
     try {
       writer.deleteDocuments(content(id, hash));

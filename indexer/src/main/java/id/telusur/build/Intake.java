@@ -10,6 +10,7 @@ import id.telusur.article.SourceDigest;
 import id.telusur.article.SourceFiles;
 import id.telusur.article.SourceReader;
 import id.telusur.article.SourceRecord;
+import id.telusur.copies.Signature;
 import id.telusur.relation.Relations;
 import id.telusur.schema.ArticleDocument;
 import java.io.IOException;
@@ -115,6 +116,7 @@ final class Intake {
               json,
               accepted.provenance(),
               relations.of(article),
+              Signature.of(article),
               numbers.firstSeen(),
               numbers.changed()));
     }

@@ -7,6 +7,7 @@ import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
 import id.telusur.article.Provenance;
 import id.telusur.article.Published;
+import id.telusur.copies.Signature;
 import id.telusur.relation.Mention;
 import id.telusur.relation.Relation;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class ArticleDocument {
    *
    * @param json the article's canonical JSON
    * @param relation who deals with whom in it, about what
+   * @param signature what tells its copies; it is in no group of copies yet
    * @param firstSeen sequence number at which the index home first saw the id
    * @param changed sequence number at which this content came
    */
@@ -44,6 +46,7 @@ public final class ArticleDocument {
       String json,
       Provenance provenance,
       Relation relation,
+      Signature signature,
       long firstSeen,
       long changed) {
     var document = new Document();
@@ -61,7 +64,7 @@ public final class ArticleDocument {
     keyword(document, Field.SECTION, article.section());
     keyword(document, Field.AUTHOR, article.author());
     keyword(document, Field.LANGUAGE, article.language());
-    document.add(new NumericDocValuesField(Field.COPY_GROUP, Field.NO_GROUP));
+    copies(document, signature);
     tags(document, Tags.of(relation));
     document.add(new BinaryDocValuesField(Field.ANNOTATIONS, new BytesRef(annotations(relation))));
     return document;
@@ -106,6 +109,14 @@ public final class ArticleDocument {
         text(document, Field.BODY_ENGLISH, body);
       }
       default -> {} // no stems for languages we do not know
+    }
+  }
+
+  private static void copies(Document document, Signature signature) {
+    document.add(new NumericDocValuesField(Field.COPY_GROUP, Field.NO_GROUP));
+    document.add(new BinaryDocValuesField(Field.COPY_SIGNATURE, new BytesRef(signature.bytes())));
+    for (byte[] key : signature.keys()) {
+      document.add(new StringField(Field.COPY_KEY, new BytesRef(key), Store.NO));
     }
   }
 

@@ -1,5 +1,8 @@
 package id.telusur.schema;
 
+import id.telusur.copies.CopyGroups;
+import id.telusur.copies.Signature;
+
 /**
  * Every field of the index, its type, and what it is for. A change here is a new {@link
  * Schema#VERSION}.
@@ -28,6 +31,10 @@ package id.telusur.schema;
  *   <tr><td>tags</td><td>stored JSON</td><td>the same, for display</td></tr>
  *   <tr><td>copy_group</td><td>numeric doc values, updated in place</td><td>near copies; {@value
  *       #NO_GROUP} where there are none</td></tr>
+ *   <tr><td>copy_signature</td><td>binary doc values, {@value Signature#SIZE} bytes</td><td>what
+ *       tells copies: see {@link Signature}</td></tr>
+ *   <tr><td>copy_key</td><td>terms of 4 bytes, {@value Signature#BANDS} an article</td><td>look-up
+ *       of articles that may be copies of another</td></tr>
  *   <tr><td>annotations</td><td>binary doc values</td><td>mentions and events with their offsets:
  *       a JSON array</td></tr>
  * </table>
@@ -56,10 +63,12 @@ public final class Field {
   public static final String TOPIC = "topic";
   public static final String TAGS = "tags";
   public static final String COPY_GROUP = "copy_group";
+  public static final String COPY_SIGNATURE = "copy_signature";
+  public static final String COPY_KEY = "copy_key";
   public static final String ANNOTATIONS = "annotations";
 
   /** The copy group of an article that has no copies. */
-  public static final long NO_GROUP = -1;
+  public static final long NO_GROUP = CopyGroups.NONE;
 
   private Field() {}
 }

@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
 /** The version of the fields, and how their text is analyzed and indexed. */
 public final class Schema {
   /** Counts up whenever a field changes its meaning; indexes of another version are not served. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /**
    * Offsets in the postings: highlighting from them costs less than term vectors or analyzing the

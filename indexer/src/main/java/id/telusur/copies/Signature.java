@@ -1,0 +1,148 @@
+package id.telusur.copies;
+
+import id.telusur.article.Article;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What tells near copies of an article: {@value #SIZE} bytes that depend on its words and its day
+ * alone. They hold the MinHash of its shingles (three words in a row, of the title and the body as
+ * one text), the numbers its title names, its day, and its length. An index keeps them, so that
+ * copies of a new article are found without reading any text again.
+ */
+public final class Signature {
+  /** Size of every signature, in bytes. */
+  public static final int SIZE = MinHash.ROWS + Long.BYTES + Integer.BYTES + Short.BYTES;
+
+  /** How many bands a signature has. */
+  public static final int BANDS = 20;
+
+  /**
+   * Two articles that share at least this much of their shingles (Jaccard similarity) are copies.
+   * Found by reading pairs of real news: see the table in the README.
+   */
+  public static final double COPY = 0.6;
+
+  /** The same where either has few words: there a headline in common is a great part of all. */
+  public static final double SHORT_COPY = 0.9;
+
+  /** An article of fewer words is short. */
+  public static final int SHORT = 50;
+
+  /** Rows of one band: copies at .6 share all rows of at least one band with a chance of .992. */
+  private static final int BAND_ROWS = 3;
+
+  private static final int NUMBERS = MinHash.ROWS;
+  private static final int DAY = NUMBERS + Long.BYTES;
+  private static final int WORDS = DAY + Integer.BYTES;
+  private static final int UNDATED = Integer.MIN_VALUE;
+  private static final int COPY_ROWS = MinHash.rows(COPY);
+  private static final int SHORT_COPY_ROWS = MinHash.rows(SHORT_COPY);
+
+  private final byte[] bytes;
+
+  private Signature(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The signature of an article. */
+  public static Signature of(Article article) {
+    var minHash = new MinHash();
+    int words = Shingles.of(article, minHash::add);
+    var bytes = new byte[SIZE];
+    minHash.write(bytes);
+    var published = article.published();
+    ByteBuffer.wrap(bytes)
+        .putLong(NUMBERS, numbers(article.title()))
+        .putInt(DAY, published == null ? UNDATED : Math.toIntExact(published.day().toEpochDay()))
+        .putShort(WORDS, (short) Math.min(words, Short.MAX_VALUE));
+    return new Signature(bytes);
+  }
+
+  /**
+   * Reads what {@link #bytes} gave.
+   *
+   * @throws IllegalArgumentException if there are not {@value #SIZE} bytes
+   */
+  public static Signature read(byte[] stored, int offset, int length) {
+    if (length != SIZE) {
+      throw new IllegalArgumentException("a signature has %d bytes: %d".formatted(SIZE, length));
+    }
+    var bytes = new byte[SIZE];
+    System.arraycopy(stored, offset, bytes, 0, SIZE);
+    return new Signature(bytes);
+  }
+
+  /** A copy of its bytes, to be stored. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /**
+   * The keys to look up copies by: two articles can only be taken for copies if they have a key in
+   * common. Four bytes each; {@value #BANDS} of them.
+   */
+  public List<byte[]> keys() {
+    var keys = new ArrayList<byte[]>(BANDS);
+    for (int band = 0; band < BANDS; band++) {
+      int key = band << (BAND_ROWS * Byte.SIZE) | key(bytes, 0, band);
+      keys.add(ByteBuffer.allocate(Integer.BYTES).putInt(key).array());
+    }
+    return List.copyOf(keys);
+  }
+
+  /** Share of the shingles of both that they have in common (Jaccard), estimated, from 0 to 1. */
+  public double similarity(Signature other) {
+    return MinHash.similarity(MinHash.agreeing(bytes, 0, other.bytes, 0));
+  }
+
+  /** Whether the two are copies of each other. */
+  public boolean isCopyOf(Signature other) {
+    return areCopies(bytes, 0, other.bytes, 0);
+  }
+
+  /** The same of signatures that lie somewhere in arrays. */
+  static boolean areCopies(byte[] some, int at, byte[] others, int otherAt) {
+    boolean isShort = words(some, at) < SHORT || words(others, otherAt) < SHORT;
+    return MinHash.agreeing(some, at, others, otherAt) >= (isShort ? SHORT_COPY_ROWS : COPY_ROWS)
+        && !areRoutine(ByteBuffer.wrap(some), at, ByteBuffer.wrap(others), otherAt);
+  }
+
+  /** The rows of a band, as a number of three bytes. */
+  static int key(byte[] bytes, int at, int band) {
+    int key = 0;
+    for (int row = BAND_ROWS * band; row < BAND_ROWS * (band + 1); row++) {
+      key = key << Byte.SIZE | (bytes[at + row] & 0xff);
+    }
+    return key;
+  }
+
+  private static int words(byte[] bytes, int at) {
+    return (bytes[at + WORDS] & 0xff) << Byte.SIZE | (bytes[at + WORDS + 1] & 0xff);
+  }
+
+  /**
+   * Whether the same text is filled with other figures every day: prices of gold, times of prayer.
+   * Then the titles name different numbers, and the days differ. An update of the same day, where
+   * only the number of victims has risen, is still a copy.
+   */
+  private static boolean areRoutine(ByteBuffer some, int at, ByteBuffer others, int otherAt) {
+    long numbers = some.getLong(at + NUMBERS);
+    long otherNumbers = others.getLong(otherAt + NUMBERS);
+    int day = some.getInt(at + DAY);
+    int otherDay = others.getInt(otherAt + DAY);
+    return (numbers & ~otherNumbers) != 0
+        && (otherNumbers & ~numbers) != 0
+        && day != otherDay
+        && day != UNDATED
+        && otherDay != UNDATED;
+  }
+
+  /** A bit for each number; two may share one, and then look alike. */
+  private static long numbers(String title) {
+    long[] bits = {0};
+    WordHashes.numbers(title, number -> bits[0] |= 1L << number);
+    return bits[0];
+  }
+}
