@@ -22,7 +22,7 @@ import org.apache.lucene.search.SimpleCollector;
 final class Census extends SimpleCollector {
   private final Map<Facet, Tally> tallies = new EnumMap<>(Facet.class);
   private final List<Tally> counted;
-  private final CopyGroups copies = new CopyGroups();
+  private final FoundCopies copies = new FoundCopies();
   private long total;
 
   private Census(Set<Facet> facets, DayCounts held) {
@@ -84,7 +84,7 @@ final class Census extends SimpleCollector {
     return total;
   }
 
-  CopyGroups copies() {
+  FoundCopies copies() {
     return copies;
   }
 

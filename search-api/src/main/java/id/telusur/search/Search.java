@@ -41,13 +41,13 @@ final class Search {
   Answer run() throws IOException {
     Filters filters = request.filters();
     Census all = census(tiers.all(filters), counted(false));
-    CopyGroups copies = all.copies();
+    FoundCopies copies = all.copies();
     take(Tier.ALL, all.total(), copies, List.of());
     long related = 0;
     if (request.relax() && tiers.isRelaxable()) {
       Census both = census(tiers.allOrSome(filters), Set.of());
       related = both.total() - all.total();
-      CopyGroups others = both.copies().without(copies);
+      FoundCopies others = both.copies().without(copies);
       take(Tier.SOME, related, others, others.shownIn(copies));
     }
     return new Answer(
@@ -96,7 +96,7 @@ final class Search {
    * @param count how many articles it has
    * @param shown articles that a copy in the tier before stands for
    */
-  private void take(Tier tier, long count, CopyGroups copies, List<Integer> shown)
+  private void take(Tier tier, long count, FoundCopies copies, List<Integer> shown)
       throws IOException {
     Cursor after = request.after();
     if (after != null && tier.compareTo(after.tier()) < 0) {

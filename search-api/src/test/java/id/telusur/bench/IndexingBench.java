@@ -8,6 +8,7 @@ import id.telusur.article.SourceRecord;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
+import id.telusur.copies.Signature;
 import id.telusur.relation.Relations;
 import id.telusur.schema.ArticleDocument;
 import id.telusur.schema.IndexHome;
@@ -78,6 +79,7 @@ final class IndexingBench {
               CanonicalJson.write(article),
               accepted.provenance(),
               relations.of(article),
+              Signature.of(article),
               batch.articles,
               batch.articles));
       if (batch.documents.size() == BATCH) {

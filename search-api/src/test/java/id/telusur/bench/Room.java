@@ -1,15 +1,22 @@
 package id.telusur.bench;
 
 import id.telusur.api.SearchJson;
+import id.telusur.query.Facet;
 import id.telusur.query.SearchRequest;
 import id.telusur.search.Answer;
 import id.telusur.search.Searches;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** The search room with everything on, as a request without parameters asks it. */
+/** The search room with everything on: counts, facets, folding, interpretation, marks. */
 record Room(Searches searches) implements Contestant<Answer> {
+  /** What the page asks for. */
+  static final Set<Facet> FACETS =
+      EnumSet.of(Facet.SOURCE, Facet.YEAR, Facet.LANGUAGE, Facet.COUNTRY, Facet.PAIR, Facet.TOPIC);
+
   @Override
   public String name() {
     return "c  search room, everything on";
@@ -17,7 +24,7 @@ record Room(Searches searches) implements Contestant<Answer> {
 
   @Override
   public Answer ask(String text) throws IOException {
-    return searches.search(SearchRequest.of(text, SearchRequest.SIZE), null);
+    return searches.search(SearchRequest.of(text, SearchRequest.SIZE).counting(FACETS), null);
   }
 
   @Override

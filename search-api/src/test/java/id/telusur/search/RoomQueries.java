@@ -3,6 +3,7 @@ package id.telusur.search;
 import id.telusur.query.Filters;
 import id.telusur.query.QueryParser;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
@@ -13,9 +14,14 @@ public final class RoomQueries {
 
   /** A query for each tier of a text, the first first. */
   public static List<Query> tiers(String text, IndexReader reader) throws IOException {
-    var queries = new LuceneQueries(Ranking.STANDARD, reader);
-    var parsed = QueryParser.parse(text);
-    Query all = queries.all(parsed, Filters.NONE);
-    return List.of(all, queries.some(parsed, Filters.NONE, all));
+    var matching = new Matching(new Vocabulary(reader));
+    var scoring = new Scoring(Ranking.STANDARD, new Rarity(reader), matching);
+    var tiers = new Tiers(QueryParser.parse(text), matching, scoring);
+    var queries = new ArrayList<Query>();
+    queries.add(tiers.scoredAll(Filters.NONE).query());
+    if (tiers.isRelaxable()) {
+      queries.add(tiers.scoredSome(Filters.NONE).query());
+    }
+    return queries;
   }
 }

@@ -16,7 +16,7 @@ import org.apache.lucene.index.SortedDocValues;
  * The near copies among the articles of an answer. Of each group the earliest stands for all: which
  * one that is does not depend on scores, so that an answer read part by part folds the same way.
  */
-final class CopyGroups {
+final class FoundCopies {
   private final Map<Long, List<Copy>> groups = new HashMap<>();
   private int base;
   private NumericDocValues group = DocValues.emptyNumeric();
@@ -65,7 +65,7 @@ final class CopyGroups {
   }
 
   /** The groups of this that another tier, listed before, has shown already; all their copies. */
-  List<Integer> shownIn(CopyGroups before) {
+  List<Integer> shownIn(FoundCopies before) {
     return groups.entrySet().stream()
         .filter(entry -> before.groups.containsKey(entry.getKey()))
         .flatMap(entry -> entry.getValue().stream())
@@ -74,8 +74,8 @@ final class CopyGroups {
   }
 
   /** The copies in these that are not in others. */
-  CopyGroups without(CopyGroups others) {
-    var rest = new CopyGroups();
+  FoundCopies without(FoundCopies others) {
+    var rest = new FoundCopies();
     groups.forEach((group, copies) -> {
       List<Copy> left = new ArrayList<>(copies);
       left.removeAll(others.groups.getOrDefault(group, List.of()));
