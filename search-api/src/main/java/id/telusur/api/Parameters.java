@@ -2,6 +2,7 @@ package id.telusur.api;
 
 import id.telusur.api.Problem.Fault;
 import id.telusur.api.Problem.ProblemException;
+import id.telusur.query.Facet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,15 +27,19 @@ final class Parameters {
   private final Map<String, ? extends Collection<String>> values;
   private final List<Fault> faults = new ArrayList<>();
 
+  /** Names that may be given several times. */
+  private static final Set<String> REPEATED =
+      Arrays.stream(Facet.values()).map(Facet::label).collect(Collectors.toUnmodifiableSet());
+
   Parameters(Map<String, ? extends Collection<String>> values, Set<String> known) {
     this.values = values;
     values.forEach((name, given) -> {
       if (!known.contains(name)) {
         String all = known.stream().sorted().collect(Collectors.joining(", "));
         fault(name, first(given), "unknown parameter; known here: " + all);
-      } else if (given.size() > 1) {
+      } else if (given.size() > 1 && !REPEATED.contains(name)) {
         fault(name, String.join(", ", given), "given more than once");
-      } else if (first(given).length() > LONGEST) {
+      } else if (given.stream().anyMatch(value -> value.length() > LONGEST)) {
         fault(name, first(given).substring(0, 100), "longer than %d".formatted(LONGEST));
       }
     });
@@ -44,6 +49,27 @@ final class Parameters {
   String text(String name) {
     Collection<String> given = values.get(name);
     return given == null ? "" : first(given);
+  }
+
+  /** Every value given that is not blank. */
+  List<String> all(String name) {
+    Collection<String> given = values.get(name);
+    return given == null
+        ? List.of()
+        : given.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+  }
+
+  boolean flag(String name, boolean standard) {
+    Boolean flag = parsed(name, Parameters::flag, standard, "neither true nor false");
+    return flag == null ? standard : flag;
+  }
+
+  private static Boolean flag(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("neither true nor false: " + text);
+    };
   }
 
   @Nullable String optional(String name) {

@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** What a route sees of an HTTP request. */
 record Request(HttpServerExchange exchange) {
+  private static final String ARTICLES = "/articles/";
 
   Parameters parameters(Set<String> known) {
     return new Parameters(exchange.getQueryParameters(), known);
@@ -24,10 +25,12 @@ record Request(HttpServerExchange exchange) {
     return exchange.getRequestURI();
   }
 
-  /** The last step of the path, decoded: an id may hold anything, a slash too. */
-  String tail() throws ProblemException {
+  /** The id in the path, decoded: it may hold anything, a slash too. */
+  String id() throws ProblemException {
     String path = exchange.getRequestURI();
-    String step = path.substring(path.lastIndexOf('/') + 1);
+    int start = path.indexOf(ARTICLES) + ARTICLES.length();
+    int end = path.indexOf('/', start);
+    String step = end < 0 ? path.substring(start) : path.substring(start, end);
     try {
       return URLUtils.decode(step, StandardCharsets.UTF_8.name(), true, false, new StringBuilder());
     } catch (IllegalArgumentException e) {

@@ -2,49 +2,43 @@ package id.telusur.api;
 
 import id.telusur.api.Problem.ProblemException;
 import id.telusur.query.Cursor;
-import id.telusur.query.Facet;
 import id.telusur.query.Filters;
-import id.telusur.query.Labels;
-import id.telusur.query.Order;
 import id.telusur.query.Query;
-import id.telusur.query.QueryParser;
-import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
-import id.telusur.query.Variants;
+import id.telusur.query.TimelineRequest;
+import id.telusur.query.TimelineRequest.Interval;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.Software;
 import id.telusur.search.Answer;
 import id.telusur.search.ArticleAnswer;
+import id.telusur.search.Hit;
 import id.telusur.search.Searches;
+import id.telusur.search.SimilarAnswer;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The routes of the API: parameters in, one question, one record out. */
 final class Routes {
   private static final Set<String> SEARCH =
-      Set.of(
-          "q",
-          "from",
-          "to",
-          "source",
-          "country",
-          "pair",
-          "topic",
-          "sort",
-          "size",
-          "cursor",
-          "generation",
-          "variants");
-  private static final Set<String> ARTICLE = Set.of("q", "generation", "variants");
+      SearchParameters.names(
+          List.of(SearchParameters.READING, SearchParameters.NARROWING, SearchParameters.PAGING));
+  private static final Set<String> TIMELINE =
+      SearchParameters.names(
+          List.of(SearchParameters.READING, SearchParameters.NARROWING, Set.of("interval")));
+  private static final Set<String> ARTICLE = SearchParameters.READING;
+  private static final Set<String> SIMILAR = Set.of("size", "generation");
+  private static final Set<String> SUGGEST = Set.of("q", "size");
   private static final Set<String> NONE = Set.of();
+
+  private static final int SUGGESTIONS = 8;
+  private static final int MAX_SUGGESTIONS = 20;
+  private static final int SIMILAR_SIZE = 5;
+  private static final int MAX_SIMILAR = 20;
 
   private final Searches searches;
 
@@ -55,59 +49,59 @@ final class Routes {
   /** {@code /api/v1/search}. */
   Object search(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(SEARCH);
-    Query query = query(parameters);
-    LocalDate from = parameters.day("from");
-    LocalDate to = parameters.day("to");
-    if (from != null && to != null && from.isAfter(to)) {
-      parameters.fault("to", to.toString(), "before from, which is " + from);
-    }
-    Order order =
-        parameters.choice("sort", Order.class, query.isBlank() ? Order.NEWEST : Order.RELEVANCE);
-    int size = parameters.number("size", 0, SearchRequest.MAX_SIZE, SearchRequest.SIZE);
-    Cursor cursor =
-        parameters.parsed("cursor", Cursor::decode, null, "not a cursor that an answer gave");
-    var values = new EnumMap<Facet, List<String>>(Facet.class);
-    narrow(Facet.SOURCE, text -> text, "not a source", parameters, values);
-    narrow(Facet.COUNTRY, Labels::country, "not a country such as CN", parameters, values);
-    narrow(Facet.PAIR, Labels::pair, "not a pair of countries such as CN-ID", parameters, values);
-    narrow(Facet.TOPIC, Labels::topic, "no such topic", parameters, values);
-    String generation = parameters.optional("generation");
-    if (cursor != null && cursor.order() != order) {
-      parameters.fault("cursor", parameters.text("cursor"), "of an answer in another order");
-    }
-    if (cursor != null && generation != null && !generation.equals(cursor.generation())) {
-      parameters.fault("cursor", parameters.text("cursor"), "of another generation");
-    }
+    SearchRequest search = new SearchParameters(parameters).search();
     parameters.done();
-    var filters = new Filters(from, to, null, values);
-    SearchRequest search = SearchRequest.of(query, size).within(filters).in(order);
-    search = cursor == null ? search : search.after(cursor);
-    Answer answer = searches.search(search, generation);
+    Answer answer = searches.search(search, parameters.optional("generation"));
     return SearchBody.of(answer, next(request, answer.next()));
   }
 
-  private static void narrow(
-      Facet facet,
-      Function<String, String> parser,
-      String problem,
-      Parameters parameters,
-      Map<Facet, List<String>> values) {
-    String value = parameters.parsed(facet.label(), parser, null, problem);
-    if (value != null) {
-      values.put(facet, List.of(value));
+  /** {@code /api/v1/timeline}. */
+  Object timeline(Request request) throws IOException, ProblemException {
+    Parameters parameters = request.parameters(TIMELINE);
+    var search = new SearchParameters(parameters);
+    Query query = search.query();
+    Filters filters = search.filters();
+    Interval interval =
+        parameters.optional("interval") == null
+            ? null
+            : parameters.choice("interval", Interval.class, Interval.DAY);
+    parameters.done();
+    var asked = new TimelineRequest(query, filters, interval);
+    return TimelineBody.of(searches.timeline(asked, parameters.optional("generation")));
+  }
+
+  /** {@code /api/v1/suggest}. */
+  Object suggest(Request request) throws IOException, ProblemException {
+    Parameters parameters = request.parameters(SUGGEST);
+    int size = parameters.number("size", 1, MAX_SUGGESTIONS, SUGGESTIONS);
+    parameters.done();
+    return SuggestBody.of(searches.suggest(parameters.text("q"), size));
+  }
+
+  /** {@code /api/v1/articles/ID/similar}. */
+  Object similar(Request request) throws IOException, ProblemException {
+    Parameters parameters = request.parameters(SIMILAR);
+    int size = parameters.number("size", 1, MAX_SIMILAR, SIMILAR_SIZE);
+    parameters.done();
+    String id = request.id();
+    SimilarAnswer answer = searches.similar(id, size, parameters.optional("generation"));
+    List<Hit> hits = answer.hits();
+    if (hits == null) {
+      throw new ProblemException(Problem.notFound("no article has the id " + id));
     }
+    return SimilarBody.of(answer.generation(), hits);
   }
 
   /** {@code /api/v1/articles/ID}. */
   Object article(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(ARTICLE);
-    Query query = query(parameters);
+    Query query = new SearchParameters(parameters).query();
     parameters.done();
-    ArticleAnswer answer =
-        searches.article(request.tail(), query, parameters.optional("generation"));
+    String id = request.id();
+    ArticleAnswer answer = searches.article(id, query, parameters.optional("generation"));
     ArticleAnswer.Found found = answer.found();
     if (found == null) {
-      throw new ProblemException(Problem.notFound("no article has the id " + request.tail()));
+      throw new ProblemException(Problem.notFound("no article has the id " + id));
     }
     return ArticleBody.of(answer.generation(), found);
   }
@@ -134,17 +128,6 @@ final class Routes {
         .orElseThrow(() -> new ProblemException(Problem.unavailable("there is no index yet")));
   }
 
-  private static Query query(Parameters parameters) {
-    Variants variants =
-        parameters.parsed(
-            "variants",
-            Variants::parse,
-            Variants.ALL,
-            "neither none nor ids of groups to switch off, such as -tiongkok,-latma");
-    return QueryParser.parse(
-        parameters.text("q"), new Reading(variants == null ? Variants.ALL : variants, false));
-  }
-
   /** The address of the next part: this one's, with the cursor. */
   private static @Nullable String next(Request request, @Nullable Cursor cursor) {
     if (cursor == null) {
@@ -155,11 +138,14 @@ final class Routes {
         .values()
         .forEach((name, values) -> {
           if (!name.equals("cursor") && !name.equals("generation")) {
-            address.append(name).append('=');
-            address.append(URLEncoder.encode(values.peekFirst(), StandardCharsets.UTF_8));
-            address.append('&');
+            values.forEach(value -> append(name, value, address));
           }
         });
     return address.append("cursor=").append(cursor.encode()).toString();
+  }
+
+  private static void append(String name, String value, StringBuilder address) {
+    address.append(name).append('=');
+    address.append(URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&');
   }
 }

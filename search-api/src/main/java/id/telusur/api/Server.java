@@ -69,6 +69,9 @@ public final class Server implements AutoCloseable {
     var routing = new RoutingHandler(false);
     get(routing, "/api/v1/search", api::search);
     get(routing, "/api/v1/articles/{id}", api::article);
+    get(routing, "/api/v1/articles/{id}/similar", api::similar);
+    get(routing, "/api/v1/timeline", api::timeline);
+    get(routing, "/api/v1/suggest", api::suggest);
     get(routing, "/api/v1/status", api::status);
     get(routing, "/health/live", api::alive);
     get(routing, "/health/ready", api::ready);

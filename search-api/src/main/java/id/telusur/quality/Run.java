@@ -1,6 +1,7 @@
 package id.telusur.quality;
 
 import id.telusur.query.SearchRequest;
+import id.telusur.search.Hit;
 import id.telusur.search.Searches;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What was found for each topic.
@@ -30,9 +32,15 @@ public record Run(Map<String, List<String>> rankings) {
       if (answer.partial() != null) {
         throw new IOException("topic %s: %s".formatted(topic.getKey(), answer.partial()));
       }
-      rankings.put(topic.getKey(), answer.hits().stream().map(hit -> hit.article().id()).toList());
+      rankings.put(
+          topic.getKey(), answer.hits().stream().flatMap(Run::listed).limit(DEPTH).toList());
     }
     return new Run(rankings);
+  }
+
+  /** An article, and behind it the near copies that it stands for: judges have seen them all. */
+  private static Stream<String> listed(Hit hit) {
+    return Stream.concat(Stream.of(hit.article().id()), hit.copies().stream().map(Hit.Copy::id));
   }
 
   /** What was found for a topic; nothing if it was not asked. */

@@ -21,11 +21,14 @@ final class CanonicalText {
 
   /** A whole query; what stands between its clauses is given. */
   static String of(List<Clause> clauses, String between) {
-    return clauses.size() == 1
-        ? of(clauses.getFirst())
-        : clauses.stream()
-            .map(clause -> within(clause, isUnit(clause)))
-            .collect(Collectors.joining(between));
+    return clauses.size() == 1 ? of(clauses.getFirst()) : sideBySide(clauses, between);
+  }
+
+  /** Clauses to which others can be added. */
+  static String sideBySide(List<Clause> clauses, String between) {
+    return clauses.stream()
+        .map(clause -> within(clause, isUnit(clause)))
+        .collect(Collectors.joining(between));
   }
 
   static String of(Clause clause) {

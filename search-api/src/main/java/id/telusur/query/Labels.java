@@ -54,4 +54,37 @@ public final class Labels {
         .map(Topic::id)
         .orElseThrow(() -> new IllegalArgumentException("not a topic: " + text));
   }
+
+  /**
+   * What people call a value that articles are filed under: the value itself, unless it is a code.
+   */
+  public static Name name(Facet facet, String value) {
+    return switch (facet) {
+      case COUNTRY -> countryName(value);
+      case PAIR -> {
+        int hyphen = value.indexOf('-');
+        Name one = countryName(value.substring(0, Math.max(0, hyphen)));
+        Name other = countryName(value.substring(hyphen + 1));
+        yield new Name(
+            one.indonesian + " \u2013 " + other.indonesian,
+            one.english + " \u2013 " + other.english);
+      }
+      case TOPIC ->
+          TOPICS
+              .of(value)
+              .map(topic -> new Name(topic.indonesian(), topic.english()))
+              .orElse(new Name(value, value));
+      case SOURCE, YEAR, LANGUAGE, SECTION, AUTHOR -> new Name(value, value);
+    };
+  }
+
+  private static Name countryName(String code) {
+    return COUNTRIES
+        .of(code)
+        .map(country -> new Name(country.indonesian(), country.english()))
+        .orElse(new Name(code, code));
+  }
+
+  /** What something is called in both languages. */
+  public record Name(String indonesian, String english) {}
 }

@@ -16,6 +16,11 @@ public record Query(String text, List<Clause> clauses, String canonical, List<Ig
     ignored = List.copyOf(ignored);
   }
 
+  /** Clauses in the query language, side by side and apart; others can be added behind a comma. */
+  public static String sideBySide(List<Clause> clauses) {
+    return CanonicalText.sideBySide(clauses, ", ");
+  }
+
   /** Whether nothing was typed at all: such a query asks for every article. */
   public boolean isBlank() {
     return text.isBlank();

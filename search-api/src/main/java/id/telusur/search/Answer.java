@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     are lower bounds
  * @param hits this part, in order
  * @param next where the next part begins; {@code null} if this is the last
+ * @param interpretation what the generation makes of the query
  * @param facets what the articles that hold all words are filed under
  */
 public record Answer(
@@ -30,6 +31,7 @@ public record Answer(
     @Nullable String partial,
     List<Hit> hits,
     @Nullable Cursor next,
+    Interpretation interpretation,
     Map<Facet, FacetCounts> facets) {
   public Answer {
     hits = List.copyOf(hits);

@@ -8,6 +8,7 @@ import id.telusur.query.TimelineRequest;
 import id.telusur.schema.Field;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
+import id.telusur.search.suggest.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -62,45 +63,85 @@ public final class LuceneSearches implements Searches, AutoCloseable {
       throw new IllegalArgumentException("the cursor belongs to generation " + after.generation());
     }
     String wanted = after == null ? generation : after.generation();
-    OpenGeneration open = generations.use(wanted);
-    try {
-      return new Search(session(open), request).run();
-    } finally {
-      open.release();
-    }
+    return answered(wanted, session -> new Search(session, request).run());
   }
 
   @Override
   public ArticleAnswer article(String id, Query query, @Nullable String generation)
       throws IOException {
-    OpenGeneration open = generations.use(generation);
-    try {
-      Session session = session(open);
-      TopDocs found = session.searcher().search(new TermQuery(new Term(Field.ID, id)), 1);
-      if (session.partial() != null) {
-        throw new UnavailableException("the time limit was reached");
-      }
-      var reader = new HitReader(session, query.clauses());
-      return new ArticleAnswer(
-          open.name(), found.scoreDocs.length == 0 ? null : reader.whole(found.scoreDocs[0].doc));
-    } finally {
-      open.release();
-    }
+    return answered(
+        generation,
+        session -> {
+          int document = document(id, session);
+          var reader = new HitReader(session, query.clauses());
+          return new ArticleAnswer(
+              session.generation().name(), document < 0 ? null : reader.whole(document));
+        });
+  }
+
+  @Override
+  public SimilarAnswer similar(String id, int size, @Nullable String generation)
+      throws IOException {
+    return answered(
+        generation,
+        session -> {
+          int document = document(id, session);
+          return new SimilarAnswer(
+              session.generation().name(),
+              document < 0 ? null : Similar.of(document, size, session));
+        });
+  }
+
+  @Override
+  public SuggestAnswer suggest(String typed, int size) throws IOException {
+    return answered(
+        null,
+        session -> {
+          Suggestions found =
+              session
+                  .generation()
+                  .suggester()
+                  .suggest(typed, size, session::countAll, session.deadline());
+          return new SuggestAnswer(session.generation().name(), found);
+        });
   }
 
   @Override
   public Timeline timeline(TimelineRequest request, @Nullable String generation)
       throws IOException {
+    return answered(
+        generation,
+        session -> {
+          org.apache.lucene.search.Query all =
+              session.tiers(request.query()).all(request.filters());
+          DayCounts held = session.generation().held();
+          DayCounts days = Census.of(all, session.searcher(), EnumSet.of(Facet.YEAR), held).days();
+          return Timeline.of(
+              session.generation().name(), days, held, request.interval(), session.partial());
+        });
+  }
+
+  /** The number of the article with an id, -1 if there is none. */
+  private static int document(String id, Session session) throws IOException {
+    TopDocs found = session.searcher().search(new TermQuery(new Term(Field.ID, id)), 1);
+    if (session.partial() != null) {
+      throw new UnavailableException("the time limit was reached");
+    }
+    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+  }
+
+  /** Answers from one generation, which stays open until the answer is there. */
+  private <T> T answered(@Nullable String generation, Answering<T> answering) throws IOException {
     OpenGeneration open = generations.use(generation);
     try {
-      Session session = session(open);
-      org.apache.lucene.search.Query all = session.tiers(request.query()).all(request.filters());
-      Census census = Census.of(all, session.searcher(), EnumSet.of(Facet.YEAR), open.held());
-      return Timeline.of(
-          open.name(), census.days(), open.held(), request.interval(), session.partial());
+      return answering.answer(session(open));
     } finally {
       open.release();
     }
+  }
+
+  private interface Answering<T> {
+    T answer(Session session) throws IOException;
   }
 
   private Session session(OpenGeneration open) {
@@ -114,6 +155,11 @@ public final class LuceneSearches implements Searches, AutoCloseable {
 
   /** A few searches, so that the first reader does not wait for the disk. */
   private static void warm(OpenGeneration open) {
+    try {
+      open.suggester();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     for (String text : List.of("indonesia", "kerja sama pertahanan", "\"menteri luar negeri\"")) {
       try {
         SearchRequest request = SearchRequest.of(text, SearchRequest.SIZE);

@@ -5,6 +5,7 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
+import id.telusur.search.suggest.Suggester;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A generation that is open for reading. It counts those who use it, and closes itself when it was
@@ -24,6 +26,7 @@ final class OpenGeneration {
   private final DirectoryReader reader;
   private final Vocabulary vocabulary;
   private final DayCounts held;
+  private @Nullable Suggester suggester;
   private final AtomicInteger users = new AtomicInteger(1);
 
   private OpenGeneration(
@@ -68,6 +71,14 @@ final class OpenGeneration {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** What readers may mean; made when it is first asked for, which takes a moment. */
+  synchronized Suggester suggester() throws IOException {
+    if (suggester == null) {
+      suggester = Suggester.of(reader, SuggestedLabels.all());
+    }
+    return suggester;
   }
 
   /** What it holds by day of publication. */

@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.query.Clause;
 import id.telusur.query.Cursor;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
@@ -58,7 +59,21 @@ final class Search {
         session.partial(),
         hits,
         more ? last : null,
+        interpretation(all.total()),
         facets(all));
+  }
+
+  /** Offers are made beside the first part of an answer. */
+  private Interpretation interpretation(long found) throws IOException {
+    var expanded = new ArrayList<Interpretation.Expanded>();
+    for (Clause clause : request.query().clauses()) {
+      if (clause instanceof Clause.Prefix prefix) {
+        Vocabulary.Expansion words = session.generation().vocabulary().expand(prefix.prefix());
+        expanded.add(new Interpretation.Expanded(prefix.text(), words.terms(), words.cut()));
+      }
+    }
+    List<Offer> offers = request.after() == null ? Offers.of(session, request, found) : List.of();
+    return new Interpretation(expanded, offers);
   }
 
   private Census census(Query query, Set<Facet> facets) throws IOException {

@@ -39,6 +39,24 @@ public interface Searches {
    */
   Timeline timeline(TimelineRequest request, @Nullable String generation) throws IOException;
 
+  /**
+   * What may be meant by what was typed so far, by the live generation.
+   *
+   * @param typed any text
+   * @param size how many at most
+   * @throws UnavailableException if there is none to answer
+   */
+  SuggestAnswer suggest(String typed, int size) throws IOException;
+
+  /**
+   * The articles that are like one.
+   *
+   * @param size how many at most
+   * @throws GoneException if that generation is not kept
+   * @throws UnavailableException if there is none to answer
+   */
+  SimilarAnswer similar(String id, int size, @Nullable String generation) throws IOException;
+
   /** What the live generation is; empty while there is none. */
   Optional<Manifest> status();
 

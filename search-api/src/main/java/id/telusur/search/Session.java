@@ -1,7 +1,12 @@
 package id.telusur.search;
 
+import id.telusur.query.Filters;
 import id.telusur.query.Query;
+import id.telusur.query.QueryParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,21 @@ record Session(
 
   Accounts accounts(Tiers.Scored scored) {
     return new Accounts(searcher, scored, scoring());
+  }
+
+  /** How many articles hold all of a query. */
+  long count(Query query, Filters filters) throws IOException {
+    return searcher.search(
+        tiers(query).all(filters), new TotalHitCountCollectorManager(searcher.getSlices()));
+  }
+
+  /** How many articles hold all of what a text asks. */
+  long countAll(String text) {
+    try {
+      return count(QueryParser.parse(text), Filters.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Why an answer made in this session is not whole; {@code null} if it is. */

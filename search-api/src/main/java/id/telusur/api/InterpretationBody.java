@@ -1,0 +1,141 @@
+package id.telusur.api;
+
+import id.telusur.query.Clause;
+import id.telusur.query.Clause.All;
+import id.telusur.query.Clause.Alternative;
+import id.telusur.query.Clause.Any;
+import id.telusur.query.Clause.Dated;
+import id.telusur.query.Clause.Filed;
+import id.telusur.query.Clause.InText;
+import id.telusur.query.Clause.InTitle;
+import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Not;
+import id.telusur.query.Clause.Phrase;
+import id.telusur.query.Clause.Prefix;
+import id.telusur.query.Clause.Published;
+import id.telusur.query.Clause.Word;
+import id.telusur.query.Labels;
+import id.telusur.query.Query;
+import id.telusur.search.Interpretation;
+import id.telusur.search.Offer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a query was read, and what might be asked instead.
+ *
+ * @param canonical the query in the query language, which reads back the same
+ * @param ignored what of the text is not used, where it stands, and why
+ * @param prefixes what words with an asterisk stand for in this index
+ */
+record InterpretationBody(
+    String canonical,
+    List<ClauseBody> clauses,
+    List<Query.Ignored> ignored,
+    List<Interpretation.Expanded> prefixes,
+    List<OfferBody> offers) {
+
+  static InterpretationBody of(Query query, Interpretation interpretation) {
+    return new InterpretationBody(
+        query.canonical(),
+        query.clauses().stream().map(ClauseBody::of).toList(),
+        query.ignored(),
+        interpretation.prefixes(),
+        interpretation.offers().stream().map(OfferBody::of).toList());
+  }
+
+  /**
+   * One thing the query asks for: what is looked for in text has the roots of its words and the
+   * other names it is read with; what joins others has these.
+   */
+  record ClauseBody(
+      String kind,
+      String text,
+      @Nullable List<String> roots,
+      @Nullable VariantsBody variants,
+      @Nullable List<ClauseBody> clauses) {
+    static ClauseBody of(Clause clause) {
+      return switch (clause) {
+        case Word word -> inText("word", word, roots(List.of(word)), null);
+        case Named named -> inText("named", named, roots(named.typed()), VariantsBody.of(named));
+        case Phrase phrase -> inText("phrase", phrase, List.of(), null);
+        case Prefix prefix -> inText("prefix", prefix, List.of(), null);
+        case Dated dated -> inText("date", dated, List.of(), null);
+        case InTitle title -> joined("title", title, List.of(title.clause()));
+        case Not not -> joined("not", not, List.of(not.clause()));
+        case All all -> joined("all", all, all.clauses());
+        case Any any -> joined("any", any, any.clauses());
+        case Filed filed -> joined(filed.facet().label(), filed, List.of());
+        case Published days -> joined("published", days, List.of());
+      };
+    }
+
+    private static ClauseBody inText(
+        String kind, InText clause, List<String> roots, @Nullable VariantsBody variants) {
+      return new ClauseBody(kind, clause.text(), roots, variants, null);
+    }
+
+    private static ClauseBody joined(String kind, Clause clause, List<Clause> parts) {
+      List<ClauseBody> bodies = parts.stream().map(ClauseBody::of).toList();
+      return new ClauseBody(kind, clause.canonical(), null, null, bodies);
+    }
+
+    private static List<String> roots(List<Word> words) {
+      return words.stream().flatMap(word -> word.terms().roots().stream()).toList();
+    }
+  }
+
+  /** The group of variants a clause was read with: its id switches it off. */
+  record VariantsBody(String id, List<String> names) {
+    static VariantsBody of(Named named) {
+      return new VariantsBody(
+          named.group(), named.alternatives().stream().map(Alternative::text).toList());
+    }
+  }
+
+  /**
+   * Something else that might be asked, and how many articles it finds.
+   *
+   * @param kind {@code spelling}, {@code narrower}, {@code holder} or {@code without}
+   * @param words the words of the query that it is about
+   * @param query what to ask instead; {@code null} where a parameter is to be added
+   * @param parameter the parameter to add, {@code null} where there is none
+   * @param value its value
+   * @param label what people call the value, or who held the office from when to when
+   */
+  record OfferBody(
+      String kind,
+      @Nullable String words,
+      @Nullable String query,
+      @Nullable String parameter,
+      @Nullable String value,
+      @Nullable String label,
+      @Nullable String labelEn,
+      long count) {
+    static OfferBody of(Offer offer) {
+      return switch (offer) {
+        case Offer.Spelling o ->
+            new OfferBody("spelling", null, o.query(), null, null, null, null, o.articles());
+        case Offer.Without o ->
+            new OfferBody("without", o.words(), o.query(), null, null, null, null, o.articles());
+        case Offer.Narrower o -> {
+          Labels.Name name = Labels.name(o.facet(), o.value());
+          yield new OfferBody(
+              "narrower",
+              o.words(),
+              null,
+              o.facet().label(),
+              o.value(),
+              name.indonesian(),
+              name.english(),
+              o.articles());
+        }
+        case Offer.Holder o -> {
+          String term = o.from() + ".." + (o.to() == null ? "" : o.to());
+          yield new OfferBody(
+              "holder", o.words(), o.query(), null, o.name(), term, term, o.articles());
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package id.telusur.api;
+
+import id.telusur.search.SuggestAnswer;
+import id.telusur.search.suggest.Suggestion;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The body of an answer that is suggestions: its shape is the contract. */
+record SuggestBody(String generation, List<SuggestionBody> suggestions, boolean partial) {
+
+  static SuggestBody of(SuggestAnswer answer) {
+    return new SuggestBody(
+        answer.generation(),
+        answer.suggestions().all().stream().map(SuggestionBody::of).toList(),
+        answer.suggestions().partial());
+  }
+
+  /**
+   * One thing to go on to.
+   *
+   * @param kind {@code country} or {@code topic}, a filter of that name; {@code phrase} or {@code
+   *     word}, a query
+   * @param alias another name of it that was typed
+   * @param marks start and end of what was typed in the alias or else in the text, in UTF-16 units
+   */
+  record SuggestionBody(
+      String kind,
+      String text,
+      @Nullable String alias,
+      String value,
+      long count,
+      List<Suggestion.Mark> marks) {
+    static SuggestionBody of(Suggestion suggestion) {
+      return new SuggestionBody(
+          suggestion.kind().name().toLowerCase(Locale.ROOT),
+          suggestion.text(),
+          suggestion.alias(),
+          suggestion.value(),
+          suggestion.count(),
+          suggestion.marks());
+    }
+  }
+}

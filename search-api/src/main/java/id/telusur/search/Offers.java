@@ -1,0 +1,195 @@
+package id.telusur.search;
+
+import id.telusur.query.Clause;
+import id.telusur.query.Clause.All;
+import id.telusur.query.Clause.Dated;
+import id.telusur.query.Clause.InText;
+import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Word;
+import id.telusur.query.Facet;
+import id.telusur.query.Filters;
+import id.telusur.query.Query;
+import id.telusur.query.QueryParser;
+import id.telusur.query.SearchRequest;
+import id.telusur.relation.Countries;
+import id.telusur.relation.Country;
+import id.telusur.relation.Offices;
+import id.telusur.relation.Official;
+import id.telusur.relation.Topics;
+import id.telusur.search.Offer.Holder;
+import id.telusur.search.Offer.Narrower;
+import id.telusur.search.Offer.Spelling;
+import id.telusur.search.Offer.Without;
+import id.telusur.search.suggest.TypedWord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds what might be asked instead of a query. Each offer is counted by the index that answers.
+ */
+final class Offers {
+  private static final Countries COUNTRIES = Countries.load();
+  private static final Topics TOPICS = Topics.load();
+  private static final Offices OFFICES = Offices.load();
+
+  /** Parts of a query that are looked at: a longer one says well enough what it means. */
+  private static final int LOOKED_AT = 8;
+
+  private final Session session;
+  private final SearchRequest request;
+  private final List<Offer> offers = new ArrayList<>();
+
+  private Offers(Session session, SearchRequest request) {
+    this.session = session;
+    this.request = request;
+  }
+
+  /**
+   * The offers beside an answer.
+   *
+   * @param found how many articles hold all of the query
+   */
+  static List<Offer> of(Session session, SearchRequest request, long found) throws IOException {
+    var offers = new Offers(session, request);
+    offers.addSpelling();
+    List<Clause> parts = offers.parts();
+    for (Clause clause : parts) {
+      if (clause instanceof InText text && !session.deadline().shouldExit()) {
+        offers.addFiled(text);
+        offers.addHolder(text, parts);
+      }
+    }
+    if (found == 0 && parts.size() > 1) {
+      offers.addShorter(parts);
+    }
+    return offers.offers;
+  }
+
+  private List<Clause> parts() {
+    List<Clause> clauses = request.query().clauses();
+    boolean all = clauses.size() == 1 && clauses.getFirst() instanceof All;
+    List<Clause> parts = all ? ((All) clauses.getFirst()).clauses() : clauses;
+    return parts.subList(0, Math.min(LOOKED_AT, parts.size()));
+  }
+
+  /** Only plain words are doubted, not what stands in quotes or fields. */
+  private void addSpelling() throws IOException {
+    Query query = request.query();
+    boolean plain =
+        query.clauses().stream()
+            .allMatch(clause ->
+                clause instanceof Word || clause instanceof Named || clause instanceof Dated);
+    if (plain && !query.clauses().isEmpty() && query.clauses().size() <= LOOKED_AT) {
+      session
+          .generation()
+          .suggester()
+          .corrections()
+          .correct(query.text(), TypedWord.of(query.text()), this::countOrThrow, session.deadline())
+          .ifPresent(correction -> offers.add(new Spelling(correction.text(), correction.count())));
+    }
+  }
+
+  private void addFiled(InText text) throws IOException {
+    Optional<String> country = COUNTRIES.named(text.text()).map(Country::code);
+    if (country.isPresent()) {
+      addNarrower(text, Facet.COUNTRY, country.get());
+    } else {
+      Optional<String> topic = TOPICS.named(text.text()).map(found -> found.id());
+      if (topic.isPresent()) {
+        addNarrower(text, Facet.TOPIC, topic.get());
+      }
+    }
+  }
+
+  private void addNarrower(InText text, Facet facet, String value) throws IOException {
+    Filters filters = request.filters();
+    if (filters.values().containsKey(facet)) {
+      return;
+    }
+    var values = new EnumMap<Facet, List<String>>(Facet.class);
+    values.putAll(filters.values());
+    values.put(facet, List.of(value));
+    long articles =
+        session.count(
+            request.query(), new Filters(filters.from(), filters.to(), filters.since(), values));
+    if (articles > 0) {
+      offers.add(new Narrower(text.text(), facet, value, articles));
+    }
+  }
+
+  private void addHolder(InText text, List<Clause> parts) throws IOException {
+    Optional<Official> holder =
+        OFFICES
+            .named(text.text())
+            .flatMap(office -> OFFICES.holder(office, country(parts), day(parts)));
+    if (holder.isPresent()) {
+      Official official = holder.get();
+      String asked = Query.sideBySide(request.query().clauses()) + ", \"" + official.name() + '"';
+      long articles = count(asked);
+      if (articles > 0) {
+        offers.add(
+            new Holder(
+                text.text(),
+                official.name(),
+                official.country(),
+                official.from(),
+                official.to(),
+                asked,
+                articles));
+      }
+    }
+  }
+
+  /** The country that the query names beside the office, or Indonesia. */
+  private static String country(List<Clause> parts) {
+    return parts.stream()
+        .flatMap(part -> part instanceof InText text ? Stream.of(text.text()) : Stream.empty())
+        .flatMap(text -> COUNTRIES.named(text).stream())
+        .map(Country::code)
+        .filter(code -> !code.equals(Country.INDONESIA))
+        .findFirst()
+        .orElse(Country.INDONESIA);
+  }
+
+  /** The day that is asked about, or else the last that the generation holds. */
+  private LocalDate day(List<Clause> parts) {
+    LocalDate to = request.filters().to();
+    LocalDate newest = session.generation().held().latest();
+    return parts.stream()
+        .flatMap(part -> part instanceof Dated dated ? Stream.of(dated.to()) : Stream.empty())
+        .findFirst()
+        .orElseGet(() ->
+            Objects.requireNonNullElseGet(to, () -> newest == null ? LocalDate.EPOCH : newest));
+  }
+
+  private void addShorter(List<Clause> parts) throws IOException {
+    for (Clause part : parts) {
+      List<Clause> rest = new ArrayList<>(parts);
+      rest.remove(part);
+      String asked = Query.sideBySide(rest);
+      long articles = session.deadline().shouldExit() ? 0 : count(asked);
+      if (articles > 0) {
+        offers.add(new Without(part.canonical(), asked, articles));
+      }
+    }
+  }
+
+  private long count(String text) throws IOException {
+    return session.count(QueryParser.parse(text), request.filters());
+  }
+
+  private long countOrThrow(String text) {
+    try {
+      return count(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
