@@ -1,0 +1,126 @@
+package id.telusur.search.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a word that no article holds may have been meant for. */
+final class Candidates {
+  private static final int MOST = 6;
+
+  /** So many times as common has to be what is one slip further away. */
+  private static final double SLIP = 300;
+
+  /** A space too few or too many. */
+  private static final double SLIP_OF_SPACE = 0.6;
+
+  private static final int TWO_EDITS = 5;
+  private static final int SHORTEST_PART = 3;
+  private static final int SHORTEST_HOST = 4;
+  private static final String[] CLITICS = {"nya", "lah", "kah", "pun", "ku", "mu"};
+
+  private final Dictionary dictionary;
+  private final Adjacency adjacency;
+
+  Candidates(Dictionary dictionary, Adjacency adjacency) {
+    this.dictionary = dictionary;
+    this.adjacency = adjacency;
+  }
+
+  /**
+   * A guess.
+   *
+   * @param text one word, or two
+   * @param slips how far it is from what was typed
+   * @param articles how many hold it as written
+   */
+  record Candidate(String text, double slips, int articles) {
+    /** How likely it is meant, in natural logarithms. */
+    double likelihood() {
+      return Candidates.likelihood(articles, slips);
+    }
+  }
+
+  /** How likely something is meant that so many articles hold, in natural logarithms. */
+  static double likelihood(long articles, double slips) {
+    return Math.log1p((double) articles) - Math.log(SLIP) * slips;
+  }
+
+  /** The likeliest words and pairs of words for what was typed, the likeliest first. */
+  List<Candidate> of(String typed) {
+    Map<String, Candidate> found = new HashMap<>();
+    near(typed, "", found);
+    for (String clitic : CLITICS) {
+      if (typed.endsWith(clitic) && typed.length() >= clitic.length() + SHORTEST_HOST) {
+        near(typed.substring(0, typed.length() - clitic.length()), clitic, found);
+      }
+    }
+    split(typed, found);
+    found.remove(typed);
+    return found.values().stream()
+        .sorted(Comparator.comparingDouble(Candidate::likelihood).reversed())
+        .limit(MOST)
+        .toList();
+  }
+
+  /** Words nearly as typed, each with a clitic behind it. */
+  private void near(String typed, String clitic, Map<String, Candidate> found) {
+    int edits = typed.length() < TWO_EDITS ? 1 : 2;
+    if (typed.length() < SHORTEST_PART) {
+      return;
+    }
+    dictionary
+        .words()
+        .near(
+            typed,
+            edits,
+            false,
+            (number, distance) -> {
+              String word = dictionary.words().word(number);
+              // A word that stands so with its clitic is found as it stands.
+              double slips = EditCost.of(typed, word) + (clitic.isEmpty() ? 0 : 0.2);
+              add(
+                  new Candidate(
+                      dictionary.written(word) + clitic, slips, dictionary.articles(number)),
+                  found);
+            });
+  }
+
+  private static void add(Candidate candidate, Map<String, Candidate> found) {
+    found.merge(candidate.text(), candidate, (a, b) -> a.likelihood() >= b.likelihood() ? a : b);
+  }
+
+  /** Two words that some text has side by side. */
+  private void split(String typed, Map<String, Candidate> found) {
+    for (int at = SHORTEST_PART; at <= typed.length() - SHORTEST_PART; at++) {
+      String first = typed.substring(0, at);
+      String second = typed.substring(at);
+      if (dictionary.articles(first) > 0 && dictionary.articles(second) > 0) {
+        int articles = adjacency.count(first, second);
+        if (articles > 0) {
+          add(new Candidate(first + " " + second, SLIP_OF_SPACE, articles), found);
+        }
+      }
+    }
+  }
+
+  /** The collocation or word that two typed words should have been, likeliest first. */
+  List<Candidate> joined(String first, String second) {
+    String typed = first + second;
+    var joined = new ArrayList<Candidate>();
+    if (dictionary.articles(typed) > 0) {
+      joined.add(
+          new Candidate(dictionary.written(typed), SLIP_OF_SPACE, dictionary.articles(typed)));
+    }
+    for (Candidate candidate : of(typed)) {
+      // "kerja sma": one of the two words has to stay.
+      String[] words = candidate.text().split(" ", -1);
+      if (words.length == 2 && (words[0].equals(first) || words[1].equals(second))) {
+        joined.add(candidate);
+      }
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,172 @@
+package id.telusur.search.suggest;
+
+import id.telusur.search.suggest.Suggestion.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.apache.lucene.index.QueryTimeout;
+
+/**
+ * Chooses for one reader: first what begins as typed, then what the last word alone may become
+ * behind the words before it, then what is nearly as typed. Within each, countries and topics come
+ * first, then words, then phrases, none of them crowding out the rest.
+ */
+final class Choice {
+  /** So many candidates are looked at for each suggestion wanted: some repeat others. */
+  private static final int SPARE = 4;
+
+  /** When so many begin as typed, nothing was mistyped. */
+  private static final int ENOUGH = 2;
+
+  /** A beginning of so many letters leaves few words. */
+  private static final int LONG = 3;
+
+  private final EntryIndex index;
+  private final Neighbours neighbours;
+  private final Adjacency adjacency;
+  private final Typed typed;
+  private final int size;
+  private final ToLongFunction<Entry> counter;
+  private final QueryTimeout deadline;
+  private final Set<String> said = new HashSet<>();
+  private final List<Suggestion> chosen = new ArrayList<>();
+  private boolean partial;
+
+  Choice(
+      EntryIndex index,
+      Neighbours neighbours,
+      Adjacency adjacency,
+      Typed typed,
+      int size,
+      ToLongFunction<Entry> counter,
+      QueryTimeout deadline) {
+    this.index = index;
+    this.neighbours = neighbours;
+    this.adjacency = adjacency;
+    this.typed = typed;
+    this.size = size;
+    this.counter = counter;
+    this.deadline = deadline;
+  }
+
+  Suggestions run() {
+    boolean goesOn = typed.open() && (typed.words().size() > 1 || !typed.isPlain());
+    if (typed.isPlain()) {
+      choose(false);
+    }
+    if (goesOn) {
+      take(behind(), size);
+    }
+    if (typed.isPlain() && chosen.size() < ENOUGH) {
+      choose(true);
+    }
+    if (goesOn) {
+      take(anywhere(), share());
+    }
+    return new Suggestions(chosen, partial);
+  }
+
+  private int share() {
+    return Math.max(1, size / 4);
+  }
+
+  private void choose(boolean tolerant) {
+    Map<Kind, List<Entry>> found = index.find(typed, tolerant, SPARE * size);
+    List<Entry> words = found.getOrDefault(Kind.WORD, List.of());
+    var labels = new ArrayList<>(found.getOrDefault(Kind.COUNTRY, List.of()));
+    labels.addAll(found.getOrDefault(Kind.TOPIC, List.of()));
+    take(labels, share());
+    take(words, share());
+    List<Entry> phrases = found.getOrDefault(Kind.PHRASE, List.of());
+    take(phrases, size, this::isNews);
+    take(phrases, size);
+    take(words, size);
+    take(labels, size);
+  }
+
+  /**
+   * The words typed, and for the last what stands behind the one before it: what titles and the
+   * text that was read have, and of few candidates those that any text has.
+   */
+  private List<Entry> behind() {
+    int words = typed.words().size();
+    if (words < 2) {
+      return List.of();
+    }
+    String before = typed.words().get(words - 2);
+    String last = typed.words().getLast();
+    var known = new LinkedHashSet<>(neighbours.behind(before, last));
+    if (known.size() < ENOUGH && last.length() >= LONG) {
+      List<String> folded = lasts().stream().map(Entries::folded).toList();
+      known.addAll(adjacency.behind(before, folded));
+    }
+    return completed(List.copyOf(known));
+  }
+
+  /** The words typed, and for the last any word that begins so. */
+  private List<Entry> anywhere() {
+    return completed(lasts());
+  }
+
+  private List<String> lasts() {
+    String last = typed.words().getLast();
+    var alone = new Typed(last, List.of(last), 0, true);
+    return index.find(alone, false, SPARE * size).getOrDefault(Kind.WORD, List.of()).stream()
+        .map(Entry::text)
+        .toList();
+  }
+
+  private List<Entry> completed(List<String> lasts) {
+    return lasts.stream()
+        .map(last -> typed.head() + last)
+        .map(text -> new Entry(Kind.WORD, text, text, text, 0))
+        .limit((long) SPARE * size)
+        .toList();
+  }
+
+  /** Whether a phrase is more than a chosen one with words around it. */
+  private boolean isNews(Entry phrase) {
+    String padded = " " + phrase.text() + " ";
+    return chosen.stream()
+        .filter(suggestion -> suggestion.kind() == Kind.PHRASE)
+        .noneMatch(suggestion -> padded.contains(" " + suggestion.text() + " "));
+  }
+
+  private void take(List<Entry> entries, int most) {
+    take(entries, most, entry -> true);
+  }
+
+  private void take(List<Entry> entries, int most, Predicate<Entry> fit) {
+    int before = chosen.size();
+    for (Entry entry : entries) {
+      if (chosen.size() == Math.min(size, before + most) || partial) {
+        return;
+      }
+      if (deadline.shouldExit()) {
+        partial = true;
+      } else if (fit.test(entry) && said.add(Entries.roots(entry.text()))) {
+        add(entry);
+      }
+    }
+  }
+
+  private void add(Entry entry) {
+    long count = counter.applyAsLong(entry);
+    if (count > 0) {
+      String alias = entry.name().equals(entry.text()) ? null : entry.name();
+      chosen.add(
+          new Suggestion(
+              entry.kind(),
+              entry.text(),
+              alias,
+              entry.value(),
+              count,
+              Marks.of(entry.name(), typed)));
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package id.telusur.search.suggest;
+
+import id.telusur.search.suggest.Candidates.Candidate;
+import id.telusur.search.suggest.Suggestion.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.apache.lucene.index.QueryTimeout;
+
+/**
+ * Did you mean? Looks at words that no article holds, at rare ones that are one slip from a far
+ * more common one, and at two words side by side that no text has so. Of what they may have been,
+ * that is offered which fits the rest of the query best. Safe for any number of threads.
+ */
+public final class Corrections {
+  /** Of so many articles one may hold a word that is still rare. */
+  private static final int RARE = 1000;
+
+  /** A rare word is doubted only beside one that is so many times as common. */
+  private static final int FAR = 50;
+
+  private static final double ONE_SLIP = 1;
+  private static final double MOST_SLIPS = 2.5;
+  private static final int SHORTEST = 3;
+
+  /** Whole queries kept while words are put in, and those that are counted at the end. */
+  private static final int KEPT = 12;
+
+  private static final int COUNTED = 6;
+
+  private final Candidates candidates;
+  private final Adjacency adjacency;
+  private final int rare;
+
+  /**
+   * @param articles how many the index has
+   */
+  Corrections(Dictionary dictionary, Adjacency adjacency, int articles) {
+    this.adjacency = adjacency;
+    candidates = new Candidates(dictionary, adjacency);
+    rare = articles / RARE;
+  }
+
+  /**
+   * The best correction of a query, if any finds more than the query itself.
+   *
+   * @param typed the query as typed
+   * @param words its words, in order
+   * @param counter how many articles the text of a query finds
+   * @param deadline when to stop: then there is no offer
+   */
+  public Optional<Correction> correct(
+      String typed, List<TypedWord> words, ToLongFunction<String> counter, QueryTimeout deadline) {
+    List<Plan> plans = List.of(new Plan(List.of(), 0, 0));
+    for (int i = 0; i < words.size() && !deadline.shouldExit(); i++) {
+      plans = extended(plans, changes(words, i, counter));
+    }
+    List<Plan> changed = plans.stream().filter(plan -> !plan.changes.isEmpty()).toList();
+    return changed.isEmpty() || deadline.shouldExit()
+        ? Optional.empty()
+        : best(typed, changed, counter, deadline);
+  }
+
+  /** One stretch of the query put otherwise. */
+  private record Change(int start, int end, Candidate to) {
+    String text() {
+      return to.text();
+    }
+  }
+
+  /** Changes in the order of the text, apart. */
+  private record Plan(List<Change> changes, double slips, double likelihood) {
+    Plan with(Change change) {
+      var more = new ArrayList<>(changes);
+      more.add(change);
+      return new Plan(
+          List.copyOf(more), slips + change.to.slips(), likelihood + change.to.likelihood());
+    }
+
+    boolean isBefore(Change change) {
+      return changes.isEmpty() || changes.getLast().end <= change.start;
+    }
+  }
+
+  /** Each plan as it is, and with each change that does not meet its last. */
+  private static List<Plan> extended(List<Plan> plans, List<Change> changes) {
+    var extended = new ArrayList<>(plans);
+    for (Plan plan : plans) {
+      changes.stream().filter(plan::isBefore).map(plan::with).forEach(extended::add);
+    }
+    // What was left as it is comes last: a word that nobody holds has to be changed.
+    extended.sort(
+        Comparator.<Plan>comparingInt(plan -> -plan.changes.size())
+            .thenComparing(Comparator.comparingDouble(Plan::likelihood).reversed()));
+    return extended.subList(0, Math.min(KEPT, extended.size()));
+  }
+
+  private List<Change> changes(List<TypedWord> words, int at, ToLongFunction<String> counter) {
+    TypedWord word = words.get(at);
+    var changes = new ArrayList<Change>();
+    if (!word.correctable()) {
+      return changes;
+    }
+    for (Candidate candidate : alone(word, counter)) {
+      changes.add(new Change(word.start(), word.end(), candidate));
+    }
+    if (at + 1 < words.size() && words.get(at + 1).correctable()) {
+      TypedWord next = words.get(at + 1);
+      for (Candidate candidate : together(word, next)) {
+        changes.add(new Change(word.start(), next.end(), candidate));
+      }
+    }
+    return changes;
+  }
+
+  private List<Candidate> alone(TypedWord word, ToLongFunction<String> counter) {
+    long found = counter.applyAsLong(word.text());
+    if (found > rare || word.text().length() < SHORTEST) {
+      return List.of();
+    }
+    return candidates.of(word.text()).stream()
+        .filter(candidate ->
+            found == 0
+                ? candidate.slips() <= MOST_SLIPS
+                : candidate.slips() <= ONE_SLIP && candidate.articles() >= FAR * found)
+        .toList();
+  }
+
+  private List<Candidate> together(TypedWord first, TypedWord second) {
+    int side = adjacency.count(first.text(), second.text());
+    return side > rare
+        ? List.of()
+        : candidates.joined(first.text(), second.text()).stream()
+            .filter(candidate -> candidate.articles() >= FAR * side)
+            .toList();
+  }
+
+  private static Optional<Correction> best(
+      String typed, List<Plan> plans, ToLongFunction<String> counter, QueryTimeout deadline) {
+    long least = counter.applyAsLong(typed);
+    Correction best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Plan plan : plans.subList(0, Math.min(COUNTED, plans.size()))) {
+      if (deadline.shouldExit()) {
+        return Optional.empty();
+      }
+      String text = text(typed, plan);
+      long count = counter.applyAsLong(text);
+      double score = Candidates.likelihood(count, plan.slips);
+      if (count > least && score > most) {
+        best = new Correction(text, marks(plan), count);
+        most = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static String text(String typed, Plan plan) {
+    var text = new StringBuilder(typed);
+    for (Change change : plan.changes.reversed()) {
+      text.replace(change.start, change.end, change.text());
+    }
+    return text.toString();
+  }
+
+  private static List<Mark> marks(Plan plan) {
+    var marks = new ArrayList<Mark>();
+    int shift = 0;
+    for (Change change : plan.changes) {
+      int start = change.start + shift;
+      marks.add(new Mark(start, start + change.text().length()));
+      shift += change.text().length() - (change.end - change.start);
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,125 @@
+package id.telusur.search.suggest;
+
+import id.telusur.language.Analysis;
+import id.telusur.language.Analysis.Token;
+import id.telusur.language.SingleWord;
+import id.telusur.schema.Field;
+import id.telusur.search.suggest.Suggestion.Kind;
+import id.telusur.search.suggest.TitlePhrases.Phrase;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/**
+ * Everything that an index and its labels give to suggest.
+ *
+ * @param all the entries
+ * @param neighbours which words stand behind which
+ */
+record Entries(List<Entry> all, Neighbours neighbours) {
+  /** Words to suggest at most. */
+  static final int WORDS = 40_000;
+
+  private static final int LARGE = 10_000;
+  private static final int SHORTEST = 3;
+
+  static Entries of(IndexReader reader, List<Label> labels, Dictionary dictionary)
+      throws IOException {
+    // In a small index two titles make a phrase; in a large one they are copies of each other.
+    int least = reader.numDocs() < LARGE ? 2 : 3;
+    Titles titles = Titles.of(reader);
+    Writing writing = Writing.of(reader, titles);
+    var entries = new ArrayList<Entry>();
+    for (Label label : labels) {
+      for (String name : label.names()) {
+        float weight = weight(reader.docFreq(new Term(field(label.kind()), label.value())));
+        entries.add(new Entry(label.kind(), name, label.indonesian(), label.value(), weight));
+      }
+    }
+    for (Phrase phrase : distinct(TitlePhrases.of(reader, titles, writing, least))) {
+      float weight = weight(phrase.titles());
+      entries.add(new Entry(Kind.PHRASE, phrase.text(), phrase.text(), phrase.text(), weight));
+    }
+    addWords(dictionary, titles, writing, entries);
+    return new Entries(entries, Neighbours.of(titles, writing, dictionary.words()));
+  }
+
+  private static float weight(int holding) {
+    return (float) Math.log1p(holding);
+  }
+
+  /** The field that says what articles are filed under. */
+  static String field(Kind label) {
+    return label == Kind.COUNTRY ? Field.COUNTRY : Field.TOPIC;
+  }
+
+  /** Of phrases that say the same in other forms only the first. */
+  private static List<Phrase> distinct(List<Phrase> phrases) {
+    Set<String> roots = new HashSet<>();
+    return phrases.stream().filter(phrase -> roots.add(roots(phrase.text()))).toList();
+  }
+
+  /** What two texts have in common when they say the same in other forms or another order. */
+  static String roots(String text) {
+    return String.join(
+        " ",
+        Analysis.tokens(text).stream()
+            .map(Token::root)
+            .filter(root -> !EdgeWords.contains(root))
+            .distinct()
+            .sorted()
+            .toList());
+  }
+
+  private static void addWords(
+      Dictionary dictionary, Titles titles, Writing writing, List<Entry> entries) {
+    IntStream.range(0, dictionary.words().size())
+        .filter(word -> isWord(dictionary.words().word(word), dictionary))
+        .boxed()
+        .sorted(Comparator.comparingInt(word -> -dictionary.articles(word)))
+        .limit(WORDS)
+        .forEach(word -> {
+          String folded = dictionary.words().word(word);
+          int inTitles = titles.number(folded);
+          String text = inTitles < 0 ? folded : writing.ordinary(inTitles);
+          float weight = weight(dictionary.articles(word));
+          entries.add(new Entry(Kind.WORD, text, text, text, weight));
+        });
+  }
+
+  private static boolean isWord(String folded, Dictionary dictionary) {
+    return folded.length() >= SHORTEST
+        && !EdgeWords.contains(folded)
+        && dictionary.written(folded).equals(folded);
+  }
+
+  /**
+   * The words a name is found by, folded: as they are written, and a collocation also in one word,
+   * as many type it (kerjasama).
+   */
+  static List<String> words(Entry entry) {
+    if (entry.kind() == Kind.WORD) {
+      return List.of(folded(entry.name()));
+    }
+    var words = new LinkedHashSet<String>();
+    for (Token token : Analysis.tokens(entry.name())) {
+      words.addAll(List.of(token.exact().split(" ", -1)));
+      if (token.collocation()) {
+        words.add(token.root());
+      }
+    }
+    return words.stream().filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** A single word as the exact stream has it. */
+  static String folded(String word) {
+    return SingleWord.root(Analysis.exact(), word);
+  }
+}

@@ -1,0 +1,183 @@
+package id.telusur.search.suggest;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * Words in the order of their UTF-16 units, each found by its beginning or by one that is nearly
+ * the same. A sorted array is a trie that takes no memory: words with a common beginning stand
+ * together.
+ */
+final class SortedWords {
+  private final String[] words;
+
+  SortedWords(Collection<String> distinct) {
+    words = distinct.toArray(String[]::new);
+    Arrays.sort(words);
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  String word(int number) {
+    return words[number];
+  }
+
+  /** The number of a word, or -1. */
+  int find(String word) {
+    return Math.max(-1, Arrays.binarySearch(words, word));
+  }
+
+  /** The number of the first word that begins so, or of the one that would stand behind. */
+  int from(String beginning) {
+    int found = Arrays.binarySearch(words, beginning);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /** The number behind the last word that begins so. */
+  int to(String beginning) {
+    return behind(beginning, beginning.length(), 0);
+  }
+
+  /** The number of the first word, from one on, that has not the first {@code length} units. */
+  private int behind(String word, int length, int from) {
+    int low = from;
+    int high = words.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      String at = words[middle];
+      if (at.regionMatches(0, word, 0, length) || at.compareTo(word) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The words that so many edits turn {@code typed} into. An edit is a unit left out, put in or
+   * changed, or two neighbours swapped, none of them edited again (optimal string alignment,
+   * Boytsov 2011).
+   *
+   * @param beginnings whether the beginning of a word will do
+   */
+  void near(String typed, int edits, boolean beginnings, Found found) {
+    new Walk(typed, edits, beginnings).over(found);
+  }
+
+  /** Is told of a word that was found. */
+  interface Found {
+    void word(int number, int edits);
+  }
+
+  /**
+   * A walk over the words, which passes over all that begin too differently. Cells further from the
+   * diagonal than the edits allowed cannot matter and are not filled (Ukkonen 1985).
+   */
+  private final class Walk {
+    private final String typed;
+    private final int most;
+    private final boolean beginnings;
+
+    /** For each length of the word's beginning, its distance from each beginning of the typed. */
+    private final int[][] rows;
+
+    private final int[] least;
+    private String word = "";
+
+    Walk(String typed, int most, boolean beginnings) {
+      this.typed = typed;
+      this.most = most;
+      this.beginnings = beginnings;
+      rows = new int[typed.length() + most + 2][typed.length() + 1];
+      least = new int[rows.length];
+      Arrays.setAll(rows[0], j -> j);
+    }
+
+    void over(Found found) {
+      String first = typed.substring(0, most > 1 ? 1 : 0);
+      int end = to(first);
+      int known = 0;
+      for (int number = from(first); number < end; ) {
+        known = Math.min(known, common(word, words[number], known));
+        word = words[number];
+        int read = read(known);
+        int next = least[read] > most ? behind(word, read, number + 1) : number + 1;
+        int distance = distance(read);
+        // Words passed over begin like this one: what its beginning is worth, theirs is.
+        for (int alike = number;
+            distance <= most && alike < (beginnings ? next : number + 1);
+            alike++) {
+          found.word(alike, distance);
+        }
+        number = next;
+        known = read;
+      }
+    }
+
+    /** Fills the rows of the word as far as there is hope; the last that was filled. */
+    private int read(int known) {
+      int row = known;
+      while (row < word.length() && least[row] <= most) {
+        fill(++row);
+      }
+      return row;
+    }
+
+    private void fill(int row) {
+      int[] above = rows[row - 1];
+      int[] here = rows[row];
+      char unit = word.charAt(row - 1);
+      int from = Math.max(1, row - most);
+      int to = Math.min(typed.length(), row + most);
+      here[from - 1] = from == 1 ? row : most + 1;
+      int best = here[from - 1];
+      for (int j = from; j <= to; j++) {
+        int change = above[j - 1] + (unit == typed.charAt(j - 1) ? 0 : 1);
+        int over = j == row + most ? most + 1 : above[j] + 1;
+        int value = Math.min(change, Math.min(over, here[j - 1] + 1));
+        if (isSwap(row, j)) {
+          value = Math.min(value, rows[row - 2][j - 2] + 1);
+        }
+        here[j] = value;
+        best = Math.min(best, value);
+      }
+      least[row] = best;
+    }
+
+    private boolean isSwap(int row, int j) {
+      return row > 1
+          && j > 1
+          && word.charAt(row - 1) == typed.charAt(j - 2)
+          && word.charAt(row - 2) == typed.charAt(j - 1);
+    }
+
+    private int distance(int read) {
+      if (!beginnings) {
+        return read == word.length() ? cell(read) : Integer.MAX_VALUE;
+      }
+      int best = Integer.MAX_VALUE;
+      for (int row = Math.max(1, typed.length() - most); row <= read; row++) {
+        best = Math.min(best, cell(row));
+      }
+      return best;
+    }
+
+    private int cell(int row) {
+      boolean filled = Math.abs(row - typed.length()) <= most;
+      return filled ? rows[row][typed.length()] : Integer.MAX_VALUE;
+    }
+  }
+
+  /** How many units two words have in common at the beginning, as far as it matters. */
+  private static int common(String one, String other, int most) {
+    int length = Math.min(most, Math.min(one.length(), other.length()));
+    int same = 0;
+    while (same < length && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same;
+  }
+}

@@ -1,0 +1,85 @@
+package id.telusur.search.suggest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Suggests countries, topics, phrases of titles and words as one types, from one open generation.
+ * Its tables hold at most {@value TitlePhrases#MOST} phrases and {@value Entries#WORDS} words: no
+ * more than 30 MiB whatever the size of the index. Safe for any number of threads.
+ */
+public final class Suggester {
+  private final IndexSearcher searcher;
+  private final EntryIndex index;
+  private final Neighbours neighbours;
+  private final Corrections corrections;
+
+  private Suggester(IndexSearcher searcher, Dictionary dictionary, Entries entries) {
+    this.searcher = searcher;
+    int articles = searcher.getIndexReader().numDocs();
+    corrections = new Corrections(dictionary, new Adjacency(searcher), articles);
+    index = new EntryIndex(entries.all());
+    neighbours = entries.neighbours();
+  }
+
+  /**
+   * Reads what an index holds.
+   *
+   * @param reader stays open as long as the suggester is used
+   * @param labels the countries and topics it may suggest
+   */
+  public static Suggester of(IndexReader reader, List<Label> labels) throws IOException {
+    Dictionary dictionary = Dictionary.of(reader);
+    var searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    return new Suggester(searcher, dictionary, Entries.of(reader, labels, dictionary));
+  }
+
+  /** Corrections from the same words. */
+  public Corrections corrections() {
+    return corrections;
+  }
+
+  /**
+   * What may be meant by what was typed, best first.
+   *
+   * @param typed any text; its last word is the beginning of one unless something follows it
+   * @param size how many at most
+   * @param counter how many articles the text of a query finds
+   * @param deadline when to stop
+   */
+  public Suggestions suggest(
+      String typed, int size, ToLongFunction<String> counter, QueryTimeout deadline) {
+    return new Choice(
+            index,
+            neighbours,
+            new Adjacency(searcher),
+            Typed.of(typed),
+            size,
+            entry -> count(entry, counter),
+            deadline)
+        .run();
+  }
+
+  private long count(Entry entry, ToLongFunction<String> counter) {
+    return switch (entry.kind()) {
+      case COUNTRY, TOPIC -> filed(Entries.field(entry.kind()), entry.value());
+      case PHRASE, WORD -> counter.applyAsLong(entry.value());
+    };
+  }
+
+  private long filed(String field, String value) {
+    try {
+      return searcher.count(new TermQuery(new Term(field, value)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

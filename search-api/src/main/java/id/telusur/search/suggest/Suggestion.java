@@ -1,0 +1,51 @@
+package id.telusur.search.suggest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a reader may go on to.
+ *
+ * @param kind what it is
+ * @param text what to show
+ * @param alias the other name of it that was typed, such as China for Tiongkok; null where what is
+ *     shown was typed
+ * @param value what to choose: a country's code, a topic's id, else the text of a query
+ * @param count the articles that choosing it finds, at least one
+ * @param marks what of the alias, or else of the text, was typed; in order, apart
+ */
+public record Suggestion(
+    Kind kind, String text, @Nullable String alias, String value, long count, List<Mark> marks) {
+  public Suggestion {
+    marks = List.copyOf(marks);
+    if (count < 1) {
+      throw new IllegalArgumentException("nobody is sent where nothing is: " + text);
+    }
+  }
+
+  /** What can be suggested. */
+  public enum Kind {
+    /** A country or body of states that articles are filed under. */
+    COUNTRY,
+    /** A topic that articles are filed under. */
+    TOPIC,
+    /** Words that stand side by side in titles. */
+    PHRASE,
+    /** A word, with what was typed before it where that was more than one. */
+    WORD
+  }
+
+  /**
+   * A stretch of a text.
+   *
+   * @param start offset of its first character, in UTF-16 units
+   * @param end offset behind its last character
+   */
+  public record Mark(int start, int end) {
+    public Mark {
+      if (start < 0 || end <= start) {
+        throw new IllegalArgumentException("no stretch: %d to %d".formatted(start, end));
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package id.telusur.search.suggest;
+
+import id.telusur.language.Analysis;
+import id.telusur.language.Analysis.Term;
+import java.util.List;
+
+/**
+ * What was typed so far.
+ *
+ * @param text as typed
+ * @param words its words, folded
+ * @param start offset of the last of them
+ * @param open whether the last may go on: nothing stands behind it yet
+ */
+record Typed(String text, List<String> words, int start, boolean open) {
+  private static final int MOST_WORDS = 12;
+  private static final int MOST_CHARACTERS = 200;
+
+  /** Signs that mean something in a query: what has them is completed, not replaced. */
+  private static final String SIGNS = "\"():*";
+
+  private static final int ONE_EDIT = 4;
+  private static final int TWO_EDITS = 8;
+
+  static Typed of(String text) {
+    List<Term> terms =
+        text.length() > MOST_CHARACTERS ? List.of() : Analysis.terms(Analysis.exact(), text);
+    if (terms.isEmpty() || terms.size() > MOST_WORDS) {
+      return new Typed(text, List.of(), text.length(), false);
+    }
+    Term last = terms.getLast();
+    List<String> words = terms.stream().map(Term::text).toList();
+    return new Typed(text, words, last.start(), last.end() == text.length());
+  }
+
+  /** So many slips are forgiven in a word of its length. */
+  static int edits(String word) {
+    return word.length() < ONE_EDIT ? 0 : word.length() < TWO_EDITS ? 1 : 2;
+  }
+
+  /** What stands before the last word. */
+  String head() {
+    return text.substring(0, start);
+  }
+
+  /** Whether it is words alone. */
+  boolean isPlain() {
+    boolean minus = text.startsWith("-") || text.contains(" -");
+    return !minus && text.chars().noneMatch(unit -> SIGNS.indexOf(unit) >= 0);
+  }
+}

@@ -1,0 +1,31 @@
+package id.telusur.search.suggest;
+
+import id.telusur.language.Analysis;
+import id.telusur.language.Analysis.Term;
+import java.util.List;
+
+/**
+ * A word of a typed query.
+ *
+ * @param text its folded form, as {@link Analysis#exact} makes it
+ * @param start offset of its first character in the query, in UTF-16 units
+ * @param end offset behind its last character
+ * @param correctable whether it may be corrected: no number, not in quotes, no value of a filter
+ */
+public record TypedWord(String text, int start, int end, boolean correctable) {
+  public TypedWord {
+    if (text.isEmpty() || start < 0 || end <= start) {
+      throw new IllegalArgumentException("no word: '%s' %d to %d".formatted(text, start, end));
+    }
+  }
+
+  /** The words of a text that is words alone; those with a digit stay as they are. */
+  public static List<TypedWord> of(String text) {
+    return Analysis.terms(Analysis.exact(), text).stream().map(TypedWord::of).toList();
+  }
+
+  private static TypedWord of(Term term) {
+    boolean number = term.text().chars().anyMatch(Character::isDigit);
+    return new TypedWord(term.text(), term.start(), term.end(), !number);
+  }
+}

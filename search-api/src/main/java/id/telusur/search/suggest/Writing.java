@@ -1,0 +1,154 @@
+package id.telusur.search.suggest;
+
+import id.telusur.language.Analysis;
+import id.telusur.language.Analysis.Term;
+import id.telusur.language.SingleWord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.Bits;
+
+/**
+ * How the words of titles are ordinarily written. Titles put capitals where running text has none,
+ * so the beginnings of some articles are read to see which words are names.
+ */
+final class Writing {
+  /** So many articles are read, evenly chosen. */
+  private static final int SAMPLE = 5_000;
+
+  /** How running text has a word. */
+  private static final int SMALL = 0;
+
+  private static final int CAPITAL = 1;
+  private static final int FIRST = 2;
+
+  private static final int BITS = 2;
+
+  private final Titles titles;
+  private final String[] capital;
+  private final int[] votes;
+  private final int[] small;
+  private final int[] large;
+  private final List<int[]> texts = new ArrayList<>();
+
+  private Writing(Titles titles) {
+    this.titles = titles;
+    capital = new String[titles.words()];
+    votes = new int[titles.words()];
+    small = new int[titles.words()];
+    large = new int[titles.words()];
+    Arrays.setAll(capital, titles::word);
+  }
+
+  static Writing of(IndexReader reader, Titles titles) throws IOException {
+    var writing = new Writing(titles);
+    Bits live = MultiBits.getLiveDocs(reader);
+    StoredFields stored = reader.storedFields();
+    int step = 1 + reader.maxDoc() / SAMPLE;
+    for (int document = 0; document < reader.maxDoc(); document += step) {
+      if (live == null || live.get(document)) {
+        writing.texts.add(writing.read(Opening.of(stored, document).text()));
+      }
+    }
+    return writing;
+  }
+
+  /**
+   * What running text was read: words to be asked {@link #word} and {@link #capitals}; {@link
+   * Titles#BREAK} for words that stand in no title, and where a sign parts them.
+   */
+  List<int[]> texts() {
+    return texts;
+  }
+
+  /** The number of a word of a text. */
+  static int word(int ofText) {
+    return ofText < 0 ? Titles.BREAK : ofText >> BITS;
+  }
+
+  /** 1 for a capital, -1 for none, 0 where a sentence begins, which says nothing. */
+  static int capitals(int ofText) {
+    int written = ofText & ((1 << BITS) - 1);
+    return written == FIRST ? 0 : written == CAPITAL ? 1 : -1;
+  }
+
+  /** A word as it is ordinarily written. */
+  String ordinary(int word) {
+    return large[word] > small[word] ? capital[word] : titles.word(word);
+  }
+
+  /** A word as it is written where it is part of a name. */
+  String capital(int word) {
+    return capital[word];
+  }
+
+  /** Lets an article say how to write the words of its title. */
+  void learn(Opening article) {
+    read(article.text());
+    String title = article.title();
+    for (Term term : Analysis.terms(Analysis.exact(), title)) {
+      int word = titles.number(term.text());
+      if (word != Titles.BREAK && !isKnown(word)) {
+        boolean derived = !SingleWord.root(Analysis.root(), term.text()).equals(term.text());
+        note(word, derived ? term.text() : title.substring(term.start(), term.end()));
+      }
+    }
+  }
+
+  /** Whether anything tells how to write a word. */
+  boolean isKnown(int word) {
+    return small[word] + large[word] > 0;
+  }
+
+  private int[] read(String text) {
+    List<Term> terms = Analysis.terms(Analysis.exact(), text);
+    int[] words = new int[2 * terms.size()];
+    int size = 0;
+    int end = 0;
+    for (Term term : terms) {
+      boolean joined = end > 0 && term.start() == end + 1;
+      if (!joined && size > 0) {
+        words[size++] = Titles.BREAK;
+      }
+      int word = titles.number(term.text());
+      String written = text.substring(term.start(), term.end());
+      int how = !joined ? FIRST : isCapital(written) ? CAPITAL : SMALL;
+      words[size++] = word < 0 ? Titles.BREAK : (word << BITS) | how;
+      if (joined && word >= 0) {
+        note(word, written);
+      }
+      end = term.end();
+    }
+    return Arrays.copyOf(words, size);
+  }
+
+  private void note(int word, String written) {
+    if (isCapital(written)) {
+      large[word]++;
+      vote(word, written);
+    } else {
+      small[word]++;
+    }
+  }
+
+  /** Lets the form win that most have, if there is one (Boyer and Moore 1981). */
+  private void vote(int word, String written) {
+    if (capital[word].equals(written)) {
+      votes[word]++;
+    } else if (votes[word] > 0) {
+      votes[word]--;
+    } else {
+      capital[word] = written;
+      votes[word] = 1;
+    }
+  }
+
+  private static boolean isCapital(String written) {
+    return !written.equals(written.toLowerCase(Locale.ROOT));
+  }
+}

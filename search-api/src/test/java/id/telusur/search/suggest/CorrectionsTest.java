@@ -1,0 +1,91 @@
+package id.telusur.search.suggest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.search.suggest.Suggestion.Mark;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorrectionsTest {
+  @TempDir Path folder;
+  private DirectoryReader reader;
+  private Corrections corrections;
+  private Counting counter;
+
+  @BeforeEach
+  void open() throws IOException {
+    reader = SmallIndex.open(folder);
+    corrections = Suggester.of(reader, List.of()).corrections();
+    counter = new Counting(reader);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    reader.close();
+  }
+
+  /** Typed, and offered with the articles it finds; a hyphen for no offer. */
+  private static final String[][] OFFERS = {
+    {"mentri", "menteri 5"},
+    {"pertahana", "pertahanan 4"},
+    {"menandatangi", "menandatangani 1"},
+    {"kerjsama", "kerja sama 4"},
+    {"kerja sma", "kerja sama 4"},
+    {"latihanmiliter", "latihan militer 2"},
+    {"per tahanan", "pertahanan 4"},
+    {"nelayn natuna", "nelayan natuna 2"},
+    {"latihan militr australia", "latihan militer australia 1"},
+    {"ekspor nkel tiongko", "ekspor nikel tiongkok 1"},
+    {"expor nikel", "ekspor nikel 1"},
+    {"pertahananya", "pertahanannya 4"},
+    {"latihan militer", "-"}, // nothing is wrong
+    {"kapal nikel", "-"}, // both words are known, though no article has both
+    {"xqzw", "-"}, // nothing is near
+    {"nelayn ekspor", "-"}, // what was meant finds no more than what was typed
+    {"2024", "-"},
+  };
+
+  @Test
+  void offers() {
+    for (String[] row : OFFERS) {
+      String offer =
+          offer(row[0], TypedWord.of(row[0]))
+              .map(correction -> correction.text() + " " + correction.count())
+              .orElse("-");
+      assertEquals(row[1], offer, row[0]);
+    }
+  }
+
+  @Test
+  void theRestOfTheQueryStaysAsTyped() {
+    String typed = "\"laithan militer\" NELAYN (natuna)";
+    List<TypedWord> words =
+        List.of(
+            new TypedWord("laithan", 1, 8, false),
+            new TypedWord("militer", 9, 16, false),
+            new TypedWord("nelayn", 18, 24, true),
+            new TypedWord("natuna", 26, 32, true));
+    Optional<Correction> offer =
+        corrections.correct(typed, words, text -> text.contains("nelayan") ? 2 : 0, () -> false);
+    assertEquals("\"laithan militer\" nelayan (natuna)", offer.orElseThrow().text());
+    assertEquals(List.of(new Mark(18, 25)), offer.orElseThrow().changed());
+  }
+
+  @Test
+  void noOfferWhenTimeIsUp() {
+    var words = TypedWord.of("mentri");
+    assertTrue(corrections.correct("mentri", words, counter, () -> true).isEmpty());
+  }
+
+  private Optional<Correction> offer(String typed, List<TypedWord> words) {
+    return corrections.correct(typed, words, counter, () -> false);
+  }
+}

@@ -1,0 +1,19 @@
+package id.telusur.search.suggest;
+
+import id.telusur.schema.IndexHome;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+
+/** The live generation of a home, open for a measure. */
+final class Opened {
+  private Opened() {}
+
+  static DirectoryReader live(Path folder) throws IOException {
+    var home = new IndexHome(folder);
+    Path generation = home.generation(home.current().orElseThrow());
+    return DirectoryReader.open(FSDirectory.open(generation, NoLockFactory.INSTANCE));
+  }
+}

@@ -1,0 +1,50 @@
+package id.telusur.search.suggest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimilarArticlesTest {
+  @TempDir Path folder;
+
+  /** The beginning of a title, and that of the article most like it. */
+  private static final Map<String, String> LIKE =
+      Map.of(
+          "Indonesia dan Tiongkok Gelar", "TNI: Latihan Militer",
+          "TNI: Latihan Militer", "Indonesia dan Tiongkok Gelar",
+          "Nelayan Natuna", "Kapal Asing Ditangkap",
+          "Kapal Asing Ditangkap", "Nelayan Natuna",
+          "Menlu Retno Bahas", "Menlu Retno: Kerja");
+
+  @Test
+  void theSameMatterComesFirstAndTheArticleItselfNever() throws IOException {
+    try (DirectoryReader reader = SmallIndex.open(folder)) {
+      var searcher = new IndexSearcher(reader);
+      Map<String, Integer> titles = new HashMap<>();
+      for (int document = 0; document < reader.maxDoc(); document++) {
+        titles.put(Opening.of(reader.storedFields(), document).title(), document);
+      }
+      for (var like : LIKE.entrySet()) {
+        String title =
+            titles.keySet().stream().filter(t -> t.startsWith(like.getKey())).findAny().get();
+        List<String> found = new ArrayList<>();
+        var query = SimilarArticles.like(reader, titles.get(title));
+        for (ScoreDoc hit : searcher.search(query, 10).scoreDocs) {
+          found.add(Opening.of(reader.storedFields(), hit.doc).title());
+        }
+        assertEquals(like.getValue(), found.getFirst().substring(0, like.getValue().length()));
+        assertEquals(-1, found.indexOf(title));
+      }
+    }
+  }
+}

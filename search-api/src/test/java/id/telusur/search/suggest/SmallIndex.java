@@ -1,0 +1,70 @@
+package id.telusur.search.suggest;
+
+import id.telusur.search.TestIndex;
+import id.telusur.testing.Articles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+
+/** A few articles of this field, real enough to be completed and corrected from. */
+final class SmallIndex {
+  private static final String[][] ARTICLES = {
+    {
+      "Indonesia dan Tiongkok Gelar Latihan Militer Bersama",
+      "Indonesia dan Tiongkok menggelar latihan militer bersama di Batam. Menteri pertahanan kedua"
+          + " negara menandatangani kerja sama pertahanan."
+    },
+    {
+      "TNI: Latihan Militer Bersama Australia Dimulai",
+      "Pasukan TNI dan Australia memulai latihan militer bersama. Latihan itu bagian dari kerja sama"
+          + " pertahanan, kata Menteri Pertahanan."
+    },
+    {
+      "Menlu Retno: Kerja Sama Pertahanan Perlu Diperluas",
+      "Jakarta - Menteri luar negeri Menlu Retno menyebut kerja sama pertahanan perlu diperluas."
+    },
+    {
+      "Menlu Retno Bahas Kerja Sama Pertahanan dengan Jepang",
+      "Jakarta - Menteri luar negeri Menlu Retno menemui duta besar Jepang."
+    },
+    {
+      "Nelayan Natuna Keluhkan Kapal Asing",
+      "Para nelayan di Natuna mengeluhkan kapal asing yang menangkap ikan di perairan Natuna."
+    },
+    {
+      "Kapal Asing Ditangkap di Perairan Natuna",
+      "Kapal asing ditangkap di perairan Natuna. Nelayan Natuna menyambut penangkapan kapal asing."
+    },
+    {
+      "Ekspor Nikel ke Tiongkok Naik",
+      "Nilai ekspor nikel ke Tiongkok naik, kata Menteri Perdagangan. Harga nikel juga naik."
+    },
+  };
+
+  private SmallIndex() {}
+
+  static DirectoryReader open(Path folder) throws IOException {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < ARTICLES.length; i++) {
+      lines.add(Articles.line("a" + i, ARTICLES[i][0], ARTICLES[i][1], "2024-08-13"));
+    }
+    var index = new TestIndex(folder);
+    index.publish(lines);
+    return Opened.live(index.home().folder());
+  }
+
+  /** Labels as a caller has them; one has no article. */
+  static List<Label> labels() {
+    return List.of(
+        new Label(Suggestion.Kind.COUNTRY, "CN", "Tiongkok", "China", List.of("RRT", "Cina")),
+        new Label(Suggestion.Kind.COUNTRY, "TG", "Togo", "Togo", List.of()),
+        new Label(
+            Suggestion.Kind.TOPIC,
+            "defence-security",
+            "Pertahanan dan keamanan",
+            "Defence and security",
+            List.of()));
+  }
+}

@@ -1,0 +1,88 @@
+package id.telusur.search.suggest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.telusur.testing.Needs;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class SortedWordsTest {
+  @Test
+  void aBeginningIsAStretch() {
+    var words = new SortedWords(List.of("laut", "latihan", "lat", "latih", "mata"));
+    assertEquals(List.of(0, 3), List.of(words.from("lat"), words.to("lat")));
+    assertEquals(List.of(4, 5), List.of(words.from("m"), words.to("m")));
+    assertEquals(List.of(5, 5), List.of(words.from("z"), words.to("z")));
+    assertEquals(-1, words.find("latihann"));
+  }
+
+  @Test
+  void nearWordsAreThoseThatComparingEachFinds() {
+    var random = Needs.random("near words");
+    var set = new TreeSet<String>();
+    while (set.size() < 800) {
+      set.add(word(random, 1 + random.nextInt(8)));
+    }
+    var words = new SortedWords(set);
+    for (int i = 0; i < 500; i++) {
+      String typed = word(random, 1 + random.nextInt(8));
+      int edits = 1 + random.nextInt(2);
+      boolean beginnings = random.nextBoolean();
+      Map<String, Integer> found = new HashMap<>();
+      words.near(typed, edits, beginnings, (at, distance) -> found.put(words.word(at), distance));
+      Map<String, Integer> expected = new HashMap<>();
+      for (String word : set) {
+        int distance = beginnings ? ofBeginnings(typed, word) : distance(typed, word);
+        boolean first = edits == 1 || word.charAt(0) == typed.charAt(0);
+        if (distance <= edits && first) {
+          expected.put(word, distance);
+        }
+      }
+      assertEquals(expected, found, typed + " " + edits + " " + beginnings);
+    }
+  }
+
+  private static String word(Random random, int length) {
+    var word = new StringBuilder();
+    random.ints(length, 0, 4).forEach(letter -> word.append((char) ('a' + letter)));
+    return word.toString();
+  }
+
+  private static int ofBeginnings(String typed, String word) {
+    int least = Integer.MAX_VALUE;
+    for (int end = 1; end <= word.length(); end++) {
+      least = Math.min(least, distance(typed, word.substring(0, end)));
+    }
+    return least;
+  }
+
+  /** Optimal string alignment by its definition. */
+  private static int distance(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.length() + other.length();
+    }
+    int[][] cells = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        cells[i][j] = i == 0 ? j : j == 0 ? i : cell(cells, one, i, other, j);
+      }
+    }
+    return cells[one.length()][other.length()];
+  }
+
+  private static int cell(int[][] cells, String one, int i, String other, int j) {
+    int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+    int least = Math.min(cells[i - 1][j], cells[i][j - 1]) + 1;
+    least = Math.min(least, cells[i - 1][j - 1] + same);
+    boolean swapped =
+        i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1);
+    return swapped ? Math.min(least, cells[i - 2][j - 2] + 1) : least;
+  }
+}

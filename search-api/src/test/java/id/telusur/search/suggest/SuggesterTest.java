@@ -1,0 +1,123 @@
+package id.telusur.search.suggest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.search.suggest.Suggestion.Mark;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuggesterTest {
+  @TempDir Path folder;
+  private DirectoryReader reader;
+  private Suggester suggester;
+  private Counting counter;
+
+  @BeforeEach
+  void open() throws IOException {
+    reader = SmallIndex.open(folder);
+    suggester = Suggester.of(reader, SmallIndex.labels());
+    counter = new Counting(reader);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    reader.close();
+  }
+
+  /** What was typed, and what comes first: kind, text with what was typed in brackets, count. */
+  private static final String[][] FIRST = {
+    {"tiong", "COUNTRY [Tiong]kok 2"},
+    {"cin", "COUNTRY Tiongkok = [Cin]a 2"},
+    {"pertah", "TOPIC [Pertah]anan dan keamanan 3"},
+    {"milit", "WORD [milit]er 2"},
+    {"latihan mi", "PHRASE [latihan] [mi]liter bersama 2"},
+    {"militer lat", "PHRASE [lat]ihan [militer] bersama 2"},
+    {"kerjasama per", "PHRASE [kerja sama] [per]tahanan 4"},
+    {"RETNO", "WORD [Retno] 2"},
+    {"menlu ret", "PHRASE [Menlu] [Ret]no 2"},
+    {"nlayan", "WORD [nelayan] 2"},
+    {"ntauna", "WORD [Natuna] 2"},
+    {"sumber:antara kapal as", "WORD [sumber]:[antara] [kapal] [as]ing 2"},
+  };
+
+  @Test
+  void whatComesFirst() {
+    for (String[] row : FIRST) {
+      List<Suggestion> all = suggester.suggest(row[0], 8, this::count, () -> false).all();
+      assertFalse(all.isEmpty(), row[0]);
+      List<String> shown = all.stream().map(SuggesterTest::show).toList();
+      assertTrue(shown.contains(row[1]), row[0] + ": " + shown);
+    }
+  }
+
+  /** The caller's language of queries knows filters; this one's does not. */
+  private long count(String text) {
+    return counter.applyAsLong(text.replace("sumber:antara", ""));
+  }
+
+  @Test
+  void whatIsFoundAsTypedHidesWhatIsOnlyNear() {
+    List<Suggestion> all = suggester.suggest("kapal", 8, this::count, () -> false).all();
+    assertTrue(all.stream().allMatch(one -> one.text().toLowerCase().contains("kapal")), all + "");
+  }
+
+  @Test
+  void nothingThatFindsNothingAndNothingTwice() {
+    assertEquals(List.of(), suggester.suggest("togo", 8, this::count, () -> false).all());
+    for (String typed : List.of("p", "la", "kerja", "men", "na", "s")) {
+      List<Suggestion> all = suggester.suggest(typed, 8, this::count, () -> false).all();
+      List<String> roots = all.stream().map(one -> Entries.roots(one.text())).toList();
+      assertEquals(roots.stream().distinct().toList(), roots, typed);
+      assertTrue(all.stream().allMatch(one -> one.count() > 0), typed);
+      assertTrue(all.size() <= 8, typed);
+    }
+  }
+
+  @Test
+  void phrasesBeginAndEndWithContent() {
+    List<Suggestion> all = suggester.suggest("indonesia d", 8, this::count, () -> false).all();
+    assertTrue(all.stream().noneMatch(one -> one.text().endsWith(" dan")), all + "");
+  }
+
+  @Test
+  void whenTimeIsUpTheRestIsLeftOutAndSaid() {
+    assertEquals(
+        new Suggestions(List.of(), true), suggester.suggest("lat", 8, this::count, () -> true));
+  }
+
+  @Test
+  void anyTextWillDo() {
+    var random = Needs.random("suggestions");
+    String letters = "ab lMé-\"():*.,1\uD83D\uDE00\u2029";
+    for (int i = 0; i < 2000; i++) {
+      var typed = new StringBuilder();
+      random
+          .ints(random.nextInt(60), 0, letters.length())
+          .forEach(at -> typed.append(letters.charAt(at)));
+      for (Suggestion one : suggester.suggest(typed.toString(), 5, text -> 1, () -> false).all()) {
+        String marked = one.alias() == null ? one.text() : one.alias();
+        assertTrue(one.marks().stream().allMatch(mark -> mark.end() <= marked.length()), marked);
+      }
+    }
+    assertEquals(List.of(), suggester.suggest("a".repeat(10_000), 5, text -> 1, () -> false).all());
+  }
+
+  static String show(Suggestion one) {
+    String name = one.alias() == null ? one.text() : one.alias();
+    var marked = new StringBuilder(name);
+    for (Mark mark : one.marks().reversed()) {
+      marked.insert(mark.end(), "]").insert(mark.start(), "[");
+    }
+    String alias = one.alias() == null ? "" : one.text() + " = ";
+    return "%s %s%s %d".formatted(one.kind(), alias, marked, one.count());
+  }
+}
