@@ -1,6 +1,7 @@
 package id.telusur.relation;
 
 import id.telusur.relation.Resource.Line;
+import id.telusur.relation.Sighting.Before;
 import id.telusur.relation.Tokens.Gap;
 import id.telusur.relation.Tokens.Shape;
 import id.telusur.relation.Tokens.Token;
@@ -18,7 +19,10 @@ final class Context {
     AFTER,
     NEVER,
     PEOPLE,
-    PLAIN
+    PLAIN,
+    SCENE,
+    LINK,
+    TITLE
   }
 
   private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
@@ -60,6 +64,17 @@ final class Context {
   /** Whether a name tells where somebody or something comes from. */
   boolean tellsOrigin(Tokens tokens, int first) {
     return before(Kind.PEOPLE, tokens, first);
+  }
+
+  /** What the word before a name says of the part the country plays. */
+  Before before(Tokens tokens, int first) {
+    if (before(Kind.SCENE, tokens, first)) {
+      return Before.SCENE;
+    }
+    if (before(Kind.TITLE, tokens, first)) {
+      return Before.TITLE;
+    }
+    return before(Kind.LINK, tokens, first) ? Before.LINK : Before.OTHER;
   }
 
   /** Whether a name stands beside another capitalised word that may make it a person's. */

@@ -68,6 +68,11 @@ public final class Countries {
     return named == null ? of(typed.strip()) : Optional.of(named);
   }
 
+  /** Whether a country can be a party to dealings: territories deal through their states. */
+  boolean isParty(String code) {
+    return of(code).filter(country -> country.kind() != Country.Kind.TERRITORY).isPresent();
+  }
+
   List<Named> names() {
     return names;
   }

@@ -20,8 +20,11 @@ sealed interface Entry {
   /** The lane of words about dealings. */
   int DEALINGS = 1;
 
+  /** The lane of words about events. */
+  int EVENTS = 2;
+
   /** The lanes from here on are one for each topic. */
-  int TOPICS = 2;
+  int TOPICS = 3;
 
   /** A name that stands for a country. */
   record Name(Stand stand, Set<Form.Mark> marks) implements Entry {
@@ -67,6 +70,30 @@ sealed interface Entry {
     @Override
     public int lane() {
       return DEALINGS;
+    }
+  }
+
+  /** Words that say that an event happened. */
+  record Deed(Event.Kind kind) implements Entry {
+    @Override
+    public int lane() {
+      return EVENTS;
+    }
+  }
+
+  /** Words that keep a sentence from stating an event. */
+  record Caution(Effect effect) implements Entry {
+    /** What they do. */
+    enum Effect {
+      UNREAL,
+      SPEECH,
+      AHEAD,
+      NEVER
+    }
+
+    @Override
+    public int lane() {
+      return EVENTS;
     }
   }
 

@@ -41,6 +41,11 @@ public record Pair(String first, String second) implements Comparable<Pair> {
     return first.equals(code) || second.equals(code);
   }
 
+  /** Whether two countries are its two sides. */
+  boolean joins(String one, String other) {
+    return has(one) && has(other) && !one.equals(other);
+  }
+
   @Override
   public int compareTo(Pair other) {
     int byFirst = first.compareTo(other.first);

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,29 +24,37 @@ final class Reading {
   /** So many sentences of the body are the lead. */
   static final int LEAD = 3;
 
-  private static final Set<Reason> ACTORS =
-      EnumSet.of(Reason.OFFICE, Reason.PERSON, Reason.DEMONYM);
+  static final Set<Reason> ACTORS = EnumSet.of(Reason.OFFICE, Reason.PERSON, Reason.DEMONYM);
 
   private static final double TITLE_SHARE = .5;
   private static final double LEAD_SHARE = .2;
 
   private final List<Sighting> sightings;
   private final List<Sentence> sentences;
+  private final NavigableSet<Integer> dealsInTitle;
+  private final NavigableSet<Integer> dealsInBody;
 
   /**
    * One sentence.
    *
    * @param countries codes of the countries it names
    * @param joined pairs it joins by a hyphen: "RI-Tiongkok"
+   * @param people codes of the countries whose people it names
    * @param actors codes of the countries whose offices, officials or people it names
    */
   record Sentence(
       Set<String> countries,
       Set<Pair> joined,
       Set<String> actors,
+      Set<String> people,
       Map<Dealing.Kind, Integer> dealings) {
     Sentence() {
-      this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new EnumMap<>(Dealing.Kind.class));
+      this(
+          new TreeSet<>(),
+          new TreeSet<>(),
+          new TreeSet<>(),
+          new TreeSet<>(),
+          new EnumMap<>(Dealing.Kind.class));
     }
 
     int count(Dealing.Kind kind) {
@@ -56,17 +65,28 @@ final class Reading {
       return countries.contains(pair.first()) && countries.contains(pair.second());
     }
 
-    boolean ownActors() {
-      return actors.contains(Country.INDONESIA);
+    boolean ownPeople() {
+      return people.contains(Country.INDONESIA);
+    }
+
+    boolean names(String country) {
+      return countries.contains(country);
+    }
+
+    /** Whether it names a foreign side of a pair. */
+    boolean namesForeignOf(Pair pair) {
+      return countries.stream().anyMatch(c -> pair.has(c) && !c.equals(Country.INDONESIA));
     }
   }
 
-  Reading(List<Hit> inTitle, Tokens body, List<Hit> inBody, List<Sighting> all) {
+  Reading(Tokens title, List<Hit> inTitle, Tokens body, List<Hit> inBody, List<Sighting> all) {
     this.sightings = kept(all);
     this.sentences = new ArrayList<>();
     for (int i = 0; i <= body.sentences(); i++) {
       sentences.add(new Sentence());
     }
+    this.dealsInTitle = deals(title, inTitle);
+    this.dealsInBody = deals(body, inBody);
     inTitle.forEach(hit -> deal(hit, 0));
     inBody.forEach(hit -> deal(hit, 1 + body.at(hit.first()).sentence()));
     for (int i = 0; i < sightings.size(); i++) {
@@ -74,11 +94,31 @@ final class Reading {
     }
   }
 
+  private static NavigableSet<Integer> deals(Tokens tokens, List<Hit> hits) {
+    var starts = new TreeSet<Integer>();
+    for (Hit hit : hits) {
+      if (hit.entry() instanceof Dealing dealing && dealing.kind() != Dealing.Kind.FAINT) {
+        starts.add(tokens.at(hit.first()).start());
+      }
+    }
+    return starts;
+  }
+
+  /** Whether a word about dealings stands between two mentions of one text. */
+  boolean dealBetween(Sighting one, Sighting next) {
+    boolean inTitle = one.mention().part() == Mention.Part.TITLE;
+    Integer deal = (inTitle ? dealsInTitle : dealsInBody).ceiling(one.mention().end());
+    return deal != null && deal < next.mention().start();
+  }
+
   private void name(Sighting sighting, @Nullable Sighting before) {
     Sentence sentence = sentences.get(number(sighting));
     sentence.countries().add(sighting.country());
     if (ACTORS.contains(sighting.mention().reason())) {
       sentence.actors().add(sighting.country());
+    }
+    if (sighting.mention().reason() == Reason.DEMONYM) {
+      sentence.people().add(sighting.country());
     }
     if (before != null && sighting.follows(before)) {
       sentence.joined().add(Pair.of(before.country(), sighting.country()));

@@ -10,9 +10,15 @@ import java.util.List;
  * @param countries each country mentioned, the most salient first
  * @param pairs the pairs the article is about, at most {@value #MAX_PAIRS}, the surest first
  * @param topics ids of its topics, at most {@value #MAX_TOPICS}, the strongest first
+ * @param events what its sentences state that two countries did, in the order of the text; the two
+ *     need not be a pair that the article is about
  */
 public record Relation(
-    List<Mention> mentions, List<Salience> countries, List<Pair> pairs, List<String> topics) {
+    List<Mention> mentions,
+    List<Salience> countries,
+    List<Pair> pairs,
+    List<String> topics,
+    List<Event> events) {
   /** An article about more pairs than this is about none of them. */
   public static final int MAX_PAIRS = 3;
 
@@ -24,6 +30,7 @@ public record Relation(
     countries = List.copyOf(countries);
     pairs = List.copyOf(pairs);
     topics = List.copyOf(topics);
+    events = List.copyOf(events);
     if (pairs.size() > MAX_PAIRS || topics.size() > MAX_TOPICS) {
       throw new IllegalArgumentException("too many pairs %s or topics %s".formatted(pairs, topics));
     }

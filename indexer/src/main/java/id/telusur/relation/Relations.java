@@ -1,6 +1,7 @@
 package id.telusur.relation;
 
 import id.telusur.article.Article;
+import id.telusur.article.Published;
 import id.telusur.relation.Lexicon.Hit;
 import id.telusur.relation.Mention.Part;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The face of this room: tells of an article who deals with whom, about what. The lists are read
@@ -20,21 +21,17 @@ public final class Relations {
   private static final Set<String> STATE =
       Set.of("politics-diplomacy", "defence-security", "trade");
 
+  private final Countries countries;
   private final Context context;
   private final TopicRules topicRules;
   private final PairRules pairRules;
   private final Lexicon lexicon;
-  private final Set<String> territories;
 
   private Relations(Countries countries, Context context, TopicRules topics, PairRules pairs) {
+    this.countries = countries;
     this.context = context;
     this.topicRules = topics;
     this.pairRules = pairs;
-    this.territories =
-        countries.all().stream()
-            .filter(country -> country.kind() == Country.Kind.TERRITORY)
-            .map(Country::code)
-            .collect(Collectors.toUnmodifiableSet());
     this.lexicon = new Lexicon(topics.topics().size());
     for (Countries.Named named : countries.names()) {
       Form form = named.form();
@@ -46,6 +43,7 @@ public final class Relations {
     }
     context.never().forEach(phrase -> lexicon.add(phrase, new Entry.Never()));
     Dealings.fill(lexicon);
+    Events.fill(lexicon);
     topics.fill(lexicon);
   }
 
@@ -61,7 +59,8 @@ public final class Relations {
         scan.reading.mentions(),
         scan.reading.saliences(),
         pairRules.pairs(scan.signs()),
-        topicRules.topics(scan.scores));
+        topicRules.topics(scan.scores),
+        scan.events());
   }
 
   /** What speaks for each pair of an article, before it is weighed. */
@@ -77,20 +76,23 @@ public final class Relations {
   private final class Scan {
     private final Reading reading;
     private final double[] scores;
+    private final Tokens body;
+    private final List<Hit> inBody;
+    private final @Nullable Published published;
 
     Scan(Article article) {
       boolean english = article.language().equals("en");
       Tokens title = Tokenizer.tokens(article.title());
-      Tokens body = Tokenizer.tokens(article.bodyText());
+      this.body = Tokenizer.tokens(article.bodyText());
       Writing titleWriting = Writing.of(title, english);
       Writing bodyWriting = new Writing(english, false, false);
       List<Hit> inTitle = lexicon.scan(title, titleWriting);
-      List<Hit> inBody = lexicon.scan(body, bodyWriting);
-      var published = article.published();
+      this.inBody = lexicon.scan(body, bodyWriting);
+      this.published = article.published();
       var all = new ArrayList<Sighting>();
       all.addAll(new Sightings(context, Part.TITLE, title, titleWriting, published).of(inTitle));
       all.addAll(new Sightings(context, Part.BODY, body, bodyWriting, published).of(inBody));
-      this.reading = new Reading(inTitle, body, inBody, all);
+      this.reading = new Reading(title, inTitle, body, inBody, all);
       this.scores = topicRules.scores(inTitle, body, inBody, article.section());
     }
 
@@ -100,7 +102,11 @@ public final class Relations {
       topics.put(Sign.SPORT_TOPIC, share(Set.of("sport")));
       topics.put(Sign.STATE_TOPICS, share(STATE));
       topics.put(Sign.MIGRANT_TOPIC, share(Set.of("migrant-consular")));
-      return new PairSigns(reading, reading.saliences(), territories, topics).signs();
+      return new PairSigns(reading, reading.saliences(), countries, topics).signs();
+    }
+
+    List<Event> events() {
+      return new Events(countries, body, inBody, reading.sightings(), published).all();
     }
 
     private double share(Set<String> ids) {

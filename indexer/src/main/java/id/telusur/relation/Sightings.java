@@ -6,6 +6,7 @@ import id.telusur.relation.Form.Mark;
 import id.telusur.relation.Lexicon.Hit;
 import id.telusur.relation.Mention.Part;
 import id.telusur.relation.Mention.Reason;
+import id.telusur.relation.Sighting.Before;
 import id.telusur.relation.Tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,8 @@ final class Sightings {
         case Entry.Title title -> {}
         case Entry.Never never -> {}
         case Entry.Dealing dealing -> {}
+        case Entry.Deed deed -> {}
+        case Entry.Caution caution -> {}
         case Entry.Term term -> {}
       }
     }
@@ -106,6 +109,7 @@ final class Sightings {
     var mention = new Mention(stand.country(), part, first.start(), end, stand.reason());
     boolean sure = !writing.caseless() && !(alone && blind);
     boolean hyphen = first.gap() == Tokens.Gap.HYPHEN;
-    found.add(new Sighting(mention, first.sentence(), sure, hyphen, shared));
+    Before before = context.before(tokens, hit.first());
+    found.add(new Sighting(mention, first.sentence(), sure, hyphen, shared, before));
   }
 }

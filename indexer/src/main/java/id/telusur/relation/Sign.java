@@ -42,6 +42,36 @@ enum Sign {
   RELATIVE,
   /** How many further countries matter in the article. */
   CROWD,
+  /** How often the two are named right behind one another; the logarithm. */
+  NEAR,
+  /** Sentences that name offices, officials or people of both; the logarithm. */
+  ACTORS_MEET,
+  /**
+   * Words about dealings in sentences that name the foreign side; the logarithm of their weight.
+   */
+  THEIR_DEALS,
+  /** The share of the body's sentences that name the foreign side, or one of two others. */
+  COVERAGE,
+  /** The share of the body's sentences that name Indonesia, or its capital. */
+  OWN_COVERAGE,
+  /** The share of the pair among all mentions of foreign countries. */
+  THEIR_SHARE,
+  /** The title names an office, an official or people of Indonesia. */
+  TITLE_OWN,
+  /** The title names one of the two, and has a word about dealings. */
+  TITLE_DEALS,
+  /** How many countries the title names that are not of the pair. */
+  TITLE_OTHERS,
+  /** How often a word about dealings stands between the two in a sentence; the logarithm. */
+  DEAL_BETWEEN,
+  /** Sentences that name Indonesia's people and the foreign side; the logarithm. */
+  OWN_PEOPLE,
+  /** One of the two is a body of states. */
+  BODY,
+  /** The share of the foreign side's mentions that are only a scene: "di Kamboja". */
+  SCENE,
+  /** How often the foreign side is dealt with: "dengan Iran", "terhadap Iran"; the logarithm. */
+  LINKED,
   /** The share of show, travel, health and devices among the topics. */
   SOFT_TOPICS,
   /** The share of sport among the topics. */
@@ -49,5 +79,9 @@ enum Sign {
   /** The share of diplomacy, defence and trade among the topics. */
   STATE_TOPICS,
   /** The share of consular affairs among the topics. */
-  MIGRANT_TOPIC
+  MIGRANT_TOPIC;
+
+  static double of(boolean sign) {
+    return sign ? 1 : 0;
+  }
 }

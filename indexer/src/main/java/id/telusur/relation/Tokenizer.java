@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts a text into words, in one pass. Besides blanks and signs a capital behind a small letter
@@ -14,6 +15,10 @@ import java.util.Locale;
  * index it keeps case, gaps and sentences, which tell "AS" from "as" and a name from its neighbour.
  */
 final class Tokenizer {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "st", "dr", "prof", "ir", "drs", "no", "jl", "mr", "mrs", "ms", "lt", "hj", "kh", "tgk");
+
   private final String text;
   private final List<Token> words = new ArrayList<>();
   private int sentence;
@@ -106,8 +111,21 @@ final class Tokenizer {
       char c = text.charAt(i);
       stop |= c == '.' || c == '!' || c == '?' || (c == ':' && text.indexOf('\n', i) < start);
     }
-    boolean initial = last - words.getLast().start() == 1 && text.charAt(last - 1) > '9';
-    return stop && !initial && !Character.isLowerCase(text.charAt(start));
+    return stop && !goesOn(last, start) && !Character.isLowerCase(text.charAt(start));
+  }
+
+  /** Whether a stop belongs to what stands before it: an initial, "St.", the hour "09.30". */
+  private boolean goesOn(int last, int start) {
+    Token before = words.getLast();
+    boolean initial = last - before.start() == 1 && text.charAt(last - 1) > '9';
+    boolean figures = start - last == 1 && Character.isDigit(text.charAt(start));
+    return initial
+        || (figures && Character.isDigit(text.charAt(last - 1)))
+        || isShort(before.key());
+  }
+
+  private static boolean isShort(String key) {
+    return ABBREVIATIONS.contains(key);
   }
 
   private static Shape shape(String word) {

@@ -35,6 +35,8 @@ record Writing(boolean english, boolean caseless, boolean headline) {
       case Entry.Title title -> true;
       case Entry.Never never -> true;
       case Entry.Dealing dealing -> true;
+      case Entry.Deed deed -> true;
+      case Entry.Caution caution -> true;
     };
   }
 

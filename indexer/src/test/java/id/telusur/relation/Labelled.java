@@ -17,16 +17,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** An article and the pairs and topics that a careful reader gave it. */
-record Labelled(Article article, Set<String> pairs, Set<String> topics) {
+/** An article and the pairs, and the topics where they were read, that a reader gave it. */
+record Labelled(Article article, Set<String> pairs, @Nullable Set<String> topics) {
+  private static final Pattern DATED = Pattern.compile("\\d{4}-\\d\\d-\\d\\d-[^/]*[.]md$");
+
   /** A line of a file of labels. */
   record Label(String id, List<String> pairs, @Nullable List<String> topics) {
-    Set<String> topicSet() {
-      return topics == null ? Set.of() : new TreeSet<>(topics);
+    @Nullable Set<String> topicSet() {
+      return topics == null ? null : new TreeSet<>(topics);
     }
   }
 
@@ -54,6 +58,50 @@ record Labelled(Article article, Set<String> pairs, Set<String> topics) {
       }
     }
     return found;
+  }
+
+  /**
+   * The articles of the corpus with what their front matter says: Indonesia with each of the other
+   * countries named, else the two.
+   */
+  static List<Labelled> corpus(Path folder) {
+    var found = new ArrayList<Labelled>();
+    var reader = new SourceReader(Clock.systemUTC());
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> DATED.matcher(f.toString()).find()).sorted().toList()) {
+        String front = Files.readString(file);
+        List<String> codes = list(front, "countries");
+        Set<String> topics = new TreeSet<>(list(front, "topics"));
+        reader.read(
+            file,
+            record -> {
+              if (record instanceof Accepted accepted) {
+                found.add(new Labelled(accepted.article(), pairs(codes), topics));
+              }
+            });
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  private static Set<String> pairs(List<String> codes) {
+    var pairs = new TreeSet<String>();
+    for (String one : codes) {
+      for (String other : codes) {
+        boolean told = codes.size() == 2 || one.equals(Country.INDONESIA);
+        if (told && !one.equals(other)) {
+          pairs.add(Pair.of(one, other).toString());
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static List<String> list(String front, String field) {
+    Matcher list = Pattern.compile(field + ": \\[([^]]*)]").matcher(front);
+    return list.find() ? List.of(list.group(1).split(", ")) : List.of();
   }
 
   /** The articles of the news whose id is wanted. */

@@ -38,6 +38,9 @@ public final class Measure {
     report("lens-dev", relations, dev);
     report("tuning half", relations, tuning);
     report("measuring half", relations, half(ours, false));
+    List<Labelled> corpus = Labelled.corpus(Path.of("corpus"));
+    report("corpus tuning", relations, half(corpus, true));
+    report("corpus other", relations, half(corpus, false));
     System.out.println("\nerrors on the tuning half and lens-dev");
     errors(relations, tuning);
     errors(relations, dev);
@@ -55,7 +58,9 @@ public final class Measure {
     for (Labelled labelled : all) {
       Relation relation = relations.of(labelled.article());
       pairs.add(relation.pairs().stream().map(Pair::toString).toList(), labelled.pairs());
-      topics.add(relation.topics(), labelled.topics());
+      if (labelled.topics() != null) {
+        topics.add(relation.topics(), labelled.topics());
+      }
     }
     System.out.printf(
         "%-15s %4d articles%n  pairs   %s%n  topics  %s%n", name, all.size(), pairs, topics);
@@ -69,8 +74,10 @@ public final class Measure {
       String article = labelled.article().id() + " " + labelled.article().title();
       difference("pair told", pairs, labelled.pairs(), article, kinds);
       difference("pair missed", labelled.pairs(), pairs, article, kinds);
-      difference("topic told", relation.topics(), labelled.topics(), article, kinds);
-      difference("topic missed", labelled.topics(), relation.topics(), article, kinds);
+      if (labelled.topics() != null) {
+        difference("topic told", relation.topics(), labelled.topics(), article, kinds);
+        difference("topic missed", labelled.topics(), relation.topics(), article, kinds);
+      }
     }
     kinds.forEach((kind, articles) -> {
       System.out.printf("%s: %d%n", kind, articles.size());

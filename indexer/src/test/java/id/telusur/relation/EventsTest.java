@@ -1,0 +1,97 @@
+package id.telusur.relation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.Article;
+import id.telusur.article.Published;
+import id.telusur.relation.Event.Dating;
+import id.telusur.relation.Event.Kind;
+import id.telusur.relation.Event.Span;
+import id.telusur.testing.Needs;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class EventsTest {
+  @ParameterizedTest
+  @MethodSource
+  void drawsEvents(String published, String body, String expected) {
+    String drawn =
+        Told.RELATIONS.of(article(published, body)).events().stream()
+            .map(EventsTest::line)
+            .collect(Collectors.joining("; "));
+    assertEquals(expected, drawn, body);
+  }
+
+  static List<Object[]> drawsEvents() {
+    return Told.table("events.tsv", 3).map(row -> (Object[]) row).toList();
+  }
+
+  @Test
+  void showsWhereItIsStated() {
+    Article article =
+        article(
+            "2024-08-14",
+            "Ini berita. Menlu Retno Marsudi menemui Menlu Tiongkok, Selasa (13/8/2024). Selesai.");
+    Event event = Told.RELATIONS.of(article).events().getFirst();
+    assertEquals(
+        "Menlu Retno Marsudi menemui Menlu Tiongkok, Selasa (13/8/2024).",
+        cut(article, event.sentence()));
+    assertEquals("menemui", cut(article, event.deed()));
+    assertEquals("Selasa (13/8/2024", cut(article, event.date()));
+  }
+
+  /** Most articles of the corpus tell of one event, and say its day in their front matter. */
+  @Test
+  void datesTheEventsOfTheCorpus() {
+    Path corpus = Needs.home().resolve("corpus");
+    int all = 0;
+    int right = 0;
+    for (Labelled labelled : Labelled.corpus(corpus)) {
+      LocalDate day = LocalDate.parse(labelled.article().id().substring(0, 10));
+      for (Event event : Told.RELATIONS.of(labelled.article()).events()) {
+        all++;
+        right += !event.from().isAfter(day) && !event.to().isBefore(day) ? 1 : 0;
+      }
+    }
+    System.out.printf("corpus: %d events, %d on the day of the article%n", all, right);
+    assertTrue(all >= 40 && right >= .7 * all, all + " events, on the day " + right);
+  }
+
+  @Test
+  void refusesWhatCannotBe() {
+    LocalDate day = LocalDate.of(2020, 1, 2);
+    var pair = new Pair("CN", "ID");
+    var whole = new Span(0, 9);
+    assertThrows(IllegalArgumentException.class, () -> new Span(3, 2));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Event(
+                Kind.VISIT, pair, day, day.minusDays(1), Dating.EXPLICIT, whole, whole, whole));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Event(Kind.VISIT, pair, day, day, Dating.EXPLICIT, whole, new Span(5, 10), whole));
+  }
+
+  private static Article article(String published, String body) {
+    Published day = published.isEmpty() ? null : new Published(LocalDate.parse(published), null);
+    return new Article("a", "Berita", List.of(body), day, null, null, null, "id", null);
+  }
+
+  private static String line(Event event) {
+    String to = event.to().equals(event.from()) ? "" : ".." + event.to();
+    return "%s %s %s%s %s".formatted(event.kind(), event.pair(), event.from(), to, event.dating());
+  }
+
+  private static String cut(Article article, Span span) {
+    return article.bodyText().substring(span.start(), span.end());
+  }
+}
