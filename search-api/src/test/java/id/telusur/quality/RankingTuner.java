@@ -92,7 +92,7 @@ public final class RankingTuner {
       for (String name : RankingGrid.VALUES.keySet()) {
         Map<Double, Double> tried = tried(best, name, topics);
         if (told) {
-          print("%.4f with %s = %s; %s", worth, name, RankingGrid.value(best, name), tried);
+          print("%.4f with %s = %.4g; %s", worth, name, RankingGrid.value(best, name), tried);
         }
         for (Map.Entry<Double, Double> one : tried.entrySet()) {
           if (one.getValue() > worth + GAIN) {
