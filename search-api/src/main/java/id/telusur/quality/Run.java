@@ -26,9 +26,14 @@ public record Run(Map<String, List<String>> rankings) {
 
   /** Asks every topic as a reader would, for the first hundred. */
   public static Run of(Map<String, String> topics, Searches searches) throws IOException {
+    return of(topics, searches, DEPTH);
+  }
+
+  /** The same for fewer. */
+  static Run of(Map<String, String> topics, Searches searches, int depth) throws IOException {
     var rankings = new LinkedHashMap<String, List<String>>();
     for (Map.Entry<String, String> topic : topics.entrySet()) {
-      var answer = searches.search(SearchRequest.of(topic.getValue(), DEPTH), null);
+      var answer = searches.search(SearchRequest.of(topic.getValue(), depth), null);
       if (answer.partial() != null) {
         throw new IOException("topic %s: %s".formatted(topic.getKey(), answer.partial()));
       }

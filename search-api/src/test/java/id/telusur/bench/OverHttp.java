@@ -49,6 +49,7 @@ final class OverHttp implements Contestant<byte[]> {
                     web.toString()))
             .redirectError(Redirect.INHERIT)
             .start();
+    Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
     BufferedReader said = server.inputReader();
     String line = said.readLine();
     if (line == null || !line.startsWith("serving ")) {

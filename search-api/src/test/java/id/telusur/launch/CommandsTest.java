@@ -74,7 +74,7 @@ class CommandsTest {
     String rejected = Files.readString(Path.of(rejects));
     assertTrue(rejected.contains("\"position\":2,\"reason\":\"NO_BODY\""), rejected);
     Outcome found = run("search", "--index", index, "ekspor", "nikel", "--json");
-    assertTrue(found.said.contains("\"total\":{\"value\":1,\"relation\":\"exact\"}"), found.said);
+    assertTrue(found.said.contains("\"total\":{\"value\":1,\"relation\":\"exact\""), found.said);
     assertTrue(run("generations", "--index", index).said.startsWith("* 20"));
     Path queries = Articles.write(folder, "q.tsv", List.of("t1\tekspor nikel"));
     Path qrels = Articles.write(folder, "q.txt", List.of("t1 0 a 2"));

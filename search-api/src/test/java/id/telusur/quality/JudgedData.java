@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -48,6 +49,16 @@ record JudgedData(SourceFiles articles, Collection collection) {
         Collection.read(
             source.resolve("queries-%s.tsv".formatted(part)),
             source.resolve("qrels-%s.txt".formatted(part))));
+  }
+
+  /** With one topic of every so many. */
+  JudgedData every(int step) {
+    var some = new LinkedHashMap<String, String>();
+    List<String> ids = List.copyOf(collection.topics().keySet());
+    for (int i = 0; i < ids.size(); i += step) {
+      some.put(ids.get(i), collection.topics().get(ids.get(i)));
+    }
+    return new JudgedData(articles, new Collection(some, collection.judgements()));
   }
 
   private static void write(Path passages, Path articles) throws IOException {

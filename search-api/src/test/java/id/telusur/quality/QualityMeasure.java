@@ -1,5 +1,6 @@
 package id.telusur.quality;
 
+import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import java.io.IOException;
@@ -40,11 +41,8 @@ public final class QualityMeasure {
     Path plainFolder = folder.resolve(index + "-plain");
     Collection collection = judged.collection();
     Run plain = LuceneBaseline.run(judged.articles(), collection.topics(), plainFolder);
-    var home = new TestIndex(Files.createDirectories(folder.resolve(index)));
-    if (home.home().current().isEmpty()) {
-      home.publish(judged.articles(), 1);
-    }
-    try (var searches = LuceneSearches.once(home.home(), LIMIT)) {
+    IndexHome home = TestIndex.kept(folder.resolve(index), judged.articles());
+    try (var searches = LuceneSearches.once(home, LIMIT)) {
       Evaluation ours = Evaluation.of(collection, Run.of(collection.topics(), searches));
       Evaluation theirs = Evaluation.of(collection, plain);
       System.out.printf("%s, %d topics%n", name, ours.measures().size());

@@ -8,12 +8,25 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.testing.Articles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** An index home made of lines of articles. */
 public record TestIndex(Path folder) {
+
+  /** An index home in a folder, of these files, built unless this version's lies there. */
+  public static IndexHome kept(Path folder, SourceFiles files) throws IOException {
+    var index = new TestIndex(Files.createDirectories(folder));
+    try (var searches = LuceneSearches.once(index.home(), Duration.ofSeconds(1))) {
+      if (searches.status().isEmpty()) {
+        index.publish(files, 1);
+      }
+    }
+    return index.home();
+  }
 
   public IndexHome home() {
     return new IndexHome(folder.resolve("index"));
