@@ -33,6 +33,7 @@ class RoomsTest {
           .that()
           .resideInAnyPackage(
               "id.telusur.article..",
+              "id.telusur.copies..",
               "id.telusur.language..",
               "id.telusur.schema..",
               "id.telusur.build..",
@@ -67,6 +68,7 @@ class RoomsTest {
           .onlyHaveDependentClassesThat()
           .resideInAnyPackage(
               "id.telusur.article..",
+              "id.telusur.copies..",
               "id.telusur.schema..",
               "id.telusur.build..",
               "id.telusur.relation..",
@@ -74,10 +76,10 @@ class RoomsTest {
               "id.telusur.launch..");
 
   @ArchTest
-  static final ArchRule ARTICLES_KNOW_NO_LUCENE =
+  static final ArchRule ARTICLES_AND_THEIR_COPIES_KNOW_NO_LUCENE =
       noClasses()
           .that()
-          .resideInAPackage("id.telusur.article..")
+          .resideInAnyPackage("id.telusur.article..", "id.telusur.copies..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");
