@@ -19,7 +19,9 @@ final class TitleNumbers {
     WordHashes.numbers(title, hashes);
     hashes
         .build()
-        .map(hash -> hash >>> (Long.SIZE - Short.SIZE) | 1) // never zero, which stands for none
+        .map(hash ->
+            WordHashes.mix(hash) >>> (Long.SIZE - Short.SIZE)
+                | 1) // never zero, which stands for none
         .distinct()
         .sorted()
         .limit(COUNT)
