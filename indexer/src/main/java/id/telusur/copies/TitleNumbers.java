@@ -34,9 +34,10 @@ final class TitleNumbers {
   }
 
   private static boolean within(byte[] some, int at, byte[] others, int otherAt) {
+    int last = number(others, otherAt + SIZE - Short.BYTES);
     for (int i = 0; i < SIZE; i += Short.BYTES) {
       int number = number(some, at + i);
-      boolean found = number == 0;
+      boolean found = number == 0 || (last != 0 && number > last); // it may have been cut off
       for (int j = 0; j < SIZE && !found; j += Short.BYTES) {
         found = number(others, otherAt + j) == number;
       }
@@ -48,6 +49,6 @@ final class TitleNumbers {
   }
 
   private static int number(byte[] bytes, int at) {
-    return bytes[at] << Byte.SIZE | (bytes[at + 1] & 0xff);
+    return (bytes[at] & 0xff) << Byte.SIZE | (bytes[at + 1] & 0xff);
   }
 }

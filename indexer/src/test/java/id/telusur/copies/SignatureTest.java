@@ -87,6 +87,11 @@ class SignatureTest {
             a("Dialog 2+2", TEXT, 10),
             a("Dialog 2+2 di Jakarta", TEXT, 12)),
         pair(
+            "hari lain, banyak angka",
+            true,
+            a("14.965 soal Rp 10,35 T", TEXT, 10),
+            a("14.965 soal Rp 10,35 T pada 2019", TEXT, 11)),
+        pair(
             "hari lain, satu tanpa angka", true, a("Dialog 2+2", TEXT, 10), a("Dialog", TEXT, 12)));
   }
 
