@@ -53,6 +53,7 @@ class RoomsTest {
           .that()
           .resideInAnyPackage(
               "id.telusur.article..",
+              "id.telusur.copies..",
               "id.telusur.language..",
               "id.telusur.schema..",
               "id.telusur.build..",
@@ -90,6 +91,7 @@ class RoomsTest {
           .onlyHaveDependentClassesThat()
           .resideInAnyPackage(
               "id.telusur.article..",
+              "id.telusur.copies..",
               "id.telusur.schema..",
               "id.telusur.build..",
               "id.telusur.relation..",
@@ -97,10 +99,10 @@ class RoomsTest {
               "id.telusur.launch..");
 
   @ArchTest
-  static final ArchRule ARTICLES_KNOW_NO_LUCENE =
+  static final ArchRule ARTICLES_AND_THEIR_COPIES_KNOW_NO_LUCENE =
       noClasses()
           .that()
-          .resideInAPackage("id.telusur.article..")
+          .resideInAnyPackage("id.telusur.article..", "id.telusur.copies..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");

@@ -32,8 +32,11 @@ final class BuildSummary {
       out.printf("    %,d %s%n", reason.getValue(), reason.getKey());
     }
     out.printf(
-        "generation %s is live: %,d articles%n",
-        manifest.generation(), manifest.contents().articles());
+        "generation %s is live: %,d articles, %,d of them in %,d groups of near copies%n",
+        manifest.generation(),
+        manifest.contents().articles(),
+        manifest.contents().copies(),
+        manifest.contents().copyGroups());
     out.flush();
   }
 

@@ -7,6 +7,9 @@ import java.util.function.IntConsumer;
 final class Shingles {
   private static final int LENGTH = 3;
 
+  /** Odd and large, so that the order of words counts. */
+  private static final long FACTOR = 0x9e3779b97f4a7c15L;
+
   private final IntConsumer shingles;
   private long last;
   private long beforeLast;
@@ -34,7 +37,7 @@ final class Shingles {
   private void word(long word) {
     words++;
     if (words >= LENGTH) {
-      emit(WordHashes.mix(beforeLast * 31 + last) * 31 + word);
+      emit((beforeLast * FACTOR + last) * FACTOR + word);
     }
     beforeLast = last;
     last = word;

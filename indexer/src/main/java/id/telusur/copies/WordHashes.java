@@ -3,9 +3,10 @@ package id.telusur.copies;
 import java.util.function.LongConsumer;
 
 /**
- * Cuts a text into words and hands on a hash of each, in order and without making strings. Case
- * does not count. Besides blanks and signs, a digit beside a letter and a capital behind a small
- * letter part words, because newspapers differ in their blanks: "Rp33", "333ton", "diKamboja".
+ * Cuts a text into words and hands on a hash of each (FNV-1a, yet to be {@link #mix}ed), in order
+ * and without making strings. Case does not count. Besides blanks and signs, a digit beside a
+ * letter and a capital behind a small letter part words, because newspapers differ in their blanks:
+ * "Rp33", "333ton", "diKamboja".
  */
 final class WordHashes {
   private static final int SIGN = 0;
@@ -48,7 +49,7 @@ final class WordHashes {
       int kind = point < KINDS.length ? KINDS[point] : ask(point);
       if (kind != last && !(last == CAPITAL && kind == SMALL)) {
         if (last == DIGIT || (letters && last != SIGN)) {
-          words.accept(mix(hash));
+          words.accept(hash);
         }
         hash = OFFSET;
       }
@@ -56,7 +57,7 @@ final class WordHashes {
       last = kind;
     }
     if (last == DIGIT || (letters && last != SIGN)) {
-      words.accept(mix(hash));
+      words.accept(hash);
     }
   }
 
