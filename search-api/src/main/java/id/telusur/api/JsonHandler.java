@@ -39,7 +39,7 @@ final class JsonHandler implements HttpHandler {
   private void answer(HttpServerExchange exchange) {
     long start = System.nanoTime();
     try {
-      Object body = route.answer(new Request(exchange));
+      Object body = route.answer(Request.of(exchange));
       double millis = (System.nanoTime() - start) / 1e6;
       exchange
           .getResponseHeaders()

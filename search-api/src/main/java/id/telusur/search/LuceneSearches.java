@@ -149,6 +149,11 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   }
 
   @Override
+  public Manifest live() throws IOException {
+    return answered(null, session -> session.generation().manifest());
+  }
+
+  @Override
   public Optional<Manifest> status() {
     return generations.status();
   }

@@ -57,6 +57,13 @@ public interface Searches {
    */
   SimilarAnswer similar(String id, int size, @Nullable String generation) throws IOException;
 
+  /**
+   * What the live generation is.
+   *
+   * @throws UnavailableException if there is none, which says why
+   */
+  Manifest live() throws IOException;
+
   /** What the live generation is; empty while there is none. */
   Optional<Manifest> status();
 
