@@ -45,17 +45,26 @@ final class JsonHandler implements HttpHandler {
           .getResponseHeaders()
           .put(SERVER_TIMING, String.format(Locale.ROOT, "total;dur=%.1f", millis));
       send(exchange, StatusCodes.OK, "application/json", body);
-    } catch (ProblemException e) {
-      send(exchange, e.problem());
-    } catch (GoneException e) {
-      send(
-          exchange,
-          Problem.gone(e.getMessage() + "; ask without generation and cursor for today's answer"));
-    } catch (UnavailableException e) {
-      send(exchange, Problem.unavailable(String.valueOf(e.getMessage())));
-    } catch (IOException | RuntimeException e) {
-      LOG.log(Level.SEVERE, "a request failed: " + exchange.getRequestURI(), e);
-      send(exchange, Problem.internal());
+    } catch (IOException | ProblemException | RuntimeException e) {
+      refuse(exchange, e);
+    }
+  }
+
+  /** Says what kept a request from being answered. */
+  static void refuse(HttpServerExchange exchange, Exception why) {
+    switch (why) {
+      case ProblemException e -> send(exchange, e.problem());
+      case GoneException e ->
+          send(
+              exchange,
+              Problem.gone(
+                  e.getMessage() + "; ask without generation and cursor for today's answer"));
+      case UnavailableException e ->
+          send(exchange, Problem.unavailable(String.valueOf(e.getMessage())));
+      default -> {
+        LOG.log(Level.SEVERE, "a request failed: " + exchange.getRequestURI(), why);
+        send(exchange, Problem.internal());
+      }
     }
   }
 

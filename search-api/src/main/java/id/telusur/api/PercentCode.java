@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Text in an address (RFC 3986): bytes of UTF-8, each as it is or as a percent sign and two digits. */
+/**
+ * Text in an address (RFC 3986): bytes of UTF-8, each as it is or as a percent sign and two digits.
+ */
 final class PercentCode {
   private PercentCode() {}
 
@@ -36,7 +38,10 @@ final class PercentCode {
       }
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes.toByteArray()))
+          .toString();
     } catch (CharacterCodingException e) {
       throw wrong("bytes that are not UTF-8", code);
     }

@@ -21,6 +21,7 @@ public final class Server implements AutoCloseable {
   private static final long DRAIN_MILLIS = TimeUnit.SECONDS.toMillis(10);
   private static final int PARSE_MILLIS = (int) TimeUnit.SECONDS.toMillis(10);
   private static final int IDLE_MILLIS = (int) TimeUnit.SECONDS.toMillis(60);
+  static final int EXPORTS = 2;
   private static final int HEADER_BYTES = 16 << 10;
 
   private final Undertow undertow;
@@ -40,7 +41,8 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Searches searches, String host, int port, Path web)
       throws BindException {
-    var draining = new GracefulShutdownHandler(new SecurityHeaders(new Decoding(routes(searches, web))));
+    var draining =
+        new GracefulShutdownHandler(new SecurityHeaders(new Decoding(routes(searches, web))));
     Undertow undertow =
         Undertow.builder()
             .addHttpListener(port, host)
@@ -74,6 +76,7 @@ public final class Server implements AutoCloseable {
     get(routing, "/api/v1/articles/{id}/similar", api::similar);
     get(routing, "/api/v1/timeline", api::timeline);
     get(routing, "/api/v1/suggest", api::suggest);
+    get(routing, "/api/v1/export", new Export(searches, EXPORTS));
     get(routing, "/api/v1/status", api::status);
     get(routing, "/api/v1/openapi.json", api::openApi);
     get(routing, "/health/live", api::alive);
@@ -84,7 +87,10 @@ public final class Server implements AutoCloseable {
   }
 
   private static void get(RoutingHandler routing, String path, Route route) {
-    var handler = new JsonHandler(route);
+    get(routing, path, new JsonHandler(route));
+  }
+
+  private static void get(RoutingHandler routing, String path, HttpHandler handler) {
     routing.add(Methods.GET, path, handler);
     routing.add(Methods.HEAD, path, handler);
   }

@@ -82,7 +82,9 @@ final class Contract {
   /** Fails unless a JSON text is what a schema of the description asks for. */
   void checkBody(String schema, String body) {
     assertEquals(
-        "[]", schemas.computeIfAbsent(schema, this::compiled).validate(body, InputFormat.JSON).toString(), body);
+        "[]",
+        schemas.computeIfAbsent(schema, this::compiled).validate(body, InputFormat.JSON).toString(),
+        body);
   }
 
   private Schema compiled(String schema) {

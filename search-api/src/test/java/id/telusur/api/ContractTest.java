@@ -73,7 +73,8 @@ class ContractTest {
     String known = detail.substring(detail.indexOf(KNOWN_HERE) + KNOWN_HERE.length());
     Set<String> names = new TreeSet<>();
     parameters(path).forEach(parameter -> names.add(parameter.get("name").getAsString()));
-    assertEquals(names, new TreeSet<>(Arrays.asList(known.isEmpty() ? new String[0] : known.split(", "))));
+    assertEquals(
+        names, new TreeSet<>(Arrays.asList(known.isEmpty() ? new String[0] : known.split(", "))));
   }
 
   @ParameterizedTest
@@ -98,7 +99,8 @@ class ContractTest {
     JsonObject responses = operation(path).getAsJsonObject("responses");
     for (Map.Entry<String, JsonElement> response : responses.entrySet()) {
       JsonObject content = contract.resolved(response.getValue()).getAsJsonObject("content");
-      for (Map.Entry<String, JsonElement> form : content == null ? Set.<Map.Entry<String, JsonElement>>of() : content.entrySet()) {
+      for (Map.Entry<String, JsonElement> form :
+          content == null ? Set.<Map.Entry<String, JsonElement>>of() : content.entrySet()) {
         JsonObject body = form.getValue().getAsJsonObject();
         if (body.has("example")) {
           contract.checkBody(body.get("schema").toString(), body.get("example").toString());

@@ -170,10 +170,15 @@ class ServerTest {
 
   @Test
   void rawUtf8IsTakenAsItIs() throws Exception {
-    String asked = new String("/api/v1/search?q=Café".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    String asked =
+        new String(
+            "/api/v1/search?q=Café".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     String answer = raw("GET " + asked + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
-    assertTrue(new String(answer.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8).contains("\"query\":\"Café\""), answer);
+    assertTrue(
+        new String(answer.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+            .contains("\"query\":\"Café\""),
+        answer);
   }
 
   @ParameterizedTest
@@ -245,7 +250,8 @@ class ServerTest {
       assertEquals(200, get(other, "/health/live").statusCode());
       HttpResponse<String> ready = get(other, "/health/ready");
       assertEquals(503, ready.statusCode());
-      assertTrue(json(ready).get("detail").getAsString().contains("there is no index"), ready::body);
+      assertTrue(
+          json(ready).get("detail").getAsString().contains("there is no index"), ready::body);
       assertTrue(ready.headers().firstValue("Retry-After").isPresent());
       assertEquals(503, get(other, "/api/v1/search?q=x").statusCode());
     }
