@@ -44,7 +44,11 @@ final class JsonHandler implements HttpHandler {
       exchange
           .getResponseHeaders()
           .put(SERVER_TIMING, String.format(Locale.ROOT, "total;dur=%.1f", millis));
-      send(exchange, StatusCodes.OK, "application/json", body);
+      if (body instanceof Text text) {
+        send(exchange, StatusCodes.OK, text.type(), text.text());
+      } else {
+        send(exchange, StatusCodes.OK, "application/json", GSON.toJson(body));
+      }
     } catch (IOException | ProblemException | RuntimeException e) {
       refuse(exchange, e);
     }
@@ -72,14 +76,14 @@ final class JsonHandler implements HttpHandler {
     if (problem.status() == StatusCodes.SERVICE_UNAVAILABLE) {
       exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_SECONDS);
     }
-    send(exchange, problem.status(), "application/problem+json", problem);
+    send(exchange, problem.status(), "application/problem+json", GSON.toJson(problem));
   }
 
-  private static void send(HttpServerExchange exchange, int status, String type, Object body) {
+  private static void send(HttpServerExchange exchange, int status, String type, String body) {
     exchange.setStatusCode(status);
     exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, type);
     exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
-    exchange.getResponseSender().send(GSON.toJson(body), StandardCharsets.UTF_8);
+    exchange.getResponseSender().send(body, StandardCharsets.UTF_8);
   }
 
   /** Makes the body of an answer. */

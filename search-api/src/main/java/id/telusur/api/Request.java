@@ -11,13 +11,15 @@ import java.util.Set;
  *
  * @param path the path as it was sent
  * @param values the parameters, decoded, in the order of their names
+ * @param base the address of this server as the client called it, without a slash at the end
  */
-record Request(String path, Map<String, List<String>> values) {
+record Request(String path, Map<String, List<String>> values, String base) {
   private static final String ARTICLES = "/articles/";
 
   /** The request of an exchange that was decoded. */
   static Request of(HttpServerExchange exchange) {
-    return new Request(exchange.getRequestURI(), Decoding.parameters(exchange));
+    return new Request(
+        exchange.getRequestURI(), Decoding.parameters(exchange), Addresses.base(exchange));
   }
 
   Parameters parameters(Set<String> known) {

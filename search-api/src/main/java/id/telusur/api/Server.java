@@ -70,6 +70,7 @@ public final class Server implements AutoCloseable {
 
   private static HttpHandler routes(Searches searches, Path web) {
     var api = new Routes(searches);
+    var feeds = new Feeds(searches);
     var routing = new RoutingHandler(false);
     get(routing, "/api/v1/search", api::search);
     get(routing, "/api/v1/articles/{id}", api::article);
@@ -79,6 +80,10 @@ public final class Server implements AutoCloseable {
     get(routing, "/api/v1/export", new Export(searches, EXPORTS));
     get(routing, "/api/v1/status", api::status);
     get(routing, "/api/v1/openapi.json", api::openApi);
+    get(routing, "/feed.atom", feeds::atom);
+    get(routing, "/feed.json", feeds::json);
+    get(routing, "/opensearch.xml", feeds::openSearch);
+    get(routing, "/suggestions.json", feeds::suggestions);
     get(routing, "/health/live", api::alive);
     get(routing, "/health/ready", api::ready);
     routing.setInvalidMethodHandler(Server::refuseMethod);
