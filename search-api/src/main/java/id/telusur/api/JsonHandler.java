@@ -3,10 +3,13 @@ package id.telusur.api;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import id.telusur.api.Problem.ProblemException;
+import id.telusur.schema.Manifest;
+import id.telusur.search.Searches;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
@@ -26,31 +29,69 @@ final class JsonHandler implements HttpHandler {
   static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
   private final Route route;
+  private final Searches searches;
 
-  JsonHandler(Route route) {
+  private final Gate gate;
+
+  JsonHandler(Route route, Searches searches, Gate gate) {
     this.route = route;
+    this.searches = searches;
+    this.gate = gate;
   }
 
   @Override
   public void handleRequest(HttpServerExchange exchange) {
-    exchange.dispatch(this::answer);
+    gate.admit(exchange, this::answer);
   }
 
   private void answer(HttpServerExchange exchange) {
     long start = System.nanoTime();
     try {
-      Object body = route.answer(Request.of(exchange));
+      Request request = Request.of(exchange);
+      if (isKnown(request, exchange)) {
+        exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
+        exchange.endExchange();
+        return;
+      }
+      Object body = route.answer(request);
       double millis = (System.nanoTime() - start) / 1e6;
       exchange
           .getResponseHeaders()
           .put(SERVER_TIMING, String.format(Locale.ROOT, "total;dur=%.1f", millis));
-      if (body instanceof Text text) {
-        send(exchange, StatusCodes.OK, text.type(), text.text());
-      } else {
-        send(exchange, StatusCodes.OK, "application/json", GSON.toJson(body));
-      }
+      send(exchange, request, body);
     } catch (IOException | ProblemException | RuntimeException e) {
       refuse(exchange, e);
+    }
+  }
+
+  /** Whether the client has the answer already. What has a tag was answered well before. */
+  private boolean isKnown(Request request, HttpServerExchange exchange) {
+    String asked = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
+    String live = asked == null ? null : searches.status().map(Manifest::generation).orElse(null);
+    String generation = asked == null ? null : EntityTag.generation(request, live);
+    if (generation == null) {
+      return false;
+    }
+    String tag = EntityTag.of(request, generation);
+    boolean known = EntityTag.isNamed(asked, tag);
+    if (known) {
+      exchange.getResponseHeaders().put(Headers.ETAG, tag).put(Headers.CACHE_CONTROL, "no-cache");
+    }
+    return known;
+  }
+
+  private static void send(HttpServerExchange exchange, Request request, Object body) {
+    HeaderMap headers = exchange.getResponseHeaders();
+    String caching = "no-store";
+    if (body instanceof Generated answer && answer.isWhole()) {
+      headers.put(Headers.ETAG, EntityTag.of(request, answer.generation()));
+      caching = "no-cache"; // keep it, but ask whether it still holds
+    }
+    headers.put(Headers.CACHE_CONTROL, caching);
+    if (body instanceof Text text) {
+      send(exchange, StatusCodes.OK, text.type(), text.text());
+    } else {
+      send(exchange, StatusCodes.OK, "application/json", GSON.toJson(body));
     }
   }
 
@@ -76,13 +117,13 @@ final class JsonHandler implements HttpHandler {
     if (problem.status() == StatusCodes.SERVICE_UNAVAILABLE) {
       exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_SECONDS);
     }
+    exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
     send(exchange, problem.status(), "application/problem+json", GSON.toJson(problem));
   }
 
   private static void send(HttpServerExchange exchange, int status, String type, String body) {
     exchange.setStatusCode(status);
     exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, type);
-    exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
     exchange.getResponseSender().send(body, StandardCharsets.UTF_8);
   }
 

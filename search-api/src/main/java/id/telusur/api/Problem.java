@@ -47,6 +47,10 @@ record Problem(String type, String title, int status, String detail, List<Fault>
     return of("busy", "Too much is asked at once", 503, detail);
   }
 
+  static Problem tooMany(String detail) {
+    return of("too-many-requests", "Too many requests", 429, detail);
+  }
+
   static Problem internal() {
     return of("internal", "The server failed", 500, "the failure was logged");
   }

@@ -21,7 +21,6 @@ public final class Server implements AutoCloseable {
   private static final long DRAIN_MILLIS = TimeUnit.SECONDS.toMillis(10);
   private static final int PARSE_MILLIS = (int) TimeUnit.SECONDS.toMillis(10);
   private static final int IDLE_MILLIS = (int) TimeUnit.SECONDS.toMillis(60);
-  static final int EXPORTS = 2;
   private static final int HEADER_BYTES = 16 << 10;
 
   private final Undertow undertow;
@@ -32,6 +31,12 @@ public final class Server implements AutoCloseable {
     this.draining = draining;
   }
 
+  /** Starts to serve within the standard limits. */
+  public static Server start(Searches searches, String host, int port, Path web)
+      throws BindException {
+    return start(searches, host, port, web, Limits.STANDARD);
+  }
+
   /**
    * Starts to serve.
    *
@@ -39,10 +44,11 @@ public final class Server implements AutoCloseable {
    * @param web the folder of the static pages
    * @throws BindException if the port is taken
    */
-  public static Server start(Searches searches, String host, int port, Path web)
+  public static Server start(Searches searches, String host, int port, Path web, Limits limits)
       throws BindException {
+    HttpHandler routes = Origins.around(routes(searches, web, limits), limits.origins());
     var draining =
-        new GracefulShutdownHandler(new SecurityHeaders(new Decoding(routes(searches, web))));
+        new GracefulShutdownHandler(new SecurityHeaders(Compression.around(new Decoding(routes))));
     Undertow undertow =
         Undertow.builder()
             .addHttpListener(port, host)
@@ -68,36 +74,42 @@ public final class Server implements AutoCloseable {
     return new Server(undertow, draining);
   }
 
-  private static HttpHandler routes(Searches searches, Path web) {
+  private static HttpHandler routes(Searches searches, Path web, Limits limits) {
     var api = new Routes(searches);
     var feeds = new Feeds(searches);
-    var routing = new RoutingHandler(false);
-    get(routing, "/api/v1/search", api::search);
-    get(routing, "/api/v1/articles/{id}", api::article);
-    get(routing, "/api/v1/articles/{id}/similar", api::similar);
-    get(routing, "/api/v1/timeline", api::timeline);
-    get(routing, "/api/v1/suggest", api::suggest);
-    get(routing, "/api/v1/export", new Export(searches, EXPORTS));
-    get(routing, "/api/v1/status", api::status);
-    get(routing, "/api/v1/openapi.json", api::openApi);
-    get(routing, "/feed.atom", feeds::atom);
-    get(routing, "/feed.json", feeds::json);
-    get(routing, "/opensearch.xml", feeds::openSearch);
-    get(routing, "/suggestions.json", feeds::suggestions);
-    get(routing, "/health/live", api::alive);
-    get(routing, "/health/ready", api::ready);
-    routing.setInvalidMethodHandler(Server::refuseMethod);
-    routing.setFallbackHandler(new StaticPages(web));
-    return routing;
+    var table = new Table(new RoutingHandler(false), searches, new ClientRate(limits));
+    var gate = new Gate(limits);
+    table.add("/api/v1/search", api::search, gate);
+    table.add("/api/v1/articles/{id}", api::article, gate);
+    table.add("/api/v1/articles/{id}/similar", api::similar, gate);
+    table.add("/api/v1/timeline", api::timeline, gate);
+    table.add("/api/v1/suggest", api::suggest, gate);
+    table.add("/api/v1/export", new Export(searches, limits.exports()));
+    table.add("/feed.atom", feeds::atom, gate);
+    table.add("/feed.json", feeds::json, gate);
+    table.add("/suggestions.json", feeds::suggestions, gate);
+    var quick = new Gate(limits);
+    table.add("/api/v1/status", api::status, quick);
+    table.add("/api/v1/openapi.json", api::openApi, quick);
+    table.add("/opensearch.xml", feeds::openSearch, quick);
+    table.add("/health/live", api::alive, quick);
+    table.add("/health/ready", api::ready, quick);
+    table.routing.setInvalidMethodHandler(Server::refuseMethod);
+    table.routing.setFallbackHandler(new StaticPages(web));
+    return table.routing;
   }
 
-  private static void get(RoutingHandler routing, String path, Route route) {
-    get(routing, path, new JsonHandler(route));
-  }
+  /** The routes as they are added. */
+  private record Table(RoutingHandler routing, Searches searches, ClientRate rate) {
+    void add(String path, Route route, Gate gate) {
+      add(path, new JsonHandler(route, searches, gate));
+    }
 
-  private static void get(RoutingHandler routing, String path, HttpHandler handler) {
-    routing.add(Methods.GET, path, handler);
-    routing.add(Methods.HEAD, path, handler);
+    void add(String path, HttpHandler handler) {
+      HttpHandler limited = path.startsWith("/health/") ? handler : rate.around(handler);
+      routing.add(Methods.GET, path, limited);
+      routing.add(Methods.HEAD, path, limited);
+    }
   }
 
   static void refuseMethod(HttpServerExchange exchange) {

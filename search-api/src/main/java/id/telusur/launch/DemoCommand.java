@@ -1,5 +1,6 @@
 package id.telusur.launch;
 
+import id.telusur.api.Limits;
 import id.telusur.article.SourceFiles;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
@@ -45,6 +46,6 @@ public final class DemoCommand implements Callable<Integer> {
     out.printf("%d articles indexed into %s%n", manifest.contents().articles(), home.folder());
     out.println("try: latihan militer");
     Path web = folder.resolve("web").resolve("public");
-    return ServeCommand.serve(home, "127.0.0.1", port, web, out);
+    return ServeCommand.serve(home, "127.0.0.1", port, web, Limits.STANDARD, out);
   }
 }

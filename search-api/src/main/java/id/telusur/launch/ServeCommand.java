@@ -1,5 +1,6 @@
 package id.telusur.launch;
 
+import id.telusur.api.Limits;
 import id.telusur.api.Server;
 import id.telusur.cli.Exit;
 import id.telusur.schema.IndexHome;
@@ -9,11 +10,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code telusur serve}. */
@@ -50,22 +53,74 @@ public final class ServeCommand implements Callable<Integer> {
       description = "folder of the web page (default: the one that comes with Telusur)")
   private Path web;
 
+  @Option(
+      names = "--searches",
+      paramLabel = "N",
+      defaultValue = "8",
+      description =
+          "searches that run at once; eight times as many wait (default: ${DEFAULT-VALUE})")
+  private int atOnce;
+
+  @Option(
+      names = "--exports",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "exports that run at once (default: ${DEFAULT-VALUE})")
+  private int exports;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      defaultValue = "50",
+      description =
+          "requests a second from one address, twice as many at once; 0 for any number (default:"
+              + " ${DEFAULT-VALUE})")
+  private int rate;
+
+  @Option(
+      names = "--cors",
+      paramLabel = "ORIGIN",
+      split = ",",
+      description = "origins whose pages may read answers, * for all (default: none)")
+  private Set<String> origins = Set.of();
+
+  @Option(
+      names = "--behind-proxy",
+      description = "take the last address in X-Forwarded-For for the client's")
+  private boolean behindProxy;
+
   @Override
   public Integer call() throws IOException {
     if (!Files.isDirectory(index)) {
       throw new IOException("no index home: " + index);
     }
-    return serve(new IndexHome(index), host, port, web, spec.commandLine().getOut());
+    return serve(new IndexHome(index), host, port, web, limits(), spec.commandLine().getOut());
+  }
+
+  private Limits limits() {
+    try {
+      return new Limits(
+          atOnce,
+          8 * atOnce,
+          Limits.STANDARD.patience(),
+          exports,
+          rate,
+          Math.max(1, 2 * rate),
+          origins,
+          behindProxy);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   /** Serves until the process is told to stop. */
-  static int serve(IndexHome home, String host, int port, Path web, PrintWriter out)
+  static int serve(IndexHome home, String host, int port, Path web, Limits limits, PrintWriter out)
       throws IOException {
     if (!Files.isDirectory(web)) {
       throw new IOException("no folder of web pages: " + web);
     }
     var searches = LuceneSearches.following(home, LIMIT);
-    Server server = Server.start(searches, host, port, web);
+    Server server = Server.start(searches, host, port, web, limits);
     var stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -1,0 +1,62 @@
+package id.telusur.api;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.encoding.ContentEncodingRepository;
+import io.undertow.server.handlers.encoding.EncodingHandler;
+import io.undertow.server.handlers.encoding.GzipEncodingProvider;
+import io.undertow.util.Headers;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compresses bodies that are text and longer than what compressing them costs. */
+final class Compression {
+  private static final int WORTH_IT = 1024;
+  private static final int PRIORITY = 50;
+  private static final Set<String> TEXTS =
+      Set.of(
+          "application/atom+xml",
+          "application/feed+json",
+          "application/json",
+          "application/jsonl",
+          "application/opensearchdescription+xml",
+          "application/problem+json",
+          "application/x-bibtex",
+          "application/x-research-info-systems",
+          "application/x-suggestions+json",
+          "application/javascript",
+          "image/svg+xml");
+
+  private Compression() {}
+
+  static HttpHandler around(HttpHandler next) {
+    var gzip =
+        new ContentEncodingRepository()
+            .addEncodingHandler(
+                "gzip", new GzipEncodingProvider(), PRIORITY, Compression::isWorthIt);
+    var encoding = new EncodingHandler(next, gzip);
+    return exchange -> {
+      exchange.getResponseHeaders().add(Headers.VARY, "Accept-Encoding");
+      encoding.handleRequest(exchange);
+    };
+  }
+
+  private static boolean isWorthIt(HttpServerExchange exchange) {
+    return isText(exchange.getResponseHeaders().getFirst(Headers.CONTENT_TYPE))
+        && isLong(exchange.getResponseHeaders().getFirst(Headers.CONTENT_LENGTH));
+  }
+
+  private static boolean isText(@Nullable String type) {
+    if (type == null) {
+      return false;
+    }
+    int end = type.indexOf(';');
+    String name = end < 0 ? type : type.substring(0, end);
+    return name.startsWith("text/") || TEXTS.contains(name);
+  }
+
+  /** A length that is not known is that of an export. */
+  private static boolean isLong(@Nullable String length) {
+    return length == null || Long.parseLong(length) >= WORTH_IT;
+  }
+}

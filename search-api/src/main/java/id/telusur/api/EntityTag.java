@@ -1,0 +1,66 @@
+package id.telusur.api;
+
+import id.telusur.query.Cursor;
+import id.telusur.schema.Software;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The weak entity tag of an answer (RFC 9110, 8.8.3): a digest of all that decides what it says, so
+ * that it can be told before the answer is made. These are the software, the generation, the path
+ * and the parameters in the order of their names.
+ */
+final class EntityTag {
+  private static final int BYTES = 8;
+
+  private EntityTag() {}
+
+  /** The tag of what a generation answers to a request. */
+  static String of(Request request, String generation) {
+    var all =
+        List.of(
+            Software.version(),
+            generation,
+            request.base(),
+            request.path(),
+            Addresses.query(request.values()));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(String.join("\n", all).getBytes(StandardCharsets.UTF_8));
+      return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)) + "\"";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** The generation that is to answer a request: the one it names, or else the live one. */
+  static @Nullable String generation(Request request, @Nullable String live) {
+    String cursor = first(request, "cursor");
+    if (cursor != null) {
+      try {
+        return Cursor.decode(cursor).generation();
+      } catch (IllegalArgumentException e) {
+        return null; // the route will say what is wrong
+      }
+    }
+    String named = first(request, "generation");
+    return named == null ? live : named;
+  }
+
+  /** Whether a client's {@code If-None-Match} names a tag. */
+  static boolean isNamed(@Nullable String header, String tag) {
+    return header != null
+        && Arrays.stream(header.split(",", -1)).map(String::strip).anyMatch(tag::equals);
+  }
+
+  private static @Nullable String first(Request request, String name) {
+    List<String> given = request.values().get(name);
+    return given == null || given.getFirst().isBlank() ? null : given.getFirst().strip();
+  }
+}

@@ -1,0 +1,156 @@
+package id.telusur.api;
+
+import static id.telusur.testing.Articles.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CachingTest {
+  @TempDir static Path folder;
+  private static TestIndex index;
+  private static LuceneSearches searches;
+  private static Server server;
+  private static HttpClient client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    index = new TestIndex(folder);
+    index.publish(lines(20));
+    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
+    server = Server.start(searches, "127.0.0.1", 0, folder);
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+    searches.close();
+  }
+
+  private static List<String> lines(int count) {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < count; i++) {
+      lines.add(line("a" + i, "Latihan militer " + i, "Isi nomor " + i + ".", "2024-08-13"));
+    }
+    return lines;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/search?q=militer",
+        "/api/v1/timeline?q=militer",
+        "/api/v1/suggest?q=mil",
+        "/api/v1/articles/a1?q=militer",
+        "/api/v1/articles/a1/similar",
+        "/api/v1/status",
+        "/feed.atom?q=militer",
+        "/feed.json?q=militer"
+      })
+  void whatIsKnownIsNotSentAgain(String path) throws Exception {
+    HttpResponse<byte[]> first = get(path);
+    String tag = header(first, "ETag");
+    assertTrue(tag.matches("W/\"[0-9a-f]{16}\""), tag);
+    assertEquals("no-cache", header(first, "Cache-Control"));
+    HttpResponse<byte[]> second = get(path, "If-None-Match", "\"x\", " + tag);
+    assertEquals(304, second.statusCode());
+    assertEquals(tag, header(second, "ETag"));
+    assertEquals(0, second.body().length);
+    assertEquals("", header(second, "Server-Timing"), "nothing was searched");
+    assertEquals(200, get(path, "If-None-Match", "W/\"0123456789abcdef\"").statusCode());
+  }
+
+  @Test
+  void whatIsAskedAndWhoAnswersMakeTheTag() throws Exception {
+    String tag = header(get("/api/v1/search?q=latihan&size=1"), "ETag");
+    assertEquals(tag, header(get("/api/v1/search?size=1&q=latihan"), "ETag"));
+    assertNotEquals(tag, header(get("/api/v1/search?q=latihan&size=2"), "ETag"));
+    String generation = searches.live().generation();
+    index.publish(lines(21));
+    while (searches.live().generation().equals(generation)) {
+      Thread.onSpinWait();
+    }
+    HttpResponse<byte[]> after = get("/api/v1/search?q=latihan&size=1", "If-None-Match", tag);
+    assertEquals(200, after.statusCode());
+    assertNotEquals(tag, header(after, "ETag"));
+  }
+
+  @Test
+  void aPartialAnswerIsNotKept() throws Exception {
+    try (var hurried = LuceneSearches.following(index.home(), Duration.ofNanos(1));
+        var other = Server.start(hurried, "127.0.0.1", 0, folder)) {
+      HttpRequest request =
+          HttpRequest.newBuilder(other.address().resolve("/api/v1/search?q=militer")).build();
+      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+      assertEquals(200, answer.statusCode());
+      assertTrue(answer.body().contains("time limit"), answer::body);
+      assertEquals("no-store", header(answer, "Cache-Control"));
+      assertEquals("", header(answer, "ETag"));
+    }
+  }
+
+  @Test
+  void longBodiesAreCompressedForWhoTakesThem() throws Exception {
+    String path = "/api/v1/search?q=latihan&size=5";
+    HttpResponse<byte[]> plain = get(path);
+    HttpResponse<byte[]> packed = get(path, "Accept-Encoding", "gzip");
+    assertEquals("", header(plain, "Content-Encoding"));
+    assertEquals("gzip", header(packed, "Content-Encoding"));
+    assertEquals("Accept-Encoding", header(plain, "Vary"));
+    assertTrue(packed.body().length < plain.body().length / 2);
+    try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+      assertEquals(
+          new String(plain.body(), StandardCharsets.UTF_8),
+          new String(unpacked.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    assertEquals("", header(get("/health/live", "Accept-Encoding", "gzip"), "Content-Encoding"));
+  }
+
+  @Test
+  void theHeadersAloneTellTheLength() throws Exception {
+    HttpResponse<byte[]> whole = get("/api/v1/search?q=latihan");
+    HttpRequest request =
+        HttpRequest.newBuilder(server.address().resolve("/api/v1/search?q=latihan"))
+            .method("HEAD", BodyPublishers.noBody())
+            .build();
+    HttpResponse<byte[]> head = client.send(request, BodyHandlers.ofByteArray());
+    assertEquals(0, head.body().length);
+    assertEquals(Integer.toString(whole.body().length), header(head, "Content-Length"));
+    assertEquals(header(whole, "Content-Length"), header(head, "Content-Length"));
+    assertEquals(header(whole, "ETag"), header(head, "ETag"));
+  }
+
+  private static HttpResponse<byte[]> get(String path, String... headers) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return client.send(request.build(), BodyHandlers.ofByteArray());
+  }
+
+  private static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+}

@@ -1,0 +1,155 @@
+package id.telusur.api;
+
+import static id.telusur.testing.Articles.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.Searches;
+import id.telusur.search.TestIndex;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LimitsTest {
+  private static final Duration LONG = Duration.ofMinutes(5);
+
+  @TempDir static Path folder;
+  private static LuceneSearches searches;
+  private static HttpClient client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    var index = new TestIndex(folder);
+    index.publish(List.of(line("a", "Latihan militer", "Isi.", "2024-08-13")));
+    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    searches.close();
+  }
+
+  @Test
+  void whatFindsNoRoomIsToldSoAndTheRestIsAnswered() throws Exception {
+    var release = new CountDownLatch(1);
+    var limits = new Limits(1, 2, LONG, 1, 0, 1, Set.of(), false);
+    try (var server = Server.start(held(release), "127.0.0.1", 0, folder, limits)) {
+      var all = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+      for (int i = 0; i < 4; i++) {
+        all.add(client.sendAsync(request(server, "/api/v1/search?q=a"), BodyHandlers.ofString()));
+      }
+      CompletableFuture.anyOf(all.toArray(CompletableFuture[]::new)).join();
+      List<HttpResponse<String>> refused =
+          all.stream().filter(CompletableFuture::isDone).map(CompletableFuture::join).toList();
+      assertEquals(1, refused.size());
+      assertEquals(503, refused.getFirst().statusCode());
+      assertTrue(refused.getFirst().headers().firstValue("Retry-After").isPresent());
+      assertTrue(refused.getFirst().body().contains("urn:telusur:problem:busy"));
+      assertEquals(200, send(server, "/health/ready").statusCode());
+      release.countDown();
+      long answered = all.stream().filter(one -> one.join().statusCode() == 200).count();
+      assertEquals(3, answered);
+      assertEquals(200, send(server, "/api/v1/search?q=a").statusCode());
+    }
+  }
+
+  /** The index, but a search does not end before it is let go. */
+  private static Searches held(CountDownLatch release) {
+    return (Searches)
+        Proxy.newProxyInstance(
+            Searches.class.getClassLoader(),
+            new Class<?>[] {Searches.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("search")) {
+                release.await();
+              }
+              try {
+                return method.invoke(searches, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  @Test
+  void aBucketHoldsItsBurstAndFillsAtItsRate() {
+    var rate = new ClientRate(new Limits(1, 0, LONG, 1, 10, 3, Set.of(), false));
+    long second = TimeUnit.SECONDS.toNanos(1);
+    for (int i = 0; i < 3; i++) {
+      assertTrue(rate.wait("a", 0) <= 0);
+    }
+    assertEquals(second / 10, rate.wait("a", 0));
+    assertTrue(rate.wait("b", 0) <= 0, "another client has a bucket of its own");
+    assertTrue(rate.wait("a", second / 10) <= 0);
+    assertTrue(rate.wait("a", second / 10) > 0);
+    for (int i = 0; i < 3; i++) {
+      assertTrue(rate.wait("a", 100 * second) <= 0, "no more than a burst is saved up");
+    }
+    assertTrue(rate.wait("a", 100 * second) > 0);
+  }
+
+  @Test
+  void whoAsksTooOftenIsToldWhenToComeBack() throws Exception {
+    var limits = new Limits(8, 8, LONG, 1, 1, 2, Set.of(), true);
+    try (var server = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
+      HttpResponse<String> answer = send(server, "/api/v1/status");
+      for (int i = 0; i < 1000 && answer.statusCode() == 200; i++) {
+        answer = send(server, "/api/v1/status", "X-Forwarded-For", "10.0.0." + i + ", 10.1.1.1");
+      }
+      assertEquals(429, answer.statusCode(), "only the last address is the proxy's word");
+      assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+      assertTrue(answer.body().contains("urn:telusur:problem:too-many-requests"));
+      Contract.read().check("/api/v1/status", answer);
+      String other = "10.1.1.2";
+      assertEquals(200, send(server, "/api/v1/status", "X-Forwarded-For", other).statusCode());
+      assertEquals(200, send(server, "/health/live").statusCode());
+    }
+  }
+
+  @Test
+  void pagesOfOtherOriginsReadAnswersOnlyWhereTheyAreListed() throws Exception {
+    String origin = "https://contoh.id";
+    var limits = new Limits(8, 8, LONG, 1, 0, 1, Set.of(origin), false);
+    try (var server = Server.start(searches, "127.0.0.1", 0, folder);
+        var open = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
+      assertEquals("", allowed(send(server, "/api/v1/status", "Origin", origin)));
+      assertEquals(origin, allowed(send(open, "/api/v1/status", "Origin", origin)));
+      assertEquals("", allowed(send(open, "/api/v1/status", "Origin", "https://lain.id")));
+      assertEquals(
+          List.of("Accept-Encoding", "Origin"),
+          send(open, "/api/v1/status").headers().allValues("Vary").stream().sorted().toList());
+    }
+  }
+
+  private static String allowed(HttpResponse<?> response) {
+    return response.headers().firstValue("Access-Control-Allow-Origin").orElse("");
+  }
+
+  private static HttpRequest request(Server server, String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
+    return (headers.length == 0 ? request : request.headers(headers)).build();
+  }
+
+  private static HttpResponse<String> send(Server server, String path, String... headers)
+      throws Exception {
+    return client.send(request(server, path, headers), BodyHandlers.ofString());
+  }
+}
