@@ -8,6 +8,7 @@ import id.telusur.article.ContentHash;
 import id.telusur.article.Provenance;
 import id.telusur.article.Published;
 import id.telusur.copies.Signature;
+import id.telusur.relation.Event;
 import id.telusur.relation.Mention;
 import id.telusur.relation.Relation;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleDocument {
   /** The stored fields that {@link #article} and {@link #tags} need. */
   public static final Set<String> STORED = Set.of(Field.JSON, Field.TAGS);
+
+  /** Longest opening, in UTF-16 units: two or three sentences. */
+  private static final int LEAD = 400;
 
   private ArticleDocument() {}
 
@@ -96,20 +100,45 @@ public final class ArticleDocument {
   }
 
   private static void texts(Document document, Article article) {
+    String title = article.title();
     String body = article.bodyText();
-    text(document, Field.TITLE_EXACT, article.title());
-    text(document, Field.BODY_EXACT, body);
+    String lead = lead(body);
+    texts(document, title, body, lead, Field.TITLE_EXACT, Field.BODY_EXACT, Field.LEAD_EXACT);
     switch (article.language()) {
-      case "id" -> {
-        text(document, Field.TITLE_ROOT, article.title());
-        text(document, Field.BODY_ROOT, body);
-      }
-      case "en" -> {
-        text(document, Field.TITLE_ENGLISH, article.title());
-        text(document, Field.BODY_ENGLISH, body);
-      }
+      case "id" ->
+          texts(document, title, body, lead, Field.TITLE_ROOT, Field.BODY_ROOT, Field.LEAD_ROOT);
+      case "en" ->
+          texts(
+              document,
+              title,
+              body,
+              lead,
+              Field.TITLE_ENGLISH,
+              Field.BODY_ENGLISH,
+              Field.LEAD_ENGLISH);
       default -> {} // no stems for languages we do not know
     }
+  }
+
+  private static void texts(
+      Document document,
+      String title,
+      String body,
+      String lead,
+      String titleField,
+      String bodyField,
+      String leadField) {
+    document.add(new org.apache.lucene.document.Field(titleField, title, Schema.TEXT));
+    document.add(new org.apache.lucene.document.Field(bodyField, body, Schema.TEXT));
+    document.add(new org.apache.lucene.document.Field(leadField, lead, Schema.LEAD));
+  }
+
+  /** The opening of a body: its first paragraph, or so much of it as is read at a glance. */
+  static String lead(String body) {
+    int paragraph = body.indexOf('\n');
+    int end = Math.min(paragraph < 0 ? body.length() : paragraph, LEAD);
+    int blank = end < body.length() ? body.lastIndexOf(' ', end) : end;
+    return body.substring(0, blank < 1 ? end : blank);
   }
 
   private static void copies(Document document, Signature signature) {
@@ -134,9 +163,14 @@ public final class ArticleDocument {
     }
   }
 
-  /** An array for each mention: country, T for the title or B for the body, start, end, reason. */
+  /**
+   * Under {@code mentions} an array for each mention: country, T for the title or B for the body,
+   * start, end, reason. Under {@code events} one for each event: kind, pair, first day, last day,
+   * how they were found, start and end of its sentence in the body, of the words that say what was
+   * done, and of those that say when.
+   */
   private static String annotations(Relation relation) {
-    var all = new JsonArray();
+    var mentions = new JsonArray();
     for (Mention mention : relation.mentions()) {
       var one = new JsonArray();
       one.add(mention.country());
@@ -144,9 +178,28 @@ public final class ArticleDocument {
       one.add(mention.start());
       one.add(mention.end());
       one.add(mention.reason().name().toLowerCase(Locale.ROOT));
-      all.add(one);
+      mentions.add(one);
     }
+    var events = new JsonArray();
+    relation.events().forEach(event -> events.add(annotation(event)));
+    var all = new JsonObject();
+    all.add("mentions", mentions);
+    all.add("events", events);
     return all.toString();
+  }
+
+  private static JsonArray annotation(Event event) {
+    var one = new JsonArray();
+    one.add(event.kind().name().toLowerCase(Locale.ROOT));
+    one.add(event.pair().toString());
+    one.add(event.from().toString());
+    one.add(event.to().toString());
+    one.add(event.dating().name().toLowerCase(Locale.ROOT));
+    for (Event.Span span : List.of(event.sentence(), event.deed(), event.date())) {
+      one.add(span.start());
+      one.add(span.end());
+    }
+    return one;
   }
 
   private static void times(Document document, @Nullable Published published) {
@@ -155,10 +208,6 @@ public final class ArticleDocument {
       long millis = published.orStartOfDay().toEpochMilli();
       document.add(new NumericDocValuesField(Field.PUBLISHED, millis));
     }
-  }
-
-  private static void text(Document document, String field, String text) {
-    document.add(new org.apache.lucene.document.Field(field, text, Schema.TEXT));
   }
 
   private static void number(Document document, String field, long value) {

@@ -16,7 +16,10 @@ public final class Schema {
    * Offsets in the postings: highlighting from them costs less than term vectors or analyzing the
    * text again.
    */
-  static final FieldType TEXT = text();
+  static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+  /** Text that is neither highlighted nor searched for phrases. */
+  static final FieldType LEAD = type(IndexOptions.DOCS_AND_FREQS);
 
   private Schema() {}
 
@@ -27,14 +30,16 @@ public final class Schema {
         Map.of(
             Field.TITLE_ROOT, Analysis.root(),
             Field.BODY_ROOT, Analysis.root(),
+            Field.LEAD_ROOT, Analysis.root(),
             Field.TITLE_ENGLISH, Analysis.english(),
-            Field.BODY_ENGLISH, Analysis.english()));
+            Field.BODY_ENGLISH, Analysis.english(),
+            Field.LEAD_ENGLISH, Analysis.english()));
   }
 
-  private static FieldType text() {
+  private static FieldType type(IndexOptions options) {
     var type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setIndexOptions(options);
     type.freeze();
     return type;
   }
