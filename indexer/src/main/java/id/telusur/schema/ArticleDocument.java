@@ -31,9 +31,6 @@ public final class ArticleDocument {
   /** The stored fields that {@link #article} and {@link #tags} need. */
   public static final Set<String> STORED = Set.of(Field.JSON, Field.TAGS);
 
-  /** Longest opening, in UTF-16 units: two or three sentences. */
-  private static final int LEAD = 400;
-
   private ArticleDocument() {}
 
   /**
@@ -100,45 +97,24 @@ public final class ArticleDocument {
   }
 
   private static void texts(Document document, Article article) {
-    String title = article.title();
     String body = article.bodyText();
-    String lead = lead(body);
-    texts(document, title, body, lead, Field.TITLE_EXACT, Field.BODY_EXACT, Field.LEAD_EXACT);
+    text(document, Field.TITLE_EXACT, article.title());
+    text(document, Field.BODY_EXACT, body);
     switch (article.language()) {
-      case "id" ->
-          texts(document, title, body, lead, Field.TITLE_ROOT, Field.BODY_ROOT, Field.LEAD_ROOT);
-      case "en" ->
-          texts(
-              document,
-              title,
-              body,
-              lead,
-              Field.TITLE_ENGLISH,
-              Field.BODY_ENGLISH,
-              Field.LEAD_ENGLISH);
+      case "id" -> {
+        text(document, Field.TITLE_ROOT, article.title());
+        text(document, Field.BODY_ROOT, body);
+      }
+      case "en" -> {
+        text(document, Field.TITLE_ENGLISH, article.title());
+        text(document, Field.BODY_ENGLISH, body);
+      }
       default -> {} // no stems for languages we do not know
     }
   }
 
-  private static void texts(
-      Document document,
-      String title,
-      String body,
-      String lead,
-      String titleField,
-      String bodyField,
-      String leadField) {
-    document.add(new org.apache.lucene.document.Field(titleField, title, Schema.TEXT));
-    document.add(new org.apache.lucene.document.Field(bodyField, body, Schema.TEXT));
-    document.add(new org.apache.lucene.document.Field(leadField, lead, Schema.LEAD));
-  }
-
-  /** The opening of a body: its first paragraph, or so much of it as is read at a glance. */
-  static String lead(String body) {
-    int paragraph = body.indexOf('\n');
-    int end = Math.min(paragraph < 0 ? body.length() : paragraph, LEAD);
-    int blank = end < body.length() ? body.lastIndexOf(' ', end) : end;
-    return body.substring(0, blank < 1 ? end : blank);
+  private static void text(Document document, String field, String text) {
+    document.add(new org.apache.lucene.document.Field(field, text, Schema.TEXT));
   }
 
   private static void copies(Document document, Signature signature) {

@@ -21,8 +21,6 @@ import id.telusur.copies.Signature;
  *       articles</td></tr>
  *   <tr><td>title_en, body_en</td><td>text, offsets, norms</td><td>stems, of English articles;
  *       those in other languages are not stemmed</td></tr>
- *   <tr><td>lead_exact, lead_root, lead_en</td><td>text without positions, norms</td><td>the same of
- *       the opening alone, so that it can count more</td></tr>
  *   <tr><td>day</td><td>long point and doc values, days since 1970-01-01 in Asia/Jakarta</td>
  *       <td>date filters; absent where unknown</td></tr>
  *   <tr><td>published</td><td>doc values, milliseconds since 1970</td><td>order by time</td></tr>
@@ -54,9 +52,6 @@ public final class Field {
   public static final String BODY_ROOT = "body_root";
   public static final String TITLE_ENGLISH = "title_en";
   public static final String BODY_ENGLISH = "body_en";
-  public static final String LEAD_EXACT = "lead_exact";
-  public static final String LEAD_ROOT = "lead_root";
-  public static final String LEAD_ENGLISH = "lead_en";
   public static final String DAY = "day";
   public static final String PUBLISHED = "published";
   public static final String SOURCE = "source";

@@ -16,10 +16,7 @@ public final class Schema {
    * Offsets in the postings: highlighting from them costs less than term vectors or analyzing the
    * text again.
    */
-  static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-
-  /** Text that is neither highlighted nor searched for phrases. */
-  static final FieldType LEAD = type(IndexOptions.DOCS_AND_FREQS);
+  static final FieldType TEXT = text();
 
   private Schema() {}
 
@@ -30,16 +27,14 @@ public final class Schema {
         Map.of(
             Field.TITLE_ROOT, Analysis.root(),
             Field.BODY_ROOT, Analysis.root(),
-            Field.LEAD_ROOT, Analysis.root(),
             Field.TITLE_ENGLISH, Analysis.english(),
-            Field.BODY_ENGLISH, Analysis.english(),
-            Field.LEAD_ENGLISH, Analysis.english()));
+            Field.BODY_ENGLISH, Analysis.english()));
   }
 
-  private static FieldType type(IndexOptions options) {
+  private static FieldType text() {
     var type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(options);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     type.freeze();
     return type;
   }

@@ -124,9 +124,6 @@ final class Scoring {
     }
     if (scope != Scope.TITLE) {
       fields.addField(stream.body());
-      if (ranking.lead() >= 1) { // weights below 1 cannot be given; the lead is in the body anyway
-        fields.addField(stream.lead(), ranking.lead());
-      }
     }
     return fields.build();
   }

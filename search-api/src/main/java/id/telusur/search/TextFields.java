@@ -4,29 +4,22 @@ import id.telusur.query.Terms;
 import id.telusur.schema.Field;
 import java.util.List;
 
-/** A stream of terms: its fields of titles, openings and bodies. */
+/** A stream of terms: its field of titles and its field of bodies. */
 enum TextFields {
-  EXACT(Field.TITLE_EXACT, Field.LEAD_EXACT, Field.BODY_EXACT),
-  ROOT(Field.TITLE_ROOT, Field.LEAD_ROOT, Field.BODY_ROOT),
-  ENGLISH(Field.TITLE_ENGLISH, Field.LEAD_ENGLISH, Field.BODY_ENGLISH);
+  EXACT(Field.TITLE_EXACT, Field.BODY_EXACT),
+  ROOT(Field.TITLE_ROOT, Field.BODY_ROOT),
+  ENGLISH(Field.TITLE_ENGLISH, Field.BODY_ENGLISH);
 
   private final String title;
-  private final String lead;
   private final String body;
 
-  TextFields(String title, String lead, String body) {
+  TextFields(String title, String body) {
     this.title = title;
-    this.lead = lead;
     this.body = body;
   }
 
   String title() {
     return title;
-  }
-
-  /** The field of openings, which repeat what stands in bodies. */
-  String lead() {
-    return lead;
   }
 
   String body() {
