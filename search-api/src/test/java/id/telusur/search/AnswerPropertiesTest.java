@@ -181,6 +181,22 @@ class AnswerPropertiesTest {
   }
 
   @Test
+  void anyTextIsAnswered() throws IOException {
+    var random = Needs.random("any text");
+    long slowest = 0;
+    int partial = 0;
+    try (var limited = open(Duration.ofSeconds(2))) {
+      for (int i = Needs.rounds(300, 100_000); i > 0; i--) {
+        long start = System.nanoTime();
+        SearchRequest request = SearchRequest.of(RandomQueries.text(random), 10);
+        partial += limited.search(request.counting(FACETS), null).partial() == null ? 0 : 1;
+        slowest = Math.max(slowest, System.nanoTime() - start);
+      }
+    }
+    System.out.printf("slowest answer %d ms, %d partial%n", slowest / 1_000_000, partial);
+  }
+
+  @Test
   void marksLieOnWordsThatMatch() throws IOException {
     var random = Needs.random("marks");
     int marks = 0;
