@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of an answer that is one article: its shape is the contract. */
 record ArticleBody(
-    String generation, Whole article, String titleHighlighted, List<String> bodyHighlighted) {
+    String generation, Whole article, String titleHighlighted, List<String> bodyHighlighted)
+    implements Generated {
 
   static ArticleBody of(String generation, ArticleAnswer.Found found) {
     return new ArticleBody(

@@ -39,23 +39,36 @@ final class JsonHandler implements HttpHandler {
   private void answer(HttpServerExchange exchange) {
     long start = System.nanoTime();
     try {
-      Object body = route.answer(new Request(exchange));
+      Object body = route.answer(Request.of(exchange));
       double millis = (System.nanoTime() - start) / 1e6;
       exchange
           .getResponseHeaders()
           .put(SERVER_TIMING, String.format(Locale.ROOT, "total;dur=%.1f", millis));
-      send(exchange, StatusCodes.OK, "application/json", body);
-    } catch (ProblemException e) {
-      send(exchange, e.problem());
-    } catch (GoneException e) {
-      send(
-          exchange,
-          Problem.gone(e.getMessage() + "; ask without generation and cursor for today's answer"));
-    } catch (UnavailableException e) {
-      send(exchange, Problem.unavailable(String.valueOf(e.getMessage())));
-    } catch (IOException | RuntimeException e) {
-      LOG.log(Level.SEVERE, "a request failed: " + exchange.getRequestURI(), e);
-      send(exchange, Problem.internal());
+      if (body instanceof Text text) {
+        send(exchange, StatusCodes.OK, text.type(), text.text());
+      } else {
+        send(exchange, StatusCodes.OK, "application/json", GSON.toJson(body));
+      }
+    } catch (IOException | ProblemException | RuntimeException e) {
+      refuse(exchange, e);
+    }
+  }
+
+  /** Says what kept a request from being answered. */
+  static void refuse(HttpServerExchange exchange, Exception why) {
+    switch (why) {
+      case ProblemException e -> send(exchange, e.problem());
+      case GoneException e ->
+          send(
+              exchange,
+              Problem.gone(
+                  e.getMessage() + "; ask without generation and cursor for today's answer"));
+      case UnavailableException e ->
+          send(exchange, Problem.unavailable(String.valueOf(e.getMessage())));
+      default -> {
+        LOG.log(Level.SEVERE, "a request failed: " + exchange.getRequestURI(), why);
+        send(exchange, Problem.internal());
+      }
     }
   }
 
@@ -63,14 +76,14 @@ final class JsonHandler implements HttpHandler {
     if (problem.status() == StatusCodes.SERVICE_UNAVAILABLE) {
       exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_SECONDS);
     }
-    send(exchange, problem.status(), "application/problem+json", problem);
+    send(exchange, problem.status(), "application/problem+json", GSON.toJson(problem));
   }
 
-  private static void send(HttpServerExchange exchange, int status, String type, Object body) {
+  private static void send(HttpServerExchange exchange, int status, String type, String body) {
     exchange.setStatusCode(status);
     exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, type);
     exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
-    exchange.getResponseSender().send(GSON.toJson(body), StandardCharsets.UTF_8);
+    exchange.getResponseSender().send(body, StandardCharsets.UTF_8);
   }
 
   /** Makes the body of an answer. */

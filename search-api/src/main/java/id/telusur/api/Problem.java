@@ -43,6 +43,10 @@ record Problem(String type, String title, int status, String detail, List<Fault>
     return of("unavailable", "No index can answer now", 503, detail);
   }
 
+  static Problem busy(String detail) {
+    return of("busy", "Too much is asked at once", 503, detail);
+  }
+
   static Problem internal() {
     return of("internal", "The server failed", 500, "the failure was logged");
   }

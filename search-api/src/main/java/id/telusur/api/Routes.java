@@ -1,5 +1,7 @@
 package id.telusur.api;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import id.telusur.api.Problem.ProblemException;
 import id.telusur.query.Cursor;
 import id.telusur.query.Filters;
@@ -7,7 +9,6 @@ import id.telusur.query.Query;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.TimelineRequest;
 import id.telusur.query.TimelineRequest.Interval;
-import id.telusur.schema.Manifest;
 import id.telusur.schema.Software;
 import id.telusur.search.Answer;
 import id.telusur.search.ArticleAnswer;
@@ -15,10 +16,13 @@ import id.telusur.search.Hit;
 import id.telusur.search.Searches;
 import id.telusur.search.SimilarAnswer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,8 @@ final class Routes {
   private static final int MAX_SUGGESTIONS = 20;
   private static final int SIMILAR_SIZE = 5;
   private static final int MAX_SIMILAR = 20;
+
+  private static final JsonElement DESCRIPTION = description();
 
   private final Searches searches;
 
@@ -107,25 +113,36 @@ final class Routes {
   }
 
   /** {@code /api/v1/status}. */
-  Object status(Request request) throws ProblemException {
+  Object status(Request request) throws IOException, ProblemException {
     request.parameters(NONE).done();
-    return StatusBody.of(live(), Software.version());
+    return StatusBody.of(searches.live(), Software.version());
+  }
+
+  /** {@code /api/v1/openapi.json}. */
+  Object openApi(Request request) throws ProblemException {
+    request.parameters(NONE).done();
+    return DESCRIPTION;
+  }
+
+  private static JsonElement description() {
+    try (InputStream file = Routes.class.getResourceAsStream("openapi.json")) {
+      byte[] json = Objects.requireNonNull(file, "openapi.json").readAllBytes();
+      return JsonParser.parseString(new String(json, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** {@code /health/live}: the process answers. */
-  Object alive(Request request) {
+  Object alive(Request request) throws ProblemException {
+    request.parameters(NONE).done();
     return Map.of("status", "up");
   }
 
   /** {@code /health/ready}: it can answer searches. */
-  Object ready(Request request) throws ProblemException {
-    return Map.of("status", "up", "generation", live().generation());
-  }
-
-  private Manifest live() throws ProblemException {
-    return searches
-        .status()
-        .orElseThrow(() -> new ProblemException(Problem.unavailable("there is no index yet")));
+  Object ready(Request request) throws IOException, ProblemException {
+    request.parameters(NONE).done();
+    return Map.of("status", "up", "generation", searches.live().generation());
   }
 
   /** The address of the next part: this one's, with the cursor. */

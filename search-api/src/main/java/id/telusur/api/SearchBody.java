@@ -25,7 +25,13 @@ record SearchBody(
     String generation,
     List<HitBody> hits,
     Map<String, FacetBody> facets,
-    @Nullable String next) {
+    @Nullable String next)
+    implements Generated {
+
+  @Override
+  public boolean isWhole() {
+    return partial == null;
+  }
 
   static SearchBody of(Answer answer, @Nullable String next) {
     String partial = answer.partial();

@@ -21,8 +21,8 @@ public final class Server implements AutoCloseable {
   private static final long DRAIN_MILLIS = TimeUnit.SECONDS.toMillis(10);
   private static final int PARSE_MILLIS = (int) TimeUnit.SECONDS.toMillis(10);
   private static final int IDLE_MILLIS = (int) TimeUnit.SECONDS.toMillis(60);
+  static final int EXPORTS = 2;
   private static final int HEADER_BYTES = 16 << 10;
-  private static final int MAX_PARAMETERS = 50;
 
   private final Undertow undertow;
   private final GracefulShutdownHandler draining;
@@ -41,12 +41,16 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Searches searches, String host, int port, Path web)
       throws BindException {
-    var draining = new GracefulShutdownHandler(new SecurityHeaders(routes(searches, web)));
+    var draining =
+        new GracefulShutdownHandler(new SecurityHeaders(new Decoding(routes(searches, web))));
     Undertow undertow =
         Undertow.builder()
             .addHttpListener(port, host)
             .setServerOption(UndertowOptions.MAX_HEADER_SIZE, HEADER_BYTES)
-            .setServerOption(UndertowOptions.MAX_PARAMETERS, MAX_PARAMETERS)
+            // Addresses are decoded and counted in Decoding, so that what is wrong can be said.
+            .setServerOption(UndertowOptions.DECODE_URL, false)
+            .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
+            .setServerOption(UndertowOptions.MAX_PARAMETERS, HEADER_BYTES)
             .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, 0L)
             .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_MILLIS)
             .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_MILLIS)
@@ -66,13 +70,20 @@ public final class Server implements AutoCloseable {
 
   private static HttpHandler routes(Searches searches, Path web) {
     var api = new Routes(searches);
+    var feeds = new Feeds(searches);
     var routing = new RoutingHandler(false);
     get(routing, "/api/v1/search", api::search);
     get(routing, "/api/v1/articles/{id}", api::article);
     get(routing, "/api/v1/articles/{id}/similar", api::similar);
     get(routing, "/api/v1/timeline", api::timeline);
     get(routing, "/api/v1/suggest", api::suggest);
+    get(routing, "/api/v1/export", new Export(searches, EXPORTS));
     get(routing, "/api/v1/status", api::status);
+    get(routing, "/api/v1/openapi.json", api::openApi);
+    get(routing, "/feed.atom", feeds::atom);
+    get(routing, "/feed.json", feeds::json);
+    get(routing, "/opensearch.xml", feeds::openSearch);
+    get(routing, "/suggestions.json", feeds::suggestions);
     get(routing, "/health/live", api::alive);
     get(routing, "/health/ready", api::ready);
     routing.setInvalidMethodHandler(Server::refuseMethod);
@@ -81,7 +92,10 @@ public final class Server implements AutoCloseable {
   }
 
   private static void get(RoutingHandler routing, String path, Route route) {
-    var handler = new JsonHandler(route);
+    get(routing, path, new JsonHandler(route));
+  }
+
+  private static void get(RoutingHandler routing, String path, HttpHandler handler) {
     routing.add(Methods.GET, path, handler);
     routing.add(Methods.HEAD, path, handler);
   }

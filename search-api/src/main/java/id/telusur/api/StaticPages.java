@@ -27,6 +27,7 @@ final class StaticPages implements HttpHandler {
     if (exchange.getRequestMethod().equals(Methods.GET)
         || exchange.getRequestMethod().equals(Methods.HEAD)) {
       exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
+      exchange.setRelativePath(PercentCode.decode(exchange.getRelativePath(), false));
       pages.handleRequest(exchange);
     } else {
       Server.refuseMethod(exchange);

@@ -15,7 +15,8 @@ record StatusBody(
     String digest,
     int schema,
     String analysis,
-    String software) {
+    String software)
+    implements Generated {
 
   static StatusBody of(Manifest manifest, String software) {
     return new StatusBody(

@@ -7,7 +7,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer that is suggestions: its shape is the contract. */
-record SuggestBody(String generation, List<SuggestionBody> suggestions, boolean partial) {
+record SuggestBody(String generation, List<SuggestionBody> suggestions, boolean partial)
+    implements Generated {
+
+  @Override
+  public boolean isWhole() {
+    return !partial;
+  }
 
   static SuggestBody of(SuggestAnswer answer) {
     return new SuggestBody(

@@ -12,7 +12,13 @@ record TimelineBody(
     List<PeriodBody> periods,
     long undated,
     long heldUndated,
-    @Nullable String partial) {
+    @Nullable String partial)
+    implements Generated {
+
+  @Override
+  public boolean isWhole() {
+    return partial == null;
+  }
 
   static TimelineBody of(Timeline timeline) {
     return new TimelineBody(

@@ -2,6 +2,7 @@ package id.telusur.search;
 
 import id.telusur.query.Cursor;
 import id.telusur.query.Facet;
+import id.telusur.query.Filters;
 import id.telusur.query.Query;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.TimelineRequest;
@@ -146,6 +147,22 @@ public final class LuceneSearches implements Searches, AutoCloseable {
 
   private Session session(OpenGeneration open) {
     return Session.of(open, ranking, Deadline.in(limit));
+  }
+
+  @Override
+  public Walk walk(Query query, Filters filters, @Nullable String generation) throws IOException {
+    OpenGeneration open = generations.use(generation);
+    try {
+      return new Walk(open, ranking, query, filters);
+    } catch (IOException | RuntimeException e) {
+      open.release();
+      throw e;
+    }
+  }
+
+  @Override
+  public Manifest live() throws IOException {
+    return answered(null, session -> session.generation().manifest());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.query.Filters;
 import id.telusur.query.Query;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.TimelineRequest;
@@ -56,6 +57,21 @@ public interface Searches {
    * @throws UnavailableException if there is none to answer
    */
   SimilarAnswer similar(String id, int size, @Nullable String generation) throws IOException;
+
+  /**
+   * Every article that holds all words of a query, to be closed after use.
+   *
+   * @throws GoneException if that generation is not kept
+   * @throws UnavailableException if there is none to answer
+   */
+  Walk walk(Query query, Filters filters, @Nullable String generation) throws IOException;
+
+  /**
+   * What the live generation is.
+   *
+   * @throws UnavailableException if there is none, which says why
+   */
+  Manifest live() throws IOException;
 
   /** What the live generation is; empty while there is none. */
   Optional<Manifest> status();

@@ -35,6 +35,7 @@ class ServerTest {
   private static LuceneSearches searches;
   private static Server server;
   private static HttpClient client;
+  private static Contract contract;
 
   @BeforeAll
   static void start() throws IOException {
@@ -51,6 +52,7 @@ class ServerTest {
     searches = LuceneSearches.following(index.home(), Duration.ofSeconds(5));
     server = Server.start(searches, "127.0.0.1", 0, web);
     client = HttpClient.newHttpClient();
+    contract = Contract.read();
   }
 
   @AfterAll
@@ -146,6 +148,39 @@ class ServerTest {
     }
   }
 
+  /** What a client may send by mistake, and what of it the answer names. */
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/search?q=%C3%28,               not UTF-8",
+    "/api/v1/articles/%FF,                  not UTF-8",
+    "/api/v1/search?q=a\u0001b,             control character"
+  })
+  void addressesThatCannotBeReadAreProblems(String path, String named) throws Exception {
+    String answer = raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+    assertTrue(answer.contains("application/problem+json") && answer.contains(named), answer);
+  }
+
+  @Test
+  void tooManyParametersAreAProblem() throws Exception {
+    HttpResponse<String> response = get("/api/v1/search?" + "country=CN&".repeat(101));
+    assertEquals(400, response.statusCode());
+    assertTrue(response.body().contains("more than 100 parameters"), response::body);
+  }
+
+  @Test
+  void rawUtf8IsTakenAsItIs() throws Exception {
+    String asked =
+        new String(
+            "/api/v1/search?q=Café".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    String answer = raw("GET " + asked + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+    assertTrue(
+        new String(answer.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+            .contains("\"query\":\"Café\""),
+        answer);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
   void otherMethodsAreRefused(String method) throws Exception {
@@ -215,6 +250,8 @@ class ServerTest {
       assertEquals(200, get(other, "/health/live").statusCode());
       HttpResponse<String> ready = get(other, "/health/ready");
       assertEquals(503, ready.statusCode());
+      assertTrue(
+          json(ready).get("detail").getAsString().contains("there is no index"), ready::body);
       assertTrue(ready.headers().firstValue("Retry-After").isPresent());
       assertEquals(503, get(other, "/api/v1/search?q=x").statusCode());
     }
@@ -229,14 +266,20 @@ class ServerTest {
   }
 
   private static HttpResponse<String> get(Server other, String path) throws Exception {
-    return client.send(
-        HttpRequest.newBuilder(other.address().resolve(path)).build(), BodyHandlers.ofString());
+    HttpRequest request = HttpRequest.newBuilder(other.address().resolve(path)).build();
+    return checked(path, client.send(request, BodyHandlers.ofString()));
   }
 
   private static HttpResponse<String> send(String method, String path) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(uri(path)).method(method, BodyPublishers.noBody()).build();
-    return client.send(request, BodyHandlers.ofString());
+    return checked(path, client.send(request, BodyHandlers.ofString()));
+  }
+
+  /** Every answer keeps to the OpenAPI description. */
+  private static HttpResponse<String> checked(String path, HttpResponse<String> response) {
+    contract.check(path, response);
+    return response;
   }
 
   private static URI uri(String path) {

@@ -1,0 +1,45 @@
+package id.telusur.api;
+
+import io.undertow.server.HttpServerExchange;
+import java.net.InetSocketAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Addresses of this server, as feeds and descriptions name them. */
+final class Addresses {
+  private static final Pattern HOST =
+      Pattern.compile("(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
+
+  private Addresses() {}
+
+  /**
+   * Scheme, host and port by which the client called; the address it reached, if it says nonsense.
+   */
+  static String base(HttpServerExchange exchange) {
+    String host = exchange.getHostAndPort();
+    if (!HOST.matcher(host).matches()) {
+      InetSocketAddress reached = exchange.getDestinationAddress();
+      host = reached.getHostString() + ":" + reached.getPort();
+    }
+    return (exchange.getRequestScheme().equals("https") ? "https://" : "http://") + host;
+  }
+
+  /** Parameters as they stand behind a question mark. */
+  static String query(Map<String, List<String>> values) {
+    var text = new StringBuilder();
+    values.forEach((name, given) -> {
+      for (String value : given) {
+        text.append(text.isEmpty() ? "" : "&").append(encoded(name)).append('=');
+        text.append(encoded(value));
+      }
+    });
+    return text.toString();
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

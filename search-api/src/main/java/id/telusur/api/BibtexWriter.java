@@ -1,0 +1,81 @@
+package id.telusur.api;
+
+import id.telusur.article.Article;
+import id.telusur.article.Published;
+import id.telusur.schema.Tags;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * References for BibTeX and its kin, in UTF-8: {@code journal}, {@code year} and {@code month} for
+ * the old styles, {@code date} and {@code url} for biblatex and reference managers. Titles and
+ * names stand in double braces, so that nothing changes their case or takes them apart.
+ */
+final class BibtexWriter implements ArticleWriter {
+  private final Writer out;
+
+  BibtexWriter(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(Article article, Tags tags) throws IOException {
+    out.write("@article{" + key(article.id()));
+    field("title", whole(article.title()));
+    field("author", whole(article.author()));
+    field("journal", whole(article.source()));
+    Published published = article.published();
+    if (published != null) {
+      field("year", Integer.toString(published.day().getYear()));
+      field("month", Integer.toString(published.day().getMonthValue()));
+      field("date", published.day().toString());
+    }
+    field("url", verbatim(article.url()));
+    field("language", article.language());
+    field("keywords", tags.topics().isEmpty() ? null : String.join(", ", tags.topics()));
+    out.write("\n}\n\n");
+  }
+
+  private void field(String name, @Nullable String value) throws IOException {
+    if (value != null) {
+      out.write(",\n  %s = {%s}".formatted(name, value));
+    }
+  }
+
+  /** The id, with a digest of it where characters had to be replaced. */
+  static String key(String id) {
+    String key = id.replaceAll("[^A-Za-z0-9._:-]", "-");
+    String digest = HexFormat.of().toHexDigits(id.hashCode()).toLowerCase(Locale.ROOT);
+    return key.equals(id) ? id : key + "-" + digest;
+  }
+
+  private static @Nullable String whole(@Nullable String text) {
+    return text == null ? null : "{" + escaped(text) + "}";
+  }
+
+  /** An address is not LaTeX: what would end the field is percent-encoded. */
+  private static @Nullable String verbatim(@Nullable String url) {
+    return url == null
+        ? null
+        : url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replace(" ", "%20");
+  }
+
+  /** What LaTeX takes for commands, as the characters that they are. */
+  private static String escaped(String text) {
+    var tex = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&', '%', '$', '#', '_', '{', '}' -> tex.append('\\').append(c);
+        case '~' -> tex.append("\\textasciitilde{}");
+        case '^' -> tex.append("\\textasciicircum{}");
+        case '\\' -> tex.append("\\textbackslash{}");
+        default -> tex.append(c);
+      }
+    }
+    return tex.toString();
+  }
+}

@@ -1,0 +1,68 @@
+package id.telusur.api;
+
+import id.telusur.api.Problem.ProblemException;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.AttachmentKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Decodes the address of each request, and says what is wrong with it. Undertow would answer with a
+ * status and nothing else.
+ */
+final class Decoding implements HttpHandler {
+  /** More parameters than this are refused. */
+  static final int MAX_PARAMETERS = 100;
+
+  private static final AttachmentKey<Parsed> PARSED = AttachmentKey.create(Parsed.class);
+
+  private final HttpHandler next;
+
+  Decoding(HttpHandler next) {
+    this.next = next;
+  }
+
+  @Override
+  public void handleRequest(HttpServerExchange exchange) throws Exception {
+    try {
+      PercentCode.decode(exchange.getRequestURI(), false);
+      exchange.putAttachment(PARSED, new Parsed(parsed(exchange.getQueryString())));
+    } catch (ProblemException e) {
+      JsonHandler.send(exchange, e.problem());
+      return;
+    }
+    next.handleRequest(exchange);
+  }
+
+  /** The parameters of a request that went through here, in the order of their names. */
+  static Map<String, List<String>> parameters(HttpServerExchange exchange) {
+    Parsed parsed = exchange.getAttachment(PARSED);
+    if (parsed == null) {
+      throw new IllegalStateException("this request was not decoded");
+    }
+    return parsed.values;
+  }
+
+  private static Map<String, List<String>> parsed(String query) throws ProblemException {
+    var values = new TreeMap<String, List<String>>();
+    int count = 0;
+    for (String pair : query.split("&", -1)) {
+      if (!pair.isEmpty()) {
+        if (++count > MAX_PARAMETERS) {
+          throw new ProblemException(
+              Problem.badRequest("more than %d parameters".formatted(MAX_PARAMETERS)));
+        }
+        int equals = pair.indexOf('=');
+        String name = PercentCode.decode(equals < 0 ? pair : pair.substring(0, equals), true);
+        String value = equals < 0 ? "" : PercentCode.decode(pair.substring(equals + 1), true);
+        values.computeIfAbsent(name, unseen -> new ArrayList<>()).add(value);
+      }
+    }
+    return values;
+  }
+
+  private record Parsed(Map<String, List<String>> values) {}
+}

@@ -1,0 +1,129 @@
+package id.telusur.api;
+
+import id.telusur.api.Problem.ProblemException;
+import id.telusur.query.Filters;
+import id.telusur.query.Query;
+import id.telusur.search.Searches;
+import id.telusur.search.Walk;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.xnio.IoUtils;
+
+/**
+ * {@code /api/v1/export}: streams a file of all articles that hold all words. The body ends
+ * properly only when it is complete: what goes wrong on the way closes the connection.
+ */
+final class Export implements HttpHandler {
+  static final Set<String> PARAMETERS =
+      SearchParameters.names(
+          List.of(SearchParameters.READING, SearchParameters.NARROWING, Set.of("format")));
+
+  private static final Logger LOG = Logger.getLogger(Export.class.getName());
+  private static final HttpString COUNT = HttpString.tryFromString("X-Total-Count");
+  private static final HttpString GENERATION = HttpString.tryFromString("X-Telusur-Generation");
+  private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(10);
+  private static final int LONGEST_NAME = 40;
+  private static final int BUFFER = 1 << 15;
+
+  private final Searches searches;
+  private final int atOnce;
+  private final Semaphore free;
+
+  /**
+   * A handler.
+   *
+   * @param atOnce more exports than this at the same time are refused
+   */
+  Export(Searches searches, int atOnce) {
+    this.searches = searches;
+    this.atOnce = atOnce;
+    this.free = new Semaphore(atOnce);
+  }
+
+  @Override
+  public void handleRequest(HttpServerExchange exchange) {
+    exchange.dispatch(this::export);
+  }
+
+  private void export(HttpServerExchange exchange) {
+    if (!free.tryAcquire()) {
+      JsonHandler.send(exchange, Problem.busy("%d exports are running already".formatted(atOnce)));
+      return;
+    }
+    try {
+      answer(exchange);
+    } catch (IOException | ProblemException | RuntimeException e) {
+      JsonHandler.refuse(exchange, e);
+    } finally {
+      free.release();
+    }
+  }
+
+  private void answer(HttpServerExchange exchange) throws IOException, ProblemException {
+    Parameters parameters = Request.of(exchange).parameters(PARAMETERS);
+    var search = new SearchParameters(parameters);
+    Query query = search.query();
+    Filters filters = search.filters();
+    ExportFormat format = parameters.choice("format", ExportFormat.class, ExportFormat.JSONL);
+    parameters.done();
+    try (Walk walk = searches.walk(query, filters, parameters.optional("generation"))) {
+      String name = fileName(query.text(), walk.count(), format);
+      exchange
+          .getResponseHeaders()
+          .put(Headers.CONTENT_TYPE, format.mediaType())
+          .put(Headers.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+          .put(Headers.CACHE_CONTROL, "no-store")
+          .put(COUNT, walk.count())
+          .put(GENERATION, walk.generation());
+      if (exchange.getRequestMethod().equals(Methods.HEAD)) {
+        exchange.endExchange();
+      } else {
+        stream(walk, format, exchange);
+      }
+    }
+  }
+
+  private static void stream(Walk walk, ExportFormat format, HttpServerExchange exchange) {
+    long end = System.nanoTime() + LIMIT_NANOS;
+    exchange.startBlocking();
+    try {
+      var bytes = new OutputStreamWriter(exchange.getOutputStream(), StandardCharsets.UTF_8);
+      Writer out = new BufferedWriter(bytes, BUFFER);
+      ArticleWriter articles = format.on(out);
+      walk.each((article, tags) -> {
+        if (System.nanoTime() - end > 0) {
+          throw new IOException("the export took too long");
+        }
+        articles.write(article, tags);
+      });
+      articles.end(walk.count());
+      out.close();
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "an export broke off: {0}", e.toString());
+      IoUtils.safeClose(exchange.getConnection());
+    }
+  }
+
+  /** {@code telusur-}, the letters and digits of the query that any system can name, the count. */
+  static String fileName(String query, long count, ExportFormat format) {
+    String words = query.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    words = words.substring(0, Math.min(words.length(), LONGEST_NAME)).replaceAll("^-+|-+$", "");
+    return "telusur-%s%d.%s"
+        .formatted(words.isEmpty() ? "" : words + "-", count, format.extension());
+  }
+}

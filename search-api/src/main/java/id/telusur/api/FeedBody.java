@@ -1,0 +1,77 @@
+package id.telusur.api;
+
+import com.google.gson.annotations.SerializedName;
+import id.telusur.article.Article;
+import id.telusur.article.Published;
+import id.telusur.search.Answer;
+import id.telusur.search.Hit;
+import id.telusur.search.MarkedText;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed of a search, with the members of JSON Feed 1.1; what is {@code null} is left out. It holds
+ * nothing that indexing the same articles again would change.
+ */
+record FeedBody(
+    String version,
+    String title,
+    @SerializedName("home_page_url") String home,
+    @SerializedName("feed_url") String self,
+    List<Item> items) {
+  private static final String VERSION = "https://jsonfeed.org/version/1.1";
+
+  static FeedBody of(Answer answer, Request request) {
+    String words = answer.request().query().text().strip();
+    String query = Addresses.query(request.values());
+    String behind = query.isEmpty() ? "" : "?" + query;
+    return new FeedBody(
+        VERSION,
+        words.isEmpty() ? "Telusur" : "Telusur: " + words,
+        request.base() + "/" + behind,
+        request.base() + request.path() + behind,
+        answer.hits().stream().map(hit -> Item.of(hit, request.base())).toList());
+  }
+
+  /** One article. */
+  record Item(
+      String id,
+      String url,
+      @SerializedName("external_url") @Nullable String external,
+      String title,
+      @SerializedName("content_text") String text,
+      @SerializedName("date_published") @Nullable String published,
+      String language,
+      @Nullable List<Author> authors,
+      List<String> tags) {
+    static Item of(Hit hit, String base) {
+      Article article = hit.article();
+      String id = Addresses.encoded(article.id());
+      String text =
+          hit.snippets().stream().map(MarkedText::text).collect(Collectors.joining(" \u2026 "));
+      String url = article.url();
+      return new Item(
+          "urn:telusur:article:" + id.replace("+", "%20"),
+          base + "/article.html?id=" + id,
+          url != null && url.matches("https?://[^\\s]+") ? url : null,
+          article.title(),
+          text,
+          instant(article.published()),
+          article.language(),
+          article.author() == null ? null : List.of(new Author(article.author())),
+          hit.tags().topics());
+    }
+
+    private static @Nullable String instant(@Nullable Published published) {
+      return published == null
+          ? null
+          : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+              published.orStartOfDay().atZone(Published.ZONE));
+    }
+  }
+
+  /** Who wrote it. */
+  record Author(String name) {}
+}

@@ -1,0 +1,137 @@
+package id.telusur.api;
+
+import static id.telusur.testing.Articles.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The OpenAPI description and the server say the same. */
+class ContractTest {
+  private static final String UNKNOWN = "tidakdikenal";
+  private static final String KNOWN_HERE = "known here: ";
+
+  @TempDir static Path folder;
+  private static Contract contract;
+  private static LuceneSearches searches;
+  private static Server server;
+  private static HttpClient client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    contract = Contract.read();
+    var index = new TestIndex(folder);
+    index.publish(List.of(line("a", "Latihan militer", "Kedua negara berlatih.", "2024-08-13")));
+    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(5));
+    server = Server.start(searches, "127.0.0.1", 0, folder);
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+    searches.close();
+  }
+
+  static Stream<String> paths() throws IOException {
+    return Contract.read().paths().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void theServerKnowsTheParametersOfTheDescriptionAndNoOthers(String path) throws Exception {
+    HttpResponse<String> refused = get(path.replace("{id}", "a") + "?" + UNKNOWN + "=1");
+    assertEquals(400, refused.statusCode(), refused::body);
+    JsonObject problem = JsonParser.parseString(refused.body()).getAsJsonObject();
+    String detail = problem.get("detail").getAsString();
+    String known = detail.substring(detail.indexOf(KNOWN_HERE) + KNOWN_HERE.length());
+    Set<String> names = new TreeSet<>();
+    parameters(path).forEach(parameter -> names.add(parameter.get("name").getAsString()));
+    assertEquals(
+        names, new TreeSet<>(Arrays.asList(known.isEmpty() ? new String[0] : known.split(", "))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void theExampleOfEachParameterIsAccepted(String path) throws Exception {
+    for (JsonObject parameter : parameters(path).toList()) {
+      String name = parameter.get("name").getAsString();
+      JsonElement example = parameter.get("example");
+      contract.checkBody(parameter.get("schema").toString(), example.toString());
+      JsonElement one = example.isJsonArray() ? example.getAsJsonArray().get(0) : example;
+      String value = URLEncoder.encode(one.getAsString(), StandardCharsets.UTF_8);
+      String order = name.equals("cursor") ? "&sort=newest" : "";
+      HttpResponse<String> answer =
+          get(path.replace("{id}", "a") + "?" + name + "=" + value + order);
+      assertTrue(answer.statusCode() == 200 || answer.statusCode() == 410, answer.body());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void examplesAreWhatTheirSchemasAskFor(String path) {
+    JsonObject responses = operation(path).getAsJsonObject("responses");
+    for (Map.Entry<String, JsonElement> response : responses.entrySet()) {
+      JsonObject content = contract.resolved(response.getValue()).getAsJsonObject("content");
+      for (Map.Entry<String, JsonElement> form :
+          content == null ? Set.<Map.Entry<String, JsonElement>>of() : content.entrySet()) {
+        JsonObject body = form.getValue().getAsJsonObject();
+        if (body.has("example")) {
+          contract.checkBody(body.get("schema").toString(), body.get("example").toString());
+        }
+      }
+    }
+  }
+
+  @Test
+  void theDescriptionIsServed() throws Exception {
+    HttpResponse<String> response = get("/api/v1/openapi.json");
+    JsonObject description = JsonParser.parseString(response.body()).getAsJsonObject();
+    assertEquals("3.1.0", description.get("openapi").getAsString());
+    assertEquals(contract.paths(), description.getAsJsonObject("paths"));
+  }
+
+  private static JsonObject operation(String path) {
+    return contract.paths().getAsJsonObject(path).getAsJsonObject("get");
+  }
+
+  private static Stream<JsonObject> parameters(String path) {
+    JsonArray all = operation(path).getAsJsonArray("parameters");
+    return all.asList().stream()
+        .map(contract::resolved)
+        .filter(parameter -> parameter.get("in").getAsString().equals("query"));
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(server.address().resolve(path)).build();
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    contract.check(path, response);
+    return response;
+  }
+}

@@ -1,0 +1,193 @@
+package id.telusur.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.schema.Manifest;
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportTest {
+  private static final int MANY = 12_000;
+  private static final String ODD =
+      "{\"id\":\"odd id/1\",\"title\":\"=1+1 & 50% \\\"naik\\\""
+          + " {Café}\",\"published\":\"2024-08-13\","
+          + "\"source\":\"Antara\",\"url\":\"https://x.id/a_b?c=1&d=é\",\"author\":\"-Zoë\",\"language\":\"id\",\"body\":[\"'kutip'"
+          + " ganjil\",\"Baris kedua, ganjil.\"]}";
+
+  @TempDir static Path folder;
+  private static TestIndex index;
+  private static Manifest manifest;
+  private static LuceneSearches searches;
+  private static Server server;
+  private static HttpClient client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    index = new TestIndex(folder);
+    List<String> lines = new ArrayList<>(List.of(ODD));
+    for (int i = 1; i < MANY; i++) {
+      lines.add(
+          "{\"id\":\"n%05d\",\"title\":\"Nomor %d\",\"language\":\"id\",\"body\":[\"Militer.\"]}"
+              .formatted(i, i));
+    }
+    manifest = index.publish(lines);
+    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
+    server = Server.start(searches, "127.0.0.1", 0, folder);
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+    searches.close();
+  }
+
+  @Test
+  void whatIsExportedAndIndexedAgainIsTheSame() throws Exception {
+    HttpResponse<String> export = get("/api/v1/export");
+    assertEquals(Integer.toString(MANY), header(export, "X-Total-Count"));
+    assertEquals(
+        "attachment; filename=\"telusur-12000.jsonl\"", header(export, "Content-Disposition"));
+    List<String> lines = export.body().lines().toList();
+    assertEquals(MANY + 1, lines.size());
+    assertEquals("{\"telusur\":{\"complete\":true,\"count\":12000}}", lines.getLast());
+    assertEquals(export.body(), get("/api/v1/export").body());
+
+    Path again = Files.createDirectories(folder.resolve("again"));
+    Path file = Files.writeString(again.resolve("export.jsonl"), export.body());
+    Manifest second = new TestIndex(again).publish(SourceFiles.named(List.of(file.toString())), 1);
+    assertEquals(manifest.digest(), second.digest());
+    assertTrue(second.rejected().isEmpty(), () -> "" + second.rejected());
+  }
+
+  @Test
+  void aClosingLineThatDoesNotTellTheTruthIsReported() throws Exception {
+    Path cut = Files.createDirectories(folder.resolve("cut"));
+    String text = ODD + "\n{\"telusur\":{\"complete\":true,\"count\":2}}\n";
+    Path file = Files.writeString(cut.resolve("export.jsonl"), text);
+    Manifest second = new TestIndex(cut).publish(SourceFiles.named(List.of(file.toString())), 1);
+    assertEquals(1, second.contents().articles());
+    assertEquals(1, second.rejected().values().stream().mapToLong(n -> n).sum());
+  }
+
+  @Test
+  void aTableIsSafeInASpreadsheetAndLosesNothing() throws Exception {
+    HttpResponse<String> export = get("/api/v1/export?q=ganjil&format=csv");
+    assertEquals(
+        "attachment; filename=\"telusur-ganjil-1.csv\"", header(export, "Content-Disposition"));
+    assertTrue(export.body().startsWith("\ufeffid,title,published,"));
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    CSVRecord row =
+        format.parse(new StringReader(export.body().substring(1))).getRecords().getFirst();
+    for (String cell : row) {
+      assertFalse(cell.matches("(?s)[=+@\\t\\r-].*"), cell);
+    }
+    assertEquals("=1+1 & 50% \"naik\" {Café}", value(row, "title"));
+    assertEquals("'kutip' ganjil\nBaris kedua, ganjil.", value(row, "body"));
+    assertEquals("-Zoë", value(row, "author"));
+    assertEquals("https://x.id/a_b?c=1&d=é", value(row, "url"));
+  }
+
+  /** The rule that the description states. */
+  private static String value(CSVRecord row, String column) {
+    return row.get(column).replaceFirst("^'", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ris    | TI  - =1+1 & 50% \"naik\" {Café}",
+        "ris    | AU  - -Zoë",
+        "ris    | DA  - 2024/08/13/",
+        "ris    | T2  - Antara",
+        "ris    | UR  - https://x.id/a_b?c=1&d=é",
+        "bibtex | title = {{=1+1 \\& 50\\% \"naik\" \\{Café\\}}}",
+        "bibtex | author = {{-Zoë}}",
+        "bibtex | date = {2024-08-13}",
+        "bibtex | journal = {{Antara}}",
+        "bibtex | url = {https://x.id/a_b?c=1&d=é}"
+      })
+  void referencesKeepAccentsDateSourceAndAddress(String format, String line) throws Exception {
+    String body = get("/api/v1/export?q=ganjil&format=" + format).body();
+    assertTrue(body.lines().anyMatch(l -> l.strip().replaceAll(",$", "").equals(line)), body);
+  }
+
+  @Test
+  void theHeadersAloneCanBeAsked() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.address().resolve("/api/v1/export?q=militer"))
+            .method("HEAD", HttpRequest.BodyPublishers.noBody())
+            .build();
+    HttpResponse<String> head = client.send(request, BodyHandlers.ofString());
+    assertEquals("11999", header(head, "X-Total-Count"));
+    assertEquals("", head.body());
+  }
+
+  @Test
+  void moreExportsThanAtOnceAreRefusedUntilOneEnds() throws Exception {
+    var clients = new ArrayList<Socket>();
+    try {
+      for (int i = 0; i < Server.EXPORTS; i++) {
+        clients.add(stalled());
+      }
+      HttpResponse<String> refused = get("/api/v1/export");
+      assertEquals(503, refused.statusCode());
+      assertTrue(refused.headers().firstValue("Retry-After").isPresent());
+      assertEquals(200, get("/api/v1/search?q=militer").statusCode());
+    } finally {
+      for (Socket socket : clients) {
+        socket.close();
+      }
+    }
+    while (get("/api/v1/export?q=ganjil").statusCode() == 503) {
+      Thread.onSpinWait();
+    }
+  }
+
+  /** A client that asks for everything and takes the first byte only. */
+  private static Socket stalled() throws IOException {
+    var socket = new Socket();
+    socket.setReceiveBufferSize(1 << 12);
+    socket.connect(new java.net.InetSocketAddress("127.0.0.1", server.address().getPort()));
+    String request = "GET /api/v1/export?format=csv HTTP/1.1\r\nHost: x\r\n\r\n";
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    assertEquals('H', socket.getInputStream().read());
+    return socket;
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(server.address().resolve(path)).build();
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    Contract.read().check(path, response);
+    return response;
+  }
+
+  private static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+}
