@@ -1,16 +1,24 @@
 // The search page: start page, results, and the ways between them.
 import { get, nextUrl, searchUrl } from "./api.js";
 import { byId, el, say } from "./dom.js";
+import { drawFacets } from "./facets.js";
 import { chips, pageLink, sortChoice, without } from "./filters.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
+import { drawHelp } from "./help.js";
 import { t } from "./language.js";
 import { more } from "./more.js";
 import { nothingFound } from "./nothing.js";
 import { failureNotice, partialNotice } from "./notices.js";
+import { offers } from "./offers.js";
 import { forgetScroll, keepPlace, place } from "./place.js";
-import { addHits, reading, skeleton, summary } from "./results.js";
+import { reading } from "./reading.js";
+import { remember } from "./recent.js";
+import { addHits, skeleton, summary } from "./results.js";
+import { focusOnSlash } from "./slash.js";
 import { showStart } from "./start.js";
-import { asksNothing, change, readState, resultsAddress } from "./state.js";
+import { asksNothing, change, readState, resultsAddress, withValue } from "./state.js";
+import { suggestions } from "./suggest.js";
+import { showTimeline } from "./timeline.js";
 
 const form = byId("form");
 const results = byId("results");
@@ -26,6 +34,7 @@ function show({ focus = false } = {}) {
   pageTitle(atStart ? null : (state.q ?? t("allArticles")));
   document.documentElement.dataset.view = atStart ? "start" : "results";
   if (!atStart) {
+    showTimeline(state, (days) => ask(change(readState(location.search), days), true));
     showResults(state, focus);
     return;
   }
@@ -48,7 +57,9 @@ async function showResults(state, focus) {
   results.setAttribute("aria-busy", "true");
   results.inert = true; // what still stands there answers the question before
   say(t("searching"));
+  const slow = setTimeout(() => say(t("slow")), 4000);
   const { answers, failure } = await load(searchUrl(state), pages, signal);
+  clearTimeout(slow);
   if (signal.aborted) return;
   results.removeAttribute("aria-busy");
   results.inert = false;
@@ -59,6 +70,7 @@ async function showResults(state, focus) {
     : answered(state, answers, failure, retry);
   results.replaceChildren(...shown.filter(Boolean));
   const heading = results.querySelector("h1");
+  if (answers.length > 0) drawFacets(state, answers[0].facets ?? {}, summary(answers[0]), go);
   say(heading.textContent);
   if (focus) heading.focus({ preventScroll: true });
   scrollTo(0, top);
@@ -88,7 +100,7 @@ function failed(state, result, retry) {
 
 function answered(state, answers, failure, retry) {
   const [first] = answers;
-  const { total, related, partial, interpretation, generation } = first;
+  const { total, related, partial, generation } = first;
   const nothing = total.value === 0 && !related;
   const tiers = el("div");
   for (const answer of answers) addHits(tiers, answer, state);
@@ -97,9 +109,10 @@ function answered(state, answers, failure, retry) {
     el("div", { class: "head" },
       el("h1", { class: "total", tabindex: "-1" }, summary(first)),
       !nothing && sortChoice(state)),
-    reading(first),
+    reading(first, state),
+    offers(first, state),
     chips(state),
-    nothing && !partial && nothingFound(state, interpretation?.clauses ?? []),
+    nothing && !partial && nothingFound(state, first),
     !nothing && tiers,
     !nothing && more({ state, tiers, answers, failure, signal: running.signal }),
     !nothing && lasting(state, generation),
@@ -114,25 +127,42 @@ function lasting(state, generation) {
 }
 
 /** Goes to another address of this page. */
-function go(address, focus) {
+function go(address, focus = false) {
   keepPlace();
   forgetScroll();
-  if (address !== location.href) history.pushState({ pages: 1, top: 0 }, "", address);
+  const { href } = new URL(address, location.href);
+  if (href !== location.href) history.pushState({ pages: 1, top: 0 }, "", href);
   show({ focus });
 }
 
+const ask = (state, focus) => go(resultsAddress(state), focus);
+
+/** What the form asks, beside the filters in force; an old generation is left behind. */
+function asked(q) {
+  const { from, to } = form.elements;
+  const before = readState(location.search);
+  const state = change(before, { q: q.trim(), from: from.value, to: to.value, generation: null });
+  // Names were switched off for the words that were there.
+  if (state.q !== before.q) delete state.variants;
+  if (!state.q && state.sort === "relevance") delete state.sort;
+  return state;
+}
+
+function search(q) {
+  remember(q.trim());
+  if (matchMedia("(pointer: coarse)").matches) form.elements.q.blur();
+  ask(asked(q), false);
+}
+
+const suggesting = suggestions({
+  search,
+  filter: (kind, value) => ask(withValue(asked(""), kind, value), true),
+});
+
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  const { q, from, to } = form.elements;
-  const asked = change(readState(location.search), {
-    q: q.value.trim(),
-    from: from.value,
-    to: to.value,
-    generation: null,
-  });
-  if (!asked.q && asked.sort === "relevance") delete asked.sort;
-  if (matchMedia("(pointer: coarse)").matches) q.blur();
-  go(new URL(resultsAddress(asked), location.href).href, false);
+  suggesting.close();
+  search(form.elements.q.value);
 });
 
 document.addEventListener("click", (event) => {
@@ -148,4 +178,6 @@ addEventListener("popstate", () => {
 });
 
 drawFrame();
+drawHelp();
+focusOnSlash(form.elements.q);
 show();

@@ -1,0 +1,51 @@
+// What might be asked instead of a query: offered with what it finds, never done unasked.
+import { el } from "./dom.js";
+import { pageLink } from "./filters.js";
+import { labelOf } from "./labels.js";
+import { t } from "./language.js";
+import { change, hasValue, withValue } from "./state.js";
+
+/** From when to when an office was held; the end may be open. */
+function term(label) {
+  const [from, to] = label.split("..").map((text) => text.slice(0, 4));
+  return `${from}–${to}`;
+}
+
+const WAYS = {
+  spelling: ({ query, count }, state) => [
+    t("didYouMean"), " ", pageLink(change(state, { q: query }), query), ` (${t("totalListed", { n: count })})`,
+  ],
+  narrower: ({ words, parameter, value, count }, state) => [
+    `${words}: `,
+    pageLink(withValue(state, parameter, value), t("onlyFiled", { what: `${t(parameter).toLowerCase()} ${labelOf(parameter, value)}` })),
+    ` (${t("totalListed", { n: count })})`,
+  ],
+  holder: ({ words, value, label, query, count }, state) => [
+    `${words}: `,
+    pageLink(change(state, { q: query }), t("alsoHolder", { name: value })),
+    ` (${term(label)}; ${t("totalListed", { n: count })})`,
+  ],
+  without: ({ words, query, count }, state) => [
+    t("leaveOut", { word: words }), " ", pageLink(change(state, { q: query }), query), ` (${t("totalListed", { n: count })})`,
+  ],
+};
+
+const holds = (state, { kind, parameter, value }) => kind === "narrower" && hasValue(state, parameter, value);
+
+const listOf = (offers, state, attributes) =>
+  offers.length === 0
+    ? null
+    : el("ul", { role: "list", ...attributes }, ...offers.map((offer) => el("li", {}, ...WAYS[offer.kind](offer, state))));
+
+/** Other readings of the query; null where there are none. */
+export function offers({ interpretation }, state) {
+  const others = (interpretation?.offers ?? []).filter(
+    (offer) => offer.kind in WAYS && offer.kind !== "without" && !holds(state, offer));
+  return listOf(others, state, { class: "offers", "aria-label": t("offers") });
+}
+
+/** The same query with one part less, where nothing holds all of it; null where that is none. */
+export function shorter({ interpretation }, state) {
+  const fewer = (interpretation?.offers ?? []).filter(({ kind }) => kind === "without");
+  return listOf(fewer, state, { class: "offers", "aria-label": t("fewerWords") });
+}
