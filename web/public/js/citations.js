@@ -39,7 +39,7 @@ export function citations(article) {
       const text = form.write(facts, lang);
       return el("section", {},
         el("h2", {}, form.name),
-        el(form.ending ? "pre" : "p", { class: "reference", tabindex: form.ending ? "0" : null, role: form.ending ? "group" : null, "aria-label": form.ending ? form.name : null }, text),
-        el("p", { class: "ways" }, copyButton("copy", () => text), form.ending && saveButton(text, article.id, form)));
+        el(form.ending ? "pre" : "p", { class: "reference" }, text),
+        el("p", { class: "ways" }, copyButton("copy", () => text), form.ending ? saveButton(text, article.id, form) : null));
     }));
 }

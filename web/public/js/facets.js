@@ -30,7 +30,7 @@ function addressOf(state) {
 
 function tick(state, facet, { value, count }, go) {
   const box = el("input", { type: "checkbox", "data-key": `${facet} ${value}`, checked: isOn(state, facet, value) });
-  box.addEventListener("change", () => go(addressOf(change(toggled(state, facet, value), { generation: state.generation }))));
+  box.addEventListener("change", () => go(addressOf(toggled(state, facet, value))));
   return el("li", {}, el("label", {}, box,
     el("span", { class: "what" }, labelOf(facet, value)),
     el("span", { class: "count" }, el("span", { class: "unseen" }, ": "), number(count))));
@@ -72,7 +72,7 @@ export function drawFacets(state, facets, summary, go) {
   const groups = ORDER.filter((facet) => facets[facet])
     .map((facet) => group(state, facet, facets[facet], go, open))
     .filter(Boolean);
-  panel.querySelector(".groups").replaceChildren(...groups);
+  panel.querySelector(".groups").replaceChildren(...(groups.length > 0 ? groups : [el("p", {}, t("noFilters"))]));
   panel.querySelector(".close").textContent = t("seeResults", { summary });
   if (focused) {
     const boxes = [...panel.querySelectorAll("input")];

@@ -3,7 +3,6 @@ import { el } from "./dom.js";
 import { pageLink, without } from "./filters.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
-import { shorter } from "./offers.js";
 import { examples } from "./start.js";
 import { change, FACETS, withoutValue } from "./state.js";
 
@@ -22,14 +21,12 @@ function wider(state) {
   ].filter(Boolean);
 }
 
-export function nothingFound(state, answer) {
-  const fewer = shorter(answer, state);
+export function nothingFound(state) {
   return el("div", { class: "nothing" },
     el("ul", {},
       ...wider(state).map((link) => el("li", {}, link)),
-      fewer && el("li", {}, t("fewerWords"), fewer),
       state.q && el("li", {}, t("checkSpelling")),
-      state.q && !fewer && el("li", {}, t("otherWords")),
+      state.q && el("li", {}, t("otherWords")),
     ),
     el("h2", {}, t("examples")),
     examples(),

@@ -32,20 +32,10 @@ const WAYS = {
 
 const holds = (state, { kind, parameter, value }) => kind === "narrower" && hasValue(state, parameter, value);
 
-const listOf = (offers, state, attributes) =>
-  offers.length === 0
-    ? null
-    : el("ul", { role: "list", ...attributes }, ...offers.map((offer) => el("li", {}, ...WAYS[offer.kind](offer, state))));
-
-/** Other readings of the query; null where there are none. */
+/** What might be asked instead; null where there is nothing. */
 export function offers({ interpretation }, state) {
-  const others = (interpretation?.offers ?? []).filter(
-    (offer) => offer.kind in WAYS && offer.kind !== "without" && !holds(state, offer));
-  return listOf(others, state, { class: "offers", "aria-label": t("offers") });
-}
-
-/** The same query with one part less, where nothing holds all of it; null where that is none. */
-export function shorter({ interpretation }, state) {
-  const fewer = (interpretation?.offers ?? []).filter(({ kind }) => kind === "without");
-  return listOf(fewer, state, { class: "offers", "aria-label": t("fewerWords") });
+  const others = (interpretation?.offers ?? []).filter((offer) => offer.kind in WAYS && !holds(state, offer));
+  if (others.length === 0) return null;
+  return el("ul", { class: "offers", role: "list", "aria-label": t("offers") },
+    ...others.map((offer) => el("li", {}, ...WAYS[offer.kind](offer, state))));
 }

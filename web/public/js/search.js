@@ -1,35 +1,41 @@
 // The search page: start page, results, and the ways between them.
+import { answered, failed } from "./answer.js";
 import { get, nextUrl, searchUrl } from "./api.js";
-import { byId, el, say } from "./dom.js";
+import { byId, say } from "./dom.js";
 import { drawFacets } from "./facets.js";
-import { chips, pageLink, sortChoice, without } from "./filters.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
 import { drawHelp } from "./help.js";
 import { t } from "./language.js";
-import { more } from "./more.js";
-import { nothingFound } from "./nothing.js";
-import { failureNotice, partialNotice } from "./notices.js";
-import { offers } from "./offers.js";
 import { forgetScroll, keepPlace, place } from "./place.js";
-import { reading } from "./reading.js";
 import { remember } from "./recent.js";
-import { addHits, skeleton, summary } from "./results.js";
+import { skeleton, summary } from "./results.js";
 import { focusOnSlash } from "./slash.js";
 import { showStart } from "./start.js";
 import { asksNothing, change, readState, resultsAddress, withValue } from "./state.js";
 import { suggestions } from "./suggest.js";
 import { showTimeline } from "./timeline.js";
+import { whileTyping } from "./typing.js";
+
+const SLOW_MS = 4000;
 
 const form = byId("form");
 const results = byId("results");
 let running = new AbortController();
+let typed = false; // whether the last step in history is one of typing
 
-/** Shows what the address says; `focus` where the link that led here is gone from the page. */
-function show({ focus = false } = {}) {
+/**
+ * Shows what the address says; `focus` where the link that led here is gone from the page, `typing`
+ * where the form says so already.
+ */
+function show({ focus = false, typing = false } = {}) {
   running.abort();
+  stopTyping();
   const state = readState(location.search);
   const atStart = asksNothing(state);
-  fillForm(state);
+  if (!typing) {
+    fillForm(state);
+    typed = false;
+  }
   byId("switch").href = resultsAddress(state, otherLanguage);
   pageTitle(atStart ? null : (state.q ?? t("allArticles")));
   document.documentElement.dataset.view = atStart ? "start" : "results";
@@ -57,7 +63,7 @@ async function showResults(state, focus) {
   results.setAttribute("aria-busy", "true");
   results.inert = true; // what still stands there answers the question before
   say(t("searching"));
-  const slow = setTimeout(() => say(t("slow")), 4000);
+  const slow = setTimeout(() => say(t("slow")), SLOW_MS);
   const { answers, failure } = await load(searchUrl(state), pages, signal);
   clearTimeout(slow);
   if (signal.aborted) return;
@@ -67,8 +73,8 @@ async function showResults(state, focus) {
   const retry = () => showResults(state, true);
   const shown = answers.length === 0
     ? failed(state, failure, retry)
-    : answered(state, answers, failure, retry);
-  results.replaceChildren(...shown.filter(Boolean));
+    : answered(state, answers, { failure, retry, signal });
+  results.replaceChildren(...shown);
   const heading = results.querySelector("h1");
   if (answers.length > 0) drawFacets(state, answers[0].facets ?? {}, summary(answers[0]), go);
   say(heading.textContent);
@@ -88,44 +94,6 @@ async function load(url, pages, signal) {
   return { answers };
 }
 
-/** What is shown where there is no answer at all. */
-function failed(state, result, retry) {
-  const wrong = (result.problem?.errors ?? []).map(({ parameter }) => parameter);
-  if (result.status === 410) wrong.push("generation");
-  const ways = Object.keys(state)
-    .filter((name) => wrong.includes(name) && name !== "q")
-    .map((name) => without(state, name, name === "generation" ? t("today") : t("dropParameter", { name })));
-  return [failureNotice(result, { retry, ways })];
-}
-
-function answered(state, answers, failure, retry) {
-  const [first] = answers;
-  const { total, related, partial, generation } = first;
-  const nothing = total.value === 0 && !related;
-  const tiers = el("div");
-  for (const answer of answers) addHits(tiers, answer, state);
-  return [
-    partial && partialNotice(partial.reason, retry),
-    el("div", { class: "head" },
-      el("h1", { class: "total", tabindex: "-1" }, summary(first)),
-      !nothing && sortChoice(state)),
-    reading(first, state),
-    offers(first, state),
-    chips(state),
-    nothing && !partial && nothingFound(state, first),
-    !nothing && tiers,
-    !nothing && more({ state, tiers, answers, failure, signal: running.signal }),
-    !nothing && lasting(state, generation),
-  ];
-}
-
-/** A link that asks the same of the same index, to be cited. */
-function lasting(state, generation) {
-  return el("p", { class: "lasting" },
-    pageLink(change(state, { generation }), t("lasting")),
-    " ", el("code", {}, generation));
-}
-
 /** Goes to another address of this page. */
 function go(address, focus = false) {
   keepPlace();
@@ -133,6 +101,19 @@ function go(address, focus = false) {
   const { href } = new URL(address, location.href);
   if (href !== location.href) history.pushState({ pages: 1, top: 0 }, "", href);
   show({ focus });
+}
+
+/** What is typed over results is answered at once; all of it is one step in history. */
+function follow() {
+  const { q } = form.elements;
+  const { href } = new URL(resultsAddress(asked(q.value)), location.href);
+  const atStart = document.documentElement.dataset.view === "start";
+  if (atStart || !q.value.trim() || href === location.href) return;
+  keepPlace();
+  forgetScroll();
+  history[typed ? "replaceState" : "pushState"]({ pages: 1, top: 0 }, "", href);
+  typed = true;
+  show({ typing: true });
 }
 
 const ask = (state, focus) => go(resultsAddress(state), focus);
@@ -154,6 +135,7 @@ function search(q) {
   ask(asked(q), false);
 }
 
+const stopTyping = whileTyping(form.elements.q, follow);
 const suggesting = suggestions({
   search,
   filter: (kind, value) => ask(withValue(asked(""), kind, value), true),

@@ -53,8 +53,8 @@ const ofPeriod = ({ from, to, count, held }) =>
 function draw(timeline, narrow) {
   const { periods } = timeline;
   if (periods.length === 0) {
-    chart.replaceChildren();
-    caption.textContent = t("timelineEmpty");
+    chart.replaceChildren(el("p", { class: "empty" }, t("timelineEmpty")));
+    caption.textContent = "";
     return;
   }
   const words = inWords(timeline);
