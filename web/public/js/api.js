@@ -3,7 +3,7 @@
 //   { ok: false, kind: "problem", status, problem, retryAfter }   RFC 9457, as the API sent it
 //   { ok: false, kind: "unreachable" | "timeout" | "aborted" }
 //   { ok: false, kind: "garbled", status }                        an answer that is not the API's
-import { apiParameters } from "./state.js";
+import { matchingParameters, readingParameters, searchParameters } from "./state.js";
 
 const PATIENCE_MS = 15_000;
 
@@ -12,15 +12,30 @@ const base = new URL(
   location.href,
 ).href;
 
-export const searchUrl = (state) => `${base}/search?${apiParameters(state)}`;
+/** What is counted beside every answer. */
+const COUNTED = "year,country,pair,topic,source,language";
+
+const address = (path, list) => `${base}/${path}${list.size ? `?${list}` : ""}`;
+
+export function searchUrl(state) {
+  const list = searchParameters(state);
+  list.set("facets", COUNTED);
+  return address("search", list);
+}
+
+export const timelineUrl = (state) => address("timeline", matchingParameters(state));
+
+export const suggestUrl = (q) => address("suggest", new URLSearchParams({ q }));
 
 export const statusUrl = () => `${base}/status`;
 
 /** The address of an article, marked for the words of a search, in its generation. */
-export function articleUrl(id, { q, generation }) {
-  const list = apiParameters({ q, generation });
-  return `${base}/articles/${encodeURIComponent(id)}${list.size ? `?${list}` : ""}`;
-}
+export const articleUrl = (id, state) =>
+  address(`articles/${encodeURIComponent(id)}`, readingParameters(state));
+
+/** The address of the articles that are like one. */
+export const similarUrl = (id, { generation }) =>
+  address(`articles/${encodeURIComponent(id)}/similar`, new URLSearchParams(generation ? { generation } : {}));
 
 /** The address of an answer's `next`, a path on the API's host; null where there is none. */
 export const nextUrl = (answer) => (answer.next ? new URL(answer.next, base).href : null);

@@ -1,11 +1,15 @@
 // The article page: the whole text with the search's words marked in it.
 import { articleUrl, get } from "./api.js";
+import { citations } from "./citations.js";
+import { copyButton } from "./clipboard.js";
 import { byId, el, say, webAddress } from "./dom.js";
 import { day, instant, languageName, languageTag } from "./format.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
+import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
 import { failureNotice } from "./notices.js";
+import { similar } from "./similar.js";
 import { articleAddress, asksNothing, change, lang, readState, resultsAddress } from "./state.js";
 import { markSteps } from "./steps.js";
 
@@ -33,13 +37,15 @@ function showArticle({ article, titleHighlighted, bodyHighlighted }) {
     el("h1", { lang: foreign }, ...(titleHighlighted ? markedNodes(titleHighlighted) : [article.title])),
     facts(article),
     foreign && el("p", { class: "foreign" }, t("writtenIn", { language: languageName(tag) })),
+    tags(article),
     tools(article),
     el("div", { class: "body", lang: foreign },
       ...article.body.map((plain, index) => paragraph(body[index] ? markedNodes(body[index]) : [plain]))),
+    citations(article),
   );
   const steps = markSteps(text);
   if (steps) text.querySelector(".tools").after(steps);
-  main.replaceChildren(text);
+  main.replaceChildren(text, similar(id, state));
   document.documentElement.classList.toggle("has-steps", steps !== null);
   pageTitle(article.title);
   say(steps ? steps.querySelector(".count").textContent : "");
@@ -65,36 +71,26 @@ function facts({ source, published, publishedAt, author, section }) {
 
 function tools({ url }) {
   const original = webAddress(url);
-  const copy = el("button", { type: "button" }, t("copyLink"));
-  copy.addEventListener("click", () => copyLink(copy));
+  const { q, generation } = state;
+  const here = () => new URL(articleAddress(id, { q, generation }), location.href).href;
   return el("p", { class: "tools" },
     original && el("a", { href: original, rel: "external noopener" }, t("original", { host: new URL(original).host })),
-    copy,
+    copyButton("copyLink", here),
   );
 }
 
-async function copyLink(button) {
-  const { q, generation } = state;
-  const copied = await copy(new URL(articleAddress(id, { q, generation }), location.href).href);
-  button.textContent = t(copied ? "copied" : "notCopied");
-  say(button.textContent);
-}
-
-/** The clipboard needs a secure context; elsewhere the old way still serves. */
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = el("textarea", { class: "unseen", readonly: true }, text);
-    document.body.append(field);
-    const before = document.activeElement;
-    field.select();
-    const copied = document.execCommand("copy");
-    field.remove();
-    before?.focus();
-    return copied;
-  }
+/** Country pairs, countries and topics, each of which leads to its articles. */
+function tags({ pairs = [], countries = [], topics = [] }) {
+  const paired = new Set(pairs.flatMap((pair) => pair.split("-")));
+  const alone = countries.filter((country) => !paired.has(country));
+  const link = (facet, name) => (value) =>
+    el("li", {}, el("a", { class: `tag ${name}`, href: resultsAddress({ [facet]: [value] }) }, labelOf(facet, value)));
+  const all = [
+    ...pairs.map(link("pair", "pair")),
+    ...alone.map(link("country", "pair")),
+    ...topics.map(link("topic", "topic")),
+  ];
+  return all.length > 0 && el("ul", { class: "tags", role: "list", "aria-label": t("tags") }, ...all);
 }
 
 function showMissing(status) {

@@ -1,13 +1,18 @@
 // The filters in force, each of which can be taken away, and the order of the hits.
 import { el } from "./dom.js";
 import { day } from "./format.js";
+import { labelOf } from "./labels.js";
 import { t } from "./language.js";
-import { change, resultsAddress } from "./state.js";
+import { change, FACETS, resultsAddress, withoutValue } from "./state.js";
 
-const FILTERS = {
+const SINGLE = {
   from: (value) => t("chipFrom", { day: day(value) }),
   to: (value) => t("chipTo", { day: day(value) }),
-  source: (value) => t("chipSource", { source: value }),
+  since: () => t("chipSince"),
+  variants: () => t("chipVariants"),
+  exact: () => t("chipExact"),
+  relax: () => t("chipRelax"),
+  fold: () => t("chipFold"),
   generation: (value) => t("chipGeneration", { generation: value }),
 };
 
@@ -19,9 +24,8 @@ export const pageLink = (state, text, attributes = {}) =>
 export const without = (state, name, text, attributes) =>
   pageLink(change(state, { [name]: null }), text, attributes);
 
-function chip(state, name) {
-  const label = FILTERS[name](state[name]);
-  const link = without(state, name, label, {
+function chip(next, label) {
+  const link = pageLink(next, label, {
     class: "chip",
     "aria-label": t("removeFilter", { filter: label }),
   });
@@ -31,15 +35,28 @@ function chip(state, name) {
 
 /** The chips of the filters in force; null where there are none. */
 export function chips(state) {
-  const names = Object.keys(FILTERS).filter((name) => state[name]);
-  return names.length === 0
-    ? null
-    : el("ul", { class: "chips", "aria-label": t("filters") }, ...names.map((name) => chip(state, name)));
+  const singles = Object.keys(SINGLE)
+    .filter((name) => state[name])
+    .map((name) => chip(change(state, { [name]: null }), SINGLE[name](state[name])));
+  const values = FACETS.flatMap((facet) =>
+    (state[facet] ?? []).map((value) =>
+      chip(withoutValue(state, facet, value), `${t(facet)}: ${labelOf(facet, value)}`)));
+  const all = [...singles, ...values];
+  if (all.length === 0) return null;
+  if (all.length > 1) all.push(el("li", {}, pageLink(bare(state), t("clearFilters"), { class: "clear" })));
+  return el("ul", { class: "chips", "aria-label": t("filters") }, ...all);
+}
+
+/** The words and their order alone; without words, all articles. */
+function bare({ q, sort }) {
+  const rest = change({}, { q, sort });
+  return Object.keys(rest).length > 0 ? rest : { sort: "newest" };
 }
 
 /** The choice of order; without words there is nothing to be relevant to. */
 export function sortChoice(state) {
-  const orders = state.q ? ["relevance", "newest", "oldest"] : ["newest", "oldest"];
+  const orders = ["newest", "oldest", "entered"];
+  if (state.q) orders.unshift("relevance");
   const chosen = state.sort ?? orders[0];
   return el("nav", { class: "sort", "aria-label": t("sort") },
     ...orders.map((order) =>

@@ -5,6 +5,9 @@ import { lang } from "./state.js";
 const { default: messages } = await import(`../messages/${lang}.js`);
 const plural = new Intl.PluralRules(lang);
 
+/** Whether there is such a message. */
+export const known = (key) => Object.hasOwn(messages, key);
+
 /** The message with its {names} filled in; `n` chooses the plural form. */
 export function t(key, values = {}) {
   const message = messages[key];
@@ -23,5 +26,8 @@ export function translatePage() {
   }
   for (const node of document.querySelectorAll("[data-label]")) {
     node.setAttribute("aria-label", t(node.dataset.label));
+  }
+  for (const node of document.querySelectorAll("[data-placeholder]")) {
+    node.placeholder = t(node.dataset.placeholder);
   }
 }

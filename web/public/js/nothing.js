@@ -1,35 +1,32 @@
 // The page for a search that nothing matches: ways to ask for less.
 import { el } from "./dom.js";
 import { pageLink, without } from "./filters.js";
+import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { examples } from "./start.js";
-import { change } from "./state.js";
+import { change, FACETS, withoutValue } from "./state.js";
 
-const written = ({ kind, text }) => (kind === "phrase" ? `"${text}"` : text);
-
-/** One link for each word that could be left out. */
-function shorter(state, clauses) {
-  if (clauses.length < 2) return [];
-  return clauses.map((left, index) => {
-    const q = clauses.filter((_, other) => other !== index).map(written).join(" ");
-    return el("li", {}, t("leaveOut", { word: left.text }), " ", pageLink(change(state, { q }), q));
-  });
+/** Searches that ask for less than this one. */
+function wider(state) {
+  const facets = FACETS.flatMap((facet) =>
+    (state[facet] ?? []).map((value) =>
+      pageLink(withoutValue(state, facet, value), t("withoutFilter", { filter: `${t(facet)}: ${labelOf(facet, value)}` }))));
+  return [
+    (state.from || state.to) && pageLink(change(state, { from: null, to: null }), t("anyDate")),
+    ...facets,
+    facets.length > 1 && pageLink(change(state, Object.fromEntries(FACETS.map((facet) => [facet, null]))), t("anyFilter")),
+    state.relax && without(state, "relax", t("withRelated")),
+    state.exact && without(state, "exact", t("anyForm")),
+    state.variants && without(state, "variants", t("allNames")),
+  ].filter(Boolean);
 }
 
-export function nothingFound(state, clauses) {
-  const fewer = shorter(state, clauses);
-  const wider = [
-    (state.from || state.to) &&
-      pageLink(change(state, { from: null, to: null }), t("anyDate")),
-    state.source && without(state, "source", t("anySource")),
-  ].filter(Boolean);
+export function nothingFound(state) {
   return el("div", { class: "nothing" },
     el("ul", {},
-      ...wider.map((link) => el("li", {}, link)),
+      ...wider(state).map((link) => el("li", {}, link)),
       state.q && el("li", {}, t("checkSpelling")),
-      fewer.length > 0
-        ? el("li", {}, t("fewerWords"), el("ul", {}, ...fewer))
-        : state.q && el("li", {}, t("otherWords")),
+      state.q && el("li", {}, t("otherWords")),
     ),
     el("h2", {}, t("examples")),
     examples(),

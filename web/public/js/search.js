@@ -1,31 +1,46 @@
 // The search page: start page, results, and the ways between them.
+import { answered, failed } from "./answer.js";
 import { get, nextUrl, searchUrl } from "./api.js";
-import { byId, el, say } from "./dom.js";
-import { chips, pageLink, sortChoice, without } from "./filters.js";
+import { byId, say } from "./dom.js";
+import { drawFacets } from "./facets.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
+import { drawHelp } from "./help.js";
 import { t } from "./language.js";
-import { more } from "./more.js";
-import { nothingFound } from "./nothing.js";
-import { failureNotice, partialNotice } from "./notices.js";
 import { forgetScroll, keepPlace, place } from "./place.js";
-import { addHits, reading, skeleton, summary } from "./results.js";
+import { remember } from "./recent.js";
+import { skeleton, summary } from "./results.js";
+import { focusOnSlash } from "./slash.js";
 import { showStart } from "./start.js";
-import { asksNothing, change, readState, resultsAddress } from "./state.js";
+import { asksNothing, change, readState, resultsAddress, withValue } from "./state.js";
+import { suggestions } from "./suggest.js";
+import { showTimeline } from "./timeline.js";
+import { whileTyping } from "./typing.js";
+
+const SLOW_MS = 4000;
 
 const form = byId("form");
 const results = byId("results");
 let running = new AbortController();
+let typed = false; // whether the last step in history is one of typing
 
-/** Shows what the address says; `focus` where the link that led here is gone from the page. */
-function show({ focus = false } = {}) {
+/**
+ * Shows what the address says; `focus` where the link that led here is gone from the page, `typing`
+ * where the form says so already.
+ */
+function show({ focus = false, typing = false } = {}) {
   running.abort();
+  stopTyping();
   const state = readState(location.search);
   const atStart = asksNothing(state);
-  fillForm(state);
+  if (!typing) {
+    fillForm(state);
+    typed = false;
+  }
   byId("switch").href = resultsAddress(state, otherLanguage);
   pageTitle(atStart ? null : (state.q ?? t("allArticles")));
   document.documentElement.dataset.view = atStart ? "start" : "results";
   if (!atStart) {
+    showTimeline(state, (days) => ask(change(readState(location.search), days), true));
     showResults(state, focus);
     return;
   }
@@ -48,7 +63,9 @@ async function showResults(state, focus) {
   results.setAttribute("aria-busy", "true");
   results.inert = true; // what still stands there answers the question before
   say(t("searching"));
+  const slow = setTimeout(() => say(t("slow")), SLOW_MS);
   const { answers, failure } = await load(searchUrl(state), pages, signal);
+  clearTimeout(slow);
   if (signal.aborted) return;
   results.removeAttribute("aria-busy");
   results.inert = false;
@@ -56,9 +73,10 @@ async function showResults(state, focus) {
   const retry = () => showResults(state, true);
   const shown = answers.length === 0
     ? failed(state, failure, retry)
-    : answered(state, answers, failure, retry);
-  results.replaceChildren(...shown.filter(Boolean));
+    : answered(state, answers, { failure, retry, signal });
+  results.replaceChildren(...shown);
   const heading = results.querySelector("h1");
+  if (answers.length > 0) drawFacets(state, answers[0].facets ?? {}, summary(answers[0]), go);
   say(heading.textContent);
   if (focus) heading.focus({ preventScroll: true });
   scrollTo(0, top);
@@ -76,63 +94,57 @@ async function load(url, pages, signal) {
   return { answers };
 }
 
-/** What is shown where there is no answer at all. */
-function failed(state, result, retry) {
-  const wrong = (result.problem?.errors ?? []).map(({ parameter }) => parameter);
-  if (result.status === 410) wrong.push("generation");
-  const ways = Object.keys(state)
-    .filter((name) => wrong.includes(name) && name !== "q")
-    .map((name) => without(state, name, name === "generation" ? t("today") : t("dropParameter", { name })));
-  return [failureNotice(result, { retry, ways })];
-}
-
-function answered(state, answers, failure, retry) {
-  const [first] = answers;
-  const { total, related, partial, interpretation, generation } = first;
-  const nothing = total.value === 0 && !related;
-  const tiers = el("div");
-  for (const answer of answers) addHits(tiers, answer, state);
-  return [
-    partial && partialNotice(partial.reason, retry),
-    el("div", { class: "head" },
-      el("h1", { class: "total", tabindex: "-1" }, summary(first)),
-      !nothing && sortChoice(state)),
-    reading(first),
-    chips(state),
-    nothing && !partial && nothingFound(state, interpretation?.clauses ?? []),
-    !nothing && tiers,
-    !nothing && more({ state, tiers, answers, failure, signal: running.signal }),
-    !nothing && lasting(state, generation),
-  ];
-}
-
-/** A link that asks the same of the same index, to be cited. */
-function lasting(state, generation) {
-  return el("p", { class: "lasting" },
-    pageLink(change(state, { generation }), t("lasting")),
-    " ", el("code", {}, generation));
-}
-
 /** Goes to another address of this page. */
-function go(address, focus) {
+function go(address, focus = false) {
   keepPlace();
   forgetScroll();
-  if (address !== location.href) history.pushState({ pages: 1, top: 0 }, "", address);
+  const { href } = new URL(address, location.href);
+  if (href !== location.href) history.pushState({ pages: 1, top: 0 }, "", href);
   show({ focus });
 }
 
+/** What is typed over results is answered at once; all of it is one step in history. */
+function follow() {
+  const { q } = form.elements;
+  const { href } = new URL(resultsAddress(asked(q.value)), location.href);
+  const atStart = document.documentElement.dataset.view === "start";
+  if (atStart || !q.value.trim() || href === location.href) return;
+  keepPlace();
+  forgetScroll();
+  history[typed ? "replaceState" : "pushState"]({ pages: 1, top: 0 }, "", href);
+  typed = true;
+  show({ typing: true });
+}
+
+const ask = (state, focus) => go(resultsAddress(state), focus);
+
+/** What the form asks, beside the filters in force; an old generation is left behind. */
+function asked(q) {
+  const { from, to } = form.elements;
+  const before = readState(location.search);
+  const state = change(before, { q: q.trim(), from: from.value, to: to.value, generation: null });
+  // Names were switched off for the words that were there.
+  if (state.q !== before.q) delete state.variants;
+  if (!state.q && state.sort === "relevance") delete state.sort;
+  return state;
+}
+
+function search(q) {
+  remember(q.trim());
+  if (matchMedia("(pointer: coarse)").matches) form.elements.q.blur();
+  ask(asked(q), false);
+}
+
+const stopTyping = whileTyping(form.elements.q, follow);
+const suggesting = suggestions({
+  search,
+  filter: (kind, value) => ask(withValue(asked(""), kind, value), true),
+});
+
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  const { q, from, to } = form.elements;
-  const asked = change(readState(location.search), {
-    q: q.value.trim(),
-    from: from.value,
-    to: to.value,
-    generation: null,
-  });
-  if (!asked.q && asked.sort === "relevance") delete asked.sort;
-  if (matchMedia("(pointer: coarse)").matches) q.blur();
-  go(new URL(resultsAddress(asked), location.href).href, false);
+  suggesting.close();
+  search(form.elements.q.value);
 });
 
 document.addEventListener("click", (event) => {
@@ -148,4 +160,6 @@ addEventListener("popstate", () => {
 });
 
 drawFrame();
+drawHelp();
+focusOnSlash(form.elements.q);
 show();

@@ -4,6 +4,7 @@ import { byId, el } from "./dom.js";
 import { pageLink } from "./filters.js";
 import { day } from "./format.js";
 import { t } from "./language.js";
+import { recentSearches } from "./recent.js";
 
 // Each shows another strength: the words themselves; abbreviations and other names; inflected forms
 // and a collocation; what is called otherwise today; a phrase; English that finds Indonesian news.
@@ -33,13 +34,19 @@ function holdings({ articles, newest }) {
 
 export async function showStart() {
   const start = byId("start");
-  if (start.childElementCount > 0) return;
+  start.querySelector(".recent")?.remove();
+  const asked = recentSearches();
+  if (start.childElementCount > 0) {
+    if (asked) start.append(asked);
+    return;
+  }
   const held = el("p", { class: "holdings" }, t("loading"));
   start.append(
     held,
     el("h2", {}, t("examples")),
     examples(),
     el("p", {}, pageLink({ sort: "newest" }, t("newestArticles"))),
+    ...(asked ? [asked] : []),
   );
   const result = await get(statusUrl());
   held.textContent = result.ok ? holdings(result.data) : t("holdingsUnknown");

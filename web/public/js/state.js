@@ -1,19 +1,34 @@
 // What a page shows is said by its address alone: the API's parameter names, and `lang`.
 
+/** The parameters that may be given several times: what articles are filed under. */
+export const FACETS = ["source", "section", "author", "language", "country", "pair", "topic"];
+
 /** The parameters a search is made of, in the order they stand in an address. */
-const SEARCH = ["q", "from", "to", "source", "sort", "size", "generation"];
+const SEARCH = [
+  "q", "variants", "exact", "from", "to", "since", ...FACETS,
+  "sort", "size", "relax", "fold", "explain", "generation",
+];
+
+/** The parameters that say how words are read; an article is marked by them. */
+const READING = ["q", "variants", "exact", "generation"];
+
+/** The parameters that say which articles match; a timeline is made of them. */
+const MATCHING = [...READING, "from", "to", "since", ...FACETS];
 
 const here = new URLSearchParams(location.search);
 
 export const lang = here.get("lang") === "en" ? "en" : "id";
 
-/** Reads a page's address; what it does not know (utm_...) it leaves out. */
+/**
+ * Reads a page's address: a text for each parameter, a list for those of FACETS. What it does not
+ * know (utm_...) it leaves out.
+ */
 export function readState(query) {
   const given = new URLSearchParams(query);
   const state = {};
   for (const name of SEARCH) {
-    const value = (given.get(name) ?? "").trim();
-    if (value) state[name] = value;
+    const values = given.getAll(name).map((value) => value.trim()).filter(Boolean);
+    if (values.length > 0) state[name] = FACETS.includes(name) ? [...new Set(values)] : values[0];
   }
   return state;
 }
@@ -21,19 +36,31 @@ export function readState(query) {
 /** True where nothing is asked, so that the start page is shown. */
 export const asksNothing = (state) => Object.keys(state).length === 0;
 
-/** The state with some parameters replaced; null or "" takes one away. */
+const isEmpty = (value) => !value || value.length === 0;
+
+/** The state with some parameters replaced; null, "" or [] takes one away. */
 export function change(state, changes) {
   const changed = { ...state, ...changes };
   for (const name of Object.keys(changed)) {
-    if (!changed[name]) delete changed[name];
+    if (isEmpty(changed[name])) delete changed[name];
   }
   return changed;
 }
 
-function parameters(state, more = {}) {
+/** The state with one more value of a facet. */
+export const withValue = (state, facet, value) =>
+  change(state, { [facet]: [...new Set([...(state[facet] ?? []), value])] });
+
+/** The state with one value of a facet less. */
+export const withoutValue = (state, facet, value) =>
+  change(state, { [facet]: (state[facet] ?? []).filter((other) => other !== value) });
+
+export const hasValue = (state, facet, value) => (state[facet] ?? []).includes(value);
+
+function parameters(state, names, more = {}) {
   const list = new URLSearchParams(more);
-  for (const name of SEARCH) {
-    if (state[name]) list.set(name, state[name]);
+  for (const name of names) {
+    for (const value of [state[name] ?? []].flat()) list.append(name, value);
   }
   return list;
 }
@@ -41,17 +68,21 @@ function parameters(state, more = {}) {
 const address = (page, list) => (list.size ? `${page}?${list}` : page);
 
 /** What the API is asked for this state. */
-export const apiParameters = (state) => parameters(state);
+export const searchParameters = (state) => parameters(state, SEARCH);
+
+export const readingParameters = (state) => parameters(state, READING);
+
+export const matchingParameters = (state) => parameters(state, MATCHING);
 
 export function resultsAddress(state, language = lang) {
-  const list = parameters(state);
+  const list = parameters(state, SEARCH);
   if (language !== "id") list.set("lang", language);
   return address("./", list);
 }
 
 /** An article's page; it carries the search along, so that it can lead back to it. */
 export function articleAddress(id, state, language = lang) {
-  const list = parameters(state, { id });
+  const list = parameters(state, SEARCH, { id });
   if (language !== "id") list.set("lang", language);
   return address("article.html", list);
 }

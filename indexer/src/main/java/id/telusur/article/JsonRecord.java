@@ -17,6 +17,9 @@ import java.io.StringReader;
 final class JsonRecord {
   private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
 
+  /** Gson names the whole path to a fault, however deep it lies. */
+  private static final int LONGEST = 200;
+
   private final ArticleMapper mapper;
 
   JsonRecord(ArticleMapper mapper) {
@@ -48,11 +51,14 @@ final class JsonRecord {
 
   /** What Gson says, without its advice to programmers. */
   static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage())
-        .lines()
-        .findFirst()
-        .orElse("")
-        .replace(
-            "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON", "fault");
+    String line =
+        String.valueOf(e.getMessage())
+            .lines()
+            .findFirst()
+            .orElse("")
+            .replace(
+                "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON",
+                "fault");
+    return line.substring(0, Math.min(LONGEST, line.length()));
   }
 }

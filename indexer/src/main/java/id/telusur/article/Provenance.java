@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a record came from.
  *
- * @param source the file as it was named to the indexer
- * @param position the line of the record, or its number within the file, counted from 1; 0 stands
- *     for the file as a whole
+ * @param source the file as it was named to the indexer; of a member of an archive, the archive's
+ *     name and its own with {@code !/} between
+ * @param position the line of the record, or its number within the file, counted from 1, or its
+ *     offset in a web archive, in bytes; 0 stands for the file as a whole
  * @param fetched when the record was fetched from its publisher, where the source says so
  */
 public record Provenance(String source, long position, @Nullable Instant fetched) {

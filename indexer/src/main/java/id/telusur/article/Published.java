@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ public record Published(LocalDate day, @Nullable Instant at) {
   private static final DateTimeFormatter ISO_LIKE =
       DateTimeFormatter.ofPattern(
           "uuuu-MM-dd['T'][' ']HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX][XX][X]");
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   public Published {
     if (at != null && !LocalDate.ofInstant(at, ZONE).equals(day)) {
@@ -47,15 +51,23 @@ public record Published(LocalDate day, @Nullable Instant at) {
 
   /**
    * Reads {@code 2024-08-13}, ISO 8601 with or without seconds and offset (without: Asia/Jakarta; a
-   * blank may stand for the T), and the form of RFC 1123.
+   * blank may stand for the T), the form of RFC 1123, and what {@link WrittenDate} finds.
    *
    * @throws DateTimeException if the text is none of these
    */
   static Published parse(String text) {
     String date = text.strip();
-    if (date.length() == "2024-08-13".length()) {
+    if (DAY.matcher(date).matches()) {
       return new Published(LocalDate.parse(date), null);
     }
+    try {
+      return standard(date);
+    } catch (DateTimeParseException e) {
+      return WrittenDate.find(date).orElseThrow(() -> e);
+    }
+  }
+
+  private static Published standard(String date) {
     TemporalAccessor parsed =
         Character.isDigit(date.charAt(0))
             ? ISO_LIKE.parseBest(date, OffsetDateTime::from, LocalDateTime::from)

@@ -44,17 +44,21 @@ public record Rejected(Provenance provenance, Reason reason, String message, Str
     UNKNOWN_FORMAT,
     /** The file holds nothing. */
     EMPTY,
-    /** The file ends in the middle of a record. */
+    /** The file or stream ends in the middle of a record. */
     TRUNCATED,
     /** The bytes are not UTF-8. */
     NOT_UTF8,
     /** The record is larger than the limit. */
     TOO_LARGE,
-    /** The record is not well-formed JSON, YAML or front matter. */
+    /** The record or its container is not well-formed. */
     MALFORMED,
+    /** A member of an archive has a name that climbs out of it. */
+    BAD_NAME,
+    /** What is whole and well-formed, but no article: an image, a front page, a redirect. */
+    NOT_AN_ARTICLE,
     /** There is no title. */
     NO_TITLE,
-    /** There is no text. */
+    /** There is no text, or only a teaser. */
     NO_BODY,
     /** The date of publication cannot be read or cannot be true. */
     BAD_DATE,

@@ -1,41 +1,98 @@
 package id.telusur.article;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** The forms of file, recognised by content first and name second. */
+/**
+ * The forms of file, recognised by content. A name decides only where content cannot: between
+ * Markdown, plain text and anything else that is written in letters, and whether a line that begins
+ * as JSON is the first of many.
+ */
 enum SourceFormat {
   EMPTY,
+  GZIP,
+  ZIP,
+  TAR,
+  WEB_ARCHIVE,
+  /** What a WACZ keeps beside its archives; it holds no article. */
+  WEB_ARCHIVE_INDEX,
+  FEED,
+  PAGE,
   JSON_LINES,
   JSON_DOCUMENT,
+  SEPARATED,
   MARKDOWN,
   PLAIN_TEXT,
   UNKNOWN;
 
+  private static final int TAR_MAGIC_AT = 257;
+  private static final Pattern ARRAY_START = Pattern.compile("(?s)\\[\\s*[\\[{\\]\"].*");
+  private static final Pattern DESCRIPTION_OF_ARCHIVE =
+      Pattern.compile(
+          "(?s)(?:\\{\\s*\"format\"\\s*:\\s*\"json-pages-1\\.0\"|!meta 0 \\{| CDX [A-Za-z ]+\\n"
+              + "|\\{[^\\[]*\"(?:profile\"\\s*:\\s*\"data-package|wacz_version)\""
+              + "|\\{\\s*\"path\"\\s*:\\s*\"datapackage\\.json\"|[^\\s{)]{1,300}\\)\\S* \\d{14}[ \\t]).*");
+
+  /** Whether it is a wrapping of other forms. */
+  boolean isContainer() {
+    return this == GZIP || this == ZIP || this == TAR;
+  }
+
   /**
-   * Recognises a file.
+   * Recognises a stream.
    *
-   * @param head its first bytes, decompressed
+   * @param head its first bytes
    * @param name its name, a {@code .gz} at the end not counted
    */
   static SourceFormat of(byte[] head, String name) {
-    String start = new String(head, StandardCharsets.ISO_8859_1).replace("\u00EF\u00BB\u00BF", "");
-    String ending = ending(name);
-    if (start.isBlank()) {
+    SourceFormat packed = packed(head);
+    if (packed != UNKNOWN) {
+      return packed;
+    }
+    String start = text(head).strip();
+    if (start.isEmpty()) {
       return EMPTY;
     }
-    if (start.indexOf('\0') >= 0) {
-      return UNKNOWN;
+    boolean foreign = start.indexOf('\0') >= 0 || Signature.isForeign(head);
+    return foreign ? UNKNOWN : written(start, ending(name));
+  }
+
+  private static SourceFormat packed(byte[] head) {
+    String start = new String(head, StandardCharsets.ISO_8859_1);
+    if (start.startsWith("\u001f\u008b")) {
+      return GZIP;
+    }
+    if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+      return ZIP;
+    }
+    if (start.startsWith("ustar", TAR_MAGIC_AT)) {
+      return TAR;
+    }
+    return start.startsWith("WARC/") || start.startsWith("filedesc://") ? WEB_ARCHIVE : UNKNOWN;
+  }
+
+  private static SourceFormat written(String start, String ending) {
+    if (DESCRIPTION_OF_ARCHIVE.matcher(start).matches()) {
+      return WEB_ARCHIVE_INDEX;
+    }
+    if (start.startsWith("<")) {
+      return MarkupStart.of(start);
     }
     SourceFormat named = byName(ending);
-    if (named == MARKDOWN || named == PLAIN_TEXT) {
-      return named;
+    if (start.startsWith("{")) {
+      return named == JSON_LINES || JsonShape.isLine(start) ? JSON_LINES : JSON_DOCUMENT;
     }
-    return switch (start.stripLeading().charAt(0)) {
-      case '[' -> isLines(ending) ? JSON_LINES : JSON_DOCUMENT;
-      case '{' -> ending.equals("json") ? JSON_DOCUMENT : JSON_LINES;
-      default -> named;
-    };
+    if (ARRAY_START.matcher(start).matches()) {
+      return named == JSON_LINES ? JSON_LINES : JSON_DOCUMENT;
+    }
+    if (start.startsWith("---")) {
+      return MARKDOWN;
+    }
+    return named == UNKNOWN || named == PLAIN_TEXT
+        ? Separators.of(start).isPresent() ? SEPARATED : named
+        : named;
   }
 
   private static SourceFormat byName(String ending) {
@@ -44,12 +101,22 @@ enum SourceFormat {
       case "json" -> JSON_DOCUMENT;
       case "md", "markdown" -> MARKDOWN;
       case "txt", "text" -> PLAIN_TEXT;
+      case "csv", "tsv", "tab" -> SEPARATED;
       default -> UNKNOWN;
     };
   }
 
-  private static boolean isLines(String ending) {
-    return ending.equals("jsonl") || ending.equals("ndjson");
+  /** What the bytes say where a byte order mark tells how; else each byte stands for itself. */
+  private static String text(byte[] head) {
+    String plain = new String(head, StandardCharsets.ISO_8859_1);
+    Charset marked =
+        plain.startsWith("\u00FE\u00FF")
+            ? StandardCharsets.UTF_16BE
+            : plain.startsWith("\u00FF\u00FE") ? StandardCharsets.UTF_16LE : null;
+    String text = marked == null ? plain : new String(head, marked);
+    return text.startsWith("\u00EF\u00BB\u00BF")
+        ? text.substring(3)
+        : text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static String ending(String name) {

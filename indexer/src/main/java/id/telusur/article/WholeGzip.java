@@ -1,7 +1,9 @@
 package id.telusur.article;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -14,6 +16,20 @@ final class WholeGzip extends GZIPInputStream {
 
   WholeGzip(InputStream in, int buffer) throws IOException {
     super(in, buffer);
+  }
+
+  /**
+   * Whether a gzip stream is a web archive, which is compressed record by record.
+   *
+   * @param head its first bytes
+   */
+  static boolean holdsWebArchive(byte[] head) {
+    try (var plain = new GZIPInputStream(new ByteArrayInputStream(head))) {
+      String start = new String(plain.readNBytes(12), StandardCharsets.ISO_8859_1);
+      return start.startsWith("WARC/") || start.startsWith("filedesc://");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import id.telusur.article.ContentHash;
 import id.telusur.article.Provenance;
 import id.telusur.article.Published;
 import id.telusur.copies.Signature;
+import id.telusur.relation.Event;
 import id.telusur.relation.Mention;
 import id.telusur.relation.Relation;
 import java.util.List;
@@ -112,6 +113,10 @@ public final class ArticleDocument {
     }
   }
 
+  private static void text(Document document, String field, String text) {
+    document.add(new org.apache.lucene.document.Field(field, text, Schema.TEXT));
+  }
+
   private static void copies(Document document, Signature signature) {
     document.add(new NumericDocValuesField(Field.COPY_GROUP, Field.NO_GROUP));
     document.add(new BinaryDocValuesField(Field.COPY_SIGNATURE, new BytesRef(signature.bytes())));
@@ -134,9 +139,14 @@ public final class ArticleDocument {
     }
   }
 
-  /** An array for each mention: country, T for the title or B for the body, start, end, reason. */
+  /**
+   * Under {@code mentions} an array for each mention: country, T for the title or B for the body,
+   * start, end, reason. Under {@code events} one for each event: kind, pair, first day, last day,
+   * how they were found, start and end of its sentence in the body, of the words that say what was
+   * done, and of those that say when.
+   */
   private static String annotations(Relation relation) {
-    var all = new JsonArray();
+    var mentions = new JsonArray();
     for (Mention mention : relation.mentions()) {
       var one = new JsonArray();
       one.add(mention.country());
@@ -144,9 +154,28 @@ public final class ArticleDocument {
       one.add(mention.start());
       one.add(mention.end());
       one.add(mention.reason().name().toLowerCase(Locale.ROOT));
-      all.add(one);
+      mentions.add(one);
     }
+    var events = new JsonArray();
+    relation.events().forEach(event -> events.add(annotation(event)));
+    var all = new JsonObject();
+    all.add("mentions", mentions);
+    all.add("events", events);
     return all.toString();
+  }
+
+  private static JsonArray annotation(Event event) {
+    var one = new JsonArray();
+    one.add(event.kind().name().toLowerCase(Locale.ROOT));
+    one.add(event.pair().toString());
+    one.add(event.from().toString());
+    one.add(event.to().toString());
+    one.add(event.dating().name().toLowerCase(Locale.ROOT));
+    for (Event.Span span : List.of(event.sentence(), event.deed(), event.date())) {
+      one.add(span.start());
+      one.add(span.end());
+    }
+    return one;
   }
 
   private static void times(Document document, @Nullable Published published) {
@@ -155,10 +184,6 @@ public final class ArticleDocument {
       long millis = published.orStartOfDay().toEpochMilli();
       document.add(new NumericDocValuesField(Field.PUBLISHED, millis));
     }
-  }
-
-  private static void text(Document document, String field, String text) {
-    document.add(new org.apache.lucene.document.Field(field, text, Schema.TEXT));
   }
 
   private static void number(Document document, String field, long value) {

@@ -59,6 +59,11 @@ public final class EvalCommand implements Callable<Integer> {
       description = "a TREC run to compare with: differences, and p of a paired randomisation test")
   private @Nullable Path baseline;
 
+  @Option(
+      names = "--no-fold",
+      description = "list near copies one by one, where judgements know nothing of copies")
+  private boolean unfolded;
+
   @Option(names = "--topics", description = "print each topic, not the means alone")
   private boolean topics;
 
@@ -67,7 +72,10 @@ public final class EvalCommand implements Callable<Integer> {
     Collection collection = Collection.read(queries, qrels);
     Evaluation other = baseline == null ? null : Evaluation.of(collection, Run.read(baseline));
     try (var searches = LuceneSearches.once(new IndexHome(index), LIMIT)) {
-      Run found = Run.of(collection.topics(), searches);
+      Run found =
+          unfolded
+              ? Run.unfolded(collection.topics(), searches)
+              : Run.of(collection.topics(), searches);
       Evaluation evaluation = Evaluation.of(collection, found);
       PrintWriter out = spec.commandLine().getOut();
       print(evaluation, out);

@@ -26,14 +26,23 @@ public record Run(Map<String, List<String>> rankings) {
 
   /** Asks every topic as a reader would, for the first hundred. */
   public static Run of(Map<String, String> topics, Searches searches) throws IOException {
-    return of(topics, searches, DEPTH);
+    return of(topics, searches, DEPTH, true);
   }
 
-  /** The same for fewer. */
-  static Run of(Map<String, String> topics, Searches searches, int depth) throws IOException {
+  /**
+   * Asks every topic for the first hundred, near copies listed one by one: judgements on parts of
+   * the same text know nothing of copies, and miss those that were folded.
+   */
+  public static Run unfolded(Map<String, String> topics, Searches searches) throws IOException {
+    return of(topics, searches, DEPTH, false);
+  }
+
+  static Run of(Map<String, String> topics, Searches searches, int depth, boolean fold)
+      throws IOException {
     var rankings = new LinkedHashMap<String, List<String>>();
     for (Map.Entry<String, String> topic : topics.entrySet()) {
-      var answer = searches.search(SearchRequest.of(topic.getValue(), depth), null);
+      SearchRequest request = SearchRequest.of(topic.getValue(), depth).with(true, fold);
+      var answer = searches.search(request, null);
       if (answer.partial() != null) {
         throw new IOException("topic %s: %s".formatted(topic.getKey(), answer.partial()));
       }

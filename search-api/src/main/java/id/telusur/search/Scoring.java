@@ -14,9 +14,13 @@ import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
 import id.telusur.query.Terms;
+import id.telusur.schema.Field;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -25,17 +29,27 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a clause counts in an article that it matches: Lucene queries with scores, that match
  * what {@link Matching} matches.
  */
 final class Scoring {
+  private static final long YEAR = 365;
+
+  private final @Nullable LocalDate newest;
   private final Ranking ranking;
   private final Rarity rarity;
   private final Matching matching;
 
-  Scoring(Ranking ranking, Rarity rarity, Matching matching) {
+  /**
+   * Scores for one generation.
+   *
+   * @param newest the last day that it holds
+   */
+  Scoring(Ranking ranking, Rarity rarity, Matching matching, @Nullable LocalDate newest) {
+    this.newest = newest;
     this.ranking = ranking;
     this.rarity = rarity;
     this.matching = matching;
@@ -105,10 +119,11 @@ final class Scoring {
 
   private Query single(TextFields stream, String term, Scope scope) {
     var fields = new CombinedFieldQuery.Builder(term);
-    switch (scope) {
-      case TITLE -> fields.addField(stream.title(), ranking.title());
-      case BODY -> fields.addField(stream.body());
-      case ANYWHERE -> fields.addField(stream.title(), ranking.title()).addField(stream.body());
+    if (scope != Scope.BODY) {
+      fields.addField(stream.title(), ranking.title());
+    }
+    if (scope != Scope.TITLE) {
+      fields.addField(stream.body());
     }
     return fields.build();
   }
@@ -141,6 +156,19 @@ final class Scoring {
       all.add(of(clause, scope), occur);
     }
     return all.build();
+  }
+
+  /**
+   * New articles count a little more: half as much for each year that they are older than the
+   * newest of the generation, whatever the clock says. As OpenSearch's {@code distance_feature}.
+   */
+  Optional<Query> recency() {
+    LocalDate newest = this.newest;
+    return newest == null || ranking.recent() <= 0
+        ? Optional.empty()
+        : Optional.of(
+            LongField.newDistanceFeatureQuery(
+                Field.DAY, ranking.recent(), newest.toEpochDay(), YEAR));
   }
 
   /** Two words that were typed side by side count more where they stand so. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +67,27 @@ final class Search {
   /** Offers are made beside the first part of an answer. */
   private Interpretation interpretation(long found) throws IOException {
     var expanded = new ArrayList<Interpretation.Expanded>();
-    for (Clause clause : request.query().clauses()) {
-      if (clause instanceof Clause.Prefix prefix) {
-        Vocabulary.Expansion words = session.generation().vocabulary().expand(prefix.prefix());
-        expanded.add(new Interpretation.Expanded(prefix.text(), words.terms(), words.cut()));
-      }
+    for (Clause.Prefix prefix : prefixes(request.query().clauses())) {
+      Vocabulary.Expansion words = session.generation().vocabulary().expand(prefix.prefix());
+      expanded.add(new Interpretation.Expanded(prefix.text(), words.terms(), words.cut()));
     }
     List<Offer> offers = request.after() == null ? Offers.of(session, request, found) : List.of();
     return new Interpretation(expanded, offers);
+  }
+
+  private static List<Clause.Prefix> prefixes(List<Clause> clauses) {
+    return clauses.stream()
+        .flatMap(clause ->
+            switch (clause) {
+              case Clause.Prefix prefix -> Stream.of(prefix);
+              case Clause.InTitle title -> prefixes(List.of(title.clause())).stream();
+              case Clause.Not not -> prefixes(List.of(not.clause())).stream();
+              case Clause.All all -> prefixes(all.clauses()).stream();
+              case Clause.Any any -> prefixes(any.clauses()).stream();
+              default -> Stream.<Clause.Prefix>of();
+            })
+        .distinct()
+        .toList();
   }
 
   private Census census(Query query, Set<Facet> facets) throws IOException {

@@ -29,7 +29,8 @@ record Session(
   }
 
   Scoring scoring() {
-    return new Scoring(ranking, new Rarity(searcher.getIndexReader()), matching());
+    var rarity = new Rarity(searcher.getIndexReader());
+    return new Scoring(ranking, rarity, matching(), generation.held().latest());
   }
 
   Tiers tiers(Query query) {

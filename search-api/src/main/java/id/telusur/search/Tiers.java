@@ -153,6 +153,9 @@ final class Tiers {
         parts.add(new Part(name, null, near));
       }
     }
+    if (!parts.isEmpty()) {
+      scoring.recency().ifPresent(recent -> parts.add(new Part("recency", null, recent)));
+    }
     return parts;
   }
 

@@ -1,6 +1,7 @@
 package id.telusur.bench;
 
 import id.telusur.launch.Telusur;
+import id.telusur.query.Facet;
 import id.telusur.schema.IndexHome;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,9 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code telusur serve} in a process of its own, asked one query after the other. */
 final class OverHttp implements Contestant<byte[]> {
+  private static final String FACETS =
+      Room.FACETS.stream().map(Facet::label).collect(Collectors.joining(","));
+
   private final Process server;
   private final URI address;
   private final HttpClient client =
@@ -68,7 +73,9 @@ final class OverHttp implements Contestant<byte[]> {
   public byte[] ask(String text) throws IOException {
     String query = URLEncoder.encode(text, StandardCharsets.UTF_8);
     HttpRequest request =
-        HttpRequest.newBuilder(address.resolve("api/v1/search?q=" + query)).build();
+        HttpRequest.newBuilder(
+                address.resolve("api/v1/search?facets=%s&q=%s".formatted(FACETS, query)))
+            .build();
     try {
       HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
       if (answer.statusCode() != 200) {

@@ -43,20 +43,25 @@ public final class QualityMeasure {
     Run plain = LuceneBaseline.run(judged.articles(), collection.topics(), plainFolder);
     IndexHome home = TestIndex.kept(folder.resolve(index), judged.articles());
     try (var searches = LuceneSearches.once(home, LIMIT)) {
-      Evaluation ours = Evaluation.of(collection, Run.of(collection.topics(), searches));
+      System.out.printf("%s, %d topics%n", name, collection.topics().size());
       Evaluation theirs = Evaluation.of(collection, plain);
-      System.out.printf("%s, %d topics%n", name, ours.measures().size());
-      System.out.printf("  telusur     %s%n", ours.mean().line(4));
-      System.out.printf("  plain BM25  %s%n", theirs.mean().line(4));
-      for (Measure measure : Measure.values()) {
-        Comparison compared = Comparison.of(ours, theirs, measure, SEED);
-        System.out.printf(
-            Locale.ROOT,
-            "  %-15s %+.4f  p %.5f%n",
-            measure.label(),
-            compared.difference(),
-            compared.p());
-      }
+      System.out.printf("  plain BM25         %s%n", theirs.mean().line(4));
+      compare("as a reader asks", Run.of(collection.topics(), searches), collection, theirs);
+      compare("copies not folded", Run.unfolded(collection.topics(), searches), collection, theirs);
+    }
+  }
+
+  private static void compare(String how, Run run, Collection collection, Evaluation baseline) {
+    Evaluation ours = Evaluation.of(collection, run);
+    System.out.printf("  %-18s %s%n", how, ours.mean().line(4));
+    for (Measure measure : Measure.values()) {
+      Comparison compared = Comparison.of(ours, baseline, measure, SEED);
+      System.out.printf(
+          Locale.ROOT,
+          "    %-15s %+.4f  p %.5f%n",
+          measure.label(),
+          compared.difference(),
+          compared.p());
     }
   }
 }

@@ -46,7 +46,7 @@ final class TuningTopics {
     // Where unjudged articles are left out, judged ones move up from below the tenth place.
     int depth = measure == Measure.NDCG_10 ? 10 : SearchRequest.MAX_SIZE;
     try (var searches = LuceneSearches.once(home, LIMIT, ranking)) {
-      Run run = Run.of(collection.topics(), searches, depth);
+      Run run = Run.of(collection.topics(), searches, depth, true);
       return Evaluation.of(collection, run).values(measure);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

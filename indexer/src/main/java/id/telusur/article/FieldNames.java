@@ -1,0 +1,57 @@
+package id.telusur.article;
+
+import java.util.List;
+
+/**
+ * The names by which each field of an article is known: its own, that of schema.org's NewsArticle,
+ * of IPTC's ninjs and of JSON Feed, and those in common use. The first that is there and not blank
+ * counts.
+ */
+final class FieldNames {
+  static final List<String> ID = List.of("id", "identifier", "uri", "_id", "guid");
+  static final List<String> TITLE = List.of("title", "headline", "judul", "name");
+  static final List<String> BODY =
+      List.of(
+          "body", "articleBody", "body_text", "content", "content_text", "text", "isi", "konten");
+
+  /** Where the text is told as HTML; read if none of {@link #BODY} is there. */
+  static final List<String> BODY_HTML =
+      List.of("body_html", "body_xhtml", "content_html", "contentHtml");
+
+  static final List<String> PUBLISHED =
+      List.of(
+          "published",
+          "datePublished",
+          "date_published",
+          "publishedAt",
+          "published_at",
+          "firstpublished",
+          "firstcreated",
+          "versioncreated",
+          "firstCreated",
+          "contentCreated",
+          "dateCreated",
+          "date",
+          "tanggal",
+          "pubDate");
+  static final List<String> FETCHED = List.of("fetched", "fetchedAt", "fetched_at");
+  static final List<String> SOURCE =
+      List.of(
+          "source", "publisher", "copyrightholder", "sumber", "sourceOrganization", "infosources");
+  static final List<String> URL = List.of("url", "link", "mainEntityOfPage", "@id");
+  static final List<String> AUTHOR =
+      List.of("author", "authors", "byline", "by", "creator", "penulis");
+  static final List<String> LANGUAGE = List.of("language", "inLanguage", "lang", "bahasa");
+  static final List<String> SECTION =
+      List.of("section", "articleSection", "category", "subject", "kategori", "rubrik");
+
+  private static final List<List<String>> ALL =
+      List.of(
+          ID, TITLE, BODY, BODY_HTML, PUBLISHED, FETCHED, SOURCE, URL, AUTHOR, LANGUAGE, SECTION);
+
+  private FieldNames() {}
+
+  static boolean isKnown(String name) {
+    return ALL.stream().flatMap(List::stream).anyMatch(name::equals);
+  }
+}

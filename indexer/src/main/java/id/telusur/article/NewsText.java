@@ -1,0 +1,77 @@
+package id.telusur.article;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import id.telusur.article.html.Fragment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Takes texts out of named values, whether they are told as text, as HTML or as a list. */
+final class NewsText {
+  private static final Pattern MARKUP =
+      Pattern.compile("</(?:p|div|span|strong|em|b|a|li)>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+
+  private NewsText() {}
+
+  /** The title; of several headlines the first, which ninjs calls the main one. */
+  static String title(JsonObject values) {
+    String title = first(values, FieldNames.TITLE);
+    return title.isBlank() ? plain(main(values.get("headlines"))) : title;
+  }
+
+  /** The paragraphs. */
+  static List<String> body(JsonObject values) {
+    String text = first(values, FieldNames.BODY);
+    if (text.isBlank()) {
+      text = first(values, FieldNames.BODY_HTML);
+    }
+    if (text.isBlank()) {
+      text = plain(main(values.get("bodies")));
+    }
+    return MARKUP.matcher(text).find()
+        ? Fragment.paragraphs(text).stream().flatMap(p -> Text.paragraphs(p).stream()).toList()
+        : Text.paragraphs(text);
+  }
+
+  /** The first value that is there and not blank; empty where none is. */
+  static String first(JsonObject values, List<String> names) {
+    for (String name : names) {
+      String text = plain(values.get(name));
+      if (!text.isBlank()) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable JsonElement main(@Nullable JsonElement several) {
+    return several instanceof JsonArray array && !array.isEmpty() ? array.get(0) : several;
+  }
+
+  /** The text of a value: of a thing with a name its name, of several things each on a line. */
+  private static String plain(@Nullable JsonElement value) {
+    return switch (value) {
+      case null -> "";
+      case JsonArray several -> {
+        List<String> parts = new ArrayList<>();
+        several.forEach(element -> parts.add(plain(element)));
+        yield parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+      }
+      case JsonObject thing -> plain(named(thing));
+      default -> value.isJsonNull() ? "" : value.getAsString();
+    };
+  }
+
+  private static @Nullable JsonElement named(JsonObject thing) {
+    for (String name : List.of("name", "value", "@value", "@id", "url")) {
+      if (thing.has(name)) {
+        return thing.get(name);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,118 @@
+package id.telusur.article;
+
+import com.google.gson.JsonObject;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.telusur.article.Rejected.Reason;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * CSV and TSV with a header, quoted as RFC 4180 says; the header tells the separator. Positions are
+ * the lines on which records begin. A record whose fields are more or fewer than the header's is
+ * rejected, for its values may stand under wrong names.
+ */
+final class SeparatedReader implements RecordReader {
+  private static final int LOOK = 8192;
+  private static final Pattern BYTE_ORDER_MARK = Pattern.compile("\\A\uFEFF");
+
+  private final ArticleMapper mapper;
+
+  SeparatedReader(ArticleMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public void read(InputStream in, String source, Consumer<SourceRecord> records)
+      throws IOException {
+    var text = new BufferedReader(Utf8.reader(in), LOOK);
+    char separator = Separators.of(start(text)).orElse(',');
+    var progress = new long[] {0};
+    try (CsvReader<CsvRecord> table = table(text, separator)) {
+      Iterator<CsvRecord> rows = table.iterator();
+      if (!rows.hasNext()) {
+        return;
+      }
+      List<String> names = names(rows.next());
+      if (Separators.of(String.join(",", names)).isEmpty()) {
+        String message = "a table whose header names no title and no text";
+        records.accept(rejected(source, 1, Reason.MALFORMED, message, String.join(",", names)));
+        return;
+      }
+      while (rows.hasNext()) {
+        CsvRecord row = rows.next();
+        progress[0] = row.getStartingLineNumber();
+        records.accept(record(names, row, source));
+      }
+    } catch (CsvParseException e) {
+      String message =
+          "the table cannot be read after line %d: %s".formatted(progress[0], cause(e));
+      records.accept(rejected(source, progress[0] + 1, Reason.MALFORMED, message, ""));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static CsvReader<CsvRecord> table(Reader text, char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .maxBufferSize(MAX_RECORD)
+        .ofCsvRecord(text);
+  }
+
+  private SourceRecord record(List<String> names, CsvRecord row, String source) {
+    long line = row.getStartingLineNumber();
+    String all = String.join(" ", row.getFields());
+    if (Utf8.isBroken(all)) {
+      String message = "bytes that are not UTF-8";
+      return rejected(source, line, Reason.NOT_UTF8, message, Utf8.around(all));
+    }
+    if (row.getFieldCount() != names.size()) {
+      String message =
+          "%d fields where the header names %d".formatted(row.getFieldCount(), names.size());
+      return rejected(source, line, Reason.MALFORMED, message, all);
+    }
+    var values = new JsonObject();
+    IntStream.range(0, names.size())
+        .filter(i -> !values.has(names.get(i)))
+        .forEach(i -> values.addProperty(names.get(i), row.getField(i)));
+    return mapper.map(values, Provenance.of(source, line));
+  }
+
+  private static List<String> names(CsvRecord header) {
+    return header.getFields().stream()
+        .map(name -> Separators.name(BYTE_ORDER_MARK.matcher(name).replaceFirst("")))
+        .toList();
+  }
+
+  private static String start(BufferedReader text) throws IOException {
+    char[] start = new char[LOOK];
+    text.mark(LOOK);
+    int count = text.read(start, 0, LOOK);
+    text.reset();
+    return BYTE_ORDER_MARK.matcher(new String(start, 0, Math.max(0, count))).replaceFirst("");
+  }
+
+  private static String cause(CsvParseException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("not a table");
+  }
+
+  private static Rejected rejected(
+      String source, long line, Reason reason, String message, String value) {
+    return new Rejected(Provenance.of(source, line), reason, message, value);
+  }
+}

@@ -1,0 +1,47 @@
+package id.telusur.article;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Names what is not read, by the bytes that such files begin with. */
+final class Signature {
+  private static final Map<String, String> STARTS = new LinkedHashMap<>();
+
+  static {
+    STARTS.put("%PDF", "a PDF document");
+    STARTS.put("\u0089PNG", "a PNG image");
+    STARTS.put("\u00FF\u00D8\u00FF", "a JPEG image");
+    STARTS.put("GIF8", "a GIF image");
+    STARTS.put("RIFF", "a RIFF file (WebP, WAV or AVI)");
+    STARTS.put("BZh", "a bzip2 stream");
+    STARTS.put("\u00FD7zXZ", "an xz stream");
+    STARTS.put("7z\u00BC\u00AF", "a 7-Zip archive");
+    STARTS.put("(\u00B5/\u00FD", "a Zstandard stream");
+    STARTS.put("Rar!", "a RAR archive");
+    STARTS.put("SQLite format 3", "a SQLite database");
+    STARTS.put("\u00D0\u00CF\u0011\u00E0", "an old Office document");
+    STARTS.put("{\\rtf", "an RTF document");
+    STARTS.put("<?xml", "XML that is no feed and no page");
+    STARTS.put("<", "markup that is no feed and no page");
+  }
+
+  private Signature() {}
+
+  /** Whether the bytes begin as something that is never read; markup may be anything. */
+  static boolean isForeign(byte[] head) {
+    String start = new String(head, StandardCharsets.ISO_8859_1);
+    return STARTS.keySet().stream()
+        .anyMatch(sign -> !sign.startsWith("<") && start.startsWith(sign));
+  }
+
+  /** What the bytes seem to be. */
+  static String nameOf(byte[] head) {
+    String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
+    return STARTS.entrySet().stream()
+        .filter(entry -> start.startsWith(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(start.indexOf('\0') >= 0 ? "binary" : "text of no known form");
+  }
+}

@@ -1,0 +1,150 @@
+package id.telusur.article;
+
+import id.telusur.article.Rejected.Reason;
+import id.telusur.article.html.NewsPages;
+import id.telusur.article.webarchive.ArchiveFault;
+import id.telusur.article.webarchive.Capture;
+import id.telusur.article.webarchive.Captures;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Web archives: every response, resource and revisit is a record, its position the offset in the
+ * file. Pages and feeds become what they hold, each fetched when it was captured; a capture of
+ * anything else is rejected by what it is.
+ */
+final class WebArchiveReader {
+  private final PageReader pages;
+  private final RecordReader feeds;
+
+  WebArchiveReader(PageReader pages, RecordReader feeds) {
+    this.pages = pages;
+    this.feeds = feeds;
+  }
+
+  void read(InputStream in, String source, Wrapping wrapping, Consumer<SourceRecord> records)
+      throws IOException {
+    long position = 0;
+    try (var revisits = new Revisits();
+        var captures = new Captures(in, wrapping.inflation()::unfolded)) {
+      Capture capture = captures.next();
+      if (capture == null) {
+        records.accept(Forms.whole(source, Reason.EMPTY, "a web archive without captures"));
+      }
+      while (capture != null) {
+        position = capture.position();
+        List<SourceRecord> found = records(capture, source, revisits);
+        Capture next = null;
+        try {
+          next = captures.next();
+        } finally {
+          // Only what follows a record shows whether it was as long as it says.
+          (captures.wasMisfit() ? misfit(capture, source) : found).forEach(records);
+        }
+        capture = next;
+      }
+    } catch (ArchiveFault e) {
+      String message =
+          "not a web archive after byte %d: %s; nothing more of it can be read"
+              .formatted(position, e.getMessage());
+      records.accept(new Rejected(Provenance.of(source, position), reason(e), message, ""));
+    }
+  }
+
+  private List<SourceRecord> records(Capture capture, String source, Revisits revisits)
+      throws IOException {
+    var place = new Provenance(source, capture.position(), capture.fetched());
+    if (capture.fault() != null) {
+      return List.of(rejected(place, Reason.NOT_AN_ARTICLE, capture.fault(), capture));
+    }
+    if (capture.isRevisit()) {
+      return List.of(revisit(capture, place, revisits));
+    }
+    List<SourceRecord> found = undressed(capture, place);
+    for (SourceRecord record : found) {
+      if (record instanceof Accepted accepted && found.size() == 1) {
+        revisits.add(capture.names(), accepted.article());
+      }
+    }
+    return found;
+  }
+
+  private List<SourceRecord> undressed(Capture capture, Provenance place) {
+    try {
+      Head head = Head.of(capture.body());
+      return switch (format(capture, head)) {
+        case PAGE -> List.of(page(capture, head, place));
+        case FEED -> feed(head, place);
+        default ->
+            List.of(
+                rejected(place, Reason.NOT_AN_ARTICLE, "no page: " + capture.mediaType(), capture));
+      };
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      String message = "the body cannot be read: " + e.getMessage();
+      return List.of(rejected(place, Reason.TRUNCATED, message, capture));
+    }
+  }
+
+  /** By content; only of two bytes a letter the server's word is needed. */
+  private static SourceFormat format(Capture capture, Head head) {
+    boolean wide = String.valueOf(capture.charset()).toUpperCase(Locale.ROOT).startsWith("UTF-16");
+    return wide && capture.mediaType().contains("html")
+        ? SourceFormat.PAGE
+        : SourceFormat.of(head.bytes(), "");
+  }
+
+  private SourceRecord page(Capture capture, Head head, Provenance place) throws IOException {
+    byte[] bytes = head.stream().readNBytes(NewsPages.limit() + 1);
+    return placed(pages.read(bytes, capture.charset(), capture.url(), place), place);
+  }
+
+  private List<SourceRecord> feed(Head head, Provenance place) throws IOException {
+    var found = new ArrayList<SourceRecord>();
+    feeds.read(head.stream(), place.source(), record -> found.add(placed(record, place)));
+    return found;
+  }
+
+  private static SourceRecord revisit(Capture capture, Provenance place, Revisits revisits)
+      throws IOException {
+    Optional<Article> known = revisits.find(capture.refersTo());
+    if (known.isEmpty()) {
+      String message = "a revisit of a capture that is no article of this file";
+      return rejected(place, Reason.NOT_AN_ARTICLE, message, capture);
+    }
+    Article article = known.get();
+    revisits.add(capture.names(), article);
+    return new Accepted(PageReader.at(article, capture.url()), place);
+  }
+
+  private static SourceRecord placed(SourceRecord record, Provenance place) {
+    return switch (record) {
+      case Accepted accepted -> new Accepted(accepted.article(), place);
+      case Rejected rejected ->
+          new Rejected(place, rejected.reason(), rejected.message(), rejected.value());
+    };
+  }
+
+  private static List<SourceRecord> misfit(Capture capture, String source) {
+    var place = new Provenance(source, capture.position(), capture.fetched());
+    String message = "the record is not as long as it says";
+    return List.of(rejected(place, Reason.TRUNCATED, message, capture));
+  }
+
+  private static Rejected rejected(
+      Provenance place, Reason reason, @Nullable String message, Capture capture) {
+    return new Rejected(place, reason, String.valueOf(message), capture.url());
+  }
+
+  private static Reason reason(ArchiveFault e) {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    return e.getCause() instanceof Inflation.Exceeded || message.contains("larger than")
+        ? Reason.TOO_LARGE
+        : e.getCause() instanceof java.io.EOFException ? Reason.TRUNCATED : Reason.MALFORMED;
+  }
+}

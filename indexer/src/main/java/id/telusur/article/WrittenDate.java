@@ -1,0 +1,177 @@
+package id.telusur.article;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a date as people write it: {@code Selasa, 13 Agustus 2024 14:05 WIB}, {@code 13/08/2024 |
+ * 14.05}, {@code Aug 13, 2024 2:05 PM}. A date in figures has the day first, as Indonesia writes
+ * it, or the year. Without WIB, WITA, WIT or an offset the hour is Asia/Jakarta's.
+ */
+final class WrittenDate {
+  private static final String MONTH = "(?<month>[A-Za-z]{3,9})";
+  private static final String YEAR = "(?<year>[12]\\d{3}|\\d{2}(?!\\d|[:.]))";
+  private static final String DAY = "(?<day>\\d{1,2})";
+  private static final List<Pattern> DAYS =
+      List.of(
+          Pattern.compile(
+              "(?<![\\d/.-])(?<year>[12]\\d{3})[-/.](?<month>\\d{1,2})[-/.]" + DAY + "(?!\\d)"),
+          Pattern.compile(
+              "(?<!\\d)"
+                  + DAY
+                  + "(?:st|nd|rd|th)?[\\s\\-.,/]{1,3}"
+                  + MONTH
+                  + "\\.?[\\s\\-.,/']{1,3}"
+                  + YEAR),
+          Pattern.compile(
+              "(?<![A-Za-z])" + MONTH + "\\.?\\s{1,3}" + DAY + "(?:st|nd|rd|th)?,?\\s{1,3}" + YEAR),
+          Pattern.compile(
+              "(?<![\\d/.-])" + DAY + "[/.-](?<month>\\d{1,2})[/.-](?<year>[12]\\d{3})(?!\\d)"));
+
+  private static final String CLOCK =
+      "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
+          + "\\s{0,3}(?<half>[AaPp]\\.?[Mm])?\\.?\\s{0,3}"
+          + "(?<zone>WIB|WITA|WIT|Wib|Wita|Wit|wib|wita|wit|Z\\b|(?:GMT|UTC)?\\s?[+-]\\d{1,2}"
+          + "(?::?\\d{2})?|GMT|UTC)?(?!\\d)";
+  private static final Pattern CLOCK_AFTER =
+      Pattern.compile(
+          "\\A(?:[\\s,|\\-\u2013\u2014\u2022\u00B7/()@T]|pukul|jam|pkl\\.?|at|:){0,12}" + CLOCK);
+  private static final Pattern CLOCK_BEFORE = Pattern.compile(CLOCK + "[\\s,|\\-\u2013()]{1,6}");
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?i)[\\s,]*(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)?[\\s,]*\\z");
+
+  private static final Map<String, ZoneId> ZONES =
+      Map.of(
+          "WIB",
+          ZoneOffset.ofHours(7),
+          "WITA",
+          ZoneOffset.ofHours(8),
+          "WIT",
+          ZoneOffset.ofHours(9));
+
+  private static final List<List<String>> MONTHS =
+      List.of(
+          List.of("januari", "january"),
+          List.of("februari", "february", "pebruari"),
+          List.of("maret", "march"),
+          List.of("april"),
+          List.of("mei", "may"),
+          List.of("juni", "june"),
+          List.of("juli", "july"),
+          List.of("agustus", "august", "agt", "ags"),
+          List.of("september"),
+          List.of("oktober", "october"),
+          List.of("november", "nopember"),
+          List.of("desember", "december"));
+
+  /** More text than this holds a date only by chance. */
+  private static final int LONGEST = 400;
+
+  private WrittenDate() {}
+
+  /** The first date in a text. */
+  static Optional<Published> find(String text) {
+    String shorter = text.substring(0, Math.min(LONGEST, text.length()));
+    for (Pattern form : DAYS) {
+      Matcher found = form.matcher(shorter);
+      while (found.find()) {
+        LocalDate day = day(found);
+        if (day != null) {
+          return Optional.of(published(day, shorter, found.start(), found.end()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable LocalDate day(Matcher found) {
+    int month = month(found.group("month"));
+    int year = Integer.parseInt(found.group("year"));
+    try {
+      return month == 0
+          ? null
+          : LocalDate.of(year < 100 ? 2000 + year : year, month, number(found.group("day")));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static int month(String written) {
+    if (Character.isDigit(written.charAt(0))) {
+      return number(written);
+    }
+    String name = written.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).stream().anyMatch(month -> month.startsWith(name))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static Published published(LocalDate day, String text, int start, int end) {
+    Matcher clock = CLOCK_AFTER.matcher(text.substring(end));
+    boolean told = clock.find();
+    if (!told) {
+      clock = lastBefore(text.substring(0, start));
+      told = clock != null;
+    }
+    Instant at = told && clock != null ? instant(day, clock) : null;
+    return at == null ? new Published(day, null) : Published.of(at);
+  }
+
+  /** {@code 14:05 WIB, Selasa 13 Agustus 2024}: the hour may stand before the day. */
+  private static @Nullable Matcher lastBefore(String text) {
+    Matcher clock = CLOCK_BEFORE.matcher(text);
+    return clock.find() && WEEKDAY.matcher(text.substring(clock.end())).lookingAt() ? clock : null;
+  }
+
+  private static @Nullable Instant instant(LocalDate day, Matcher clock) {
+    int hour = number(clock.group("hour"));
+    String half = clock.group("half");
+    if (half != null && hour <= 12) {
+      hour = hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
+    }
+    String second = clock.group("second");
+    try {
+      var time =
+          LocalTime.of(hour, number(clock.group("minute")), second == null ? 0 : number(second));
+      return day.atTime(time).atZone(zone(clock.group("zone"))).toInstant();
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static ZoneId zone(@Nullable String written) {
+    if (written == null) {
+      return Published.ZONE;
+    }
+    String name = written.toUpperCase(Locale.ROOT).replace(" ", "");
+    ZoneId indonesian = ZONES.get(name);
+    if (indonesian != null) {
+      return indonesian;
+    }
+    String offset = name.replaceFirst("^(?:GMT|UTC)", "");
+    if (offset.isEmpty() || offset.equals("Z")) {
+      return ZoneOffset.UTC;
+    }
+    String padded = offset.length() == 2 ? offset.charAt(0) + "0" + offset.charAt(1) : offset;
+    return ZoneOffset.of(padded);
+  }
+
+  private static int number(String figures) {
+    return Integer.parseInt(figures);
+  }
+}

@@ -1,0 +1,109 @@
+package id.telusur.article.feed;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** A feed, read item by item. */
+public final class Feed implements Closeable {
+  private static final String DEEPEST = "100";
+  private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
+
+  static {
+    XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XML.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    XML.setProperty(XMLInputFactory.IS_COALESCING, false);
+    XML.setProperty("jdk.xml.maxElementDepth", DEEPEST); // newer JDKs have a limit of their own
+  }
+
+  private final InputStream in;
+  private final Map<String, String> channel = new HashMap<>();
+  private @Nullable XMLStreamReader xml;
+
+  /** A feed that begins with the next bytes of a stream; blanks before it are passed over. */
+  public Feed(InputStream in) {
+    this.in = new PushbackInputStream(in, 4);
+  }
+
+  /**
+   * The next item, {@code null} at the end.
+   *
+   * @throws FeedFault if the feed cannot be read any further
+   * @throws IOException if the stream breaks off
+   */
+  public @Nullable FeedItem next() throws FeedFault, IOException {
+    try {
+      if (xml == null) {
+        skipBlanks((PushbackInputStream) in);
+        xml = XML.createXMLStreamReader(in);
+      }
+      return item(xml);
+    } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof IOException fault && !isCoding(fault)) {
+        throw fault;
+      }
+      throw fault(e);
+    }
+  }
+
+  private @Nullable FeedItem item(XMLStreamReader events) throws XMLStreamException, FeedFault {
+    while (events.hasNext()) {
+      int event = events.next();
+      if (event == XMLStreamConstants.DTD) {
+        throw new FeedFault("it declares a document type, which no feed needs", false);
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        switch (events.getLocalName()) {
+          case "item", "entry" -> {
+            return new ItemParser(events, channel).item();
+          }
+          case "channel", "feed", "rss", "RDF" -> {}
+          case "title", "language" ->
+              channel.putIfAbsent(events.getLocalName(), ElementText.of(events));
+          default -> ElementText.skip(events);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Blanks before the declaration are a common slip. */
+  private static void skipBlanks(PushbackInputStream in) throws IOException {
+    int next = in.read();
+    while (next >= 0 && next <= ' ') {
+      next = in.read();
+    }
+    if (next >= 0) {
+      in.unread(next);
+    }
+  }
+
+  /** Bytes that are not in the encoding come as an IOException of the parser's own. */
+  private static boolean isCoding(IOException e) {
+    return e instanceof java.io.CharConversionException;
+  }
+
+  private static FeedFault fault(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+    int at = message.indexOf("Message: ");
+    String what = at < 0 ? message : message.substring(at + "Message: ".length());
+    boolean early = what.contains("must start and end within") || what.contains("end of file");
+    var place = e.getLocation();
+    String where = place == null ? "" : " in line " + place.getLineNumber();
+    return new FeedFault("not XML%s: %s".formatted(where, what), early);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,27 @@
+package id.telusur.article.feed;
+
+/**
+ * One item of a feed; what it does not say is empty.
+ *
+ * @param title HTML, as feeds hold it
+ * @param link where the article stands
+ * @param id the feed's own name of the item
+ * @param published as written
+ * @param author who wrote it
+ * @param section its first category
+ * @param summary HTML of the description or summary
+ * @param content HTML of the full text, where the feed has it apart
+ * @param feedTitle the name of the feed
+ * @param language the language of the item, or of the feed
+ */
+public record FeedItem(
+    String title,
+    String link,
+    String id,
+    String published,
+    String author,
+    String section,
+    String summary,
+    String content,
+    String feedTitle,
+    String language) {}

@@ -1,0 +1,119 @@
+package id.telusur.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Cuts an element into blocks as a browser would lay it out. A single line break within a sentence
+ * is a blank; after the end of one, or doubled, it ends a paragraph.
+ */
+final class Blocks implements NodeVisitor {
+  private static final String SENTENCE_ENDS = ".!?:;\")\u201D";
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private Element holder;
+  private int linked;
+  private int links;
+  private boolean broken;
+
+  private Blocks(Element root) {
+    this.holder = root;
+  }
+
+  static List<Block> of(Element root) {
+    var blocks = new Blocks(root);
+    root.traverse(blocks);
+    blocks.end();
+    return blocks.blocks;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode piece) {
+      append(piece.getWholeText());
+    } else if (node instanceof Element element) {
+      if (element.normalName().equals("br")) {
+        lineBreak();
+      } else if (isBlock(element)) {
+        end();
+        holder = element;
+      } else if (element.normalName().equals("a")) {
+        links++;
+      }
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (isBlock(element)) {
+        end();
+        Element parent = element.parent();
+        holder = parent == null ? element : parent;
+      } else if (element.normalName().equals("a")) {
+        links--;
+      }
+    }
+  }
+
+  private void append(String raw) {
+    int before = text.length();
+    text.append(raw);
+    linked += links > 0 ? collapsed(raw).length() : 0;
+    broken &= text.substring(before).isBlank();
+  }
+
+  private void lineBreak() {
+    if (broken || endsSentence()) {
+      end();
+    } else {
+      text.append(' ');
+      broken = true;
+    }
+  }
+
+  private boolean endsSentence() {
+    int last = text.length() - 1;
+    while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
+  }
+
+  private void end() {
+    String whole = collapsed(text).strip();
+    if (!whole.isEmpty()) {
+      blocks.add(new Block(whole, Math.min(linked, whole.length()), holder));
+    }
+    text.setLength(0);
+    linked = 0;
+    broken = false;
+  }
+
+  private static String collapsed(CharSequence raw) {
+    var collapsed = new StringBuilder(raw.length());
+    boolean blank = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF') {
+        blank = true;
+      } else {
+        collapsed.append(blank ? " " : "").append(c);
+        blank = false;
+      }
+    }
+    return collapsed.append(blank ? " " : "").toString();
+  }
+
+  private static boolean isBlock(Element element) {
+    return switch (element.normalName()) {
+      case "td", "th", "tr", "tbody", "li", "dd", "dt", "center", "main", "option" -> true;
+      default -> element.isBlock();
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package id.telusur.article.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+
+/**
+ * Chooses the headline: the heading that the page's own names of it agree with, as it is complete
+ * and free of the site's name; else the best of those names, the site's name taken off.
+ */
+final class Headline {
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[|\u2013\u2014\u00BB:\u2022-]+\\s+|\\s*\\|\\s*|:\\s+");
+  private static final int SHORTEST = 12;
+  private static final int LONGEST = 300;
+  private static final int MOST = 2000;
+
+  /** How much of a name a heading has to hold, or a heading of a name. */
+  private static final double AGREES = 0.6;
+
+  private Headline() {}
+
+  /**
+   * The headline.
+   *
+   * @param page the page, nothing taken away yet
+   * @param names what it calls itself to machines, most trusted first
+   * @param sites names of the site
+   */
+  static String of(Document page, List<String> names, List<String> sites) {
+    List<String> bare = names.stream().map(name -> withoutSite(name, sites)).toList();
+    List<String> headings = headings(page);
+    return headings.stream()
+        .filter(heading -> bare.stream().anyMatch(name -> same(heading, name)))
+        .findFirst()
+        .or(() -> headings.stream().filter(heading -> agrees(heading, bare, sites)).findFirst())
+        .or(() -> bare.stream().filter(name -> !name.isBlank()).findFirst())
+        .or(() -> headings.stream().findFirst())
+        .orElse("");
+  }
+
+  /** What may be a headline: headings, what is named as a title, then any short block. */
+  private static List<String> headings(Document page) {
+    var headings = new ArrayList<String>();
+    for (String kind :
+        List.of(
+            "h1", "[itemprop=headline]:not(meta)", "h2, h3", "[class*=title], [class*=judul]")) {
+      page.body().select(kind).forEach(heading -> headings.add(heading.text().strip()));
+    }
+    Blocks.of(page.body()).stream()
+        .filter(block -> !block.isMostlyLinked())
+        .forEach(block -> headings.add(block.text()));
+    headings.removeIf(heading -> heading.length() > LONGEST || heading.isEmpty());
+    return headings.subList(0, Math.min(MOST, headings.size()));
+  }
+
+  private static boolean agrees(String heading, List<String> names, List<String> sites) {
+    String key = key(heading);
+    boolean named =
+        sites.stream().map(Headline::key).anyMatch(s -> !s.isEmpty() && key.contains(s));
+    return !named && names.stream().anyMatch(name -> agree(heading, name));
+  }
+
+  static boolean same(String text, String title) {
+    return key(text).equals(key(title));
+  }
+
+  private static boolean agree(String heading, String name) {
+    String of = key(heading);
+    String in = key(name);
+    if (of.length() < SHORTEST) {
+      return of.equals(in) && !of.isEmpty();
+    }
+    double enough = AGREES * Math.max(of.length(), in.length());
+    boolean within = in.contains(of) || of.contains(in);
+    return (within && Math.min(of.length(), in.length()) >= enough)
+        || commonStart(of, in) >= enough;
+  }
+
+  private static int commonStart(String a, String b) {
+    int i = 0;
+    while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** {@code Judul - Kompas.com}, {@code KapanLagi.com: Judul}: the site's name is no part of it. */
+  static String withoutSite(String name, List<String> sites) {
+    String left = name.strip();
+    List<String> parts = Arrays.asList(SEPARATOR.split(left));
+    if (parts.size() > 1 && isSite(parts.getLast(), sites)) {
+      String last = parts.getLast();
+      left =
+          left.substring(0, left.length() - last.length())
+              .replaceFirst("[\\s|:\u2013\u2014\u00BB\u2022-]+$", "");
+    }
+    if (parts.size() > 1 && isSite(parts.getFirst(), sites)) {
+      left =
+          left.substring(parts.getFirst().length())
+              .replaceFirst("^[\\s|:\u2013\u2014\u00BB\u2022-]+", "");
+    }
+    return left.isBlank() ? name.strip() : left.strip();
+  }
+
+  private static boolean isSite(String text, List<String> sites) {
+    String key = key(text);
+    return !key.isEmpty()
+        && sites.stream()
+            .map(Headline::key)
+            .anyMatch(site ->
+                !site.isEmpty() && key.contains(site) && key.length() <= site.length() + 20);
+  }
+
+  private static String key(String text) {
+    return NOT_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}

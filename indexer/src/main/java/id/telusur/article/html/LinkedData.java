@@ -1,0 +1,127 @@
+package id.telusur.article.html;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says in JSON-LD of its article, by schema.org's names. */
+final class LinkedData {
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "NewsArticle",
+          "Article",
+          "ReportageNewsArticle",
+          "AnalysisNewsArticle",
+          "BlogPosting",
+          "OpinionNewsArticle",
+          "BackgroundNewsArticle",
+          "ReviewNewsArticle",
+          "AskPublicNewsArticle",
+          "LiveBlogPosting",
+          "Report",
+          "SatiricalArticle");
+
+  private static final int MOST = 1000;
+
+  private final JsonObject article;
+
+  private LinkedData(JsonObject article) {
+    this.article = article;
+  }
+
+  /** The article that the page describes; nothing where it describes none. */
+  static Optional<LinkedData> of(Document page) {
+    List<JsonObject> articles = new ArrayList<>();
+    for (Element script : page.select("script[type*=ld+json]")) {
+      parsed(script.data()).ifPresent(root -> articles.addAll(articles(root)));
+    }
+    return articles.stream()
+        .filter(found -> found.has("articleBody"))
+        .findFirst()
+        .or(() -> articles.stream().filter(found -> found.has("headline")).findFirst())
+        .or(() -> articles.stream().findFirst())
+        .map(LinkedData::new);
+  }
+
+  /** What a script holds; a page whose script is not JSON is read by what else it says. */
+  private static Optional<JsonElement> parsed(String script) {
+    try {
+      return Optional.of(JsonParser.parseString(cleaned(script)));
+    } catch (JsonParseException | IllegalStateException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Scripts come wrapped in comments or CDATA for browsers that are long gone. */
+  private static String cleaned(String script) {
+    return script
+        .replaceFirst("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)", "")
+        .replaceFirst("(?:-->|//\\s*]]>|/\\*\\s*]]>\\s*\\*/)\\s*$", "")
+        .replaceFirst(";\\s*$", "");
+  }
+
+  private static List<JsonObject> articles(JsonElement root) {
+    List<JsonObject> found = new ArrayList<>();
+    Deque<JsonElement> open = new ArrayDeque<>(List.of(root));
+    for (int seen = 0; !open.isEmpty() && seen < MOST; seen++) {
+      JsonElement next = open.removeFirst();
+      if (next instanceof JsonArray several) {
+        several.forEach(open::addLast);
+      } else if (next instanceof JsonObject thing) {
+        if (isArticle(thing.get("@type"))) {
+          found.add(thing);
+        }
+        for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
+          if (thing.has(inner)) {
+            open.addLast(thing.get(inner));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isArticle(@Nullable JsonElement type) {
+    return switch (type) {
+      case null -> false;
+      case JsonArray several -> several.asList().stream().anyMatch(LinkedData::isArticle);
+      default -> type.isJsonPrimitive() && ARTICLES.contains(type.getAsString());
+    };
+  }
+
+  /** The text of a member: of a thing its name, of several things each, by commas; else empty. */
+  String text(String name) {
+    return plain(article.get(name));
+  }
+
+  private static String plain(@Nullable JsonElement value) {
+    return switch (value) {
+      case null -> "";
+      case JsonArray several ->
+          String.join(
+              ", ",
+              several.asList().stream()
+                  .map(LinkedData::plain)
+                  .filter(text -> !text.isBlank())
+                  .distinct()
+                  .toList());
+      case JsonObject thing ->
+          plain(
+              thing.has("name")
+                  ? thing.get("name")
+                  : thing.get(thing.has("@id") ? "@id" : "@value"));
+      default -> value.isJsonNull() ? "" : value.getAsString().strip();
+    };
+  }
+}

@@ -1,0 +1,211 @@
+package id.telusur.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** What a page tells machines of itself: JSON-LD, then Open Graph and its like, then microdata. */
+final class Metadata {
+  private static final List<String> DATES =
+      List.of(
+          "article:published_time",
+          "og:article:published_time",
+          "og:published_time",
+          "datepublished",
+          "publishdate",
+          "publish_date",
+          "publish-date",
+          "pubdate",
+          "pub_date",
+          "content_publishdate",
+          "content_date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "dc.date.issued",
+          "dc.date.created",
+          "dcterms.created",
+          "dc.date",
+          "dcterms.date",
+          "article.published",
+          "cxenseparse:recs:publishtime",
+          "originalpublicationdate",
+          "article_date_original",
+          "date");
+
+  private static final Pattern SAVED_FROM =
+      Pattern.compile("saved from url=\\(\\d+\\)(\\S+)|SingleFile\\s+url:\\s*(\\S+)");
+
+  private static final Pattern BY =
+      Pattern.compile("(?i)^(?:penulis|oleh|by|reporter|pewarta|editor|author)\\s*[:\\-]?\\s+");
+
+  private final Document page;
+  private final Optional<LinkedData> linked;
+
+  Metadata(Document page) {
+    this.page = page;
+    this.linked = LinkedData.of(page);
+  }
+
+  boolean declaresArticle() {
+    return linked.isPresent()
+        || !page.select("[itemtype*=NewsArticle], [itemprop=articleBody]").isEmpty();
+  }
+
+  String body() {
+    return linked("articleBody");
+  }
+
+  String description() {
+    return told(Stream.of(linked("description"), meta("og:description"), meta("description")))
+        .stream()
+        .findFirst()
+        .orElse("");
+  }
+
+  List<String> titles() {
+    return told(
+        Stream.of(
+            linked("headline"),
+            meta("og:title"),
+            meta("twitter:title"),
+            itemprop("headline"),
+            page.title(),
+            linked("name")));
+  }
+
+  List<String> dates() {
+    var dates = new ArrayList<String>();
+    dates.add(linked("datePublished"));
+    DATES.stream().map(this::meta).forEach(dates::add);
+    dates.add(itemprop("datePublished"));
+    dates.add(linked("dateCreated"));
+    dates.add(itemprop("dateCreated"));
+    page.select("time[pubdate], time[datetime]").forEach(time -> dates.add(time.attr("datetime")));
+    return told(dates.stream());
+  }
+
+  String author() {
+    return told(
+            Stream.of(
+                linked("author"),
+                meta("author"),
+                meta("article:author"),
+                meta("dc.creator"),
+                meta("content_author"),
+                itemprop("author"),
+                page.select("[rel=author]").text(),
+                shownAuthor()))
+        .stream()
+        .filter(name -> !name.contains("://") && name.length() <= 200)
+        .findFirst()
+        .orElse("");
+  }
+
+  String source() {
+    return told(Stream.of(linked("publisher"), meta("og:site_name"), meta("application-name")))
+        .stream()
+        .filter(name -> !name.contains("://") && name.length() <= 100)
+        .findFirst()
+        .orElseGet(() -> Address.host(url()));
+  }
+
+  String section() {
+    return told(
+            Stream.of(
+                linked("articleSection"), meta("article:section"), itemprop("articleSection")))
+        .stream()
+        .filter(name -> !name.contains("://") && name.length() <= 200)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Where the page stands; an address without a path names the site, not the page. */
+  String url() {
+    Element canonical = page.selectFirst("link[rel=canonical]");
+    return told(
+            Stream.of(
+                savedFrom(),
+                canonical == null ? "" : canonical.attr("href"),
+                meta("og:url"),
+                linked("url"),
+                linked("mainEntityOfPage")))
+        .stream()
+        .filter(Address::isPage)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Every name by which the site goes, for telling it from a headline. */
+  List<String> sites() {
+    return told(
+        Stream.of(
+            meta("og:site_name"),
+            linked("publisher"),
+            meta("application-name"),
+            Address.name(url()),
+            Address.name(page.location())));
+  }
+
+  private String shownAuthor() {
+    return page
+        .select("[class*=author], [class*=penulis], [class*=reporter], [class*=byline]")
+        .stream()
+        .map(element -> BY.matcher(element.text()).replaceFirst("").strip())
+        .filter(name -> name.length() > 2 && name.length() <= 60 && !name.matches(".*\\d.*"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String savedFrom() {
+    for (Node node : page.childNodes()) {
+      if (node instanceof Comment comment) {
+        Matcher found = SAVED_FROM.matcher(comment.getData());
+        if (found.find()) {
+          return found.group(1) == null ? found.group(2) : found.group(1);
+        }
+      }
+    }
+    return "";
+  }
+
+  private String linked(String name) {
+    return linked.map(data -> data.text(name)).orElse("");
+  }
+
+  private String meta(String name) {
+    for (Element meta : page.select("meta[property], meta[name], meta[itemprop]")) {
+      boolean named =
+          meta.attr("property").equalsIgnoreCase(name) || meta.attr("name").equalsIgnoreCase(name);
+      if (named && !meta.attr("content").isBlank()) {
+        return meta.attr("content").strip();
+      }
+    }
+    return "";
+  }
+
+  private String itemprop(String name) {
+    for (Element element : page.select("[itemprop~=(?i)(?:^|\\s)" + name + "(?:\\s|$)]")) {
+      String value =
+          Stream.of("content", "datetime", "value")
+              .map(element::attr)
+              .filter(text -> !text.isBlank())
+              .findFirst()
+              .orElseGet(element::text);
+      if (!value.isBlank()) {
+        return value.strip();
+      }
+    }
+    return "";
+  }
+
+  private static List<String> told(Stream<String> values) {
+    return values.filter(value -> !value.isBlank()).map(String::strip).distinct().toList();
+  }
+}

@@ -1,0 +1,95 @@
+package id.telusur.article.webarchive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcCaptureRecord;
+import org.netpreserve.jwarc.WarcContinuation;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcMetadata;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/** The captures of a web archive, in order. */
+public final class Captures implements Closeable {
+  private final Throttle raw;
+  private final UnaryOperator<InputStream> guard;
+  private final WarcReader reader;
+  private @Nullable WarcRecord record;
+  private boolean misfit;
+
+  /**
+   * Opens a web archive.
+   *
+   * @param in the file as it is, compressed or not
+   * @param guard watches over streams that unfold, and breaks off those that unfold beyond measure
+   * @throws ArchiveFault if it is none
+   */
+  public Captures(InputStream in, UnaryOperator<InputStream> guard) throws ArchiveFault {
+    this.raw = new Throttle(in);
+    this.guard = guard;
+    try {
+      raw.header();
+      reader = new WarcReader(raw);
+      reader.onWarning(warning -> misfit |= warning.contains("trailer"));
+    } catch (IOException | RuntimeException e) {
+      throw new ArchiveFault(Faults.told(e), e);
+    }
+  }
+
+  /**
+   * The next capture, {@code null} at the end. The one before must not be used any more.
+   *
+   * @throws ArchiveFault if the file cannot be read any further
+   */
+  public @Nullable Capture next() throws ArchiveFault {
+    misfit = false;
+    try {
+      for (Optional<WarcRecord> next = advance(); next.isPresent(); next = advance()) {
+        record = next.get();
+        raw.header();
+        if (isCapture(next.get())) {
+          Capture capture = Undressing.of((WarcTargetRecord) next.get(), reader.position());
+          raw.body();
+          return capture;
+        }
+      }
+      return null;
+    } catch (IOException | RuntimeException e) {
+      throw new ArchiveFault(Faults.told(e), e);
+    }
+  }
+
+  /** Whether the record of the capture before the last was longer or shorter than it says. */
+  public boolean wasMisfit() {
+    return misfit;
+  }
+
+  private Optional<WarcRecord> advance() throws IOException {
+    raw.body();
+    if (record != null) {
+      guard.apply(record.body().stream()).transferTo(OutputStream.nullOutputStream());
+    }
+    raw.header();
+    return reader.next();
+  }
+
+  private static boolean isCapture(WarcRecord record) {
+    return (record instanceof WarcCaptureRecord
+            || record instanceof WarcConversion
+            || record instanceof WarcContinuation)
+        && !(record instanceof WarcRequest)
+        && !(record instanceof WarcMetadata);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,222 @@
+package id.telusur.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.Rejected.Reason;
+import id.telusur.testing.Needs;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormsTest {
+  private static final String JSON = "{\"id\":\"a\",\"title\":\"Judul\",\"body\":\"Isi berita\"}";
+
+  private static final String ITEM =
+      """
+      <item><title>RI &amp; China</title><link>https://x.id/1</link>
+      <pubDate>Tue, 13 Aug 2024 14:05:00 +0700</pubDate><dc:creator>Ani</dc:creator>
+      <description>Ringkas.</description>
+      <content:encoded><![CDATA[<p>Satu.</p><p>Dua &amp; tiga.</p><p>Baca juga: Lain</p>]]></content:encoded>
+      </item>
+      """;
+
+  private static final String RSS =
+      """
+
+      <?xml version="1.0" encoding="UTF-8"?>
+      <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+        xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Harian</title>
+      <language>id</language><image><title>Gambar</title></image>%s</channel></rss>
+      """;
+
+  @TempDir Path folder;
+
+  /** What is in a file decides, whatever it is called. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"title\":\"A\",\"body\":\"B\"}\\n{\"title\":\"C\",\"body\":\"D\"} | JSON_LINES",
+        "{\\n  \"title\": \"A\",\\n  \"body\": \"B\"\\n}                       | JSON_DOCUMENT",
+        "[{\"title\":\"A\"}]                                                  | JSON_DOCUMENT",
+        "title,body\\nA,B                                                     | SEPARATED",
+        "id;judul;isi\\n1;A;B                                                 | SEPARATED",
+        "Judul\\tIsi\\nA\\tB                                                  | SEPARATED",
+        "\\n\\n<?xml version=\"1.0\"?><rss version=\"2.0\"/>                  | FEED",
+        "<!-- x --><feed xmlns=\"http://www.w3.org/2005/Atom\"/>              | FEED",
+        "<?xml version=\"1.0\"?><!DOCTYPE html><html><body/></html>           | PAGE",
+        "<!-- saved --><HTML><p>x                                             | PAGE",
+        "<div class=\"a\"><p>Isi                                              | PAGE",
+        "<?xml version=\"1.0\"?><svg/>                                        | UNKNOWN",
+        "---\\ntitle: A\\n---\\nIsi                                           | MARKDOWN",
+        "WARC/1.0\\r\\n                                                       | WEB_ARCHIVE",
+        "filedesc://a.arc 0.0.0.0 2014                                        | WEB_ARCHIVE",
+        "{\"format\": \"json-pages-1.0\", \"id\": \"pages\"}                  | WEB_ARCHIVE_INDEX",
+        "com,example)/ 20140103030321 {\"url\": \"x\"}                        | WEB_ARCHIVE_INDEX",
+        "sebuah kalimat                                                       | UNKNOWN",
+        "                                                                     | EMPTY"
+      })
+  void isKnownByContent(String content, SourceFormat form) {
+    String text =
+        content == null
+            ? ""
+            : content.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertEquals(form, SourceFormat.of(bytes, "berita.dat"));
+    if (form != SourceFormat.EMPTY && form != SourceFormat.UNKNOWN) {
+      assertEquals(form, SourceFormat.of(bytes, "berita.png"));
+    }
+  }
+
+  @Test
+  void whatIsNotReadIsNamed() throws IOException {
+    Rejected pdf = Records.rejected(Records.of(file("a.html", "%PDF-1.7 \u00e2\u00e3")).getFirst());
+    assertEquals(Reason.UNKNOWN_FORMAT, pdf.reason());
+    assertTrue(pdf.message().startsWith("a PDF document"), pdf::message);
+  }
+
+  @Test
+  void ninjsIsUnderstood() throws IOException {
+    String old =
+        """
+        {"uri": "urn:a", "headline": "Judul", "body_xhtml": "<p>Satu.</p><p>Dua.</p>",
+         "byline": "Ani", "versioncreated": "2024-08-13T14:05:00+07:00", "language": "id",
+         "subject": [{"name": "Politik"}], "copyrightholder": "Antara"}
+        """;
+    Article article = Records.article(Records.of(file("a.bin", old)).getFirst());
+    assertEquals(List.of("Satu.", "Dua."), article.body());
+    assertEquals(
+        "urn:a Judul Ani Antara Politik",
+        String.join(
+            " ",
+            article.id(),
+            article.title(),
+            article.author(),
+            article.source(),
+            article.section()));
+    String now =
+        """
+        {"uri": "urn:b", "headlines": [{"role": "main", "value": "Judul"}, {"value": "J"}],
+         "bodies": [{"contentType": "text/html", "value": "<p>Satu.</p>"}], "firstCreated": "2024-08-13"}
+        """;
+    assertEquals("Judul", Records.article(Records.of(file("b.bin", now)).getFirst()).title());
+  }
+
+  @Test
+  void tablesAreReadByTheirHeader() throws IOException {
+    String table =
+        "\uFEFFTanggal;Judul;Isi;Sumber\r\n"
+            + "13/08/2024 14:05;\"RI; China\";\"Satu.\nDua.\";Antara\r\n"
+            + "kemarin;B;C;D\r\n"
+            + "2024-08-14;B;C\r\n"
+            + "2024-08-15;E;F;G\r\n";
+    List<SourceRecord> records = Records.of(file("a", table));
+    assertEquals(4, records.size(), records::toString);
+    Article article = Records.article(records.getFirst());
+    assertEquals("RI; China", article.title());
+    assertEquals(List.of("Satu.", "Dua."), article.body());
+    assertEquals(Reason.BAD_DATE, Records.rejected(records.get(1)).reason());
+    assertEquals(4, records.get(1).provenance().position());
+    assertEquals(Reason.MALFORMED, Records.rejected(records.get(2)).reason());
+    List<SourceRecord> open = Records.of(file("b", "title,body\nA,B\nC,\"D\nE,F\n"));
+    assertEquals(Reason.MALFORMED, Records.rejected(open.getLast()).reason());
+    assertEquals("A", Records.article(open.getFirst()).title());
+  }
+
+  @Test
+  void feedsWithFullTextAreArticlesAndTeasersAreNot() throws IOException {
+    String teaser = "<item><title>T</title><description>Hanya awal ...</description></item>";
+    List<SourceRecord> records = Records.of(file("a.html", RSS.formatted(ITEM + teaser)));
+    Article article = Records.article(records.getFirst());
+    assertEquals("RI & China", article.title());
+    assertEquals(List.of("Satu.", "Dua & tiga."), article.body());
+    assertEquals("Harian", article.source());
+    assertEquals("Ani", article.author());
+    assertEquals("https://x.id/1", article.url());
+    assertEquals(Reason.NOT_AN_ARTICLE, Records.rejected(records.get(1)).reason());
+    assertEquals(2, records.size());
+  }
+
+  @Test
+  void atomMayHoldMarkup() throws IOException {
+    String atom =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>Harian</title><entry><title>Judul</title>
+        <link rel="self" href="https://x.id/self"/><link href="https://x.id/2"/><id>urn:2</id>
+        <author><name>Budi</name></author><updated>2024-08-13T14:05:00+07:00</updated>
+        <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Satu &lt;1.</p><p>Dua.</p></div></content>
+        </entry></feed>
+        """;
+    Article article = Records.article(Records.of(file("a.xml", atom)).getFirst());
+    assertEquals(List.of("Satu <1.", "Dua."), article.body());
+    assertEquals("https://x.id/2", article.url());
+    assertEquals("Budi", article.author());
+  }
+
+  @Test
+  void theFeedsAtHandHoldTeasers() throws IOException {
+    try (var feeds = Files.list(Needs.data("formats/feeds"))) {
+      for (Path feed : feeds.sorted().toList()) {
+        List<SourceRecord> records = Records.of(feed);
+        long items = Files.readString(feed).split("<item>", -1).length - 1;
+        assertEquals(items, records.size(), feed::toString);
+        records.forEach(
+            record -> assertEquals(Reason.NOT_AN_ARTICLE, Records.rejected(record).reason()));
+      }
+    }
+  }
+
+  @Test
+  void whatIsWrappedIsFoundAndNamed() throws IOException {
+    byte[] zip = Wrapped.zip("sub/a.jsonl", bytes(JSON + "\n" + JSON), "README.md", bytes("# x"));
+    byte[] tar = Wrapped.tar("dalam.zip", Wrapped.gzip(zip), "feed", bytes(RSS.formatted(ITEM)));
+    Path file = Files.write(folder.resolve("semua.tgz"), Wrapped.gzip(tar));
+    List<SourceRecord> records = Records.of(file);
+    assertEquals(3, records.size(), records::toString);
+    assertEquals(file + "!/dalam.zip!/sub/a.jsonl:2", records.get(1).provenance().toString());
+    assertEquals(file + "!/feed:1", records.get(2).provenance().toString());
+  }
+
+  /** Pages lie about their encoding; what they say is read all the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, utf-8",
+    "UTF-8, iso-8859-1",
+    "UTF-8, tidak-ada",
+    "windows-1252, iso-8859-1",
+    "windows-1252, ''",
+    "UTF-16LE, utf-8",
+    "GB18030, gb18030"
+  })
+  void pagesAreReadInAnyEncoding(String real, String declared) throws IOException {
+    String text = "Kafe \u00e9lite di Jalan Ren\u00e9 \u201cdibuka\u201d lagi. ".repeat(8);
+    String page =
+        "<html><head><meta charset='%s'><title>Judul berita pagi</title></head><body><h1>Judul berita"
+            + " pagi</h1><p>%s</p></body></html>";
+    var bytes = new ByteArrayOutputStream();
+    if (real.startsWith("UTF-16")) {
+      bytes.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE});
+    }
+    bytes.writeBytes(page.formatted(declared, text).getBytes(Charset.forName(real)));
+    Path file = Files.write(folder.resolve("a.html"), bytes.toByteArray());
+    assertEquals(text.strip(), Records.article(Records.of(file).getFirst()).bodyText());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+}

@@ -1,0 +1,226 @@
+package id.telusur.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.Rejected.Reason;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Input that means harm. The tests run in a heap of one gigabyte: what is larger than that fails
+ * them. Each gives a clear reject, and what can be read beside it is read.
+ */
+class HostileTest {
+  private static final String GOOD =
+      "{\"id\":\"%s\",\"title\":\"Judul\",\"body\":\"Isi berita\"}\n";
+  private static final String FEED =
+      "<rss version=\"2.0\"><channel><item><title>&a;</title><description>&a;</description></item>"
+          + "</channel></rss>";
+  private static final long GIGABYTE = 1L << 30;
+
+  @TempDir Path folder;
+
+  @FunctionalInterface
+  private interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** Small files: what they hold, repeated, and what is said of them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[            | 100000  |              | MALFORMED      | Nesting",
+        "{\"a\":      | 100000  |              | MALFORMED      | Nesting",
+        "<p><div>     | 90000   |              | NOT_AN_ARTICLE | running text",
+        "<p><div>     | 150000  |              | TOO_LARGE      | tags",
+        "<html><b><i><table> | 40000  |        | NOT_AN_ARTICLE | running text",
+        "<p>teks      | 1400000 |              | TOO_LARGE      | limit",
+        "<rss><a>     | 60000   |              | MALFORMED      | depth",
+        "title,body   | 1000000 | ,            | UNKNOWN_FORMAT | known form",
+        "WARC/1.0\\r\\nX: a | 1000000 |        | TOO_LARGE      | header",
+        "WARC/1.0\\r\\nWARC-Type: response\\r\\nContent-Length: 99999999999\\r\\n\\r\\n | 1 | | TRUNCATED | more bytes",
+        "WARC/1.0\\r\\nWARC-Type: response\\r\\nContent-Length: -5\\r\\n\\r\\n          | 1 | | MALFORMED | byte 0"
+      })
+  void isRejectedByName(String start, int times, String end, Reason reason, String word)
+      throws IOException {
+    String text = start.replace("\\r", "\r").replace("\\n", "\n");
+    Path file =
+        file(
+            "a.bin",
+            out -> {
+              boolean header = text.startsWith("WARC/1.0\r\nX");
+              for (int i = 0; i < times; i++) {
+                out.write((header && i > 0 ? "a" : text).getBytes(StandardCharsets.UTF_8));
+              }
+              out.write((end == null ? "" : end).getBytes(StandardCharsets.UTF_8));
+            });
+    List<SourceRecord> records = Records.of(file);
+    Rejected rejected = Records.rejected(records.getLast());
+    assertEquals(reason, rejected.reason(), rejected::toString);
+    assertTrue(rejected.message().contains(word), rejected::message);
+    assertTrue(records.stream().noneMatch(record -> record instanceof Accepted));
+  }
+
+  /** Entities from outside, and those that grow without bound, are never looked at. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<!ENTITY a SYSTEM \"file:///etc/passwd\">",
+        "<!ENTITY a SYSTEM \"http://127.0.0.1:1/\">",
+        "<!ENTITY % b SYSTEM \"file:///etc/passwd\"> %b;",
+        "<!ENTITY c \"lol\"><!ENTITY b \"&c;&c;&c;&c;\"><!ENTITY a \"&b;&b;&b;&b;\">"
+      })
+  void entitiesAreNotRead(String declaration) throws IOException {
+    String text = "<?xml version=\"1.0\"?><!DOCTYPE rss [" + declaration + "]>" + FEED;
+    List<SourceRecord> records = Records.of(Files.writeString(folder.resolve("a"), text));
+    Rejected rejected = Records.rejected(records.getLast());
+    assertTrue(rejected.message().contains("document type"), rejected::message);
+    assertEquals(1, records.size());
+  }
+
+  @Test
+  void aLineOfAGigabyteIsPassedOver() throws IOException {
+    Path file =
+        file(
+            "a.jsonl",
+            out -> {
+              out.write(GOOD.formatted("a").getBytes(StandardCharsets.UTF_8));
+              fill(out, GIGABYTE);
+              out.write(("\n" + GOOD.formatted("b")).getBytes(StandardCharsets.UTF_8));
+            });
+    List<SourceRecord> records = Records.of(file);
+    assertEquals(3, records.size());
+    assertEquals(Reason.TOO_LARGE, Records.rejected(records.get(1)).reason());
+    assertEquals("b", Records.article(records.get(2)).id());
+    Files.delete(file);
+  }
+
+  @Test
+  void aPageOfFiftyMegabytesIsRejected() throws IOException {
+    Path file =
+        file(
+            "a.html",
+            out -> {
+              out.write("<html><body><p>".getBytes(StandardCharsets.UTF_8));
+              fill(out, 50 << 20);
+            });
+    assertEquals(Reason.TOO_LARGE, Records.rejected(Records.of(file).getFirst()).reason());
+  }
+
+  @Test
+  void aGzipBombIsNotReadToItsEnd() throws IOException {
+    Path file = file("a.gz", out -> gzip(out, GIGABYTE / 4));
+    Rejected rejected = Records.rejected(Records.of(file).getLast());
+    assertEquals(Reason.TOO_LARGE, rejected.reason());
+    assertTrue(rejected.message().contains("400 times"), rejected::message);
+  }
+
+  @Test
+  void aBombInAZipIsNamedAndTheOtherMembersAreRead() throws IOException {
+    Path file =
+        file(
+            "a.zip",
+            out -> {
+              try (var zip = new ZipOutputStream(out)) {
+                zip.putNextEntry(new ZipEntry("bom.jsonl"));
+                zip.write(GOOD.formatted("a").getBytes(StandardCharsets.UTF_8));
+                fill(zip, GIGABYTE / 4);
+                zip.putNextEntry(new ZipEntry("b.jsonl"));
+                zip.write(GOOD.formatted("b").getBytes(StandardCharsets.UTF_8));
+              }
+            });
+    List<SourceRecord> records = Records.of(file);
+    assertEquals("a", Records.article(records.getFirst()).id());
+    Rejected bomb = Records.rejected(records.get(1));
+    assertEquals(Reason.TOO_LARGE, bomb.reason());
+    assertTrue(bomb.provenance().source().endsWith("!/bom.jsonl"));
+    assertEquals("b", Records.article(records.getLast()).id());
+  }
+
+  @Test
+  void archivesInArchivesAreOpenedSoFarAndNoFurther() throws IOException {
+    byte[] inner = GOOD.formatted("a").getBytes(StandardCharsets.UTF_8);
+    for (int depth = 1; depth <= 6; depth++) {
+      inner = Wrapped.zip("a", inner);
+      Path file = Files.write(folder.resolve("d" + depth), inner);
+      SourceRecord record = Records.of(file).getFirst();
+      assertEquals(depth <= 4, record instanceof Accepted, "depth " + depth + " " + record);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"../../etc/a.jsonl", "/etc/a.jsonl", "a/../../b.jsonl", "..\\b.jsonl", "C:\\b.jsonl"})
+  void namesThatClimbAreRejectedAndTheRestIsRead(String name) throws IOException {
+    byte[] good = GOOD.formatted("a").getBytes(StandardCharsets.UTF_8);
+    for (byte[] archive :
+        List.of(Wrapped.zip(name, good, "b", good), Wrapped.tar(name, good, "b", good))) {
+      List<SourceRecord> records = Records.of(Files.write(folder.resolve("a"), archive));
+      assertEquals(Reason.BAD_NAME, Records.rejected(records.getFirst()).reason());
+      assertEquals("a", Records.article(records.get(1)).id());
+      assertEquals(2, records.size());
+    }
+  }
+
+  /** A record that says it is longer than it is takes the next one's place; both are told. */
+  @ParameterizedTest
+  @CsvSource({"-40", "-1", "1", "40", "400", "1000000000"})
+  void recordsThatLieAboutTheirLengthAreToldOf(long lie) throws IOException {
+    String body = "<html><title>Judul berita</title><p>" + "Isi berita hari ini. ".repeat(20);
+    var warc = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      long length = body.length() + (i == 1 ? lie : 0);
+      warc.append("WARC/1.0\r\nWARC-Type: resource\r\nWARC-Date: 2024-08-13T00:00:00Z\r\n")
+          .append(
+              "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000%d>\r\n".formatted(i))
+          .append("WARC-Target-URI: https://x.id/%d\r\nContent-Type: text/html\r\n".formatted(i))
+          .append("Content-Length: %d\r\n\r\n%s\r\n\r\n".formatted(length, body));
+    }
+    List<SourceRecord> records = Records.of(Files.writeString(folder.resolve("a"), warc));
+    assertEquals("https://x.id/0", Records.article(records.getFirst()).url());
+    assertTrue(records.stream().anyMatch(record -> record instanceof Rejected), records::toString);
+    assertTrue(
+        records.stream()
+            .skip(1)
+            .filter(record -> record instanceof Accepted)
+            .noneMatch(record -> Records.article(record).url().endsWith("/1")),
+        records::toString);
+  }
+
+  private Path file(String name, Content content) throws IOException {
+    Path file = folder.resolve(name);
+    try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      content.write(out);
+    }
+    return file;
+  }
+
+  private static void gzip(OutputStream out, long bytes) throws IOException {
+    var gzip = new GZIPOutputStream(out);
+    gzip.write(GOOD.formatted("a").getBytes(StandardCharsets.UTF_8));
+    fill(gzip, bytes);
+    gzip.finish();
+  }
+
+  private static void fill(OutputStream out, long bytes) throws IOException {
+    byte[] chunk = "x".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
+    for (long written = 0; written < bytes; written += chunk.length) {
+      out.write(chunk);
+    }
+  }
+}

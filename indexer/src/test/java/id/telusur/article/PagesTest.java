@@ -1,0 +1,121 @@
+package id.telusur.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.Rejected.Reason;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PagesTest {
+  private static final String SENTENCE =
+      "Menteri Luar Negeri kedua negara bertemu di Jakarta dan membahas kerja sama pertahanan. ";
+
+  /** A page as sites make them today: everything but two paragraphs is beside the article. */
+  private static final String PAGE =
+      """
+      <!-- saved from url=(0031)https://harian.id/dunia/1-dialog -->
+      <html><head><title>Dialog 2+2 RI-China Digelar - Harian Kita</title>
+      <meta property="og:site_name" content="Harian Kita"><meta name="author" content="Ani Budi">
+      <link rel="canonical" href="https://harian.id/">%s</head><body>
+      <nav><a href="/">Beranda</a> <a href="/dunia">Dunia</a></nav>
+      <div class="sidebar"><h1><a>Harian Kita</a></h1></div>
+      <h1>Dialog 2+2 RI-China Digelar</h1><div class="info">Selasa, 13 Agustus 2024 14:05 WITA</div>
+      <div class="share-bar"><a>Facebook</a> <a>Twitter</a></div>
+      <figure><img><figcaption>Para menteri berfoto bersama di Jakarta. Foto: Antara</figcaption></figure>
+      <div class="isi"><p>%s</p><p>ADVERTISEMENT</p><p>SCROLL TO CONTINUE WITH CONTENT</p>
+      <p><strong>Baca juga: <a href="/2">Latihan Militer Bersama Dimulai di Natuna Pekan Ini</a></strong></p>
+      <table class="linksisip"><tr><td><a>Pilihan redaksi</a></td></tr></table>
+      <p>%s</p><p>[Gambas:Video 20detik]</p></div>
+      <div class="tags"><a>china</a><a>tni</a></div>
+      <section id="terkait"><h3>Berita Terkait</h3><ul><li><a>%s</a></li><li><a>%s</a></li></ul></section>
+      <footer>Copyright 2024 Harian Kita, hak cipta dilindungi undang-undang dan segalanya.</footer>
+      </body></html>
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void whatStandsBesideTheArticleIsLeftOut() throws IOException {
+    String one = SENTENCE.repeat(3).strip();
+    String two = (SENTENCE + "Selesai.").strip();
+    Article article = article(PAGE.formatted("", one, two, SENTENCE, SENTENCE));
+    assertEquals("Dialog 2+2 RI-China Digelar", article.title());
+    assertEquals(List.of(one, two), article.body());
+    assertEquals("2024-08-13T13:05:00+07:00", CanonicalJson.published(article.published()));
+    assertEquals("Harian Kita", article.source());
+    assertEquals("Ani Budi", article.author());
+    assertEquals("https://harian.id/dunia/1-dialog", article.url());
+  }
+
+  @Test
+  void whatThePageDeclaresComesFirst() throws IOException {
+    String declared =
+        """
+        <script type="application/ld+json">//<![CDATA[
+        {"@graph": [{"@type": "WebPage"}, {"@type": ["NewsArticle"], "headline": "Dialog 2+2 RI-China Digelar",
+         "datePublished": "2024-08-13T14:05:00Z", "author": [{"name": "Citra"}, {"name": "Dewi"}],
+         "publisher": {"name": "Kantor Berita"}, "articleSection": "Dunia", "articleBody": "%s"}]}
+        //]]></script>
+        """
+            .formatted("Teks yang dinyatakan halaman ini sendiri. ".repeat(20));
+    Article article = article(PAGE.formatted(declared, SENTENCE, SENTENCE, "a", "b"));
+    assertTrue(article.bodyText().startsWith("Teks yang dinyatakan"), article::bodyText);
+    assertEquals("Citra, Dewi", article.author());
+    assertEquals("Kantor Berita", article.source());
+    assertEquals("Dunia", article.section());
+    assertEquals("2024-08-13T21:05:00+07:00", CanonicalJson.published(article.published()));
+  }
+
+  /** The hour that a site shows as WIB is the true one, if it declares the same as UTC. */
+  @Test
+  void aLocalHourDeclaredAsUtcIsSeenThrough() throws IOException {
+    String meta = "<meta property='article:published_time' content='2024-08-13T14:05:00+00:00'>";
+    String page = PAGE.replace("WITA", "WIB").formatted(meta, SENTENCE, SENTENCE, "a", "b");
+    Article article = article(page);
+    assertEquals("2024-08-13T14:05:00+07:00", CanonicalJson.published(article.published()));
+  }
+
+  @Test
+  void aListOfArticlesIsNone() throws IOException {
+    String teaser =
+        "<div><h3><a href='/x'>Menteri bertemu di Jakarta hari ini</a></h3><p>13 Agustus 2024</p><p>"
+            + SENTENCE
+            + "</p></div>";
+    Path file = folder.resolve("a");
+    Files.writeString(file, "<html><title>Indeks</title><body>" + teaser.repeat(12));
+    assertEquals(Reason.NOT_AN_ARTICLE, Records.rejected(Records.of(file).getFirst()).reason());
+  }
+
+  @Test
+  void savedPagesAgreeWithWhatPeopleNoted() throws IOException {
+    List<PageTruth> pages = PageTruth.of(Needs.data("formats/html-id"));
+    var scores =
+        pages.stream().map(page -> PageMeasure.score(page, PageMeasure.read(page.file()))).toList();
+    assertEquals(26, pages.size());
+    assertTrue(scores.stream().mapToInt(PageMeasure.Score::title).sum() >= 25, "titles");
+    assertTrue(scores.stream().mapToInt(PageMeasure.Score::minute).sum() >= 25, "dates");
+    double f1 = scores.stream().mapToDouble(PageMeasure.Score::f1).average().orElse(0);
+    assertTrue(f1 >= 0.97, () -> "body F1 " + f1);
+  }
+
+  @Test
+  void frontPagesAreNoArticles() throws IOException {
+    try (var pages = Files.newDirectoryStream(Needs.data("formats/html-id"), "*-mainpage.html")) {
+      for (Path page : pages) {
+        for (SourceRecord record : Records.of(page)) {
+          assertEquals(Reason.NOT_AN_ARTICLE, Records.rejected(record).reason(), page::toString);
+        }
+      }
+    }
+  }
+
+  private Article article(String page) throws IOException {
+    return Records.article(Records.of(Files.writeString(folder.resolve("a"), page)).getFirst());
+  }
+}

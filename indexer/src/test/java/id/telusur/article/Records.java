@@ -1,0 +1,37 @@
+package id.telusur.article;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads files in tests, on the first of June 2025. */
+final class Records {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
+
+  private static final SourceReader READER = new SourceReader(CLOCK);
+
+  private Records() {}
+
+  static List<SourceRecord> of(Path file) {
+    var records = new ArrayList<SourceRecord>();
+    READER.read(file, records::add);
+    return records;
+  }
+
+  static Article article(SourceRecord record) {
+    if (record instanceof Accepted accepted) {
+      return accepted.article();
+    }
+    throw new AssertionError(record.toString());
+  }
+
+  static Rejected rejected(SourceRecord record) {
+    if (record instanceof Rejected rejected) {
+      return rejected;
+    }
+    throw new AssertionError(record.toString());
+  }
+}

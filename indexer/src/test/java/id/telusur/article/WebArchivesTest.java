@@ -1,0 +1,194 @@
+package id.telusur.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.Rejected.Reason;
+import id.telusur.testing.Needs;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WaczWriter;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcWriter;
+
+class WebArchivesTest {
+  private static final Instant THEN = Instant.parse("2024-08-13T07:00:00Z");
+  private static final String URL = "https://x.id/berita/1";
+
+  @TempDir Path folder;
+
+  /** Each response, resource and revisit that jwarc's own reader finds is a record here. */
+  @Test
+  void recordsAgreeWithAnIndependentCount() throws IOException {
+    try (var files = Files.list(Needs.data("formats/warc"))) {
+      for (Path file : files.sorted().toList()) {
+        List<String> wanted = captures(file);
+        List<String> found =
+            Records.of(file).stream()
+                .filter(record -> record.provenance().fetched() != null)
+                .map(record ->
+                    "%d %s"
+                        .formatted(record.provenance().position(), record.provenance().fetched()))
+                .toList();
+        assertEquals(wanted, found, file::toString);
+      }
+    }
+  }
+
+  /** Files that are broken, and what is said of them. */
+  @ParameterizedTest
+  @CsvSource({
+    "warcio-bad.arc, MALFORMED",
+    "warcio-example-space-in-url.arc, MALFORMED",
+    "warcio-example-trunc.warc, MALFORMED",
+    "warcio-example-wrong-chunks.warc.gz, TRUNCATED",
+    "warcio-example-digest.warc, EMPTY"
+  })
+  void brokenFilesAreSaidToBe(String name, Reason reason) {
+    Path file = Needs.data("formats/warc").resolve(name);
+    assertEquals(reason, Records.rejected(Records.of(file).getLast()).reason());
+  }
+
+  @Test
+  void capturesOfOneAddressAreVersionsOfOneArticle() throws IOException {
+    var digest = new WarcDigest("sha1", "B2LTWWPUOYAH7UIPQ7ZUPQ4VMBSVC36A");
+    Path file = folder.resolve("a");
+    try (var warc =
+        new WarcWriter(Channels.newChannel(Files.newOutputStream(file)), WarcCompression.GZIP)) {
+      warc.write(response(page("Satu"), THEN, digest));
+      warc.write(response(page("Dua"), THEN.plusSeconds(60), null));
+      warc.write(
+          new WarcRevisit.Builder(
+                  java.net.URI.create(URL), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
+              .date(THEN.plusSeconds(120))
+              .payloadDigest(digest)
+              .build());
+    }
+    List<SourceRecord> records = Records.of(file);
+    assertEquals(3, records.size(), records::toString);
+    List<Article> articles = records.stream().map(Records::article).toList();
+    assertEquals(1, articles.stream().map(Article::id).distinct().count());
+    assertEquals(articles.get(0), articles.get(2));
+    assertEquals(URL, articles.get(1).url());
+    assertEquals(
+        List.of(THEN, THEN.plusSeconds(60), THEN.plusSeconds(120)),
+        records.stream().map(record -> record.provenance().fetched()).toList());
+  }
+
+  @Test
+  void encodedBodiesAreUndressed() throws IOException {
+    byte[] page = page("Berita").getBytes(StandardCharsets.UTF_16BE);
+    var chunked = new ByteArrayOutputStream();
+    byte[] packed = Wrapped.gzip(page);
+    chunked.writeBytes("%x\r\n".formatted(packed.length).getBytes(StandardCharsets.US_ASCII));
+    chunked.writeBytes(packed);
+    chunked.writeBytes("\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    HttpResponse http =
+        new HttpResponse.Builder(200, "OK")
+            .addHeader("Content-Encoding", "gzip")
+            .addHeader("Transfer-Encoding", "chunked")
+            .addHeader("Content-Type", "text/html; charset=UTF-16BE")
+            .body(null, chunked.toByteArray())
+            .build();
+    Path file = folder.resolve("a.bin");
+    try (var warc = new WarcWriter(file)) {
+      warc.write(new WarcResponse.Builder(URL).date(THEN).body(http).build());
+      warc.write(
+          resource("https://x.id/a.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}));
+      warc.write(resource(URL + "9", "text/html", page("Sumber").getBytes(StandardCharsets.UTF_8)));
+    }
+    List<SourceRecord> records = Records.of(file);
+    assertEquals("Berita Hari Ini", Records.article(records.get(0)).title());
+    assertEquals(Reason.NOT_AN_ARTICLE, Records.rejected(records.get(1)).reason());
+    assertEquals("Sumber Hari Ini", Records.article(records.get(2)).title());
+  }
+
+  @Test
+  void aWaczOfSavedPagesReadsBack() throws IOException {
+    List<PageTruth> pages = PageTruth.of(Needs.data("formats/html-id"));
+    Path warc = folder.resolve("pages.warc.gz");
+    try (var writer =
+        new WarcWriter(Channels.newChannel(Files.newOutputStream(warc)), WarcCompression.GZIP)) {
+      for (PageTruth page : pages) {
+        byte[] body = Files.readAllBytes(page.file());
+        writer.write(resource("https://x.id/" + page.file().getFileName(), "text/html", body));
+      }
+    }
+    Path wacz = folder.resolve("pages.wacz");
+    try (var writer = new WaczWriter(wacz)) {
+      writer.writeResource("archive/pages.warc.gz", warc);
+      writer.finish();
+    }
+    List<SourceRecord> records = Records.of(wacz);
+    assertEquals(26, records.size(), () -> records.getLast().toString());
+    for (int i = 0; i < pages.size(); i++) {
+      Article saved = Records.article(PageMeasure.read(pages.get(i).file()));
+      Article archived = Records.article(records.get(i));
+      assertEquals(saved.title(), archived.title());
+      assertEquals(saved.body(), archived.body());
+      assertEquals(THEN, records.get(i).provenance().fetched());
+      assertTrue(records.get(i).provenance().source().endsWith("!/archive/pages.warc.gz"));
+    }
+  }
+
+  private static List<String> captures(Path file) throws IOException {
+    var captures = new ArrayList<String>();
+    try (var reader = new WarcReader(file)) {
+      for (WarcRecord record = reader.next().orElse(null);
+          record != null;
+          record = reader.next().orElse(null)) {
+        if (record instanceof WarcResponse
+            || record instanceof WarcResource
+            || record instanceof WarcRevisit) {
+          captures.add("%d %s".formatted(reader.position(), record.date()));
+        }
+      }
+    } catch (org.netpreserve.jwarc.ParsingException e) {
+      return captures; // what jwarc itself cannot read any further
+    }
+    return captures;
+  }
+
+  private static WarcResponse response(String page, Instant date, WarcDigest digest)
+      throws IOException {
+    HttpResponse http =
+        new HttpResponse.Builder(200, "OK")
+            .body(MediaType.HTML_UTF8, page.getBytes(StandardCharsets.UTF_8))
+            .build();
+    var builder = new WarcResponse.Builder(URL).date(date).body(http);
+    return (digest == null ? builder : builder.payloadDigest(digest)).build();
+  }
+
+  private static WarcResource resource(String url, String type, byte[] body) throws IOException {
+    return new WarcResource.Builder(java.net.URI.create(url))
+        .date(THEN)
+        .body(MediaType.parse(type), body)
+        .build();
+  }
+
+  private static String page(String word) {
+    String sentence =
+        word + " bahwa menteri kedua negara bertemu dan membahas kerja sama pertahanan. ";
+    return "<html><head><title>%1$s Hari Ini</title></head><body><h1>%1$s Hari Ini</h1><p>%2$s</p></body>"
+        .formatted(word, sentence.repeat(4));
+  }
+}

@@ -1,0 +1,185 @@
+package id.telusur.search;
+
+import static id.telusur.testing.Articles.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.query.Facet;
+import id.telusur.query.Filters;
+import id.telusur.query.QueryParser;
+import id.telusur.query.SearchRequest;
+import id.telusur.query.TimelineRequest;
+import id.telusur.query.TimelineRequest.Interval;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The parts of an answer beside its ranking. */
+class AnswerPartsTest {
+  private static final String COPIED =
+      "Pemerintah Indonesia dan Malaysia menyepakati pembukaan kembali pos lintas batas di Entikong"
+          + " setelah tujuh bulan ditutup. Kedua menteri dalam negeri menandatangani nota"
+          + " kesepahaman itu di Kuching pada Senin, disaksikan gubernur dan ketua menteri. Warga"
+          + " perbatasan kini dapat melintas dengan kartu khusus yang berlaku selama satu tahun.";
+
+  @TempDir static Path folder;
+  private static LuceneSearches searches;
+
+  @BeforeAll
+  static void index() throws IOException {
+    new TestIndex(folder)
+        .publish(
+            List.of(
+                line("a", "Latihan militer RI dan Tiongkok", "Tentara berlatih.", "2024-08-13"),
+                line("b", "Menlu bertemu", "Latihan bersama dan militer dibahas.", "2024-08-14"),
+                line("c", "Militer membangun jembatan", "Tentara bekerja.", "2023-01-02"),
+                line("d", "Harga nikel", "Ekspor nikel naik pada 13 Agustus 2024.", "2021-01-01"),
+                line("e", "Menteri Retno Marsudi di Moskow", "Menlu berunding.", "2023-05-05"),
+                line("k1", "Pos lintas batas Entikong dibuka", COPIED, "2022-03-02"),
+                line("k2", "Pos lintas batas dibuka lagi", COPIED, "2022-03-01"),
+                line("k3", "Pos Entikong dibuka", COPIED + " Demikian.", "2022-03-03")));
+    searches = LuceneSearches.following(new TestIndex(folder).home(), Duration.ofSeconds(20));
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    searches.close();
+  }
+
+  /** A query, and the articles that hold all of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "militer -jembatan           | a b",
+        "jembatan ATAU nikel         | c d",
+        "(jembatan ATAU nikel) harga | d",
+        "judul:militer               | a c",
+        "judul:(militer DAN latihan) | a",
+        "milit*                      | a b c",
+        "tanggal:2024-08 militer     | a b",
+        "tanggal:2023..2024 -militer | e",
+        "-militer -lintas            | d e",
+        "13 Agustus 2024             | a d",
+        "Agustus 2024                | a b d",
+        "negara:TIONGKOK             | a",
+        "bahasa:en militer           | ``",
+        "\"tentara bekerja\" militer | c"
+      })
+  void operatorsNarrowAndWiden(String text, String ids) throws IOException {
+    SearchRequest strict = SearchRequest.of(text, 20).with(false, false);
+    Answer answer = searches.search(strict, null);
+    assertEquals(ids, ids(answer), answer.request().query().canonical());
+  }
+
+  @Test
+  void nearCopiesAreListedOnceUnderTheEarliest() throws IOException {
+    Answer folded = searches.search(SearchRequest.of("entikong", 10), null);
+    assertEquals("k2", ids(folded));
+    assertEquals(new Answer.Total(3, 1), folded.total());
+    assertEquals(
+        List.of("k1", "k3"), folded.hits().getFirst().copies().stream().map(Hit.Copy::id).toList());
+    Answer unfolded = searches.search(SearchRequest.of("entikong", 10).with(true, false), null);
+    assertEquals("k1 k2 k3", ids(unfolded));
+  }
+
+  @Test
+  void aChosenValueLeavesTheOthersOfItsFacetToChooseFrom() throws IOException {
+    SearchRequest request = SearchRequest.of("militer", 10).counting(EnumSet.of(Facet.YEAR));
+    var only2023 = Filters.days(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
+    Answer answer = searches.search(request.within(only2023), null);
+    assertEquals("c", ids(answer));
+    assertEquals(
+        Map.of("2024", 2L, "2023", 1L),
+        answer.facets().get(Facet.YEAR).values().stream()
+            .collect(Collectors.toMap(c -> c.value(), c -> c.articles())));
+  }
+
+  @Test
+  void aTimelineSaysWhatIsHeldBesideWhatMatches() throws IOException {
+    var request = new TimelineRequest(QueryParser.parse("militer"), Filters.NONE, Interval.YEAR);
+    assertEquals(
+        "2023: 1 of 2; 2024: 2 of 2",
+        searches.timeline(request, null).periods().stream()
+            .map(p -> "%d: %d of %d".formatted(p.from().getYear(), p.articles(), p.held()))
+            .collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void anAccountAddsUpToTheScore() throws IOException {
+    SearchRequest request = SearchRequest.of("latihan militer tiongkok", 10).explained();
+    for (Hit hit : searches.search(request, null).hits()) {
+      Account account = assertNotNullAccount(hit);
+      double sum = account.shares().stream().mapToDouble(Account.Share::score).sum();
+      assertEquals(hit.score(), sum, 1e-4, hit.article().id() + " " + account);
+      assertTrue(account.shares().getFirst().forms().stream().anyMatch(form -> form.score() > 0));
+    }
+  }
+
+  private static Account assertNotNullAccount(Hit hit) {
+    assertNotNull(hit.account());
+    return hit.account();
+  }
+
+  /** A query, and what is offered beside it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "militer tiongkok   | narrower COUNTRY CN",
+        "nikel jembatan     | without jembatan; without nikel",
+        "militr             | spelling militer",
+        "menlu tanggal:2023 | holder Retno Marsudi",
+        "militer            | ``"
+      })
+  void otherQuestionsAreOffered(String text, String offers) throws IOException {
+    Answer answer = searches.search(SearchRequest.of(text, 10), null);
+    assertEquals(
+        offers,
+        answer.interpretation().offers().stream()
+            .map(AnswerPartsTest::show)
+            .sorted()
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static String show(Offer offer) {
+    assertTrue(offer.articles() > 0, offer.toString());
+    return switch (offer) {
+      case Offer.Spelling spelling -> "spelling " + spelling.query();
+      case Offer.Narrower narrower -> "narrower " + narrower.facet() + " " + narrower.value();
+      case Offer.Holder holder -> "holder " + holder.name();
+      case Offer.Without without -> "without " + without.words();
+    };
+  }
+
+  @Test
+  void prefixesSayWhatTheyStandFor() throws IOException {
+    Answer answer = searches.search(SearchRequest.of("tenta* ATAU nik*", 10), null);
+    assertEquals(
+        "tenta=[tentara] nik=[nikel]",
+        answer.interpretation().prefixes().stream()
+            .map(prefix -> prefix.prefix() + "=" + prefix.words())
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static String ids(Answer answer) {
+    return answer.hits().stream()
+        .map(hit -> hit.article().id())
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+}

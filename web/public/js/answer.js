@@ -1,0 +1,50 @@
+// An answer, or what stands in its place, from the total down to the way to more.
+import { el } from "./dom.js";
+import { chips, pageLink, sortChoice, without } from "./filters.js";
+import { t } from "./language.js";
+import { more } from "./more.js";
+import { nothingFound } from "./nothing.js";
+import { failureNotice, partialNotice } from "./notices.js";
+import { offers } from "./offers.js";
+import { reading } from "./reading.js";
+import { addHits, summary } from "./results.js";
+import { change } from "./state.js";
+
+/** What is shown where there is no answer at all. */
+export function failed(state, result, retry) {
+  const wrong = (result.problem?.errors ?? []).map(({ parameter }) => parameter);
+  if (result.status === 410) wrong.push("generation");
+  const ways = Object.keys(state)
+    .filter((name) => wrong.includes(name) && name !== "q")
+    .map((name) => without(state, name, name === "generation" ? t("today") : t("dropParameter", { name })));
+  return [failureNotice(result, { retry, ways })];
+}
+
+/** The first pages of an answer; `failure` is what befell the page after them. */
+export function answered(state, answers, { failure, retry, signal }) {
+  const [first] = answers;
+  const { total, related, partial, generation } = first;
+  const nothing = total.value === 0 && !related;
+  const tiers = el("div");
+  for (const answer of answers) addHits(tiers, answer, state);
+  return [
+    partial && partialNotice(partial.reason, retry),
+    el("div", { class: "head" },
+      el("h1", { class: "total", tabindex: "-1" }, summary(first)),
+      !nothing && sortChoice(state)),
+    reading(first, state),
+    offers(first, state),
+    chips(state),
+    nothing && !partial && nothingFound(state),
+    !nothing && tiers,
+    !nothing && more({ state, tiers, answers, failure, signal }),
+    !nothing && lasting(state, generation),
+  ].filter(Boolean);
+}
+
+/** A link that asks the same of the same index, to be cited. */
+function lasting(state, generation) {
+  return el("p", { class: "lasting" },
+    pageLink(change(state, { generation }), t("lasting")),
+    " ", el("code", {}, generation));
+}

@@ -1,0 +1,30 @@
+// Copying text, and a button that does it and says so.
+import { el, say } from "./dom.js";
+import { t } from "./language.js";
+
+/** The clipboard needs a secure context; elsewhere the old way still serves. */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = el("textarea", { class: "unseen", readonly: true }, text);
+    document.body.append(field);
+    const before = document.activeElement;
+    field.select();
+    const copied = document.execCommand("copy");
+    field.remove();
+    before?.focus();
+    return copied;
+  }
+}
+
+/** A button that copies what `text()` gives; `key` names its label. */
+export function copyButton(key, text) {
+  const button = el("button", { type: "button" }, t(key));
+  button.addEventListener("click", async () => {
+    button.textContent = t((await copy(text())) ? "copied" : "notCopied");
+    say(button.textContent);
+  });
+  return button;
+}

@@ -1,0 +1,81 @@
+// The filters beside the results: what the articles are filed under, with counts, to be ticked.
+import { byId, el } from "./dom.js";
+import { number } from "./format.js";
+import { labelOf } from "./labels.js";
+import { t } from "./language.js";
+import { change, hasValue, resultsAddress, withoutValue, withValue } from "./state.js";
+
+const ORDER = ["country", "pair", "topic", "year", "source", "language"];
+const SHOWN = 6;
+
+/** A year is narrowed by its days. */
+const daysOf = (year) => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+
+function isOn(state, facet, value) {
+  if (facet !== "year") return hasValue(state, facet, value);
+  const { from, to } = daysOf(value);
+  return state.from === from && state.to === to;
+}
+
+function toggled(state, facet, value) {
+  const on = isOn(state, facet, value);
+  if (facet === "year") return change(state, on ? { from: null, to: null } : daysOf(value));
+  return on ? withoutValue(state, facet, value) : withValue(state, facet, value);
+}
+
+/** Where taking the last filter away would ask nothing, all articles are asked for. */
+function addressOf(state) {
+  return resultsAddress(Object.keys(state).length > 0 ? state : { sort: "newest" });
+}
+
+function tick(state, facet, { value, count }, go) {
+  const box = el("input", { type: "checkbox", "data-key": `${facet} ${value}`, checked: isOn(state, facet, value) });
+  box.addEventListener("change", () => go(addressOf(toggled(state, facet, value))));
+  return el("li", {}, el("label", {}, box,
+    el("span", { class: "what" }, labelOf(facet, value)),
+    el("span", { class: "count" }, el("span", { class: "unseen" }, ": "), number(count))));
+}
+
+/** The values that are ticked and are under no article found are listed too: they can be unticked. */
+function listed(state, facet, values) {
+  const missing = (state[facet] ?? []).filter((value) => !values.some((other) => other.value === value));
+  const all = [...values, ...missing.map((value) => ({ value, count: 0 }))];
+  const on = all.filter(({ value }) => isOn(state, facet, value));
+  return [...on, ...all.filter((other) => !on.includes(other))];
+}
+
+function group(state, facet, { values, other, unknown }, go, open) {
+  const all = listed(state, facet, values);
+  if (all.length === 0) return null;
+  const items = all.map((value) => tick(state, facet, value, go));
+  const rest = items.slice(SHOWN);
+  const more = rest.length > 1 || (rest.length === 1 && other > 0);
+  return el("fieldset", {},
+    el("legend", {}, t(facet)),
+    el("ul", { role: "list" }, ...(more ? items.slice(0, SHOWN) : items)),
+    more && el("details", { "data-facet": facet, open: open.has(facet) },
+      el("summary", {}, t("moreValues", { n: rest.length })),
+      el("ul", { role: "list" }, ...rest),
+      other > 0 && el("p", {}, t("otherValues", { n: other }))),
+    unknown > 0 && el("p", { class: "unknown" }, t("withoutValue", { n: unknown })));
+}
+
+/**
+ * Draws the filters of an answer; what was unfolded stays so, and the focus stays on its box.
+ *
+ * @param go is called with the address that a tick leads to
+ */
+export function drawFacets(state, facets, summary, go) {
+  const panel = byId("filters");
+  const focused = panel.contains(document.activeElement) && document.activeElement.dataset.key;
+  const open = new Set([...panel.querySelectorAll("details[open]")].map(({ dataset }) => dataset.facet));
+  const groups = ORDER.filter((facet) => facets[facet])
+    .map((facet) => group(state, facet, facets[facet], go, open))
+    .filter(Boolean);
+  panel.querySelector(".groups").replaceChildren(...(groups.length > 0 ? groups : [el("p", {}, t("noFilters"))]));
+  panel.querySelector(".close").textContent = t("seeResults", { summary });
+  if (focused) {
+    const boxes = [...panel.querySelectorAll("input")];
+    boxes.find(({ dataset }) => dataset.key === focused)?.focus({ preventScroll: true });
+  }
+}

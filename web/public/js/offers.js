@@ -1,0 +1,41 @@
+// What might be asked instead of a query: offered with what it finds, never done unasked.
+import { el } from "./dom.js";
+import { pageLink } from "./filters.js";
+import { labelOf } from "./labels.js";
+import { t } from "./language.js";
+import { change, hasValue, withValue } from "./state.js";
+
+/** From when to when an office was held; the end may be open. */
+function term(label) {
+  const [from, to] = label.split("..").map((text) => text.slice(0, 4));
+  return `${from}–${to}`;
+}
+
+const WAYS = {
+  spelling: ({ query, count }, state) => [
+    t("didYouMean"), " ", pageLink(change(state, { q: query }), query), ` (${t("totalListed", { n: count })})`,
+  ],
+  narrower: ({ words, parameter, value, count }, state) => [
+    `${words}: `,
+    pageLink(withValue(state, parameter, value), t("onlyFiled", { what: `${t(parameter).toLowerCase()} ${labelOf(parameter, value)}` })),
+    ` (${t("totalListed", { n: count })})`,
+  ],
+  holder: ({ words, value, label, query, count }, state) => [
+    `${words}: `,
+    pageLink(change(state, { q: query }), t("alsoHolder", { name: value })),
+    ` (${term(label)}; ${t("totalListed", { n: count })})`,
+  ],
+  without: ({ words, query, count }, state) => [
+    t("leaveOut", { word: words }), " ", pageLink(change(state, { q: query }), query), ` (${t("totalListed", { n: count })})`,
+  ],
+};
+
+const holds = (state, { kind, parameter, value }) => kind === "narrower" && hasValue(state, parameter, value);
+
+/** What might be asked instead; null where there is nothing. */
+export function offers({ interpretation }, state) {
+  const others = (interpretation?.offers ?? []).filter((offer) => offer.kind in WAYS && !holds(state, offer));
+  if (others.length === 0) return null;
+  return el("ul", { class: "offers", role: "list", "aria-label": t("offers") },
+    ...others.map((offer) => el("li", {}, ...WAYS[offer.kind](offer, state))));
+}

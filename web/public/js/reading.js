@@ -1,0 +1,95 @@
+// How the query was read, in one line a layman understands: what is looked for and by which other
+// names, each of which can be switched off, and what was let go.
+import { el } from "./dom.js";
+import { pageLink } from "./filters.js";
+import { span } from "./format.js";
+import { labelOf } from "./labels.js";
+import { known, t } from "./language.js";
+import { change, FACETS } from "./state.js";
+
+const NAMES_SHOWN = 3;
+
+/** The first words of what the API says of a part it does not use, and the message for it. */
+const REASONS = {
+  "a function word": "whyFunction",
+  "nothing on one side": "whyOperator",
+  "nothing it could": "whyOperator",
+  "no single word before the asterisk": "whyPrefix",
+  "no word between": "whyQuotes",
+  "a quote that is not closed": "whyQuote",
+  "a parenthesis": "whyParenthesis",
+  "no letters": "whySign",
+  "a field without": "whyField",
+  "not a value": "whyValue",
+  "no words to look": "whyTitle",
+  "more than": "whyMany",
+  "behind the first": "whyLong",
+};
+
+const list = (words, shown) =>
+  words.slice(0, shown).join(", ") + (words.length > shown ? ", …" : "");
+
+/** The other names a thing was also looked up by: a few of them, and the way to do without. */
+function otherNames({ text, variants }, state) {
+  if (!variants) return [];
+  const off = [state.variants, `-${variants.id}`].filter(Boolean).join(",");
+  return [" (", t("alsoNamed"), " ", el("span", { lang: "id" }, list(variants.names, NAMES_SHOWN)), "; ",
+    pageLink(change(state, { variants: off }), t("switchOff"), { "aria-label": t("switchOffNames", { word: text }) }), ")"];
+}
+
+function beginning({ text }, prefixes) {
+  const words = prefixes.find(({ prefix }) => prefix === text)?.words ?? [];
+  return words.length > 0 ? [` (${list(words, NAMES_SHOWN)})`] : [];
+}
+
+/** `field:"value"` as the API writes it: what stands behind the colon. */
+const valueOf = (text) => text.slice(text.indexOf(":") + 1).replace(/^"(.*)"$/, "$1");
+
+/** Clauses with a word between them; what joins others itself stands in parentheses. */
+function joined(clauses, word, context) {
+  return clauses.flatMap((clause, index) => {
+    const nested = clause.kind === "all" || clause.kind === "any";
+    const inside = nested ? ["(", ...written(clause, context), ")"] : written(clause, context);
+    return index > 0 ? [` ${word} `, ...inside] : inside;
+  });
+}
+
+/** One clause as nodes. */
+function written(clause, context) {
+  const { kind, text, clauses } = clause;
+  const { state, prefixes } = context;
+  if (kind === "word" || kind === "date") return [el("b", {}, text)];
+  if (kind === "named") return [el("b", {}, text), ...otherNames(clause, state)];
+  if (kind === "phrase") return [el("b", {}, `“${text}”`)];
+  if (kind === "prefix") return [el("b", {}, `${text}…`), ...beginning(clause, prefixes)];
+  if (kind === "all") return joined(clauses, t("and"), context);
+  if (kind === "any") return joined(clauses, t("or"), context);
+  if (kind === "not") return [`${t("not")} `, ...joined(clauses, "", context)];
+  if (kind === "title") return [`${t("inTitle")} `, ...joined(clauses, "", context)];
+  if (kind === "published") return [`${t("date")}: `, el("b", {}, span(...valueOf(text).split("..")))];
+  if (FACETS.includes(kind)) return [`${t(kind)}: `, el("b", {}, labelOf(kind, valueOf(text)))];
+  return [el("b", {}, text)];
+}
+
+function why(reason) {
+  const key = Object.entries(REASONS).find(([beginning]) => reason.startsWith(beginning))?.[1];
+  return key && known(key) ? el("span", {}, t(key)) : el("span", { lang: "en" }, reason);
+}
+
+/** What was let go, reason by reason. */
+function letGo(ignored) {
+  const reasons = Map.groupBy(ignored, ({ reason }) => reason ?? "");
+  return [...reasons].map(([reason, parts]) =>
+    el("span", { class: "ignored" }, t("ignored"), " ",
+      el("b", {}, parts.map(({ text }) => text).join(", ")),
+      ...(reason ? [" (", why(reason), ")"] : [])));
+}
+
+/** How the query was read; null where there was none. */
+export function reading({ interpretation }, state) {
+  const { clauses = [], ignored = [], prefixes = [] } = interpretation ?? {};
+  if (clauses.length === 0 && ignored.length === 0) return null;
+  return el("p", { class: "reading" },
+    clauses.length > 0 && el("span", {}, t("readAs"), " ", ...joined(clauses, "+", { state, prefixes })),
+    ...letGo(ignored));
+}

@@ -1,0 +1,46 @@
+// What was asked before, kept in this browser and nowhere else.
+import { el } from "./dom.js";
+import { pageLink } from "./filters.js";
+import { t } from "./language.js";
+
+const KEY = "telusur.recent";
+const KEPT = 8;
+
+/** The last queries, the newest first. None where the browser keeps nothing, or not for us. */
+export function recent() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    return Array.isArray(kept) ? kept.filter((q) => typeof q === "string" && q).slice(0, KEPT) : [];
+  } catch {
+    return [];
+  }
+}
+
+function keep(list) {
+  try {
+    if (list.length > 0) localStorage.setItem(KEY, JSON.stringify(list));
+    else localStorage.removeItem(KEY);
+  } catch {
+    // Nothing is remembered, then.
+  }
+}
+
+export function remember(q) {
+  if (q) keep([q, ...recent().filter((other) => other !== q)].slice(0, KEPT));
+}
+
+/** The last searches with a way to forget them; null where there are none. */
+export function recentSearches() {
+  const list = recent();
+  if (list.length === 0) return null;
+  const clear = el("button", { type: "button", class: "plain" }, t("forget"));
+  const box = el("section", { class: "recent" },
+    el("h2", {}, t("recent")),
+    el("ul", { role: "list" }, ...list.map((q) => el("li", {}, pageLink({ q }, q)))),
+    el("p", {}, el("span", {}, t("recentWhere")), " ", clear));
+  clear.addEventListener("click", () => {
+    keep([]);
+    box.remove();
+  });
+  return box;
+}

@@ -1,0 +1,36 @@
+// Articles that are like the one shown, below it.
+import { get, similarUrl } from "./api.js";
+import { el } from "./dom.js";
+import { day } from "./format.js";
+import { t } from "./language.js";
+import { articleAddress, change } from "./state.js";
+
+/** The search is not carried along: these articles need not hold its words. */
+function item({ id, title, source, published }, state) {
+  return el("li", {},
+    el("a", { href: articleAddress(id, change({}, { generation: state.generation })), lang: "id" }, title),
+    el("span", { class: "from" },
+      [source ?? t("unknownSource"), published ? day(published) : t("unknownDate")].join(", ")));
+}
+
+/** A section that fills itself; where nothing is like the article it says so, and so when it fails. */
+export function similar(id, state) {
+  const list = el("div", {}, el("p", {}, t("loading")));
+  const box = el("section", { class: "similar", "aria-labelledby": "similar-title" },
+    el("h2", { id: "similar-title" }, t("similar")), list);
+  load();
+  return box;
+
+  async function load() {
+    const result = await get(similarUrl(id, state));
+    if (!result.ok) list.replaceChildren(el("p", {}, t("similarFailed"), " ", retry()));
+    else if ((result.data.hits ?? []).length === 0) list.replaceChildren(el("p", {}, t("similarNone")));
+    else list.replaceChildren(el("ul", { role: "list" }, ...result.data.hits.map((hit) => item(hit, state))));
+  }
+
+  function retry() {
+    const button = el("button", { type: "button" }, t("retry"));
+    button.addEventListener("click", load);
+    return button;
+  }
+}
