@@ -61,18 +61,21 @@ export function combobox(input, list, { ask, choose, pause }) {
     activate(((active + 1 + by + places) % places) - 1);
   }
 
+  /** Whether a key means something here, and then what. */
   const KEYS = {
-    ArrowDown: () => (list.hidden ? refresh() : move(1)),
-    ArrowUp: () => !list.hidden && move(-1),
-    Escape: () => !list.hidden && close(),
-    Enter: () => options()[active] && pick(options()[active]),
+    ArrowDown: [() => true, () => (list.hidden ? refresh() : move(1))],
+    ArrowUp: [() => !list.hidden, () => move(-1)],
+    Escape: [() => !list.hidden, close],
+    Enter: [() => active >= 0, () => pick(options()[active])],
   };
 
   input.addEventListener("keydown", (event) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Tab") close();
-    const done = KEYS[event.key]?.();
-    if (done !== undefined && done !== false) event.preventDefault();
+    const [meant, act] = KEYS[event.key] ?? [];
+    if (!meant?.()) return;
+    event.preventDefault();
+    act();
   });
   input.addEventListener("input", refresh);
   input.addEventListener("blur", close);

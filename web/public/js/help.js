@@ -14,7 +14,7 @@ const LESSONS = [
   ["judul:menlu", "helpTitle"],
   ["negara:jepang investasi", "helpCountry"],
   ["pasangan:ID-AU pertahanan", "helpPair"],
-  ["tanggal:2019-01..2019-06 ekspor", "helpDate"],
+  ["tanggal:2019 ekspor", "helpDate"],
 ];
 
 export function drawHelp() {

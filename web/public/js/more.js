@@ -14,7 +14,8 @@ export function more({ state, tiers, answers, failure, signal }) {
   const { total, related } = answers[0];
 
   function count() {
-    const shown = tiers.querySelectorAll(".hit").length;
+    const hits = answers.flatMap((answer) => answer.hits);
+    const shown = hits.reduce((sum, { copies = 0 }) => sum + 1 + copies, 0);
     return total.relation === "exact"
       ? t("shown", { shown, n: total.value + (related ?? 0) })
       : t("shownAtLeast", { shown });

@@ -1,22 +1,16 @@
 // The search page: start page, results, and the ways between them.
-import { answered, failed } from "./answer.js";
-import { get, nextUrl, searchUrl } from "./api.js";
 import { byId, say } from "./dom.js";
-import { drawFacets } from "./facets.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
 import { drawHelp } from "./help.js";
 import { t } from "./language.js";
+import { failureNotice } from "./notices.js";
 import { forgetScroll, keepPlace, place } from "./place.js";
 import { remember } from "./recent.js";
-import { skeleton, summary } from "./results.js";
 import { focusOnSlash } from "./slash.js";
 import { showStart } from "./start.js";
 import { asksNothing, change, readState, resultsAddress, withValue } from "./state.js";
 import { suggestions } from "./suggest.js";
-import { showTimeline } from "./timeline.js";
 import { whileTyping } from "./typing.js";
-
-const SLOW_MS = 4000;
 
 const form = byId("form");
 const results = byId("results");
@@ -40,7 +34,6 @@ function show({ focus = false, typing = false } = {}) {
   pageTitle(atStart ? null : (state.q ?? t("allArticles")));
   document.documentElement.dataset.view = atStart ? "start" : "results";
   if (!atStart) {
-    showTimeline(state, (days) => ask(change(readState(location.search), days), true));
     showResults(state, focus);
     return;
   }
@@ -54,44 +47,20 @@ function fillForm(state) {
   if (state.from || state.to) byId("dates").open = true;
 }
 
+/** The part that shows results is fetched when the first are asked for. */
 async function showResults(state, focus) {
-  running.abort();
   running = new AbortController();
   const { signal } = running;
-  const { pages, top } = place();
-  if (results.childElementCount === 0) results.append(skeleton());
-  results.setAttribute("aria-busy", "true");
-  results.inert = true; // what still stands there answers the question before
-  say(t("searching"));
-  const slow = setTimeout(() => say(t("slow")), SLOW_MS);
-  const { answers, failure } = await load(searchUrl(state), pages, signal);
-  clearTimeout(slow);
-  if (signal.aborted) return;
-  results.removeAttribute("aria-busy");
-  results.inert = false;
-  // Asking again leaves the form alone: what was typed meanwhile stays.
-  const retry = () => showResults(state, true);
-  const shown = answers.length === 0
-    ? failed(state, failure, retry)
-    : answered(state, answers, { failure, retry, signal });
-  results.replaceChildren(...shown);
-  const heading = results.querySelector("h1");
-  if (answers.length > 0) drawFacets(state, answers[0].facets ?? {}, summary(answers[0]), go);
-  say(heading.textContent);
-  if (focus) heading.focus({ preventScroll: true });
-  scrollTo(0, top);
-}
-
-/** The first pages of an answer; they stop at a failure, which is then handed back too. */
-async function load(url, pages, signal) {
-  const answers = [];
-  while (url && answers.length < pages) {
-    const result = await get(url, signal);
-    if (!result.ok) return { answers, failure: result };
-    answers.push(result.data);
-    url = nextUrl(result.data);
+  try {
+    const view = await import("./view.js");
+    const narrow = (days) => ask(change(readState(location.search), days), true);
+    if (!signal.aborted) view.showResults(state, { focus, signal, go, narrow });
+  } catch {
+    if (signal.aborted) return;
+    const retry = () => location.reload(); // the address says all that was asked
+    results.replaceChildren(failureNotice({ ok: false, kind: "unreachable" }, { retry }));
+    say(results.querySelector("h1").textContent);
   }
-  return { answers };
 }
 
 /** Goes to another address of this page. */
@@ -146,6 +115,9 @@ form.addEventListener("submit", (event) => {
   suggesting.close();
   search(form.elements.q.value);
 });
+
+// Whoever goes to the form will want results.
+form.addEventListener("focusin", () => import("./view.js").catch(() => {}), { once: true });
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-stay]");

@@ -2,6 +2,8 @@ package id.telusur.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -32,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A browser, a running Telusur, and for each test a fresh page whose console must stay empty. */
 abstract class BrowserTest {
+  private static final List<String> WCAG_22_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
   private static LuceneSearches searches;
   private static Server server;
   private static Playwright playwright;
@@ -104,6 +109,16 @@ abstract class BrowserTest {
 
   private Locator named(AriaRole role, String name) {
     return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** Nothing that the rules of WCAG 2.2 AA forbid, as far as a program can tell. */
+  void isWithoutBarriers() {
+    List<Rule> violations = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
+    assertEquals(List.of(), violations.stream().map(BrowserTest::described).toList());
+  }
+
+  private static String described(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
   }
 
   /** The browser itself writes a line for each failed request; here it was asked for. */

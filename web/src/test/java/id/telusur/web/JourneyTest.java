@@ -3,14 +3,12 @@ package id.telusur.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
+import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,9 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A searcher's way through the pages, over the articles that come with Telusur. */
 class JourneyTest extends BrowserTest {
-  private static final List<String> WCAG_22_AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
   private static final String RESULTS = "?q=latihan+militer";
   private static final String AN_ARTICLE = "the first article of " + RESULTS;
 
@@ -103,7 +98,7 @@ class JourneyTest extends BrowserTest {
   @Test
   void keepsFiltersInTheAddress() {
     goTo("?q=indonesia&utm_source=surat");
-    page.getByText("Rentang tanggal").click();
+    page.locator("#dates summary").click();
     page.locator("#from").fill("2000-01-01");
     press("Terapkan");
     assertThat(page).hasURL(site + "?q=indonesia&from=2000-01-01");
@@ -143,10 +138,6 @@ class JourneyTest extends BrowserTest {
     assertThat(page.getByText("Periksa ejaan")).isVisible();
     follow("Cari pada semua tanggal");
     assertThat(page).hasURL(site + "?q=qzxqzx+wvkwvk");
-    page.locator(".nothing")
-        .getByText("wvkwvk", new Locator.GetByTextOptions().setExact(true))
-        .click();
-    assertThat(page).hasURL(site + "?q=wvkwvk");
     page.locator(".nothing").getByText("latihan militer").click();
     assertThat(page.locator(".hit").first()).isVisible();
   }
@@ -206,24 +197,32 @@ class JourneyTest extends BrowserTest {
   @MethodSource("pagesAndSchemes")
   void isAccessible(String address, ColorScheme scheme) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    goTo(address.equals(AN_ARTICLE) ? RESULTS : address);
-    if (address.equals(AN_ARTICLE)) {
+    goTo(
+        address.startsWith(AN_ARTICLE)
+            ? RESULTS + address.substring(AN_ARTICLE.length())
+            : address);
+    if (address.startsWith(AN_ARTICLE)) {
       page.locator(".hit h2 a").first().click();
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      page.locator(".cite summary").click();
     }
     page.locator("main h1:visible").waitFor();
-    List<Rule> violations = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
-    assertEquals(List.of(), violations.stream().map(JourneyTest::described).toList());
+    isWithoutBarriers();
     forgetExpected("status of 404");
   }
 
   static Stream<Arguments> pagesAndSchemes() {
     return Stream.of(
             "",
+            "?lang=en",
             RESULTS,
-            "?q=indonesia&from=2000-01-01&sort=newest&lang=en",
+            "?q=indonesia&from=2000-01-01&country=CN&topic=trade&sort=newest&lang=en",
             "?q=qzxqzx+wvkwvk",
+            "?q=qzxqzx+wvkwvk&lang=en",
             AN_ARTICLE,
+            AN_ARTICLE + "&lang=en",
             "article.html?id=none",
+            "article.html?id=none&lang=en",
             "none.html")
         .flatMap(address ->
             Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
@@ -232,9 +231,5 @@ class JourneyTest extends BrowserTest {
 
   private static double top(Locator locator) {
     return locator.boundingBox().y;
-  }
-
-  private static String described(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
   }
 }

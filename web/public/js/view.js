@@ -1,0 +1,58 @@
+// The results of a search: asked for, drawn, and put where the reader was in them.
+import { answered, failed } from "./answer.js";
+import { get, nextUrl, searchUrl } from "./api.js";
+import { byId, say } from "./dom.js";
+import { drawFacets } from "./facets.js";
+import { t } from "./language.js";
+import { place } from "./place.js";
+import { skeleton, summary } from "./results.js";
+import { showTimeline } from "./timeline.js";
+
+const SLOW_MS = 4000;
+
+const results = byId("results");
+
+/** The first pages of an answer; they stop at a failure, which is then handed back too. */
+async function load(url, pages, signal) {
+  const answers = [];
+  while (url && answers.length < pages) {
+    const result = await get(url, signal);
+    if (!result.ok) return { answers, failure: result };
+    answers.push(result.data);
+    url = nextUrl(result.data);
+  }
+  return { answers };
+}
+
+/**
+ * Shows what a state asks for, until `signal` says that something else is asked.
+ *
+ * @param focus whether the total is to have the focus
+ * @param go is called with the address that a filter leads to
+ * @param narrow is called with the days chosen in the timeline
+ */
+export async function showResults(state, { focus, signal, go, narrow }) {
+  const { pages, top } = place();
+  if (results.childElementCount === 0) results.append(skeleton());
+  results.setAttribute("aria-busy", "true");
+  results.inert = true; // what still stands there answers the question before
+  say(t("searching"));
+  showTimeline(state, narrow);
+  const slow = setTimeout(() => say(t("slow")), SLOW_MS);
+  const { answers, failure } = await load(searchUrl(state), pages, signal);
+  clearTimeout(slow);
+  if (signal.aborted) return;
+  results.removeAttribute("aria-busy");
+  results.inert = false;
+  // Asking again leaves the form alone: what was typed meanwhile stays.
+  const retry = () => showResults(state, { focus: true, signal, go, narrow });
+  const shown = answers.length === 0
+    ? failed(state, failure, retry)
+    : answered(state, answers, { failure, retry, signal });
+  results.replaceChildren(...shown);
+  const heading = results.querySelector("h1");
+  if (answers.length > 0) drawFacets(state, answers[0].facets ?? {}, summary(answers[0]), go);
+  say(heading.textContent);
+  if (focus) heading.focus({ preventScroll: true });
+  scrollTo(0, top);
+}

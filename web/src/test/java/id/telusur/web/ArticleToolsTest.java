@@ -1,0 +1,94 @@
+package id.telusur.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What goes with an article: similar ones, references to it, what it is filed under. */
+class ArticleToolsTest extends BrowserTest {
+  private static final String DIALOGUE =
+      "article.html?id=2024-08-13-dialog-2-plus-2-indonesia-tiongkok";
+  private static final Pattern SIMILAR = Pattern.compile("/articles/.*/similar");
+
+  @Test
+  void similarArticlesLeadOn() {
+    goTo(DIALOGUE);
+    Locator similar = page.locator(".similar li a").first();
+    String title = similar.textContent();
+    similar.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("article h1")).hasText(title);
+  }
+
+  @Test
+  void articleStandsWhereSimilarOnesFail() {
+    page.route(SIMILAR, Route::abort);
+    goTo(DIALOGUE);
+    assertThat(page.locator("article h1")).isVisible();
+    assertThat(page.locator(".similar")).containsText("tidak dapat dimuat");
+    page.unroute(SIMILAR);
+    press("Coba lagi");
+    assertThat(page.locator(".similar li").first()).isVisible();
+    forgetExpected("ERR_FAILED");
+  }
+
+  @Test
+  void isCitedInEveryForm() throws IOException {
+    goTo(DIALOGUE);
+    String title = page.locator("article h1").textContent();
+    page.locator(".cite summary").press("Enter");
+    List<String> references = page.locator(".cite .reference").allTextContents();
+    assertEquals(4, references.size());
+    for (String reference : references) {
+      assertTrue(reference.contains(title), reference);
+      assertTrue(reference.contains("2024"), reference);
+    }
+    assertTrue(references.get(0).startsWith("Telusur. (2024, "), references.get(0));
+    assertTrue(references.get(2).startsWith("@article{2024-08-13-dialog"), references.get(2));
+
+    Download file = page.waitForDownload(() -> press("Simpan sebagai RIS"));
+    assertEquals("2024-08-13-dialog-2-plus-2-indonesia-tiongkok.ris", file.suggestedFilename());
+    List<String> lines = Files.readAllLines(file.path());
+    assertEquals("TY  - NEWS", lines.getFirst());
+    assertEquals("ER  - ", lines.getLast());
+  }
+
+  /** Signs that mean something in TeX, and a line end that would begin a tag of its own in RIS. */
+  @Test
+  void referencesHoldAnySign() {
+    goTo(DIALOGUE);
+    Object written =
+        page.evaluate(
+            "async () => { const {bibtex, ris} = await import('./js/cite.js');"
+                + " const article = {id: 'a b', title: '100% {x} & \\\\\\\\y_z\\nER  - ', author: null,"
+                + " source: null, published: null, url: null, address: 'http://h/', language: 'id'};"
+                + " return [bibtex(article), ris(article)]; }");
+    assertEquals(
+        List.of(
+            "@article{a-b,\n  title = {{100\\% \\{x\\} \\& \\textbackslash{}\\textbackslash{}y\\_z"
+                + "\nER  - }},\n  url = {http://h/},\n  langid = {indonesian}\n}\n",
+            "TY  - NEWS\r\nID  - a b\r\nTI  - 100% {x} & \\\\y_z ER -\r\nUR  - http://h/\r\n"
+                + "LA  - id\r\nER  - \r\n"),
+        written);
+  }
+
+  @Test
+  void pairLeadsToItsArticles() {
+    goTo(DIALOGUE);
+    Locator pair = page.locator("article .tag.pair").first();
+    assertThat(pair).hasText("Indonesia – Tiongkok");
+    pair.click();
+    assertThat(page).hasURL(site + "?pair=CN-ID");
+    assertThat(page.locator(".hit").first()).isVisible();
+    assertThat(page.locator(".chip")).containsText("Pasangan negara: Indonesia – Tiongkok");
+  }
+}

@@ -1,0 +1,232 @@
+package id.telusur.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Filters, timeline, copies, and what is offered beside an answer. */
+class NarrowingTest extends BrowserTest {
+  private static final Pattern TIMELINE = Pattern.compile("/api/v1/timeline");
+
+  @Test
+  void filtersAreTickedAndCountTrue() {
+    goTo("?q=haji");
+    Locator saudi = tick("Arab Saudi");
+    String count = saudi.locator("xpath=..").locator(".count").textContent().replace(": ", "");
+    saudi.focus();
+    page.keyboard().press("Space");
+    assertThat(page).hasURL(site + "?q=haji&country=SA");
+    assertThat(page.locator("h1:visible")).containsText(count + " artikel");
+    assertThat(tick("Arab Saudi")).isChecked();
+    assertThat(tick("Arab Saudi")).isFocused();
+
+    tick("2023").check();
+    assertThat(page).hasURL(Pattern.compile("from=2023-01-01&to=2023-12-31&country=SA"));
+    page.locator(".chip").filter(new Locator.FilterOptions().setHasText("Arab Saudi")).click();
+    assertThat(page).hasURL(Pattern.compile("from=2023-01-01&to=2023-12-31$"));
+    page.goBack();
+    assertThat(tick("Arab Saudi")).isChecked();
+  }
+
+  @Test
+  void severalValuesOfAFilterAreAlternatives() {
+    goTo("?q=haji&country=SA&country=PH");
+    assertThat(tick("Arab Saudi")).isChecked();
+    assertThat(tick("Filipina")).isChecked();
+    assertThat(page.locator(".chip")).hasCount(2);
+    follow("Hapus semua");
+    assertThat(page).hasURL(site + "?q=haji");
+  }
+
+  @Test
+  void onAPhoneTheFiltersAreADrawer() {
+    page.setViewportSize(390, 800);
+    goTo("?q=haji");
+    assertThat(page.locator(".hit").first()).isVisible();
+    assertThat(page.locator("#filters")).isHidden();
+    press("Saringan");
+    assertThat(page.locator("#filters")).isVisible();
+    isWithoutBarriers();
+    tick("Arab Saudi").check();
+    assertThat(page).hasURL(site + "?q=haji&country=SA");
+    page.locator("#filters .close").click();
+    assertThat(page.locator("#filters")).isHidden();
+    press("Saringan");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#filters")).isHidden();
+    assertEquals(
+        true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "too wide");
+  }
+
+  @Test
+  void pairAndTopicOfAHitNarrow() {
+    goTo("?q=haji");
+    Locator pair = page.locator(".hit .tag.pair").first();
+    assertThat(pair).hasText("Indonesia – Arab Saudi");
+    pair.click();
+    assertThat(page).hasURL(site + "?q=haji&pair=ID-SA");
+    assertThat(page.locator(".hit span.tag.pair").first()).hasText("Indonesia – Arab Saudi");
+  }
+
+  @Test
+  void timelineNarrowsByDraggingAndByTyping() {
+    goTo("?q=indonesia");
+    Locator chart = page.locator("#timeline svg");
+    assertThat(chart).hasAttribute("aria-label", Pattern.compile("\\d+ artikel, .*terbanyak"));
+    assertThat(chart.locator(".held")).hasCount(1);
+    BoundingBox at = chart.boundingBox();
+    page.mouse().move(at.x + at.width * 0.5, at.y + at.height / 2);
+    page.mouse().down();
+    page.mouse().move(at.x + at.width - 2, at.y + at.height / 2);
+    String said = page.locator("#timeline .caption").textContent();
+    assertTrue(said.matches(".*: \\d+ cocok dari \\d+ artikel dalam arsip"), said);
+    page.mouse().up();
+    assertThat(page).hasURL(Pattern.compile("q=indonesia&from=20\\d\\d-\\d\\d-01&to=2025-12-31"));
+    String matching = said.replaceAll(".*: (\\d+) cocok.*", "$1");
+    assertThat(page.locator("h1:visible")).containsText(matching + " artikel");
+
+    page.locator("#from").fill("2025-01-01");
+    page.locator("#to").fill("2025-06-30");
+    page.locator("#to").press("Enter");
+    assertThat(page).hasURL(site + "?q=indonesia&from=2025-01-01&to=2025-06-30");
+    assertThat(page.locator("#timeline .ends")).containsText("2025");
+  }
+
+  @Test
+  void resultsStandWhereTheTimelineFails() {
+    page.route(TIMELINE, Route::abort);
+    goTo("?q=haji");
+    assertThat(page.locator(".hit").first()).isVisible();
+    assertThat(page.locator("#timeline")).containsText("tidak dapat dimuat");
+    forgetExpected("ERR_FAILED");
+  }
+
+  @Test
+  void copiesAreFoldedAndOpen() {
+    goTo("?q=%22kerja+sama+pertahanan%22");
+    Locator copies = page.locator(".hit .copies").first();
+    assertThat(copies.locator("summary")).hasText("1 artikel serupa");
+    assertThat(copies.locator("li")).isHidden();
+    copies.locator("summary").press("Enter");
+    assertThat(copies.locator("li")).containsText("Telusur (cetak ulang), ");
+    copies.locator("li a").click();
+    assertThat(page.locator("article h1")).isVisible();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "latihn militer, latihan militer",
+    "menlu rusia, hanya negara Rusia",
+    "menlu rusia, yang juga menyebut Sergei Lavrov",
+    "latihn militer, militer",
+  })
+  void offersLeadToArticles(String query, String offer) {
+    goTo("?q=" + query.replace(' ', '+'));
+    Locator item =
+        page.locator(".offers li")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(
+                        page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(offer).setExact(true))));
+    String count = item.textContent().replaceAll(".*?(\\d+) artikel.*", "$1");
+    item.getByRole(AriaRole.LINK).click();
+    assertThat(page.locator("h1:visible")).containsText(Pattern.compile("^" + count + " artikel"));
+  }
+
+  @Test
+  void namesAreSwitchedOffAndOnAgain() {
+    goTo("?q=latma+China");
+    assertThat(page.locator(".reading")).containsText("juga: Tiongkok");
+    follow("Cari China tanpa nama lain");
+    assertThat(page).hasURL(site + "?q=latma+China&variants=-tiongkok");
+    assertThat(page.locator(".reading")).not().containsText("juga: Tiongkok");
+    page.locator(".chip").click();
+    assertThat(page).hasURL(site + "?q=latma+China");
+  }
+
+  @Test
+  void operatorsAndWhatIsIgnoredAreSaidInWords() {
+    goTo("?q=ekspor+DAN+(sawit+ATAU+%22kopi%22)+BUKAN+judul:haji+di+negara:Jepang");
+    assertThat(page.locator(".reading")).containsText(" dan (sawit");
+    assertThat(page.locator(".reading")).containsText("atau “kopi”");
+    assertThat(page.locator(".reading")).containsText("tanpa dalam judul haji");
+    assertThat(page.locator(".reading")).containsText("Negara: Jepang");
+    assertThat(page.locator(".reading")).containsText("Diabaikan: di (kata tugas)");
+  }
+
+  @Test
+  void everyExampleOfTheHelpFindsSomething() {
+    goTo("");
+    press("Cara bertanya");
+    isWithoutBarriers();
+    List<String> examples = page.locator("#help dt").allTextContents();
+    assertTrue(examples.size() >= 8, examples.toString());
+    for (String example : examples) {
+      if (page.locator("#help").isHidden()) {
+        press("Cara bertanya");
+      }
+      follow(example);
+      assertThat(page.locator("#help")).isHidden();
+      assertThat(page.locator("#q")).hasValue(example);
+      assertThat(page.locator(".hits.all .hit").first()).isVisible();
+    }
+  }
+
+  @ParameterizedTest(name = "{0} at {1}")
+  @CsvSource({
+    "'', 1280",
+    "'', 390",
+    "?q=latihan+militer, 1280",
+    "?q=latihan+militer, 390",
+    "?q=qzxqzx+wvkwvk, 1280",
+    "article.html?id=2024-08-13-dialog-2-plus-2-indonesia-tiongkok, 390",
+  })
+  void nothingMovesWhileLoading(String address, int width) {
+    page.setViewportSize(width, 900);
+    page.addInitScript(
+        "window.shift = 0; new PerformanceObserver(list => list.getEntries()"
+            + ".forEach(entry => window.shift += entry.value))"
+            + ".observe({type: 'layout-shift', buffered: true})");
+    goTo(address);
+    page.locator("main h1:visible").waitFor();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertEquals(0.0, ((Number) page.evaluate("window.shift")).doubleValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void topicsAreCalledAsTheServerCallsThem(String language) {
+    goTo("");
+    Object differences =
+        page.evaluate(
+            "async language => {"
+                + " const {default: messages} = await import(`./messages/${language}.js`);"
+                + " const answer = await (await fetch('api/v1/search?size=0&facets=topic')).json();"
+                + " return answer.facets.topic.values"
+                + ".map(({value, label, labelEn}) => [value, language === 'en' ? labelEn : label])"
+                + ".filter(([value, name]) => messages[`topic-${value}`] !== name); }",
+            language);
+    assertEquals(List.of(), differences);
+  }
+
+  private Locator tick(String value) {
+    return page.locator("#filters label")
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + value + ":")))
+        .locator("input");
+  }
+}

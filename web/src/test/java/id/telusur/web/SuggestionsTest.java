@@ -1,0 +1,142 @@
+package id.telusur.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What is suggested below the search box, and what is answered while one types. */
+class SuggestionsTest extends BrowserTest {
+  private static final Pattern SUGGEST = Pattern.compile("/api/v1/suggest");
+
+  @Test
+  void countryIsChosenByTheKeyboardAlone() {
+    goTo("");
+    page.keyboard().press("/");
+    assertThat(box()).isFocused();
+    page.keyboard().type("tiong");
+    assertThat(option("Tiongkok")).isVisible();
+    assertThat(box()).hasAttribute("aria-expanded", "true");
+    isWithoutBarriers();
+
+    page.keyboard().press("ArrowDown");
+    assertThat(option("Tiongkok")).hasAttribute("aria-selected", "true");
+    assertThat(box()).hasAttribute("aria-activedescendant", "suggestions-0");
+    assertThat(box()).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(site + "?country=CN");
+    assertThat(page.locator(".chip")).containsText("Negara: Tiongkok");
+    assertThat(box()).hasValue("");
+  }
+
+  @Test
+  void wordIsChosenByTheMouseAndTopicByTouch() {
+    goTo("");
+    box().pressSequentially("pertah");
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("perjanjian pertahanan"))
+        .click();
+    assertThat(page).hasURL(site + "?q=perjanjian+pertahanan");
+    assertThat(page.locator(".hit").first()).isVisible();
+    assertThat(page.locator("#suggestions")).isHidden();
+
+    box().fill("pertah");
+    option("Pertahanan dan keamanan").dispatchEvent("click");
+    assertThat(page).hasURL(site + "?topic=defence-security");
+  }
+
+  @Test
+  void escapeClosesAndKeepsWhatWasTyped() {
+    goTo("");
+    box().pressSequentially("pertah");
+    assertThat(page.locator("#suggestions")).isVisible();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#suggestions")).isHidden();
+    assertThat(box()).hasAttribute("aria-expanded", "false");
+    assertThat(box()).hasValue("pertah");
+  }
+
+  /** The answer to the first letters comes after the one to the whole word. */
+  @Test
+  void answerToWhatIsNoLongerTypedIsDropped() {
+    page.route(
+        Pattern.compile("/api/v1/suggest\\?q=tiong$"),
+        route -> {
+          page.waitForTimeout(600);
+          route.resume();
+        });
+    goTo("");
+    box().fill("tiong");
+    page.waitForTimeout(200);
+    box().fill("pertah");
+    assertThat(option("Pertahanan dan keamanan")).isVisible();
+    page.waitForTimeout(800);
+    assertThat(option("Tiongkok")).hasCount(0);
+  }
+
+  @Test
+  void searchGoesOnWhereSuggestionsFail() {
+    page.route(SUGGEST, Route::abort);
+    goTo("");
+    box().pressSequentially("haji");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".hit").first()).isVisible();
+    forgetExpected("ERR_FAILED");
+  }
+
+  @Test
+  void resultsFollowWhatIsTypedAsOneStepInHistory() {
+    goTo("?q=haji");
+    assertThat(page.locator(".hit").first()).isVisible();
+    box().fill("hajj");
+    assertThat(page).hasURL(site + "?q=hajj");
+    box().fill("menlu");
+    assertThat(page).hasURL(site + "?q=menlu");
+    assertThat(box()).isFocused();
+    page.goBack();
+    assertThat(page).hasURL(site + "?q=haji");
+    assertThat(box()).hasValue("haji");
+  }
+
+  @Test
+  void recentSearchesStayInTheBrowserUntilForgotten() {
+    goTo("");
+    box().fill("kuota haji");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".hit").first()).isVisible();
+    goTo("");
+    assertThat(page.locator(".recent a")).hasText("kuota haji");
+    press("Lupakan");
+    assertThat(page.locator(".recent")).hasCount(0);
+    page.reload();
+    assertThat(page.locator(".examples")).isVisible();
+    assertThat(page.locator(".recent")).hasCount(0);
+  }
+
+  @Test
+  void slashCanBeSwitchedOff() {
+    goTo("");
+    press("Cara bertanya");
+    page.getByLabel("Tombol / menuju kotak pencarian").uncheck();
+    press("Tutup");
+    page.keyboard().press("/");
+    assertThat(box()).not().isFocused();
+    page.reload();
+    assertThat(page.locator(".examples")).isVisible();
+    page.keyboard().press("/");
+    assertThat(box()).not().isFocused();
+  }
+
+  private Locator box() {
+    return page.getByLabel("Kata yang dicari");
+  }
+
+  private Locator option(String name) {
+    return page.getByRole(
+        AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+  }
+}
