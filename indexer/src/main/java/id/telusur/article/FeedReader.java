@@ -55,6 +55,10 @@ final class FeedReader implements RecordReader {
     List<String> summary = Fragment.paragraphs(item.summary());
     List<String> body = isFull(content, summary) ? content : isLong(summary) ? summary : List.of();
     String title = String.join(" ", Fragment.paragraphs(item.title()));
+    if ((title + body).indexOf('\uFFFD') >= 0) {
+      return new Rejected(
+          place, Reason.NOT_UTF8, "bytes that are not in the feed's encoding", title);
+    }
     if (body.isEmpty()) {
       return content.isEmpty() && summary.isEmpty()
           ? new Rejected(place, Reason.NO_BODY, "an item without text", title)

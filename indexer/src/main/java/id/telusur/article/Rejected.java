@@ -46,7 +46,7 @@ public record Rejected(Provenance provenance, Reason reason, String message, Str
     EMPTY,
     /** The file or stream ends in the middle of a record. */
     TRUNCATED,
-    /** The bytes are not UTF-8. */
+    /** The bytes are not UTF-8, or not of the encoding that is declared. */
     NOT_UTF8,
     /** The record is larger than the limit. */
     TOO_LARGE,

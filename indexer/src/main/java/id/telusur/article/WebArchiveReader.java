@@ -119,7 +119,11 @@ final class WebArchiveReader {
     }
     Article article = known.get();
     revisits.add(capture.names(), article);
-    return new Accepted(PageReader.at(article, capture.url()), place);
+    try {
+      return new Accepted(PageReader.at(article, Text.line(capture.url())), place);
+    } catch (IllegalArgumentException e) {
+      return rejected(place, Reason.BAD_FIELD, e.getMessage(), capture);
+    }
   }
 
   private static SourceRecord placed(SourceRecord record, Provenance place) {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     description = "Build an index of articles and make it the live one.",
     footer = {
       "",
-      "Reads JSON Lines, JSON, Markdown with front matter and plain text, compressed with gzip or not.",
+      "Reads JSON Lines, JSON, CSV, RSS, Atom, HTML, WARC, WACZ, Markdown and plain text, and tar, zip",
+      "and gzip of these; what a file is, its content says.",
       "Exit codes: 0 done; 1 failed, nothing published; 2 wrong usage; 3 published, but records were",
       "rejected."
     })

@@ -148,6 +148,21 @@ class FormsTest {
   }
 
   @Test
+  void aBadPlaceInAFeedCostsOneItem() throws IOException {
+    String bad = ITEM.replace("Satu", "S\u00e9tu");
+    byte[] good = RSS.formatted(ITEM).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] mixed = RSS.formatted(bad + ITEM).getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(1, Records.of(Files.write(folder.resolve("a"), good)).size());
+    List<SourceRecord> records = Records.of(Files.write(folder.resolve("a"), mixed));
+    assertEquals(Reason.NOT_UTF8, Records.rejected(records.getFirst()).reason());
+    assertEquals("RI & China", Records.article(records.get(1)).title());
+    byte[] latin =
+        RSS.replace("UTF-8", "ISO-8859-1").formatted(bad).getBytes(StandardCharsets.ISO_8859_1);
+    List<SourceRecord> declared = Records.of(Files.write(folder.resolve("a"), latin));
+    assertEquals("S\u00e9tu.", Records.article(declared.getFirst()).body().getFirst());
+  }
+
+  @Test
   void atomMayHoldMarkup() throws IOException {
     String atom =
         """

@@ -202,6 +202,23 @@ class HostileTest {
         records::toString);
   }
 
+  /** Found by damage at random: the address of a revisit may be blank. */
+  @Test
+  void aRevisitWithoutAddressIsRejected() throws IOException {
+    String body = "<html><title>Judul berita</title><p>" + "Isi berita hari ini. ".repeat(20);
+    String record =
+        "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Date: 2024-08-13T00:00:00Z\r\nWARC-Target-URI: %s\r\n"
+            + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+            + "WARC-Payload-Digest: sha1:B2LTWWPUOYAH7UIPQ7ZUPQ4VMBSVC36A\r\n"
+            + "Content-Type: text/html\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n";
+    String warc =
+        record.formatted("resource", "https://x.id/1", body.length(), body)
+            + record.formatted("revisit", " ", 0, "");
+    List<SourceRecord> records = Records.of(Files.writeString(folder.resolve("a"), warc));
+    assertEquals("https://x.id/1", Records.article(records.getFirst()).url());
+    assertEquals(Reason.BAD_FIELD, Records.rejected(records.get(1)).reason());
+  }
+
   private Path file(String name, Content content) throws IOException {
     Path file = folder.resolve(name);
     try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {

@@ -3,7 +3,6 @@ package id.telusur.article.feed;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -29,9 +28,9 @@ public final class Feed implements Closeable {
   private final Map<String, String> channel = new HashMap<>();
   private @Nullable XMLStreamReader xml;
 
-  /** A feed that begins with the next bytes of a stream; blanks before it are passed over. */
+  /** A feed that begins with the next bytes of a stream. */
   public Feed(InputStream in) {
-    this.in = new PushbackInputStream(in, 4);
+    this.in = in;
   }
 
   /**
@@ -43,12 +42,11 @@ public final class Feed implements Closeable {
   public @Nullable FeedItem next() throws FeedFault, IOException {
     try {
       if (xml == null) {
-        skipBlanks((PushbackInputStream) in);
-        xml = XML.createXMLStreamReader(in);
+        xml = XML.createXMLStreamReader(Characters.of(in));
       }
       return item(xml);
     } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof IOException fault && !isCoding(fault)) {
+      if (e.getNestedException() instanceof IOException fault) {
         throw fault;
       }
       throw fault(e);
@@ -74,22 +72,6 @@ public final class Feed implements Closeable {
       }
     }
     return null;
-  }
-
-  /** Blanks before the declaration are a common slip. */
-  private static void skipBlanks(PushbackInputStream in) throws IOException {
-    int next = in.read();
-    while (next >= 0 && next <= ' ') {
-      next = in.read();
-    }
-    if (next >= 0) {
-      in.unread(next);
-    }
-  }
-
-  /** Bytes that are not in the encoding come as an IOException of the parser's own. */
-  private static boolean isCoding(IOException e) {
-    return e instanceof java.io.CharConversionException;
   }
 
   private static FeedFault fault(XMLStreamException e) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
 /**
@@ -28,14 +30,16 @@ final class Headline {
    * The headline.
    *
    * @param page the page, nothing taken away yet
+   * @param blocks its blocks
    * @param names what it calls itself to machines, most trusted first
    * @param sites names of the site
    */
-  static String of(Document page, List<String> names, List<String> sites) {
+  static String of(Document page, List<Block> blocks, List<String> names, List<String> sites) {
     List<String> bare = names.stream().map(name -> withoutSite(name, sites)).toList();
-    List<String> headings = headings(page);
+    List<String> headings = headings(page, blocks);
+    Set<String> keys = bare.stream().map(Headline::key).collect(Collectors.toSet());
     return headings.stream()
-        .filter(heading -> bare.stream().anyMatch(name -> same(heading, name)))
+        .filter(heading -> keys.contains(key(heading)))
         .findFirst()
         .or(() -> headings.stream().filter(heading -> agrees(heading, bare, sites)).findFirst())
         .or(() -> bare.stream().filter(name -> !name.isBlank()).findFirst())
@@ -44,14 +48,14 @@ final class Headline {
   }
 
   /** What may be a headline: headings, what is named as a title, then any short block. */
-  private static List<String> headings(Document page) {
+  private static List<String> headings(Document page, List<Block> blocks) {
     var headings = new ArrayList<String>();
     for (String kind :
         List.of(
             "h1", "[itemprop=headline]:not(meta)", "h2, h3", "[class*=title], [class*=judul]")) {
       page.body().select(kind).forEach(heading -> headings.add(heading.text().strip()));
     }
-    Blocks.of(page.body()).stream()
+    blocks.stream()
         .filter(block -> !block.isMostlyLinked())
         .forEach(block -> headings.add(block.text()));
     headings.removeIf(heading -> heading.length() > LONGEST || heading.isEmpty());

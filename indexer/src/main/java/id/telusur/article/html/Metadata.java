@@ -1,7 +1,10 @@
 package id.telusur.article.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,15 +50,20 @@ final class Metadata {
 
   private final Document page;
   private final Optional<LinkedData> linked;
+  private final Map<String, String> metas;
+  private final List<Element> properties;
 
   Metadata(Document page) {
     this.page = page;
     this.linked = LinkedData.of(page);
+    this.metas = metas(page);
+    this.properties = page.select("[itemprop]");
   }
 
   boolean declaresArticle() {
     return linked.isPresent()
-        || !page.select("[itemtype*=NewsArticle], [itemprop=articleBody]").isEmpty();
+        || !itemprop("articleBody").isEmpty()
+        || page.selectFirst("[itemtype*=NewsArticle]") != null;
   }
 
   String body() {
@@ -180,18 +188,28 @@ final class Metadata {
   }
 
   private String meta(String name) {
-    for (Element meta : page.select("meta[property], meta[name], meta[itemprop]")) {
-      boolean named =
-          meta.attr("property").equalsIgnoreCase(name) || meta.attr("name").equalsIgnoreCase(name);
-      if (named && !meta.attr("content").isBlank()) {
-        return meta.attr("content").strip();
+    return metas.getOrDefault(name, "");
+  }
+
+  /** The page's meta elements by property or name, in lower case; of several the first counts. */
+  private static Map<String, String> metas(Document page) {
+    var metas = new HashMap<String, String>();
+    for (Element meta : page.select("meta[property], meta[name]")) {
+      String content = meta.attr("content").strip();
+      for (String key : List.of(meta.attr("property"), meta.attr("name"))) {
+        if (!key.isEmpty() && !content.isEmpty()) {
+          metas.putIfAbsent(key.toLowerCase(Locale.ROOT), content);
+        }
       }
     }
-    return "";
+    return metas;
   }
 
   private String itemprop(String name) {
-    for (Element element : page.select("[itemprop~=(?i)(?:^|\\s)" + name + "(?:\\s|$)]")) {
+    for (Element element : properties) {
+      if (!List.of(element.attr("itemprop").split("\\s+", -1)).contains(name)) {
+        continue;
+      }
       String value =
           Stream.of("content", "datetime", "value")
               .map(element::attr)

@@ -29,4 +29,8 @@ public record NewsPage(
     declaredDates = List.copyOf(declaredDates);
     shownDates = List.copyOf(shownDates);
   }
+
+  NewsPage with(List<String> text) {
+    return new NewsPage(title, text, declaredDates, shownDates, source, url, author, section);
+  }
 }

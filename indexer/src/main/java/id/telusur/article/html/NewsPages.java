@@ -36,21 +36,22 @@ public final class NewsPages {
 
   private static PageReading read(Document page) {
     var metadata = new Metadata(page);
-    String title = Headline.of(page, metadata.titles(), metadata.sites());
-    List<String> shown = ShownDates.of(page, title);
-    List<String> body = PageText.of(page.clone(), title, metadata);
-    if (PageText.length(body)
-        < (metadata.declaresArticle() ? SHORTEST_DECLARED : PageText.SHORTEST)) {
-      return new NoArticle(false, "a page without the running text of one article", title);
-    }
-    return new NewsPage(
-        title,
-        body,
-        metadata.dates(),
-        shown,
-        metadata.source(),
-        metadata.url(),
-        metadata.author(),
-        metadata.section());
+    List<Block> blocks = Blocks.of(page.body());
+    String title = Headline.of(page, blocks, metadata.titles(), metadata.sites());
+    var told =
+        new NewsPage(
+            title,
+            List.of(),
+            metadata.dates(),
+            ShownDates.of(page, blocks, title),
+            metadata.source(),
+            metadata.url(),
+            metadata.author(),
+            metadata.section());
+    int shortest = metadata.declaresArticle() ? SHORTEST_DECLARED : PageText.SHORTEST;
+    List<String> body = PageText.of(page, title, metadata); // uses the page up
+    return PageText.length(body) < shortest
+        ? new NoArticle(false, "a page without the running text of one article", title)
+        : told.with(body);
   }
 }

@@ -31,11 +31,12 @@ final class PageText {
    * @param page is used up
    */
   static List<String> of(Document page, String title, Metadata metadata) {
+    boolean declares = metadata.declaresArticle();
     List<String> captions =
         page.body().select("figcaption").stream().map(Element::text).distinct().toList();
     String description = metadata.description();
     List<String> told = Fragment.paragraphs(unescaped(metadata.body()));
-    List<String> found = found(page, title, metadata.declaresArticle());
+    List<String> found = found(page, title, declares);
     if (length(told) >= SHORTEST && !isToldBy(found, told)) {
       return told;
     }

@@ -24,7 +24,7 @@ final class ShownDates {
 
   private ShownDates() {}
 
-  static List<String> of(Document page, String title) {
+  static List<String> of(Document page, List<Block> blocks, String title) {
     var dates = new ArrayList<String>();
     for (Element named :
         page.select(
@@ -32,7 +32,6 @@ final class ShownDates {
                 + " [class*=publish], [id*=date], [id*=tanggal], time")) {
       add(named.text(), dates);
     }
-    List<Block> blocks = Blocks.of(page.body());
     int headline = 0;
     while (headline < blocks.size() && !isHeadline(blocks.get(headline), title)) {
       headline++;

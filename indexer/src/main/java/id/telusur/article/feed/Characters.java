@@ -1,0 +1,53 @@
+package id.telusur.article.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Decodes a feed by its byte order mark or its declaration. What is not of its encoding becomes
+ * U+FFFD, so that one bad place costs one item and not the rest of the feed. Blanks before the
+ * declaration, a common slip, are passed over.
+ */
+final class Characters {
+  private static final int HEAD = 400;
+  private static final Pattern DECLARED =
+      Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})");
+
+  private Characters() {}
+
+  static Reader of(InputStream raw) throws IOException {
+    var in = new PushbackInputStream(raw, HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.unread(head);
+    var text = new PushbackReader(new InputStreamReader(in, charset(head)));
+    int next = text.read();
+    while (next == '\uFEFF' || (next >= 0 && next <= ' ')) {
+      next = text.read();
+    }
+    if (next >= 0) {
+      text.unread(next);
+    }
+    return text;
+  }
+
+  private static Charset charset(byte[] head) {
+    String start = new String(head, StandardCharsets.ISO_8859_1);
+    if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) {
+      return StandardCharsets.UTF_16;
+    }
+    Matcher declared = DECLARED.matcher(start);
+    try {
+      return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+    } catch (IllegalArgumentException e) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+}
