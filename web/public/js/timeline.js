@@ -9,6 +9,7 @@ import { dragging } from "./drag.js";
 const WIDTH = 1000;
 const HEIGHT = 100;
 const LEAST = 3;
+const FEW = 4;
 
 const box = byId("timeline");
 const chart = box.querySelector(".chart");
@@ -22,9 +23,9 @@ function shape(tag, attributes) {
   return node;
 }
 
-/** Bars as one path: each from the bottom, as high as its share of the highest. */
+/** Bars as one path: each from the bottom, as high as its share of the highest; a few are no peak. */
 function bars(counts, name, gap) {
-  const most = Math.max(...counts);
+  const most = Math.max(FEW, ...counts);
   const step = WIDTH / counts.length;
   const path = counts.map((count, at) => {
     if (count === 0) return "";
@@ -38,7 +39,7 @@ function bars(counts, name, gap) {
 function inWords({ periods, undated }) {
   const n = periods.reduce((sum, { count }) => sum + count, 0);
   const peak = periods.reduce((best, period) => (period.count > best.count ? period : best));
-  const whole = t("timelineSays", {
+  const whole = t(peak.count > 1 ? "timelineSays" : "timelineFew", {
     n,
     span: span(periods[0].from, periods.at(-1).to),
     peak: span(peak.from, peak.to),

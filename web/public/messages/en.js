@@ -158,6 +158,7 @@ export default {
     one: "{n} article, {span}; most in {peak} ({most}).",
     other: "{n} articles, {span}; most in {peak} ({most}).",
   },
+  timelineFew: { one: "{n} article, {span}.", other: "{n} articles, {span}." },
   timelineUndated: "{n} without a date.",
   timelinePeriod: {
     one: "{span}: {n} matches of {held} articles in the archive",

@@ -146,6 +146,7 @@ export default {
   copiesMore: "dan {n} lagi",
   entered: "Baru masuk",
   timelineSays: "{n} artikel, {span}; terbanyak {peak} ({most}).",
+  timelineFew: "{n} artikel, {span}.",
   timelineUndated: "{n} tanpa tanggal.",
   timelinePeriod: "{span}: {n} cocok dari {held} artikel dalam arsip",
   timelineEmpty: "Tidak ada artikel bertanggal untuk digambar.",

@@ -26,14 +26,23 @@ class AnswersTest extends BrowserTest {
          "hits": [{"id": "a/b?c", "title": "x", "matched": "all", "published": null,
            "titleHighlighted": "&lt;b&gt;<mark>latihan</mark>&lt;&#47;b&gt; &amp;lt;",
            "snippets": ["<img src=x onerror=alert(1)><mark>latihan</mark><script>1</script>"],
-           "source": "<i>", "url": null, "author": null, "section": null, "language": "ms"}]}
+           "source": "<i>", "url": null, "author": null, "section": null, "language": "ms",
+           "countries": [], "pairs": ["<b>-ID"], "topics": ["<img src=x onerror=alert(1)>"],
+           "copies": 1, "copyList": [{"id": "c", "title": "<script>1</script>", "source": "<i>",
+             "published": null}]}],
+         "facets": {"source": {"values": [{"value": "<i>", "label": "<i>", "labelEn": "<i>",
+           "count": 1}], "other": 0, "unknown": 0}}}
         """);
     goTo("?q=latihan");
+    assertThat(page.locator("#filters .what")).hasText("<i>");
     Locator hit = page.locator(".hit");
     assertThat(hit.locator("h2")).hasText("<b>latihan</b> &lt;");
     assertThat(hit.locator(".snippet"))
         .hasText("<img src=x onerror=alert(1)>latihan<script>1</script>");
     assertThat(hit.locator("img, script, i, b")).hasCount(0);
+    assertThat(hit.locator(".tag").first()).hasText("Indonesia – <b>");
+    assertThat(hit.locator(".tag").last()).hasText("<img src=x onerror=alert(1)>");
+    assertThat(hit.locator(".copies a")).hasText("<script>1</script>");
     assertThat(hit.locator("mark")).hasCount(2);
     assertThat(hit.locator(".when")).hasText("tanggal tidak diketahui");
     assertThat(hit.locator(".foreign")).hasText("berbahasa Melayu");
