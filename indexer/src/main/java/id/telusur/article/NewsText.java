@@ -32,7 +32,7 @@ final class NewsText {
     if (text.isBlank()) {
       text = plain(main(values.get("bodies")));
     }
-    return MARKUP.matcher(text).find()
+    return text.indexOf('<') >= 0 && MARKUP.matcher(text).find()
         ? Fragment.paragraphs(text).stream().flatMap(p -> Text.paragraphs(p).stream()).toList()
         : Text.paragraphs(text);
   }

@@ -23,8 +23,10 @@ final class PageDate {
 
   /** The date in canonical form; empty where the page tells none that can be read. */
   static String of(NewsPage page, String url) {
-    List<Published> declared = parsed(page.declaredDates());
-    List<Published> shown = parsed(page.shownDates());
+    List<Published> declared =
+        page.declaredDates().stream().flatMap(text -> parse(text).stream()).toList();
+    List<Published> shown =
+        page.shownDates().stream().flatMap(text -> WrittenDate.find(text).stream()).toList();
     Stream<Published> addressed = inAddress(url).stream();
     List<Published> all =
         Stream.of(declared.stream(), shown.stream(), addressed).flatMap(dates -> dates).toList();
@@ -53,10 +55,6 @@ final class PageDate {
     return utc != null
         && local != null
         && Duration.between(local, utc).minus(WIB).abs().compareTo(Duration.ofMinutes(1)) < 0;
-  }
-
-  private static List<Published> parsed(List<String> texts) {
-    return texts.stream().flatMap(text -> parse(text).stream()).toList();
   }
 
   private static Optional<Published> parse(String text) {

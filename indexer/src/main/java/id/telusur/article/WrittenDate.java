@@ -99,10 +99,12 @@ final class WrittenDate {
   private static @Nullable LocalDate day(Matcher found) {
     int month = month(found.group("month"));
     int year = Integer.parseInt(found.group("year"));
+    if (month == 0) {
+      return null;
+    }
     try {
-      return month == 0
-          ? null
-          : LocalDate.of(year < 100 ? 2000 + year : year, month, number(found.group("day")));
+      var day = LocalDate.of(year < 100 ? 2000 + year : year, month, number(found.group("day")));
+      return day.isAfter(Published.EARLIEST) ? day : null;
     } catch (DateTimeException e) {
       return null;
     }

@@ -52,6 +52,8 @@ class WrittenDateTest {
         "Pasal 12 ayat 2",
         "harga Rp 13.500 per 2024",
         "13 Selasa 2024",
+        "1 Januari 1500",
+        "1 Januari 1700 00:00 WIT",
         ""
       })
   void isNotSeenWhereNoneIs(String text) {

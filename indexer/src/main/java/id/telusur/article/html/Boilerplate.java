@@ -1,5 +1,6 @@
 package id.telusur.article.html;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,7 @@ final class Boilerplate {
 
   private static final Pattern START =
       Pattern.compile(
-          "(?iu)^[\\W_]*(?:"
+          "^[^\\p{L}\\p{N}]*+(?:"
               + "(?:baca|lihat|simak|tonton|saksikan|dengarkan)\\s+(?:juga|pula|selengkapnya|lagi"
               + "|berita|artikel|video|:)"
               + "|(?:berita|artikel|video|foto)\\s+(?:terkait|lainnya|terbaru|terpopuler|populer"
@@ -38,7 +39,7 @@ final class Boilerplate {
 
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?iu)^[\\W_]*(?:"
+          "^[^\\p{L}\\p{N}]*+(?:"
               + "\\d*\\s*(?:komentar|comments?|shares?|views?|dibaca|likes?|tweets?)\\s*\\d*"
               + "|(?:facebook|twitter|x|whatsapp|telegram|line|email|e-mail|linkedin|pinterest|google\\+?"
               + "|copy link|salin (?:link|tautan)|print|cetak|kirim|share|bagikan|tweet|a-|a\\+|aa|next|prev"
@@ -49,6 +50,10 @@ final class Boilerplate {
   private Boilerplate() {}
 
   static boolean isLine(String text) {
-    return text.length() <= SHORT && (START.matcher(text).find() || WHOLE.matcher(text).matches());
+    if (text.length() > SHORT) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return START.matcher(lower).lookingAt() || WHOLE.matcher(lower).matches();
   }
 }

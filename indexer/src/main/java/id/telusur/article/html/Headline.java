@@ -3,7 +3,6 @@ package id.telusur.article.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import org.jsoup.nodes.Document;
  * and free of the site's name; else the best of those names, the site's name taken off.
  */
 final class Headline {
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|\u2013\u2014\u00BB:\u2022-]+\\s+|\\s*\\|\\s*|:\\s+");
   private static final int SHORTEST = 12;
@@ -70,7 +68,7 @@ final class Headline {
   }
 
   static boolean same(String text, String title) {
-    return key(text).equals(key(title));
+    return text.length() <= LONGEST && key(text).equals(key(title));
   }
 
   private static boolean agree(String heading, String name) {
@@ -120,7 +118,13 @@ final class Headline {
                 !site.isEmpty() && key.contains(site) && key.length() <= site.length() + 20);
   }
 
+  /** Letters and figures alone, in lower case. */
   private static String key(String text) {
-    return NOT_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    var key = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(key::appendCodePoint);
+    return key.toString();
   }
 }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 final class ShownDates {
   private static final Pattern DATE =
       Pattern.compile(
-          "(?iu)\\d{1,2}[\\s\\-.,/]{1,3}(?:\\p{L}{3,9}|\\d{1,2})\\.?[\\s\\-.,/]{1,3}\\d{4}"
+          "\\d{1,2}[\\s\\-.,/]{1,3}(?:\\p{L}{3,9}|\\d{1,2})\\.?[\\s\\-.,/]{1,3}\\d{4}"
               + "|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{4}[-/]\\d{2}[-/]\\d{2}");
 
   private static final int LONGEST = 160;
@@ -56,7 +56,8 @@ final class ShownDates {
   }
 
   private static void add(String text, List<String> dates) {
-    if (dates.size() < MOST && text.length() <= LONGEST && DATE.matcher(text).find()) {
+    boolean likely = text.length() <= LONGEST && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    if (likely && dates.size() < MOST && DATE.matcher(text).find()) {
       dates.add(text);
     }
   }
