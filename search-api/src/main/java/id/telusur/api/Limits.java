@@ -26,7 +26,7 @@ public record Limits(
     boolean isBehindProxy) {
   /** What suits one machine that is asked by those who may use it. */
   public static final Limits STANDARD =
-      new Limits(8, 64, Duration.ofSeconds(2), 2, 0, 100, Set.of(), false);
+      new Limits(8, 128, Duration.ofSeconds(2), 2, 0, 100, Set.of(), false);
 
   public Limits {
     if (searches < 1 || waiting < 0 || exports < 1 || rate < 0 || burst < 1) {

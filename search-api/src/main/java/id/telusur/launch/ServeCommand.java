@@ -58,7 +58,7 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "8",
       description =
-          "searches that run at once; eight times as many wait (default: ${DEFAULT-VALUE})")
+          "searches that run at once; sixteen times as many wait (default: ${DEFAULT-VALUE})")
   private int atOnce;
 
   @Option(
@@ -101,7 +101,7 @@ public final class ServeCommand implements Callable<Integer> {
     try {
       return new Limits(
           atOnce,
-          8 * atOnce,
+          16 * atOnce,
           Limits.STANDARD.patience(),
           exports,
           rate,

@@ -200,11 +200,11 @@ public final class QueryParser {
     List<Clause> inside;
     if (isGrouped(token)) {
       inside = hasGroup(token) ? groupBehind() : List.of();
+    } else if (token.to() < token.end()) {
+      inside = phrase(token);
     } else if (text.charAt(token.to() - 1) == '*') {
       inside =
           prefix(new Token(Kind.PREFIX, token.start(), token.end(), token.from(), token.to() - 1));
-    } else if (token.to() < token.end()) {
-      inside = phrase(token);
     } else {
       var run = new Run();
       words(token, false, run);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import id.telusur.api.Limits;
 import id.telusur.api.Server;
 import id.telusur.schema.Manifest;
 import id.telusur.search.LuceneSearches;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -34,6 +36,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Generations change under a hundred requests in flight: none fails, none mixes two. */
 class SwapTest {
+  /** Nobody is turned away for asking much: what is tested is the swap. */
+  private static final Limits PATIENT =
+      new Limits(8, 200, Duration.ofSeconds(30), 1, 0, 1, Set.of(), false);
+
   private static final int IN_FLIGHT = 100;
 
   @TempDir Path folder;
@@ -52,7 +58,7 @@ class SwapTest {
     var answered = new AtomicLong();
     Path web = Files.createDirectories(folder.resolve("web"));
     try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(20));
-        var server = Server.start(searches, "127.0.0.1", 0, web);
+        var server = Server.start(searches, "127.0.0.1", 0, web, PATIENT);
         var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       HttpClient client = HttpClient.newHttpClient();
       HttpRequest request =

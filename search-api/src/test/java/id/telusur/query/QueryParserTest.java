@@ -75,6 +75,7 @@ class QueryParserTest {
         "nike* *                      | nike*                                    | *",
         "judul:nikel ekspor           | judul:nikel ekspor                       | ``",
         "judul:\"bijih nikel\"      | judul:\"bijih nikel\"                  | ``",
+        "judul:\"bijih nike*\"     | judul:\"bijih nike*\"                  | ``",
         "TITLE:(nikel OR baja)        | judul:(nikel ATAU baja)                  | ``",
         "judul: nikel                 | nikel                                    | judul:",
         "judul:(negara:CN)            | ``                                       | judul:",

@@ -1,10 +1,8 @@
-package id.telusur.relation;
+package id.telusur.build;
 
 import id.telusur.article.Article;
 import id.telusur.article.SourceFiles;
-import id.telusur.build.BuildListener;
-import id.telusur.build.BuildOptions;
-import id.telusur.build.Builder;
+import id.telusur.relation.Relations;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
