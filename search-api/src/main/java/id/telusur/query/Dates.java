@@ -74,7 +74,7 @@ final class Dates {
               + "-(\\d\\d)-(\\d\\d)"
               + "|"
               + YEAR
-              + ")(?![\\p{L}\\p{N}/-])",
+              + ")(?![\\p{L}\\p{N}\\p{M}/-])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern YEAR_MONTH = Pattern.compile(YEAR + "-(\\d\\d)");

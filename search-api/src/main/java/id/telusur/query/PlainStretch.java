@@ -7,12 +7,16 @@ final class PlainStretch {
 
   PlainStretch(String written) {
     places = new int[written.length()];
+    boolean word = false;
     for (int i = 0; i < written.length(); i++) {
-      boolean kept = isWord(written, i) || (joins(written, i) && !isBlank(written.charAt(i)));
+      boolean joins = word && i + 1 < written.length() && isLetter(written, i + 1);
+      boolean letter = isLetter(written, i) || (word && isMark(written.charAt(i)));
+      boolean kept = letter || (joins && !isBlank(written.charAt(i)));
       if (kept || (!text.isEmpty() && text.charAt(text.length() - 1) != ' ')) {
         places[text.length()] = i;
         text.append(kept ? written.charAt(i) : ' ');
       }
+      word = letter;
     }
   }
 
@@ -25,20 +29,16 @@ final class PlainStretch {
     return places[at];
   }
 
-  private static boolean joins(String written, int at) {
-    return at > 0
-        && at + 1 < written.length()
-        && isWord(written, at - 1)
-        && isWord(written, at + 1);
+  /** Half a pair of surrogates is one if the whole is. */
+  private static boolean isLetter(String written, int at) {
+    char c = written.charAt(at);
+    boolean second = Character.isLowSurrogate(c) && at > 0;
+    return Character.isLetterOrDigit(written.codePointAt(second ? at - 1 : at));
   }
 
-  private static boolean isWord(String written, int at) {
-    char c = written.charAt(at);
+  private static boolean isMark(char c) {
     int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isBlank(char c) {
