@@ -95,8 +95,11 @@ abstract class BrowserTest {
     assertEquals(List.of(), console);
   }
 
+  /** Opens a page and waits until its scripts are at work. */
   void goTo(String address) {
     page.navigate(site + address);
+    page.locator("script[type=module]")
+        .evaluateAll("scripts => Promise.all(scripts.map(script => import(script.src)))");
   }
 
   void press(String button) {
