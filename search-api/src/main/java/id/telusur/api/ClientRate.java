@@ -22,7 +22,7 @@ final class ClientRate {
   /** Of an IPv6 address, what one client has for itself. */
   private static final int NETWORK_BYTES = 8;
 
-  private final Limits limits;
+  private final Limits.Clients limits;
   private final long step;
   private final Map<String, Long> full =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,7 +34,7 @@ final class ClientRate {
         }
       };
 
-  ClientRate(Limits limits) {
+  ClientRate(Limits.Clients limits) {
     this.limits = limits;
     this.step = TimeUnit.SECONDS.toNanos(1) / Math.max(1, limits.rate());
   }

@@ -14,22 +14,21 @@ import java.util.TreeMap;
  * status and nothing else.
  */
 final class Decoding implements HttpHandler {
-  /** More parameters than this are refused. */
-  static final int MAX_PARAMETERS = 100;
-
   private static final AttachmentKey<Parsed> PARSED = AttachmentKey.create(Parsed.class);
 
   private final HttpHandler next;
+  private final Limits.Asked limits;
 
-  Decoding(HttpHandler next) {
+  Decoding(HttpHandler next, Limits.Asked limits) {
     this.next = next;
+    this.limits = limits;
   }
 
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
     try {
       PercentCode.decode(exchange.getRequestURI(), false);
-      exchange.putAttachment(PARSED, new Parsed(parsed(exchange.getQueryString())));
+      exchange.putAttachment(PARSED, new Parsed(parsed(exchange.getQueryString()), limits));
     } catch (ProblemException e) {
       JsonHandler.send(exchange, e.problem());
       return;
@@ -37,23 +36,23 @@ final class Decoding implements HttpHandler {
     next.handleRequest(exchange);
   }
 
-  /** The parameters of a request that went through here, in the order of their names. */
-  static Map<String, List<String>> parameters(HttpServerExchange exchange) {
+  /** What a request that went through here asks. */
+  static Parsed of(HttpServerExchange exchange) {
     Parsed parsed = exchange.getAttachment(PARSED);
     if (parsed == null) {
       throw new IllegalStateException("this request was not decoded");
     }
-    return parsed.values;
+    return parsed;
   }
 
-  private static Map<String, List<String>> parsed(String query) throws ProblemException {
+  private Map<String, List<String>> parsed(String query) throws ProblemException {
     var values = new TreeMap<String, List<String>>();
     int count = 0;
     for (String pair : query.split("&", -1)) {
       if (!pair.isEmpty()) {
-        if (++count > MAX_PARAMETERS) {
+        if (++count > limits.parameters()) {
           throw new ProblemException(
-              Problem.badRequest("more than %d parameters".formatted(MAX_PARAMETERS)));
+              Problem.badRequest("more than %d parameters".formatted(limits.parameters())));
         }
         int equals = pair.indexOf('=');
         String name = PercentCode.decode(equals < 0 ? pair : pair.substring(0, equals), true);
@@ -64,5 +63,11 @@ final class Decoding implements HttpHandler {
     return values;
   }
 
-  private record Parsed(Map<String, List<String>> values) {}
+  /**
+   * A decoded address.
+   *
+   * @param values the parameters in the order of their names
+   * @param limits how much they may ask
+   */
+  record Parsed(Map<String, List<String>> values, Limits.Asked limits) {}
 }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xnio.IoUtils;
@@ -36,23 +35,17 @@ final class Export implements HttpHandler {
   private static final Logger LOG = Logger.getLogger(Export.class.getName());
   private static final HttpString COUNT = HttpString.tryFromString("X-Total-Count");
   private static final HttpString GENERATION = HttpString.tryFromString("X-Telusur-Generation");
-  private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(10);
   private static final int LONGEST_NAME = 40;
   private static final int BUFFER = 1 << 15;
 
   private final Searches searches;
-  private final int atOnce;
+  private final Limits.Turns limits;
   private final Semaphore free;
 
-  /**
-   * A handler.
-   *
-   * @param atOnce more exports than this at the same time are refused
-   */
-  Export(Searches searches, int atOnce) {
+  Export(Searches searches, Limits.Turns limits) {
     this.searches = searches;
-    this.atOnce = atOnce;
-    this.free = new Semaphore(atOnce);
+    this.limits = limits;
+    this.free = new Semaphore(limits.exports());
   }
 
   @Override
@@ -62,7 +55,8 @@ final class Export implements HttpHandler {
 
   private void export(HttpServerExchange exchange) {
     if (!free.tryAcquire()) {
-      JsonHandler.send(exchange, Problem.busy("%d exports are running already".formatted(atOnce)));
+      String detail = "%d exports are running already".formatted(limits.exports());
+      JsonHandler.send(exchange, Problem.busy(detail));
       return;
     }
     try {
@@ -98,8 +92,8 @@ final class Export implements HttpHandler {
     }
   }
 
-  private static void stream(Walk walk, ExportFormat format, HttpServerExchange exchange) {
-    long end = System.nanoTime() + LIMIT_NANOS;
+  private void stream(Walk walk, ExportFormat format, HttpServerExchange exchange) {
+    long end = System.nanoTime() + limits.exportTime().toNanos();
     exchange.startBlocking();
     try {
       var bytes = new OutputStreamWriter(exchange.getOutputStream(), StandardCharsets.UTF_8);

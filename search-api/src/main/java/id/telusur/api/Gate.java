@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * answer.
  */
 final class Gate {
-  private final Limits limits;
+  private final Limits.Turns limits;
   private final Queue<Waiting> queue = new ArrayDeque<>();
   private int running;
 
-  Gate(Limits limits) {
+  Gate(Limits.Turns limits) {
     this.limits = limits;
   }
 

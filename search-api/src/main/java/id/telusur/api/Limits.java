@@ -1,39 +1,152 @@
 package id.telusur.api;
 
+import id.telusur.query.QueryParser;
+import id.telusur.query.SearchRequest;
 import java.time.Duration;
 import java.util.Set;
 
 /**
  * What a server takes, and from whom.
  *
- * @param searches searches that run at once
- * @param waiting searches that may wait for their turn
- * @param patience how long they may wait
- * @param exports exports that run at once
- * @param rate requests a second from one client address; 0 for any number
- * @param burst requests that it may send at once before that counts
- * @param origins origins whose pages may read answers (CORS), {@code *} for all
- * @param isBehindProxy whether the last address in {@code X-Forwarded-For} is the client's
+ * @param asked how much one request may ask
+ * @param turns how much runs at once
+ * @param clients how much one client may ask, and which clients there are
+ * @param connections how much may come over the network
  */
-public record Limits(
-    int searches,
-    int waiting,
-    Duration patience,
-    int exports,
-    int rate,
-    int burst,
-    Set<String> origins,
-    boolean isBehindProxy) {
-  /** What suits one machine that is asked by those who may use it. */
+public record Limits(Asked asked, Turns turns, Clients clients, Connections connections) {
+  /** What suits one machine that is asked by anybody. */
   public static final Limits STANDARD =
-      new Limits(8, 128, Duration.ofSeconds(2), 2, 0, 100, Set.of(), false);
+      new Limits(Asked.STANDARD, Turns.STANDARD, Clients.STANDARD, Connections.STANDARD);
 
-  public Limits {
-    if (searches < 1 || waiting < 0 || exports < 1 || rate < 0 || burst < 1) {
-      throw new IllegalArgumentException(
-          "limits below what can work: searches %d, waiting %d, exports %d, rate %d, burst %d"
-              .formatted(searches, waiting, exports, rate, burst));
+  /** The same with others for how much one request may ask. */
+  public Limits with(Asked others) {
+    return new Limits(others, turns, clients, connections);
+  }
+
+  /** The same with others for how much runs at once. */
+  public Limits with(Turns others) {
+    return new Limits(asked, others, clients, connections);
+  }
+
+  /** The same with others for clients. */
+  public Limits with(Clients others) {
+    return new Limits(asked, turns, others, connections);
+  }
+
+  /** The same with others for connections. */
+  public Limits with(Connections others) {
+    return new Limits(asked, turns, clients, others);
+  }
+
+  /**
+   * How much one request may ask: more is refused with 400, an old cursor with 410.
+   *
+   * @param length of any parameter, in UTF-16 units
+   * @param clauses things to look for in a query; more are ignored, and said to be
+   * @param size articles in one answer
+   * @param parameters in the address
+   * @param cursorAge how long a cursor is taken after its generation was replaced
+   */
+  public record Asked(int length, int clauses, int size, int parameters, Duration cursorAge) {
+    /** What people and programs need. */
+    public static final Asked STANDARD =
+        new Asked(2000, QueryParser.MAX_CLAUSES, 100, 100, Duration.ofDays(1));
+
+    public Asked {
+      within("length", length, 1, QueryParser.MAX_LENGTH);
+      within("clauses", clauses, 1, QueryParser.MAX_CLAUSES);
+      within("size", size, 1, SearchRequest.MAX_SIZE);
+      within("parameters", parameters, 1, 1000);
+      notNegative("cursor age", cursorAge);
     }
-    origins = Set.copyOf(origins);
+  }
+
+  /**
+   * How much runs at once: what finds no room is refused with 503.
+   *
+   * @param searches searches that run at once
+   * @param waiting searches that may wait for their turn
+   * @param patience how long they may wait
+   * @param exports exports that run at once
+   * @param exportTime how long one may take
+   */
+  public record Turns(
+      int searches, int waiting, Duration patience, int exports, Duration exportTime) {
+    /** What a machine with a few cores bears. */
+    public static final Turns STANDARD =
+        new Turns(8, 128, Duration.ofSeconds(2), 2, Duration.ofMinutes(10));
+
+    public Turns {
+      within("searches", searches, 1, 1000);
+      within("waiting", waiting, 0, 100_000);
+      within("exports", exports, 1, 100);
+      notNegative("patience", patience);
+      notNegative("export time", exportTime);
+    }
+  }
+
+  /**
+   * How much one client may ask: more is refused with 429.
+   *
+   * @param rate requests a second from one address; 0 for any number
+   * @param burst requests that it may send at once before that counts
+   * @param origins origins whose pages may read answers (CORS), {@code *} for all
+   * @param isBehindProxy whether the last address in {@code X-Forwarded-For} is the client's
+   */
+  public record Clients(int rate, int burst, Set<String> origins, boolean isBehindProxy) {
+    /** Enough for a person with an impatient browser, and for a program that is not in haste. */
+    public static final Clients STANDARD = new Clients(50, 100, Set.of(), false);
+
+    /** Any number of requests, from this machine or from those who may ask as they like. */
+    public static final Clients TRUSTED = new Clients(0, 1, Set.of(), false);
+
+    public Clients {
+      within("rate", rate, 0, 1_000_000);
+      within("burst", burst, 1, 1_000_000);
+      origins = Set.copyOf(origins);
+    }
+  }
+
+  /**
+   * How much may come over the network. A head is a request line with its headers.
+   *
+   * @param most connections open at once; more are refused with 503
+   * @param headBytes bytes of a head; more are refused with 431
+   * @param headers headers of a request; more are refused with 431
+   * @param headTime how long a head may take to arrive: then the connection is closed
+   * @param idle how long a connection may stand still: then it is closed
+   */
+  public record Connections(
+      int most, int headBytes, int headers, Duration headTime, Duration idle) {
+    /** Browsers send heads of some 2 KiB. */
+    public static final Connections STANDARD =
+        new Connections(4096, 16 << 10, 100, Duration.ofSeconds(10), Duration.ofSeconds(60));
+
+    public Connections {
+      within("connections", most, 1, 1_000_000);
+      within("bytes of a head", headBytes, 1024, 1 << 20);
+      within("headers", headers, 10, 1000);
+      positive("time for a head", headTime);
+      positive("idle time", idle);
+    }
+  }
+
+  private static void within(String what, int number, int least, int most) {
+    if (number < least || number > most) {
+      throw new IllegalArgumentException(
+          "%s not between %d and %d: %d".formatted(what, least, most, number));
+    }
+  }
+
+  private static void notNegative(String what, Duration time) {
+    if (time.isNegative() || time.compareTo(Duration.ofDays(365)) > 0) {
+      throw new IllegalArgumentException("%s not between 0 and a year: %s".formatted(what, time));
+    }
+  }
+
+  private static void positive(String what, Duration time) {
+    if (time.toMillis() < 1 || time.compareTo(Duration.ofDays(1)) > 0) {
+      throw new IllegalArgumentException("%s not between 0 and a day: %s".formatted(what, time));
+    }
   }
 }

@@ -21,26 +21,26 @@ import org.jspecify.annotations.Nullable;
  * client learns of all at once. What nobody reads is unknown, and refused.
  */
 final class Parameters {
-  /** Longest value of any parameter, in UTF-16 units. */
-  static final int LONGEST = 2000;
-
   private final Map<String, ? extends Collection<String>> values;
+  private final Limits.Asked limits;
   private final List<Fault> faults = new ArrayList<>();
 
   /** Names that may be given several times. */
   private static final Set<String> REPEATED =
       Arrays.stream(Facet.values()).map(Facet::label).collect(Collectors.toUnmodifiableSet());
 
-  Parameters(Map<String, ? extends Collection<String>> values, Set<String> known) {
+  Parameters(
+      Map<String, ? extends Collection<String>> values, Set<String> known, Limits.Asked limits) {
     this.values = values;
+    this.limits = limits;
     values.forEach((name, given) -> {
       if (!known.contains(name)) {
         String all = known.stream().sorted().collect(Collectors.joining(", "));
         fault(name, first(given), "unknown parameter; known here: " + all);
       } else if (given.size() > 1 && !REPEATED.contains(name)) {
         fault(name, String.join(", ", given), "given more than once");
-      } else if (given.stream().anyMatch(value -> value.length() > LONGEST)) {
-        fault(name, first(given).substring(0, 100), "longer than %d".formatted(LONGEST));
+      } else if (given.stream().anyMatch(value -> value.length() > limits.length())) {
+        fault(name, beginning(first(given)), "longer than %d".formatted(limits.length()));
       }
     });
   }
@@ -134,6 +134,15 @@ final class Parameters {
     if (!faults.isEmpty()) {
       throw new ProblemException(Problem.badParameters(faults));
     }
+  }
+
+  /** How much may be asked. */
+  Limits.Asked limits() {
+    return limits;
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), 100));
   }
 
   private static String first(Collection<String> values) {

@@ -12,18 +12,20 @@ import java.util.Set;
  * @param path the path as it was sent
  * @param values the parameters, decoded, in the order of their names
  * @param base the address of this server as the client called it, without a slash at the end
+ * @param limits how much may be asked
  */
-record Request(String path, Map<String, List<String>> values, String base) {
+record Request(String path, Map<String, List<String>> values, String base, Limits.Asked limits) {
   private static final String ARTICLES = "/articles/";
 
   /** The request of an exchange that was decoded. */
   static Request of(HttpServerExchange exchange) {
+    Decoding.Parsed parsed = Decoding.of(exchange);
     return new Request(
-        exchange.getRequestURI(), Decoding.parameters(exchange), Addresses.base(exchange));
+        exchange.getRequestURI(), parsed.values(), Addresses.base(exchange), parsed.limits());
   }
 
   Parameters parameters(Set<String> known) {
-    return new Parameters(values, known);
+    return new Parameters(values, known, limits);
   }
 
   /** The id in the path, decoded: it may hold anything, a slash too. */

@@ -66,7 +66,10 @@ final class SearchParameters {
             "neither none nor ids of groups to switch off, such as -tiongkok,-latma");
     return QueryParser.parse(
         parameters.text("q"),
-        new Reading(variants == null ? Variants.ALL : variants, parameters.flag("exact", false)));
+        new Reading(
+            variants == null ? Variants.ALL : variants,
+            parameters.flag("exact", false),
+            parameters.limits().clauses()));
   }
 
   Filters filters() {
@@ -93,7 +96,8 @@ final class SearchParameters {
     Query query = query();
     Order order =
         parameters.choice("sort", Order.class, query.isBlank() ? Order.NEWEST : Order.RELEVANCE);
-    int size = parameters.number("size", 0, SearchRequest.MAX_SIZE, SearchRequest.SIZE);
+    int most = parameters.limits().size();
+    int size = parameters.number("size", 0, most, Math.min(most, SearchRequest.SIZE));
     Cursor cursor =
         parameters.parsed("cursor", Cursor::decode, null, "not a cursor that an answer gave");
     String generation = parameters.optional("generation");

@@ -1,6 +1,7 @@
 package id.telusur.api;
 
 import id.telusur.api.JsonHandler.Route;
+import id.telusur.api.Limits.Clients;
 import id.telusur.search.Searches;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
@@ -31,10 +32,10 @@ public final class Server implements AutoCloseable {
     this.draining = draining;
   }
 
-  /** Starts to serve within the standard limits. */
+  /** Starts to serve those who are trusted, within limits that are standard otherwise. */
   public static Server start(Searches searches, String host, int port, Path web)
       throws BindException {
-    return start(searches, host, port, web, Limits.STANDARD);
+    return start(searches, host, port, web, Limits.STANDARD.with(Clients.TRUSTED));
   }
 
   /**
@@ -46,9 +47,10 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Searches searches, String host, int port, Path web, Limits limits)
       throws BindException {
-    HttpHandler routes = Origins.around(routes(searches, web, limits), limits.origins());
+    HttpHandler routes = Origins.around(routes(searches, web, limits), limits.clients().origins());
     var draining =
-        new GracefulShutdownHandler(new SecurityHeaders(Compression.around(new Decoding(routes))));
+        new GracefulShutdownHandler(
+            new SecurityHeaders(Compression.around(new Decoding(routes, limits.asked()))));
     Undertow undertow =
         Undertow.builder()
             .addHttpListener(port, host)
@@ -77,18 +79,18 @@ public final class Server implements AutoCloseable {
   private static HttpHandler routes(Searches searches, Path web, Limits limits) {
     var api = new Routes(searches);
     var feeds = new Feeds(searches);
-    var table = new Table(new RoutingHandler(false), searches, new ClientRate(limits));
-    var gate = new Gate(limits);
+    var table = new Table(new RoutingHandler(false), searches, new ClientRate(limits.clients()));
+    var gate = new Gate(limits.turns());
     table.add("/api/v1/search", api::search, gate);
     table.add("/api/v1/articles/{id}", api::article, gate);
     table.add("/api/v1/articles/{id}/similar", api::similar, gate);
     table.add("/api/v1/timeline", api::timeline, gate);
     table.add("/api/v1/suggest", api::suggest, gate);
-    table.add("/api/v1/export", new Export(searches, limits.exports()));
+    table.add("/api/v1/export", new Export(searches, limits.turns()));
     table.add("/feed.atom", feeds::atom, gate);
     table.add("/feed.json", feeds::json, gate);
     table.add("/suggestions.json", feeds::suggestions, gate);
-    var quick = new Gate(limits);
+    var quick = new Gate(limits.turns());
     table.add("/api/v1/status", api::status, quick);
     table.add("/api/v1/openapi.json", api::openApi, quick);
     table.add("/opensearch.xml", feeds::openSearch, quick);

@@ -99,15 +99,11 @@ public final class ServeCommand implements Callable<Integer> {
 
   private Limits limits() {
     try {
-      return new Limits(
-          atOnce,
-          16 * atOnce,
-          Limits.STANDARD.patience(),
-          exports,
-          rate,
-          Math.max(1, 2 * rate),
-          origins,
-          behindProxy);
+      Limits.Turns turns = Limits.Turns.STANDARD;
+      return Limits.STANDARD
+          .with(
+              new Limits.Turns(atOnce, 16 * atOnce, turns.patience(), exports, turns.exportTime()))
+          .with(new Limits.Clients(rate, Math.max(1, 2 * rate), origins, behindProxy));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class QueryParser {
-  /** More things to look for than this are ignored, and said to be. */
+  /** Most things to look for that a reading may allow. */
   public static final int MAX_CLAUSES = 64;
 
   /** Other names that a query is read with in all; what comes later is read as it was typed. */
@@ -314,8 +314,8 @@ public final class QueryParser {
         named.typed().forEach(word -> add(word, place));
         return;
       }
-      if (taken == MAX_CLAUSES) {
-        ignore(place, "more than %d words".formatted(MAX_CLAUSES));
+      if (taken == reading.clauses()) {
+        ignore(place, "more than %d words".formatted(reading.clauses()));
         return;
       }
       taken++;

@@ -5,10 +5,23 @@ package id.telusur.query;
  *
  * @param variants the groups of variants it may use
  * @param exact whether words are found as written alone: no roots, no variants
+ * @param clauses things to look for; more are ignored, and said to be
  */
-public record Reading(Variants variants, boolean exact) {
+public record Reading(Variants variants, boolean exact, int clauses) {
   /** In all forms and under all names. */
   public static final Reading STANDARD = new Reading(Variants.ALL, false);
+
+  public Reading {
+    if (clauses < 1 || clauses > QueryParser.MAX_CLAUSES) {
+      throw new IllegalArgumentException(
+          "clauses not between 1 and %d: %d".formatted(QueryParser.MAX_CLAUSES, clauses));
+    }
+  }
+
+  /** With as many clauses as there may be. */
+  public Reading(Variants variants, boolean exact) {
+    this(variants, exact, QueryParser.MAX_CLAUSES);
+  }
 
   /** The groups of variants that are used. */
   Variants used() {

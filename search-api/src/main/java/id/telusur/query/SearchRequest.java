@@ -28,8 +28,8 @@ public record SearchRequest(
     boolean explain,
     int size,
     @Nullable Cursor after) {
-  /** Most articles in one answer. */
-  public static final int MAX_SIZE = 100;
+  /** Most articles in one answer that anybody may ask. */
+  public static final int MAX_SIZE = 1000;
 
   /** Articles in one answer unless told otherwise. */
   public static final int SIZE = 10;

@@ -152,7 +152,7 @@ class ExportTest {
   void moreExportsThanAtOnceAreRefusedUntilOneEnds() throws Exception {
     var clients = new ArrayList<Socket>();
     try {
-      for (int i = 0; i < Limits.STANDARD.exports(); i++) {
+      for (int i = 0; i < Limits.STANDARD.turns().exports(); i++) {
         clients.add(stalled());
       }
       HttpResponse<String> refused = get("/api/v1/export");

@@ -4,6 +4,8 @@ import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.api.Limits.Clients;
+import id.telusur.api.Limits.Turns;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.Searches;
 import id.telusur.search.TestIndex;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LimitsTest {
   private static final Duration LONG = Duration.ofMinutes(5);
+  private static final Limits TRUSTED = Limits.STANDARD.with(Clients.TRUSTED);
 
   @TempDir static Path folder;
   private static LuceneSearches searches;
@@ -50,7 +53,7 @@ class LimitsTest {
   @Test
   void whatFindsNoRoomIsToldSoAndTheRestIsAnswered() throws Exception {
     var release = new CountDownLatch(1);
-    var limits = new Limits(1, 2, LONG, 1, 0, 1, Set.of(), false);
+    var limits = TRUSTED.with(new Turns(1, 2, LONG, 1, LONG));
     try (var server = Server.start(held(release), "127.0.0.1", 0, folder, limits)) {
       var all = new ArrayList<CompletableFuture<HttpResponse<String>>>();
       for (int i = 0; i < 4; i++) {
@@ -91,7 +94,7 @@ class LimitsTest {
 
   @Test
   void aBucketHoldsItsBurstAndFillsAtItsRate() {
-    var rate = new ClientRate(new Limits(1, 0, LONG, 1, 10, 3, Set.of(), false));
+    var rate = new ClientRate(new Clients(10, 3, Set.of(), false));
     long second = TimeUnit.SECONDS.toNanos(1);
     for (int i = 0; i < 3; i++) {
       assertTrue(rate.wait("a", 0) <= 0);
@@ -108,7 +111,7 @@ class LimitsTest {
 
   @Test
   void whoAsksTooOftenIsToldWhenToComeBack() throws Exception {
-    var limits = new Limits(8, 8, LONG, 1, 1, 2, Set.of(), true);
+    var limits = Limits.STANDARD.with(new Clients(1, 2, Set.of(), true));
     try (var server = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
       HttpResponse<String> answer = send(server, "/api/v1/status");
       for (int i = 0; i < 1000 && answer.statusCode() == 200; i++) {
@@ -127,7 +130,7 @@ class LimitsTest {
   @Test
   void pagesOfOtherOriginsReadAnswersOnlyWhereTheyAreListed() throws Exception {
     String origin = "https://contoh.id";
-    var limits = new Limits(8, 8, LONG, 1, 0, 1, Set.of(origin), false);
+    var limits = Limits.STANDARD.with(new Clients(0, 1, Set.of(origin), false));
     try (var server = Server.start(searches, "127.0.0.1", 0, folder);
         var open = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
       assertEquals("", allowed(send(server, "/api/v1/status", "Origin", origin)));

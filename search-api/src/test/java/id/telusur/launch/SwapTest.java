@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -38,7 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SwapTest {
   /** Nobody is turned away for asking much: what is tested is the swap. */
   private static final Limits PATIENT =
-      new Limits(8, 200, Duration.ofSeconds(30), 1, 0, 1, Set.of(), false);
+      Limits.STANDARD
+          .with(Limits.Clients.TRUSTED)
+          .with(new Limits.Turns(8, 200, Duration.ofSeconds(30), 1, Duration.ofMinutes(1)));
 
   private static final int IN_FLIGHT = 100;
 

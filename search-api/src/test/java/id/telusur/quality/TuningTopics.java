@@ -1,6 +1,5 @@
 package id.telusur.quality;
 
-import id.telusur.query.SearchRequest;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.Ranking;
@@ -44,7 +43,7 @@ final class TuningTopics {
 
   private double[] measured(Ranking ranking) {
     // Where unjudged articles are left out, judged ones move up from below the tenth place.
-    int depth = measure == Measure.NDCG_10 ? 10 : SearchRequest.MAX_SIZE;
+    int depth = measure == Measure.NDCG_10 ? 10 : 100;
     try (var searches = LuceneSearches.once(home, LIMIT, ranking)) {
       Run run = Run.of(collection.topics(), searches, depth, true);
       return Evaluation.of(collection, run).values(measure);
