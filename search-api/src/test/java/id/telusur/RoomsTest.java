@@ -26,7 +26,7 @@ import id.telusur.relation.Topics;
 class RoomsTest {
   /** Rooms of the indexer that search-api does not enter. */
   private static final String[] WRITERS = {
-    "id.telusur.build..", "id.telusur.copies..", "id.telusur.cli.."
+    "id.telusur.build..", "id.telusur.copies..", "id.telusur.export..", "id.telusur.cli.."
   };
 
   /** What countries, topics and offices are called. */
@@ -57,6 +57,7 @@ class RoomsTest {
               "id.telusur.language..",
               "id.telusur.schema..",
               "id.telusur.build..",
+              "id.telusur.export..",
               "id.telusur.relation..",
               "id.telusur.cli..")
           .should()
@@ -94,6 +95,7 @@ class RoomsTest {
               "id.telusur.copies..",
               "id.telusur.schema..",
               "id.telusur.build..",
+              "id.telusur.export..",
               "id.telusur.relation..",
               "id.telusur.cli..",
               "id.telusur.launch..");

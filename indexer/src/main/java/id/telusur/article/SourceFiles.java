@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  * @param unreadable folders and files in them that could not be looked at
  */
 public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
+  /** Where it stands, files beside it describe a bag (RFC 8493), whose payload lies below. */
+  private static final String BAG = "bagit.txt";
+
   private static final Pattern WILDCARD = Pattern.compile("[*?\\[{]");
 
   public SourceFiles {
@@ -32,8 +35,8 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
   }
 
   /**
-   * Finds the files. In folders, hidden files and {@code README} files (they describe a folder) are
-   * left out.
+   * Finds the files. In folders, hidden files, {@code README} files and the tag files of BagIt bags
+   * (they describe a folder) are left out.
    *
    * @throws NoSuchFileException if a name means nothing that exists
    */
@@ -104,7 +107,10 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
 
   private static boolean isAside(Path path) {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    return isHidden(path) || name.equals("readme") || name.startsWith("readme.");
+    return isHidden(path)
+        || name.equals("readme")
+        || name.startsWith("readme.")
+        || Files.exists(path.resolveSibling(BAG));
   }
 
   private static boolean isHidden(Path path) {

@@ -11,15 +11,13 @@ import id.telusur.schema.Manifest;
 import id.telusur.schema.Schema;
 import id.telusur.schema.Software;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,12 +60,18 @@ public final class Builder {
         Copies.group(draft);
         draft.commit();
         listener.step("verifying the new index");
-        Map<String, ContentHash> articles = intake.registry().winners();
+        SortedMap<String, ContentHash> articles = intake.registry().winners();
         Contents contents = Verification.verify(draft.folder(), articles.size(), options.threads());
-        Manifest manifest = manifest(intake, settlement, digest(articles), contents, start);
+        Manifest manifest =
+            manifest(
+                intake,
+                settlement,
+                ArticlesDigest.of(Schema.VERSION, Analysis.version(), articles),
+                contents,
+                start);
         listener.step("publishing generation " + manifest.generation());
         publish(draft, manifest);
-        Pruning.prune(home, options.keep(), listener);
+        Pruning.prune(lock, options.keep(), listener);
         return manifest;
       }
     }
@@ -104,17 +108,5 @@ public final class Builder {
   private static <K> Map<String, Long> counts(Map<K, Long> counts, Function<K, String> name) {
     return counts.entrySet().stream()
         .collect(Collectors.toMap(entry -> name.apply(entry.getKey()), Map.Entry::getValue));
-  }
-
-  /** Over ids and contents in the order of ids, and the versions: what the index says, no more. */
-  private static String digest(Map<String, ContentHash> articles) {
-    MessageDigest sha256 = ContentHash.newSha256();
-    update(sha256, "schema %d analysis %s".formatted(Schema.VERSION, Analysis.version()));
-    articles.forEach((id, hash) -> update(sha256, hash.hex() + " " + id));
-    return HexFormat.of().formatHex(sha256.digest());
-  }
-
-  private static void update(MessageDigest digest, String line) {
-    digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

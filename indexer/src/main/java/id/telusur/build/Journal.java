@@ -3,6 +3,7 @@ package id.telusur.build;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -14,6 +15,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -30,17 +34,40 @@ final class Journal {
   /** Folds all journals of a home into what they say of each id. */
   static Ledger ledger(IndexHome home) throws IOException {
     var ledger = new Ledger();
-    if (Files.isDirectory(home.journals())) {
-      try (Stream<Path> files = Files.list(home.journals())) {
-        for (Path file : files.filter(path -> path.toString().endsWith(".gz")).sorted().toList()) {
-          read(file, ledger);
-        }
-      }
+    for (Path file : files(home)) {
+      read(file, ledger);
     }
     return ledger;
   }
 
-  private static void read(Path file, Ledger ledger) throws IOException {
+  /**
+   * Folds the journals up to that of a generation.
+   *
+   * @return how many records of the last came out how
+   */
+  static Map<String, Long> ledger(IndexHome home, Generation last, Ledger ledger)
+      throws IOException {
+    Map<String, Long> outcomes = Map.of();
+    for (Path file : files(home)) {
+      if (file.compareTo(home.journal(last)) <= 0) {
+        outcomes = read(file, ledger);
+      }
+    }
+    return outcomes;
+  }
+
+  private static List<Path> files(IndexHome home) throws IOException {
+    if (!Files.isDirectory(home.journals())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(home.journals())) {
+      return files.filter(path -> path.toString().endsWith(".gz")).sorted().toList();
+    }
+  }
+
+  /** Folds one journal; says how many records came out how. */
+  private static Map<String, Long> read(Path file, Ledger ledger) throws IOException {
+    var outcomes = new HashMap<String, Long>();
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
@@ -53,6 +80,7 @@ final class Journal {
           ledger.reached(end.get("sequence").getAsLong());
         } else {
           JournalEntry entry = JournalEntry.parse(line);
+          outcomes.merge(entry.outcome(), 1L, Long::sum);
           if (entry.id() != null && entry.ledgerEntry() != null) {
             ledger.put(entry.id(), entry.ledgerEntry());
           }
@@ -61,6 +89,7 @@ final class Journal {
       if (!ended) {
         throw new IOException("the journal does not come to its end: " + file);
       }
+      return outcomes;
     } catch (JsonParseException | IllegalStateException | NullPointerException e) {
       throw new IOException("a damaged journal: %s: %s".formatted(file, e.getMessage()), e);
     }

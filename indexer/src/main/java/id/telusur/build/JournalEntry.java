@@ -63,6 +63,11 @@ final class JournalEntry {
     return new ContentHash(json.get("hash").getAsString());
   }
 
+  /** How the record came out, as {@link Outcome#label} has it. */
+  String outcome() {
+    return json.get("outcome").getAsString();
+  }
+
   void outcome(Outcome outcome) {
     json.addProperty("outcome", outcome.label());
   }

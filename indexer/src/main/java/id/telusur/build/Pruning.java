@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Removes old generations that nobody reads. Journals stay: they are not disposable. */
-final class Pruning {
+public final class Pruning {
   /** How the folder of a generation that is being removed begins. */
   static final String PREFIX = "pruned-";
 
@@ -19,9 +19,21 @@ final class Pruning {
 
   /**
    * Removes the oldest complete generations beyond a number, but never the live one, nor one that a
-   * process has open. What cannot be removed is told to the listener, and stays.
+   * process has open, and what interrupted runs left. What cannot be removed is told to the
+   * listener, and stays.
+   *
+   * @throws IOException if another process writes to the home
    */
-  static void prune(IndexHome home, int keep, BuildListener listener) throws IOException {
+  public static void prune(IndexHome home, int keep, BuildListener listener) throws IOException {
+    try (HomeLock lock = HomeLock.take(home)) {
+      Leftovers.remove(lock).forEach(listener::leftover);
+      prune(lock, keep, listener);
+    }
+  }
+
+  /** The same for who holds the lock. */
+  static void prune(HomeLock lock, int keep, BuildListener listener) throws IOException {
+    IndexHome home = lock.home();
     List<Generation> complete = home.complete();
     for (Generation old : complete.subList(0, Math.max(0, complete.size() - keep))) {
       try {

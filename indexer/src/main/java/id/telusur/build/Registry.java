@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
@@ -55,7 +56,7 @@ final class Registry {
   }
 
   /** The winning content of each id, in the order of ids. */
-  Map<String, ContentHash> winners() {
+  SortedMap<String, ContentHash> winners() {
     var winners = new TreeMap<String, ContentHash>();
     versions.keySet().forEach(id -> winners.put(id, winner(id).hash));
     return winners;

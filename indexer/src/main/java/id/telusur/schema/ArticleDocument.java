@@ -1,7 +1,9 @@
 package id.telusur.schema;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import id.telusur.article.Article;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
@@ -11,6 +13,7 @@ import id.telusur.copies.Signature;
 import id.telusur.relation.Event;
 import id.telusur.relation.Mention;
 import id.telusur.relation.Relation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,6 +82,16 @@ public final class ArticleDocument {
   /** What the article of a document is filed under. */
   public static Tags tags(Document document) {
     return Tags.parse(document.get(Field.TAGS));
+  }
+
+  /** Where the article of a document came from, if its provenance was read. */
+  static Provenance provenance(Document document) {
+    JsonObject json = JsonParser.parseString(document.get(Field.PROVENANCE)).getAsJsonObject();
+    JsonElement fetched = json.get("fetched");
+    return new Provenance(
+        json.get("source").getAsString(),
+        json.get("position").getAsLong(),
+        fetched == null ? null : Instant.parse(fetched.getAsString()));
   }
 
   private static String write(Provenance provenance) {

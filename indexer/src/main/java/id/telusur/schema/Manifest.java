@@ -2,9 +2,12 @@ package id.telusur.schema;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import id.telusur.article.ContentHash;
 import id.telusur.article.SourceDigest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +52,8 @@ public record Manifest(
 
   static final String FILE = "manifest.json";
 
+  private static final String CHECKSUM = "checksum";
+
   private static final Gson GSON =
       new GsonBuilder()
           .setPrettyPrinting()
@@ -82,18 +87,27 @@ public record Manifest(
   public static Manifest read(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     try {
-      Manifest manifest = GSON.fromJson(Files.readString(file), Manifest.class);
-      if (manifest == null) {
-        throw new IOException("an empty manifest: " + file);
+      JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      String checksum = json.remove(CHECKSUM).getAsString();
+      if (!checksum.equals(checksum(json))) {
+        throw new IOException("a damaged manifest: %s: its checksum does not fit".formatted(file));
       }
-      return manifest;
+      return GSON.fromJson(json, Manifest.class);
     } catch (RuntimeException e) { // Gson wraps what the constructor throws
       throw new IOException("a damaged manifest: " + file + ": " + e.getMessage(), e);
     }
   }
 
+  /** The manifest with a checksum of its own, so that a damaged byte is noticed. */
   String toJson() {
-    return GSON.toJson(this) + "\n";
+    JsonObject json = GSON.toJsonTree(this).getAsJsonObject();
+    json.addProperty(CHECKSUM, checksum(json));
+    return GSON.toJson(json) + "\n";
+  }
+
+  /** SHA-256 of the members in their order, without blanks. */
+  private static String checksum(JsonObject json) {
+    return ContentHash.of(json.toString()).hex();
   }
 
   private static <T> TypeAdapter<T> asText(Function<String, T> parser) {

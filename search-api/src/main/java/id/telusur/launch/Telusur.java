@@ -2,9 +2,13 @@ package id.telusur.launch;
 
 import id.telusur.cli.AnalyzeCommand;
 import id.telusur.cli.Exit;
+import id.telusur.cli.ExportCommand;
 import id.telusur.cli.GenerationsCommand;
 import id.telusur.cli.IndexCommand;
+import id.telusur.cli.PruneCommand;
+import id.telusur.cli.RollbackCommand;
 import id.telusur.cli.StemCommand;
+import id.telusur.cli.VerifyCommand;
 import id.telusur.schema.Software;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +34,10 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       EvalCommand.class,
       GenerationsCommand.class,
+      VerifyCommand.class,
+      RollbackCommand.class,
+      PruneCommand.class,
+      ExportCommand.class,
       AnalyzeCommand.class,
       StemCommand.class
     },

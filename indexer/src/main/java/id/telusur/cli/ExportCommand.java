@@ -1,0 +1,86 @@
+package id.telusur.cli;
+
+import id.telusur.article.Published;
+import id.telusur.export.ArticleLines;
+import id.telusur.export.Bag;
+import id.telusur.schema.StoredArticles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code telusur export}. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Give back every article of an index, whole: indexed again, they give the same digest.",
+      "(An export of a search is the API's: /api/v1/export.)"
+    })
+public final class ExportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private final GenerationOptions options = new GenerationOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "jsonl|bagit",
+      defaultValue = "jsonl",
+      description = "a file of JSON Lines, or a BagIt bag with checksums (default: jsonl)")
+  private Format format;
+
+  @Option(
+      names = "--to",
+      paramLabel = "PATH",
+      description = "where to write; JSON Lines go to standard output unless told otherwise")
+  private @Nullable Path to;
+
+  @Override
+  public Integer call() throws IOException {
+    if (format == Format.BAGIT && to == null) {
+      throw new ParameterException(spec.commandLine(), "a bag is a folder: say --to FOLDER");
+    }
+    try (var articles = StoredArticles.open(options.home(), options.generation())) {
+      write(articles);
+      if (to != null) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+            "%,d articles of generation %s written to %s%n",
+            articles.count(), articles.manifest().generation(), to);
+        out.flush();
+      }
+    }
+    return Exit.DONE;
+  }
+
+  private void write(StoredArticles articles) throws IOException {
+    if (to == null) {
+      PrintWriter out = spec.commandLine().getOut();
+      ArticleLines.write(articles, out);
+      if (out.checkError()) {
+        throw new IOException("standard output was closed before all was written");
+      }
+    } else if (format == Format.BAGIT) {
+      Bag.write(articles, to, LocalDate.now(Published.ZONE));
+    } else {
+      try (Writer out = Files.newBufferedWriter(to)) {
+        ArticleLines.write(articles, out);
+      }
+    }
+  }
+
+  private enum Format {
+    JSONL,
+    BAGIT
+  }
+}

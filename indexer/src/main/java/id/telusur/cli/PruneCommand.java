@@ -1,0 +1,68 @@
+package id.telusur.cli;
+
+import id.telusur.build.BuildListener;
+import id.telusur.build.BuildOptions;
+import id.telusur.build.Pruning;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code telusur prune}. */
+@Command(
+    name = "prune",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Remove the oldest generations and what interrupted runs left, but never the live generation,",
+      "nor one that a server holds open. Journals are kept."
+    })
+public final class PruneCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--index", required = true, paramLabel = "DIR", description = "the index home")
+  private Path index;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      defaultValue = "" + BuildOptions.KEEP,
+      description = "generations to keep (default: ${DEFAULT-VALUE})")
+  private int keep;
+
+  @Override
+  public Integer call() throws IOException {
+    if (keep < 1) {
+      throw new ParameterException(spec.commandLine(), "keep must be at least 1: " + keep);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    var home = new IndexHome(index);
+    Pruning.prune(home, keep, new Told(out));
+    out.printf("%d generations are kept%n", home.complete().size());
+    out.flush();
+    return Exit.DONE;
+  }
+
+  private record Told(PrintWriter out) implements BuildListener {
+    @Override
+    public void leftover(Path removed) {
+      out.println("removed what an interrupted run had left: " + removed);
+    }
+
+    @Override
+    public void pruned(Generation old) {
+      out.println("removed generation " + old);
+    }
+
+    @Override
+    public void notPruned(Generation old, IOException why) {
+      out.println("generation %s could not be removed: %s".formatted(old, why));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package id.telusur.cli;
+
+import id.telusur.build.Rollback;
+import id.telusur.schema.Generation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code telusur rollback}. */
+@Command(
+    name = "rollback",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Make an older generation live again: the one named, else the one before the live one.",
+      "The journals are not rewound, and the newer generation is kept."
+    })
+public final class RollbackCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private final GenerationOptions options = new GenerationOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    Generation target = options.isNamed() ? options.generation() : Rollback.target(options.home());
+    Rollback.to(options.home(), target);
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("generation %s is live%n", target);
+    out.flush();
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,55 @@
+package id.telusur.cli;
+
+import id.telusur.build.Audit;
+import id.telusur.schema.Generation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code telusur verify}. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Check every kept generation, or one: each file's checksum, the index's structure, each",
+      "article's hash, and the counts and digest of the manifest against the journals."
+    },
+    footer = {"", "Exit codes: 0 all is well; 1 something is wrong, and was said; 2 wrong usage."})
+public final class VerifyCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private final GenerationOptions options = new GenerationOptions();
+
+  @Option(
+      names = "--deep",
+      description = "read the sources again, too, and compare every article with them")
+  private boolean deep;
+
+  @Override
+  public Integer call() throws IOException {
+    Generation live = options.generation();
+    List<Generation> generations = options.isNamed() ? List.of(live) : options.home().complete();
+    PrintWriter out = spec.commandLine().getOut();
+    boolean well = generations.contains(live);
+    if (!well) {
+      out.println("CURRENT names generation " + live + ", which is not complete");
+    }
+    for (Generation generation : generations) {
+      int threads = Runtime.getRuntime().availableProcessors();
+      List<String> findings =
+          Audit.of(options.home(), generation, deep, threads, Clock.systemUTC());
+      well &= findings.isEmpty();
+      out.println("generation " + generation + (findings.isEmpty() ? ": whole" : ":"));
+      findings.forEach(finding -> out.println("  " + finding));
+      out.flush();
+    }
+    return well ? Exit.DONE : Exit.FAILED;
+  }
+}

@@ -1,0 +1,90 @@
+package id.telusur.export;
+
+import id.telusur.article.ContentHash;
+import id.telusur.schema.Software;
+import id.telusur.schema.StoredArticles;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+
+/**
+ * A bag as BagIt 1.0 has it (RFC 8493): the articles as payload, and tag files that say what they
+ * are, with SHA-256 checksums of everything. It gets its name when it is complete.
+ */
+public final class Bag {
+  private static final String PAYLOAD = "data/articles.jsonl";
+
+  private final Path folder;
+  private final StringBuilder tags = new StringBuilder();
+
+  private Bag(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes a bag.
+   *
+   * @param place where it is to stand; nothing may be there yet
+   * @param today the day of bagging
+   */
+  public static void write(StoredArticles articles, Path place, LocalDate today)
+      throws IOException {
+    if (Files.exists(place)) {
+      throw new FileAlreadyExistsException(place + " is there already");
+    }
+    Path unfinished = place.resolveSibling(place.getFileName() + ".unfinished");
+    Files.createDirectories(unfinished.resolve(PAYLOAD).getParent());
+    new Bag(unfinished).fill(articles, today);
+    Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void fill(StoredArticles articles, LocalDate today) throws IOException {
+    String payload = payload(articles);
+    tag("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+    tag("manifest-sha256.txt", payload + "  " + PAYLOAD + "\n");
+    tag("bag-info.txt", info(articles, today));
+    Files.writeString(folder.resolve("tagmanifest-sha256.txt"), tags);
+  }
+
+  private String payload(StoredArticles articles) throws IOException {
+    MessageDigest sha256 = ContentHash.newSha256();
+    try (var file = new DigestOutputStream(Files.newOutputStream(folder.resolve(PAYLOAD)), sha256);
+        Writer out = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8))) {
+      ArticleLines.write(articles, out);
+    }
+    return HexFormat.of().formatHex(sha256.digest());
+  }
+
+  private String info(StoredArticles articles, LocalDate today) throws IOException {
+    return """
+    Bagging-Date: %s
+    Bag-Software-Agent: telusur %s
+    External-Description: %d articles in the order of their ids, one canonical JSON a line
+    External-Identifier: %s
+    Telusur-Digest: %s
+    Payload-Oxum: %d.1
+    """
+        .formatted(
+            today,
+            Software.version(),
+            articles.count(),
+            articles.manifest().generation(),
+            articles.manifest().digest(),
+            Files.size(folder.resolve(PAYLOAD)));
+  }
+
+  private void tag(String name, String content) throws IOException {
+    Files.writeString(folder.resolve(name), content);
+    tags.append(ContentHash.of(content).hex()).append("  ").append(name).append('\n');
+  }
+}

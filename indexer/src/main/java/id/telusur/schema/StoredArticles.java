@@ -1,0 +1,117 @@
+package id.telusur.schema;
+
+import id.telusur.article.Provenance;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.Bits;
+
+/**
+ * The articles of a generation as it keeps them, whole, in the order of their ids. Nobody removes
+ * the generation while this is open. Holds four bytes an article, and the text of one.
+ */
+public final class StoredArticles implements AutoCloseable {
+  private static final Set<String> FIELDS = Set.of(Field.JSON, Field.PROVENANCE);
+  private static final int NONE = -1;
+
+  private final Manifest manifest;
+  private final ReaderLock lock;
+  private final Directory directory;
+  private final DirectoryReader reader;
+
+  private StoredArticles(
+      Manifest manifest, ReaderLock lock, Directory directory, DirectoryReader reader) {
+    this.manifest = manifest;
+    this.lock = lock;
+    this.directory = directory;
+    this.reader = reader;
+  }
+
+  /**
+   * Opens a generation, whatever version of the analysis built it.
+   *
+   * @throws IOException if there is no such generation, or it cannot be read
+   */
+  public static StoredArticles open(IndexHome home, Generation generation) throws IOException {
+    Manifest manifest = Manifest.read(home.generation(generation));
+    ReaderLock lock = ReaderLock.share(home, generation);
+    Directory directory = null;
+    try {
+      directory = FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
+      return new StoredArticles(manifest, lock, directory, DirectoryReader.open(directory));
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      if (directory != null) {
+        directory.close();
+      }
+      throw e;
+    }
+  }
+
+  /** What the generation says of itself. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** How many articles there are. */
+  public int count() {
+    return reader.numDocs();
+  }
+
+  /** Shows every article. */
+  public void each(Visitor visitor) throws IOException {
+    StoredFields stored = reader.storedFields();
+    for (int doc : inOrder()) {
+      if (doc != NONE) {
+        Document document = stored.document(doc, FIELDS);
+        visitor.see(document.get(Field.JSON), ArticleDocument.provenance(document));
+      }
+    }
+  }
+
+  /** The place of each id, ids in their order; {@link #NONE} where its article was deleted. */
+  private int[] inOrder() throws IOException {
+    SortedDocValues ids = MultiDocValues.getSortedValues(reader, Field.ID);
+    if (ids == null) {
+      return new int[0];
+    }
+    int[] places = new int[ids.getValueCount()];
+    Arrays.fill(places, NONE);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+        if ((live == null || live.get(doc)) && ids.advanceExact(leaf.docBase + doc)) {
+          places[ids.ordValue()] = leaf.docBase + doc;
+        }
+      }
+    }
+    return places;
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    directory.close();
+    lock.close();
+  }
+
+  /** What is done with each article. */
+  public interface Visitor {
+    /**
+     * Takes the next one.
+     *
+     * @param json its canonical JSON
+     * @param provenance where it came from
+     */
+    void see(String json, Provenance provenance) throws IOException;
+  }
+}

@@ -1,0 +1,158 @@
+package id.telusur.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.testing.Articles;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code verify} finds, and what a rollback refuses. */
+class AuditTest {
+  @TempDir Path folder;
+  private IndexHome home;
+  private Path source;
+  private Generation generation;
+
+  @BeforeEach
+  void buildOne() throws IOException {
+    home = new IndexHome(folder.resolve("index"));
+    source =
+        Articles.write(folder, "news.jsonl", Articles.random(Needs.random("articles"), 40, "x"));
+    generation = build();
+  }
+
+  @Test
+  void aWholeGenerationHasNoFindings() throws IOException {
+    assertEquals(List.of(), audit(generation, true));
+    Generation second = build();
+    assertEquals(List.of(), audit(generation, true));
+    assertEquals(List.of(), audit(second, true));
+  }
+
+  /** Whatever byte of whatever file: what matters is noticed, and the file is named. */
+  @Test
+  void aDamagedByteInAnyFileIsFoundAndTheFileNamed() throws IOException {
+    var random = Needs.random("damaged bytes");
+    for (Path file : files()) {
+      byte[] whole = Files.readAllBytes(file);
+      byte[] damaged = whole.clone();
+      damaged[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
+      Files.write(file, damaged);
+      List<String> findings = audit(generation, false);
+      String name = file.getFileName().toString();
+      boolean named =
+          findings.stream()
+              .anyMatch(finding ->
+                  finding.contains(name.startsWith("segments") ? "list of segments" : name));
+      assertTrue(named, () -> name + ": " + findings);
+      assertThrows(IOException.class, () -> refuse(name));
+      Files.write(file, whole);
+    }
+    assertEquals(List.of(), audit(generation, true));
+  }
+
+  /** A rollback looks at what is served, not at the manifest. */
+  private void refuse(String file) throws IOException {
+    if (file.equals("manifest.json")) {
+      throw new IOException("not asked of a rollback");
+    }
+    Rollback.to(home, generation);
+  }
+
+  @Test
+  void aMissingFileIsNamed() throws IOException {
+    Path file = files().stream().filter(path -> path.toString().endsWith(".fdt")).findAny().get();
+    Files.delete(file);
+    String findings = String.join("\n", audit(generation, false));
+    assertTrue(findings.contains(file.getFileName().toString()), findings);
+  }
+
+  @Test
+  void damageIsToldOfEveryGenerationThatSharesTheFile() throws IOException {
+    Generation other = build();
+    Path mine = files().stream().filter(path -> path.toString().endsWith(".fdt")).findAny().get();
+    Path shared = home.generation(other).resolve(mine.getFileName());
+    Files.deleteIfExists(shared);
+    Files.createLink(shared, mine);
+    byte[] bytes = Files.readAllBytes(mine);
+    bytes[bytes.length / 2] ^= 4;
+    Files.write(mine, bytes);
+    String findings = String.join("\n", audit(generation, false));
+    assertTrue(findings.contains("shared by " + other), findings);
+  }
+
+  @Test
+  void journalsThatSayOtherwiseAreFound() throws IOException {
+    Path journal = home.journal(generation);
+    Generation other = build(Articles.line("a1", "Lain", "Isi lain.", "2024-01-01"));
+    Files.move(home.journal(other), journal, StandardCopyOption.REPLACE_EXISTING);
+    String findings = String.join("\n", audit(generation, false));
+    assertTrue(findings.contains("records: the manifest says"), findings);
+    assertTrue(findings.contains("article a0: the journals say nothing"), findings);
+  }
+
+  @Test
+  void deepComparesWithTheSources() throws IOException {
+    List<String> lines = Files.readAllLines(source);
+    Files.write(source, lines.subList(1, lines.size()));
+    assertEquals(List.of(), audit(generation, false));
+    String findings = String.join("\n", audit(generation, true));
+    assertTrue(findings.contains("article a0: not so in its source"), findings);
+    Files.delete(source);
+    findings = String.join("\n", audit(generation, true));
+    assertTrue(findings.contains("40 articles came from it"), findings);
+  }
+
+  @Test
+  void aRollbackMakesTheGenerationBeforeLive() throws IOException {
+    assertThrows(IOException.class, () -> Rollback.target(home));
+    Generation second = build(Articles.line("a1", "Lain", "Isi lain.", "2024-01-01"));
+    assertEquals(Optional.of(second), home.current());
+    Rollback.to(home, Rollback.target(home));
+    assertEquals(Optional.of(generation), home.current());
+    assertTrue(Files.exists(home.journal(second)));
+  }
+
+  @Test
+  void pruningKeepsTheLiveGeneration() throws IOException {
+    Generation second = build();
+    Generation third = build();
+    Rollback.to(home, generation);
+    Pruning.prune(home, 1, new BuildListener() {});
+    assertEquals(List.of(generation, third), home.complete());
+    assertFalse(Files.exists(home.generation(second)));
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(home.generation(generation))) {
+      return files.filter(file -> !file.equals(home.readers(generation))).sorted().toList();
+    }
+  }
+
+  private List<String> audit(Generation audited, boolean deep) {
+    return Audit.of(home, audited, deep, 1, Clock.systemUTC());
+  }
+
+  private Generation build(String... lines) throws IOException {
+    Path file = lines.length == 0 ? source : Articles.write(folder, "s.jsonl", List.of(lines));
+    var builder =
+        new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC());
+    return new Generation(builder.build(SourceFiles.named(List.of(file.toString()))).generation());
+  }
+}

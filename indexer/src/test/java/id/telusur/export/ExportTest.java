@@ -1,0 +1,102 @@
+package id.telusur.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.build.BuildListener;
+import id.telusur.build.BuildOptions;
+import id.telusur.build.Builder;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import id.telusur.schema.StoredArticles;
+import id.telusur.testing.Articles;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+  private static final LocalDate TODAY = LocalDate.of(2024, 8, 13);
+
+  @TempDir Path folder;
+
+  @Test
+  void sampleArticlesComeBackToTheSameDigest() throws IOException {
+    Manifest first = build("first", Needs.home().resolve("corpus"));
+    Path lines = folder.resolve("corpus.jsonl");
+    try (StoredArticles articles = open("first", first);
+        Writer out = Files.newBufferedWriter(lines)) {
+      ArticleLines.write(articles, out);
+    }
+    Manifest again = build("again", lines);
+    assertEquals(first.digest(), again.digest());
+    assertEquals(first.contents(), again.contents());
+    assertEquals(0, again.rejected().size());
+  }
+
+  @Test
+  void bagIsCheckedByOtherToolsAndIndexedAsItIs() throws Exception {
+    Path source =
+        Articles.write(
+            folder,
+            "a.jsonl",
+            List.of(
+                Articles.line("b", "Dua", "Isi “dua”.", "2024-08-13"),
+                Articles.line("a", "Satu", "Isi satu.", "2024-08-12")
+                    .replace("}", ",\"fetched\":\"2024-08-14T10:00:00Z\"}")));
+    Manifest first = build("first", source);
+    Path bag = folder.resolve("bag");
+    try (StoredArticles articles = open("first", first)) {
+      Bag.write(articles, bag, TODAY);
+      assertThrows(FileAlreadyExistsException.class, () -> Bag.write(articles, bag, TODAY));
+    }
+    assertEquals(
+        List.of("a", "b"),
+        Files.readAllLines(bag.resolve("data/articles.jsonl")).stream()
+            .limit(2)
+            .map(line -> line.substring(7, 8))
+            .toList());
+    assertTrue(Files.readString(bag.resolve("bag-info.txt")).contains(first.digest()));
+    checks(bag, "manifest-sha256.txt");
+    checks(bag, "tagmanifest-sha256.txt");
+    Manifest again = build("again", bag);
+    assertEquals(first.digest(), again.digest());
+    assertEquals(2, again.records().get("added"));
+    assertEquals(List.of(), List.copyOf(again.rejected().keySet()));
+  }
+
+  /** As any archive would check it. */
+  private static void checks(Path bag, String list) throws Exception {
+    Process sums =
+        new ProcessBuilder("sha256sum", "--check", "--strict", list)
+            .directory(bag.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(sums.getInputStream().readAllBytes());
+    assertEquals(0, sums.waitFor(), said);
+  }
+
+  private StoredArticles open(String index, Manifest manifest) throws IOException {
+    return StoredArticles.open(home(index), new Generation(manifest.generation()));
+  }
+
+  private IndexHome home(String index) {
+    return new IndexHome(folder.resolve(index));
+  }
+
+  private Manifest build(String index, Path source) throws IOException {
+    return new Builder(
+            home(index), BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
+        .build(SourceFiles.named(List.of(source.toString())));
+  }
+}
