@@ -2,6 +2,7 @@ package id.telusur.schema;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.TypeAdapter;
@@ -10,14 +11,20 @@ import com.google.gson.stream.JsonWriter;
 import id.telusur.article.ContentHash;
 import id.telusur.article.SourceDigest;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a generation is. Written last: a generation without it is not one.
@@ -53,6 +60,10 @@ public record Manifest(
   static final String FILE = "manifest.json";
 
   private static final String CHECKSUM = "checksum";
+  private static final Set<String> MEMBERS =
+      Arrays.stream(Manifest.class.getRecordComponents())
+          .map(RecordComponent::getName)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Gson GSON =
       new GsonBuilder()
@@ -88,12 +99,11 @@ public record Manifest(
     Path file = folder.resolve(FILE);
     try {
       JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-      String checksum = json.remove(CHECKSUM).getAsString();
-      if (!checksum.equals(checksum(json))) {
+      if (!isWhole(json.remove(CHECKSUM), json)) {
         throw new IOException("a damaged manifest: %s: its checksum does not fit".formatted(file));
       }
       return GSON.fromJson(json, Manifest.class);
-    } catch (RuntimeException e) { // Gson wraps what the constructor throws
+    } catch (CharacterCodingException | RuntimeException e) { // as Gson wraps it
       throw new IOException("a damaged manifest: " + file + ": " + e.getMessage(), e);
     }
   }
@@ -103,6 +113,15 @@ public record Manifest(
     JsonObject json = GSON.toJsonTree(this).getAsJsonObject();
     json.addProperty(CHECKSUM, checksum(json));
     return GSON.toJson(json) + "\n";
+  }
+
+  /**
+   * Older versions wrote no checksum; a member that nobody knows may be one with a damaged name.
+   */
+  private static boolean isWhole(@Nullable JsonElement checksum, JsonObject json) {
+    return checksum == null
+        ? MEMBERS.containsAll(json.keySet())
+        : checksum.getAsString().equals(checksum(json));
   }
 
   /** SHA-256 of the members in their order, without blanks. */
