@@ -12,6 +12,7 @@ const NAMES_SHOWN = 3;
 /** The first words of what the API says of a part it does not use, and the message for it. */
 const REASONS = {
   "a function word": "whyFunction",
+  "part of the question": "whyQuestion",
   "nothing on one side": "whyOperator",
   "nothing it could": "whyOperator",
   "no single word before the asterisk": "whyPrefix",

@@ -182,6 +182,7 @@ export default {
   anyForm: "Search for the words in all their forms",
   allNames: "Search by the other names, too",
   whyFunction: "a function word",
+  whyQuestion: "only asks",
   whyOperator: "there is nothing it could join",
   whyPrefix: "no single word before the asterisk",
   whyQuotes: "no word between the quotes",

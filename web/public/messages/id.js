@@ -167,6 +167,7 @@ export default {
   anyForm: "Cari kata dalam segala bentuknya",
   allNames: "Cari juga dengan nama lain",
   whyFunction: "kata tugas",
+  whyQuestion: "hanya kata tanya",
   whyOperator: "tidak ada yang dihubungkannya",
   whyPrefix: "tidak ada kata tunggal sebelum tanda bintang",
   whyQuotes: "tidak ada kata di antara tanda kutip",

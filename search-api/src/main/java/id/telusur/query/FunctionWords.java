@@ -52,6 +52,12 @@ final class FunctionWords {
           "berapakah",
           "manakah",
           "dimanakah",
+          "kemana",
+          "kemanakah",
+          "darimana",
+          "darimanakah",
+          "bagaimanakah",
+          "mengapakah",
           // English
           "the",
           "a",
@@ -81,8 +87,13 @@ final class FunctionWords {
   private FunctionWords() {}
 
   static boolean isOne(Clause clause) {
+    return isOne(clause, WORDS);
+  }
+
+  /** Whether a clause is a single one of these words. */
+  static boolean isOne(Clause clause, Set<String> words) {
     return clause instanceof Clause.Word word
         && word.terms().exact().size() == 1
-        && WORDS.contains(word.terms().exact().getFirst());
+        && words.contains(word.terms().exact().getFirst());
   }
 }

@@ -14,6 +14,9 @@ import id.telusur.query.Lexer.Token;
 import id.telusur.query.Query.Ignored;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +128,7 @@ public final class QueryParser {
     }
     ignoreUnused(and);
     ignoreUnused(not);
-    List<Clause> clauses = run.clauses();
+    List<Clause> clauses = run.clauses(all);
     return all && clauses.size() > 1 ? List.of(new All(clauses)) : clauses;
   }
 
@@ -208,7 +211,7 @@ public final class QueryParser {
     } else {
       var run = new Run();
       words(token, false, run);
-      inside = run.isEmpty() ? List.of() : List.of(one(run.clauses()));
+      inside = run.isEmpty() ? List.of() : List.of(one(run.clauses(false)));
     }
     if (inside.isEmpty() || !FieldValue.isOfText(inside.getFirst())) {
       ignore(token, "no words to look for in titles");
@@ -324,19 +327,30 @@ public final class QueryParser {
       places.add(place);
     }
 
-    List<Clause> clauses() {
-      if (clauses.stream().allMatch(FunctionWords::isOne)) {
+    /**
+     * What the run asks for.
+     *
+     * @param all whether it says that all of it must be there
+     */
+    List<Clause> clauses(boolean all) {
+      List<Integer> content = indices(i -> !FunctionWords.isOne(clauses.get(i)));
+      if (content.isEmpty()) {
         return clauses;
       }
-      var rest = new ArrayList<Clause>();
+      Set<Integer> formulas = all ? Set.of() : Questions.formulas(clauses);
+      if (!formulas.containsAll(content)) {
+        content.removeAll(formulas);
+      }
       for (int i = 0; i < clauses.size(); i++) {
-        if (FunctionWords.isOne(clauses.get(i))) {
-          ignore(places.get(i), "a function word");
-        } else {
-          rest.add(clauses.get(i));
+        if (!content.contains(i)) {
+          ignore(places.get(i), formulas.contains(i) ? "part of the question" : "a function word");
         }
       }
-      return rest;
+      return content.stream().map(clauses::get).toList();
+    }
+
+    private List<Integer> indices(IntPredicate wanted) {
+      return new ArrayList<>(IntStream.range(0, clauses.size()).filter(wanted).boxed().toList());
     }
   }
 }

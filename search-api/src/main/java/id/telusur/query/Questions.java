@@ -1,0 +1,62 @@
+package id.telusur.query;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What asks in a question, and is not asked for: "apa yang dimaksud dengan X", "siapa nama X",
+ * "tahun berapa X". Articles that tell it seldom say it so, and those that do are about something
+ * else. Such a word is let go only beside the word that asks: "nama" alone is content.
+ */
+final class Questions {
+  /** After these stands what they ask by. */
+  private static final Set<String> ASKING =
+      Set.of("apa", "apakah", "siapa", "siapakah", "berapa", "berapakah", "what", "who");
+
+  private static final Set<String> AFTER =
+      Set.of(
+          "nama",
+          "namanya",
+          "arti",
+          "artinya",
+          "definisi",
+          "pengertian",
+          "dimaksud",
+          "dimaksudkan",
+          "disebut",
+          "jumlah",
+          "banyak",
+          "banyaknya",
+          "saja",
+          "sajakah");
+
+  private static final Set<String> BEFORE =
+      Set.of("tahun", "tanggal", "hari", "bulan", "abad", "jam", "pukul", "ada");
+
+  private Questions() {}
+
+  /** The places of such words among the clauses of one run, in the order typed. */
+  static Set<Integer> formulas(List<Clause> clauses) {
+    var found = new HashSet<Integer>();
+    boolean asked = false;
+    for (int i = 0; i < clauses.size(); i++) {
+      if (isAsking(clauses.get(i))) {
+        asked = true;
+        if (i > 0 && FunctionWords.isOne(clauses.get(i - 1), BEFORE)) {
+          found.add(i - 1);
+        }
+      } else if (!FunctionWords.isOne(clauses.get(i))) {
+        if (asked && FunctionWords.isOne(clauses.get(i), AFTER)) {
+          found.add(i);
+        }
+        asked = false;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAsking(Clause clause) {
+    return FunctionWords.isOne(clause, ASKING);
+  }
+}
