@@ -1,0 +1,38 @@
+package id.telusur.report;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** A report as files: {@code report.json} and {@code report.html}. */
+public final class ReportFiles {
+  private static final Gson GSON =
+      new GsonBuilder()
+          .setPrettyPrinting()
+          .disableHtmlEscaping()
+          .registerTypeAdapter(Instant.class, asText())
+          .create();
+
+  private ReportFiles() {}
+
+  /** Writes both into a folder, which is made where there is none; older ones are replaced. */
+  public static void write(RunReport report, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("report.json"), GSON.toJson(report) + "\n");
+    Files.writeString(folder.resolve("report.html"), ReportPage.of(report));
+  }
+
+  private static JsonSerializer<Instant> asText() {
+    return (instant, type, context) -> text(instant);
+  }
+
+  private static JsonElement text(Instant instant) {
+    return new JsonPrimitive(instant.toString());
+  }
+}

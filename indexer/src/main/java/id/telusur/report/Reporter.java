@@ -1,0 +1,67 @@
+package id.telusur.report;
+
+import id.telusur.article.Article;
+import id.telusur.article.Published;
+import id.telusur.article.Rejected;
+import id.telusur.build.BuildListener;
+import id.telusur.schema.Contents;
+import id.telusur.schema.Manifest;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what a run reads, for its report. */
+public final class Reporter implements BuildListener {
+  /** Sorts behind every year. */
+  private static final String NO_DATE = "unknown";
+
+  private final Map<Rejected.Reason, RunReport.Fault> faults = new EnumMap<>(Rejected.Reason.class);
+  private final Tally sources = new Tally();
+  private final Tally years = new Tally();
+  private final Tally languages = new Tally();
+
+  @Override
+  public void accepted(Article article) {
+    String source = article.source();
+    Published published = article.published();
+    sources.count(source == null ? NO_DATE : source);
+    years.count(published == null ? NO_DATE : "" + published.day().getYear());
+    languages.count(article.language());
+  }
+
+  @Override
+  public void rejected(Rejected rejected) {
+    faults.merge(
+        rejected.reason(),
+        new RunReport.Fault(1, rejected),
+        (known, next) -> new RunReport.Fault(known.count() + 1, known.first()));
+  }
+
+  /** The report of a run that published. */
+  public RunReport published(Manifest manifest) {
+    Contents contents = manifest.contents();
+    return new RunReport(
+        new RunReport.Published(
+            manifest.generation(),
+            manifest.digest(),
+            contents.articles(),
+            contents.copies(),
+            contents.copyGroups()),
+        manifest.software(),
+        manifest.builtAt(),
+        manifest.durationMillis(),
+        manifest.records(),
+        faults(),
+        sources.byCount(),
+        years.byName(),
+        languages.byCount(),
+        manifest.sources());
+  }
+
+  private List<RunReport.Fault> faults() {
+    return faults.values().stream()
+        .sorted(Comparator.comparingLong(RunReport.Fault::count).reversed())
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package id.telusur.report;
+
+import id.telusur.article.Rejected;
+import id.telusur.article.SourceDigest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run did.
+ *
+ * @param published what it published; {@code null} of a dry run
+ * @param software version of the software
+ * @param endedAt when it ended
+ * @param durationMillis how long it took
+ * @param records what became of each record, by outcome; sums to the records read
+ * @param faults the rejected records by reason, the most frequent first
+ * @param sources accepted records by the source they name, the most frequent first
+ * @param years accepted records by year of publication, in order, those without a date last
+ * @param languages accepted records by language, the most frequent first
+ * @param files the files that were read
+ */
+public record RunReport(
+    @Nullable Published published,
+    String software,
+    Instant endedAt,
+    long durationMillis,
+    Map<String, Long> records,
+    List<Fault> faults,
+    Map<String, Long> sources,
+    Map<String, Long> years,
+    Map<String, Long> languages,
+    List<SourceDigest> files) {
+
+  /** How many records were read. */
+  public long read() {
+    return records.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Records read in a second. */
+  public long perSecond() {
+    return Math.round(read() * 1e3 / Math.max(1, durationMillis));
+  }
+
+  /**
+   * A generation that was published.
+   *
+   * @param generation its name
+   * @param digest its digest
+   * @param articles how many articles it holds
+   * @param copies how many of them are near copies of others
+   * @param copyGroups in how many groups
+   */
+  public record Published(
+      String generation, String digest, long articles, long copies, long copyGroups) {}
+
+  /**
+   * Rejected records of one kind.
+   *
+   * @param count how many
+   * @param first the first of them
+   */
+  public record Fault(long count, Rejected first) {}
+}

@@ -1,0 +1,75 @@
+package id.telusur.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.telusur.article.SourceFiles;
+import id.telusur.build.BuildOptions;
+import id.telusur.build.Builder;
+import id.telusur.schema.IndexHome;
+import id.telusur.testing.Articles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+  private static final String MARKUP = "<script>alert(1)</script>";
+
+  @TempDir Path folder;
+
+  @Test
+  void everyRecordIsTold() throws IOException {
+    RunReport report = report();
+    assertEquals(5, report.read());
+    JsonObject json =
+        JsonParser.parseString(Files.readString(folder.resolve("report.json"))).getAsJsonObject();
+    assertEquals("{\"2023\":1,\"2024\":1,\"unknown\":1}", json.getAsJsonObject("years").toString());
+    assertEquals(2, json.getAsJsonArray("faults").get(0).getAsJsonObject().get("count").getAsInt());
+    assertEquals(
+        json.getAsJsonObject("records").entrySet().stream()
+            .mapToLong(entry -> entry.getValue().getAsLong())
+            .sum(),
+        report.read());
+  }
+
+  @Test
+  void thePageShowsTextAsText() throws IOException {
+    RunReport report = report();
+    String html = Files.readString(folder.resolve("report.html"));
+    Document page = Jsoup.parse(html);
+    assertEquals(0, page.select("script").size());
+    assertTrue(page.text().contains(MARKUP), html);
+    assertTrue(page.text().contains("2 rejected: MALFORMED"), html);
+    assertTrue(page.text().contains(report.published().digest()), html);
+    assertTrue(html.startsWith("<!doctype html>"), html);
+  }
+
+  private RunReport report() throws IOException {
+    Path source =
+        Articles.write(
+            folder,
+            "news.jsonl",
+            List.of(
+                Articles.line("a", "Satu", "Isi.", "2024-01-01")
+                    .replace("}", ",\"source\":\"%s\"}".formatted(MARKUP)),
+                Articles.line("b", "Dua", "Isi.", "2023-12-31"),
+                "rusak " + MARKUP,
+                "juga rusak",
+                "{\"title\":\"Tiga\",\"body\":\"Isi.\",\"language\":\"id\"}"));
+    var reporter = new Reporter();
+    var home = new IndexHome(folder.resolve("index"));
+    var builder = new Builder(home, BuildOptions.standard(), reporter, Clock.systemUTC());
+    RunReport report =
+        reporter.published(builder.build(SourceFiles.named(List.of(source.toString()))));
+    ReportFiles.write(report, folder);
+    return report;
+  }
+}
