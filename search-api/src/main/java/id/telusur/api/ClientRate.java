@@ -1,10 +1,14 @@
 package id.telusur.api;
 
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -12,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Refuses a client that asks too often, by a token bucket in the form of the generic cell rate
- * algorithm (ITU-T I.371): of each client one number is kept, the moment its bucket is full again.
+ * Refuses a client that asks too often: each has a bucket of tokens, which fills at the rate that
+ * is allowed, and a request takes one.
  */
 final class ClientRate {
   /** Clients that are remembered, the last seen: a forgotten one has a full bucket. */
@@ -22,21 +26,28 @@ final class ClientRate {
   /** Of an IPv6 address, what one client has for itself. */
   private static final int NETWORK_BYTES = 8;
 
+  /** Longer lists of forwarded addresses are nobody's proxies, and would have to be kept. */
+  private static final int LONGEST_CHAIN = 500;
+
   private final Limits.Clients limits;
-  private final long step;
-  private final Map<String, Long> full =
+  private final TimeMeter clock;
+  private final Map<String, Bucket> buckets =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
           return size() > CLIENTS;
         }
       };
 
   ClientRate(Limits.Clients limits) {
+    this(limits, TimeMeter.SYSTEM_NANOTIME);
+  }
+
+  ClientRate(Limits.Clients limits, TimeMeter clock) {
     this.limits = limits;
-    this.step = TimeUnit.SECONDS.toNanos(1) / Math.max(1, limits.rate());
+    this.clock = clock;
   }
 
   /** The same handler for those who do not ask too often. */
@@ -45,8 +56,8 @@ final class ClientRate {
   }
 
   private void limit(HttpServerExchange exchange, HttpHandler next) throws Exception {
-    long wait = wait(client(exchange), System.nanoTime());
-    if (wait <= 0) {
+    long wait = wait(client(exchange));
+    if (wait == 0) {
       next.handleRequest(exchange);
       return;
     }
@@ -58,33 +69,46 @@ final class ClientRate {
     JsonHandler.send(exchange, Problem.tooMany(detail));
   }
 
-  /**
-   * Takes a token.
-   *
-   * @param now in nanoseconds
-   * @return how long to wait for one, 0 or less if there was one
-   */
-  synchronized long wait(String client, long now) {
-    Long known = full.get(client);
-    long filled = known == null || known - now < 0 ? now : known;
-    long wait = filled - now - step * (limits.burst() - 1);
-    if (wait <= 0) {
-      full.put(client, filled + step);
+  /** Takes a token; how many nanoseconds to wait for one, 0 if there was one. */
+  long wait(String client) {
+    Bucket bucket;
+    synchronized (buckets) {
+      bucket = buckets.computeIfAbsent(client, unseen -> full());
     }
-    return wait;
+    return bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill();
+  }
+
+  private Bucket full() {
+    return Bucket.builder()
+        .withCustomTimePrecision(clock)
+        .addLimit(limit ->
+            limit.capacity(limits.burst()).refillGreedy(limits.rate(), Duration.ofSeconds(1)))
+        .build();
   }
 
   private String client(HttpServerExchange exchange) {
     if (limits.isBehindProxy()) {
       String forwarded = exchange.getRequestHeaders().getLast(Headers.X_FORWARDED_FOR);
-      if (forwarded != null) {
+      if (forwarded != null && forwarded.length() <= LONGEST_CHAIN) {
         // What stands before the last was written by the client, who may write anything.
-        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return client(forwarded.substring(forwarded.lastIndexOf(',') + 1).strip());
       }
     }
-    InetAddress address = exchange.getSourceAddress().getAddress();
+    return client(exchange.getSourceAddress().getAddress());
+  }
+
+  private static String client(String written) {
+    try {
+      // In brackets nothing is looked up by name.
+      return written.contains(":") ? client(InetAddress.getByName("[" + written + "]")) : written;
+    } catch (UnknownHostException e) {
+      return written;
+    }
+  }
+
+  private static String client(InetAddress address) {
     return address instanceof Inet6Address
         ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES))
-        : String.valueOf(address);
+        : address.getHostAddress();
   }
 }

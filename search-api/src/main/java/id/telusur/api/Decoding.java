@@ -4,6 +4,7 @@ import id.telusur.api.Problem.ProblemException;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.AttachmentKey;
+import io.undertow.util.Methods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,13 @@ final class Decoding implements HttpHandler {
 
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
+    if (!exchange.isRequestComplete()) {
+      exchange.setPersistent(false);
+      if (isRead(exchange)) {
+        JsonHandler.send(exchange, Problem.noBody());
+        return;
+      }
+    }
     try {
       PercentCode.decode(exchange.getRequestURI(), false);
       exchange.putAttachment(PARSED, new Parsed(parsed(exchange.getQueryString()), limits));
@@ -34,6 +42,11 @@ final class Decoding implements HttpHandler {
       return;
     }
     next.handleRequest(exchange);
+  }
+
+  static boolean isRead(HttpServerExchange exchange) {
+    return exchange.getRequestMethod().equals(Methods.GET)
+        || exchange.getRequestMethod().equals(Methods.HEAD);
   }
 
   /** What a request that went through here asks. */

@@ -15,11 +15,11 @@ enum ExportFormat {
       return new JsonLines(out);
     }
   },
-  /** A table: see {@link CsvWriter}. */
+  /** A table: see {@link TableWriter}. */
   CSV("text/csv; charset=utf-8; header=present", "csv") {
     @Override
     ArticleWriter on(Writer out) throws IOException {
-      return new CsvWriter(out);
+      return new TableWriter(out);
     }
   },
   /** For reference managers: see {@link RisWriter}. */

@@ -23,18 +23,25 @@ import java.util.logging.Logger;
 final class JsonHandler implements HttpHandler {
   private static final Logger LOG = Logger.getLogger(JsonHandler.class.getName());
   private static final HttpString SERVER_TIMING = HttpString.tryFromString("Server-Timing");
-  private static final String RETRY_SECONDS = "2";
+  static final String RETRY_SECONDS = "2";
 
   /** Nulls are written: a client sees which members there are. */
   static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
   private final Route route;
+  private final boolean isQuery;
   private final Searches searches;
 
   private final Gate gate;
 
-  JsonHandler(Route route, Searches searches, Gate gate) {
+  /**
+   * A handler.
+   *
+   * @param isQuery whether {@code q} is a query, not the beginning of one
+   */
+  JsonHandler(Route route, boolean isQuery, Searches searches, Gate gate) {
     this.route = route;
+    this.isQuery = isQuery;
     this.searches = searches;
     this.gate = gate;
   }
@@ -64,6 +71,10 @@ final class JsonHandler implements HttpHandler {
     }
   }
 
+  private Request asked(Request request) {
+    return isQuery ? request.canonical() : request;
+  }
+
   /** Whether the client has the answer already. What has a tag was answered well before. */
   private boolean isKnown(Request request, HttpServerExchange exchange) {
     String asked = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
@@ -72,7 +83,7 @@ final class JsonHandler implements HttpHandler {
     if (generation == null) {
       return false;
     }
-    String tag = EntityTag.of(request, generation);
+    String tag = EntityTag.of(asked(request), generation);
     boolean known = EntityTag.isNamed(asked, tag);
     if (known) {
       exchange.getResponseHeaders().put(Headers.ETAG, tag).put(Headers.CACHE_CONTROL, "no-cache");
@@ -80,11 +91,11 @@ final class JsonHandler implements HttpHandler {
     return known;
   }
 
-  private static void send(HttpServerExchange exchange, Request request, Object body) {
+  private void send(HttpServerExchange exchange, Request request, Object body) {
     HeaderMap headers = exchange.getResponseHeaders();
     String caching = "no-store";
     if (body instanceof Generated answer && answer.isWhole()) {
-      headers.put(Headers.ETAG, EntityTag.of(request, answer.generation()));
+      headers.put(Headers.ETAG, EntityTag.of(asked(request), answer.generation()));
       caching = "no-cache"; // keep it, but ask whether it still holds
     }
     headers.put(Headers.CACHE_CONTROL, caching);
@@ -111,6 +122,16 @@ final class JsonHandler implements HttpHandler {
         send(exchange, Problem.internal());
       }
     }
+  }
+
+  /** Gives a refusal that was made without a body (by Undertow's handlers) one. */
+  static boolean inWords(HttpServerExchange exchange) {
+    int status = exchange.getStatusCode();
+    if (status < StatusCodes.BAD_REQUEST || !exchange.isResponseChannelAvailable()) {
+      return false;
+    }
+    send(exchange, Problem.plain(status));
+    return true;
   }
 
   static void send(HttpServerExchange exchange, Problem problem) {

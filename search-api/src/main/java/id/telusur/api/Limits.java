@@ -115,12 +115,20 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
    * @param headers headers of a request; more are refused with 431
    * @param headTime how long a head may take to arrive: then the connection is closed
    * @param idle how long a connection may stand still: then it is closed
+   * @param answerTime how long an answer may take to be made and read: then the connection is
+   *     closed
    */
   public record Connections(
-      int most, int headBytes, int headers, Duration headTime, Duration idle) {
+      int most, int headBytes, int headers, Duration headTime, Duration idle, Duration answerTime) {
     /** Browsers send heads of some 2 KiB. */
     public static final Connections STANDARD =
-        new Connections(4096, 16 << 10, 100, Duration.ofSeconds(10), Duration.ofSeconds(60));
+        new Connections(
+            4096,
+            16 << 10,
+            100,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(60));
 
     public Connections {
       within("connections", most, 1, 1_000_000);
@@ -128,6 +136,7 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
       within("headers", headers, 10, 1000);
       positive("time for a head", headTime);
       positive("idle time", idle);
+      positive("time for an answer", answerTime);
     }
   }
 

@@ -1,6 +1,8 @@
 package id.telusur.api;
 
+import io.undertow.util.StatusCodes;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What went wrong with a request, as RFC 9457 wants it said.
@@ -27,6 +29,14 @@ record Problem(String type, String title, int status, String detail, List<Fault>
     return of("bad-request", "The request cannot be read", 400, detail);
   }
 
+  static Problem tooLarge(String detail) {
+    return of("head-too-large", "The head of the request is too large", 431, detail);
+  }
+
+  static Problem noBody() {
+    return of("no-body", "Requests have no body here", 413, "everything asked is in the address");
+  }
+
   static Problem notFound(String detail) {
     return of("not-found", "There is nothing here", 404, detail);
   }
@@ -49,6 +59,12 @@ record Problem(String type, String title, int status, String detail, List<Fault>
 
   static Problem tooMany(String detail) {
     return of("too-many-requests", "Too many requests", 429, detail);
+  }
+
+  /** What HTTP itself calls it. */
+  static Problem plain(int status) {
+    String reason = StatusCodes.getReason(status);
+    return new Problem("about:blank", reason, status, reason.toLowerCase(Locale.ROOT), List.of());
   }
 
   static Problem internal() {

@@ -1,10 +1,12 @@
 package id.telusur.api;
 
 import id.telusur.api.Problem.ProblemException;
+import id.telusur.query.Query;
 import io.undertow.server.HttpServerExchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a route sees of an HTTP request.
@@ -26,6 +28,17 @@ record Request(String path, Map<String, List<String>> values, String base, Limit
 
   Parameters parameters(Set<String> known) {
     return new Parameters(values, known, limits);
+  }
+
+  /** The same asked in the query language's own words: what reads the same is the same. */
+  Request canonical() {
+    Query query = new SearchParameters(parameters(SearchParameters.READING)).query();
+    if (query.clauses().isEmpty()) {
+      return this;
+    }
+    var same = new TreeMap<String, List<String>>(values);
+    same.put("q", List.of(query.canonical()));
+    return new Request(path, same, base, limits);
   }
 
   /** The id in the path, decoded: it may hold anything, a slash too. */

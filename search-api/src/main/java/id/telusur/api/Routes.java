@@ -9,6 +9,7 @@ import id.telusur.query.Query;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.TimelineRequest;
 import id.telusur.query.TimelineRequest.Interval;
+import id.telusur.schema.Manifest;
 import id.telusur.schema.Software;
 import id.telusur.search.Answer;
 import id.telusur.search.ArticleAnswer;
@@ -20,6 +21,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,8 +60,23 @@ final class Routes {
     Parameters parameters = request.parameters(SEARCH);
     SearchRequest search = new SearchParameters(parameters).search();
     parameters.done();
+    refuseOld(search.after(), request.limits().cursorAge());
     Answer answer = searches.search(search, parameters.optional("generation"));
     return SearchBody.of(answer, next(request, answer.next()));
+  }
+
+  /** A cursor is taken for a while after its generation was replaced. */
+  private void refuseOld(@Nullable Cursor cursor, Duration age) throws ProblemException {
+    Manifest live = searches.status().orElse(null);
+    if (cursor != null
+        && live != null
+        && !live.generation().equals(cursor.generation())
+        && live.builtAt().plus(age).isBefore(Instant.now())) {
+      throw new ProblemException(
+          Problem.gone(
+              "the cursor belongs to generation %s, which was replaced at %s; ask without it"
+                  .formatted(cursor.generation(), live.builtAt())));
+    }
   }
 
   /** {@code /api/v1/timeline}. */

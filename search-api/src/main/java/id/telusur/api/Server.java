@@ -3,38 +3,43 @@ package id.telusur.api;
 import id.telusur.api.JsonHandler.Route;
 import id.telusur.api.Limits.Clients;
 import id.telusur.search.Searches;
-import io.undertow.Undertow;
-import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.RoutingHandler;
 import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
-import java.net.BindException;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The HTTP server: every route, limit and wrapper is wired here. */
 public final class Server implements AutoCloseable {
   private static final long DRAIN_MILLIS = TimeUnit.SECONDS.toMillis(10);
-  private static final int PARSE_MILLIS = (int) TimeUnit.SECONDS.toMillis(10);
-  private static final int IDLE_MILLIS = (int) TimeUnit.SECONDS.toMillis(60);
-  private static final int HEADER_BYTES = 16 << 10;
 
-  private final Undertow undertow;
+  /** Threads beside those that search and export: for pages, refusals and what is quickly said. */
+  private static final int OTHER_THREADS = 8;
+
+  private static final String EXPORT = "/api/v1/export";
+
+  /** Where {@code q} is the beginning of a query. */
+  private static final Set<String> TYPED = Set.of("/api/v1/suggest", "/suggestions.json");
+
+  private final Listener listener;
   private final GracefulShutdownHandler draining;
 
-  private Server(Undertow undertow, GracefulShutdownHandler draining) {
-    this.undertow = undertow;
+  private Server(Listener listener, GracefulShutdownHandler draining) {
+    this.listener = listener;
     this.draining = draining;
   }
 
   /** Starts to serve those who are trusted, within limits that are standard otherwise. */
   public static Server start(Searches searches, String host, int port, Path web)
-      throws BindException {
+      throws IOException {
     return start(searches, host, port, web, Limits.STANDARD.with(Clients.TRUSTED));
   }
 
@@ -43,37 +48,28 @@ public final class Server implements AutoCloseable {
    *
    * @param port 0 for any that is free
    * @param web the folder of the static pages
-   * @throws BindException if the port is taken
+   * @throws IOException if the port is taken
    */
   public static Server start(Searches searches, String host, int port, Path web, Limits limits)
-      throws BindException {
+      throws IOException {
     HttpHandler routes = Origins.around(routes(searches, web, limits), limits.clients().origins());
     var draining =
         new GracefulShutdownHandler(
             new SecurityHeaders(Compression.around(new Decoding(routes, limits.asked()))));
-    Undertow undertow =
-        Undertow.builder()
-            .addHttpListener(port, host)
-            .setServerOption(UndertowOptions.MAX_HEADER_SIZE, HEADER_BYTES)
-            // Addresses are decoded and counted in Decoding, so that what is wrong can be said.
-            .setServerOption(UndertowOptions.DECODE_URL, false)
-            .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
-            .setServerOption(UndertowOptions.MAX_PARAMETERS, HEADER_BYTES)
-            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, 0L)
-            .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_MILLIS)
-            .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_MILLIS)
-            .setServerOption(UndertowOptions.IDLE_TIMEOUT, IDLE_MILLIS)
-            .setHandler(draining)
-            .build();
-    try {
-      undertow.start();
-    } catch (RuntimeException e) {
-      if (e.getCause() instanceof BindException taken) {
-        throw taken;
-      }
-      throw e;
-    }
-    return new Server(undertow, draining);
+    HttpHandler worded =
+        exchange -> {
+          exchange.addDefaultResponseListener(JsonHandler::inWords);
+          draining.handleRequest(exchange);
+        };
+    var timed = new TimeLimit(worded, exchange -> time(exchange, limits));
+    int threads = limits.turns().searches() + limits.turns().exports() + OTHER_THREADS;
+    return new Server(new Listener(host, port, timed, threads, limits.connections()), draining);
+  }
+
+  private static Duration time(HttpServerExchange exchange, Limits limits) {
+    return exchange.getRelativePath().equals(EXPORT)
+        ? limits.turns().exportTime()
+        : limits.connections().answerTime();
   }
 
   private static HttpHandler routes(Searches searches, Path web, Limits limits) {
@@ -86,7 +82,7 @@ public final class Server implements AutoCloseable {
     table.add("/api/v1/articles/{id}/similar", api::similar, gate);
     table.add("/api/v1/timeline", api::timeline, gate);
     table.add("/api/v1/suggest", api::suggest, gate);
-    table.add("/api/v1/export", new Export(searches, limits.turns()));
+    table.add(EXPORT, new Export(searches, limits.turns()));
     table.add("/feed.atom", feeds::atom, gate);
     table.add("/feed.json", feeds::json, gate);
     table.add("/suggestions.json", feeds::suggestions, gate);
@@ -104,7 +100,7 @@ public final class Server implements AutoCloseable {
   /** The routes as they are added. */
   private record Table(RoutingHandler routing, Searches searches, ClientRate rate) {
     void add(String path, Route route, Gate gate) {
-      add(path, new JsonHandler(route, searches, gate));
+      add(path, new JsonHandler(route, !TYPED.contains(path), searches, gate));
     }
 
     void add(String path, HttpHandler handler) {
@@ -121,7 +117,7 @@ public final class Server implements AutoCloseable {
 
   /** Where it is served, as a browser on this machine would call it. */
   public URI address() {
-    var bound = (InetSocketAddress) undertow.getListenerInfo().getFirst().getAddress();
+    InetSocketAddress bound = listener.address();
     String host =
         bound.getAddress().isAnyLocalAddress() ? "127.0.0.1" : bound.getAddress().getHostAddress();
     return URI.create(
@@ -137,6 +133,6 @@ public final class Server implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    undertow.stop();
+    listener.close();
   }
 }

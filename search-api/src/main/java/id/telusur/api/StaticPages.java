@@ -3,9 +3,9 @@ package id.telusur.api;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.resource.PathResourceManager;
+import io.undertow.server.handlers.resource.Resource;
 import io.undertow.server.handlers.resource.ResourceHandler;
 import io.undertow.util.Headers;
-import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,23 +14,39 @@ import java.nio.file.Path;
 
 /** The pages of the web front end, from a folder, and what is said where there is none. */
 final class StaticPages implements HttpHandler {
+  private static final String INDEX = "index.html";
+
+  private final PathResourceManager files;
   private final ResourceHandler pages;
   private final Path notFound;
 
   StaticPages(Path folder) {
-    this.pages = new ResourceHandler(new PathResourceManager(folder), this::refuse);
+    this.files = new PathResourceManager(folder);
+    this.pages = new ResourceHandler(files, this::refuse).setWelcomeFiles(INDEX);
     this.notFound = folder.resolve("404.html");
   }
 
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
-    if (exchange.getRequestMethod().equals(Methods.GET)
-        || exchange.getRequestMethod().equals(Methods.HEAD)) {
-      exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
-      exchange.setRelativePath(PercentCode.decode(exchange.getRelativePath(), false));
+    if (!Decoding.isRead(exchange)) {
+      Server.refuseMethod(exchange);
+      return;
+    }
+    String path = PercentCode.decode(exchange.getRelativePath(), false);
+    exchange.setRelativePath(path);
+    exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
+    exchange.getRequestHeaders().remove(Headers.RANGE); // pages are short
+    Resource found = files.getResource(path);
+    if (found == null || !found.isDirectory()) {
+      pages.handleRequest(exchange);
+    } else if (files.getResource(path + "/" + INDEX) == null) {
+      refuse(exchange);
+    } else if (path.endsWith("/")) {
       pages.handleRequest(exchange);
     } else {
-      Server.refuseMethod(exchange);
+      exchange.setStatusCode(StatusCodes.MOVED_PERMANENTLY);
+      exchange.getResponseHeaders().put(Headers.LOCATION, Addresses.encoded(found.getName()) + "/");
+      exchange.endExchange();
     }
   }
 

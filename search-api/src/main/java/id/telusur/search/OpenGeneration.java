@@ -88,9 +88,15 @@ final class OpenGeneration {
 
   /** A searcher for one request, which stops at its deadline. */
   IndexSearcher searcher(Deadline deadline) {
+    IndexSearcher searcher = searcher();
+    searcher.setTimeout(deadline);
+    return searcher;
+  }
+
+  /** A searcher without a deadline, for who sees to it that it ends. */
+  IndexSearcher searcher() {
     var searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null); // a cache decides by chance what a query costs
-    searcher.setTimeout(deadline);
     return searcher;
   }
 

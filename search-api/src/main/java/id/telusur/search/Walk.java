@@ -2,45 +2,43 @@ package id.telusur.search;
 
 import id.telusur.article.Article;
 import id.telusur.query.Filters;
-import id.telusur.query.Order;
 import id.telusur.query.Query;
 import id.telusur.schema.ArticleDocument;
 import id.telusur.schema.Tags;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 
 /**
- * Every article that holds all words of a query, copies too, one after another: the last that
- * entered the index first, equals by id. It keeps its generation open until it is closed, and holds
- * no more than one article and the places of {@value #STRIDE} at a time.
+ * Every article that holds all words of a query, copies too, one after another in the order in
+ * which they lie in their generation, which never changes. It keeps its generation open until it is
+ * closed, passes once over what matches, and holds one article at a time.
  */
 public final class Walk implements AutoCloseable {
-  /** Places that are looked up at once: each look-up passes over all that match. */
-  private static final int STRIDE = 5000;
-
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private final OpenGeneration generation;
-  private final Ranking ranking;
-  private final Query query;
-  private final Filters filters;
+  private final org.apache.lucene.search.Query all;
   private final long count;
 
   Walk(OpenGeneration generation, Ranking ranking, Query query, Filters filters)
       throws IOException {
     this.generation = generation;
-    this.ranking = ranking;
-    this.query = query;
-    this.filters = filters;
-    Session session = session();
+    Session session = Session.of(generation, ranking, Deadline.in(LIMIT));
+    this.all = session.tiers(query).all(filters);
     this.count = session.count(query, filters);
-    whole(session);
+    String partial = session.partial();
+    if (partial != null) {
+      throw new Searches.UnavailableException(partial);
+    }
   }
 
   /** Name of the generation that answers. */
@@ -54,51 +52,40 @@ public final class Walk implements AutoCloseable {
   }
 
   /**
-   * Goes from the first article to the last.
+   * Goes from the first article to the last. It may take as long as the visitor likes.
    *
    * @throws IOException if the visitor throws it, or the index cannot be read to its end
    */
   public void each(Visitor visitor) throws IOException {
-    FieldDoc last = null;
+    IndexSearcher searcher = generation.searcher();
+    Weight weight = searcher.createWeight(searcher.rewrite(all), ScoreMode.COMPLETE_NO_SCORES, 1);
     long seen = 0;
-    while (seen < count) {
-      List<FieldDoc> stride = stride(last);
-      StoredFields stored = session().searcher().storedFields();
-      for (FieldDoc place : stride) {
-        Document document = stored.document(place.doc, ArticleDocument.STORED);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      seen += each(leaf, weight, visitor);
+    }
+    if (seen != count) {
+      throw new IOException("%d articles of %d were found".formatted(seen, count));
+    }
+  }
+
+  private static long each(LeafReaderContext leaf, Weight weight, Visitor visitor)
+      throws IOException {
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null) {
+      return 0;
+    }
+    DocIdSetIterator found = scorer.iterator();
+    Bits live = leaf.reader().getLiveDocs();
+    StoredFields stored = leaf.reader().storedFields();
+    long seen = 0;
+    for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
+      if (live == null || live.get(at)) {
+        Document document = stored.document(at, ArticleDocument.STORED);
         visitor.see(ArticleDocument.article(document), ArticleDocument.tags(document));
+        seen++;
       }
-      if (stride.isEmpty()) {
-        throw new IOException("%d articles of %d were found".formatted(seen, count));
-      }
-      seen += stride.size();
-      last = stride.getLast();
     }
-  }
-
-  private List<FieldDoc> stride(@Nullable FieldDoc after) throws IOException {
-    Session session = session();
-    List<FieldDoc> found =
-        TopHits.of(
-            session.tiers(query).all(filters),
-            session.searcher(),
-            Order.ENTERED,
-            STRIDE,
-            after,
-            Set.of());
-    whole(session);
-    return found;
-  }
-
-  private Session session() {
-    return Session.of(generation, ranking, Deadline.in(LIMIT));
-  }
-
-  private static void whole(Session session) throws IOException {
-    String partial = session.partial();
-    if (partial != null) {
-      throw new Searches.UnavailableException(partial);
-    }
+    return seen;
   }
 
   @Override

@@ -86,6 +86,7 @@ class CachingTest {
   void whatIsAskedAndWhoAnswersMakeTheTag() throws Exception {
     String tag = header(get("/api/v1/search?q=latihan&size=1"), "ETag");
     assertEquals(tag, header(get("/api/v1/search?size=1&q=latihan"), "ETag"));
+    assertEquals(tag, header(get("/api/v1/search?q=+latihan,&size=1"), "ETag"), "read the same");
     assertNotEquals(tag, header(get("/api/v1/search?q=latihan&size=2"), "ETag"));
     String generation = searches.live().generation();
     index.publish(lines(21));

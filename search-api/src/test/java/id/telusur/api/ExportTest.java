@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.telusur.article.SourceFiles;
 import id.telusur.schema.Manifest;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,8 +22,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,10 +99,9 @@ class ExportTest {
     assertEquals(
         "attachment; filename=\"telusur-ganjil-1.csv\"", header(export, "Content-Disposition"));
     assertTrue(export.body().startsWith("\ufeffid,title,published,"));
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    CSVRecord row =
-        format.parse(new StringReader(export.body().substring(1))).getRecords().getFirst();
-    for (String cell : row) {
+    NamedCsvRecord row =
+        CsvReader.builder().ofNamedCsvRecord(export.body().substring(1)).iterator().next();
+    for (String cell : row.getFields()) {
       assertFalse(cell.matches("(?s)[=+@\\t\\r-].*"), cell);
     }
     assertEquals("=1+1 & 50% \"naik\" {Café}", value(row, "title"));
@@ -113,8 +111,8 @@ class ExportTest {
   }
 
   /** The rule that the description states. */
-  private static String value(CSVRecord row, String column) {
-    return row.get(column).replaceFirst("^'", "");
+  private static String value(NamedCsvRecord row, String column) {
+    return row.getField(column).replaceFirst("^'", "");
   }
 
   @ParameterizedTest

@@ -1,12 +1,12 @@
 package id.telusur.api;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.telusur.article.Article;
 import id.telusur.article.CanonicalJson;
 import id.telusur.schema.Tags;
 import java.io.IOException;
 import java.io.Writer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,37 +17,35 @@ import org.jspecify.annotations.Nullable;
  * - @}, a tab or a line end therefore has an apostrophe before it, and so has one that begins with
  * an apostrophe itself: who takes away one leading apostrophe always has the value.
  */
-final class CsvWriter implements ArticleWriter {
+final class TableWriter implements ArticleWriter {
   private static final char BYTE_ORDER_MARK = '\ufeff';
   private static final String RISKY = "=+-@'\t\r\n\uff1d\uff0b\uff0d\uff20";
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader(
-              "id",
-              "title",
-              "published",
-              "source",
-              "url",
-              "author",
-              "section",
-              "language",
-              "countries",
-              "pairs",
-              "topics",
-              "body")
-          .get();
+  private static final String[] COLUMNS = {
+    "id",
+    "title",
+    "published",
+    "source",
+    "url",
+    "author",
+    "section",
+    "language",
+    "countries",
+    "pairs",
+    "topics",
+    "body"
+  };
 
-  private final CSVPrinter table;
+  private final CsvWriter table;
 
-  CsvWriter(Writer out) throws IOException {
+  TableWriter(Writer out) throws IOException {
     out.write(BYTE_ORDER_MARK);
-    this.table = new CSVPrinter(out, FORMAT);
+    this.table = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(out);
+    table.writeRecord(COLUMNS);
   }
 
   @Override
-  public void write(Article article, Tags tags) throws IOException {
-    table.printRecord(
+  public void write(Article article, Tags tags) {
+    table.writeRecord(
         cell(article.id()),
         cell(article.title()),
         cell(CanonicalJson.published(article.published())),

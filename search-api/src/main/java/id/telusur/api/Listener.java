@@ -1,0 +1,159 @@
+package id.telusur.api;
+
+import io.undertow.UndertowOptions;
+import io.undertow.server.DefaultByteBufferPool;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.protocol.http.HttpOpenListener;
+import io.undertow.util.StringWriteChannelListener;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.xnio.ChannelListeners;
+import org.xnio.IoUtils;
+import org.xnio.OptionMap;
+import org.xnio.Options;
+import org.xnio.StreamConnection;
+import org.xnio.Xnio;
+import org.xnio.XnioWorker;
+import org.xnio.channels.AcceptingChannel;
+import org.xnio.channels.StreamSinkChannel;
+
+/**
+ * The port: takes so many connections at once, and sees to it that what Undertow refuses by itself
+ * is answered in words. Undertow's own builder has no place to say either.
+ */
+final class Listener implements AutoCloseable {
+  private static final int BUFFER_BYTES = 16 << 10;
+  private static final int BUFFERS_FOR_A_THREAD = 4;
+  private static final int BACKLOG = 1000;
+  private static final int STOP_SECONDS = 10;
+
+  private final XnioWorker worker;
+  private final HttpOpenListener http;
+  private final Limits.Connections limits;
+  private final AcceptingChannel<? extends StreamConnection> port;
+
+  /**
+   * Opens the port.
+   *
+   * @param threads threads for work that takes its time
+   * @throws java.net.BindException if the port is taken
+   */
+  Listener(String host, int port, HttpHandler handler, int threads, Limits.Connections limits)
+      throws IOException {
+    this.limits = limits;
+    this.worker = worker(threads);
+    this.http = new HttpOpenListener(buffers(), options(limits));
+    http.setRootHandler(handler);
+    try {
+      this.port =
+          worker.createStreamConnectionServer(
+              new InetSocketAddress(InetAddress.getByName(host), port),
+              ChannelListeners.openListenerAdapter(this::take),
+              OptionMap.builder()
+                  .set(Options.TCP_NODELAY, true)
+                  .set(Options.REUSE_ADDRESSES, true)
+                  .set(Options.BACKLOG, BACKLOG)
+                  .getMap());
+    } catch (IOException | RuntimeException e) {
+      worker.shutdownNow();
+      throw e;
+    }
+    this.port.resumeAccepts();
+  }
+
+  private static XnioWorker worker(int threads) throws IOException {
+    return Xnio.getInstance(Listener.class.getClassLoader())
+        .createWorker(
+            OptionMap.builder()
+                .set(Options.WORKER_NAME, "http")
+                .set(
+                    Options.WORKER_IO_THREADS,
+                    Math.max(2, Runtime.getRuntime().availableProcessors()))
+                .set(Options.WORKER_TASK_CORE_THREADS, threads)
+                .set(Options.WORKER_TASK_MAX_THREADS, threads)
+                .set(Options.TCP_NODELAY, true)
+                .getMap());
+  }
+
+  private static DefaultByteBufferPool buffers() {
+    return new DefaultByteBufferPool(true, BUFFER_BYTES, -1, BUFFERS_FOR_A_THREAD);
+  }
+
+  private static OptionMap options(Limits.Connections limits) {
+    return OptionMap.builder()
+        .set(UndertowOptions.MAX_HEADER_SIZE, limits.headBytes())
+        .set(UndertowOptions.MAX_HEADERS, limits.headers())
+        .set(UndertowOptions.MAX_COOKIES, 0)
+        // Addresses are decoded and counted in Decoding, so that what is wrong can be said.
+        .set(UndertowOptions.DECODE_URL, false)
+        .set(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
+        .set(UndertowOptions.MAX_PARAMETERS, limits.headBytes())
+        .set(UndertowOptions.MAX_ENTITY_SIZE, (long) BUFFER_BYTES)
+        .set(UndertowOptions.REQUEST_PARSE_TIMEOUT, millis(limits.headTime()))
+        .set(UndertowOptions.NO_REQUEST_TIMEOUT, millis(limits.idle()))
+        .set(UndertowOptions.IDLE_TIMEOUT, millis(limits.idle()))
+        .set(UndertowOptions.ENABLE_STATISTICS, true)
+        .getMap();
+  }
+
+  private static int millis(Duration time) {
+    return Math.toIntExact(time.toMillis());
+  }
+
+  private void take(StreamConnection connection) {
+    if (open() >= limits.most()) {
+      refuse(connection);
+      return;
+    }
+    var heard = new Heard(connection.getSourceChannel().getConduit(), limits);
+    connection.getSourceChannel().setConduit(heard);
+    connection
+        .getSinkChannel()
+        .setConduit(new Refusals(connection.getSinkChannel().getConduit(), heard));
+    http.handleEvent(connection);
+  }
+
+  /** Connections that are open. */
+  long open() {
+    return http.getConnectorStatistics().getActiveConnections();
+  }
+
+  private void refuse(StreamConnection connection) {
+    Problem problem = Problem.busy("%d connections are open".formatted(limits.most()));
+    new StringWriteChannelListener(Refusals.message(problem), StandardCharsets.UTF_8) {
+      @Override
+      protected void writeDone(StreamSinkChannel channel) {
+        IoUtils.safeClose(connection);
+      }
+
+      @Override
+      protected void handleError(StreamSinkChannel channel, IOException e) {
+        IoUtils.safeClose(connection);
+      }
+    }.setup(connection.getSinkChannel());
+  }
+
+  InetSocketAddress address() {
+    return port.getLocalAddress(InetSocketAddress.class);
+  }
+
+  /** Takes no more connections and ends those that are open. */
+  @Override
+  public void close() {
+    IoUtils.safeClose(port);
+    http.closeConnections();
+    worker.shutdown();
+    try {
+      if (!worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+        worker.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      worker.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

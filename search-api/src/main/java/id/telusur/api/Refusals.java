@@ -1,0 +1,110 @@
+package id.telusur.api;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.xnio.conduits.AbstractStreamSinkConduit;
+import org.xnio.conduits.Conduits;
+import org.xnio.conduits.StreamSinkConduit;
+
+/**
+ * Gives the refusals that Undertow makes before any handler is asked (a head that cannot be read, a
+ * wrong Host) the body that every other refusal has. Undertow's have none, which is how they are
+ * known: whatever a handler refuses says why.
+ */
+final class Refusals extends AbstractStreamSinkConduit<StreamSinkConduit> {
+  private static final int REASON = "HTTP/1.1 400 ".length();
+  private static final int LONGEST = 1024;
+  private static final String STANDARD_REASON = "Bad Request";
+  private static final Map<Integer, String> REASONS =
+      Map.of(
+          400, STANDARD_REASON,
+          431, "Request Header Fields Too Large",
+          503, "Service Unavailable");
+
+  private final Heard heard;
+  private @Nullable ByteBuffer instead;
+
+  Refusals(StreamSinkConduit next, Heard heard) {
+    super(next);
+    this.heard = heard;
+  }
+
+  @Override
+  public int write(ByteBuffer bytes) throws IOException {
+    if (instead == null) {
+      instead = instead(bytes);
+    }
+    if (instead == null) {
+      heard.answered();
+      return super.write(bytes);
+    }
+    while (instead.hasRemaining()) {
+      if (super.write(instead) == 0) {
+        return 0;
+      }
+    }
+    instead = null;
+    int length = bytes.remaining();
+    bytes.position(bytes.limit());
+    return length;
+  }
+
+  @Override
+  public long write(ByteBuffer[] bytes, int offset, int length) throws IOException {
+    heard.answered();
+    return super.write(bytes, offset, length);
+  }
+
+  @Override
+  public int writeFinal(ByteBuffer bytes) throws IOException {
+    return Conduits.writeFinalBasic(this, bytes);
+  }
+
+  @Override
+  public long writeFinal(ByteBuffer[] bytes, int offset, int length) throws IOException {
+    return Conduits.writeFinalBasic(this, bytes, offset, length);
+  }
+
+  /** What is to be said instead of a refusal without a body; {@code null} for anything else. */
+  private @Nullable ByteBuffer instead(ByteBuffer bytes) {
+    if (bytes.remaining() < REASON || bytes.remaining() > LONGEST) {
+      return null;
+    }
+    String head = StandardCharsets.ISO_8859_1.decode(bytes.duplicate()).toString();
+    if (!head.startsWith("HTTP/")
+        || !head.startsWith(" 400 ", REASON - 5)
+        || !head.contains("\r\nContent-Length: 0\r\n")) {
+      return null;
+    }
+    String reason = head.substring(REASON, head.indexOf('\r'));
+    Problem problem =
+        reason.equals(STANDARD_REASON) ? heard.problem() : Problem.badRequest("Host: " + reason);
+    return ByteBuffer.wrap(message(problem).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A whole answer behind which the connection is closed. Nothing in it came from the client. */
+  static String message(Problem problem) {
+    String body = JsonHandler.GSON.toJson(problem);
+    String retry =
+        problem.status() == 503 ? "Retry-After: " + JsonHandler.RETRY_SECONDS + "\r\n" : "";
+    return """
+    HTTP/1.1 %d %s\r
+    Content-Type: application/problem+json\r
+    Content-Length: %d\r
+    Cache-Control: no-store\r
+    X-Content-Type-Options: nosniff\r
+    %sConnection: close\r
+    \r
+    %s\
+    """
+        .formatted(
+            problem.status(),
+            REASONS.get(problem.status()),
+            body.getBytes(StandardCharsets.UTF_8).length,
+            retry,
+            body);
+  }
+}

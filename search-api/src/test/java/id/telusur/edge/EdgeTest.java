@@ -1,0 +1,208 @@
+package id.telusur.edge;
+
+import static id.telusur.testing.Articles.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.telusur.api.Limits;
+import id.telusur.api.Limits.Connections;
+import id.telusur.api.Limits.Turns;
+import id.telusur.api.Server;
+import id.telusur.edge.Wire.Answer;
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What comes over the network and is no request, or takes its time. */
+class EdgeTest {
+  private static final Limits TRUSTED = Limits.STANDARD.with(Limits.Clients.TRUSTED);
+  private static final Duration SHORT = Duration.ofMillis(300);
+  private static final Duration LONG = Duration.ofMinutes(5);
+  private static final String SEARCH = "GET /api/v1/search?q=militer HTTP/1.1\r\nHost: x\r\n\r\n";
+
+  @TempDir static Path folder;
+  private static LuceneSearches searches;
+  private static Server server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    var index = new TestIndex(folder);
+    var lines = new ArrayList<String>();
+    String text = "Militer. ".repeat(2000);
+    for (int i = 0; i < 500; i++) {
+      lines.add(line("a" + i, "Latihan militer", text + i, "2024-08-13"));
+    }
+    index.publish(lines);
+    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
+    server = serve(TRUSTED);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+    searches.close();
+  }
+
+  private static Server serve(Limits limits) throws IOException {
+    return Server.start(
+        searches, "127.0.0.1", 0, Files.createDirectories(folder.resolve("w")), limits);
+  }
+
+  /** A head as it is sent, the status it is refused with, and what the answer says of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = true,
+      value = {
+        "GET /api/v1/search?q=naik+50% HTTP/1.1~Host: x~~                | 400 | percent sign",
+        "GET /api/v1/search?q=%zz HTTP/1.1~Host: x~~                     | 400 | percent sign",
+        "GET /%f HTTP/1.1~Host: x~~                                      | 400 | percent sign",
+        "HALO~~                                                          | 400 | not HTTP",
+        "GET /api/v1/search?q=a b HTTP/1.1~Host: x~~                     | 400 | not HTTP",
+        "GET / HTTP/1.1~Host x~~                                         | 400 | not HTTP",
+        "GET / HTTP/1.1~Host: x~Content-Length: 1~Content-Length: 2~~    | 400 | not HTTP",
+        "GET / HTTP/1.1~Host: x~Transfer-Encoding: a~Content-Length: 2~~ | 400 | not HTTP",
+        "PRI * HTTP/2.0~~                                                | 400 | not HTTP",
+        "GET / HTTP/1.1~~                                                | 400 | Host",
+        "GET / HTTP/1.1~Host: x~Host: y~~                                | 400 | Host",
+        "GET / HTTP/1.1~Host: x:99999~~                                  | 400 | Host",
+        "GET http://lain/ HTTP/1.1~Host: x~~                             | 400 | Host",
+        "GET /api/v1/status HTTP/1.1~Host: x~Content-Length: 3~~abc      | 413 | address",
+        "POST /api/v1/search HTTP/1.1~Host: x~Content-Length: 3~~abc     | 405 | POST",
+        "OPTIONS * HTTP/1.1~Host: x~~                                    | 405 | OPTIONS",
+        "TRACE / HTTP/1.1~Host: x~~                                      | 405 | TRACE",
+        "CONNECT x:80 HTTP/1.1~Host: x:80~~                              | 405 | CONNECT",
+        "GET /api/v1/tidakada HTTP/1.1~Host: x~~                         | 404 | tidakada",
+      })
+  void whatIsNoRequestIsAnsweredInWords(String head, int status, String said) throws Exception {
+    try (Wire wire = Wire.to(server.address()).send(head.replace("~", "\r\n"))) {
+      assertProblem(wire.answer(false), status, said);
+    }
+  }
+
+  @Test
+  void headsThatAreTooLargeAreAnsweredInWords() throws Exception {
+    String start = "GET / HTTP/1.1\r\nHost: x\r\n";
+    try (Wire wire = Wire.to(server.address()).send(start + "X: y\r\n".repeat(101) + "\r\n")) {
+      assertProblem(wire.answer(false), 431, "more than 100 headers");
+    }
+    String long16 = "X: " + "y".repeat(16 << 10) + "\r\n";
+    try (Wire wire = Wire.to(server.address()).send(start + long16 + "\r\n")) {
+      assertProblem(wire.answer(false), 431, "16384 bytes");
+    }
+  }
+
+  private static void assertProblem(Answer answer, int status, String said) {
+    assertEquals(status, answer.status(), answer::text);
+    assertEquals("application/problem+json", answer.header("content-type"));
+    JsonObject problem = JsonParser.parseString(answer.text()).getAsJsonObject();
+    assertEquals(status, problem.get("status").getAsInt());
+    assertTrue(problem.get("detail").getAsString().contains(said), answer::text);
+  }
+
+  @Test
+  void aBodyThatNobodyAskedForIsNotTaken() throws Exception {
+    String head = "POST /api/v1/search HTTP/1.1\r\nHost: x\r\nContent-Length: 100000000\r\n\r\n";
+    try (Wire wire = Wire.to(server.address()).send(head)) {
+      Answer answer = wire.answer(false);
+      assertProblem(answer, 405, "POST");
+      assertTrue(answer.isLast());
+    }
+  }
+
+  @Test
+  void connectionsThatStandStillOrDripAreClosed() throws Exception {
+    var limits = new Connections(100, 16 << 10, 100, SHORT, SHORT, LONG);
+    try (var hasty = serve(TRUSTED.with(limits));
+        Wire silent = Wire.to(hasty.address());
+        Wire begun = Wire.to(hasty.address()).send("GET / HT");
+        Wire kept = Wire.to(hasty.address()).send(SEARCH)) {
+      assertEquals(200, kept.answer(false).status());
+      for (Wire wire : List.of(silent, begun, kept)) {
+        assertEquals(-1, wire.read());
+      }
+    }
+  }
+
+  @Test
+  void aBodyThatDripsIsEndedWhenTheTimeForTheAnswerIsOver() throws Exception {
+    var limits = new Connections(100, 16 << 10, 100, LONG, LONG, SHORT);
+    try (var hasty = serve(TRUSTED.with(limits));
+        Wire wire = Wire.to(hasty.address())) {
+      wire.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\na");
+      assertProblem(wire.answer(false), 405, "POST");
+      assertEquals(-1, wire.read());
+    }
+  }
+
+  @Test
+  void anExportThatIsNotReadIsEndedAndItsPlaceIsFree() throws Exception {
+    var turns = new Turns(1, 1, LONG, 1, SHORT);
+    String export = "GET /api/v1/export HTTP/1.1\r\nHost: x\r\n\r\n";
+    String other = "GET /api/v1/export?q=tidakada HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    try (var hasty = serve(TRUSTED.with(turns));
+        Wire stalled = Wire.narrow(hasty.address()).send(export)) {
+      assertEquals('H', stalled.read());
+      int status = 503;
+      while (status == 503) {
+        try (Wire wire = Wire.to(hasty.address()).send(other)) {
+          status = wire.answer(false).status();
+        }
+      }
+      assertEquals(200, status);
+    }
+  }
+
+  @Test
+  void moreConnectionsThanThereMayBeAreToldSo() throws Exception {
+    var limits = new Connections(2, 16 << 10, 100, LONG, LONG, LONG);
+    try (var small = serve(TRUSTED.with(limits));
+        Wire first = Wire.to(small.address()).send(SEARCH)) {
+      assertEquals(200, first.answer(false).status());
+      try (Wire second = Wire.to(small.address()).send(SEARCH)) {
+        assertEquals(200, second.answer(false).status());
+        try (Wire third = Wire.to(small.address())) {
+          Answer refused = third.answer(false);
+          assertProblem(refused, 503, "2 connections");
+          assertEquals("2", refused.header("retry-after"));
+        }
+      }
+      assertEquals(200, first.send(SEARCH).answer(false).status());
+      int status = 503;
+      while (status == 503) {
+        try (Wire again = Wire.to(small.address()).send(SEARCH)) {
+          status = again.answer(false).status();
+        }
+      }
+      assertEquals(200, status);
+    }
+  }
+
+  @Test
+  void nothingInARequestBecomesAHeaderOfTheAnswer() throws Exception {
+    var random = new Random(1);
+    for (String path :
+        List.of("/api/v1/export?q=%s", "/feed.atom?q=%s", "/%s", "/api/v1/articles/%s")) {
+      String evil = "a%0d%0aX-Jahat:%201%0d%0a%0d%0a<b>" + random.nextInt();
+      String head = "GET " + path.replace("%s", evil) + " HTTP/1.1\r\nHost: x\r\n\r\n";
+      try (Wire wire = Wire.to(server.address()).send(head)) {
+        Answer answer = wire.answer(false);
+        assertEquals("", answer.header("x-jahat"), path);
+      }
+    }
+  }
+}

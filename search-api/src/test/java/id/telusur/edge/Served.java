@@ -1,0 +1,118 @@
+package id.telusur.edge;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.schema.IndexHome;
+import id.telusur.search.TestIndex;
+import id.telusur.testing.Articles;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code telusur serve} in a process of its own, with little memory, and what it writes. */
+final class Served implements AutoCloseable {
+  private static final Pattern ADDRESS = Pattern.compile("serving (http://\\S+)");
+  private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB$");
+
+  private final Process process;
+  private final Path log;
+  private final URI address;
+
+  private Served(Process process, Path log) throws IOException, InterruptedException {
+    this.process = process;
+    this.log = log;
+    this.address = awaited();
+  }
+
+  /** The real news in a soak, where they are at hand; so many random articles elsewhere. */
+  static IndexHome index(Path folder, int articles, Random random) throws IOException {
+    if (Boolean.getBoolean("telusur.soak")) {
+      Path news = Needs.data("news");
+      return TestIndex.kept(
+          Needs.home().resolve("target/edge"), SourceFiles.named(List.of(news.toString())));
+    }
+    var index = new TestIndex(folder);
+    index.publish(Articles.random(random, articles, "x"));
+    return index.home();
+  }
+
+  static Served start(IndexHome home, Path folder, String... options)
+      throws IOException, InterruptedException {
+    Path log = folder.resolve("log");
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dtelusur.home=" + Needs.home(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "id.telusur.launch.Telusur",
+                "serve",
+                "--index",
+                home.folder().toString(),
+                "--port",
+                "0"));
+    command.addAll(List.of(options));
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    return new Served(process, log);
+  }
+
+  private URI awaited() throws IOException, InterruptedException {
+    while (process.isAlive()) {
+      Matcher said = ADDRESS.matcher(log());
+      if (said.find()) {
+        return URI.create(said.group(1));
+      }
+      Thread.sleep(20);
+    }
+    throw new IOException("the server ended: " + log());
+  }
+
+  URI address() {
+    return address;
+  }
+
+  /** All it has written. */
+  String log() throws IOException {
+    return Files.readString(log);
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Memory that it holds, in MiB; 0 where the system does not say. */
+  long resident() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    Matcher resident = RESIDENT.matcher(Files.exists(status) ? Files.readString(status) : "");
+    return resident.find() ? Long.parseLong(resident.group(1)) >> 10 : 0;
+  }
+
+  /** Ends it without warning. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package id.telusur.edge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Thousands of connections that are silent, drip, or do not read do not stop a normal client. */
+class SlowlorisTest {
+  private static final String HEAD =
+      "GET /api/v1/search?q=indonesia&size=100 HTTP/1.1\r\nHost: x\r\n";
+
+  @TempDir Path folder;
+
+  @Test
+  @Tag("slowloris")
+  void slowClientsDoNotStopOthers() throws Exception {
+    Random random = Needs.random("slowloris");
+    int slow = Needs.rounds(100, 2000);
+    int asked = Needs.rounds(50, 1000);
+    var wires = new ArrayList<Wire>();
+    var done = new AtomicBoolean();
+    try (var served = Served.start(Served.index(folder, 300, random), folder, "--rate", "0")) {
+      long[] before = times(served.address(), asked);
+      for (int i = 0; i < slow; i++) {
+        wires.add(opened(served.address(), i % 4));
+      }
+      Thread dripping = Thread.ofVirtual().start(() -> drip(wires, done));
+      long[] during = times(served.address(), asked);
+      long memory = served.resident();
+      done.set(true);
+      dripping.join();
+      int ended = 0;
+      for (int i = 0; i < slow; i++) {
+        if (i % 4 == 1) {
+          ended += isEnded(wires.get(i)) ? 1 : 0;
+        }
+      }
+      assertEquals(slow / 4, ended, "heads that dripped and were not ended");
+      System.out.printf(
+          "slowloris: %d slow, %d asked; us alone p50 %d p99 %d, beside p50 %d p99 %d; %d MiB%n",
+          slow, asked, at(before, 50), at(before, 99), at(during, 50), at(during, 99), memory);
+    } finally {
+      for (Wire wire : wires) {
+        wire.close();
+      }
+    }
+  }
+
+  /** Silent; a head that drips; a body that drips; an answer that is not read. */
+  private static Wire opened(URI server, int kind) throws IOException {
+    return switch (kind) {
+      case 0 -> Wire.to(server);
+      case 1 -> Wire.to(server).send(HEAD + "X: ");
+      case 2 -> Wire.to(server).send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9999\r\n\r\n");
+      default -> Wire.narrow(server).send(HEAD + "\r\n");
+    };
+  }
+
+  private static void drip(List<Wire> wires, AtomicBoolean done) {
+    while (!done.get()) {
+      for (int i = 0; i < wires.size() && !done.get(); i++) {
+        try {
+          if (i % 4 == 1 || i % 4 == 2) {
+            wires.get(i).send("y");
+          }
+        } catch (IOException e) {
+          continue; // the server has had enough of it
+        }
+      }
+      try {
+        Thread.sleep(500);
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isEnded(Wire wire) {
+    try {
+      return wire.read() < 0;
+    } catch (IOException e) {
+      return e.getMessage().contains("reset");
+    }
+  }
+
+  /** How long each of so many searches took a client that has one connection, in microseconds. */
+  private static long[] times(URI server, int count) throws IOException {
+    var times = new long[count];
+    try (Wire wire = Wire.to(server)) {
+      for (int i = 0; i < count; i++) {
+        long start = System.nanoTime();
+        String head = "GET /api/v1/search?q=militer+" + i + " HTTP/1.1\r\nHost: x\r\n\r\n";
+        assertTrue(wire.send(head).answer(false).status() == 200, head);
+        times[i] = (System.nanoTime() - start) / 1000;
+      }
+    }
+    Arrays.sort(times);
+    return times;
+  }
+
+  private static long at(long[] times, int percent) {
+    return times[(times.length - 1) * percent / 100];
+  }
+}
