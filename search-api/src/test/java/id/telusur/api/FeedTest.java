@@ -1,25 +1,37 @@
 package id.telusur.api;
 
+import static com.networknt.schema.InputFormat.JSON;
 import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.io.WireFeedInput;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +44,6 @@ import org.xml.sax.InputSource;
 
 /** Feeds of searches, and what a browser asks to add a search engine. */
 class FeedTest {
-  private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final List<String> FIRST =
       List.of(
           line("satu", "Latihan militer & <b>RI</b>", "Isi \ud83d\ude00 militer.", "2024-08-13"),
@@ -51,32 +62,50 @@ class FeedTest {
 
   @Test
   void anAtomFeedKeepsTheRulesOfRfc4287() throws Exception {
-    Document xml = parsed(get("/feed.atom?q=militer", "application/atom+xml"));
-    Element feed = xml.getDocumentElement();
-    assertEquals("feed", feed.getLocalName());
-    for (String once : List.of("id", "title", "updated", "author")) {
-      assertEquals(1, children(feed, once).size(), once);
+    for (String query : List.of("", "?q=militer", "?q=%22a%22+%26+%3Cb%3E&topic=trade")) {
+      String text = get("/feed.atom" + query, "application/atom+xml");
+      AtomRules.check(parsed(text).getDocumentElement());
     }
-    OffsetDateTime.parse(children(feed, "updated").getFirst().getTextContent());
-    List<Element> entries = children(feed, "entry");
+  }
+
+  /** As a library reads it that feed readers are built on. */
+  @Test
+  void aReaderFindsInAnAtomFeedWhatTheArticlesSay() throws Exception {
+    String text = get("/feed.atom?q=militer", "application/atom+xml");
+    var feed = (Feed) new WireFeedInput(true, Locale.ROOT).build(new StringReader(text));
+    assertEquals("atom_1.0", feed.getFeedType());
+    assertEquals("Telusur: militer", feed.getTitle());
+    var entries = new HashMap<String, Entry>();
+    feed.getEntries().forEach(entry -> entries.put(entry.getId(), entry));
     assertEquals(3, entries.size());
-    var ids = new HashSet<String>();
-    for (Element entry : entries) {
-      for (String once : List.of("id", "title", "updated", "summary")) {
-        assertEquals(1, children(entry, once).size(), once);
-      }
-      ids.add(children(entry, "id").getFirst().getTextContent());
-      OffsetDateTime.parse(children(entry, "updated").getFirst().getTextContent());
-      assertTrue(
-          children(entry, "link").stream()
-              .anyMatch(link -> link.getAttribute("rel").equals("alternate")));
+    Entry first = entries.get("urn:telusur:article:satu");
+    assertEquals("Latihan militer & <b>RI</b>", first.getTitle());
+    assertEquals("Isi \ud83d\ude00 militer.", first.getSummary().getValue());
+    assertEquals(Instant.parse("2024-08-12T17:00:00Z"), first.getPublished().toInstant());
+    Entry odd = entries.get("urn:telusur:article:tiga%20empat%2F5");
+    assertEquals(Instant.parse("2024-08-15T01:30:00Z"), odd.getUpdated().toInstant());
+    assertTrue(odd.getAlternateLinks().getFirst().getHref().endsWith("?id=tiga+empat%2F5"));
+    assertNull(entries.get("urn:telusur:article:tanpa").getPublished());
+  }
+
+  @Test
+  void aJsonFeedIsOne() throws Exception {
+    SchemaRegistry registry =
+        SchemaRegistry.withDialect(
+            Dialects.getDraft202012(),
+            builder ->
+                builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+    Schema schema;
+    try (InputStream file = FeedTest.class.getResourceAsStream("json-feed-1.1.schema.json")) {
+      schema = registry.getSchema(new String(file.readAllBytes(), StandardCharsets.UTF_8), JSON);
     }
-    assertEquals(3, ids.size());
-    assertTrue(ids.contains("urn:telusur:article:tiga%20empat%2F5"), ids::toString);
-    assertTrue(
-        entries.stream()
-            .map(entry -> children(entry, "title").getFirst().getTextContent())
-            .anyMatch("Latihan militer & <b>RI</b>"::equals));
+    for (String query : List.of("", "?q=militer", "?q=tidakada")) {
+      String feed = get("/feed.json" + query, "application/feed+json");
+      assertEquals("[]", schema.validate(feed, JSON).toString(), feed);
+      String broken = feed.replace("version/1.1", "version/1");
+      assertEquals(1, schema.validate(broken, JSON).size(), "the schema can fail");
+    }
   }
 
   @Test
@@ -136,13 +165,5 @@ class FeedTest {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-  }
-
-  private static List<Element> children(Element parent, String name) {
-    return IntStream.range(0, parent.getChildNodes().getLength())
-        .mapToObj(i -> parent.getChildNodes().item(i))
-        .filter(node -> ATOM.equals(node.getNamespaceURI()) && name.equals(node.getLocalName()))
-        .map(Element.class::cast)
-        .toList();
   }
 }
