@@ -62,6 +62,8 @@ public record Rejected(Provenance provenance, Reason reason, String message, Str
     NO_BODY,
     /** The date of publication cannot be read or cannot be true. */
     BAD_DATE,
+    /** An id is named that means nothing here. */
+    BAD_ID,
     /** Another field holds a value that cannot be used. */
     BAD_FIELD
   }

@@ -11,6 +11,9 @@ public interface BuildListener {
   /** What a killed run had left was removed. */
   default void leftover(Path removed) {}
 
+  /** The file system has no links: what an update leaves as it is was copied. */
+  default void copied() {}
+
   /** A source is about to be read. */
   default void source(Path file) {}
 

@@ -1,8 +1,9 @@
 package id.telusur.build;
 
-import id.telusur.article.ContentHash;
+import id.telusur.article.Rejected;
 import id.telusur.article.SourceFiles;
 import id.telusur.article.SourceReader;
+import id.telusur.article.SourceScope;
 import id.telusur.language.Analysis;
 import id.telusur.schema.Contents;
 import id.telusur.schema.Generation;
@@ -16,12 +17,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Builds a whole generation from sources, beside the live one, and publishes it. */
+/** Makes a generation from sources, beside the live one, and publishes it. */
 public final class Builder {
   private final IndexHome home;
   private final BuildOptions options;
@@ -37,8 +40,8 @@ public final class Builder {
   }
 
   /**
-   * Reads the sources, builds, verifies and publishes. If it fails, nothing is published, what was
-   * live stays live, and what was built is removed.
+   * Reads the sources, builds a whole new generation of them, verifies and publishes it. If it
+   * fails, nothing is published, what was live stays live, and what was built is removed.
    *
    * @return the manifest of the new generation
    * @throws StrictException if the options are strict and a record is not an article
@@ -46,60 +49,197 @@ public final class Builder {
    *     full or broken, or the new index turns out not to be whole
    */
   public Manifest build(SourceFiles sources) throws IOException {
+    return run(Task.build(sources));
+  }
+
+  /**
+   * Does what it is told and publishes what comes out. An update publishes a new generation that
+   * holds the articles of the sources and, of the live one, all others; it costs what the sources
+   * cost, hardly more for what is held. Where a home has never been built, it builds.
+   *
+   * @return the manifest of the new generation
+   * @throws StrictException if the options are strict and a record is not an article
+   * @throws IOException as of {@link #build}, or if the live generation is of another version
+   */
+  public Manifest run(Task task) throws IOException {
+    return locked((lock, ledger, start) -> {
+      if (task.update() && !ledger.isEmpty()) {
+        try (Held held = Held.live(home);
+            Draft draft = Draft.of(held, home, options.threads(), listener::copied)) {
+          return run(Work.on(lock, draft, ledger, held), task, start);
+        }
+      }
+      try (Draft draft = Draft.empty(home, options.threads())) {
+        return run(Work.on(lock, draft, ledger, null), task, start);
+      }
+    });
+  }
+
+  /**
+   * Builds the live generation anew from the articles that it stores, whatever version wrote it.
+   * Articles keep the numbers they have.
+   *
+   * @return the manifest of the new generation
+   * @throws IOException as of {@link #build}, or if no generation is live
+   */
+  public Manifest reindex() throws IOException {
+    return locked((lock, ledger, start) -> {
+      Generation live =
+          home.current()
+              .orElseThrow(() -> new IOException("no generation is live in " + home.folder()));
+      try (Draft draft = Draft.empty(home, options.threads())) {
+        Work work = Work.on(lock, draft, ledger, null);
+        var intake = new Intake(work, options, listener);
+        intake.read(home, live);
+        return finish(work, intake, 0, start);
+      }
+    });
+  }
+
+  /**
+   * Makes an older generation live again. What was withdrawn since does not come back: then a new
+   * generation is made of the older one without it.
+   *
+   * @return the generation that is live now
+   * @throws IOException if its files are damaged, or another process writes to the home
+   */
+  public Generation rollback(Generation target) throws IOException {
+    return locked((lock, ledger, start) -> {
+      var findings = new Findings();
+      IndexFiles.audit(home, target, findings);
+      if (!findings.isEmpty()) {
+        throw new IOException(
+            "generation %s is damaged: %s".formatted(target, findings.all().getFirst()));
+      }
+      try (Held held = Held.open(home, target)) {
+        List<String> withdrawn = held.among(ledger.withdrawals().dates().keySet());
+        if (withdrawn.isEmpty()) {
+          home.makeCurrent(target);
+          return target;
+        }
+        try (Draft draft = Draft.of(held, home, options.threads(), listener::copied)) {
+          Work work = Work.on(lock, draft, ledger, held);
+          var decisions = new Decisions(work, start);
+          for (String id : withdrawn) {
+            decisions.keepOut(id);
+          }
+          var intake = new Intake(work, options, listener);
+          return new Generation(finish(work, intake, decisions.removed(), start).generation());
+        }
+      }
+    });
+  }
+
+  private <T> T locked(Run<T> run) throws IOException {
     Instant start = clock.instant();
     try (HomeLock lock = HomeLock.take(home)) {
       Leftovers.remove(lock).forEach(listener::leftover);
-      Ledger ledger = Journal.ledger(home);
-      try (Draft draft = Draft.open(home, options.threads())) {
-        var intake = new Intake(draft, ledger, options, listener);
-        intake.read(sources, new SourceReader(clock));
-        listener.step("settling what became of each record");
-        var settlement = new Settlement(ledger, intake.registry());
-        settlement.settle(draft, intake.sequence());
-        listener.step("recognising copies");
-        Copies.group(draft);
-        draft.commit();
-        listener.step("verifying the new index");
-        SortedMap<String, ContentHash> articles = intake.registry().winners();
-        Contents contents = Verification.verify(draft.folder(), articles.size(), options.threads());
-        Manifest manifest =
-            manifest(
-                intake,
-                settlement,
-                ArticlesDigest.of(Schema.VERSION, Analysis.version(), articles),
-                contents,
-                start);
-        listener.step("publishing generation " + manifest.generation());
-        publish(draft, manifest);
-        Pruning.prune(lock, options.keep(), listener);
-        return manifest;
+      try (Ledger ledger = Ledger.open(home)) {
+        ledger.withdrawals().write(home);
+        return run.run(lock, ledger, start);
       }
     }
   }
 
+  private Manifest run(Work work, Task task, Instant start) throws IOException {
+    var intake = new Intake(work, options, listener);
+    var decisions = new Decisions(work, start);
+    for (Named id : task.readmit()) {
+      reject(intake, decisions.readmit(id));
+    }
+    for (Named id : task.withdraw()) {
+      reject(intake, decisions.withdraw(id));
+    }
+    intake.read(task.sources(), new SourceReader(clock));
+    if (task.mirror() != null) {
+      mirror(task.mirror(), intake, decisions);
+    }
+    return finish(work, intake, decisions.removed(), start);
+  }
+
+  private static void reject(Intake intake, Optional<Rejected> fault) throws IOException {
+    if (fault.isPresent()) {
+      intake.reject(fault.get());
+    }
+  }
+
+  /** What could not be read may well hold what was not met: then nothing is withdrawn. */
+  private void mirror(SourceScope places, Intake intake, Decisions decisions) throws IOException {
+    if (intake.rejected().isEmpty()) {
+      decisions.mirror(places, intake.registry().ids());
+    } else {
+      listener.step("records were rejected: nothing is withdrawn until the sources are whole");
+    }
+  }
+
+  private Manifest finish(Work work, Intake intake, int removed, Instant start) throws IOException {
+    Draft draft = work.draft();
+    draft.settle();
+    work.log().close();
+    listener.step("settling what became of each record");
+    var settlement = new Settlement(work.ledger(), intake.registry());
+    settlement.settle(draft, work.log().sequence());
+    listener.step("recognising copies");
+    int articles = intake.registry().added() - removed;
+    Set<String> verified = Set.of();
+    Held base = work.base();
+    if (base == null) {
+      Copies.group(draft);
+      draft.expunge();
+    } else {
+      work.regrouping().apply(draft);
+      articles += base.articles();
+      verified = base.segments();
+    }
+    draft.commit();
+    listener.step("verifying the new index");
+    var verification = new Verification(draft.folder(), options.threads());
+    verification.segments(verified);
+    Contents contents = verification.contents(articles);
+    Manifest manifest = manifest(work, intake, settlement, verification, contents, start);
+    listener.step("publishing generation " + manifest.generation());
+    publish(draft, manifest, work.ledger());
+    Pruning.prune(work.lock(), options.keep(), listener);
+    return manifest;
+  }
+
   /** The order of these steps is what makes a killed run harmless: see {@link Leftovers}. */
-  private void publish(Draft draft, Manifest manifest) throws IOException {
+  private void publish(Draft draft, Manifest manifest, Ledger ledger) throws IOException {
     var generation = new Generation(manifest.generation());
     Path journal = draft.moveTo(home, generation);
     Files.createDirectories(home.journals());
     IndexHome.put(journal, home.journal(generation));
     home.complete(manifest);
+    ledger.update(home);
+    ledger.withdrawals().write(home);
     home.makeCurrent(generation);
+    Files.delete(home.unpublished(generation));
   }
 
   private Manifest manifest(
-      Intake intake, Settlement settlement, String digest, Contents contents, Instant start) {
+      Work work,
+      Intake intake,
+      Settlement settlement,
+      Verification verification,
+      Contents contents,
+      Instant start)
+      throws IOException {
+    Manifest base = work.base() == null ? null : work.base().manifest();
+    int schema = base == null ? Schema.VERSION : base.schema();
+    String analysis = base == null ? Analysis.version() : base.analysis();
+    String digest = verification.digest(schema, analysis);
     Instant now = clock.instant();
     return new Manifest(
         Generation.of(now, digest).name(),
-        Schema.VERSION,
-        Analysis.version(),
+        base == null ? null : base.generation(),
+        schema,
+        analysis,
         Software.version(),
         digest,
         contents,
         counts(settlement.outcomes(), Outcome::label),
         counts(intake.rejected(), Enum::name),
-        intake.sequence(),
+        work.log().sequence(),
         intake.sources(),
         now,
         Duration.between(start, now).toMillis());
@@ -108,5 +248,10 @@ public final class Builder {
   private static <K> Map<String, Long> counts(Map<K, Long> counts, Function<K, String> name) {
     return counts.entrySet().stream()
         .collect(Collectors.toMap(entry -> name.apply(entry.getKey()), Map.Entry::getValue));
+  }
+
+  /** What is done under the lock of the home. */
+  private interface Run<T> {
+    T run(HomeLock lock, Ledger ledger, Instant start) throws IOException;
   }
 }

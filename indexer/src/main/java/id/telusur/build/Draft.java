@@ -21,6 +21,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -46,6 +47,12 @@ final class Draft implements AutoCloseable {
 
   private static final double BUFFER_MB = 128;
 
+  /**
+   * Of an index that is updated often at most so many hundredths are deleted articles: they take
+   * space, and count in the statistics that rank.
+   */
+  private static final double DELETED = 15;
+
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
@@ -59,21 +66,44 @@ final class Draft implements AutoCloseable {
     this.pool = pool;
   }
 
-  static Draft open(IndexHome home, int threads) throws IOException {
+  /** An empty draft. */
+  static Draft empty(IndexHome home, int threads) throws IOException {
+    return open(folder(home), OpenMode.CREATE, threads);
+  }
+
+  /**
+   * A draft that holds what a generation holds, whose files it shares.
+   *
+   * @param copied is run where the file system has no links, so that the files were copied
+   */
+  static Draft of(Held held, IndexHome home, int threads, Runnable copied) throws IOException {
+    Path folder = folder(home);
+    if (!Links.into(folder, held.files())) {
+      copied.run();
+    }
+    return open(folder, OpenMode.APPEND, threads);
+  }
+
+  private static Path folder(IndexHome home) throws IOException {
     Files.createDirectories(home.generations());
-    Path folder = Files.createTempDirectory(home.generations(), PREFIX);
+    return Files.createTempDirectory(home.generations(), PREFIX);
+  }
+
+  private static Draft open(Path folder, OpenMode mode, int threads) throws IOException {
     Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
     var queue = new ArrayBlockingQueue<Runnable>(4 * threads);
     var pool =
         new ThreadPoolExecutor(
             threads, threads, 0, TimeUnit.SECONDS, queue, new CallerRunsPolicy());
-    return new Draft(folder, directory, new IndexWriter(directory, config()), pool);
+    return new Draft(folder, directory, new IndexWriter(directory, config(mode)), pool);
   }
 
-  private static IndexWriterConfig config() {
+  private static IndexWriterConfig config(OpenMode mode) {
     var merges = new TieredMergePolicy();
     merges.setForceMergeDeletesPctAllowed(0); // deleted documents would still count in idf
+    merges.setDeletesPctAllowed(DELETED);
     return new IndexWriterConfig(Schema.analyzer())
+        .setOpenMode(mode)
         .setMergePolicy(merges)
         .setRAMBufferSizeMB(BUFFER_MB)
         .setUseCompoundFile(false);
@@ -134,6 +164,12 @@ final class Draft implements AutoCloseable {
     writer.updateNumericDocValue(new Term(Field.ID, id), Field.COPY_GROUP, group);
   }
 
+  /** Takes an article out. */
+  void delete(String id) throws IOException {
+    writer.deleteDocuments(new Term(Field.ID, id));
+  }
+
+  /** Takes one content of an article out. */
   void delete(String id, ContentHash hash) {
     try {
       writer.deleteDocuments(content(id, hash));
@@ -142,9 +178,12 @@ final class Draft implements AutoCloseable {
     }
   }
 
-  /** Commits, with no trace of what was deleted. */
-  void commit() throws IOException {
+  /** Leaves no trace of what was deleted. */
+  void expunge() throws IOException {
     writer.forceMergeDeletes(true);
+  }
+
+  void commit() throws IOException {
     writer.close(); // waits for merges that deletions had set going by themselves, then commits
   }
 
@@ -157,8 +196,9 @@ final class Draft implements AutoCloseable {
     Files.delete(log());
     Path place = home.generation(generation);
     Path journal = place.resolve(folder.relativize(journal()));
+    Files.createFile(folder.resolve(home.readers(generation).getFileName()));
+    Files.createFile(folder.resolve(home.unpublished(generation).getFileName()));
     Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
-    Files.createFile(home.readers(generation));
     IndexHome.forceFolder(place);
     IndexHome.forceFolder(home.generations());
     return journal;

@@ -13,10 +13,11 @@ import id.telusur.article.SourceRecord;
 import id.telusur.copies.Signature;
 import id.telusur.relation.Relations;
 import id.telusur.schema.ArticleDocument;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.StoredArticles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,123 +25,149 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 
 /**
- * The reading half of a run: every record of the sources is numbered and logged, and every content
- * that is new to the run goes into the draft.
+ * The reading half of a run: every record is numbered and logged, and every content that is new to
+ * the run and not in the draft already goes into it.
  */
 final class Intake {
-  private final Draft draft;
-  private final Ledger ledger;
+  private final Work work;
   private final BuildOptions options;
   private final BuildListener listener;
   private final Relations relations = Relations.load();
   private final Registry registry = new Registry();
   private final Map<Rejected.Reason, Long> rejected = new EnumMap<>(Rejected.Reason.class);
   private final List<SourceDigest> sources = new ArrayList<>();
-  private long records;
-  private long sequence;
 
-  Intake(Draft draft, Ledger ledger, BuildOptions options, BuildListener listener) {
-    this.draft = draft;
-    this.ledger = ledger;
+  Intake(Work work, BuildOptions options, BuildListener listener) {
+    this.work = work;
     this.options = options;
     this.listener = listener;
-    this.sequence = ledger.sequence();
   }
 
+  /** Reads files. */
   void read(SourceFiles files, SourceReader reader) throws IOException {
-    try (Writer log = Files.newBufferedWriter(draft.log())) {
+    try {
       for (Rejected unreadable : files.unreadable()) {
-        take(unreadable, log);
+        take(unreadable);
       }
       for (Path file : files.files()) {
         listener.source(file);
-        sources.add(reader.read(file, record -> take(record, log)));
+        sources.add(reader.read(file, this::take));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    draft.settle();
   }
 
+  /** Reads what a generation stores. */
+  void read(IndexHome home, Generation generation) throws IOException {
+    listener.source(home.generation(generation));
+    try (var articles = StoredArticles.open(home, generation)) {
+      articles.each((json, place) -> take(new Accepted(CanonicalJson.read(json), place)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** What the articles are that were accepted. */
   Registry registry() {
     return registry;
   }
 
+  /** How many records were rejected, by reason. */
   Map<Rejected.Reason, Long> rejected() {
     return rejected;
   }
 
+  /** The files that were read. */
   List<SourceDigest> sources() {
     return sources;
   }
 
-  /** The last sequence number given. */
-  long sequence() {
-    return sequence;
-  }
-
-  private void take(SourceRecord record, Writer log) {
-    records++;
+  private void take(SourceRecord record) {
     try {
       switch (record) {
-        case Accepted accepted -> accept(accepted, log);
-        case Rejected fault -> reject(fault, log);
+        case Accepted accepted -> accept(accepted);
+        case Rejected fault -> reject(fault);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void reject(Rejected fault, Writer log) throws IOException {
+  /** Takes note of a record that is none. */
+  void reject(Rejected fault) throws IOException {
     rejected.merge(fault.reason(), 1L, Long::sum);
-    Journal.writeLine(log, JournalEntry.of(records, fault).toString());
+    work.log().write(JournalEntry.of(work.log().nextRecord(), fault));
     listener.rejected(fault);
     if (options.strict()) {
       throw new StrictException(fault);
     }
   }
 
-  private void accept(Accepted accepted, Writer log) throws IOException {
+  private void accept(Accepted accepted) throws IOException {
     Article article = accepted.article();
     String json = CanonicalJson.write(article);
     ContentHash hash = ContentHash.of(json);
-    JournalEntry entry = JournalEntry.of(records, accepted, hash);
-    if (registry.isNew(article.id(), new Registry.Version(time(accepted), hash, records))) {
-      Ledger.Entry numbers = numbers(article.id(), hash);
-      entry.sequences(numbers);
-      draft.add(() ->
-          ArticleDocument.of(
-              article,
-              json,
-              accepted.provenance(),
-              relations.of(article),
-              Signature.of(article),
-              numbers.firstSeen(),
-              numbers.changed()));
+    long record = work.log().nextRecord();
+    JournalEntry entry = JournalEntry.of(record, accepted, hash);
+    Facts known = work.ledger().facts(article.id());
+    Mark out = known.withdrawn();
+    if (out != null && out.kind() != Mark.Kind.GONE) {
+      entry.keptOut(out);
+    } else if (registry.isNew(article.id(), version(accepted, hash, record))) {
+      boolean same = known.isIn() && known.has(hash);
+      long changed = same ? known.changed() : work.log().nextNumber();
+      long firstSeen = known.isKnown() ? known.firstSeen() : changed;
+      entry.sequences(firstSeen, changed);
+      if (!isHeld(article.id(), hash, changed, known)) {
+        work.draft().add(() -> document(accepted, json, firstSeen, changed));
+      }
     }
-    Journal.writeLine(log, entry.toString());
+    work.log().write(entry);
     listener.accepted(article);
   }
 
-  /** The numbers of a content: those it had, or the next ones. */
-  private Ledger.Entry numbers(String id, ContentHash hash) {
-    Optional<Ledger.Entry> known = ledger.entry(id);
-    if (known.isPresent() && known.get().hash().equals(hash)) {
-      return known.get();
-    }
-    long changed = ++sequence;
-    long firstSeen = known.map(Ledger.Entry::firstSeen).orElse(changed);
-    return new Ledger.Entry(hash, firstSeen, changed);
+  private Document document(Accepted accepted, String json, long firstSeen, long changed) {
+    Article article = accepted.article();
+    return ArticleDocument.of(
+        article,
+        json,
+        accepted.provenance(),
+        relations.of(article),
+        Signature.of(article),
+        firstSeen,
+        changed);
   }
 
-  private static Instant time(Accepted accepted) {
-    Instant fetched = accepted.provenance().fetched();
-    Published published = accepted.article().published();
-    if (fetched != null) {
-      return fetched;
+  /** Whether the draft holds a content already, as an update's does from the beginning. */
+  private boolean isHeld(String id, ContentHash hash, long changed, Facts known)
+      throws IOException {
+    Optional<Held.Known> held = work.held(id);
+    if (held.isPresent()) {
+      ContentHash before = held.get().hash();
+      registry.hold(id, before, known.has(before) ? known.lastFetched() : null);
     }
-    return published == null ? Instant.MIN : published.orStartOfDay();
+    boolean same = held.isPresent() && held.get().hash().equals(hash);
+    if (same && held.get().changed() == changed) {
+      return true;
+    }
+    if (same) { // a rollback went behind a change
+      work.draft().delete(id, hash);
+    }
+    work.regrouping().came(id);
+    held.ifPresent(before -> work.regrouping().gone(before.group()));
+    return false;
+  }
+
+  private static Registry.Version version(Accepted accepted, ContentHash hash, long record) {
+    Published published = accepted.article().published();
+    return new Registry.Version(
+        accepted.provenance().fetched(),
+        published == null ? Instant.MIN : published.orStartOfDay(),
+        hash,
+        record);
   }
 }

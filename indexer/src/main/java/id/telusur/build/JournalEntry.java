@@ -6,6 +6,7 @@ import id.telusur.article.Accepted;
 import id.telusur.article.ContentHash;
 import id.telusur.article.Provenance;
 import id.telusur.article.Rejected;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class JournalEntry {
   private static final String FIRST_SEEN = "firstSeen";
   private static final String CHANGED = "changed";
+  private static final String FETCHED = "fetched";
+  private static final String HASH = "hash";
+  private static final String SOURCE = "source";
+  private static final String OUTCOME = "outcome";
+  private static final String MARK = "mark";
+  private static final String SEQUENCE = "sequence";
+  private static final String AT = "at";
 
   private final JsonObject json;
 
@@ -29,7 +37,7 @@ final class JournalEntry {
   static JournalEntry of(long record, Accepted accepted, ContentHash hash) {
     var entry = at(record, accepted.provenance());
     entry.json.addProperty("id", accepted.article().id());
-    entry.json.addProperty("hash", hash.hex());
+    entry.json.addProperty(HASH, hash.hex());
     return entry;
   }
 
@@ -42,11 +50,21 @@ final class JournalEntry {
     return entry;
   }
 
+  /** A line about an id alone. */
+  static JournalEntry of(long record, Named named) {
+    var entry = at(record, named.place());
+    entry.json.addProperty("id", named.id());
+    return entry;
+  }
+
   private static JournalEntry at(long record, Provenance place) {
     var entry = new JournalEntry(new JsonObject());
     entry.json.addProperty("record", record);
-    entry.json.addProperty("source", place.source());
+    entry.json.addProperty(SOURCE, place.source());
     entry.json.addProperty("position", place.position());
+    if (place.fetched() != null) {
+      entry.json.addProperty(FETCHED, place.fetched().toString());
+    }
     return entry;
   }
 
@@ -59,22 +77,41 @@ final class JournalEntry {
     return json.has("id") ? json.get("id").getAsString() : null;
   }
 
-  ContentHash hash() {
-    return new ContentHash(json.get("hash").getAsString());
+  /** When the record was fetched from its publisher, where the source said so. */
+  @Nullable Instant fetched() {
+    return json.has(FETCHED) ? Instant.parse(json.get(FETCHED).getAsString()) : null;
   }
 
-  /** How the record came out, as {@link Outcome#label} has it. */
-  String outcome() {
-    return json.get("outcome").getAsString();
+  ContentHash hash() {
+    return new ContentHash(json.get(HASH).getAsString());
   }
 
   void outcome(Outcome outcome) {
-    json.addProperty("outcome", outcome.label());
+    json.addProperty(OUTCOME, outcome.label());
   }
 
-  void sequences(Ledger.Entry entry) {
-    json.addProperty(FIRST_SEEN, entry.firstSeen());
-    json.addProperty(CHANGED, entry.changed());
+  /** The outcome, if it was known while the run read. */
+  @Nullable Outcome outcome() {
+    return json.has(OUTCOME) ? Outcome.of(json.get(OUTCOME).getAsString()) : null;
+  }
+
+  void sequences(long firstSeen, long changed) {
+    json.addProperty(FIRST_SEEN, firstSeen);
+    json.addProperty(CHANGED, changed);
+  }
+
+  /** This line is itself a decision. */
+  void mark(Mark mark) {
+    outcome(mark.kind() == Mark.Kind.READMITTED ? Outcome.READMITTED : Outcome.WITHDRAWN);
+    json.addProperty(MARK, mark.kind().label());
+    json.addProperty(SEQUENCE, mark.number());
+    json.addProperty(AT, mark.at());
+  }
+
+  /** The article was kept out by an earlier decision. */
+  void keptOut(Mark mark) {
+    outcome(Outcome.WITHDRAWN);
+    json.addProperty("since", mark.at());
   }
 
   /** Names the content that this one is a version of, and keeps its text. */
@@ -86,11 +123,26 @@ final class JournalEntry {
     json.add("article", JsonParser.parseString(canonicalJson));
   }
 
-  /** What the ledger learns from this line; {@code null} if nothing was indexed. */
-  Ledger.@Nullable Entry ledgerEntry() {
-    return json.has(FIRST_SEEN)
-        ? new Ledger.Entry(hash(), json.get(FIRST_SEEN).getAsLong(), json.get(CHANGED).getAsLong())
-        : null;
+  /** What is known of its id after this line. */
+  Facts add(Facts known) {
+    Facts next = known;
+    if (json.has(MARK)) {
+      Mark.Kind kind = Mark.Kind.of(json.get(MARK).getAsString());
+      next =
+          next.marked(new Mark(kind, json.get(SEQUENCE).getAsLong(), json.get(AT).getAsString()));
+    }
+    if (json.has(HASH)) {
+      next = next.readIn(json.get(SOURCE).getAsString());
+      next =
+          json.has(FIRST_SEEN)
+              ? next.indexed(
+                  hash(),
+                  json.get(FIRST_SEEN).getAsLong(),
+                  json.get(CHANGED).getAsLong(),
+                  fetched())
+              : next.met(hash(), fetched());
+    }
+    return next;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What runs that were killed left in a home. Only the holder of the lock may look. */
@@ -15,7 +16,7 @@ final class Leftovers {
   private Leftovers() {}
 
   /**
-   * Removes folders of generations that were never completed, the journals of such runs, and a
+   * Removes folders of generations that were never made live, the journals of such runs, and a
    * pointer that was never put in its place. What no run of ours writes is left alone.
    *
    * @return what was removed, as paths
@@ -26,22 +27,34 @@ final class Leftovers {
     for (Path folder : entries(home.generations())) {
       String name = String.valueOf(folder.getFileName());
       if (Generation.isName(name)) {
-        var generation = new Generation(name);
-        if (Files.exists(home.manifest(generation))) {
-          continue;
-        }
-        if (Files.deleteIfExists(home.journal(generation))) {
-          removed.add(home.journal(generation));
-        }
-      } else if (!name.startsWith(Draft.PREFIX) && !name.startsWith(Pruning.PREFIX)) {
-        continue; // not ours
-      }
-      delete(folder);
-      removed.add(folder);
+        removed.addAll(removeUnlessPublished(home, new Generation(name)));
+      } else if (name.startsWith(Draft.PREFIX) || name.startsWith(Pruning.PREFIX)) {
+        delete(folder);
+        removed.add(folder);
+      } // else it is not ours
     }
     if (Files.deleteIfExists(home.currentOnItsWay())) {
       removed.add(home.currentOnItsWay());
     }
+    return removed;
+  }
+
+  private static List<Path> removeUnlessPublished(IndexHome home, Generation generation)
+      throws IOException {
+    boolean unpublished = Files.exists(home.unpublished(generation));
+    if (home.current().equals(Optional.of(generation))) {
+      Files.deleteIfExists(home.unpublished(generation));
+      return List.of();
+    }
+    if (!unpublished && Files.exists(home.manifest(generation))) {
+      return List.of();
+    }
+    var removed = new ArrayList<Path>();
+    if (Files.deleteIfExists(home.journal(generation))) {
+      removed.add(home.journal(generation));
+    }
+    delete(Pruning.aside(home, generation));
+    removed.add(home.generation(generation));
     return removed;
   }
 

@@ -15,10 +15,18 @@ public enum Outcome {
   /** The same id as another record of the run, which won; its text is kept in the journal. */
   VERSION,
   /** Not an article. */
-  REJECTED;
+  REJECTED,
+  /** Withdrawn by this run, or an article whose id was withdrawn before and stays so. */
+  WITHDRAWN,
+  /** An id that was withdrawn may come in again. */
+  READMITTED;
 
   /** The name in journals, manifests and reports. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Outcome of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
   }
 }

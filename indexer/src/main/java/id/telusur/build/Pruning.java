@@ -46,17 +46,19 @@ public final class Pruning {
     }
   }
 
-  private static boolean takeAside(IndexHome home, Generation old) throws IOException {
-    Path aside = home.generations().resolve(PREFIX + old.name());
-    // Renamed first, so that a run killed here leaves no half of a generation with its name.
-    boolean alone =
-        ReaderLock.alone(
-            home,
-            old,
-            () -> Files.move(home.generation(old), aside, StandardCopyOption.ATOMIC_MOVE));
+  /** Removes a generation, unless somebody reads it. */
+  static boolean takeAside(IndexHome home, Generation old) throws IOException {
+    Path[] aside = new Path[1];
+    boolean alone = ReaderLock.alone(home, old, () -> aside[0] = aside(home, old));
     if (alone) {
-      Leftovers.delete(aside);
+      Leftovers.delete(aside[0]);
     }
     return alone;
+  }
+
+  /** Renames a generation, so that a run killed later leaves no half of one with its name. */
+  static Path aside(IndexHome home, Generation old) throws IOException {
+    Path aside = home.generations().resolve(PREFIX + old.name());
+    return Files.move(home.generation(old), aside, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -3,6 +3,7 @@ package id.telusur.build;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 
 /** Makes an older generation live again. Journals are not rewound, and no generation is removed. */
@@ -27,17 +28,12 @@ public final class Rollback {
   /**
    * Makes a generation live, if its files are whole.
    *
+   * @return the generation that is live now: another one, made of this, if articles of it have been
+   *     withdrawn since
    * @throws IOException if they are not, or another process writes to the home
    */
-  public static void to(IndexHome home, Generation target) throws IOException {
-    try (HomeLock lock = HomeLock.take(home)) {
-      var findings = new Findings();
-      IndexFiles.audit(lock.home(), target, findings);
-      if (!findings.isEmpty()) {
-        throw new IOException(
-            "generation %s is damaged: %s".formatted(target, findings.all().getFirst()));
-      }
-      home.makeCurrent(target);
-    }
+  public static Generation to(IndexHome home, Generation target) throws IOException {
+    return new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
+        .rollback(target);
   }
 }

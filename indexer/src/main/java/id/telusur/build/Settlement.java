@@ -1,10 +1,12 @@
 package id.telusur.build;
 
+import id.telusur.article.ContentHash;
 import id.telusur.build.Draft.DraftReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The second half of a run, when all has been read: what became of each record, told to the
@@ -35,26 +37,32 @@ final class Settlement {
     }
   }
 
-  private void settle(JournalEntry entry, DraftReader reader) {
+  private void settle(JournalEntry entry, DraftReader reader) throws IOException {
     String id = entry.id();
-    Outcome outcome = id == null ? Outcome.REJECTED : outcome(id, entry);
-    if (id != null && outcome == Outcome.VERSION) {
-      entry.versionOf(registry.winner(id).hash(), reader.json(id, entry.hash()));
-    } else {
-      entry.outcome(outcome);
+    Outcome outcome = entry.outcome();
+    if (outcome == null && id != null) {
+      outcome = outcome(id, entry);
+      if (outcome == Outcome.VERSION) {
+        entry.versionOf(registry.winner(id).hash(), reader.json(id, entry.hash()));
+      } else {
+        entry.outcome(outcome);
+      }
     }
-    outcomes.merge(outcome, 1L, Long::sum);
+    outcomes.merge(Objects.requireNonNull(outcome, "no outcome"), 1L, Long::sum);
   }
 
-  private Outcome outcome(String id, JournalEntry entry) {
+  private Outcome outcome(String id, JournalEntry entry) throws IOException {
     return switch (registry.standing(id, entry.record())) {
       case DUPLICATE -> Outcome.DUPLICATE;
       case VERSION -> Outcome.VERSION;
-      case WINNER ->
-          ledger
-              .entry(id)
-              .map(known -> known.hash().equals(entry.hash()) ? Outcome.UNCHANGED : Outcome.CHANGED)
-              .orElse(Outcome.ADDED);
+      case WINNER -> outcome(ledger.facts(id), entry.hash());
     };
+  }
+
+  private static Outcome outcome(Facts known, ContentHash content) {
+    if (!known.isIn()) {
+      return Outcome.ADDED;
+    }
+    return known.has(content) ? Outcome.UNCHANGED : Outcome.CHANGED;
   }
 }

@@ -66,6 +66,13 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   }
 
   @Override
+  public void copied() {
+    err.println(
+        "the file system has no hard links: the live generation was copied, which takes"
+            + " its size once more");
+  }
+
+  @Override
   public void source(Path file) {
     if (bar != null) {
       bar.setExtraMessage(" " + file.getFileName());

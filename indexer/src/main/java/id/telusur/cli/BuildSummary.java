@@ -27,6 +27,8 @@ final class BuildSummary {
         count(manifest, Outcome.UNCHANGED));
     out.printf("  %,d duplicates%n", count(manifest, Outcome.DUPLICATE));
     out.printf("  %,d versions of another record%n", count(manifest, Outcome.VERSION));
+    tellIfAny("  %,d withdrawn%n", manifest, Outcome.WITHDRAWN, out);
+    tellIfAny("  %,d let in again%n", manifest, Outcome.READMITTED, out);
     out.printf("  %,d rejected%n", count(manifest, Outcome.REJECTED));
     for (Map.Entry<String, Long> reason : new TreeMap<>(manifest.rejected()).entrySet()) {
       out.printf("    %,d %s%n", reason.getValue(), reason.getKey());
@@ -38,6 +40,12 @@ final class BuildSummary {
         manifest.contents().copies(),
         manifest.contents().copyGroups());
     out.flush();
+  }
+
+  private static void tellIfAny(String form, Manifest manifest, Outcome outcome, PrintWriter out) {
+    if (count(manifest, outcome) > 0) {
+      out.printf(form, count(manifest, outcome));
+    }
   }
 
   private static long count(Manifest manifest, Outcome outcome) {

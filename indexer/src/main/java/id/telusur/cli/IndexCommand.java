@@ -1,15 +1,14 @@
 package id.telusur.cli;
 
 import id.telusur.article.SourceFiles;
+import id.telusur.article.SourceScope;
 import id.telusur.build.BuildOptions;
-import id.telusur.build.Builder;
+import id.telusur.build.Named;
+import id.telusur.build.Task;
 import id.telusur.schema.IndexHome;
-import id.telusur.schema.Manifest;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,41 @@ import picocli.CommandLine.Spec;
 public final class IndexCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "files, folders or globs")
-  private List<String> sources;
+  @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "files, folders or globs")
+  private List<String> sources = List.of();
 
   @Option(names = "--index", required = true, paramLabel = "DIR", description = "the index home")
   private Path index;
+
+  @Option(
+      names = "--update",
+      description = {
+        "keep what is live and change what the sources change: their articles are added, or replace",
+        "what is held under their ids"
+      })
+  private boolean update;
+
+  @Option(
+      names = "--mirror",
+      description = {
+        "with --update: withdraw what these sources held before and hold no longer; not if a record",
+        "is rejected"
+      })
+  private boolean mirror;
+
+  @Option(
+      names = "--withdraw",
+      paramLabel = "FILE",
+      description =
+          "withdraw the articles whose ids stand here, one a line; they stay out of later"
+              + " builds")
+  private @Nullable Path withdraw;
+
+  @Option(
+      names = "--readmit",
+      paramLabel = "FILE",
+      description = "let the articles in again whose ids stand here, when a source has them")
+  private @Nullable Path readmit;
 
   @Option(names = "--strict", description = "stop at the first rejected record; publish nothing")
   private boolean strict;
@@ -60,15 +89,29 @@ public final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var options = options();
-    SourceFiles files = files();
-    PrintWriter out = spec.commandLine().getOut();
-    try (var console = new BuildConsole(out, spec.commandLine().getErr(), rejects)) {
-      Manifest manifest =
-          new Builder(new IndexHome(index), options, console, Clock.systemUTC()).build(files);
-      console.finish();
-      BuildSummary.print(manifest, out);
-      return manifest.rejected().isEmpty() ? Exit.DONE : Exit.REJECTED;
+    Task task = task();
+    return new Running(spec.commandLine(), rejects)
+        .run(new IndexHome(index), options, builder -> builder.run(task));
+  }
+
+  private Task task() throws IOException {
+    boolean onlyWithdraws = update && !mirror && (withdraw != null || readmit != null);
+    if (sources.isEmpty() && !onlyWithdraws) {
+      throw new ParameterException(spec.commandLine(), "missing: SOURCE, what is to be indexed");
     }
+    if (mirror && !update) {
+      throw new ParameterException(spec.commandLine(), "--mirror is for --update");
+    }
+    SourceFiles files = files();
+    Task task = update ? Task.update(files) : Task.build(files);
+    if (mirror) {
+      task = task.mirroring(new SourceScope(sources));
+    }
+    return task.withdrawing(ids(withdraw)).readmitting(ids(readmit));
+  }
+
+  private List<Named> ids(@Nullable Path list) throws IOException {
+    return list == null ? List.of() : Named.read(list);
   }
 
   private BuildOptions options() {

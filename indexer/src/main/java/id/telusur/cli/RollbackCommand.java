@@ -26,9 +26,12 @@ public final class RollbackCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Generation target = options.isNamed() ? options.generation() : Rollback.target(options.home());
-    Rollback.to(options.home(), target);
+    Generation live = Rollback.to(options.home(), target);
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("generation %s is live%n", target);
+    if (!live.equals(target)) {
+      out.printf("articles of generation %s were withdrawn since: they stay so%n", target);
+    }
+    out.printf("generation %s is live%n", live);
     out.flush();
     return Exit.DONE;
   }

@@ -5,14 +5,13 @@ import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Set;
-import org.apache.lucene.document.LongPoint;
+import java.util.LongSummaryStatistics;
+import java.util.function.LongConsumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
@@ -34,39 +33,41 @@ public record Contents(
     long copyGroups,
     long copies) {
 
-  /** Reads them: a number of each article, and no text. */
+  /** Reads them: two numbers of each article, and no text. */
   public static Contents of(IndexReader reader) throws IOException {
-    long articles = reader.numDocs();
+    var days = new LongSummaryStatistics();
     var groups = new HashSet<Long>();
-    long copies = 0;
+    var copies = new LongSummaryStatistics();
     for (LeafReaderContext leaf : reader.leaves()) {
-      copies += groups(leaf.reader(), groups);
+      each(leaf.reader(), Field.DAY, days);
+      each(
+          leaf.reader(),
+          Field.COPY_GROUP,
+          group -> {
+            if (group != Field.NO_GROUP) {
+              groups.add(group);
+              copies.accept(group);
+            }
+          });
     }
+    boolean dated = days.getCount() > 0;
     return new Contents(
-        articles,
-        day(PointValues.getMinPackedValue(reader, Field.DAY)),
-        day(PointValues.getMaxPackedValue(reader, Field.DAY)),
-        articles - PointValues.getDocCount(reader, Field.DAY),
+        reader.numDocs(),
+        dated ? LocalDate.ofEpochDay(days.getMin()) : null,
+        dated ? LocalDate.ofEpochDay(days.getMax()) : null,
+        reader.numDocs() - days.getCount(),
         groups.size(),
-        copies);
+        copies.getCount());
   }
 
-  /** Collects the groups of a part of the index; says how many of its articles are in one. */
-  private static long groups(LeafReader part, Set<Long> groups) throws IOException {
-    NumericDocValues group = DocValues.getNumeric(part, Field.COPY_GROUP);
+  /** Tells a number of each article of a part of the index that was not deleted. */
+  private static void each(LeafReader part, String field, LongConsumer numbers) throws IOException {
+    NumericDocValues values = DocValues.getNumeric(part, field);
     Bits live = part.getLiveDocs();
-    long copies = 0;
-    for (int doc = group.nextDoc(); doc != NO_MORE_DOCS; doc = group.nextDoc()) {
-      if (group.longValue() != Field.NO_GROUP && (live == null || live.get(doc))) {
-        groups.add(group.longValue());
-        copies++;
+    for (int doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        numbers.accept(values.longValue());
       }
     }
-    return copies;
-  }
-
-  @SuppressWarnings("NullAway") // Lucene gives null where no document has the field
-  private static @Nullable LocalDate day(byte @Nullable [] packed) {
-    return packed == null ? null : LocalDate.ofEpochDay(LongPoint.decodeDimension(packed, 0));
   }
 }

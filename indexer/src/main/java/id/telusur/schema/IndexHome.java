@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * INDEX/
  *   LOCK                     held by the one writer
  *   CURRENT                  one line: the name of the live generation
+ *   WITHDRAWN                the ids that were withdrawn, each with its date
  *   journal/G.jsonl.gz       what became of each record of the run that built G
+ *   ledger/                  an index of the journals, made anew when it is missing
  *   generations/G/           Lucene's files, readers.lock and, written last, manifest.json
  * </pre>
  *
@@ -59,6 +61,24 @@ public record IndexHome(Path folder) {
   /** The file that each reader of a generation holds a shared lock on. */
   public Path readers(Generation generation) {
     return generation(generation).resolve("readers.lock");
+  }
+
+  /**
+   * Lies in a generation from before its journal is put in its place until it is live: a run that
+   * was killed in between has published nothing.
+   */
+  public Path unpublished(Generation generation) {
+    return generation(generation).resolve("unpublished");
+  }
+
+  /** Where what the journals say of each id can be looked up. */
+  public Path ledger() {
+    return folder.resolve("ledger");
+  }
+
+  /** The ids that were withdrawn. */
+  public Path withdrawn() {
+    return folder.resolve("WITHDRAWN");
   }
 
   /** The manifest of a generation: with it, it is complete. */
@@ -152,7 +172,8 @@ public record IndexHome(Path folder) {
     }
   }
 
-  private static void replace(Path file, String content) throws IOException {
+  /** Replaces a file by another content, in one atomic step. */
+  static void replace(Path file, String content) throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + TEMPORARY);
     Files.writeString(temporary, content);
     put(temporary, file);

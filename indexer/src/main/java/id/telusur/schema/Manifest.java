@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * What a generation is. Written last: a generation without it is not one.
  *
  * @param generation its name
+ * @param base name of the generation that it is an update of, {@code null} if it was built whole
  * @param schema version of the fields
  * @param analysis version of the analysis
  * @param software version of the software that built it
@@ -39,12 +40,13 @@ import org.jspecify.annotations.Nullable;
  * @param records what became of each record, by outcome; sums to the records read
  * @param rejected the rejected by reason
  * @param sequence the last sequence number it uses
- * @param sources the files it was built from
+ * @param sources the files that the run read: of an update, not those of its base
  * @param builtAt when
  * @param durationMillis how long the build took
  */
 public record Manifest(
     String generation,
+    @Nullable String base,
     int schema,
     String analysis,
     String software,
@@ -85,9 +87,25 @@ public record Manifest(
     sources = List.copyOf(sources);
   }
 
-  /** Whether this software understands the index. */
+  /**
+   * Whether this software may answer from the index: its fields have to hold what a reader looks
+   * for, and its words have to be cut to roots as queries are, or answers would lack some.
+   */
   public boolean isReadable(String currentAnalysis) {
-    return schema == Schema.VERSION && analysis.equals(currentAnalysis);
+    return schema >= Schema.OLDEST_READABLE
+        && schema <= Schema.VERSION
+        && analysis.equals(currentAnalysis);
+  }
+
+  /** Why this software cannot go on with the index, and which command helps. */
+  public String rebuild() {
+    String is =
+        "generation %s has schema %d and analysis %s".formatted(generation, schema, analysis);
+    return schema > Schema.VERSION
+        ? is + ", of a newer version of Telusur: use that"
+        : is
+            + ", of another version; rebuild it from its own articles: ./telusur reindex"
+            + " --from-index --index DIR";
   }
 
   /**

@@ -9,8 +9,11 @@ import org.apache.lucene.index.IndexOptions;
 
 /** The version of the fields, and how their text is analyzed and indexed. */
 public final class Schema {
-  /** Counts up whenever a field changes its meaning; indexes of another version are not served. */
+  /** Counts up whenever the fields change. */
   public static final int VERSION = 2;
+
+  /** The first version whose fields hold all that a reader looks for, with the same meaning. */
+  static final int OLDEST_READABLE = 2;
 
   /**
    * Offsets in the postings: highlighting from them costs less than term vectors or analyzing the

@@ -64,10 +64,11 @@ class BuilderTest {
     Manifest second = build(a, Articles.line("b", "Dua", "Isi lain", "2024-01-02"));
     assertEquals(Map.of("unchanged", 1L, "changed", 1L), second.records());
     assertEquals(first.sequence() + 1, second.sequence());
-    Ledger ledger = Journal.ledger(home);
-    assertEquals(1, ledger.entry("a").orElseThrow().changed());
-    assertEquals(2, ledger.entry("b").orElseThrow().firstSeen());
-    assertEquals(3, ledger.entry("b").orElseThrow().changed());
+    try (Ledger ledger = Ledger.open(home)) {
+      assertEquals(1, ledger.facts("a").changed());
+      assertEquals(2, ledger.facts("b").firstSeen());
+      assertEquals(3, ledger.facts("b").changed());
+    }
   }
 
   @Test

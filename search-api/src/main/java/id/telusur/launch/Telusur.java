@@ -6,9 +6,11 @@ import id.telusur.cli.ExportCommand;
 import id.telusur.cli.GenerationsCommand;
 import id.telusur.cli.IndexCommand;
 import id.telusur.cli.PruneCommand;
+import id.telusur.cli.ReindexCommand;
 import id.telusur.cli.RollbackCommand;
 import id.telusur.cli.StemCommand;
 import id.telusur.cli.VerifyCommand;
+import id.telusur.cli.WithdrawCommand;
 import id.telusur.schema.Software;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +40,8 @@ import picocli.CommandLine.Spec;
       RollbackCommand.class,
       PruneCommand.class,
       ExportCommand.class,
+      WithdrawCommand.class,
+      ReindexCommand.class,
       AnalyzeCommand.class,
       StemCommand.class
     },

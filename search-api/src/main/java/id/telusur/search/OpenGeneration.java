@@ -46,9 +46,7 @@ final class OpenGeneration {
     try {
       Manifest manifest = Manifest.read(home.generation(generation));
       if (!manifest.isReadable(Analysis.version())) {
-        throw new IOException(
-            "generation %s has schema %d and analysis %s, which this version does not read; index it again"
-                .formatted(generation, manifest.schema(), manifest.analysis()));
+        throw new IOException(manifest.rebuild());
       }
       directory = FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
       return new OpenGeneration(manifest, lock, directory, DirectoryReader.open(directory));

@@ -26,7 +26,7 @@ final class Rarity {
   }
 
   private double sum(String field, List<String> terms) throws IOException {
-    int articles = reader.numDocs();
+    int articles = reader.maxDoc(); // as the frequencies, which count what was deleted, too
     double sum = 0;
     for (String term : terms) {
       int holding = reader.docFreq(new Term(field, term));

@@ -1,0 +1,112 @@
+package id.telusur.build;
+
+import com.google.gson.Gson;
+import id.telusur.article.ContentHash;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the journals say of an id.
+ *
+ * @param hash its content when it was last indexed, {@code null} if it never was
+ * @param firstSeen sequence number of its first coming
+ * @param changed sequence number of its last change
+ * @param fetched when that content was last fetched from its publisher, where a source said so
+ * @param mark what a person or a mirrored source said of it last, {@code null} if nothing
+ * @param sources where it was read, the latest last; no more than {@value #MOST_SOURCES}
+ */
+record Facts(
+    @Nullable String hash,
+    long firstSeen,
+    long changed,
+    @Nullable String fetched,
+    @Nullable Mark mark,
+    List<String> sources) {
+
+  static final Facts NONE = new Facts(null, 0, 0, null, null, List.of());
+
+  private static final int MOST_SOURCES = 16;
+  private static final Gson GSON = new Gson();
+
+  Facts {
+    sources = List.copyOf(sources);
+  }
+
+  static Facts parse(String json) {
+    return Objects.requireNonNull(GSON.fromJson(json, Facts.class), "no facts");
+  }
+
+  String toJson() {
+    return GSON.toJson(this);
+  }
+
+  /** Whether it was ever indexed. */
+  boolean isKnown() {
+    return hash != null;
+  }
+
+  /** Whether it was indexed, and nothing was decided of it since. */
+  boolean isIn() {
+    return isKnown() && (mark == null || mark.number() < changed);
+  }
+
+  boolean has(ContentHash content) {
+    return content.hex().equals(hash);
+  }
+
+  /** When that content was last fetched. */
+  @Nullable Instant lastFetched() {
+    return fetched == null ? null : Instant.parse(fetched);
+  }
+
+  /** The mark that keeps it out; {@code null} if it may come in or has come in since. */
+  @Nullable Mark withdrawn() {
+    return mark != null && mark.kind() != Mark.Kind.READMITTED && mark.number() > changed
+        ? mark
+        : null;
+  }
+
+  /** It was indexed; what changed last counts, whatever the clock said. */
+  Facts indexed(ContentHash content, long first, long number, @Nullable Instant when) {
+    if (isKnown() && number < changed) {
+      return this;
+    }
+    Facts before = has(content) ? this : withFetched(null);
+    return new Facts(content.hex(), first, number, before.fetched, mark, sources).fetchedAt(when);
+  }
+
+  /** It was met again with some content. */
+  Facts met(ContentHash content, @Nullable Instant when) {
+    return has(content) ? fetchedAt(when) : this;
+  }
+
+  private Facts fetchedAt(@Nullable Instant when) {
+    Instant known = lastFetched();
+    return when != null && (known == null || when.isAfter(known))
+        ? withFetched(when.toString())
+        : this;
+  }
+
+  private Facts withFetched(@Nullable String when) {
+    return new Facts(hash, firstSeen, changed, when, mark, sources);
+  }
+
+  Facts marked(Mark next) {
+    boolean later = mark == null || next.number() > mark.number();
+    return later ? new Facts(hash, firstSeen, changed, fetched, next, sources) : this;
+  }
+
+  Facts readIn(String source) {
+    if (!sources.isEmpty() && sources.getLast().equals(source)) {
+      return this;
+    }
+    List<String> all =
+        Stream.concat(sources.stream().filter(known -> !known.equals(source)), Stream.of(source))
+            .toList();
+    int from = Math.max(0, all.size() - MOST_SOURCES);
+    return new Facts(hash, firstSeen, changed, fetched, mark, all.subList(from, all.size()));
+  }
+}

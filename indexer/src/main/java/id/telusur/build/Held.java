@@ -1,0 +1,143 @@
+package id.telusur.build;
+
+import id.telusur.article.ContentHash;
+import id.telusur.language.Analysis;
+import id.telusur.schema.Field;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import id.telusur.schema.Schema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The generation that an update starts from. What it holds is looked up by id, so that a question
+ * costs the same however much it holds. For one thread.
+ */
+final class Held implements AutoCloseable {
+  private final Path folder;
+  private final Manifest manifest;
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final SegmentInfos segments;
+  private final Lookup lookup;
+
+  private Held(Path folder, Directory directory, DirectoryReader reader) throws IOException {
+    this.folder = folder;
+    this.manifest = Manifest.read(folder);
+    this.directory = directory;
+    this.reader = reader;
+    this.segments = SegmentInfos.readLatestCommit(directory);
+    this.lookup = new Lookup(reader, Field.ID);
+  }
+
+  static Held open(IndexHome home, Generation generation) throws IOException {
+    Path folder = home.generation(generation);
+    Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+    try {
+      return new Held(folder, directory, DirectoryReader.open(directory));
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /**
+   * The live generation.
+   *
+   * @throws IOException if there is none, or this version cannot go on with it
+   */
+  static Held live(IndexHome home) throws IOException {
+    Generation live =
+        home.current()
+            .orElseThrow(() -> new IOException("no generation is live in " + home.folder()));
+    Manifest manifest = Manifest.read(home.generation(live));
+    if (manifest.schema() != Schema.VERSION || !manifest.analysis().equals(Analysis.version())) {
+      throw new IOException(manifest.rebuild());
+    }
+    return open(home, live);
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+
+  /** How many articles. */
+  int articles() {
+    return reader.numDocs();
+  }
+
+  /** The names of its segments. */
+  Set<String> segments() {
+    return segments.asList().stream()
+        .map(segment -> segment.info.name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Lucene's files, none of which is ever written to again. */
+  List<Path> files() throws IOException {
+    Collection<String> names = segments.files(true);
+    return names.stream().sorted().map(folder::resolve).toList();
+  }
+
+  /** Those of some ids that it holds an article of. */
+  List<String> among(Collection<String> ids) throws IOException {
+    var held = new ArrayList<String>();
+    for (String id : ids) {
+      if (lookup.find(id) != null) {
+        held.add(id);
+      }
+    }
+    held.sort(null);
+    return held;
+  }
+
+  /** What it holds under an id. */
+  Optional<Known> known(String id) throws IOException {
+    Lookup.Place place = lookup.find(id);
+    return place == null ? Optional.empty() : Optional.of(read(place));
+  }
+
+  private static Known read(Lookup.Place place) throws IOException {
+    var hash = DocValues.getBinary(place.reader(), Field.HASH);
+    var changed = DocValues.getNumeric(place.reader(), Field.CHANGED);
+    var group = DocValues.getNumeric(place.reader(), Field.COPY_GROUP);
+    if (!hash.advanceExact(place.document())
+        || !changed.advanceExact(place.document())
+        || !group.advanceExact(place.document())) {
+      throw new IOException("an article in the index has no content hash or number");
+    }
+    byte[] bytes = BytesRef.deepCopyOf(hash.binaryValue()).bytes;
+    return new Known(
+        new ContentHash(HexFormat.of().formatHex(bytes)), changed.longValue(), group.longValue());
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    directory.close();
+  }
+
+  /**
+   * An article that is held.
+   *
+   * @param hash its content
+   * @param changed the sequence number it was indexed with
+   * @param group its group of copies
+   */
+  record Known(ContentHash hash, long changed, long group) {}
+}

@@ -1,0 +1,33 @@
+package id.telusur.build;
+
+import java.util.Locale;
+
+/**
+ * What was decided of an id.
+ *
+ * @param kind what
+ * @param number the sequence number it was given
+ * @param at when, as ISO 8601
+ */
+record Mark(Kind kind, long number, String at) {
+  /** What can be decided. */
+  enum Kind {
+    /** A person withdrew it: it stays out, whatever sources say, until it is readmitted. */
+    WITHDRAWN,
+    /** A mirrored source holds it no longer; it comes back when a source has it again. */
+    GONE,
+    /** It was removed for good. */
+    PURGED,
+    /** A person let it in again. */
+    READMITTED;
+
+    /** The name in journals. */
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Kind of(String label) {
+      return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package id.telusur.build;
+
+import id.telusur.article.Provenance;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An id that a person named.
+ *
+ * @param id the id
+ * @param place where it was named
+ */
+public record Named(String id, Provenance place) {
+  private static final String COMMAND = "command line";
+
+  /** Ids given on the command line. */
+  public static List<Named> all(List<String> ids) {
+    var all = new ArrayList<Named>();
+    for (String id : ids) {
+      all.add(new Named(id.strip(), Provenance.of(COMMAND, all.size() + 1)));
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * Reads a list: one id a line, blank lines left out.
+   *
+   * @throws IOException if it cannot be read or is not UTF-8
+   */
+  public static List<Named> read(Path list) throws IOException {
+    var all = new ArrayList<Named>();
+    long position = 0;
+    try (var lines = Files.lines(list, StandardCharsets.UTF_8)) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        position++;
+        if (!line.isBlank()) {
+          all.add(new Named(line.strip(), Provenance.of(list.toString(), position)));
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw new IOException("a list of ids cannot be read: " + list, e);
+    }
+    return List.copyOf(all);
+  }
+}

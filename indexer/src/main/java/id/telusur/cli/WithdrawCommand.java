@@ -1,0 +1,55 @@
+package id.telusur.cli;
+
+import id.telusur.build.BuildOptions;
+import id.telusur.build.Named;
+import id.telusur.build.Task;
+import id.telusur.schema.IndexHome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code telusur withdraw}. */
+@Command(
+    name = "withdraw",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Withdraw articles: they leave the index, stay out of later builds, and the API answers 410",
+      "with the date. The index --readmit FILE lets them in again."
+    })
+public final class WithdrawCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "ID", arity = "0..*", description = "ids of articles")
+  private List<String> ids = List.of();
+
+  @Option(names = "--index", required = true, paramLabel = "DIR", description = "the index home")
+  private Path index;
+
+  @Option(names = "--from", paramLabel = "FILE", description = "a list of ids, one a line")
+  private @Nullable Path list;
+
+  @Override
+  public Integer call() throws IOException {
+    var named = new ArrayList<>(Named.all(ids));
+    if (list != null) {
+      named.addAll(Named.read(list));
+    }
+    if (named.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "missing: ID or --from FILE");
+    }
+    return new Running(spec.commandLine(), null)
+        .run(
+            new IndexHome(index),
+            BuildOptions.standard(),
+            builder -> builder.run(Task.withdraw(named)));
+  }
+}

@@ -1,0 +1,69 @@
+package id.telusur.schema;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The articles that were withdrawn from a home, so that a reader can say so: what the journals tell
+ * a writer, in a file of one JSON object a line.
+ *
+ * @param dates when each id was withdrawn
+ */
+public record Withdrawals(Map<String, Instant> dates) {
+  public Withdrawals {
+    dates = Map.copyOf(dates);
+  }
+
+  /** When an id was withdrawn; empty if it was not. */
+  public Optional<Instant> date(String id) {
+    return Optional.ofNullable(dates.get(id));
+  }
+
+  /**
+   * Reads those of a home.
+   *
+   * @throws IOException if the file is damaged
+   */
+  public static Withdrawals read(IndexHome home) throws IOException {
+    var dates = new TreeMap<String, Instant>();
+    try (var lines = Files.lines(home.withdrawn())) {
+      lines.forEach(line -> {
+        JsonObject one = JsonParser.parseString(line).getAsJsonObject();
+        dates.put(one.get("id").getAsString(), Instant.parse(one.get("at").getAsString()));
+      });
+    } catch (NoSuchFileException e) {
+      return new Withdrawals(Map.of());
+    } catch (JsonParseException
+        | IllegalStateException
+        | NullPointerException
+        | DateTimeException e) {
+      throw new IOException("a damaged list of what was withdrawn: " + home.withdrawn(), e);
+    }
+    return new Withdrawals(dates);
+  }
+
+  /** Makes them those of a home. */
+  public void write(IndexHome home) throws IOException {
+    if (equals(read(home))) {
+      return;
+    }
+    var text = new StringBuilder();
+    new TreeMap<>(dates)
+        .forEach((id, at) -> {
+          var one = new JsonObject();
+          one.addProperty("id", id);
+          one.addProperty("at", at.toString());
+          text.append(one).append('\n');
+        });
+    IndexHome.replace(home.withdrawn(), text.toString());
+  }
+}

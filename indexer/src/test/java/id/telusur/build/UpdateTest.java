@@ -1,0 +1,191 @@
+package id.telusur.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import id.telusur.testing.Articles;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UpdateTest {
+  @TempDir Path folder;
+  private IndexHome home;
+
+  @BeforeEach
+  void home() {
+    home = new IndexHome(folder.resolve("index"));
+  }
+
+  @Test
+  void additionsAndChangesComeInAndAllElseStays() throws IOException {
+    Manifest first =
+        build(
+            Articles.line("a", "Satu", "Isi satu", "2024-01-01"),
+            Articles.line("b", "Dua", "Isi dua", "2024-01-02"),
+            Articles.line("c", "Tiga", "Isi tiga", "2024-01-03"));
+    Manifest second =
+        update(
+            Articles.line("b", "Dua", "Isi diralat", "2024-01-02"),
+            Articles.line("c", "Tiga", "Isi tiga", "2024-01-03"),
+            Articles.line("d", "Empat", "Isi empat", "2025-01-01"));
+    assertEquals(Map.of("changed", 1L, "unchanged", 1L, "added", 1L), second.records());
+    assertEquals(first.generation(), second.base());
+    assertEquals(4, second.contents().articles());
+    assertEquals("2025-01-01", String.valueOf(second.contents().newest()));
+    assertEquals(first.sequence() + 2, second.sequence());
+    assertEquals(3, Manifest.read(folderOf(first)).contents().articles());
+    Manifest whole =
+        wholly(
+            List.of(
+                Articles.line("a", "Satu", "Isi satu", "2024-01-01"),
+                Articles.line("b", "Dua", "Isi diralat", "2024-01-02"),
+                Articles.line("c", "Tiga", "Isi tiga", "2024-01-03"),
+                Articles.line("d", "Empat", "Isi empat", "2025-01-01")));
+    assertEquals(whole.digest(), second.digest());
+    assertEquals(whole.contents(), second.contents());
+  }
+
+  @Test
+  void anUpdateOfAnEmptyHomeBuildsAndOneOfABrokenHomeDoesNot() throws IOException {
+    String line = Articles.line("a", "Satu", "Isi satu", "2024-01-01");
+    Manifest first = update(line);
+    assertEquals(Map.of("added", 1L), first.records());
+    Files.delete(home.folder().resolve("CURRENT"));
+    var failure = assertThrows(IOException.class, () -> update(line));
+    assertTrue(failure.getMessage().contains("no generation is live"), failure.getMessage());
+  }
+
+  @Test
+  void aCorrectionNeedsNoLaterDateButAnEarlierCaptureIsAVersion() throws IOException {
+    build(Articles.line("a", "Satu", "Isi satu", "2024-01-05"));
+    Manifest corrected = update(Articles.line("a", "Satu", "Isi benar", "2024-01-01"));
+    assertEquals(Map.of("changed", 1L), corrected.records());
+    update(fetched("a", "Isi tangkapan", "2024-03-01T00:00:00Z"));
+    Manifest earlier = update(fetched("a", "Isi lama", "2024-02-01T00:00:00Z"));
+    assertEquals(Map.of("version", 1L), earlier.records());
+    update(fetched("a", "Isi tangkapan", "2024-05-01T00:00:00Z"));
+    Manifest still = update(fetched("a", "Isi lain", "2024-04-01T00:00:00Z"));
+    assertEquals(Map.of("version", 1L), still.records());
+    Manifest later = update(fetched("a", "Isi baru", "2024-06-01T00:00:00Z"));
+    assertEquals(Map.of("changed", 1L), later.records());
+    assertEquals(1, later.contents().articles());
+  }
+
+  @Test
+  void manyUpdatesEqualAWholeBuildOfWhatTheyLeave() throws IOException {
+    Random random = Needs.random("updates");
+    var texts = new TreeMap<String, String>();
+    for (int i = 0; i < 60; i++) {
+      texts.put("s" + i, Stories.text(random, i % 12));
+    }
+    build(lines(texts));
+    for (int round = 0; round < Needs.rounds(6, 200); round++) {
+      var changes = new TreeMap<String, String>();
+      for (int i = 0; i < 1 + random.nextInt(8); i++) {
+        changes.put("s" + random.nextInt(80), Stories.text(random, random.nextInt(12)));
+      }
+      texts.putAll(changes);
+      Manifest updated = update(lines(changes));
+      Manifest whole = wholly(List.of(lines(texts)));
+      assertEquals(whole.digest(), updated.digest(), "round " + round);
+      assertEquals(whole.contents(), updated.contents(), "round " + round);
+      assertEquals(
+          Stored.of(new IndexHome(folder.resolve("whole")), whole),
+          Stored.of(home, updated),
+          "round " + round);
+    }
+  }
+
+  @Test
+  void filesThatDidNotChangeAreShared() throws IOException {
+    Manifest first = build(Articles.line("a", "Satu", "Isi satu", "2024-01-01"));
+    Manifest second = update(Articles.line("b", "Dua", "Isi dua", "2024-01-02"));
+    int shared = 0;
+    try (var files = Files.list(folderOf(first))) {
+      for (Path file : files.toList()) {
+        Path other = folderOf(second).resolve(file.getFileName());
+        shared += Files.exists(other) && Files.isSameFile(file, other) ? 1 : 0;
+      }
+    }
+    assertTrue(shared > 5, shared + " files are shared");
+    assertFalse(Files.isSameFile(home.readers(of(first)), home.readers(of(second))));
+    assertNotEquals(first.digest(), second.digest());
+  }
+
+  @Test
+  void whereFilesCannotBeLinkedTheyAreCopied() throws IOException {
+    Path file = Files.writeString(folder.resolve("x"), "isi");
+    Path there = Files.createDirectories(folder.resolve("there"));
+    boolean linked =
+        Links.into(
+            there,
+            List.of(file),
+            (link, existing) -> {
+              throw new FileSystemException(link.toString(), null, "Operation not permitted");
+            });
+    assertFalse(linked);
+    assertEquals("isi", Files.readString(there.resolve("x")));
+    assertFalse(Files.isSameFile(file, there.resolve("x")));
+  }
+
+  private static String[] lines(Map<String, String> texts) {
+    var lines = new ArrayList<String>();
+    texts.forEach((id, text) -> lines.add(Articles.line(id, "Judul", text, "2024-01-01")));
+    return lines.toArray(String[]::new);
+  }
+
+  private static String fetched(String id, String body, String when) {
+    return Articles.line(id, "Satu", body, "2024-01-01")
+        .replace("{", "{\"fetched\":\"" + when + "\",");
+  }
+
+  private Path folderOf(Manifest manifest) {
+    return home.generation(of(manifest));
+  }
+
+  private static Generation of(Manifest manifest) {
+    return new Generation(manifest.generation());
+  }
+
+  private Manifest build(String... lines) throws IOException {
+    return builder(home).build(files(lines));
+  }
+
+  private Manifest update(String... lines) throws IOException {
+    return builder(home).run(Task.update(files(lines)));
+  }
+
+  private Manifest wholly(List<String> lines) throws IOException {
+    return builder(new IndexHome(folder.resolve("whole")))
+        .build(files(lines.toArray(String[]::new)));
+  }
+
+  private static Builder builder(IndexHome home) {
+    return new Builder(
+        home, new BuildOptions(false, 2, 3), new BuildListener() {}, Clock.systemUTC());
+  }
+
+  private SourceFiles files(String... lines) throws IOException {
+    Path file = Articles.write(folder, "s.jsonl", List.of(lines));
+    return SourceFiles.named(List.of(file.toString()));
+  }
+}

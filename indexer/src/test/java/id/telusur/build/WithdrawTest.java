@@ -1,0 +1,195 @@
+package id.telusur.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.article.SourceScope;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import id.telusur.schema.Withdrawals;
+import id.telusur.testing.Articles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WithdrawTest {
+  private static final String A = Articles.line("a", "Satu", "Isi satu", "2024-01-01");
+  private static final String B = Articles.line("b", "Dua", "Isi dua", "2024-01-02");
+  private static final String C = Articles.line("c", "Tiga", "Isi tiga", "2024-01-03");
+
+  @TempDir Path folder;
+  private IndexHome home;
+
+  @BeforeEach
+  void home() {
+    home = new IndexHome(folder.resolve("index"));
+  }
+
+  @Test
+  void whatWasWithdrawnStaysOutOfWholeBuildsUntilItIsReadmitted() throws IOException {
+    run(Task.build(files("s", A, B)));
+    Manifest without = run(Task.withdraw(Named.all(List.of("a", "nosuch"))));
+    assertEquals(Map.of("withdrawn", 1L, "rejected", 1L), without.records());
+    assertEquals(Map.of("BAD_ID", 1L), without.rejected());
+    assertEquals(Set.of("b"), ids(without));
+    assertEquals(Set.of("a"), Withdrawals.read(home).dates().keySet());
+    Manifest again = run(Task.build(files("s", A, B, C)));
+    assertEquals(Map.of("withdrawn", 1L, "unchanged", 1L, "added", 1L), again.records());
+    assertEquals(Set.of("b", "c"), ids(again));
+    Manifest updated = run(Task.update(files("s", A)));
+    assertEquals(Map.of("withdrawn", 1L), updated.records());
+    List<Named> a = Named.all(List.of("a"));
+    Manifest readmitted = run(Task.update(files("s", A)).readmitting(a));
+    assertEquals(Map.of("readmitted", 1L, "added", 1L), readmitted.records());
+    assertEquals(Set.of("a", "b", "c"), ids(readmitted));
+    assertEquals(Map.of(), Withdrawals.read(home).dates());
+    try (Ledger ledger = Ledger.open(home)) {
+      assertEquals(1, ledger.facts("a").firstSeen());
+      assertEquals(readmitted.sequence(), ledger.facts("a").changed());
+    }
+  }
+
+  @Test
+  void aRollbackDoesNotBringItBack() throws IOException {
+    Manifest first = run(Task.build(files("s", A, B)));
+    Manifest second = run(Task.update(files("s", B.replace("dua", "lain"), C)));
+    run(Task.withdraw(Named.all(List.of("a"))));
+    Generation live = Rollback.to(home, new Generation(first.generation()));
+    Manifest made = Manifest.read(home.generation(live));
+    assertEquals(first.generation(), made.base());
+    assertEquals(Set.of("b"), ids(made));
+    assertEquals(List.of(), audit(live));
+    assertEquals(
+        Map.of("unchanged", 1L), run(Task.update(files("s", B.replace("dua", "lain")))).records());
+    Generation back = Rollback.to(home, new Generation(second.generation()));
+    assertEquals(List.of(), audit(back));
+  }
+
+  @Test
+  void anUpdateOnWhatWasRolledBackToIsTrueToTheJournals() throws IOException {
+    Manifest first = run(Task.build(files("s", A, B)));
+    run(Task.update(files("s", A.replace("satu", "baru"))));
+    Rollback.to(home, new Generation(first.generation()));
+    Manifest again = run(Task.update(files("s", A, C)));
+    assertEquals(Map.of("changed", 1L, "added", 1L), again.records());
+    assertEquals(List.of(), audit(new Generation(again.generation())));
+    assertEquals(run(Task.build(files("s", A, B, C))).digest(), again.digest());
+  }
+
+  @Test
+  void aMirrorWithdrawsWhatItsSourceHoldsNoLongerAndBringsItBack() throws IOException {
+    Path one = source("one.jsonl", A, B);
+    Path two = source("two.jsonl", B, C);
+    run(Task.build(SourceFiles.named(List.of(one.toString(), two.toString()))));
+    source("one.jsonl", A.replace("satu", "baru"));
+    Manifest mirrored = mirror(one);
+    assertEquals(Map.of("changed", 1L), mirrored.records(), "two.jsonl holds b, too");
+    source("two.jsonl", B);
+    Manifest gone = mirror(two);
+    assertEquals(Map.of("unchanged", 1L, "withdrawn", 1L), gone.records());
+    assertEquals(Set.of("a", "b"), ids(gone));
+    assertTrue(Withdrawals.read(home).date("c").isPresent());
+    source("two.jsonl", B, C);
+    assertEquals(Map.of("unchanged", 1L, "added", 1L), mirror(two).records());
+    assertFalse(Withdrawals.read(home).date("c").isPresent());
+  }
+
+  @Test
+  void aMirrorOfAFolderSeesThatAFileIsGone() throws IOException {
+    Path papers = Files.createDirectories(folder.resolve("papers"));
+    Articles.write(papers, "one.jsonl", List.of(A, B));
+    Path two = Articles.write(papers, "two.jsonl", List.of(C));
+    run(Task.build(SourceFiles.named(List.of(papers.toString()))));
+    Files.delete(two);
+    assertEquals(Set.of("a", "b"), ids(mirror(papers)));
+  }
+
+  @Test
+  void aMirrorThatCannotBeReadWithdrawsNothing() throws IOException {
+    Path one = source("one.jsonl", A, B);
+    run(Task.build(SourceFiles.named(List.of(one.toString()))));
+    source("one.jsonl", A, "rusak");
+    assertEquals(Map.of("unchanged", 1L, "rejected", 1L), mirror(one).records());
+    assertEquals(Set.of("a", "b"), ids(mirror(one)));
+  }
+
+  @Test
+  void aWithdrawalThatWasNeverPublishedIsNone() throws IOException {
+    Manifest live = run(Task.build(files("s", A, B)));
+    Manifest killed = run(Task.withdraw(Named.all(List.of("a"))));
+    var generation = new Generation(killed.generation());
+    Files.createFile(home.unpublished(generation)); // as if it had been killed before CURRENT
+    home.makeCurrent(new Generation(live.generation()));
+    Manifest next = run(Task.update(files("s", C)));
+    assertEquals(Set.of("a", "b", "c"), ids(next));
+    assertEquals(Map.of(), Withdrawals.read(home).dates());
+    assertFalse(Files.exists(home.journal(generation)));
+    assertFalse(Files.exists(home.generation(generation)));
+  }
+
+  @Test
+  void theLedgerIsMadeAnewWhenItIsDamagedOrGone() throws IOException {
+    run(Task.build(files("s", A, B)));
+    run(Task.withdraw(Named.all(List.of("a"))));
+    try (var all = Files.list(home.ledger())) {
+      for (Path file : all.toList()) {
+        Files.writeString(file, "rusak");
+      }
+    }
+    assertEquals(Map.of("withdrawn", 1L), run(Task.update(files("s", A))).records());
+    Leftovers.delete(home.ledger());
+    assertEquals(Map.of("withdrawn", 1L), run(Task.update(files("s", A))).records());
+  }
+
+  @Test
+  void theLedgerOnDiskSaysWhatTheJournalsSay() throws IOException {
+    run(Task.build(files("s", A, B)));
+    run(Task.withdraw(Named.all(List.of("a"))));
+    run(Task.update(files("t", B.replace("dua", "lain"), C)));
+    try (Ledger kept = Ledger.open(home);
+        Ledger read = Ledger.inMemory(home)) {
+      for (String id : List.of("a", "b", "c", "d")) {
+        assertEquals(read.facts(id), kept.facts(id));
+      }
+      assertEquals(read.sequence(), kept.sequence());
+      assertEquals(read.withdrawals(), kept.withdrawals());
+    }
+  }
+
+  private Manifest mirror(Path place) throws IOException {
+    List<String> names = List.of(place.toString());
+    return run(Task.update(SourceFiles.named(names)).mirroring(new SourceScope(names)));
+  }
+
+  private List<String> audit(Generation generation) {
+    return Audit.of(home, generation, false, 1, Clock.systemUTC());
+  }
+
+  private Set<String> ids(Manifest manifest) throws IOException {
+    return Stored.of(home, manifest).keySet();
+  }
+
+  private Manifest run(Task task) throws IOException {
+    return new Builder(
+            home, new BuildOptions(false, 2, 9), new BuildListener() {}, Clock.systemUTC())
+        .run(task);
+  }
+
+  private Path source(String name, String... lines) {
+    return Articles.write(folder, name, List.of(lines));
+  }
+
+  private SourceFiles files(String name, String... lines) throws IOException {
+    return SourceFiles.named(List.of(source(name + ".jsonl", lines).toString()));
+  }
+}
