@@ -29,7 +29,8 @@ final class RisWriter implements ArticleWriter {
     line("T2", article.source());
     Published published = article.published();
     if (published != null) {
-      line("PY", Integer.toString(published.day().getYear()));
+      // JabRef and citation.js take PY before DA: a year alone there would hide the day.
+      line("PY", DATE.format(published.day()));
       line("DA", DATE.format(published.day()));
     }
     line("UR", article.url());

@@ -121,6 +121,7 @@ class ExportTest {
       value = {
         "ris    | TI  - =1+1 & 50% \"naik\" {Café}",
         "ris    | AU  - -Zoë",
+        "ris    | PY  - 2024/08/13/",
         "ris    | DA  - 2024/08/13/",
         "ris    | T2  - Antara",
         "ris    | UR  - https://x.id/a_b?c=1&d=é",
