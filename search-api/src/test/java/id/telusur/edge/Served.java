@@ -38,6 +38,11 @@ final class Served implements AutoCloseable {
       return TestIndex.kept(
           Needs.home().resolve("target/edge"), SourceFiles.named(List.of(news.toString())));
     }
+    return small(folder, articles, random);
+  }
+
+  /** So many random articles: enough where it is HTTP that is tested. */
+  static IndexHome small(Path folder, int articles, Random random) throws IOException {
     var index = new TestIndex(folder);
     index.publish(Articles.random(random, articles, "x"));
     return index.home();

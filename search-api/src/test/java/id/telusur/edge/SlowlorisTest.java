@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Thousands of connections that are silent, drip, or do not read do not stop a normal client. */
 class SlowlorisTest {
+  private static final String LONG = "GET /api/v1/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n";
   private static final String HEAD =
       "GET /api/v1/search?q=indonesia&size=100 HTTP/1.1\r\nHost: x\r\n";
 
@@ -64,7 +65,7 @@ class SlowlorisTest {
       case 0 -> Wire.to(server);
       case 1 -> Wire.to(server).send(HEAD + "X: ");
       case 2 -> Wire.to(server).send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9999\r\n\r\n");
-      default -> Wire.narrow(server).send(HEAD + "\r\n");
+      default -> Wire.narrow(server).send(LONG);
     };
   }
 
