@@ -1,17 +1,38 @@
 package id.telusur.article;
 
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Brings the text of a source into the one form that articles hold. */
 final class Text {
-  private static final Pattern LINE_END = Pattern.compile("\\R");
+  private static final char DELETE = '\u007F';
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /** Below it every character is composed and combines with none. */
+  private static final char COMBINING = '\u0300';
 
   private Text() {}
 
   /** One line: composed (NFC), every control character and line end a blank, ends stripped. */
   static String line(String raw) {
+    return isPlain(raw) ? raw.strip() : Normalizer.normalize(mended(raw).strip(), Form.NFC);
+  }
+
+  /** Whether there is nothing to mend or to compose, as in nearly all news. */
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean dashOrQuote = c >= '\u2010' && c < '\u2028';
+      if (c < ' ' || (c >= DELETE && c < NO_BREAK_SPACE) || (c >= COMBINING && !dashOrQuote)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String mended(String raw) {
     var line = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -23,16 +44,28 @@ final class Text {
         line.append(c);
       }
     }
-    return Normalizer.normalize(line.toString().strip(), Normalizer.Form.NFC);
+    return line.toString();
   }
 
   /** The lines that hold anything, each by itself a paragraph. */
   static List<String> paragraphs(String raw) {
-    return LINE_END
-        .splitAsStream(raw)
-        .map(Text::line)
-        .filter(paragraph -> !paragraph.isBlank())
-        .toList();
+    var paragraphs = new ArrayList<String>();
+    int start = 0;
+    for (int i = 0; i <= raw.length(); i++) {
+      if (i == raw.length() || isLineEnd(raw.charAt(i))) {
+        String paragraph = line(raw.substring(start, i));
+        if (!paragraph.isBlank()) {
+          paragraphs.add(paragraph);
+        }
+        start = i + 1;
+      }
+    }
+    return List.copyOf(paragraphs);
+  }
+
+  /** Vertical white space, as Unicode has it. */
+  private static boolean isLineEnd(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static boolean paired(String text, int i) {

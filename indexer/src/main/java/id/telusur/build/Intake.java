@@ -123,18 +123,20 @@ final class Intake {
       long firstSeen = known.isKnown() ? known.firstSeen() : changed;
       entry.sequences(firstSeen, changed);
       if (!isHeld(article.id(), hash, changed, known)) {
-        work.draft().add(() -> document(accepted, json, firstSeen, changed));
+        work.draft().add(() -> document(accepted, json, hash, firstSeen, changed));
       }
     }
     work.log().write(entry);
     listener.accepted(article);
   }
 
-  private Document document(Accepted accepted, String json, long firstSeen, long changed) {
+  private Document document(
+      Accepted accepted, String json, ContentHash hash, long firstSeen, long changed) {
     Article article = accepted.article();
     return ArticleDocument.of(
         article,
         json,
+        hash,
         accepted.provenance(),
         relations.of(article),
         Signature.of(article),

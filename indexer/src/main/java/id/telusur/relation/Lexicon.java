@@ -2,6 +2,7 @@ package id.telusur.relation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,13 @@ final class Lexicon {
   private static final List<String> CLITICS = List.of("nya", "lah", "kah");
   private static final int SHORTEST_STEM = 3;
 
+  private static final int BITS = 16;
+
   private final Node root = new Node();
+
+  /** A bit for each first word of a phrase: most words of a text have none, and are passed by. */
+  private final BitSet openings = new BitSet(1 << BITS);
+
   private final int lanes;
 
   /** What was found, and the words it covers: from {@code first} up to {@code end}. */
@@ -37,6 +44,7 @@ final class Lexicon {
     if (keys.isEmpty()) {
       throw new IllegalArgumentException("no word in: " + phrase);
     }
+    openings.set(bit(keys.getFirst()));
     Node node = root;
     for (String key : keys) {
       node = node.next.computeIfAbsent(key, any -> new Node());
@@ -53,8 +61,12 @@ final class Lexicon {
     int[] ends = new int[lanes];
     Node[] longest = new Node[lanes];
     for (int i = 0; i < tokens.size(); i++) {
+      Node opening = opening(tokens.at(i).key());
+      if (opening == null) {
+        continue;
+      }
       Arrays.fill(ends, 0);
-      walk(tokens, i, writing, longest, ends);
+      walk(tokens, i, opening, writing, longest, ends);
       for (int lane = 0; lane < lanes; lane++) {
         if (ends[lane] > 0 && i >= free[lane]) {
           free[lane] = ends[lane];
@@ -65,26 +77,42 @@ final class Lexicon {
     return hits;
   }
 
-  private void walk(Tokens tokens, int first, Writing writing, Node[] longest, int[] ends) {
-    Node node = root;
-    for (int i = first; i < tokens.size(); i++) {
-      if (i > first && tokens.at(i).gap() == Tokens.Gap.OTHER) {
-        return;
+  private @Nullable Node opening(String key) {
+    return openings.get(bit(key)) || hasClitic(key) ? next(root, key) : null;
+  }
+
+  private static int bit(String key) {
+    return (key.hashCode() * 0x9e3779b1) >>> (Integer.SIZE - BITS);
+  }
+
+  private static boolean hasClitic(String key) {
+    for (int i = 0; i < CLITICS.size(); i++) {
+      if (key.endsWith(CLITICS.get(i))) {
+        return true;
       }
-      node = next(node, tokens.at(i).key());
-      if (node == null) {
-        return;
-      }
+    }
+    return false;
+  }
+
+  private void walk(
+      Tokens tokens, int first, Node opening, Writing writing, Node[] longest, int[] ends) {
+    Node node = opening;
+    for (int end = first + 1; node != null; end++) {
       for (Entry entry : node.entries) {
-        if (writing.allows(entry, tokens, first, i + 1)) {
+        if (writing.allows(entry, tokens, first, end)) {
           longest[entry.lane()] = node;
-          ends[entry.lane()] = i + 1;
+          ends[entry.lane()] = end;
         }
       }
+      boolean goesOn = end < tokens.size() && tokens.at(end).gap() != Tokens.Gap.OTHER;
+      node = goesOn ? next(node, tokens.at(end).key()) : null;
     }
   }
 
   private static @Nullable Node next(Node node, String key) {
+    if (node.next.isEmpty()) {
+      return null;
+    }
     Node found = node.next.get(key);
     for (int i = 0; found == null && i < CLITICS.size(); i++) {
       int stem = key.length() - CLITICS.get(i).length();

@@ -57,7 +57,7 @@ public final class Relations {
     var scan = new Scan(article);
     return new Relation(
         scan.reading.mentions(),
-        scan.reading.saliences(),
+        scan.saliences,
         pairRules.pairs(scan.signs()),
         topicRules.topics(scan.scores),
         scan.events());
@@ -75,6 +75,7 @@ public final class Relations {
   /** One pass over an article, and what it found. */
   private final class Scan {
     private final Reading reading;
+    private final List<Salience> saliences;
     private final double[] scores;
     private final Tokens body;
     private final List<Hit> inBody;
@@ -93,20 +94,30 @@ public final class Relations {
       all.addAll(new Sightings(context, Part.TITLE, title, titleWriting, published).of(inTitle));
       all.addAll(new Sightings(context, Part.BODY, body, bodyWriting, published).of(inBody));
       this.reading = new Reading(title, inTitle, body, inBody, all);
+      this.saliences = reading.saliences();
       this.scores = topicRules.scores(inTitle, body, inBody, article.section());
     }
 
     Map<Pair, Map<Sign, Double>> signs() {
+      if (saliences.stream().allMatch(Scan::isOwn)) {
+        return Map.of(); // a pair has a foreign side
+      }
       Map<Sign, Double> topics = new EnumMap<>(Sign.class);
       topics.put(Sign.SOFT_TOPICS, share(SOFT));
       topics.put(Sign.SPORT_TOPIC, share(Set.of("sport")));
       topics.put(Sign.STATE_TOPICS, share(STATE));
       topics.put(Sign.MIGRANT_TOPIC, share(Set.of("migrant-consular")));
-      return new PairSigns(reading, reading.saliences(), countries, topics).signs();
+      return new PairSigns(reading, saliences, countries, topics).signs();
     }
 
     List<Event> events() {
-      return new Events(countries, body, inBody, reading.sightings(), published).all();
+      return saliences.size() < 2
+          ? List.of() // an event is of two
+          : new Events(countries, body, inBody, reading.sightings(), published).all();
+    }
+
+    private static boolean isOwn(Salience salience) {
+      return salience.country().equals(Country.INDONESIA);
     }
 
     private double share(Set<String> ids) {

@@ -19,6 +19,15 @@ final class Tokenizer {
       Set.of(
           "st", "dr", "prof", "ir", "drs", "no", "jl", "mr", "mrs", "ms", "lt", "hj", "kh", "tgk");
 
+  /** The letters and digits of ASCII: asking Java of each character costs more. */
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private final String text;
   private final List<Token> words = new ArrayList<>();
   private int sentence;
@@ -55,13 +64,35 @@ final class Tokenizer {
   }
 
   private void add(int last, int start, int end) {
-    if (!words.isEmpty() && endsSentence(last, start)) {
+    boolean blank = start - last == 1 && text.charAt(last) == ' ';
+    if (!blank && !words.isEmpty() && endsSentence(last, start)) {
       sentence++;
       opens = true;
     }
-    String word = text.substring(start, end);
-    words.add(new Token(key(word), start, end, shape(word), gap(last, start), sentence, opens));
+    words.add(word(start, end, blank ? Gap.BLANK : gap(last, start)));
     opens = false;
+  }
+
+  /** Nearly all words are of plain letters and digits: those are read once. */
+  private Token word(int start, int end, Gap gap) {
+    boolean small = false;
+    boolean capital = false;
+    boolean plain = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      small |= c >= 'a' && c <= 'z';
+      capital |= c >= 'A' && c <= 'Z';
+      plain &= c < PLAIN.length && PLAIN[c];
+    }
+    String word = text.substring(start, end);
+    if (!plain) {
+      return new Token(key(word), start, end, shape(word), gap, sentence, opens);
+    }
+    boolean opensWithCapital = capital && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
+    boolean capitals = opensWithCapital && !small && word.length() > 1;
+    Shape shape = capitals ? Shape.CAPITALS : opensWithCapital ? Shape.CAPITALISED : Shape.LOWER;
+    String key = capital ? word.toLowerCase(Locale.ROOT) : word;
+    return new Token(key, start, end, shape, gap, sentence, opens);
   }
 
   private int endOfWord(int start) {
@@ -82,7 +113,8 @@ final class Tokenizer {
   }
 
   private boolean isLetter(int i) {
-    return Character.isLetterOrDigit(text.charAt(i));
+    char c = text.charAt(i);
+    return c < PLAIN.length ? PLAIN[c] : Character.isLetterOrDigit(c);
   }
 
   private static boolean isApostrophe(char c) {

@@ -5,6 +5,7 @@ import id.telusur.relation.Lexicon.Hit;
 import id.telusur.relation.Resource.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class TopicRules {
   }
 
   List<Topic> topics() {
-    return List.copyOf(topics);
+    return Collections.unmodifiableList(topics);
   }
 
   List<Example> examples(Topic topic) {
@@ -91,9 +92,9 @@ final class TopicRules {
       add(scores, times, hit, lead ? IN_LEAD : 1);
     }
     if (section != null) {
-      Set<String> words = new HashSet<>(Tokenizer.keys(section));
+      List<String> words = Tokenizer.keys(section);
       for (int i = 0; i < scores.length; i++) {
-        if (sections.get(i).stream().anyMatch(words::contains)) {
+        if (words.stream().anyMatch(sections.get(i)::contains)) {
           scores[i] += IN_SECTION;
         }
       }

@@ -1,9 +1,9 @@
 package id.telusur.schema;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonWriter;
 import id.telusur.article.Article;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
@@ -13,6 +13,9 @@ import id.telusur.copies.Signature;
 import id.telusur.relation.Event;
 import id.telusur.relation.Mention;
 import id.telusur.relation.Relation;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +43,7 @@ public final class ArticleDocument {
    * The document of an article.
    *
    * @param json the article's canonical JSON
+   * @param content the hash of that
    * @param relation who deals with whom in it, about what
    * @param signature what tells its copies; it is in no group of copies yet
    * @param firstSeen sequence number at which the index home first saw the id
@@ -48,6 +52,7 @@ public final class ArticleDocument {
   public static Document of(
       Article article,
       String json,
+      ContentHash content,
       Provenance provenance,
       Relation relation,
       Signature signature,
@@ -55,7 +60,7 @@ public final class ArticleDocument {
       long changed) {
     var document = new Document();
     keyword(document, Field.ID, article.id());
-    var hash = new BytesRef(ContentHash.of(json).bytes());
+    var hash = new BytesRef(content.bytes());
     document.add(new StringField(Field.HASH, hash, Store.NO));
     document.add(new BinaryDocValuesField(Field.HASH, hash));
     document.add(new StoredField(Field.JSON, json));
@@ -159,36 +164,41 @@ public final class ArticleDocument {
    * done, and of those that say when.
    */
   private static String annotations(Relation relation) {
-    var mentions = new JsonArray();
-    for (Mention mention : relation.mentions()) {
-      var one = new JsonArray();
-      one.add(mention.country());
-      one.add(mention.part().name().substring(0, 1));
-      one.add(mention.start());
-      one.add(mention.end());
-      one.add(mention.reason().name().toLowerCase(Locale.ROOT));
-      mentions.add(one);
+    var text = new StringWriter();
+    try (var json = new JsonWriter(text)) {
+      json.beginObject().name("mentions").beginArray();
+      for (Mention mention : relation.mentions()) {
+        json.beginArray();
+        json.value(mention.country());
+        json.value(mention.part().name().substring(0, 1));
+        json.value(mention.start());
+        json.value(mention.end());
+        json.value(mention.reason().name().toLowerCase(Locale.ROOT));
+        json.endArray();
+      }
+      json.endArray().name("events").beginArray();
+      for (Event event : relation.events()) {
+        write(event, json);
+      }
+      json.endArray().endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be written", e);
     }
-    var events = new JsonArray();
-    relation.events().forEach(event -> events.add(annotation(event)));
-    var all = new JsonObject();
-    all.add("mentions", mentions);
-    all.add("events", events);
-    return all.toString();
+    return text.toString();
   }
 
-  private static JsonArray annotation(Event event) {
-    var one = new JsonArray();
-    one.add(event.kind().name().toLowerCase(Locale.ROOT));
-    one.add(event.pair().toString());
-    one.add(event.from().toString());
-    one.add(event.to().toString());
-    one.add(event.dating().name().toLowerCase(Locale.ROOT));
+  private static void write(Event event, JsonWriter json) throws IOException {
+    json.beginArray();
+    json.value(event.kind().name().toLowerCase(Locale.ROOT));
+    json.value(event.pair().toString());
+    json.value(event.from().toString());
+    json.value(event.to().toString());
+    json.value(event.dating().name().toLowerCase(Locale.ROOT));
     for (Event.Span span : List.of(event.sentence(), event.deed(), event.date())) {
-      one.add(span.start());
-      one.add(span.end());
+      json.value(span.start());
+      json.value(span.end());
     }
-    return one;
+    json.endArray();
   }
 
   private static void times(Document document, @Nullable Published published) {

@@ -2,6 +2,7 @@ package id.telusur.bench;
 
 import id.telusur.article.Accepted;
 import id.telusur.article.CanonicalJson;
+import id.telusur.article.ContentHash;
 import id.telusur.article.SourceFiles;
 import id.telusur.article.SourceReader;
 import id.telusur.article.SourceRecord;
@@ -73,10 +74,12 @@ final class IndexingBench {
   private void add(SourceRecord record, Batch batch) {
     if (record instanceof Accepted accepted) {
       var article = accepted.article();
+      String json = CanonicalJson.write(article);
       batch.documents.add(
           ArticleDocument.of(
               article,
-              CanonicalJson.write(article),
+              json,
+              ContentHash.of(json),
               accepted.provenance(),
               relations.of(article),
               Signature.of(article),
