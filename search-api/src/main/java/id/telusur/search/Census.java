@@ -22,10 +22,12 @@ import org.apache.lucene.search.SimpleCollector;
 final class Census extends SimpleCollector {
   private final Map<Facet, Tally> tallies = new EnumMap<>(Facet.class);
   private final List<Tally> counted;
-  private final FoundCopies copies = new FoundCopies();
+  private final FoundCopies copies;
   private long total;
 
-  private Census(Set<Facet> facets, DayCounts held) {
+  private Census(Set<Facet> facets, OpenGeneration generation) {
+    DayCounts held = generation.held();
+    copies = new FoundCopies(generation.copied());
     for (Facet facet : facets) {
       tallies.put(
           facet,
@@ -39,16 +41,17 @@ final class Census extends SimpleCollector {
   /**
    * Counts what a query matches.
    *
-   * @param held what the generation holds by day
+   * @param generation what the searcher searches
    */
-  static Census of(Query query, IndexSearcher searcher, Set<Facet> facets, DayCounts held)
+  static Census of(
+      Query query, IndexSearcher searcher, Set<Facet> facets, OpenGeneration generation)
       throws IOException {
     return searcher.search(
         query,
         new CollectorManager<Census, Census>() {
           @Override
           public Census newCollector() {
-            return new Census(facets, held);
+            return new Census(facets, generation);
           }
 
           @Override
@@ -93,6 +96,19 @@ final class Census extends SimpleCollector {
       case Tally.ByValue values -> values.counts();
       case Tally.ByDay days -> days.counts().byYear();
       case null -> throw new IllegalArgumentException("not counted: " + facet);
+    };
+  }
+
+  /** Whether the articles were counted by a facet. */
+  boolean isCounted(Facet facet) {
+    return tallies.containsKey(facet);
+  }
+
+  /** How many articles are filed under a value of a facet that was counted. */
+  long count(Facet facet, String value) throws IOException {
+    return switch (tallies.get(facet)) {
+      case Tally.ByValue values -> values.count(value);
+      case null, default -> throw new IllegalArgumentException("not counted by value: " + facet);
     };
   }
 

@@ -116,7 +116,9 @@ public final class LuceneSearches implements Searches, AutoCloseable {
           org.apache.lucene.search.Query all =
               session.tiers(request.query()).all(request.filters());
           DayCounts held = session.generation().held();
-          DayCounts days = Census.of(all, session.searcher(), EnumSet.of(Facet.YEAR), held).days();
+          DayCounts days =
+              Census.of(all, session.searcher(), EnumSet.of(Facet.YEAR), session.generation())
+                  .days();
           return Timeline.of(
               session.generation().name(), days, held, request.interval(), session.partial());
         });

@@ -44,20 +44,22 @@ final class Offers {
 
   private final Session session;
   private final SearchRequest request;
+  private final Census all;
   private final List<Offer> offers = new ArrayList<>();
 
-  private Offers(Session session, SearchRequest request) {
+  private Offers(Session session, SearchRequest request, Census all) {
     this.session = session;
     this.request = request;
+    this.all = all;
   }
 
   /**
    * The offers beside an answer.
    *
-   * @param found how many articles hold all of the query
+   * @param all what was counted of the articles that hold all of the query
    */
-  static List<Offer> of(Session session, SearchRequest request, long found) throws IOException {
-    var offers = new Offers(session, request);
+  static List<Offer> of(Session session, SearchRequest request, Census all) throws IOException {
+    var offers = new Offers(session, request, all);
     offers.addSpelling();
     List<Clause> parts = offers.parts();
     for (Clause clause : parts) {
@@ -66,7 +68,7 @@ final class Offers {
         offers.addHolder(text, parts);
       }
     }
-    if (found == 0 && parts.size() > 1) {
+    if (all.total() == 0 && parts.size() > 1) {
       offers.addShorter(parts);
     }
     return offers.offers;
@@ -113,15 +115,19 @@ final class Offers {
     if (filters.values().containsKey(facet)) {
       return;
     }
-    var values = new EnumMap<Facet, List<String>>(Facet.class);
-    values.putAll(filters.values());
-    values.put(facet, List.of(value));
-    long articles =
-        session.count(
-            request.query(), new Filters(filters.from(), filters.to(), filters.since(), values));
+    long articles = all.isCounted(facet) ? all.count(facet, value) : narrowed(facet, value);
     if (articles > 0) {
       offers.add(new Narrower(text.text(), facet, value, articles));
     }
+  }
+
+  private long narrowed(Facet facet, String value) throws IOException {
+    Filters filters = request.filters();
+    var values = new EnumMap<Facet, List<String>>(Facet.class);
+    values.putAll(filters.values());
+    values.put(facet, List.of(value));
+    return session.count(
+        request.query(), new Filters(filters.from(), filters.to(), filters.since(), values));
   }
 
   private void addHolder(InText text, List<Clause> parts) throws IOException {
@@ -187,7 +193,7 @@ final class Offers {
 
   private long countOrThrow(String text) {
     try {
-      return count(text);
+      return text.equals(request.query().text()) ? all.total() : count(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class OpenGeneration {
   private final DirectoryReader reader;
   private final Vocabulary vocabulary;
   private final DayCounts held;
+  private final FixedBitSet copied;
   private @Nullable Suggester suggester;
   private final AtomicInteger users = new AtomicInteger(1);
 
@@ -38,6 +40,7 @@ final class OpenGeneration {
     this.reader = reader;
     this.vocabulary = new Vocabulary(reader);
     this.held = Holdings.byDay(reader, manifest.contents());
+    this.copied = Holdings.copied(reader);
   }
 
   static OpenGeneration open(IndexHome home, Generation generation) throws IOException {
@@ -82,6 +85,11 @@ final class OpenGeneration {
   /** What it holds by day of publication. */
   DayCounts held() {
     return held;
+  }
+
+  /** The articles that have copies: a bit for each article. */
+  FixedBitSet copied() {
+    return copied;
   }
 
   /** A searcher for one request, which stops at its deadline. */

@@ -60,18 +60,18 @@ final class Search {
         session.partial(),
         hits,
         more ? last : null,
-        interpretation(all.total()),
+        interpretation(all),
         facets(all));
   }
 
   /** Offers are made beside the first part of an answer. */
-  private Interpretation interpretation(long found) throws IOException {
+  private Interpretation interpretation(Census all) throws IOException {
     var expanded = new ArrayList<Interpretation.Expanded>();
     for (Clause.Prefix prefix : prefixes(request.query().clauses())) {
       Vocabulary.Expansion words = session.generation().vocabulary().expand(prefix.prefix());
       expanded.add(new Interpretation.Expanded(prefix.text(), words.terms(), words.cut()));
     }
-    List<Offer> offers = request.after() == null ? Offers.of(session, request, found) : List.of();
+    List<Offer> offers = request.after() == null ? Offers.of(session, request, all) : List.of();
     return new Interpretation(expanded, offers);
   }
 
@@ -91,7 +91,7 @@ final class Search {
   }
 
   private Census census(Query query, Set<Facet> facets) throws IOException {
-    return Census.of(query, session.searcher(), facets, session.generation().held());
+    return Census.of(query, session.searcher(), facets, session.generation());
   }
 
   /** The facets to count that are narrowed, or those that are not. */
@@ -131,7 +131,8 @@ final class Search {
     if (after != null && tier.compareTo(after.tier()) < 0) {
       return;
     }
-    Map<Integer, List<Integer>> standIns = request.fold() ? copies.standIns() : Map.of();
+    Map<Integer, List<Integer>> standIns =
+        request.fold() ? copies.standIns(session.searcher().getIndexReader()) : Map.of();
     var skipped = new HashSet<Integer>();
     standIns.values().forEach(skipped::addAll);
     if (request.fold()) {

@@ -1,12 +1,11 @@
 package id.telusur.search;
 
 import id.telusur.search.Marker.Spot;
-import java.text.BreakIterator;
+import id.telusur.search.Sentences.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,27 +22,24 @@ final class Snippets {
   /** Sentences that are weighed; a text with more matching ones is about the query anyway. */
   private static final int CONSIDERED = 100;
 
-  /** How far from a match the ends of its sentence are looked for, in UTF-16 units. */
-  private static final int AROUND = 1000;
-
   private static final String ELLIPSIS = "\u2026";
-  private static final Locale INDONESIAN = Locale.of("id");
 
   private Snippets() {}
 
   static List<MarkedText> of(String text, List<Spot> spots) {
+    var all = new Sentences(text);
     if (spots.isEmpty()) {
-      Range first = sentenceAt(text, 0);
+      Range first = all.at(0);
       return List.of(shown(new MarkedText(text, List.of()), first, List.of()));
     }
     var sentences = new TreeMap<Range, List<Spot>>(Comparator.comparingInt(Range::start));
     Range sentence = new Range(0, 0);
     for (Spot spot : spots) {
-      if (spot.start() >= sentence.end) {
+      if (spot.start() >= sentence.end()) {
         if (sentences.size() == CONSIDERED) {
           break;
         }
-        sentence = sentenceAt(text, spot.start());
+        sentence = all.at(spot.start());
       }
       sentences.computeIfAbsent(sentence, range -> new ArrayList<>()).add(spot);
     }
@@ -51,7 +47,7 @@ final class Snippets {
     return sentences.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> -worth(entry.getValue())))
         .limit(MOST)
-        .sorted(Comparator.comparingInt(entry -> entry.getKey().start))
+        .sorted(Comparator.comparingInt(entry -> entry.getKey().start()))
         .map(entry -> shown(marked, entry.getKey(), entry.getValue()))
         .toList();
   }
@@ -62,40 +58,18 @@ final class Snippets {
     return clauses.size() * 1000 + Math.min(spots.size(), 999);
   }
 
-  /** Sentences never reach over the end of a paragraph. */
-  private static Range sentenceAt(String text, int at) {
-    int start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - AROUND);
-    int newline = text.indexOf('\n', at);
-    int end = Math.min(newline < 0 ? text.length() : newline, at + AROUND);
-    if (start >= end) {
-      return new Range(at, at); // a paragraph that is empty
-    }
-    BreakIterator sentences = BreakIterator.getSentenceInstance(INDONESIAN);
-    sentences.setText(text.substring(start, end));
-    int after = sentences.following(Math.min(at, end - 1) - start);
-    int before = sentences.previous();
-    return trimmed(text, start + before, start + after);
-  }
-
-  private static Range trimmed(String text, int start, int end) {
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Range(start, end);
-  }
-
   private static MarkedText shown(MarkedText marked, Range sentence, List<Spot> spots) {
-    if (sentence.end - sentence.start <= LONGEST) {
-      return marked.part(sentence.start, sentence.end);
+    if (sentence.end() - sentence.start() <= LONGEST) {
+      return marked.part(sentence.start(), sentence.end());
     }
-    int focus = spots.isEmpty() ? sentence.start : spots.getFirst().start();
+    int focus = spots.isEmpty() ? sentence.start() : spots.getFirst().start();
     String text = marked.text();
-    int from = focus - sentence.start <= LEAD ? sentence.start : blankAfter(text, focus - LEAD);
-    int latest = Math.min(sentence.end, from + LONGEST);
-    int to = latest == sentence.end ? latest : blankBefore(text, latest, focus + 1);
+    int from = focus - sentence.start() <= LEAD ? sentence.start() : blankAfter(text, focus - LEAD);
+    int latest = Math.min(sentence.end(), from + LONGEST);
+    int to = latest == sentence.end() ? latest : blankBefore(text, latest, focus + 1);
     return marked
         .part(from, to)
-        .between(from > sentence.start ? ELLIPSIS : "", to < sentence.end ? ELLIPSIS : "");
+        .between(from > sentence.start() ? ELLIPSIS : "", to < sentence.end() ? ELLIPSIS : "");
   }
 
   private static int blankAfter(String text, int at) {
@@ -107,6 +81,4 @@ final class Snippets {
     int blank = text.lastIndexOf(' ', at);
     return blank < notBefore ? at : blank;
   }
-
-  private record Range(int start, int end) {}
 }

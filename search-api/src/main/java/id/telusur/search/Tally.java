@@ -59,6 +59,11 @@ sealed interface Tally {
       leave();
       return FacetCounts.of(counts, unknown);
     }
+
+    long count(String value) throws IOException {
+      leave();
+      return counts.getOrDefault(value, 0);
+    }
   }
 
   /** Articles by day of publication. */

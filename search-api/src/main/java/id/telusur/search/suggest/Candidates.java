@@ -48,44 +48,50 @@ final class Candidates {
     return Math.log1p((double) articles) - Math.log(SLIP) * slips;
   }
 
-  /** The likeliest words and pairs of words for what was typed, the likeliest first. */
-  List<Candidate> of(String typed) {
+  /**
+   * The likeliest words and pairs of words for what was typed, the likeliest first.
+   *
+   * @param least how many articles must hold each, at least
+   */
+  List<Candidate> of(String typed, long least) {
     Map<String, Candidate> found = new HashMap<>();
-    near(typed, "", found);
-    for (String clitic : CLITICS) {
-      if (typed.endsWith(clitic) && typed.length() >= clitic.length() + SHORTEST_HOST) {
-        near(typed.substring(0, typed.length() - clitic.length()), clitic, found);
-      }
-    }
-    split(typed, found);
+    nearly(typed, least < Dictionary.COMMON ? dictionary.words() : dictionary.common(), found);
+    split(typed, least, found);
     found.remove(typed);
     return found.values().stream()
+        .filter(candidate -> candidate.articles() >= least)
         .sorted(Comparator.comparingDouble(Candidate::likelihood).reversed())
         .limit(MOST)
         .toList();
   }
 
+  /** Words nearly as typed, with a clitic or without. */
+  private void nearly(String typed, SortedWords words, Map<String, Candidate> found) {
+    near(typed, "", words, found);
+    for (String clitic : CLITICS) {
+      if (typed.endsWith(clitic) && typed.length() >= clitic.length() + SHORTEST_HOST) {
+        near(typed.substring(0, typed.length() - clitic.length()), clitic, words, found);
+      }
+    }
+  }
+
   /** Words nearly as typed, each with a clitic behind it. */
-  private void near(String typed, String clitic, Map<String, Candidate> found) {
+  private void near(String typed, String clitic, SortedWords words, Map<String, Candidate> found) {
     int edits = typed.length() < TWO_EDITS ? 1 : 2;
     if (typed.length() < SHORTEST_PART) {
       return;
     }
-    dictionary
-        .words()
-        .near(
-            typed,
-            edits,
-            false,
-            (number, distance) -> {
-              String word = dictionary.words().word(number);
-              // A word that stands so with its clitic is found as it stands.
-              double slips = EditCost.of(typed, word) + (clitic.isEmpty() ? 0 : 0.2);
-              add(
-                  new Candidate(
-                      dictionary.written(word) + clitic, slips, dictionary.articles(number)),
-                  found);
-            });
+    words.near(
+        typed,
+        edits,
+        false,
+        (number, distance) -> {
+          String word = words.word(number);
+          // A word that stands so with its clitic is found as it stands.
+          double slips = EditCost.of(typed, word) + (clitic.isEmpty() ? 0 : 0.2);
+          String text = dictionary.written(word) + clitic;
+          add(new Candidate(text, slips, dictionary.articles(word)), found);
+        });
   }
 
   private static void add(Candidate candidate, Map<String, Candidate> found) {
@@ -93,11 +99,12 @@ final class Candidates {
   }
 
   /** Two words that some text has side by side. */
-  private void split(String typed, Map<String, Candidate> found) {
+  private void split(String typed, long least, Map<String, Candidate> found) {
     for (int at = SHORTEST_PART; at <= typed.length() - SHORTEST_PART; at++) {
       String first = typed.substring(0, at);
       String second = typed.substring(at);
-      if (dictionary.articles(first) > 0 && dictionary.articles(second) > 0) {
+      long most = Math.min(dictionary.articles(first), dictionary.articles(second));
+      if (most > 0 && most >= least) {
         int articles = adjacency.count(first, second);
         if (articles > 0) {
           add(new Candidate(first + " " + second, SLIP_OF_SPACE, articles), found);
@@ -114,13 +121,21 @@ final class Candidates {
       joined.add(
           new Candidate(dictionary.written(typed), SLIP_OF_SPACE, dictionary.articles(typed)));
     }
-    for (Candidate candidate : of(typed)) {
-      // "kerja sma": one of the two words has to stay.
-      String[] words = candidate.text().split(" ", -1);
-      if (words.length == 2 && (words[0].equals(first) || words[1].equals(second))) {
-        joined.add(candidate);
-      }
-    }
+    Map<String, Candidate> found = new HashMap<>();
+    nearly(typed, dictionary.collocated(), found);
+    found.values().stream()
+        .filter(candidate -> keepsOne(candidate.text(), first, second))
+        .sorted(Comparator.comparingDouble(Candidate::likelihood).reversed())
+        .limit(MOST)
+        .forEach(joined::add);
     return joined;
+  }
+
+  /** "kerja sma": one of the two words has to stay. */
+  private static boolean keepsOne(String collocation, String first, String second) {
+    String[] words = collocation.split(" ", -1);
+    return words.length == 2
+        && (words[0].equals(first) || words[1].equals(second))
+        && !(words[0].equals(first) && words[1].equals(second));
   }
 }

@@ -19,7 +19,7 @@ public final class Corrections {
   private static final int RARE = 1000;
 
   /** A rare word is doubted only beside one that is so many times as common. */
-  private static final int FAR = 50;
+  private static final int FAR = Dictionary.COMMON;
 
   private static final double ONE_SLIP = 1;
   private static final double MOST_SLIPS = 2.5;
@@ -30,6 +30,7 @@ public final class Corrections {
 
   private static final int COUNTED = 6;
 
+  private final Dictionary dictionary;
   private final Candidates candidates;
   private final Adjacency adjacency;
   private final int rare;
@@ -38,6 +39,7 @@ public final class Corrections {
    * @param articles how many the index has
    */
   Corrections(Dictionary dictionary, Adjacency adjacency, int articles) {
+    this.dictionary = dictionary;
     this.adjacency = adjacency;
     candidates = new Candidates(dictionary, adjacency);
     rare = articles / RARE;
@@ -116,25 +118,30 @@ public final class Corrections {
   }
 
   private List<Candidate> alone(TypedWord word, ToLongFunction<String> counter) {
-    long found = counter.applyAsLong(word.text());
-    if (found > rare || word.text().length() < SHORTEST) {
+    String text = word.text();
+    // The dictionary tells at once of nearly every word that it is common.
+    if (text.length() < SHORTEST || dictionary.articles(text) > rare) {
       return List.of();
     }
-    return candidates.of(word.text()).stream()
-        .filter(candidate ->
-            found == 0
-                ? candidate.slips() <= MOST_SLIPS
-                : candidate.slips() <= ONE_SLIP && candidate.articles() >= FAR * found)
+    long found = counter.applyAsLong(text);
+    if (found > rare) {
+      return List.of();
+    }
+    double most = found == 0 ? MOST_SLIPS : ONE_SLIP;
+    return candidates.of(text, FAR * found).stream()
+        .filter(candidate -> candidate.slips() <= most)
         .toList();
   }
 
   private List<Candidate> together(TypedWord first, TypedWord second) {
+    List<Candidate> joined = candidates.joined(first.text(), second.text());
+    if (joined.isEmpty()) {
+      return joined; // spares looking for the two words side by side
+    }
     int side = adjacency.count(first.text(), second.text());
     return side > rare
         ? List.of()
-        : candidates.joined(first.text(), second.text()).stream()
-            .filter(candidate -> candidate.articles() >= FAR * side)
-            .toList();
+        : joined.stream().filter(candidate -> candidate.articles() >= FAR * side).toList();
   }
 
   private static Optional<Correction> best(

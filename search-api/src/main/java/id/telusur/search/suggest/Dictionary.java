@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -24,12 +25,17 @@ final class Dictionary {
   /** About 60 bytes each: no more than 10 MiB. */
   static final int MOST = 150_000;
 
+  /** So many articles hold a common word. */
+  static final int COMMON = 50;
+
   private static final int LARGE = 10_000;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 30;
   private static final int SHORTEST_PART = 3;
 
   private final SortedWords words;
+  private final SortedWords common;
+  private final SortedWords collocated;
   private final int[] articles;
 
   /** Collocations in one word, as their root is written, and in the words they are. */
@@ -42,6 +48,13 @@ final class Dictionary {
     for (int i = 0; i < articles.length; i++) {
       articles[i] = holding.getOrDefault(words.word(i), 0);
     }
+    common =
+        new SortedWords(
+            IntStream.range(0, articles.length)
+                .filter(i -> articles[i] >= COMMON)
+                .mapToObj(words::word)
+                .toList());
+    collocated = new SortedWords(collocations.keySet());
   }
 
   static Dictionary of(IndexReader reader) throws IOException {
@@ -127,6 +140,16 @@ final class Dictionary {
 
   SortedWords words() {
     return words;
+  }
+
+  /** Those of the words that at least {@value #COMMON} articles hold. */
+  SortedWords common() {
+    return common;
+  }
+
+  /** Those of the words that are to be written as several. */
+  SortedWords collocated() {
+    return collocated;
   }
 
   /** How many articles hold the word of a number. */

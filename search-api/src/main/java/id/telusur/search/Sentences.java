@@ -1,0 +1,70 @@
+package id.telusur.search;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * The sentences of one text, each found where it is asked for; none reaches over the end of a
+ * paragraph. Made for places in the order of the text: then no sentence is read twice.
+ */
+final class Sentences {
+  /** How far from a place the ends of its sentence are looked for, in UTF-16 units. */
+  private static final int AROUND = 1000;
+
+  private static final Locale INDONESIAN = Locale.of("id");
+
+  private final String text;
+  private final BreakIterator breaks = BreakIterator.getSentenceInstance(INDONESIAN);
+
+  /** The stretch that is being read, and a sentence in it. */
+  private Range read = new Range(0, 0);
+
+  private int before;
+  private int after;
+
+  Sentences(String text) {
+    this.text = text;
+  }
+
+  /** A stretch of the text. */
+  record Range(int start, int end) {}
+
+  /** The sentence that a place is in, without blanks at its end; empty in an empty paragraph. */
+  Range at(int place) {
+    int newline = text.indexOf('\n', place);
+    var around =
+        new Range(
+            Math.max(text.lastIndexOf('\n', place - 1) + 1, place - AROUND),
+            Math.min(newline < 0 ? text.length() : newline, place + AROUND));
+    if (around.start >= around.end) {
+      return new Range(place, place);
+    }
+    if (!around.equals(read)) {
+      breaks.setText(text.substring(around.start, around.end));
+      read = around;
+      rewind();
+    }
+    int within = Math.min(place, around.end - 1) - around.start;
+    if (within < before) {
+      rewind();
+    }
+    while (after <= within) {
+      before = after;
+      after = breaks.next();
+    }
+    return trimmed(around.start + before, around.start + after);
+  }
+
+  private void rewind() {
+    before = breaks.first();
+    after = breaks.next();
+  }
+
+  private Range trimmed(int start, int end) {
+    int last = end;
+    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return new Range(start, last);
+  }
+}
