@@ -21,6 +21,11 @@ interface Contestant<A> extends AutoCloseable {
   /** The CPU time that the process which answers has used so far. */
   Duration cpu();
 
+  /** Whether it answers in a process of its own, which others do not help to warm up. */
+  default boolean isAlone() {
+    return false;
+  }
+
   @Override
   default void close() throws IOException {}
 }

@@ -70,6 +70,11 @@ final class OverHttp implements Contestant<byte[]> {
   }
 
   @Override
+  public boolean isAlone() {
+    return true;
+  }
+
+  @Override
   public byte[] ask(String text) throws IOException {
     String query = URLEncoder.encode(text, StandardCharsets.UTF_8);
     HttpRequest request =
