@@ -26,7 +26,11 @@ import id.telusur.relation.Topics;
 class RoomsTest {
   /** Rooms of the indexer that search-api does not enter. */
   private static final String[] WRITERS = {
-    "id.telusur.build..", "id.telusur.copies..", "id.telusur.export..", "id.telusur.cli.."
+    "id.telusur.build..",
+    "id.telusur.copies..",
+    "id.telusur.export..",
+    "id.telusur.report..",
+    "id.telusur.cli.."
   };
 
   /** What countries, topics and offices are called. */
@@ -58,6 +62,7 @@ class RoomsTest {
               "id.telusur.schema..",
               "id.telusur.build..",
               "id.telusur.export..",
+              "id.telusur.report..",
               "id.telusur.relation..",
               "id.telusur.cli..")
           .should()
@@ -96,6 +101,7 @@ class RoomsTest {
               "id.telusur.schema..",
               "id.telusur.build..",
               "id.telusur.export..",
+              "id.telusur.report..",
               "id.telusur.relation..",
               "id.telusur.cli..",
               "id.telusur.launch..");

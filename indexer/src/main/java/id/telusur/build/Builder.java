@@ -57,7 +57,7 @@ public final class Builder {
    * holds the articles of the sources and, of the live one, all others; it costs what the sources
    * cost, hardly more for what is held. Where a home has never been built, it builds.
    *
-   * @return the manifest of the new generation
+   * @return the manifest of the new generation; of a dry run, of the one that would be published
    * @throws StrictException if the options are strict and a record is not an article
    * @throws IOException as of {@link #build}, or if the live generation is of another version
    */
@@ -154,7 +154,9 @@ public final class Builder {
     if (task.mirror() != null) {
       mirror(task.mirror(), intake, decisions);
     }
-    return finish(work, intake, decisions.removed(), start);
+    return task.dry()
+        ? make(work, intake, decisions.removed(), start)
+        : finish(work, intake, decisions.removed(), start);
   }
 
   private static void reject(Intake intake, Optional<Rejected> fault) throws IOException {
@@ -173,6 +175,15 @@ public final class Builder {
   }
 
   private Manifest finish(Work work, Intake intake, int removed, Instant start) throws IOException {
+    Manifest manifest = make(work, intake, removed, start);
+    listener.step("publishing generation " + manifest.generation());
+    publish(work.draft(), manifest, work.ledger());
+    Pruning.prune(work.lock(), options.keep(), listener);
+    return manifest;
+  }
+
+  /** Does all but publish. */
+  private Manifest make(Work work, Intake intake, int removed, Instant start) throws IOException {
     Draft draft = work.draft();
     draft.settle();
     work.log().close();
@@ -196,11 +207,7 @@ public final class Builder {
     var verification = new Verification(draft.folder(), options.threads());
     verification.segments(verified);
     Contents contents = verification.contents(articles);
-    Manifest manifest = manifest(work, intake, settlement, verification, contents, start);
-    listener.step("publishing generation " + manifest.generation());
-    publish(draft, manifest, work.ledger());
-    Pruning.prune(work.lock(), options.keep(), listener);
-    return manifest;
+    return manifest(work, intake, settlement, verification, contents, start);
   }
 
   /** The order of these steps is what makes a killed run harmless: see {@link Leftovers}. */

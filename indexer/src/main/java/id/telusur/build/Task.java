@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  *     null} to withdraw only what is named
  * @param withdraw ids to be withdrawn
  * @param readmit ids that may come in again
+ * @param dry whether it does everything but publish
  */
 public record Task(
     SourceFiles sources,
     boolean update,
     @Nullable SourceScope mirror,
     List<Named> withdraw,
-    List<Named> readmit) {
+    List<Named> readmit,
+    boolean dry) {
   public Task {
     withdraw = List.copyOf(withdraw);
     readmit = List.copyOf(readmit);
@@ -31,32 +33,37 @@ public record Task(
 
   /** Builds a generation of these files and no others. */
   public static Task build(SourceFiles sources) {
-    return new Task(sources, false, null, List.of(), List.of());
+    return new Task(sources, false, null, List.of(), List.of(), false);
   }
 
   /** Brings these files into the live generation. */
   public static Task update(SourceFiles sources) {
-    return new Task(sources, true, null, List.of(), List.of());
+    return new Task(sources, true, null, List.of(), List.of(), false);
   }
 
   /** Withdraws articles from the live generation, and reads nothing. */
   public static Task withdraw(List<Named> ids) {
     var nothing = new SourceFiles(List.of(), List.of());
-    return new Task(nothing, true, null, ids, List.of());
+    return new Task(nothing, true, null, ids, List.of(), false);
   }
 
   /** The same, letting ids in again. */
   public Task readmitting(List<Named> ids) {
-    return new Task(sources, update, mirror, withdraw, ids);
+    return new Task(sources, update, mirror, withdraw, ids, dry);
   }
 
   /** The same, withdrawing ids. */
   public Task withdrawing(List<Named> ids) {
-    return new Task(sources, update, mirror, ids, readmit);
+    return new Task(sources, update, mirror, ids, readmit, dry);
   }
 
   /** The same, as a mirror of these places. */
   public Task mirroring(SourceScope places) {
-    return new Task(sources, update, places, withdraw, readmit);
+    return new Task(sources, update, places, withdraw, readmit, dry);
+  }
+
+  /** The same, publishing nothing. */
+  public Task dryRun() {
+    return new Task(sources, update, mirror, withdraw, readmit, true);
   }
 }

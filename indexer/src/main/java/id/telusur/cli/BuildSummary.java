@@ -10,7 +10,7 @@ import java.util.TreeMap;
 final class BuildSummary {
   private BuildSummary() {}
 
-  static void print(Manifest manifest, PrintWriter out) {
+  static void print(Manifest manifest, boolean published, PrintWriter out) {
     long records = manifest.records().values().stream().mapToLong(Long::longValue).sum();
     out.printf(
         "%,d records read from %,d files in %.1f s%n",
@@ -34,8 +34,8 @@ final class BuildSummary {
       out.printf("    %,d %s%n", reason.getValue(), reason.getKey());
     }
     out.printf(
-        "generation %s is live: %,d articles, %,d of them in %,d groups of near copies%n",
-        manifest.generation(),
+        "%s: %,d articles, %,d of them in %,d groups of near copies%n",
+        published ? "generation " + manifest.generation() + " is live" : "nothing was published",
         manifest.contents().articles(),
         manifest.contents().copies(),
         manifest.contents().copyGroups());

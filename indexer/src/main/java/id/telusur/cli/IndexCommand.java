@@ -80,6 +80,17 @@ public final class IndexCommand implements Callable<Integer> {
   private @Nullable Path rejects;
 
   @Option(
+      names = "--report",
+      paramLabel = "FOLDER",
+      description = "write what the run did to report.html and report.json there")
+  private @Nullable Path report;
+
+  @Option(
+      names = "--dry-run",
+      description = "do all of it, so that everything is checked, but publish nothing")
+  private boolean dry;
+
+  @Option(
       names = "--keep",
       paramLabel = "N",
       defaultValue = "" + BuildOptions.KEEP,
@@ -90,7 +101,7 @@ public final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var options = options();
     Task task = task();
-    return new Running(spec.commandLine(), rejects)
+    return new Running(spec.commandLine(), rejects, report, dry)
         .run(new IndexHome(index), options, builder -> builder.run(task));
   }
 
@@ -107,7 +118,8 @@ public final class IndexCommand implements Callable<Integer> {
     if (mirror) {
       task = task.mirroring(new SourceScope(sources));
     }
-    return task.withdrawing(ids(withdraw)).readmitting(ids(readmit));
+    task = task.withdrawing(ids(withdraw)).readmitting(ids(readmit));
+    return dry ? task.dryRun() : task;
   }
 
   private List<Named> ids(@Nullable Path list) throws IOException {

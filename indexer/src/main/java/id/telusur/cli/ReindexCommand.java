@@ -34,7 +34,7 @@ public final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Running(spec.commandLine(), null)
+    return Running.plain(spec.commandLine())
         .run(new IndexHome(index), BuildOptions.standard(), Builder::reindex);
   }
 }

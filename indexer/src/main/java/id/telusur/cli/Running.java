@@ -2,6 +2,8 @@ package id.telusur.cli;
 
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
+import id.telusur.report.ReportFiles;
+import id.telusur.report.Reporter;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
@@ -15,13 +17,26 @@ import picocli.CommandLine;
  *
  * @param command whose output it writes to
  * @param rejects where rejected records are written, {@code null} for nowhere
+ * @param report the folder where its report is written, {@code null} for nowhere
+ * @param dry whether it publishes nothing
  */
-record Running(CommandLine command, @Nullable Path rejects) {
+record Running(CommandLine command, @Nullable Path rejects, @Nullable Path report, boolean dry) {
+
+  /** A run that publishes and leaves no files beside the index. */
+  static Running plain(CommandLine command) {
+    return new Running(command, null, null, false);
+  }
+
   int run(IndexHome home, BuildOptions options, Work work) throws IOException {
+    var reporter = new Reporter();
     try (var console = new BuildConsole(command.getOut(), command.getErr(), rejects)) {
-      Manifest manifest = work.run(new Builder(home, options, console, Clock.systemUTC()));
+      var listener = Listeners.of(console, reporter);
+      Manifest manifest = work.run(new Builder(home, options, listener, Clock.systemUTC()));
       console.finish();
-      BuildSummary.print(manifest, command.getOut());
+      BuildSummary.print(manifest, !dry, command.getOut());
+      if (report != null) {
+        ReportFiles.write(reporter.report(manifest, !dry), report);
+      }
       return manifest.rejected().isEmpty() ? Exit.DONE : Exit.REJECTED;
     }
   }

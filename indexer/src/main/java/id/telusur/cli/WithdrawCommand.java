@@ -46,7 +46,7 @@ public final class WithdrawCommand implements Callable<Integer> {
     if (named.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "missing: ID or --from FILE");
     }
-    return new Running(spec.commandLine(), null)
+    return Running.plain(spec.commandLine())
         .run(
             new IndexHome(index),
             BuildOptions.standard(),

@@ -2,13 +2,13 @@ package id.telusur.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A report as files: {@code report.json} and {@code report.html}. */
 public final class ReportFiles {
@@ -17,6 +17,7 @@ public final class ReportFiles {
           .setPrettyPrinting()
           .disableHtmlEscaping()
           .registerTypeAdapter(Instant.class, asText())
+          .registerTypeAdapter(LocalDate.class, asText())
           .create();
 
   private ReportFiles() {}
@@ -28,11 +29,7 @@ public final class ReportFiles {
     Files.writeString(folder.resolve("report.html"), ReportPage.of(report));
   }
 
-  private static JsonSerializer<Instant> asText() {
-    return (instant, type, context) -> text(instant);
-  }
-
-  private static JsonElement text(Instant instant) {
-    return new JsonPrimitive(instant.toString());
+  private static JsonSerializer<Object> asText() {
+    return (value, type, context) -> new JsonPrimitive(value.toString());
   }
 }

@@ -54,32 +54,26 @@ final class ReportPage {
   }
 
   private static String headline(RunReport report) {
-    RunReport.Published published = report.published();
-    return published == null
-        ? "a dry run, nothing was published"
-        : "generation %s, %,d articles".formatted(published.generation(), published.articles());
+    long articles = report.contents().articles();
+    return report.published()
+        ? "Generation %s: %,d articles".formatted(report.generation(), articles)
+        : "Dry run, nothing published: %,d articles".formatted(articles);
   }
 
   private void fill(RunReport report) {
     main.appendElement("h1").text(headline(report));
-    main.appendElement("p")
-        .text(
-            "%,d records read in %.1f s, %,d a second; ended %s; telusur %s."
-                .formatted(
-                    report.read(),
-                    report.durationMillis() / 1e3,
-                    report.perSecond(),
-                    report.endedAt(),
-                    report.software()));
-    RunReport.Published published = report.published();
-    if (published != null) {
-      main.appendElement("p")
-          .text(
-              "%,d articles are near copies, in %,d groups. Digest "
-                  .formatted(published.copies(), published.copyGroups()))
-          .appendElement("code")
-          .text(published.digest());
-    }
+    paragraph(
+        "%,d records read in %.1f s, %,d a second; ended %s; telusur %s."
+            .formatted(
+                report.read(),
+                report.durationMillis() / 1e3,
+                report.perSecond(),
+                report.endedAt(),
+                report.software()));
+    paragraph(
+        "%,d articles are near copies, in %,d groups."
+            .formatted(report.contents().copies(), report.contents().copyGroups()));
+    paragraph("Digest ").appendElement("code").text(report.digest());
     table("What became of each record", report.records());
     faults(report.faults());
     table("By year of publication", report.years());
@@ -88,14 +82,17 @@ final class ReportPage {
     files(report.files());
   }
 
+  private Element paragraph(String text) {
+    return main.appendElement("p").text(text);
+  }
+
   private void faults(List<RunReport.Fault> faults) {
     for (RunReport.Fault fault : faults) {
       Rejected first = fault.first();
       main.appendElement("h2").text("%,d rejected: %s".formatted(fault.count(), first.reason()));
-      main.appendElement("p")
-          .text("The first, %s: %s".formatted(first.provenance(), first.message()));
+      paragraph("The first, %s: %s".formatted(first.provenance(), first.message()));
       if (!first.value().isEmpty()) {
-        main.appendElement("p").appendElement("code").text(first.value());
+        paragraph("").appendElement("code").text(first.value());
       }
     }
   }

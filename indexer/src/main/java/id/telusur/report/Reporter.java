@@ -4,7 +4,6 @@ import id.telusur.article.Article;
 import id.telusur.article.Published;
 import id.telusur.article.Rejected;
 import id.telusur.build.BuildListener;
-import id.telusur.schema.Contents;
 import id.telusur.schema.Manifest;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -38,25 +37,27 @@ public final class Reporter implements BuildListener {
         (known, next) -> new RunReport.Fault(known.count() + 1, known.first()));
   }
 
-  /** The report of a run that published. */
-  public RunReport published(Manifest manifest) {
-    Contents contents = manifest.contents();
+  /**
+   * The report.
+   *
+   * @param made what the run made
+   * @param published whether it published it
+   */
+  public RunReport report(Manifest made, boolean published) {
     return new RunReport(
-        new RunReport.Published(
-            manifest.generation(),
-            manifest.digest(),
-            contents.articles(),
-            contents.copies(),
-            contents.copyGroups()),
-        manifest.software(),
-        manifest.builtAt(),
-        manifest.durationMillis(),
-        manifest.records(),
+        published,
+        made.generation(),
+        made.digest(),
+        made.contents(),
+        made.software(),
+        made.builtAt(),
+        made.durationMillis(),
+        made.records(),
         faults(),
         sources.byCount(),
         years.byName(),
         languages.byCount(),
-        manifest.sources());
+        made.sources());
   }
 
   private List<RunReport.Fault> faults() {

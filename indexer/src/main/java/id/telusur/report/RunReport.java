@@ -2,15 +2,18 @@ package id.telusur.report;
 
 import id.telusur.article.Rejected;
 import id.telusur.article.SourceDigest;
+import id.telusur.schema.Contents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a run did.
  *
- * @param published what it published; {@code null} of a dry run
+ * @param published whether it published what it made; a dry run does not
+ * @param generation the generation that it made
+ * @param digest the digest of that
+ * @param contents what that holds
  * @param software version of the software
  * @param endedAt when it ended
  * @param durationMillis how long it took
@@ -22,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param files the files that were read
  */
 public record RunReport(
-    @Nullable Published published,
+    boolean published,
+    String generation,
+    String digest,
+    Contents contents,
     String software,
     Instant endedAt,
     long durationMillis,
@@ -42,18 +48,6 @@ public record RunReport(
   public long perSecond() {
     return Math.round(read() * 1e3 / Math.max(1, durationMillis));
   }
-
-  /**
-   * A generation that was published.
-   *
-   * @param generation its name
-   * @param digest its digest
-   * @param articles how many articles it holds
-   * @param copies how many of them are near copies of others
-   * @param copyGroups in how many groups
-   */
-  public record Published(
-      String generation, String digest, long articles, long copies, long copyGroups) {}
 
   /**
    * Rejected records of one kind.

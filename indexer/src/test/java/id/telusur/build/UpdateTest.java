@@ -75,6 +75,25 @@ class UpdateTest {
   }
 
   @Test
+  void aDryRunSaysWhatTheRunWouldDoAndPublishesNothing() throws IOException {
+    Manifest first = build(Articles.line("a", "Satu", "Isi satu", "2024-01-01"));
+    SourceFiles more =
+        files(
+            Articles.line("a", "Satu", "Isi baru", "2024-01-01"),
+            Articles.line("b", "Dua", "Isi dua", "2024-01-02"),
+            "rusak");
+    Manifest dry = builder(home).run(Task.update(more).dryRun());
+    assertEquals(Map.of("changed", 1L, "added", 1L, "rejected", 1L), dry.records());
+    assertEquals(List.of(of(first)), home.complete());
+    assertEquals(of(first), home.current().orElseThrow());
+    assertFalse(Files.exists(home.journal(of(dry))));
+    Manifest real = builder(home).run(Task.update(more));
+    assertEquals(dry.records(), real.records());
+    assertEquals(dry.digest(), real.digest());
+    assertEquals(dry.sequence(), real.sequence());
+  }
+
+  @Test
   void aCorrectionNeedsNoLaterDateButAnEarlierCaptureIsAVersion() throws IOException {
     build(Articles.line("a", "Satu", "Isi satu", "2024-01-05"));
     Manifest corrected = update(Articles.line("a", "Satu", "Isi benar", "2024-01-01"));

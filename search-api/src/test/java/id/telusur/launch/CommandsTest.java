@@ -28,6 +28,7 @@ class CommandsTest {
         "index GOOD BAD --index DIR           | 3 | 1 MALFORMED",
         "index GOOD BAD --index DIR --strict  | 1 | bad.jsonl:1",
         "index BAD --index DIR                | 1 | no article",
+        "index GOOD BAD --index DIR --dry-run | 3 | nothing was published: 2 articles",
         "index GOOD                           | 2 | --index",
         "index --index DIR                    | 2 | SOURCE",
         "index nowhere.jsonl --index DIR      | 2 | nowhere.jsonl",

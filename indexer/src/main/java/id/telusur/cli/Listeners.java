@@ -1,0 +1,60 @@
+package id.telusur.cli;
+
+import id.telusur.article.Article;
+import id.telusur.article.Rejected;
+import id.telusur.build.BuildListener;
+import id.telusur.schema.Generation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Several listeners as one.
+ *
+ * @param all they are told in this order
+ */
+record Listeners(List<BuildListener> all) implements BuildListener {
+  static BuildListener of(BuildListener... all) {
+    return new Listeners(List.of(all));
+  }
+
+  @Override
+  public void leftover(Path removed) {
+    all.forEach(one -> one.leftover(removed));
+  }
+
+  @Override
+  public void copied() {
+    all.forEach(BuildListener::copied);
+  }
+
+  @Override
+  public void source(Path file) {
+    all.forEach(one -> one.source(file));
+  }
+
+  @Override
+  public void accepted(Article article) {
+    all.forEach(one -> one.accepted(article));
+  }
+
+  @Override
+  public void rejected(Rejected rejected) {
+    all.forEach(one -> one.rejected(rejected));
+  }
+
+  @Override
+  public void pruned(Generation old) {
+    all.forEach(one -> one.pruned(old));
+  }
+
+  @Override
+  public void notPruned(Generation old, IOException why) {
+    all.forEach(one -> one.notPruned(old, why));
+  }
+
+  @Override
+  public void step(String what) {
+    all.forEach(one -> one.step(what));
+  }
+}
