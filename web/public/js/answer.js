@@ -3,9 +3,11 @@ import { el } from "./dom.js";
 import { chips, pageLink, sortChoice, without } from "./filters.js";
 import { t } from "./language.js";
 import { more } from "./more.js";
+import { sinceLast } from "./news.js";
 import { nothingFound } from "./nothing.js";
 import { failureNotice, partialNotice } from "./notices.js";
 import { offers } from "./offers.js";
+import { pinned } from "./pinned.js";
 import { reading } from "./reading.js";
 import { addHits, summary } from "./results.js";
 import { change } from "./state.js";
@@ -21,7 +23,7 @@ export function failed(state, result, retry) {
 }
 
 /** The first pages of an answer; `failure` is what befell the page after them. */
-export function answered(state, answers, { failure, retry, signal }) {
+export function answered(state, answers, { failure, retry, typing, signal }) {
   const [first] = answers;
   const { total, related, partial, generation } = first;
   const nothing = total.value === 0 && !related;
@@ -32,6 +34,7 @@ export function answered(state, answers, { failure, retry, signal }) {
     el("div", { class: "head" },
       el("h1", { class: "total", tabindex: "-1" }, summary(first)),
       !nothing && sortChoice(state)),
+    state.generation ? pinned(state, signal) : !typing && sinceLast(state, generation, signal),
     reading(first, state),
     offers(first, state),
     chips(state),

@@ -3,24 +3,25 @@
 //   { ok: false, kind: "problem", status, problem, retryAfter }   RFC 9457, as the API sent it
 //   { ok: false, kind: "unreachable" | "timeout" | "aborted" }
 //   { ok: false, kind: "garbled", status }                        an answer that is not the API's
-import { matchingParameters, readingParameters, searchParameters } from "./state.js";
+import { API } from "../config.js";
+import { followedParameters, matchingParameters, readingParameters, searchParameters } from "./state.js";
 
 const PATIENCE_MS = 15_000;
 
-const base = new URL(
-  document.querySelector('meta[name="telusur-api"]').content.replace(/\/$/, ""),
-  location.href,
-).href;
+export const base = new URL(API.replace(/\/$/, ""), new URL("../", import.meta.url)).href;
 
 /** What is counted beside every answer. */
 const COUNTED = "year,country,pair,topic,source,language";
 
 const address = (path, list) => `${base}/${path}${list.size ? `?${list}` : ""}`;
 
+function parameters(list, more) {
+  for (const [name, value] of Object.entries(more)) list.set(name, value);
+  return list;
+}
+
 export function searchUrl(state) {
-  const list = searchParameters(state);
-  list.set("facets", COUNTED);
-  return address("search", list);
+  return address("search", parameters(searchParameters(state), { facets: COUNTED }));
 }
 
 export const timelineUrl = (state) => address("timeline", matchingParameters(state));
@@ -37,8 +38,25 @@ export const articleUrl = (id, state) =>
 export const similarUrl = (id, { generation }) =>
   address(`articles/${encodeURIComponent(id)}/similar`, new URLSearchParams(generation ? { generation } : {}));
 
-/** The address of an answer's `next`, a path on the API's host; null where there is none. */
-export const nextUrl = (answer) => (answer.next ? new URL(answer.next, base).href : null);
+/** How many articles a search finds: an answer without hits. */
+export const countUrl = (state) => address("search", parameters(searchParameters(state), { size: 0 }));
+
+/** How many entered since a sequence number: an answer without hits. */
+export const newUrl = (state, since) =>
+  address("search", parameters(followedParameters(state), { since, size: 0, relax: false }));
+
+/** A file of all articles that a search finds. */
+export const exportUrl = (state, format) =>
+  address("export", parameters(matchingParameters(state), { format }));
+
+/** The feed of a search; feeds lie beside the API. */
+export function feedUrl(state, format) {
+  const list = followedParameters(state);
+  return new URL(`../../feed.${format}${list.size ? `?${list}` : ""}`, `${base}/`).href;
+}
+
+/** The address of an answer's `next`; null where there is none. A proxy may have moved its path. */
+export const nextUrl = ({ next }) => (next ? `${base}/search${new URL(next, base).search}` : null);
 
 export async function get(url, stop) {
   const limit = AbortSignal.timeout(PATIENCE_MS);

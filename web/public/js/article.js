@@ -9,6 +9,7 @@ import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
 import { failureNotice } from "./notices.js";
+import { patiently } from "./patience.js";
 import { similar } from "./similar.js";
 import { articleAddress, asksNothing, change, lang, readState, resultsAddress } from "./state.js";
 import { markSteps } from "./steps.js";
@@ -21,7 +22,7 @@ async function show() {
   main.setAttribute("aria-busy", "true");
   main.replaceChildren(skeleton());
   say(t("loading"));
-  const result = id ? await get(articleUrl(id, state)) : { ok: false, status: 404 };
+  const result = id ? await patiently(get(articleUrl(id, state)), "slowLoading") : { ok: false, status: 404 };
   main.removeAttribute("aria-busy");
   if (result.ok) showArticle(result.data);
   else if (result.status === 410 && state.generation) showFailure(result, [today()]);
@@ -75,8 +76,21 @@ function tools({ url }) {
   const here = () => new URL(articleAddress(id, { q, generation }), location.href).href;
   return el("p", { class: "tools" },
     original && el("a", { href: original, rel: "external noopener" }, t("original", { host: new URL(original).host })),
+    citeButton(),
     copyButton("copyLink", here),
   );
+}
+
+/** Leads to the references at the end of the text. */
+function citeButton() {
+  const button = el("button", { type: "button" }, t("citeShort"));
+  button.addEventListener("click", () => {
+    const references = main.querySelector(".cite");
+    references.open = true;
+    references.scrollIntoView({ block: "start" });
+    references.querySelector("summary").focus({ preventScroll: true });
+  });
+  return button;
 }
 
 /** Country pairs, countries and topics, each of which leads to its articles. */

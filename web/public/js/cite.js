@@ -42,7 +42,7 @@ export function chicago(article, lang) {
   return [
     author ? sentence(author) : source ? sentence(source) : null,
     `“${sentence(title)}”`,
-    `${[author && source, when].filter(Boolean).join(", ")}.`,
+    sentence([author && source, when].filter(Boolean).join(", ")),
     `${link(article)}.`,
   ].filter(Boolean).join(" ");
 }

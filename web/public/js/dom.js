@@ -25,5 +25,12 @@ export const byId = (id) => document.getElementById(id);
 
 /** Says something to screen readers without moving the focus. */
 export function say(text) {
+  byId("spoken").className = "unseen";
   byId("spoken").textContent = text;
+}
+
+/** Says something to everybody, at the foot of the window, until something else is said. */
+export function tell(text) {
+  say(text);
+  byId("spoken").className = "told";
 }

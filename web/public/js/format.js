@@ -13,17 +13,18 @@ const instants = new Intl.DateTimeFormat(locale, {
   minute: "2-digit",
   timeZone: "Asia/Jakarta",
 });
+const clocks = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
+const shortDays = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
 const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
 
 export const number = (value) => numbers.format(value);
 
+/** Whether a text is a day of the calendar, written as in "2024-08-13". */
+export const isDay = (text) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(new Date(`${text}T00:00:00Z`).valueOf());
+
 /** "2024-08-13" in words; anything else as it stands. */
-export function day(text) {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf())
-    ? days.format(date)
-    : text;
-}
+export const day = (text) => (isDay(text) ? days.format(new Date(`${text}T00:00:00Z`)) : text);
 
 /** The last day of the month of a day. */
 const monthEnd = (text) =>
@@ -42,6 +43,15 @@ export function instant(text) {
   const date = new Date(text);
   return Number.isNaN(date.valueOf()) ? null : `${instants.format(date)} WIB`;
 }
+
+/** A moment of the reader's own clock: the time of today, else the day. */
+export function moment(at) {
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
+  return (isToday ? clocks : shortDays).format(at);
+}
+
+/** Today, by the reader's own clock. */
+export const today = () => new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format();
 
 /** The tag of a language as HTML's `lang` takes it, or null where unknown. */
 export function languageTag(text) {

@@ -1,12 +1,14 @@
 // What every page has around its content: the name, and the way to the other language.
-import { byId } from "./dom.js";
-import { translatePage } from "./language.js";
+import { byId, el } from "./dom.js";
+import { today } from "./format.js";
+import { t, translatePage } from "./language.js";
 import { lang, resultsAddress } from "./state.js";
 
 export const otherLanguage = lang === "en" ? "id" : "en";
 
 export function drawFrame() {
   translatePage();
+  drawOrigin();
   byId("brand").href = resultsAddress({});
   const link = byId("switch");
   link.textContent = otherLanguage === "en" ? "English" : "Bahasa Indonesia";
@@ -17,6 +19,17 @@ export function drawFrame() {
     event.preventDefault();
     byId("main").focus();
   });
+}
+
+/** On paper stands where the page is from, and when it was printed. */
+function drawOrigin() {
+  const line = el("p", { class: "frame printed" });
+  const write = () => {
+    line.textContent = t("printed", { address: location.href, day: today() });
+  };
+  write();
+  document.body.append(line);
+  addEventListener("beforeprint", write);
 }
 
 export function pageTitle(text) {

@@ -1,10 +1,11 @@
 // The page for a search that nothing matches: ways to ask for less.
+import { countUrl, get } from "./api.js";
 import { el } from "./dom.js";
 import { pageLink, without } from "./filters.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { examples } from "./start.js";
-import { change, FACETS, withoutValue } from "./state.js";
+import { change, FACETS, readState, withoutValue } from "./state.js";
 
 /** Searches that ask for less than this one. */
 function wider(state) {
@@ -21,10 +22,19 @@ function wider(state) {
   ].filter(Boolean);
 }
 
+/** A way with how much it finds, as soon as that is known. */
+function counted(link) {
+  const item = el("li", {}, link);
+  get(countUrl(readState(link.search))).then(({ ok, data }) => {
+    if (ok && !data.partial) item.append(` (${t("totalListed", { n: data.total.value + data.related })})`);
+  });
+  return item;
+}
+
 export function nothingFound(state) {
   return el("div", { class: "nothing" },
     el("ul", {},
-      ...wider(state).map((link) => el("li", {}, link)),
+      ...wider(state).map(counted),
       state.q && el("li", {}, t("checkSpelling")),
       state.q && el("li", {}, t("otherWords")),
     ),

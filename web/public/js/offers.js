@@ -30,11 +30,14 @@ const WAYS = {
   ],
 };
 
-const holds = (state, { kind, parameter, value }) => kind === "narrower" && hasValue(state, parameter, value);
+/** A filter that is in force, or that all articles found pass, narrows nothing. */
+const isIdle = (state, { value: all }, { kind, parameter, value, count }) =>
+  kind === "narrower" && (count === all || hasValue(state, parameter, value));
 
 /** What might be asked instead; null where there is nothing. */
-export function offers({ interpretation }, state) {
-  const others = (interpretation?.offers ?? []).filter((offer) => offer.kind in WAYS && !holds(state, offer));
+export function offers({ interpretation, total }, state) {
+  const others = (interpretation?.offers ?? [])
+    .filter((offer) => offer.kind in WAYS && !isIdle(state, total, offer));
   if (others.length === 0) return null;
   return el("ul", { class: "offers", role: "list", "aria-label": t("offers") },
     ...others.map((offer) => el("li", {}, ...WAYS[offer.kind](offer, state))));

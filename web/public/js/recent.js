@@ -2,6 +2,7 @@
 import { el } from "./dom.js";
 import { pageLink } from "./filters.js";
 import { t } from "./language.js";
+import { forgetVisits } from "./visits.js";
 
 const KEY = "telusur.recent";
 const KEPT = 8;
@@ -36,10 +37,11 @@ export function recentSearches() {
   const clear = el("button", { type: "button", class: "plain" }, t("forget"));
   const box = el("section", { class: "recent" },
     el("h2", {}, t("recent")),
-    el("ul", { role: "list" }, ...list.map((q) => el("li", {}, pageLink({ q }, q)))),
+    el("ul", { role: "list" }, ...list.map((q) => el("li", { "data-q": q }, pageLink({ q }, q)))),
     el("p", {}, el("span", {}, t("recentWhere")), " ", clear));
   clear.addEventListener("click", () => {
     keep([]);
+    forgetVisits();
     box.remove();
   });
   return box;

@@ -3,12 +3,11 @@ import { el } from "./dom.js";
 import { hitItem } from "./hits.js";
 import { t } from "./language.js";
 
-const SEVERAL = ["all", "title"];
-
 /** True where articles may hold some of what is asked and not all. */
 function isSeveral({ clauses = [] } = {}) {
   const [first] = clauses;
-  return clauses.length > 1 || (first?.roots ?? []).length > 1 || SEVERAL.includes(first?.kind);
+  if (first?.kind === "title") return isSeveral(first);
+  return clauses.length > 1 || (first?.roots ?? []).length > 1 || first?.kind === "all";
 }
 
 /** What the answer amounts to, in one sentence. */

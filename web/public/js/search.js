@@ -1,5 +1,6 @@
 // The search page: start page, results, and the ways between them.
 import { byId, say } from "./dom.js";
+import { isDay } from "./format.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
 import { drawHelp } from "./help.js";
 import { t } from "./language.js";
@@ -34,7 +35,7 @@ function show({ focus = false, typing = false } = {}) {
   pageTitle(atStart ? null : (state.q ?? t("allArticles")));
   document.documentElement.dataset.view = atStart ? "start" : "results";
   if (!atStart) {
-    showResults(state, focus);
+    showResults(state, { focus, typing });
     return;
   }
   results.replaceChildren();
@@ -43,18 +44,19 @@ function show({ focus = false, typing = false } = {}) {
 }
 
 function fillForm(state) {
-  for (const name of ["q", "from", "to"]) form.elements[name].value = state[name] ?? "";
+  form.elements.q.value = state.q ?? "";
+  for (const name of ["from", "to"]) form.elements[name].value = isDay(state[name]) ? state[name] : "";
   if (state.from || state.to) byId("dates").open = true;
 }
 
 /** The part that shows results is fetched when the first are asked for. */
-async function showResults(state, focus) {
+async function showResults(state, how) {
   running = new AbortController();
   const { signal } = running;
   try {
     const view = await import("./view.js");
     const narrow = (days) => ask(change(readState(location.search), days), true);
-    if (!signal.aborted) view.showResults(state, { focus, signal, go, narrow });
+    if (!signal.aborted) view.showResults(state, { ...how, signal, go, narrow });
   } catch {
     if (signal.aborted) return;
     const retry = () => location.reload(); // the address says all that was asked
@@ -118,6 +120,11 @@ form.addEventListener("submit", (event) => {
 
 // Whoever goes to the form will want results.
 form.addEventListener("focusin", () => import("./view.js").catch(() => {}), { once: true });
+
+// Whoever opens an article has found what was typed worth asking.
+results.addEventListener("click", (event) => {
+  if (event.target.closest("h2 a")) remember(readState(location.search).q);
+});
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-stay]");

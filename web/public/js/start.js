@@ -1,10 +1,12 @@
 // The start page: what the index holds, and searches to begin with.
-import { get, statusUrl } from "./api.js";
 import { byId, el } from "./dom.js";
 import { pageLink } from "./filters.js";
 import { day } from "./format.js";
 import { t } from "./language.js";
+import { countNew, newLink } from "./news.js";
 import { recentSearches } from "./recent.js";
+import { statusNow } from "./status.js";
+import { seen } from "./visits.js";
 
 // Each shows another strength: the words themselves; abbreviations and other names; inflected forms
 // and a collocation; what is called otherwise today; a phrase; English that finds Indonesian news.
@@ -32,22 +34,30 @@ function holdings({ articles, newest }) {
     : t("holdingsUndated", { n: articles });
 }
 
+/** Says behind each search that was asked before what has entered since; what fails says nothing. */
+async function sayWhatIsNew(asked, { sequence }) {
+  for (const item of asked.querySelectorAll("li")) {
+    const state = { q: item.dataset.q };
+    const since = seen(state)?.sequence;
+    if (!(since < sequence)) continue;
+    const n = await countNew(state, since);
+    if (!item.isConnected) return;
+    if (n > 0) item.append(" ", newLink(state, since, t("newCount", { n })));
+  }
+}
+
 export async function showStart() {
   const start = byId("start");
-  start.querySelector(".recent")?.remove();
   const asked = recentSearches();
-  if (start.childElementCount > 0) {
-    if (asked) start.append(asked);
-    return;
-  }
   const held = el("p", { class: "holdings" }, t("loading"));
-  start.append(
+  start.replaceChildren(
     held,
+    ...(asked ? [asked] : []),
     el("h2", {}, t("examples")),
     examples(),
     el("p", {}, pageLink({ sort: "newest" }, t("newestArticles"))),
-    ...(asked ? [asked] : []),
   );
-  const result = await get(statusUrl());
-  held.textContent = result.ok ? holdings(result.data) : t("holdingsUnknown");
+  const status = await statusNow();
+  held.textContent = status ? holdings(status) : t("holdingsUnknown");
+  if (status && asked) sayWhatIsNew(asked, status);
 }

@@ -15,6 +15,9 @@ const READING = ["q", "variants", "exact", "generation"];
 /** The parameters that say which articles match; a timeline is made of them. */
 const MATCHING = [...READING, "from", "to", "since", ...FACETS];
 
+/** The parameters that make a search another one to follow: not what is new in it, nor its order. */
+const FOLLOWED = ["q", "variants", "exact", "from", "to", ...FACETS];
+
 const here = new URLSearchParams(location.search);
 
 export const lang = here.get("lang") === "en" ? "en" : "id";
@@ -71,6 +74,8 @@ const address = (page, list) => (list.size ? `${page}?${list}` : page);
 export const searchParameters = (state) => parameters(state, SEARCH);
 
 export const readingParameters = (state) => parameters(state, READING);
+
+export const followedParameters = (state) => parameters(state, FOLLOWED);
 
 export const matchingParameters = (state) => parameters(state, MATCHING);
 

@@ -10,6 +10,7 @@ const WIDTH = 1000;
 const HEIGHT = 100;
 const LEAST = 3;
 const FEW = 4;
+const WIDEST = 56;
 
 const box = byId("timeline");
 const chart = box.querySelector(".chart");
@@ -23,14 +24,19 @@ function shape(tag, attributes) {
   return node;
 }
 
-/** Bars as one path: each from the bottom, as high as its share of the highest; a few are no peak. */
-function bars(counts, name, gap) {
+/**
+ * Bars as one path: each from the bottom, as high as its share of the highest, in the middle of its
+ * period and no wider than `widest`; a few articles are no peak.
+ */
+function bars(counts, name, gap, widest) {
   const most = Math.max(FEW, ...counts);
   const step = WIDTH / counts.length;
+  const width = Math.min(step * (1 - gap), widest);
+  const side = gap > 0 ? (step - width) / 2 : 0;
   const path = counts.map((count, at) => {
     if (count === 0) return "";
     const height = Math.max(LEAST, (count / most) * HEIGHT);
-    return `M${(at * step).toFixed(2)} ${HEIGHT}v${-height.toFixed(2)}h${(step * (1 - gap)).toFixed(2)}V${HEIGHT}z`;
+    return `M${(at * step + side).toFixed(2)} ${HEIGHT}v${-height.toFixed(2)}h${width.toFixed(2)}V${HEIGHT}z`;
   });
   return shape("path", { class: name, d: path.join("") });
 }
@@ -68,8 +74,8 @@ function draw(timeline, narrow) {
     "aria-label": words,
   });
   svg.append(
-    bars(periods.map(({ held }) => held), "held", 0),
-    bars(periods.map(({ count }) => count), "matching", gap),
+    bars(periods.map(({ held }) => held), "held", 0, WIDTH),
+    bars(periods.map(({ count }) => count), "matching", gap, WIDEST),
     chosen);
   chart.replaceChildren(svg,
     el("p", { class: "ends", "aria-hidden": "true" },

@@ -4,11 +4,11 @@ import { get, nextUrl, searchUrl } from "./api.js";
 import { byId, say } from "./dom.js";
 import { drawFacets } from "./facets.js";
 import { t } from "./language.js";
+import { failureNotice } from "./notices.js";
+import { patiently } from "./patience.js";
 import { place } from "./place.js";
 import { skeleton, summary } from "./results.js";
 import { showTimeline } from "./timeline.js";
-
-const SLOW_MS = 4000;
 
 const results = byId("results");
 
@@ -24,23 +24,40 @@ async function load(url, pages, signal) {
   return { answers };
 }
 
+/** The panel is fetched and filled when it is opened. */
+function offerUses(state, total) {
+  const panel = byId("uses");
+  const button = byId("use");
+  button.hidden = !total;
+  panel.ontoggle = async ({ newState }) => {
+    if (newState !== "open") return;
+    const box = panel.querySelector(".content");
+    try {
+      const { drawUses } = await import("./uses.js");
+      drawUses(box, state, total);
+    } catch {
+      const retry = () => location.reload();
+      box.replaceChildren(failureNotice({ ok: false, kind: "unreachable" }, { retry, heading: "h3" }));
+    }
+  };
+}
+
 /**
  * Shows what a state asks for, until `signal` says that something else is asked.
  *
  * @param focus whether the total is to have the focus
+ * @param typing whether the search may not be all typed yet
  * @param go is called with the address that a filter leads to
  * @param narrow is called with the days chosen in the timeline
  */
-export async function showResults(state, { focus, signal, go, narrow }) {
+export async function showResults(state, { focus, typing, signal, go, narrow }) {
   const { pages, top } = place();
   if (results.childElementCount === 0) results.append(skeleton());
   results.setAttribute("aria-busy", "true");
   results.inert = true; // what still stands there answers the question before
   say(t("searching"));
   showTimeline(state, narrow);
-  const slow = setTimeout(() => say(t("slow")), SLOW_MS);
-  const { answers, failure } = await load(searchUrl(state), pages, signal);
-  clearTimeout(slow);
+  const { answers, failure } = await patiently(load(searchUrl(state), pages, signal), "slow");
   if (signal.aborted) return;
   results.removeAttribute("aria-busy");
   results.inert = false;
@@ -48,10 +65,11 @@ export async function showResults(state, { focus, signal, go, narrow }) {
   const retry = () => showResults(state, { focus: true, signal, go, narrow });
   const shown = answers.length === 0
     ? failed(state, failure, retry)
-    : answered(state, answers, { failure, retry, signal });
+    : answered(state, answers, { failure, retry, typing, signal });
   results.replaceChildren(...shown);
   const heading = results.querySelector("h1");
   if (answers.length > 0) drawFacets(state, answers[0].facets ?? {}, summary(answers[0]), go);
+  offerUses(state, answers[0]?.total);
   say(heading.textContent);
   if (focus) heading.focus({ preventScroll: true });
   scrollTo(0, top);

@@ -1,0 +1,16 @@
+// Whether a file will be given, asked before it is: a download that fails says nothing to its reader.
+
+const PATIENCE_MS = 15_000;
+
+/** Null where the server will give it, else what the API's module would say of such an answer. */
+export async function check(href) {
+  const limit = AbortSignal.timeout(PATIENCE_MS);
+  try {
+    const response = await fetch(href, { method: "HEAD", signal: limit });
+    if (response.ok) return null;
+    const retryAfter = Number.parseInt(response.headers.get("Retry-After"), 10);
+    return { ok: false, kind: "problem", status: response.status, retryAfter };
+  } catch {
+    return { ok: false, kind: limit.aborted ? "timeout" : "unreachable" };
+  }
+}

@@ -1,0 +1,45 @@
+// What is new in a search since it was last looked at in this browser.
+import { get, newUrl } from "./api.js";
+import { el } from "./dom.js";
+import { pageLink } from "./filters.js";
+import { moment } from "./format.js";
+import { t } from "./language.js";
+import { statusOf } from "./status.js";
+import { change } from "./state.js";
+import { lastVisit, visit } from "./visits.js";
+
+/** How many articles of a search entered after a sequence number; null where it cannot be told. */
+export async function countNew(state, since, signal) {
+  const result = await get(newUrl(state, since), signal);
+  return result.ok && !result.data.partial ? result.data.total.value : null;
+}
+
+/** A link to what is new. */
+export const newLink = (state, since, text) =>
+  pageLink(change(state, { since: String(since), sort: "entered" }), text, { class: "new" });
+
+async function fill(line, state, generation, before, signal) {
+  const status = await statusOf(generation);
+  if (signal.aborted || status?.generation !== generation) return;
+  const { sequence } = status;
+  const past = visit(state, { sequence, at: Date.now() });
+  if (!past || !before) return;
+  const n = past.sequence === sequence ? 0 : await countNew(state, past.sequence, signal);
+  if (n === null || signal.aborted) return;
+  line.replaceChildren(
+    n > 0 ? newLink(state, past.sequence, t("newArticles", { n })) : t("nothingNew"), ...since(past));
+}
+
+const since = ({ at }) => [" ", t("sinceVisit", { when: moment(at) })];
+
+/**
+ * The line that says so; it is there at once, so that nothing moves when it knows how many. Null
+ * where the search was not looked at before, and where nothing but what is new is shown.
+ */
+export function sinceLast(state, generation, signal) {
+  if (state.since) return null;
+  const before = lastVisit(state, Date.now());
+  const line = before && el("p", { class: "since" }, "…", ...since(before));
+  fill(line, state, generation, before, signal);
+  return line;
+}

@@ -1,0 +1,73 @@
+// What can be done with a search besides reading it: keep its articles, follow it, send it on.
+import { exportUrl, feedUrl } from "./api.js";
+import { copyButton } from "./clipboard.js";
+import { el } from "./dom.js";
+import { check } from "./download.js";
+import { t } from "./language.js";
+import { otherLanguage } from "./frame.js";
+import { failureNotice } from "./notices.js";
+import { change, resultsAddress } from "./state.js";
+
+const FORMS = ["csv", "ris", "bibtex", "jsonl"];
+const FEEDS = [["atom", "Atom"], ["json", "JSON Feed"]];
+
+const whole = (address) => new URL(address, location.href).href;
+
+/** A link that downloads; whether the server will give the file is asked first. */
+function download(state, format, trouble) {
+  const href = exportUrl(state, format);
+  const link = el("a", { href, download: true }, t(`form-${format}`));
+  link.addEventListener("click", async (event) => {
+    event.preventDefault();
+    trouble.replaceChildren(el("p", {}, t("preparing")));
+    const failure = await check(href);
+    if (failure) trouble.replaceChildren(failureNotice(failure, { retry: () => link.click(), heading: "h4" }));
+    else {
+      trouble.replaceChildren(el("p", {}, t("downloading")));
+      el("a", { href, download: true }).click();
+    }
+  });
+  return el("li", {}, link, el("span", { class: "from" }, t(`formFor-${format}`)));
+}
+
+function downloads(state, { value: n, relation }) {
+  const heading = el("h3", {}, t("download"));
+  if (n === 0 && relation === "exact") return [heading, el("p", {}, t("downloadNone"))];
+  const trouble = el("div", { role: "status" });
+  const all = t(state.q ? "downloadAll" : "downloadListed", { n });
+  return [heading,
+    el("p", {}, relation === "exact" ? all : t("downloadSome")),
+    el("ul", { role: "list" }, ...FORMS.map((format) => download(state, format, trouble))),
+    trouble];
+}
+
+const follow = (state) => [
+  el("h3", {}, t("follow")),
+  el("p", {}, t("followHelp")),
+  el("ul", { role: "list" }, ...FEEDS.map(([format, name]) => {
+    const href = feedUrl(state, format);
+    const copy = copyButton("copyAddress", () => href);
+    copy.setAttribute("aria-label", `${name}: ${t("copyAddress")}`);
+    return el("li", { class: "ways" }, el("a", { href }, name), copy);
+  })),
+  el("p", { class: "from" }, t("visitsHelp")),
+];
+
+/** The address in either language: whoever gets it may not read the sender's. */
+function send(state) {
+  const sent = change(state, { since: null });
+  const address = (language) => () => whole(resultsAddress(sent, language));
+  const body = encodeURIComponent(address()());
+  return [
+    el("h3", {}, t("send")),
+    el("p", { class: "ways" },
+      copyButton("copySearch", address()),
+      copyButton("copySearchOther", address(otherLanguage)),
+      el("a", { href: `mailto:?subject=${encodeURIComponent(document.title)}&body=${body}` }, t("mail"))),
+  ];
+}
+
+/** Fills the panel for the search that is shown. */
+export function drawUses(box, state, total) {
+  box.replaceChildren(...downloads(state, total), ...follow(state), ...send(state));
+}

@@ -1,0 +1,113 @@
+package id.telusur.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import id.telusur.api.Limits;
+import id.telusur.api.Server;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The pages in a folder of a host that knows nothing of Telusur, and their API of another origin.
+ */
+class ElsewhereTest extends BrowserTest {
+  @TempDir private Path folder;
+  private HttpServer host;
+  private Server api;
+
+  @BeforeEach
+  void serveElsewhere() throws IOException {
+    copy(Shared.PAGES, folder.resolve("arsip").resolve("telusur"));
+    var anywhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    host = SimpleFileServer.createFileServer(anywhere, folder, SimpleFileServer.OutputLevel.NONE);
+    host.start();
+    URI origin = URI.create("http://127.0.0.1:" + host.getAddress().getPort());
+    var clients = new Limits.Clients(0, 1, Set.of(origin.toString()), false);
+    api =
+        Server.start(
+            shared.searches(), "127.0.0.1", 0, Shared.PAGES, Limits.STANDARD.with(clients));
+    site = origin.resolve("/arsip/telusur/");
+  }
+
+  @AfterEach
+  void stop() {
+    host.stop(0);
+    api.close();
+  }
+
+  @Test
+  void everythingWorksWithOneSetting() throws IOException {
+    point(api.address().resolve("/api/v1"));
+    goTo("");
+    assertThat(page.locator(".holdings")).containsText("artikel dalam indeks");
+    page.getByLabel("Kata yang dicari").pressSequentially("haji");
+    assertThat(page.locator("#suggestions li").first()).isVisible();
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(site + "?q=haji");
+    assertThat(page.locator("#timeline svg")).isVisible();
+    Locator hits = page.locator(".hit");
+    assertThat(hits.first()).isVisible();
+    goTo("?q=haji&size=3");
+    press("Muat lagi");
+    assertThat(hits).hasCount(6);
+
+    press("Unduh & ikuti");
+    Download file = page.waitForDownload(() -> follow("RIS"));
+    assertTrue(Files.readString(file.path()).startsWith("TY  - NEWS"));
+    assertThat(page.getByText("JSON Feed"))
+        .hasAttribute("href", api.address() + "feed.json?q=haji");
+    press("Tutup");
+
+    hits.first().locator("h2 a").click();
+    assertThat(page.locator("article h1")).isVisible();
+    assertThat(page.locator(".similar li").first()).isVisible();
+    assertTrue(page.url().startsWith(site + "article.html?id="), page.url());
+    follow("Kembali ke hasil");
+    assertThat(hits).hasCount(6);
+  }
+
+  @Test
+  void apiThatDoesNotAllowTheOriginIsOneThatCannotBeReached() throws IOException {
+    point(shared.site().resolve("/api/v1"));
+    goTo("?q=haji");
+    assertThat(page.locator(".notice")).containsText("Server tidak dapat dihubungi");
+    assertEquals("haji", page.getByLabel("Kata yang dicari").inputValue());
+    forgetExpected("blocked by CORS policy");
+    forgetExpected("ERR_FAILED");
+  }
+
+  private void point(URI address) throws IOException {
+    Path setting = folder.resolve("arsip/telusur/config.js");
+    String text = Files.readString(setting);
+    Files.writeString(setting, text.replace("\"api/v1\"", "\"" + address + "\""));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package id.telusur.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import id.telusur.api.Limits;
+import id.telusur.api.Server;
+import id.telusur.article.SourceFiles;
+import id.telusur.build.BuildListener;
+import id.telusur.build.BuildOptions;
+import id.telusur.build.Builder;
+import id.telusur.schema.IndexHome;
+import id.telusur.search.LuceneSearches;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * What all browser tests use: a browser, and a server of the pages and of an index of {@code
+ * corpus/} on a free port. It is started by the first class that needs it and stopped when the last
+ * test has run; tests do not change it.
+ */
+final class Shared implements AutoCloseable {
+  /** The pages, as they stand in the project. */
+  static final Path PAGES = Needs.home().resolve("web").resolve("public");
+
+  /** As a server has them that knows its clients: tests ask as fast as they can. */
+  static final Limits LIMITS = Limits.STANDARD.with(Limits.Clients.TRUSTED);
+
+  private final Path index;
+  private final LuceneSearches searches;
+  private final Server server;
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Shared() throws IOException {
+    Path executable = Needs.browser();
+    index = Files.createTempDirectory("telusur-web");
+    var home = new IndexHome(index);
+    index(home, Needs.home().resolve("corpus"));
+    searches = LuceneSearches.following(home, Duration.ofSeconds(10));
+    server = Server.start(searches, "127.0.0.1", 0, PAGES, LIMITS);
+    playwright = Playwright.create();
+    browser = Chromium.launch(playwright, executable);
+  }
+
+  /** Starts it unless it runs. */
+  static final class Started implements BeforeAllCallback {
+    @Override
+    public void beforeAll(ExtensionContext context) {
+      BrowserTest.shared =
+          context
+              .getRoot()
+              .getStore(Namespace.create(Shared.class))
+              .getOrComputeIfAbsent(Shared.class, key -> start(), Shared.class);
+    }
+
+    private static Shared start() {
+      try {
+        return new Shared();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Indexes files or folders. */
+  static void index(IndexHome home, Path articles) throws IOException {
+    SourceFiles files = SourceFiles.named(List.of(articles.toString()));
+    new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
+        .build(files);
+  }
+
+  LuceneSearches searches() {
+    return searches;
+  }
+
+  /** Where the pages are; ends in a slash. */
+  URI site() {
+    return server.address();
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void close() throws IOException {
+    playwright.close();
+    server.close();
+    searches.close();
+    try (Stream<Path> files = Files.walk(index)) {
+      files.sorted((one, other) -> other.compareTo(one)).forEach(file -> file.toFile().delete());
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package id.telusur.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Scripts that do not come, an API that does not answer: each page says so, and nothing is lost.
+ */
+class TroubleTest extends BrowserTest {
+  private static final String ARTICLE =
+      "article.html?id=2024-08-13-dialog-2-plus-2-indonesia-tiongkok&q=militer";
+
+  @ParameterizedTest(name = "{0} without {1}")
+  @CsvSource({
+    "'', js/search.js",
+    "'?q=haji', js/state.js",
+    "'?q=haji&lang=en', messages/en.js",
+    "'" + ARTICLE + "', js/article.js",
+  })
+  void pageWhoseScriptsDoNotComeSaysSo(String address, String script) {
+    page.route(url -> url.endsWith(script), Route::abort);
+    page.navigate(site + address);
+    passTheWait();
+    assertThat(page.locator("header")).isVisible();
+    assertThat(page.locator(".stalled")).isVisible();
+    isWithoutBarriers();
+    page.unrouteAll();
+    page.getByText("muat ulang halaman").click();
+    assertThat(page.locator(".stalled")).isHidden();
+    assertThat(page.locator("h1:visible").first()).isVisible();
+    assertThat(page).hasURL(site + address);
+    forgetExpected("ERR_FAILED");
+    forgetExpected("Failed to fetch dynamically imported module");
+  }
+
+  @Test
+  void whatWasTypedIsCarriedAlongWithoutScripts() {
+    page.route(Pattern.compile("js/search.js"), Route::abort);
+    page.navigate(site.toString());
+    passTheWait();
+    page.getByLabel("Kata yang dicari").fill("kuota haji");
+    page.unrouteAll();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".hit").first()).isVisible();
+    assertThat(page.getByLabel("Kata yang dicari")).hasValue("kuota haji");
+    forgetExpected("ERR_FAILED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?q=haji", ARTICLE})
+  void pageWhereScriptsAreOffSaysWhatItNeeds(String address) {
+    try (BrowserContext still =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page plain = still.newPage();
+      plain.navigate(site + address);
+      assertThat(plain.locator("noscript p")).isVisible();
+      String said = plain.locator("noscript").textContent();
+      assertTrue(said.contains("memerlukan JavaScript"), said);
+      assertTrue(said.contains("needs JavaScript"), said);
+      assertThat(plain.locator("header")).isVisible();
+      assertThat(plain.locator(".stalled")).isHidden();
+    }
+  }
+
+  /** The pages wait 4 seconds before they say that it takes long, and 15 before they give up. */
+  @ParameterizedTest
+  @ValueSource(strings = {"?q=haji", ARTICLE})
+  void slowAnswerIsWaitedForAndThenGivenUp(String address) {
+    page.addInitScript(
+        "const [later, limit] = [setTimeout, AbortSignal.timeout.bind(AbortSignal)];"
+            + " window.setTimeout = (act, ms) => later(act, ms / 10);"
+            + " AbortSignal.timeout = ms => limit(ms / 10);");
+    page.route(Pattern.compile("/api/v1/(search|articles)"), route -> {}); // no answer at all
+    goTo(address);
+    assertThat(page.locator("#spoken.told")).containsText("Masih ");
+    assertThat(page.locator(".notice h1")).hasText("Server terlalu lama menjawab");
+    assertThat(page.locator("#spoken.told")).hasCount(0);
+    isWithoutBarriers();
+    page.unrouteAll();
+    press("Coba lagi");
+    assertThat(page.locator("main mark").first()).isVisible();
+    assertThat(page).hasURL(site + address);
+  }
+
+  @Test
+  void articleIsTriedAgainWhenTheServerIsBack() {
+    page.route(Pattern.compile("/api/v1/articles"), Route::abort);
+    goTo(ARTICLE);
+    assertThat(page.locator(".notice")).containsText("Server tidak dapat dihubungi");
+    page.unrouteAll();
+    press("Coba lagi");
+    assertThat(page.locator("article h1")).isVisible();
+    forgetExpected("ERR_FAILED");
+  }
+
+  @Test
+  void startPageStandsWhereTheServerIsAway() {
+    page.route(Pattern.compile("/api/v1/"), Route::abort);
+    goTo("");
+    assertThat(page.locator(".holdings")).containsText("belum dapat dibaca");
+    assertThat(page.locator(".examples a").first()).isVisible();
+    forgetExpected("ERR_FAILED");
+  }
+
+  @Test
+  void answerOfAnOlderIndexSaysSo() {
+    Object generation =
+        page.request()
+            .get(site + "api/v1/status")
+            .text()
+            .replaceAll(".*\"generation\":\"|\".*", "");
+    goTo("?q=haji&generation=" + generation);
+    assertThat(page.locator(".since")).hasText("Jawaban tetap; indeksnya masih yang terbaru.");
+    page.route(
+        Pattern.compile("/api/v1/status"),
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody("{\"generation\": \"later\", \"articles\": 1, \"sequence\": 9}")));
+    page.reload();
+    assertThat(page.locator(".since")).containsText("Jawaban lama");
+    isWithoutBarriers();
+    follow("Lihat jawaban hari ini");
+    assertThat(page).hasURL(site + "?q=haji");
+    assertEquals(0, page.locator(".notice").count());
+  }
+
+  /** Lets the time pass after which a page shows what stands in its file, and then says why. */
+  private void passTheWait() {
+    page.evaluate("document.getAnimations().forEach(animation => animation.finish())");
+    assertThat(page.locator(".stalled")).isVisible();
+  }
+}

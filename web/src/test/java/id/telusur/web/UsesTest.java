@@ -1,0 +1,123 @@
+package id.telusur.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What can be done with the result of a search: keep it, follow it, send it on. */
+class UsesTest extends BrowserTest {
+  private static final String SEARCH = "?q=kuota+haji&from=2015-01-01";
+  private static final Pattern EXPORT = Pattern.compile("/api/v1/export");
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "CSV, csv, '(?m)^[^\\n]*?,\"?(2015|2016|2017|2018|2019|202\\d)-'",
+    "RIS, ris, '(?m)^TY  - '",
+    "BibTeX, bib, '(?m)^@'",
+    "JSON Lines, jsonl, '(?m)^\\{\"id\"'",
+  })
+  void allArticlesAreDownloaded(String form, String ending, String begins) throws IOException {
+    goTo(SEARCH);
+    long total = total();
+    press("Unduh & ikuti");
+    assertThat(page.locator("#uses")).containsText(total + " artikel yang memuat semua kata");
+    Download file = page.waitForDownload(() -> follow(form));
+    assertEquals("telusur-kuota-haji-" + total + "." + ending, file.suggestedFilename());
+    String text = Files.readString(file.path());
+    if (!form.equals("CSV")) { // the cells of a table hold lines of their own
+      assertEquals(total, Pattern.compile(begins).matcher(text).results().count());
+    }
+    assertThat(page.locator("#uses [role=status]")).hasText("Unduhan dimulai.");
+  }
+
+  @Test
+  void refusedDownloadSaysSoAndIsTriedAgain() {
+    goTo(SEARCH);
+    press("Unduh & ikuti");
+    page.route(
+        EXPORT,
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "9"))));
+    follow("CSV");
+    assertThat(page.locator("#uses .notice")).containsText("Coba lagi dalam 9 detik.");
+    isWithoutBarriers();
+    page.unroute(EXPORT);
+    Download file = page.waitForDownload(() -> press("Coba lagi"));
+    assertTrue(file.suggestedFilename().endsWith(".csv"), file.suggestedFilename());
+    forgetExpected("status of 503");
+  }
+
+  @Test
+  void nothingIsOfferedWhereNothingHoldsAllWords() {
+    goTo("?q=haji+qzxqzx");
+    assertThat(page.locator(".hit").first()).isVisible();
+    press("Unduh & ikuti");
+    assertThat(page.locator("#uses")).containsText("Tidak ada yang dapat diunduh");
+  }
+
+  @Test
+  void searchIsFollowedByFeed() {
+    context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    goTo("?q=haji&country=SA&sort=oldest");
+    press("Unduh & ikuti");
+    press("Atom: Salin alamat");
+    assertThat(page.locator("#spoken")).hasText("Disalin");
+    String address = (String) page.evaluate("navigator.clipboard.readText()");
+    assertEquals(site + "feed.atom?q=haji&country=SA", address);
+    String feed = page.request().get(address).text();
+    assertTrue(feed.startsWith("<?xml") && feed.contains("<entry>"), feed);
+    assertTrue(page.request().get(address.replace("atom", "json")).text().contains("jsonfeed.org"));
+  }
+
+  @Test
+  void linkForAReaderOfEnglishIsCopied() {
+    context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    goTo(SEARCH);
+    press("Unduh & ikuti");
+    press("Salin tautan, halaman berbahasa Inggris");
+    assertThat(page.locator("#spoken")).hasText("Disalin");
+    assertEquals(site + SEARCH + "&lang=en", page.evaluate("navigator.clipboard.readText()"));
+  }
+
+  @Test
+  void panelIsOpenedAndLeftByTheKeyboardAlone() {
+    goTo(SEARCH);
+    assertThat(page.locator("#use")).isVisible();
+    page.locator("#use").press("Enter");
+    Locator panel = page.locator("#uses");
+    assertThat(panel.getByText("BibTeX")).isVisible();
+    isWithoutBarriers();
+    page.keyboard().press("Tab");
+    assertThat(panel.getByText("CSV")).isFocused();
+    page.keyboard().press("Escape");
+    assertThat(panel).isHidden();
+    assertThat(page.locator("#use")).isFocused();
+  }
+
+  /** How many articles hold all words, as the page says. */
+  private long total() {
+    Locator heading = page.locator("h1:visible");
+    assertThat(heading).containsText("artikel memuat semua kata");
+    return Pattern.compile("\\d+")
+        .matcher(heading.textContent())
+        .results()
+        .map(MatchResult::group)
+        .mapToLong(Long::parseLong)
+        .findFirst()
+        .orElseThrow();
+  }
+}
