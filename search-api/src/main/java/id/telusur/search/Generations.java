@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -31,10 +33,12 @@ final class Generations implements AutoCloseable {
 
   private final IndexHome home;
   private final Consumer<OpenGeneration> warmer;
-  private final Map<String, OpenGeneration> older = new LinkedHashMap<>(4, 0.75f, true);
+  private final Map<String, CompletableFuture<OpenGeneration>> older =
+      new LinkedHashMap<>(4, 0.75f, true);
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable OpenGeneration live;
   private String complaint = "there is no index yet";
+  private boolean refuses;
 
   /**
    * Opens what is live now.
@@ -67,6 +71,11 @@ final class Generations implements AutoCloseable {
     return Optional.ofNullable(live).map(OpenGeneration::manifest);
   }
 
+  /** Why what is to be live cannot be opened; empty while it is, or there is none. */
+  synchronized Optional<String> complaint() {
+    return refuses ? Optional.of(complaint) : Optional.empty();
+  }
+
   /** A generation to answer one request, to be released after it. */
   OpenGeneration use(@Nullable String name) throws IOException {
     synchronized (this) {
@@ -76,36 +85,82 @@ final class Generations implements AutoCloseable {
       if (name == null) {
         throw new UnavailableException(complaint);
       }
-      return useOlder(name);
     }
-  }
-
-  private OpenGeneration useOlder(String name) throws IOException {
-    OpenGeneration open = older.get(name);
-    if (open == null) {
-      if (!Generation.isName(name) || !Files.exists(home.manifest(new Generation(name)))) {
-        throw new GoneException(name);
-      }
-      open = openOlder(name);
-      older.put(name, open);
-    }
-    open.use();
-    if (older.size() > OLDER) {
-      Iterator<OpenGeneration> eldest = older.values().iterator();
-      OpenGeneration closing = eldest.next();
-      eldest.remove();
-      closing.release();
-    }
-    return open;
-  }
-
-  private OpenGeneration openOlder(String name) throws IOException {
-    try {
-      return OpenGeneration.open(home, new Generation(name));
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "an older generation cannot be opened: {0}", e.getMessage());
+    if (!Generation.isName(name) || !Files.exists(home.manifest(new Generation(name)))) {
       throw new GoneException(name);
     }
+    return useOlder(name);
+  }
+
+  /** Opening takes long: who asks first does it, without the lock that every request needs. */
+  private OpenGeneration useOlder(String name) throws IOException {
+    while (true) {
+      CompletableFuture<OpenGeneration> opening;
+      boolean first;
+      synchronized (this) {
+        opening = older.get(name);
+        first = opening == null;
+        if (opening == null) {
+          opening = new CompletableFuture<>();
+          older.put(name, opening);
+        }
+        letGoOfEldest();
+      }
+      if (first) {
+        return openOlder(name, opening);
+      }
+      OpenGeneration open = opened(opening, name);
+      if (open.use()) {
+        return open;
+      }
+    }
+  }
+
+  private static OpenGeneration opened(CompletableFuture<OpenGeneration> opening, String name)
+      throws GoneException {
+    try {
+      return opening.join();
+    } catch (CompletionException e) {
+      throw new GoneException(name);
+    }
+  }
+
+  private OpenGeneration openOlder(String name, CompletableFuture<OpenGeneration> opening)
+      throws IOException {
+    try {
+      OpenGeneration open = OpenGeneration.open(home, new Generation(name));
+      open.use(); // before others may let go of it
+      opening.complete(open);
+      return open;
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "an older generation cannot be opened: {0}", e.getMessage());
+      synchronized (this) {
+        older.remove(name, opening);
+      }
+      opening.completeExceptionally(e);
+      throw new GoneException(name);
+    }
+  }
+
+  private void letGoOfEldest() {
+    if (older.size() > OLDER) {
+      Iterator<CompletableFuture<OpenGeneration>> eldest = older.values().iterator();
+      CompletableFuture<OpenGeneration> closing = eldest.next();
+      eldest.remove();
+      letGo(closing);
+    }
+  }
+
+  /** Now, or as soon as it is open. */
+  private static void letGo(CompletableFuture<OpenGeneration> closing) {
+    var unused =
+        closing.thenAccept(open -> {
+          try {
+            open.release();
+          } catch (IOException e) {
+            LOG.log(Level.WARNING, "an older generation cannot be closed: {0}", e.getMessage());
+          }
+        });
   }
 
   /** Opens and warms what CURRENT names before anybody is sent there. */
@@ -113,6 +168,7 @@ final class Generations implements AutoCloseable {
     try {
       Optional<Generation> current = home.current();
       if (current.isEmpty() || current.get().name().equals(liveName())) {
+        refuses(false);
         return;
       }
       OpenGeneration next = OpenGeneration.open(home, current.get());
@@ -122,6 +178,7 @@ final class Generations implements AutoCloseable {
         boolean late = closed.getCount() == 0;
         last = late ? next : live;
         live = late ? live : next;
+        refuses = false;
       }
       if (last != null) {
         LOG.log(Level.INFO, "generation {0} is live", current.get());
@@ -145,11 +202,16 @@ final class Generations implements AutoCloseable {
     return live == null ? null : live.name();
   }
 
+  private synchronized void refuses(boolean refused) {
+    refuses = refused;
+  }
+
   private synchronized void complain(String why) {
-    if (!why.equals(complaint)) {
+    if (!refuses || !why.equals(complaint)) {
       LOG.log(Level.WARNING, "the live generation cannot be opened: {0}", why);
-      complaint = why;
     }
+    complaint = why;
+    refuses = true;
   }
 
   @Override
@@ -160,9 +222,7 @@ final class Generations implements AutoCloseable {
         live.release();
         live = null;
       }
-      for (OpenGeneration open : older.values()) {
-        open.release();
-      }
+      older.values().forEach(Generations::letGo);
       older.clear();
       complaint = "the server is stopping";
     }

@@ -172,6 +172,11 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     return generations.status();
   }
 
+  @Override
+  public Optional<String> complaint() {
+    return generations.complaint();
+  }
+
   /** A few searches, so that the first reader does not wait for the disk. */
   private static void warm(OpenGeneration open) {
     try {

@@ -76,6 +76,9 @@ public interface Searches {
   /** What the live generation is; empty while there is none. */
   Optional<Manifest> status();
 
+  /** Why the generation that is to be live cannot be opened; empty while it is or there is none. */
+  Optional<String> complaint();
+
   /** A generation was named that is not kept (any more). */
   final class GoneException extends IOException {
     private static final long serialVersionUID = 1;

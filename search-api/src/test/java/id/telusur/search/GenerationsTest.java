@@ -1,0 +1,146 @@
+package id.telusur.search;
+
+import static id.telusur.testing.Articles.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.query.SearchRequest;
+import id.telusur.schema.Generation;
+import id.telusur.schema.Manifest;
+import id.telusur.search.Searches.GoneException;
+import id.telusur.search.Searches.UnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerationsTest {
+  private static final Duration LONG = Duration.ofSeconds(30);
+
+  @TempDir Path folder;
+
+  /** The manifest of the old generation is a pipe, which opens only when somebody writes to it. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whileAnOldGenerationIsOpenedOthersAreAnswered() throws Exception {
+    var index = new TestIndex(folder);
+    Manifest old = publish(index, "lama", 5);
+    Path manifest = index.home().manifest(new Generation(old.generation()));
+    byte[] written = Files.readAllBytes(manifest);
+    publish(index, "baru", 5);
+    Files.delete(manifest);
+    assertEquals(0, new ProcessBuilder("mkfifo", manifest.toString()).start().waitFor());
+    try (var searches = LuceneSearches.following(index.home(), LONG);
+        var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Answer> first = clients.submit(() -> ask(searches, old.generation()));
+      Future<Answer> second = clients.submit(() -> ask(searches, old.generation()));
+      for (int i = 0; i < 20; i++) {
+        assertEquals("baru", title(ask(searches, null)));
+        assertTrue(searches.status().isPresent());
+      }
+      assertFalse(first.isDone() || second.isDone());
+      Files.write(manifest, written);
+      assertEquals("lama", title(first.get()));
+      assertEquals("lama", title(second.get()));
+    }
+  }
+
+  @Test
+  void manyOldGenerationsAskedAtOnceAreEachAnswered() throws Exception {
+    var index = new TestIndex(folder);
+    var names = new ArrayList<Manifest>();
+    for (int i = 0; i < 5; i++) {
+      names.add(publish(index, "ke" + i, 5));
+    }
+    try (var searches = LuceneSearches.following(index.home(), LONG);
+        var clients = Executors.newFixedThreadPool(10)) {
+      var answers = new ArrayList<Future<Answer>>();
+      for (int i = 0; i < 100; i++) {
+        String generation = names.get(i % names.size()).generation();
+        answers.add(clients.submit(() -> ask(searches, generation)));
+      }
+      for (int i = 0; i < answers.size(); i++) {
+        assertEquals("ke" + i % names.size(), title(answers.get(i).get()));
+      }
+    }
+  }
+
+  @Test
+  void anOldGenerationThatCannotBeOpenedIsGoneForAllWhoAsk() throws Exception {
+    var index = new TestIndex(folder);
+    Manifest old = publish(index, "lama", 5);
+    publish(index, "baru", 5);
+    Files.writeString(index.home().manifest(new Generation(old.generation())), "rusak");
+    try (var searches = LuceneSearches.following(index.home(), LONG);
+        var clients = Executors.newFixedThreadPool(4)) {
+      for (int i = 0; i < 8; i++) {
+        Future<Answer> asked = clients.submit(() -> ask(searches, old.generation()));
+        var failed = assertThrows(ExecutionException.class, asked::get);
+        assertEquals(GoneException.class, failed.getCause().getClass());
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBecomeLiveIsSaidAndTheOlderOneAnswers() throws Exception {
+    var index = new TestIndex(folder);
+    Manifest good = publish(index, "baik", 5);
+    Path current = index.home().folder().resolve("CURRENT");
+    try (var searches = LuceneSearches.following(index.home(), LONG)) {
+      assertTrue(searches.complaint().isEmpty());
+      Manifest bad = publishDamaged(index);
+      while (searches.complaint().isEmpty()) {
+        Thread.onSpinWait();
+      }
+      assertEquals(good.generation(), searches.live().generation());
+      assertEquals(good.generation(), ask(searches, null).generation());
+      try (var fresh = LuceneSearches.following(index.home(), LONG)) {
+        var refused = assertThrows(UnavailableException.class, fresh::live);
+        assertEquals(fresh.complaint().orElseThrow(), refused.getMessage());
+        assertTrue(refused.getMessage().contains(bad.generation()), refused::getMessage);
+      }
+      Files.writeString(current, good.generation() + "\n");
+      while (searches.complaint().isPresent()) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  /** Publishes a generation whose schema this software does not read. */
+  private static Manifest publishDamaged(TestIndex index) throws IOException {
+    Path other = Files.createDirectories(index.folder().resolve("lain"));
+    var elsewhere = new TestIndex(other);
+    Manifest bad = publish(elsewhere, "rusak", 5);
+    Path from = elsewhere.home().generation(new Generation(bad.generation()));
+    Path to = index.home().generation(new Generation(bad.generation()));
+    Files.move(from, to);
+    Path manifest = to.resolve("manifest.json");
+    String text = Files.readString(manifest);
+    Files.writeString(manifest, text.replaceFirst("\"schema\": \\d+", "\"schema\": 999"));
+    Files.writeString(index.home().folder().resolve("CURRENT"), bad.generation() + "\n");
+    return bad;
+  }
+
+  private static Manifest publish(TestIndex index, String title, int keep) throws IOException {
+    return index.publish(List.of(line("a", title, "Isi.", "2024-08-13")), keep);
+  }
+
+  private static Answer ask(LuceneSearches searches, String generation) throws IOException {
+    return searches.search(SearchRequest.of("isi", 1), generation);
+  }
+
+  private static String title(Answer answer) {
+    return answer.hits().getFirst().article().title();
+  }
+}
