@@ -26,9 +26,6 @@ final class ClientRate {
   /** Of an IPv6 address, what one client has for itself. */
   private static final int NETWORK_BYTES = 8;
 
-  /** Longer lists of forwarded addresses are nobody's proxies, and would have to be kept. */
-  private static final int LONGEST_CHAIN = 500;
-
   private final Limits.Clients limits;
   private final TimeMeter clock;
   private final Map<String, Bucket> buckets =
@@ -87,14 +84,8 @@ final class ClientRate {
   }
 
   private String client(HttpServerExchange exchange) {
-    if (limits.isBehindProxy()) {
-      String forwarded = exchange.getRequestHeaders().getLast(Headers.X_FORWARDED_FOR);
-      if (forwarded != null && forwarded.length() <= LONGEST_CHAIN) {
-        // What stands before the last was written by the client, who may write anything.
-        return client(forwarded.substring(forwarded.lastIndexOf(',') + 1).strip());
-      }
-    }
-    return client(exchange.getSourceAddress().getAddress());
+    String forwarded = limits.isBehindProxy() ? ClientAddress.forwarded(exchange) : null;
+    return forwarded == null ? client(exchange.getSourceAddress().getAddress()) : client(forwarded);
   }
 
   private static String client(String written) {

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import id.telusur.api.Problem.ProblemException;
 import id.telusur.query.Order;
 import id.telusur.query.SearchRequest;
+import id.telusur.schema.Manifest;
 import id.telusur.search.Answer;
 import id.telusur.search.Searches;
 import id.telusur.search.SuggestAnswer;
@@ -80,7 +81,8 @@ final class Feeds {
   Object openSearch(Request request) throws ProblemException {
     request.parameters(Set.of()).done();
     String xml = OPEN_SEARCH.replace("BASE", request.base());
-    return new Text("application/opensearchdescription+xml", xml, "", true);
+    String generation = searches.status().map(Manifest::generation).orElse("");
+    return new Text("application/opensearchdescription+xml", xml, generation, true);
   }
 
   /** {@code /suggestions.json}: what was typed, texts, descriptions, addresses. */

@@ -31,6 +31,16 @@ final class Gate {
         () -> enter(new Waiting(exchange, work, System.nanoTime() + limits.patience().toNanos())));
   }
 
+  /** How many work now. */
+  synchronized int running() {
+    return running;
+  }
+
+  /** How many wait for their turn. */
+  synchronized int waiting() {
+    return queue.size();
+  }
+
   private void enter(Waiting next) {
     boolean starts;
     boolean waits;

@@ -2,6 +2,7 @@ package id.telusur.api;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 import id.telusur.api.Problem.ProblemException;
 import id.telusur.schema.Manifest;
 import id.telusur.search.Searches;
@@ -97,6 +98,8 @@ final class JsonHandler implements HttpHandler {
     if (body instanceof Generated answer && answer.isWhole()) {
       headers.put(Headers.ETAG, EntityTag.of(asked(request), answer.generation()));
       caching = "no-cache"; // keep it, but ask whether it still holds
+    } else if (body instanceof Generated) {
+      Observation.of(exchange).gavePart();
     }
     headers.put(Headers.CACHE_CONTROL, caching);
     if (body instanceof Text text) {
@@ -118,7 +121,7 @@ final class JsonHandler implements HttpHandler {
       case UnavailableException e ->
           send(exchange, Problem.unavailable(String.valueOf(e.getMessage())));
       default -> {
-        LOG.log(Level.SEVERE, "a request failed: " + exchange.getRequestURI(), why);
+        LOG.log(Level.SEVERE, "request " + Observation.of(exchange).id() + " failed", why);
         send(exchange, Problem.internal());
       }
     }
@@ -139,7 +142,11 @@ final class JsonHandler implements HttpHandler {
       exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_SECONDS);
     }
     exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
-    send(exchange, problem.status(), "application/problem+json", GSON.toJson(problem));
+    Observation observation = Observation.of(exchange);
+    observation.met(problem);
+    JsonObject body = GSON.toJsonTree(problem).getAsJsonObject();
+    body.addProperty("requestId", observation.id());
+    send(exchange, problem.status(), "application/problem+json", GSON.toJson(body));
   }
 
   private static void send(HttpServerExchange exchange, int status, String type, String body) {

@@ -53,11 +53,11 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
         new Asked(2000, QueryParser.MAX_CLAUSES, 100, 100, Duration.ofDays(1));
 
     public Asked {
-      within("length", length, 1, QueryParser.MAX_LENGTH);
-      within("clauses", clauses, 1, QueryParser.MAX_CLAUSES);
-      within("size", size, 1, SearchRequest.MAX_SIZE);
-      within("parameters", parameters, 1, 1000);
-      notNegative("cursor age", cursorAge);
+      Bounds.within("max-length", length, 1, QueryParser.MAX_LENGTH);
+      Bounds.within("max-clauses", clauses, 1, QueryParser.MAX_CLAUSES);
+      Bounds.within("max-size", size, 1, SearchRequest.MAX_SIZE);
+      Bounds.within("max-parameters", parameters, 1, 1000);
+      Bounds.notNegative("cursor-age", cursorAge);
     }
   }
 
@@ -77,11 +77,11 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
         new Turns(8, 128, Duration.ofSeconds(2), 2, Duration.ofMinutes(10));
 
     public Turns {
-      within("searches", searches, 1, 1000);
-      within("waiting", waiting, 0, 100_000);
-      within("exports", exports, 1, 100);
-      notNegative("patience", patience);
-      notNegative("export time", exportTime);
+      Bounds.within("searches", searches, 1, 1000);
+      Bounds.within("waiting", waiting, 0, 100_000);
+      Bounds.within("exports", exports, 1, 100);
+      Bounds.notNegative("patience", patience);
+      Bounds.notNegative("export-time", exportTime);
     }
   }
 
@@ -101,8 +101,8 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
     public static final Clients TRUSTED = new Clients(0, 1, Set.of(), false);
 
     public Clients {
-      within("rate", rate, 0, 1_000_000);
-      within("burst", burst, 1, 1_000_000);
+      Bounds.within("rate", rate, 0, 1_000_000);
+      Bounds.within("burst", burst, 1, 1_000_000);
       origins = Set.copyOf(origins);
     }
   }
@@ -131,31 +131,12 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
             Duration.ofSeconds(60));
 
     public Connections {
-      within("connections", most, 1, 1_000_000);
-      within("bytes of a head", headBytes, 1024, 1 << 20);
-      within("headers", headers, 10, 1000);
-      positive("time for a head", headTime);
-      positive("idle time", idle);
-      positive("time for an answer", answerTime);
-    }
-  }
-
-  private static void within(String what, int number, int least, int most) {
-    if (number < least || number > most) {
-      throw new IllegalArgumentException(
-          "%s not between %d and %d: %d".formatted(what, least, most, number));
-    }
-  }
-
-  private static void notNegative(String what, Duration time) {
-    if (time.isNegative() || time.compareTo(Duration.ofDays(365)) > 0) {
-      throw new IllegalArgumentException("%s not between 0 and a year: %s".formatted(what, time));
-    }
-  }
-
-  private static void positive(String what, Duration time) {
-    if (time.toMillis() < 1 || time.compareTo(Duration.ofDays(1)) > 0) {
-      throw new IllegalArgumentException("%s not between 0 and a day: %s".formatted(what, time));
+      Bounds.within("connections", most, 1, 1_000_000);
+      Bounds.within("head-bytes", headBytes, 1024, 1 << 20);
+      Bounds.within("headers", headers, 10, 1000);
+      Bounds.positive("head-time", headTime);
+      Bounds.positive("idle", idle);
+      Bounds.positive("answer-time", answerTime);
     }
   }
 }

@@ -6,6 +6,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.protocol.http.HttpOpenListener;
 import io.undertow.util.StringWriteChannelListener;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -42,22 +43,25 @@ final class Listener implements AutoCloseable {
    * @param threads threads for work that takes its time
    * @throws java.net.BindException if the port is taken
    */
-  Listener(String host, int port, HttpHandler handler, int threads, Limits.Connections limits)
-      throws IOException {
-    this.limits = limits;
+  Listener(ServerSettings settings, HttpHandler handler, int threads) throws IOException {
+    this.limits = settings.limits().connections();
     this.worker = worker(threads);
     this.http = new HttpOpenListener(buffers(), options(limits));
     http.setRootHandler(handler);
     try {
       this.port =
           worker.createStreamConnectionServer(
-              new InetSocketAddress(InetAddress.getByName(host), port),
+              new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()),
               ChannelListeners.openListenerAdapter(this::take),
               OptionMap.builder()
                   .set(Options.TCP_NODELAY, true)
                   .set(Options.REUSE_ADDRESSES, true)
                   .set(Options.BACKLOG, BACKLOG)
                   .getMap());
+    } catch (BindException e) {
+      worker.shutdownNow();
+      String place = settings.host() + ":" + settings.port();
+      throw new BindException("cannot listen on %s: %s".formatted(place, e.getMessage()));
     } catch (IOException | RuntimeException e) {
       worker.shutdownNow();
       throw e;

@@ -24,7 +24,7 @@ final class Origins {
         exchange
             .getResponseHeaders()
             .put(ALLOWED, origins.contains("*") ? "*" : origin)
-            .put(EXPOSED, "ETag, Retry-After, X-Telusur-Generation, X-Total-Count");
+            .put(EXPOSED, "ETag, Retry-After, X-Request-Id, X-Telusur-Generation, X-Total-Count");
       }
       next.handleRequest(exchange);
     };

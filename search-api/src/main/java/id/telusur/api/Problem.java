@@ -14,6 +14,11 @@ import java.util.Locale;
  * @param errors the parameters at fault; empty where none is
  */
 record Problem(String type, String title, int status, String detail, List<Fault> errors) {
+  private static final String PREFIX = "urn:telusur:problem:";
+
+  /** The problems of those who are turned away unheard. */
+  static final List<String> REJECTIONS = List.of("busy", "stopping", "too-many-requests");
+
   Problem {
     errors = List.copyOf(errors);
   }
@@ -21,8 +26,7 @@ record Problem(String type, String title, int status, String detail, List<Fault>
   static Problem badParameters(List<Fault> faults) {
     String detail =
         faults.size() == 1 ? faults.getFirst().detail() : "several parameters are wrong";
-    return new Problem(
-        "urn:telusur:problem:bad-parameter", "A parameter is wrong", 400, detail, faults);
+    return new Problem(PREFIX + "bad-parameter", "A parameter is wrong", 400, detail, faults);
   }
 
   static Problem badRequest(String detail) {
@@ -57,6 +61,14 @@ record Problem(String type, String title, int status, String detail, List<Fault>
     return of("busy", "Too much is asked at once", 503, detail);
   }
 
+  static Problem stopping() {
+    return of("stopping", "The server is stopping", 503, "the server is stopping");
+  }
+
+  static Problem forbidden(String detail) {
+    return of("forbidden", "This is not for everybody", 403, detail);
+  }
+
   static Problem tooMany(String detail) {
     return of("too-many-requests", "Too many requests", 429, detail);
   }
@@ -71,8 +83,13 @@ record Problem(String type, String title, int status, String detail, List<Fault>
     return of("internal", "The server failed", 500, "the failure was logged");
   }
 
+  /** The kind of problem in one word. */
+  String name() {
+    return type.substring(PREFIX.length());
+  }
+
   private static Problem of(String name, String title, int status, String detail) {
-    return new Problem("urn:telusur:problem:" + name, title, status, detail, List.of());
+    return new Problem(PREFIX + name, title, status, detail, List.of());
   }
 
   /**

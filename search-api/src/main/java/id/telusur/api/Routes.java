@@ -160,7 +160,7 @@ final class Routes {
   /** {@code /health/ready}: it can answer searches. */
   Object ready(Request request) throws IOException, ProblemException {
     request.parameters(NONE).done();
-    return Map.of("status", "up", "generation", searches.live().generation());
+    return new ReadyBody("up", searches.live().generation(), searches.complaint().orElse(null));
   }
 
   /** The address of the next part: this one's, with the cursor. */

@@ -6,7 +6,6 @@ import id.telusur.search.Searches;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.RoutingHandler;
-import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 import java.io.IOException;
@@ -15,11 +14,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The HTTP server: every route, limit and wrapper is wired here. */
 public final class Server implements AutoCloseable {
-  private static final long DRAIN_MILLIS = TimeUnit.SECONDS.toMillis(10);
+  private static final Logger LOG = Logger.getLogger(Server.class.getName());
 
   /** Threads beside those that search and export: for pages, refusals and what is quickly said. */
   private static final int OTHER_THREADS = 8;
@@ -29,12 +29,16 @@ public final class Server implements AutoCloseable {
   /** Where {@code q} is the beginning of a query. */
   private static final Set<String> TYPED = Set.of("/api/v1/suggest", "/suggestions.json");
 
+  private final ServerSettings settings;
   private final Listener listener;
-  private final GracefulShutdownHandler draining;
+  private final Draining draining;
+  private final AccessLog log;
 
-  private Server(Listener listener, GracefulShutdownHandler draining) {
+  private Server(ServerSettings settings, Listener listener, Draining draining, AccessLog log) {
+    this.settings = settings;
     this.listener = listener;
     this.draining = draining;
+    this.log = log;
   }
 
   /** Starts to serve those who are trusted, within limits that are standard otherwise. */
@@ -43,19 +47,30 @@ public final class Server implements AutoCloseable {
     return start(searches, host, port, web, Limits.STANDARD.with(Clients.TRUSTED));
   }
 
+  /** Starts to serve within limits. */
+  public static Server start(Searches searches, String host, int port, Path web, Limits limits)
+      throws IOException {
+    return start(searches, ServerSettings.of(host, port, web, limits));
+  }
+
   /**
    * Starts to serve.
    *
-   * @param port 0 for any that is free
-   * @param web the folder of the static pages
-   * @throws IOException if the port is taken
+   * @throws IOException if the port is taken, or the access log cannot be written
    */
-  public static Server start(Searches searches, String host, int port, Path web, Limits limits)
-      throws IOException {
-    HttpHandler routes = Origins.around(routes(searches, web, limits), limits.clients().origins());
-    var draining =
-        new GracefulShutdownHandler(
-            new SecurityHeaders(Compression.around(new Decoding(routes, limits.asked()))));
+  public static Server start(Searches searches, ServerSettings settings) throws IOException {
+    Limits limits = settings.limits();
+    var log = new AccessLog(settings.accessLog(), limits.clients().isBehindProxy());
+    var gate = new Gate(limits.turns());
+    var metrics = new Metrics(searches, gate, log);
+    var table = new Table(new RoutingHandler(false), searches, new ClientRate(limits.clients()));
+    addRoutes(table, gate, limits);
+    table.addUnlimited("/metrics", new MetricsPage(metrics, settings.metrics()));
+    table.routing.setInvalidMethodHandler(Server::refuseMethod);
+    table.routing.setFallbackHandler(new StaticPages(settings.web()));
+    HttpHandler routes = Origins.around(table.routing, limits.clients().origins());
+    HttpHandler decoding = new Decoding(routes, limits.asked());
+    var draining = new Draining(new SecurityHeaders(Compression.around(decoding)));
     HttpHandler worded =
         exchange -> {
           exchange.addDefaultResponseListener(JsonHandler::inWords);
@@ -63,7 +78,15 @@ public final class Server implements AutoCloseable {
         };
     var timed = new TimeLimit(worded, exchange -> time(exchange, limits));
     int threads = limits.turns().searches() + limits.turns().exports() + OTHER_THREADS;
-    return new Server(new Listener(host, port, timed, threads, limits.connections()), draining);
+    try {
+      var observing = new Observing(metrics, log, timed);
+      var listener = new Listener(settings, observing, threads);
+      metrics.watch(listener);
+      return new Server(settings, listener, draining, log);
+    } catch (IOException | RuntimeException e) {
+      log.close();
+      throw e;
+    }
   }
 
   private static Duration time(HttpServerExchange exchange, Limits limits) {
@@ -72,17 +95,15 @@ public final class Server implements AutoCloseable {
         : limits.connections().answerTime();
   }
 
-  private static HttpHandler routes(Searches searches, Path web, Limits limits) {
-    var api = new Routes(searches);
-    var feeds = new Feeds(searches);
-    var table = new Table(new RoutingHandler(false), searches, new ClientRate(limits.clients()));
-    var gate = new Gate(limits.turns());
+  private static void addRoutes(Table table, Gate gate, Limits limits) {
+    var api = new Routes(table.searches);
+    var feeds = new Feeds(table.searches);
     table.add("/api/v1/search", api::search, gate);
     table.add("/api/v1/articles/{id}", api::article, gate);
     table.add("/api/v1/articles/{id}/similar", api::similar, gate);
     table.add("/api/v1/timeline", api::timeline, gate);
     table.add("/api/v1/suggest", api::suggest, gate);
-    table.add(EXPORT, new Export(searches, limits.turns()));
+    table.add(EXPORT, new Export(table.searches, limits.turns()));
     table.add("/feed.atom", feeds::atom, gate);
     table.add("/feed.json", feeds::json, gate);
     table.add("/suggestions.json", feeds::suggestions, gate);
@@ -90,23 +111,28 @@ public final class Server implements AutoCloseable {
     table.add("/api/v1/status", api::status, quick);
     table.add("/api/v1/openapi.json", api::openApi, quick);
     table.add("/opensearch.xml", feeds::openSearch, quick);
-    table.add("/health/live", api::alive, quick);
-    table.add("/health/ready", api::ready, quick);
-    table.routing.setInvalidMethodHandler(Server::refuseMethod);
-    table.routing.setFallbackHandler(new StaticPages(web));
-    return table.routing;
+    table.addUnlimited("/health/live", table.json("/health/live", api::alive, quick));
+    table.addUnlimited("/health/ready", table.json("/health/ready", api::ready, quick));
   }
 
   /** The routes as they are added. */
   private record Table(RoutingHandler routing, Searches searches, ClientRate rate) {
     void add(String path, Route route, Gate gate) {
-      add(path, new JsonHandler(route, !TYPED.contains(path), searches, gate));
+      add(path, json(path, route, gate));
+    }
+
+    HttpHandler json(String path, Route route, Gate gate) {
+      return new JsonHandler(route, !TYPED.contains(path), searches, gate);
     }
 
     void add(String path, HttpHandler handler) {
-      HttpHandler limited = path.startsWith("/health/") ? handler : rate.around(handler);
-      routing.add(Methods.GET, path, limited);
-      routing.add(Methods.HEAD, path, limited);
+      addUnlimited(path, rate.around(handler));
+    }
+
+    /** What is asked by those who watch over the server, however often they do. */
+    void addUnlimited(String path, HttpHandler handler) {
+      routing.add(Methods.GET, path, handler);
+      routing.add(Methods.HEAD, path, handler);
     }
   }
 
@@ -127,12 +153,11 @@ public final class Server implements AutoCloseable {
   /** Takes no more requests, lets those under way end, and stops. */
   @Override
   public void close() {
-    draining.shutdown();
-    try {
-      draining.awaitShutdown(DRAIN_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    int left = draining.stop(settings.drain());
+    if (left > 0) {
+      LOG.log(Level.WARNING, "{0} requests did not end in time", left);
     }
     listener.close();
+    log.close();
   }
 }

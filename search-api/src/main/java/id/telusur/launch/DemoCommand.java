@@ -1,12 +1,12 @@
 package id.telusur.launch;
 
-import id.telusur.api.Limits;
 import id.telusur.article.SourceFiles;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
+import id.telusur.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,28 +15,23 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code telusur demo}. */
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    modelTransformer = ServeOptions.class,
     description = "Index the articles that come with Telusur and serve them.")
 public final class DemoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "8080",
-      description = "0 for any that is free (default: ${DEFAULT-VALUE})")
-  private int port;
-
   @Override
   public Integer call() throws IOException {
     Path folder = Path.of(System.getProperty("telusur.home", "."));
-    var home = new IndexHome(folder.resolve(".telusur").resolve("demo"));
+    Settings settings = ServeOptions.settings(spec, folder.resolve(".telusur").resolve("demo"));
+    var home = new IndexHome(settings.index());
     PrintWriter out = spec.commandLine().getOut();
     out.println("indexing " + folder.resolve("corpus"));
     SourceFiles corpus = SourceFiles.named(List.of(folder.resolve("corpus").toString()));
@@ -45,7 +40,6 @@ public final class DemoCommand implements Callable<Integer> {
             .build(corpus);
     out.printf("%d articles indexed into %s%n", manifest.contents().articles(), home.folder());
     out.println("try: latihan militer");
-    Path web = folder.resolve("web").resolve("public");
-    return ServeCommand.serve(home, "127.0.0.1", port, web, Limits.STANDARD, out);
+    return ServeCommand.serve(settings, out);
   }
 }

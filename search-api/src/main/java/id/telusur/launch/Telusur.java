@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The launcher adds: test (the whole suite), soak NAME (the long form of a test), bench (what"
-          + " searching and indexing cost)."
+          + " searching and indexing cost), dist (an archive that needs a Java runtime alone)."
     })
 public final class Telusur implements Runnable {
   @Spec private CommandSpec spec;

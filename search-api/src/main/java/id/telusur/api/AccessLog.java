@@ -1,0 +1,183 @@
+package id.telusur.api;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of JSON for each request, in plain ASCII whatever a client sent, so that none can forge
+ * one. Requests never wait for it: lines that cannot be written in time are counted as lost.
+ */
+final class AccessLog implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(AccessLog.class.getName());
+  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+  private static final int WAITING = 10_000;
+  private static final int TOGETHER = 1000;
+  private static final int LONGEST = 2000;
+  private static final long CLOSING_SECONDS = 5;
+  private static final String END = "";
+
+  private final LogTarget target;
+  private final boolean behindProxy;
+  private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(WAITING);
+  private final AtomicLong lost = new AtomicLong();
+  private final @Nullable Thread writer;
+
+  /**
+   * A log that writes from now on until it is closed.
+   *
+   * @throws IOException if it cannot
+   */
+  AccessLog(LogTarget target, boolean behindProxy) throws IOException {
+    if (target instanceof LogTarget.ToFile(var path)) {
+      append(path).close();
+    }
+    this.target = target;
+    this.behindProxy = behindProxy;
+    this.writer =
+        target instanceof LogTarget.Nowhere
+            ? null
+            : Thread.ofPlatform().daemon().name("access-log").start(this::write);
+  }
+
+  /** Lines that were not written, since the start. */
+  long lost() {
+    return lost.get();
+  }
+
+  void note(HttpServerExchange exchange, Observation observation, double seconds) {
+    if (writer != null && !lines.offer(line(exchange, observation, seconds))) {
+      lost.incrementAndGet();
+    }
+  }
+
+  private String line(HttpServerExchange exchange, Observation observation, double seconds) {
+    String query = exchange.getQueryString();
+    var entry =
+        new Entry(
+            Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
+            observation.id(),
+            cut(ClientAddress.of(exchange, behindProxy)),
+            cut(exchange.getRequestMethod().toString()),
+            cut(exchange.getRequestURI() + (query.isEmpty() ? "" : "?" + query)),
+            Observation.route(exchange),
+            exchange.getStatusCode(),
+            exchange.getResponseBytesSent(),
+            Math.round(seconds * 1e4) / 10.0,
+            observation.problem(),
+            observation.isPartial() ? true : null,
+            cut(exchange.getRequestHeaders().getFirst(Headers.REFERER)),
+            cut(exchange.getRequestHeaders().getFirst(Headers.USER_AGENT)));
+    return ascii(GSON.toJson(entry));
+  }
+
+  /** Escapes what is not ASCII: within JSON that can stand in strings alone. */
+  private static String ascii(String json) {
+    var ascii = new StringBuilder(json.length());
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c < 0x7f) {
+        ascii.append(c);
+      } else {
+        ascii.append("\\u%04x".formatted((int) c));
+      }
+    }
+    return ascii.toString();
+  }
+
+  private static @Nullable String cut(@Nullable String text) {
+    return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+
+  private void write() {
+    var together = new ArrayList<String>();
+    try {
+      do {
+        together.clear();
+        together.add(lines.take());
+        lines.drainTo(together, TOGETHER);
+        write(together.stream().filter(line -> !line.equals(END)).toList());
+      } while (!together.getLast().equals(END));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void write(List<String> some) {
+    byte[] bytes =
+        (String.join("\n", some) + (some.isEmpty() ? "" : "\n"))
+            .getBytes(StandardCharsets.US_ASCII);
+    try {
+      switch (target) {
+        case LogTarget.Nowhere() -> {}
+        case LogTarget.StandardOutput() -> {
+          System.out.write(bytes, 0, bytes.length);
+          System.out.flush();
+        }
+        case LogTarget.ToFile(var path) -> {
+          // Opened anew each time: whoever rotates logs may move the file away.
+          try (OutputStream file = append(path)) {
+            file.write(bytes);
+          }
+        }
+      }
+    } catch (IOException e) {
+      if (lost.getAndAdd(some.size()) == 0) {
+        LOG.log(Level.WARNING, "the access log cannot be written: {0}", e.toString());
+      }
+    }
+  }
+
+  private static OutputStream append(Path path) throws IOException {
+    return Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  /** Writes what waits, and no more. */
+  @Override
+  public void close() {
+    if (writer == null) {
+      return;
+    }
+    try {
+      if (lines.offer(END, CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        writer.join(TimeUnit.SECONDS.toMillis(CLOSING_SECONDS));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A line, its members in this order; those that are null are left out. */
+  private record Entry(
+      String time,
+      String id,
+      @Nullable String client,
+      @Nullable String method,
+      @Nullable String target,
+      String route,
+      int status,
+      long bytes,
+      double millis,
+      @Nullable String problem,
+      @Nullable Boolean partial,
+      @Nullable String referer,
+      @Nullable String agent) {}
+}

@@ -1,0 +1,50 @@
+package id.telusur.api;
+
+import id.telusur.api.Problem.ProblemException;
+import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
+import io.prometheus.metrics.expositionformats.ExpositionFormats;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Set;
+
+/** {@code /metrics}: figures in the format that the client asks for, for those who may see them. */
+final class MetricsPage implements HttpHandler {
+  private static final ExpositionFormats FORMATS = ExpositionFormats.init();
+
+  private final Metrics metrics;
+  private final Audience audience;
+
+  MetricsPage(Metrics metrics, Audience audience) {
+    this.metrics = metrics;
+    this.audience = audience;
+  }
+
+  @Override
+  public void handleRequest(HttpServerExchange exchange) {
+    exchange.dispatch(this::answer);
+  }
+
+  private void answer(HttpServerExchange exchange) {
+    try {
+      if (!audience.holds(exchange)) {
+        throw new ProblemException(Problem.forbidden("metrics are not served to this client"));
+      }
+      Request.of(exchange).parameters(Set.of()).done();
+      String accept = exchange.getRequestHeaders().getFirst(Headers.ACCEPT);
+      ExpositionFormatWriter format = FORMATS.findWriter(accept);
+      var text = new ByteArrayOutputStream();
+      format.write(text, metrics.registry().scrape());
+      exchange
+          .getResponseHeaders()
+          .put(Headers.CONTENT_TYPE, format.getContentType())
+          .put(Headers.CACHE_CONTROL, "no-store");
+      exchange.getResponseSender().send(ByteBuffer.wrap(text.toByteArray()));
+    } catch (IOException | ProblemException | RuntimeException e) {
+      JsonHandler.refuse(exchange, e);
+    }
+  }
+}

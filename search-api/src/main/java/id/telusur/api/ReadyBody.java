@@ -1,0 +1,11 @@
+package id.telusur.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of the answer that searches can be answered.
+ *
+ * @param complaint why the generation that is to be live cannot be opened, so that an older one
+ *     answers
+ */
+record ReadyBody(String status, String generation, @Nullable String complaint) {}

@@ -1,0 +1,44 @@
+package id.telusur.launch;
+
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The wish to stop (SIGTERM, Ctrl-C). Java would end with 143 however well things were put away, so
+ * the process ends itself once they are.
+ */
+final class Stop {
+  private final CountDownLatch wished = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile int code;
+
+  /** Heeds it from now on. */
+  void heed() {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  wished.countDown();
+                  awaited(ended);
+                  Runtime.getRuntime().halt(code);
+                },
+                "stop"));
+  }
+
+  void await() {
+    awaited(wished);
+  }
+
+  /** Everything is put away. */
+  void end(int exitCode) {
+    code = exitCode;
+    ended.countDown();
+  }
+
+  private static void awaited(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

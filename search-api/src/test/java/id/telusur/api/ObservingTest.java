@@ -1,0 +1,234 @@
+package id.telusur.api;
+
+import static id.telusur.testing.Articles.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an operator sees of requests. */
+class ObservingTest {
+  @TempDir static Path folder;
+  private static LuceneSearches searches;
+  private static HttpClient client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    var index = new TestIndex(folder);
+    index.publish(List.of(line("a", "Latihan militer", "Isi.", "2024-08-13")));
+    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    searches.close();
+  }
+
+  /** A client's own id, and whether it is taken. */
+  @ParameterizedTest
+  @CsvSource({
+    "4bf92f35-77b3.4da6_a, true",
+    "dua kata, false",
+    "'id\"}', false",
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, false"
+  })
+  void aHarmlessIdIsKeptAndStandsInTheProblem(String given, boolean kept) throws Exception {
+    try (var server = Server.start(searches, "127.0.0.1", 0, folder)) {
+      HttpResponse<String> answer = send(server, "/api/v1/search?kata=a", "X-Request-Id", given);
+      String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
+      assertEquals(kept, id.equals(given), id);
+      assertEquals(id, json(answer.body()).get("requestId").getAsString());
+    }
+  }
+
+  @Test
+  void requestsGetIdsOfTheirOwn() throws Exception {
+    try (var server = Server.start(searches, "127.0.0.1", 0, folder)) {
+      String one = send(server, "/").headers().firstValue("X-Request-Id").orElseThrow();
+      String other = send(server, "/").headers().firstValue("X-Request-Id").orElseThrow();
+      assertNotEquals(one, other);
+    }
+  }
+
+  @Test
+  void eachRequestIsOneLineThatNobodyCanForge() throws Exception {
+    Path file = folder.resolve("access.jsonl");
+    String agent = "x\\u001b[2J\u0085{\"status\":200}";
+    try (var server = logging(file)) {
+      send(server, "/api/v1/search?q=militer", "User-Agent", "peramban \"1\"");
+      send(server, "/api/v1/search?q=a%0A%7B%22status%22:200%7D&kata=1", "X-Request-Id", "ini-1");
+      send(server, "/tidak/ada");
+      raw(server, "GET /api/v1/status?\u009b31m\u2028 HTTP/1.1", "User-Agent: " + agent);
+      raw(server, "HACK /api/v1/status HTTP/1.1", "Referer: " + "r".repeat(5000));
+    }
+    List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
+    assertEquals(5, lines.size(), () -> String.join("\n", lines));
+    lines.forEach(line -> assertTrue(line.chars().allMatch(c -> c >= ' ' && c < 0x7f), line));
+    List<JsonObject> entries = lines.stream().map(ObservingTest::json).toList();
+    JsonObject good = with(entries, "/api/v1/search?q=militer");
+    assertEquals(200, good.get("status").getAsInt());
+    assertEquals("/api/v1/search", good.get("route").getAsString());
+    assertEquals("127.0.0.1", good.get("client").getAsString());
+    assertEquals("peramban \"1\"", good.get("agent").getAsString());
+    assertTrue(good.get("bytes").getAsLong() > 0 && good.get("millis").getAsDouble() > 0);
+    JsonObject bad = with(entries, "/api/v1/search?q=a%0A%7B%22status%22:200%7D&kata=1");
+    assertEquals(400, bad.get("status").getAsInt());
+    assertEquals("bad-parameter", bad.get("problem").getAsString());
+    assertEquals("ini-1", bad.get("id").getAsString());
+    assertEquals("pages", with(entries, "/tidak/ada").get("route").getAsString());
+    JsonObject last = entries.getLast();
+    assertTrue(last.get("referer").getAsString().length() <= 2000);
+  }
+
+  private static Server logging(Path file) throws IOException {
+    return Server.start(
+        searches,
+        new ServerSettings(
+            "127.0.0.1",
+            0,
+            folder,
+            Limits.STANDARD,
+            Duration.ofSeconds(10),
+            Audience.LOCAL,
+            new LogTarget.ToFile(file)));
+  }
+
+  private static JsonObject with(List<JsonObject> entries, String target) {
+    return entries.stream()
+        .filter(entry -> entry.get("target").getAsString().equals(target))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aLogThatIsMovedAwayBeginsAnew() throws Exception {
+    Path file = folder.resolve("rotasi.jsonl");
+    Path moved = folder.resolve("rotasi.jsonl.1");
+    try (var server = logging(file)) {
+      send(server, "/satu");
+      while (Files.size(file) == 0) {
+        Thread.onSpinWait();
+      }
+      Files.move(file, moved);
+      send(server, "/dua");
+    }
+    assertTrue(Files.readString(moved).contains("/satu"));
+    assertTrue(Files.readString(file).contains("/dua"));
+  }
+
+  @Test
+  void metricsCountByRouteAndStatus() throws Exception {
+    try (var server = Server.start(searches, "127.0.0.1", 0, folder)) {
+      send(server, "/api/v1/search?q=militer");
+      send(server, "/api/v1/search?kata=1");
+      for (int i = 0; i < 50; i++) {
+        send(server, "/acak/" + i + "?x=" + i);
+      }
+      for (String wanted :
+          List.of(
+              "telusur_http_requests_total{route=\"/api/v1/search\",status=\"200\"} 1.0",
+              "telusur_http_requests_total{route=\"/api/v1/search\",status=\"400\"} 1.0",
+              "telusur_http_requests_total{route=\"pages\",status=\"404\"} 50.0",
+              "telusur_http_request_seconds_count{route=\"/api/v1/search\"} 2",
+              "telusur_problems_total{problem=\"bad-parameter\"} 1.0",
+              "telusur_problems_total{problem=\"busy\"} 0.0",
+              "telusur_searches_in_flight 0.0",
+              "telusur_articles 1.0",
+              "telusur_generation_refused 0.0",
+              "telusur_generation_age_seconds ",
+              "jvm_memory_used_bytes{area=\"heap\"}",
+              "jvm_gc_collection_seconds_count",
+              "process_cpu_seconds_total")) {
+        // An answer may arrive before it is counted.
+        while (metrics(server).noneMatch(line -> line.startsWith(wanted))) {
+          Thread.onSpinWait();
+        }
+      }
+      assertTrue(metrics(server).noneMatch(line -> line.contains("acak")));
+    }
+  }
+
+  private static Stream<String> metrics(Server server) throws Exception {
+    HttpResponse<String> answer = send(server, "/metrics");
+    assertEquals(200, answer.statusCode(), answer::body);
+    return answer.body().lines();
+  }
+
+  /** Who may read metrics, who asks, and what comes of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "LOCAL, X-Request-Id,    a,         200",
+    "LOCAL, X-Forwarded-For, 127.0.0.1, 403",
+    "LOCAL, Forwarded,       for=x,     403",
+    "ALL,   X-Forwarded-For, 10.0.0.1,  200",
+    "OFF,   X-Request-Id,    a,         403"
+  })
+  void metricsAreForTheMachineItselfUnlessToldOtherwise(
+      Audience audience, String header, String value, int status) throws Exception {
+    var settings =
+        new ServerSettings(
+            "127.0.0.1",
+            0,
+            folder,
+            Limits.STANDARD,
+            Duration.ofSeconds(10),
+            audience,
+            new LogTarget.Nowhere());
+    try (var server = Server.start(searches, settings)) {
+      HttpResponse<String> answer = send(server, "/metrics", header, value);
+      assertEquals(status, answer.statusCode(), answer::body);
+      Contract.read().check("/metrics", answer);
+      String open = "application/openmetrics-text";
+      assertEquals(
+          status == 200 ? open : "application/problem+json",
+          send(server, "/metrics", "Accept", open, header, value)
+              .headers()
+              .firstValue("Content-Type")
+              .orElse("")
+              .replaceFirst(";.*", ""));
+    }
+  }
+
+  private static JsonObject json(String text) {
+    return JsonParser.parseString(text).getAsJsonObject();
+  }
+
+  private static HttpResponse<String> send(Server server, String path, String... headers)
+      throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
+    return client.send(
+        (headers.length == 0 ? request : request.headers(headers)).build(),
+        BodyHandlers.ofString());
+  }
+
+  private static void raw(Server server, String line, String header) throws IOException {
+    String head = line + "\r\nHost: x\r\n" + header + "\r\nConnection: close\r\n\r\n";
+    try (var socket = new Socket("127.0.0.1", server.address().getPort())) {
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+      socket.getInputStream().readAllBytes();
+    }
+  }
+}
