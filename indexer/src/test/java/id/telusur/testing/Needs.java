@@ -3,6 +3,9 @@ package id.telusur.testing;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,6 +42,30 @@ public final class Needs {
     return executable;
   }
 
+  /** A program on the path. */
+  public static Path program(String name) {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+      Path program = Path.of(folder, name);
+      if (Files.isExecutable(program)) {
+        return program;
+      }
+    }
+    return lack(name, "no " + name + " on the path");
+  }
+
+  /** The archive that {@code telusur dist} makes, and every build up to its package phase. */
+  public static Path distribution() throws IOException {
+    Path folder = home().resolve("search-api/target");
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> archives = Files.newDirectoryStream(folder, "telusur-*.tar.gz")) {
+        for (Path archive : archives) {
+          return archive;
+        }
+      }
+    }
+    return lack("dist", "no archive in " + folder);
+  }
+
   /** Random numbers from a seed that is printed, and can be given as {@code -Dtelusur.seed=N}. */
   public static Random random(String what) {
     long seed = Long.getLong("telusur.seed", System.nanoTime());
@@ -51,11 +78,11 @@ public final class Needs {
     return Boolean.getBoolean("telusur.soak") ? many : few;
   }
 
-  private static void lack(String thing, String why) {
+  private static Path lack(String thing, String why) {
     String required = System.getenv().getOrDefault("TELUSUR_REQUIRE", "");
     if (Arrays.asList(required.split(",")).contains(thing)) {
       fail(why + ", and TELUSUR_REQUIRE names " + thing);
     }
-    abort(why);
+    return abort(why);
   }
 }
