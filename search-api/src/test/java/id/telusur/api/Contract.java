@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -34,8 +35,12 @@ final class Contract {
   static Contract read() throws IOException {
     try (InputStream file = Server.class.getResourceAsStream("openapi.json")) {
       String json = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      return new Contract(JsonParser.parseString(json).getAsJsonObject());
+      return of(json);
     }
+  }
+
+  static Contract of(String json) {
+    return new Contract(JsonParser.parseString(json).getAsJsonObject());
   }
 
   JsonObject paths() {
@@ -69,12 +74,30 @@ final class Contract {
     }
     JsonObject responses = operation.getAsJsonObject("responses");
     assertTrue(responses.has(status), () -> "%s: undocumented status %s".formatted(path, status));
-    JsonObject content = resolved(responses.get(status)).getAsJsonObject("content");
+    JsonObject described = resolved(responses.get(status));
+    checkHeaders(described, path, response);
+    JsonObject content = described.getAsJsonObject("content");
     if (!response.request().method().equals("HEAD") && content != null) {
       assertTrue(content.has(type), () -> "%s: undocumented type %s".formatted(path, type));
       String schema = content.getAsJsonObject(type).get("schema").toString();
       if (type.endsWith("json")) {
         checkBody(schema, response.body());
+      }
+    }
+  }
+
+  /** Headers that are described: those that have to be there are, and each is what it is to be. */
+  private void checkHeaders(JsonObject described, String path, HttpResponse<String> response) {
+    JsonObject headers = described.getAsJsonObject("headers");
+    for (String name : headers.keySet()) {
+      JsonObject header = resolved(headers.get(name));
+      String value = response.headers().firstValue(name).orElse(null);
+      boolean due = header.has("required") && header.get("required").getAsBoolean();
+      assertTrue(value != null || !due, () -> "%s: no header %s".formatted(path, name));
+      if (value != null) {
+        JsonObject schema = header.getAsJsonObject("schema");
+        boolean text = schema.get("type").getAsString().equals("string");
+        checkBody(schema.toString(), text ? new JsonPrimitive(value).toString() : value);
       }
     }
   }

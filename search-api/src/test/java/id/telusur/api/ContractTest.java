@@ -2,7 +2,6 @@ package id.telusur.api;
 
 import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -11,12 +10,10 @@ import com.google.gson.JsonParser;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -79,18 +76,11 @@ class ContractTest {
 
   @ParameterizedTest
   @MethodSource("paths")
-  void theExampleOfEachParameterIsAccepted(String path) throws Exception {
-    for (JsonObject parameter : parameters(path).toList()) {
-      String name = parameter.get("name").getAsString();
-      JsonElement example = parameter.get("example");
-      contract.checkBody(parameter.get("schema").toString(), example.toString());
-      JsonElement one = example.isJsonArray() ? example.getAsJsonArray().get(0) : example;
-      String value = URLEncoder.encode(one.getAsString(), StandardCharsets.UTF_8);
-      String order = name.equals("cursor") ? "&sort=newest" : "";
-      HttpResponse<String> answer =
-          get(path.replace("{id}", "a") + "?" + name + "=" + value + order);
-      assertTrue(answer.statusCode() == 200 || answer.statusCode() == 410, answer.body());
-    }
+  void theExampleOfEachParameterIsWhatItsSchemaAsksFor(String path) {
+    parameters(path)
+        .forEach(parameter ->
+            contract.checkBody(
+                parameter.get("schema").toString(), parameter.get("example").toString()));
   }
 
   @ParameterizedTest

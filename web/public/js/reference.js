@@ -1,0 +1,88 @@
+// The page of the API: every route of the description, with a form that runs it.
+import { el } from "./dom.js";
+
+const LONGEST = 20000;
+
+const description = await fetch("/api/v1/openapi.json").then((answer) => answer.json());
+const place = document.getElementById("routes");
+
+/** What a reference stands for; anything else stands for itself. */
+function resolved(part) {
+  if (!part.$ref) return part;
+  return part.$ref.slice(2).split("/").reduce((at, step) => at[step], description);
+}
+
+/** What a value may be, in a few words. */
+function kind({ type, enum: choices, minimum, maximum, format, items, default: standard }) {
+  const words = [choices ? choices.join(" | ") : items ? "text, repeatable" : format ?? type];
+  if (minimum !== undefined) words.push(maximum === undefined ? `from ${minimum}` : `${minimum} to ${maximum}`);
+  if (standard !== undefined) words.push(`default ${standard}`);
+  return words.join(", ");
+}
+
+/** The address that a form asks for: fields that are empty are left out. */
+function address(path, form) {
+  const query = new URLSearchParams();
+  let filled = path;
+  for (const { name, value, dataset } of form.elements) {
+    if (!name || value === "") continue;
+    if (dataset.in === "path") filled = filled.replace(`{${name}}`, encodeURIComponent(value));
+    else query.append(name, value);
+  }
+  return query.size ? `${filled}?${query}` : filled;
+}
+
+function field(parameter, id) {
+  const { name, in: where, description: text, required, example, schema } = parameter;
+  const first = required || name === "q";
+  const value = first ? example : "";
+  const input = schema.enum || schema.type === "boolean"
+    ? el("select", { id, name, "data-in": where },
+        ...["", ...(schema.enum ?? [true, false])].map((one) => el("option", { value: one }, String(one))))
+    : el("input", { id, name, value, "data-in": where, required, autocomplete: "off", spellcheck: "false",
+        placeholder: first ? null : String([example].flat()[0]) });
+  return el("div", { class: "field" }, el("label", { for: id }, name), input,
+    el("p", {}, text, " ", el("span", { class: "kind" }, `(${kind(schema)})`)));
+}
+
+async function run(link, output) {
+  output.replaceChildren(el("p", {}, "…"));
+  const start = performance.now();
+  try {
+    const answer = await fetch(link.getAttribute("href"));
+    const text = await answer.text();
+    const type = answer.headers.get("Content-Type") ?? "";
+    const body = type.includes("json") && !type.includes("jsonl") ? JSON.stringify(JSON.parse(text), null, 1) : text;
+    const length = `${Math.round(performance.now() - start)} ms, ${text.length.toLocaleString("en")} characters`;
+    output.replaceChildren(
+      el("p", { class: "outcome" }, `${answer.status} ${type}, ${length}`),
+      el("pre", { tabindex: "0", "aria-label": "Answer" }, body.slice(0, LONGEST) + (body.length > LONGEST ? "\n…" : "")));
+  } catch (failure) {
+    output.replaceChildren(el("p", { class: "outcome" }, String(failure)));
+  }
+}
+
+function route(path, { operationId, summary, description: text, parameters }) {
+  const form = el("form", {},
+    ...parameters.map(resolved).map((one) => field(one, `${operationId}-${one.name}`)),
+    el("button", { type: "submit" }, "Jalankan · Run"));
+  const link = el("a", { class: "address" });
+  const output = el("div", { class: "output", role: "status" });
+  const show = () => {
+    link.setAttribute("href", address(path, form));
+    link.textContent = `GET ${link.getAttribute("href")}`;
+  };
+  form.addEventListener("input", show);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    run(link, output);
+  });
+  show();
+  return el("details", { id: operationId },
+    el("summary", {}, el("code", {}, path), " ", summary),
+    text ? el("p", { class: "about" }, text) : null, form, link, output);
+}
+
+place.replaceChildren(...Object.entries(description.paths).map(([path, { get }]) => route(path, get)));
+document.getElementById("limits").textContent = description.info.description;
+if (location.hash) document.getElementById(location.hash.slice(1))?.setAttribute("open", "");

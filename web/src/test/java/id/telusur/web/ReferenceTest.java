@@ -1,0 +1,52 @@
+package id.telusur.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The page that explains the API. */
+class ReferenceTest extends BrowserTest {
+  @Test
+  void everyRouteOfTheDescriptionIsThere() {
+    goTo("api/");
+    String description = page.request().get(site + "api/v1/openapi.json").text();
+    int routes =
+        JsonParser.parseString(description).getAsJsonObject().getAsJsonObject("paths").size();
+    assertThat(page.locator("#routes > details")).hasCount(routes);
+    isWithoutBarriers();
+  }
+
+  @Test
+  void aRequestIsFilledInRunAndShown() {
+    goTo("api/");
+    Locator search = page.locator("#search");
+    search.locator("summary").click();
+    search.getByLabel("size").fill("1");
+    search.getByLabel("sort").selectOption("newest");
+    assertThat(search.locator(".address"))
+        .hasText("GET /api/v1/search?q=latihan+militer&sort=newest&size=1");
+    search.getByText("Run").click();
+    assertThat(search.locator(".outcome")).containsText("200 application/json");
+    assertThat(search.locator("pre")).containsText("\"query\": \"latihan militer\"");
+    isWithoutBarriers();
+  }
+
+  @Test
+  void aRefusalIsShownAsItIs() {
+    goTo("api/#article");
+    Locator article = page.locator("#article");
+    assertThat(article).hasAttribute("open", "");
+    article.getByLabel("id").fill("tidak/ada");
+    article.getByText("Run").click();
+    assertThat(article.locator(".outcome")).containsText(Pattern.compile("^404"));
+    assertThat(article.locator("pre")).containsText("urn:telusur:problem:not-found");
+    forgetExpected("404");
+    assertEquals(
+        "/api/v1/articles/tidak%2Fada?q=latihan+militer",
+        article.locator(".address").getAttribute("href"));
+  }
+}
