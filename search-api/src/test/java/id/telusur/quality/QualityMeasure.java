@@ -12,12 +12,19 @@ import java.util.Locale;
 
 /**
  * How good the search room is on every judged collection of the data, beside plain BM25 with
- * Lucene's Indonesian analyzer, with p of the paired randomisation test. Argument: the data folder,
- * and a folder for the indexes, which are built unless they lie there.
+ * Lucene's Indonesian analyzer, with p of the paired randomisation test.
+ *
+ * <p>Arguments: the data folder, a folder for the indexes, which are built unless they lie there,
+ * and the collections, all unless some are named: {@code news-dev}, {@code idk-mrc-train}, {@code
+ * idk-mrc-valid}, {@code facqa-train}, {@code facqa-valid}. The plain run of each is written beside
+ * its index, so that {@code ./telusur eval --baseline} can compare with it.
  */
 public final class QualityMeasure {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final long SEED = 1;
+  private static final String NEWS = "news-dev";
+  private static final List<String> ALL =
+      List.of(NEWS, "idk-mrc-train", "idk-mrc-valid", "facqa-train", "facqa-valid");
 
   private final Path folder;
 
@@ -29,18 +36,27 @@ public final class QualityMeasure {
     Path data = Path.of(args[0]);
     Path folder = Files.createDirectories(Path.of(args[1]));
     var measure = new QualityMeasure(folder);
-    measure.print("news-dev", "news-dev", JudgedData.news(data));
-    for (String name : List.of("idk-mrc", "facqa")) {
-      for (String part : List.of("train", "valid")) {
-        measure.print(name, name + " " + part, JudgedData.questions(data, name, part, folder));
-      }
+    List<String> names = List.of(args).subList(2, args.length);
+    for (String name : names.isEmpty() ? ALL : names) {
+      measure.print(name, data);
     }
+  }
+
+  private void print(String name, Path data) throws IOException {
+    int dash = name.lastIndexOf('-');
+    String index = name.equals(NEWS) ? name : name.substring(0, dash);
+    JudgedData judged =
+        name.equals(NEWS)
+            ? JudgedData.news(data)
+            : JudgedData.questions(data, index, name.substring(dash + 1), folder);
+    print(index, name, judged);
   }
 
   private void print(String index, String name, JudgedData judged) throws IOException {
     Path plainFolder = folder.resolve(index + "-plain");
     Collection collection = judged.collection();
     Run plain = LuceneBaseline.run(judged.articles(), collection.topics(), plainFolder);
+    plain.write(folder.resolve(name + "-plain.run"), "plain");
     IndexHome home = TestIndex.kept(folder.resolve(index), judged.articles());
     try (var searches = LuceneSearches.once(home, LIMIT)) {
       System.out.printf("%s, %d topics%n", name, collection.topics().size());

@@ -5,19 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.SourceFiles;
 import id.telusur.query.Facet;
-import id.telusur.query.Filters;
 import id.telusur.query.Order;
 import id.telusur.query.QueryParser;
 import id.telusur.query.RandomQueries;
 import id.telusur.query.SearchRequest;
-import id.telusur.query.TimelineRequest;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -34,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("answers")
 class AnswerPropertiesTest {
   private static final Set<Facet> FACETS = EnumSet.allOf(Facet.class);
-  private static final int HURRIED = 20;
+  private static final int HURRIED = Needs.rounds(20, 200);
 
   @TempDir static Path folder;
   private static LuceneSearches searches;
@@ -94,72 +91,8 @@ class AnswerPropertiesTest {
   void countsAgree() throws IOException {
     var random = Needs.random("counts");
     for (int i = Needs.rounds(25, 200); i > 0; i--) {
-      String text = text(random);
-      SearchRequest request = SearchRequest.of(text, 10).counting(FACETS);
-      Answer answer = searches.search(request, null);
-      String asked = answer.generation();
-      long total = answer.total().value();
-      SearchRequest strict = request.with(false, true);
-      assertEquals(answer.total(), searches.search(strict, asked).total(), text);
-      assertEquals(answer.facets(), searches.search(strict, asked).facets(), text);
-      for (Order order : List.of(Order.RELEVANCE, Order.NEWEST, Order.ENTERED)) {
-        if (total <= 200) {
-          assertEquals(total, walk(request.with(false, false).in(order)), order + " " + text);
-          assertEquals(answer.total().groups(), walk(strict.in(order)), order + " " + text);
-        }
-      }
-      if (total + answer.related() <= 200) {
-        assertEquals(total + answer.related(), walk(request.with(true, false)), text);
-      }
-      Timeline timeline =
-          searches.timeline(
-              new TimelineRequest(QueryParser.parse(text), Filters.NONE, null), asked);
-      assertEquals(
-          total,
-          timeline.undated() + timeline.periods().stream().mapToLong(p -> p.articles()).sum(),
-          text);
-      for (Timeline.Held period : timeline.periods()) {
-        assertTrue(period.articles() <= period.held(), period.toString());
-      }
-      answer
-          .facets()
-          .forEach((facet, counts) -> {
-            if (!facet.isMultiple()) {
-              long sum = counts.values().stream().mapToLong(FacetCounts.Count::articles).sum();
-              assertEquals(total, sum + counts.other() + counts.unknown(), facet + " " + text);
-            }
-          });
-      narrow(answer, random);
+      new Equalities(searches).hold(text(random), random);
     }
-  }
-
-  /**
-   * A count beside a value is what narrowing by it finds, and leaves its neighbours as they are.
-   */
-  private static void narrow(Answer answer, Random random) throws IOException {
-    for (Facet facet : EnumSet.complementOf(EnumSet.of(Facet.YEAR))) {
-      List<FacetCounts.Count> values = answer.facets().get(facet).values();
-      if (!values.isEmpty()) {
-        FacetCounts.Count value = values.get(random.nextInt(values.size()));
-        SearchRequest narrow = answer.request().within(Filters.of(facet, value.value()));
-        Answer narrowed = searches.search(narrow, answer.generation());
-        assertEquals(value.articles(), narrowed.total().value(), facet + " " + value);
-        assertEquals(answer.facets().get(facet), narrowed.facets().get(facet), facet + " " + value);
-      }
-    }
-  }
-
-  private static long walk(SearchRequest first) throws IOException {
-    var seen = new HashSet<String>();
-    SearchRequest next = first;
-    while (next != null) {
-      Answer answer = searches.search(next, null);
-      for (Hit hit : answer.hits()) {
-        assertTrue(seen.add(hit.article().id()), "twice: " + hit.article().id());
-      }
-      next = answer.next() == null ? null : first.after(answer.next());
-    }
-    return seen.size();
   }
 
   @Test
