@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -87,18 +88,23 @@ final class Export implements HttpHandler {
       if (exchange.getRequestMethod().equals(Methods.HEAD)) {
         exchange.endExchange();
       } else {
-        stream(walk, format, exchange);
+        stream(walk, format, exchange, limits.exportTime());
       }
     }
   }
 
-  private static void stream(Walk walk, ExportFormat format, HttpServerExchange exchange) {
+  private static void stream(
+      Walk walk, ExportFormat format, HttpServerExchange exchange, Duration time) {
+    long end = System.nanoTime() + time.toNanos();
     exchange.startBlocking();
     try {
       var bytes = new OutputStreamWriter(exchange.getOutputStream(), StandardCharsets.UTF_8);
       Writer out = new BufferedWriter(bytes, BUFFER);
       ArticleWriter articles = format.on(out);
       walk.each((article, tags) -> {
+        if (System.nanoTime() - end > 0) {
+          throw new IOException("it took too long");
+        }
         articles.write(article, tags);
       });
       articles.end(walk.count());

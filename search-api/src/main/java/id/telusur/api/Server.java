@@ -26,6 +26,9 @@ public final class Server implements AutoCloseable {
 
   private static final String EXPORT = "/api/v1/export";
 
+  /** An export ends by itself in time, unless it stands still in the middle of a write. */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
   /** Where {@code q} is the beginning of a query. */
   private static final Set<String> TYPED = Set.of("/api/v1/suggest", "/suggestions.json");
 
@@ -91,7 +94,7 @@ public final class Server implements AutoCloseable {
 
   private static Duration time(HttpServerExchange exchange, Limits limits) {
     return exchange.getRelativePath().equals(EXPORT)
-        ? limits.turns().exportTime()
+        ? limits.turns().exportTime().plus(GRACE)
         : limits.connections().answerTime();
   }
 

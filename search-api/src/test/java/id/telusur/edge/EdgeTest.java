@@ -13,6 +13,7 @@ import id.telusur.api.Server;
 import id.telusur.edge.Wire.Answer;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What comes over the network and is no request, or takes its time. */
 class EdgeTest {
   private static final Limits TRUSTED = Limits.STANDARD.with(Limits.Clients.TRUSTED);
-  private static final Duration SHORT = Duration.ofMillis(300);
+  private static final Duration SHORT = Duration.ofSeconds(2);
   private static final Duration LONG = Duration.ofMinutes(5);
+  private static final String ALIVE = "GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n";
   private static final String SEARCH = "GET /api/v1/search?q=militer HTTP/1.1\r\nHost: x\r\n\r\n";
 
   @TempDir static Path folder;
@@ -130,7 +132,7 @@ class EdgeTest {
     try (var hasty = serve(TRUSTED.with(limits));
         Wire silent = Wire.to(hasty.address());
         Wire begun = Wire.to(hasty.address()).send("GET / HT");
-        Wire kept = Wire.to(hasty.address()).send(SEARCH)) {
+        Wire kept = Wire.to(hasty.address()).send(ALIVE)) {
       assertEquals(200, kept.answer(false).status());
       for (Wire wire : List.of(silent, begun, kept)) {
         assertEquals(-1, wire.read());
@@ -161,6 +163,8 @@ class EdgeTest {
       while (status == 503) {
         try (Wire wire = Wire.to(hasty.address()).send(other)) {
           status = wire.answer(false).status();
+        } catch (EOFException e) {
+          continue; // on a busy machine this one may have been too slow itself
         }
       }
       assertEquals(200, status);

@@ -44,7 +44,7 @@ class FuzzTest {
   @Tag("fuzz")
   void whateverIsSentIsAnsweredOrRefused() throws Exception {
     Random random = Needs.random("fuzz");
-    long all = Needs.rounds(3_000, 1_000_000);
+    long all = Needs.rounds(2_000, 1_000_000);
     try (var served =
         Served.start(Served.small(folder, 300, random), folder, "--rate", "0", "--exports", "4")) {
       run(served, all / 5, random);
