@@ -20,6 +20,9 @@ public record Country(String code, Kind kind, String indonesian, String english)
   /** What may stand on one side of a pair. */
   public enum Kind {
     STATE,
+    /** A part of a state that deals with others by itself, as Hong Kong does. */
+    REGION,
+    /** A part of a state that does not. */
     TERRITORY,
     BODY
   }

@@ -60,11 +60,43 @@ sealed interface Entry {
 
   /** A word about dealings between countries. */
   record Dealing(Kind kind) implements Entry {
-    /** How much it says. */
+    /** What it tells of. */
     enum Kind {
-      STRONG,
+      /** Relations and those who keep them: "bilateral", "dubes". */
+      DIPLOMACY,
+      /** People of two states who meet: "bertemu", "lawatan". */
+      VISIT,
+      /** What is agreed, given, offered or done together, and sympathy: "kerja sama", "hibah". */
+      ACCORD,
+      /** Citizens abroad, their work and their trouble: "WNI", "dideportasi". */
+      CITIZENS,
+      /** War, weapons and pressure: "rudal", "sanksi". */
+      CONFLICT,
+      /** Somebody accuses, attacks or presses whoever is named behind: "menuduh". */
+      BLAME,
+      /** Whoever is named before is blamed: "Iran dalang serangan". */
+      CULPRIT,
+      /** Disagreement without a direction: "sengketa", "membantah". */
+      QUARREL,
+      /** Trade, investment, what is built for money: "ekspor", "pinjaman". */
+      TRADE,
+      /** Police and courts: "ditangkap", "ekstradisi". */
+      JUSTICE,
+      /** Other deeds of states, firms and people. */
       DEED,
-      FAINT
+      /** Matches: the names near them are seldom states. */
+      SPORT,
+      /** Films, music, celebrities. */
+      SHOW,
+      /** Things to buy. */
+      GOODS,
+      /** Travel, food, medicine, science, markets: countries are the scene. */
+      LEISURE;
+
+      /** Whether it tells of dealings. */
+      boolean isDealing() {
+        return compareTo(SPORT) < 0;
+      }
     }
 
     @Override

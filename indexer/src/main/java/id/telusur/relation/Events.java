@@ -47,18 +47,22 @@ final class Events {
   private final List<Hit> hits;
   private final List<Sighting> sightings;
   private final @Nullable LocalDate published;
+  private final List<Pair> pairs;
   private final Dates dates;
 
+  /** Of an article that is about some pairs. */
   Events(
       Countries countries,
       Tokens body,
       List<Hit> hits,
       List<Sighting> all,
+      List<Pair> pairs,
       @Nullable Published published) {
     this.countries = countries;
     this.body = body;
     this.hits = hits.stream().filter(hit -> hit.entry().lane() == Entry.EVENTS).toList();
     this.sightings = all.stream().filter(s -> s.mention().part() == Part.BODY).toList();
+    this.pairs = pairs;
     this.published = published == null ? null : published.day();
     this.dates = new Dates(this.published);
   }
@@ -114,9 +118,18 @@ final class Events {
         .map(d -> new Event(kind, pair.get(), d.from(), d.to(), d.dating(), whole, deed, d.span()));
   }
 
-  /** The two countries that a sentence names; none where it names a third, or a territory. */
+  /**
+   * The two countries of a sentence; none where it names a third, or a territory. Where it names
+   * one, the other is that of the article's only pair: newspapers name Indonesia seldom.
+   */
   private Optional<Pair> pair(List<Sighting> named) {
     List<String> codes = named.stream().map(Sighting::country).distinct().toList();
+    if (codes.size() == 1 && pairs.size() == 1) {
+      Pair only = pairs.getFirst();
+      return only.has(codes.getFirst()) && only.has(Country.INDONESIA)
+          ? Optional.of(only)
+          : Optional.empty();
+    }
     return codes.size() == 2 && codes.stream().allMatch(countries::isParty)
         ? Optional.of(Pair.of(codes.getFirst(), codes.getLast()))
         : Optional.empty();
@@ -135,10 +148,13 @@ final class Events {
     };
   }
 
+  /** Whether a country is named as one that acts, or not named at all, only implied. */
   private static boolean acts(String country, List<Sighting> named) {
-    return named.stream()
-        .filter(s -> s.country().equals(country))
-        .anyMatch(s -> isOfficial(s) || s.before() == Before.LINK || s.before() == Before.TITLE);
+    List<Sighting> its = named.stream().filter(s -> s.country().equals(country)).toList();
+    return its.isEmpty()
+        || its.stream()
+            .anyMatch(
+                s -> isOfficial(s) || s.before() == Before.LINK || s.before() == Before.TITLE);
   }
 
   /** Whether somebody who leads is named, by name or by the country: "Presiden Chad". */

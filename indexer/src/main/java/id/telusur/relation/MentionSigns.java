@@ -31,15 +31,27 @@ final class MentionSigns {
     signs.put(Sign.LINKED, Math.log1p(count(theirs, s -> LINKS.contains(s.before()))));
     int near = 0;
     int between = 0;
+    int listed = 0;
+    boolean titleBetween = false;
+    boolean titleListed = false;
     for (int i = 1; i < sightings.size(); i++) {
       Sighting one = sightings.get(i - 1);
       Sighting next = sightings.get(i);
       if (pair.joins(one.country(), next.country()) && next.sharesSentence(one)) {
         near += next.isNear(one) ? 1 : 0;
-        between += reading.dealBetween(one, next) ? 1 : 0;
+        boolean deal = reading.dealBetween(one, next);
+        boolean list = reading.lists(one, next);
+        boolean title = one.mention().part() == Mention.Part.TITLE;
+        between += deal ? 1 : 0;
+        listed += list ? 1 : 0;
+        titleBetween |= title && deal;
+        titleListed |= title && list;
       }
     }
     signs.put(Sign.NEAR, Math.log1p(near));
+    signs.put(Sign.LISTED, Math.log1p(listed));
+    signs.put(Sign.TITLE_LISTED, Sign.of(titleListed));
+    signs.put(Sign.TITLE_BETWEEN, Sign.of(titleBetween));
     signs.put(Sign.DEAL_BETWEEN, Math.log1p(between));
   }
 

@@ -45,7 +45,7 @@ final class PairRules {
         .toList();
   }
 
-  private double weight(Map.Entry<Pair, Map<Sign, Double>> entry) {
+  double weight(Map.Entry<Pair, Map<Sign, Double>> entry) {
     Map<Sign, Double> weights = entry.getKey().has(Country.INDONESIA) ? own : others;
     return entry.getValue().entrySet().stream()
         .mapToDouble(sign -> sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0))

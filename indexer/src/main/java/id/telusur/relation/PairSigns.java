@@ -20,6 +20,7 @@ final class PairSigns {
   private final TitleSigns titleSigns;
   private final SentenceSigns sentenceSigns;
   private final MentionSigns mentionSigns;
+  private final Blame blame;
   private final Map<Pair, Long> together = new TreeMap<>();
 
   /** Signs of an article, those from its topics given. */
@@ -32,6 +33,7 @@ final class PairSigns {
     this.titleSigns = new TitleSigns(reading);
     this.sentenceSigns = new SentenceSigns(reading);
     this.mentionSigns = new MentionSigns(reading);
+    this.blame = new Blame(reading);
     for (Pair pair : candidates()) {
       together.put(pair, reading.sentences().stream().filter(s -> s.names(pair)).count());
     }
@@ -51,7 +53,8 @@ final class PairSigns {
         boolean states = countries.isParty(one.country()) && countries.isParty(other.country());
         if (one.country().compareTo(other.country()) < 0 && states) {
           var pair = new Pair(one.country(), other.country());
-          if (reading.sentences().stream().anyMatch(s -> s.names(pair))) {
+          boolean led = one.inTitle() && other.inLead() || one.inLead() && other.inTitle();
+          if (led || reading.sentences().stream().anyMatch(s -> s.names(pair))) {
             pairs.add(pair);
           }
         }
@@ -72,6 +75,7 @@ final class PairSigns {
     titleSigns.add(signs, pair);
     sentenceSigns.add(signs, pair);
     mentionSigns.add(signs, pair);
+    blame.add(signs, pair);
     addCountries(signs, pair);
     return signs;
   }
@@ -94,6 +98,7 @@ final class PairSigns {
     signs.put(Sign.CROWD, crowd);
     signs.put(Sign.RELATIVE, together.getOrDefault(pair, 0L) / Math.max(1.0, (double) most));
     signs.put(Sign.FIRST, Sign.of(together.getOrDefault(pair, 0L) == most));
+    signs.put(Sign.FORUM, Sign.of(pair.has("ASEAN")));
     signs.put(Sign.BODY, Sign.of(isBody(pair.first()) || isBody(pair.second())));
   }
 

@@ -14,6 +14,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,24 @@ final class Reading {
 
   static final Set<Reason> ACTORS = EnumSet.of(Reason.OFFICE, Reason.PERSON, Reason.DEMONYM);
 
+  private static final Pattern AND = Pattern.compile("\\s*(,|,? ?dan|&|serta|,? ?and)\\s*");
+
+  /** Behind these, "Iran dan Israel" are two sides. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(antara|between|perang|konflik)\\s*$", Pattern.CASE_INSENSITIVE);
+
+  private static final int BEFORE = 12;
+  private static final int LONGEST_AND = 8;
+
   private static final double TITLE_SHARE = .5;
   private static final double LEAD_SHARE = .2;
 
   private final List<Sighting> sightings;
   private final List<Sentence> sentences;
+  private final String title;
+  private final String body;
+  private final List<Deal> titleDeals;
+  private final List<Deal> bodyDeals;
   private final NavigableSet<Integer> dealsInTitle;
   private final NavigableSet<Integer> dealsInBody;
 
@@ -61,6 +75,14 @@ final class Reading {
       return dealings.getOrDefault(kind, 0);
     }
 
+    /** How many words about dealings it holds. */
+    int deals() {
+      return dealings.entrySet().stream()
+          .filter(entry -> entry.getKey().isDealing())
+          .mapToInt(Map.Entry::getValue)
+          .sum();
+    }
+
     boolean names(Pair pair) {
       return countries.contains(pair.first()) && countries.contains(pair.second());
     }
@@ -79,12 +101,19 @@ final class Reading {
     }
   }
 
+  /** A word about dealings and where it stands. */
+  record Deal(Dealing dealing, int start, int end, int sentence) {}
+
   Reading(Tokens title, List<Hit> inTitle, Tokens body, List<Hit> inBody, List<Sighting> all) {
     this.sightings = kept(all);
     this.sentences = new ArrayList<>();
     for (int i = 0; i <= body.sentences(); i++) {
       sentences.add(new Sentence());
     }
+    this.title = title.text();
+    this.body = body.text();
+    this.titleDeals = placed(title, inTitle);
+    this.bodyDeals = placed(body, inBody);
     this.dealsInTitle = deals(title, inTitle);
     this.dealsInBody = deals(body, inBody);
     inTitle.forEach(hit -> deal(hit, 0));
@@ -94,10 +123,27 @@ final class Reading {
     }
   }
 
+  private static List<Deal> placed(Tokens tokens, List<Hit> hits) {
+    var deals = new ArrayList<Deal>();
+    for (Hit hit : hits) {
+      if (hit.entry() instanceof Dealing dealing) {
+        Tokens.Token first = tokens.at(hit.first());
+        deals.add(
+            new Deal(dealing, first.start(), tokens.at(hit.end() - 1).end(), first.sentence()));
+      }
+    }
+    return deals;
+  }
+
+  /** The words about dealings of one text, in its order. */
+  List<Deal> deals(Mention.Part part) {
+    return part == Mention.Part.TITLE ? titleDeals : bodyDeals;
+  }
+
   private static NavigableSet<Integer> deals(Tokens tokens, List<Hit> hits) {
     var starts = new TreeSet<Integer>();
     for (Hit hit : hits) {
-      if (hit.entry() instanceof Dealing dealing && dealing.kind() != Dealing.Kind.FAINT) {
+      if (hit.entry() instanceof Dealing dealing && dealing.kind().isDealing()) {
         starts.add(tokens.at(hit.first()).start());
       }
     }
@@ -109,6 +155,17 @@ final class Reading {
     boolean inTitle = one.mention().part() == Mention.Part.TITLE;
     Integer deal = (inTitle ? dealsInTitle : dealsInBody).ceiling(one.mention().end());
     return deal != null && deal < next.mention().start();
+  }
+
+  /** Whether two mentions that follow one another are listed: "Inggris dan Prancis". */
+  boolean lists(Sighting one, Sighting next) {
+    String text = one.mention().part() == Mention.Part.TITLE ? title : body;
+    int begin = Math.max(0, one.mention().start() - BEFORE);
+    int gap = next.mention().start() - one.mention().end();
+    return gap > 0
+        && gap <= LONGEST_AND
+        && AND.matcher(text.substring(one.mention().end(), next.mention().start())).matches()
+        && !BETWEEN.matcher(text.substring(begin, one.mention().start())).find();
   }
 
   private void name(Sighting sighting, @Nullable Sighting before) {

@@ -55,12 +55,13 @@ public final class Relations {
   /** Who deals with whom in an article, about what. */
   public Relation of(Article article) {
     var scan = new Scan(article);
+    List<Pair> pairs = pairRules.pairs(scan.signs());
     return new Relation(
         scan.reading.mentions(),
         scan.saliences,
-        pairRules.pairs(scan.signs()),
+        pairs,
         topicRules.topics(scan.scores),
-        scan.events());
+        scan.events(pairs));
   }
 
   /** What speaks for each pair of an article, before it is weighed. */
@@ -110,10 +111,10 @@ public final class Relations {
       return new PairSigns(reading, saliences, countries, topics).signs();
     }
 
-    List<Event> events() {
+    List<Event> events(List<Pair> pairs) {
       return saliences.size() < 2
           ? List.of() // an event is of two
-          : new Events(countries, body, inBody, reading.sightings(), published).all();
+          : new Events(countries, body, inBody, reading.sightings(), pairs, published).all();
     }
 
     private static boolean isOwn(Salience salience) {

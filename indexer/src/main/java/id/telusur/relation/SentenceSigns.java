@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 final class SentenceSigns {
   private static final int FEWEST_SENTENCES = 4;
   private static final int MOST_BY_SENTENCE = 3;
+  private static final int MOST_OF_KIND = 2;
 
   private final List<Sentence> all;
   private final List<Sentence> body;
@@ -34,8 +35,29 @@ final class SentenceSigns {
         Sign.OWN_PEOPLE, Math.log1p(count(all, s -> s.ownPeople() && s.namesForeignOf(pair))));
     signs.put(Sign.DEALS, Math.log1p(deals(s -> s.names(pair))));
     signs.put(Sign.THEIR_DEALS, Math.log1p(deals(s -> s.namesForeignOf(pair))));
-    signs.put(Sign.STATE_WORDS, perSentence(Kind.STRONG));
-    signs.put(Sign.FAINT_WORDS, perSentence(Kind.FAINT));
+    Sentence title = all.getFirst();
+    signs.put(Sign.TITLE_WAR, Sign.of(title.names(pair) && title.count(Kind.CONFLICT) > 0));
+    signs.put(Sign.OWN_ABSENT, Sign.of(all.stream().noneMatch(s -> s.names(Country.INDONESIA))));
+    double thinner =
+        Math.min(count(all, s -> s.names(pair.first())), count(all, s -> s.names(pair.second())));
+    signs.put(Sign.THINNER, thinner / (1 + size));
+    boolean own = pair.has(Country.INDONESIA);
+    addWhere(signs, s -> own ? s.namesForeignOf(pair) : s.names(pair));
+  }
+
+  /** Adds where sentences of a kind stand in the body, and what words they hold. */
+  private void addWhere(Map<Sign, Double> signs, Predicate<Sentence> theirs) {
+    int first = 0;
+    while (first < body.size() && !theirs.test(body.get(first))) {
+      first++;
+    }
+    signs.put(Sign.EARLY, first < body.size() ? 1.0 / (1 + first) : 0);
+    signs.put(Sign.LATE, Sign.of(body.stream().skip((body.size() + 1) / 2).anyMatch(theirs)));
+    List<Sentence> those = body.stream().filter(theirs).toList();
+    Sign.OF_WORDS.forEach((kind, sign) -> {
+      int words = those.stream().mapToInt(s -> Math.min(MOST_OF_KIND, s.count(kind))).sum();
+      signs.put(sign, Math.log1p(words));
+    });
   }
 
   private static boolean meet(Sentence sentence, Pair pair) {
@@ -47,15 +69,9 @@ final class SentenceSigns {
   }
 
   private int deals(Predicate<Sentence> which) {
-    int deals = 0;
-    for (Sentence sentence : all) {
-      int words = 2 * sentence.count(Kind.STRONG) + sentence.count(Kind.DEED);
-      deals += which.test(sentence) ? Math.min(MOST_BY_SENTENCE, words) : 0;
-    }
-    return deals;
-  }
-
-  private double perSentence(Kind kind) {
-    return Math.min(2, body.stream().mapToInt(s -> s.count(kind)).sum() / size);
+    return all.stream()
+        .filter(which)
+        .mapToInt(sentence -> Math.min(MOST_BY_SENTENCE, sentence.deals()))
+        .sum();
   }
 }

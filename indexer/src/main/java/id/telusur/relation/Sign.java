@@ -1,5 +1,10 @@
 package id.telusur.relation;
 
+import id.telusur.relation.Entry.Dealing.Kind;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
 /** What speaks for or against a pair, each a number that is seldom above 3. */
 enum Sign {
   /** Always 1: what a pair has to overcome. */
@@ -30,10 +35,6 @@ enum Sign {
   SALIENCE,
   /** The share of sentences that name Indonesia's offices, officials or people. */
   OWN_ACTORS,
-  /** Words about dealings between states in the whole article, by the sentence. */
-  STATE_WORDS,
-  /** Words of sport, show and shopping in the whole article, by the sentence. */
-  FAINT_WORDS,
   /** The share of mentions that only tell where somebody is from. */
   ORIGIN,
   /** No other pair has more sentences that name both. */
@@ -79,7 +80,60 @@ enum Sign {
   /** The share of diplomacy, defence and trade among the topics. */
   STATE_TOPICS,
   /** The share of consular affairs among the topics. */
-  MIGRANT_TOPIC;
+  MIGRANT_TOPIC,
+  /** Neither title nor body names Indonesia, its offices or people. */
+  OWN_ABSENT,
+  /** Both are named in the title, which has a word about conflict. */
+  TITLE_WAR,
+  /** One of the two is ASEAN, which is mostly a place to meet. */
+  FORUM,
+  /** A foreign side is in the title only as a place or the owner of a thing: "kilang Saudi". */
+  TITLE_SCENE,
+  /** The two are listed, as on one side: "Inggris dan Prancis"; the logarithm of how often. */
+  LISTED,
+  /** The title lists the two. */
+  TITLE_LISTED,
+  /** In the title a word about dealings stands between the two. */
+  TITLE_BETWEEN,
+  /** How early a sentence names the pair, Indonesia being implied: 1 in the first. */
+  EARLY,
+  /** The second half of the body names the pair, Indonesia being implied. */
+  LATE,
+  /** The share of sentences that name the side that is named in fewer. */
+  THINNER,
+  /** How often one of the two is blamed, the other blames or is attacked; the logarithm. */
+  BLAMED,
+  /** How often a third is blamed by one of the two or both: they are on one side; the logarithm. */
+  ON_ONE_SIDE,
+  // Words of each kind in sentences of the body that name the pair, or its foreign side where the
+  // other is Indonesia, which is often not named; the logarithm of how many.
+  NEAR_DIPLOMACY,
+  NEAR_VISIT,
+  NEAR_ACCORD,
+  NEAR_CITIZENS,
+  NEAR_CONFLICT,
+  NEAR_BLAME,
+  NEAR_QUARREL,
+  NEAR_TRADE,
+  NEAR_JUSTICE,
+  NEAR_DEED,
+  NEAR_SPORT,
+  NEAR_SHOW,
+  NEAR_GOODS,
+  NEAR_LEISURE;
+
+  /** The signs of words near, by the kind of the words. */
+  static final Map<Kind, Sign> OF_WORDS = ofWords();
+
+  private static Map<Kind, Sign> ofWords() {
+    var signs = new EnumMap<Kind, Sign>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.CULPRIT) {
+        signs.put(kind, valueOf("NEAR_" + kind));
+      }
+    }
+    return Collections.unmodifiableMap(signs);
+  }
 
   static double of(boolean sign) {
     return sign ? 1 : 0;

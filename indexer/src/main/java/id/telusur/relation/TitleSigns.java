@@ -1,9 +1,9 @@
 package id.telusur.relation;
 
-import id.telusur.relation.Entry.Dealing.Kind;
 import id.telusur.relation.Mention.Part;
 import id.telusur.relation.Mention.Reason;
 import id.telusur.relation.Reading.Sentence;
+import id.telusur.relation.Sighting.Before;
 import java.util.List;
 import java.util.Map;
 
@@ -33,13 +33,23 @@ final class TitleSigns {
     signs.put(Sign.TITLE_ONE, Sign.of(actor && !both));
     signs.put(Sign.TITLE_ORIGIN, Sign.of(origin && !actor));
     signs.put(Sign.TITLE_OWN, Sign.of(sightings.stream().anyMatch(TitleSigns::isOwnActor)));
-    boolean deals = title.count(Kind.STRONG) + title.count(Kind.DEED) > 0;
+    boolean deals = title.deals() > 0;
     signs.put(Sign.TITLE_DEALS, Sign.of(deals && title.countries().stream().anyMatch(pair::has)));
+    boolean scene = isScene(pair.first()) || isScene(pair.second());
+    signs.put(Sign.TITLE_SCENE, Sign.of(scene));
     int others = 0;
     for (String country : title.countries()) {
       others += !country.equals(Country.INDONESIA) && !pair.has(country) ? 1 : 0;
     }
     signs.put(Sign.TITLE_OTHERS, (double) others);
+  }
+
+  /** Whether a foreign country is named, and only as the place or the owner of a thing. */
+  private boolean isScene(String country) {
+    List<Sighting> its = sightings.stream().filter(s -> s.country().equals(country)).toList();
+    return !its.isEmpty()
+        && !country.equals(Country.INDONESIA)
+        && its.stream().allMatch(s -> s.before() == Before.SCENE);
   }
 
   private static boolean isOrigin(Sighting sighting) {

@@ -17,7 +17,7 @@ public final class FitPairs {
   private static final String MORE =
       "indexer/src/test/resources/id/telusur/relation/pairs-for-tuning.jsonl";
 
-  private static final double PENALTY = .005;
+  private static final double PENALTY = .02;
 
   /** The corpus is of another kind than news: nearly every article of it has a pair. */
   private static final double CORPUS_WEIGHT = .3;
@@ -38,6 +38,7 @@ public final class FitPairs {
         new ArrayList<>(
             Labelled.read(data, Labelled.labels(data.resolve("lens-dev/labels.jsonl"))));
     news.addAll(Measure.half(Labelled.read(data, Labelled.labels(Path.of(Measure.LABELS))), true));
+    news.addAll(Measure.half(Labelled.read(data, Labelled.labels(Path.of(Measure.LATER))), true));
     news.addAll(Labelled.read(data, Labelled.labels(Path.of(MORE))));
     var samples = new ArrayList<Sample>();
     news.forEach(labelled -> add(samples, relations, labelled, 1));
@@ -48,7 +49,7 @@ public final class FitPairs {
     int i = 0;
     for (Sign sign : Sign.values()) {
       String name = sign.name().toLowerCase(Locale.ROOT);
-      System.out.printf(Locale.ROOT, "%s\t%.1f\t%.1f%n", name, own[i], others[i]);
+      System.out.printf(Locale.ROOT, "%s\t%.2f\t%.2f%n", name, own[i], others[i]);
       i++;
     }
   }

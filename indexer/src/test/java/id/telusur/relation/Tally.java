@@ -14,6 +14,16 @@ final class Tally {
     missing += (int) expected.stream().filter(x -> !told.contains(x)).count();
   }
 
+  static Tally sum(Collection<Tally> tallies) {
+    var sum = new Tally();
+    for (Tally tally : tallies) {
+      sum.right += tally.right;
+      sum.wrong += tally.wrong;
+      sum.missing += tally.missing;
+    }
+    return sum;
+  }
+
   double precision() {
     return right / Math.max(1.0, right + wrong);
   }
