@@ -67,6 +67,12 @@ final class Dates {
           String.join("|", IN_FIGURES, IN_WORDS, IN_MONTH, LAST_MONTH, BY_WEEKDAY, BY_WORD),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Right before a day: it is one end of a time. */
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "\\b(?:hingga|sampai|sejak|per)(?: (?:bulan|tanggal|dengan|pada))* *$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Articles are written the night before. */
   private static final int NEVER_AHEAD = 1;
 
@@ -88,15 +94,17 @@ final class Dates {
   }
 
   /**
-   * The days that a part of a text names, in order; empty where words contradict themselves, as a
-   * weekday that was another: then none of them can be trusted.
+   * The days that a part of a text names, in order; empty where one cannot be trusted: a weekday
+   * that was another, or a day that only ends or begins a time, as in "sejak 2020 hingga Maret
+   * 2024".
    */
   Optional<List<Dated>> in(String text, Span part) {
     Matcher words = WORDS.matcher(text).region(part.start(), part.end());
     var found = new ArrayList<Dated>();
     while (words.find()) {
       Optional<Dated> dated = dated(words);
-      if (dated.isEmpty()) {
+      boolean end = UNTIL.matcher(text).region(part.start(), words.start()).find();
+      if (dated.isEmpty() || end) {
         return Optional.empty();
       }
       found.add(dated.get());

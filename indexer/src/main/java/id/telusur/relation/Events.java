@@ -48,6 +48,7 @@ final class Events {
   private final List<Sighting> sightings;
   private final @Nullable LocalDate published;
   private final List<Pair> pairs;
+  private final boolean ownOfficial;
   private final Dates dates;
 
   /** Of an article that is about some pairs. */
@@ -63,6 +64,7 @@ final class Events {
     this.hits = hits.stream().filter(hit -> hit.entry().lane() == Entry.EVENTS).toList();
     this.sightings = all.stream().filter(s -> s.mention().part() == Part.BODY).toList();
     this.pairs = pairs;
+    this.ownOfficial = sightings.stream().anyMatch(s -> !s.isForeign() && isOfficial(s));
     this.published = published == null ? null : published.day();
     this.dates = new Dates(this.published);
   }
@@ -110,7 +112,7 @@ final class Events {
     Optional<Pair> pair = pair(named);
     Span whole = sentence(hit.first(), sentence);
     boolean asks = body.text().charAt(whole.end() - 1) == '?';
-    if (asks || pair.isEmpty() || !isBy(kind, pair.get(), named) || !isReal(hit, sentence)) {
+    if (asks || pair.isEmpty() || !isBy(kind, pair.get(), named, hit) || !isReal(hit, sentence)) {
       return Optional.empty();
     }
     Span deed = span(hit.first(), hit.end());
@@ -120,15 +122,15 @@ final class Events {
 
   /**
    * The two countries of a sentence; none where it names a third, or a territory. Where it names
-   * one, the other is that of the article's only pair: newspapers name Indonesia seldom.
+   * one, the other is that of the article's only pair, if the article names an office or official
+   * of Indonesia: newspapers name Indonesia seldom.
    */
   private Optional<Pair> pair(List<Sighting> named) {
     List<String> codes = named.stream().map(Sighting::country).distinct().toList();
     if (codes.size() == 1 && pairs.size() == 1) {
       Pair only = pairs.getFirst();
-      return only.has(codes.getFirst()) && only.has(Country.INDONESIA)
-          ? Optional.of(only)
-          : Optional.empty();
+      boolean implied = only.has(codes.getFirst()) && only.has(Country.INDONESIA);
+      return implied && ownOfficial ? Optional.of(only) : Optional.empty();
     }
     return codes.size() == 2 && codes.stream().allMatch(countries::isParty)
         ? Optional.of(Pair.of(codes.getFirst(), codes.getLast()))
@@ -136,16 +138,39 @@ final class Events {
   }
 
   /** Whether those who do such deeds are named: officials, or people far from home. */
-  private static boolean isBy(Kind kind, Pair pair, List<Sighting> named) {
+  private boolean isBy(Kind kind, Pair pair, List<Sighting> named, Hit deed) {
     boolean people = named.stream().anyMatch(s -> s.mention().reason() == Reason.DEMONYM);
     return switch (kind) {
       case VERDICT, EVACUATION -> people;
-      case VISIT -> !people && named.stream().anyMatch(Events::leads);
-      case MEETING, AGREEMENT -> !people && acts(pair.first(), named) && acts(pair.second(), named);
+      case VISIT -> !people && isVisit(pair, named);
+      case MEETING, AGREEMENT ->
+          !people
+              && (listed(named, deed) || (acts(pair.first(), named) && acts(pair.second(), named)));
       case SUMMONS -> named.stream().anyMatch(Events::isOfficial);
       case AID -> !people && (acts(pair.first(), named) || acts(pair.second(), named));
       case EXERCISE -> !people;
     };
+  }
+
+  /**
+   * Whether somebody visits who leads, or an office does or is visited; where one side is only
+   * implied, it is Indonesia's.
+   */
+  private static boolean isVisit(Pair pair, List<Sighting> named) {
+    boolean foreign = named.stream().anyMatch(s -> s.isForeignOf(pair));
+    boolean own = pair.has(Country.INDONESIA);
+    return foreign && named.stream().anyMatch(s -> leads(s) || (own && isOfficial(s)));
+  }
+
+  /** Whether two countries are named before a deed as those who do it: "RI dan Singapura". */
+  private boolean listed(List<Sighting> named, Hit deed) {
+    int end = body.at(deed.first()).start();
+    for (int i = 1; i < named.size() && named.get(i).mention().end() <= end; i++) {
+      if (Reading.lists(body.text(), named.get(i - 1), named.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a country is named as one that acts, or not named at all, only implied. */

@@ -53,13 +53,14 @@ final class PairSigns {
         boolean states = countries.isParty(one.country()) && countries.isParty(other.country());
         if (one.country().compareTo(other.country()) < 0 && states) {
           var pair = new Pair(one.country(), other.country());
-          boolean led = one.inTitle() && other.inLead() || one.inLead() && other.inTitle();
+          boolean led = (one.inTitle() && other.inLead()) || (one.inLead() && other.inTitle());
           if (led || reading.sentences().stream().anyMatch(s -> s.names(pair))) {
             pairs.add(pair);
           }
         }
       }
-      if (isForeign(one.country()) && one.score() >= MATTERS) {
+      boolean party = countries.isParty(one.country());
+      if (party && isForeign(one.country()) && one.score() >= MATTERS) {
         Pair own = Pair.of(one.country(), Country.INDONESIA);
         if (!pairs.contains(own)) {
           pairs.add(own);

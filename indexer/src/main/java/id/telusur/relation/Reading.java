@@ -159,7 +159,10 @@ final class Reading {
 
   /** Whether two mentions that follow one another are listed: "Inggris dan Prancis". */
   boolean lists(Sighting one, Sighting next) {
-    String text = one.mention().part() == Mention.Part.TITLE ? title : body;
+    return lists(one.mention().part() == Mention.Part.TITLE ? title : body, one, next);
+  }
+
+  static boolean lists(String text, Sighting one, Sighting next) {
     int begin = Math.max(0, one.mention().start() - BEFORE);
     int gap = next.mention().start() - one.mention().end();
     return gap > 0
