@@ -6,7 +6,6 @@ import id.telusur.relation.Relation;
 import id.telusur.relation.Salience;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * What an article is filed under.
@@ -16,28 +15,6 @@ import java.util.Set;
  * @param topics ids of its topics
  */
 public record Tags(List<String> countries, List<String> pairs, List<String> topics) {
-  /** Ids of all topics: part of the API. */
-  public static final Set<String> TOPICS =
-      Set.of(
-          "politics-diplomacy",
-          "defence-security",
-          "trade",
-          "investment-industry",
-          "energy-minerals",
-          "maritime-borders",
-          "fisheries",
-          "law-crime",
-          "terrorism",
-          "migrant-consular",
-          "religion-hajj",
-          "education-culture",
-          "health",
-          "environment-disaster",
-          "food-agriculture",
-          "tourism-aviation",
-          "technology-digital",
-          "sport");
-
   /**
    * A country below it is named in passing: it stands neither in the title nor among the first
    * sentences, and has no great share of what is named.

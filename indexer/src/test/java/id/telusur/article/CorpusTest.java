@@ -3,6 +3,8 @@ package id.telusur.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.relation.Topic;
+import id.telusur.relation.Topics;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,25 +44,7 @@ class CorpusTest {
           "topics",
           "record");
   private static final Set<String> TOPICS =
-      Set.of(
-          "politics-diplomacy",
-          "defence-security",
-          "trade",
-          "investment-industry",
-          "energy-minerals",
-          "maritime-borders",
-          "fisheries",
-          "law-crime",
-          "terrorism",
-          "migrant-consular",
-          "religion-hajj",
-          "education-culture",
-          "health",
-          "environment-disaster",
-          "food-agriculture",
-          "tourism-aviation",
-          "technology-digital",
-          "sport");
+      Topics.load().all().stream().map(Topic::id).collect(Collectors.toUnmodifiableSet());
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),? \\(?(\\d{1,2})/(\\d{1,2})/(\\d{4})");
