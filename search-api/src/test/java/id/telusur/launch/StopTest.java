@@ -122,6 +122,7 @@ class StopTest {
               "--web",
               folder.toString());
       builder.environment().put("TELUSUR_DRAIN", drain);
+      builder.environment().put("TELUSUR_IDLE", "1h");
       return builder.redirectErrorStream(true).start();
     }
 
