@@ -62,17 +62,52 @@ public final class Builder {
    * @throws IOException as of {@link #build}, or if the live generation is of another version
    */
   public Manifest run(Task task) throws IOException {
-    return locked((lock, ledger, start) -> {
-      if (task.update() && !ledger.isEmpty()) {
-        try (Held held = Held.live(home);
-            Draft draft = Draft.of(held, home, options.threads(), listener::copied)) {
-          return run(Work.on(lock, draft, ledger, held), task, start);
-        }
+    if (task.purge()) {
+      return purge(task);
+    }
+    return locked((lock, ledger, start) -> run(lock, ledger, task, start));
+  }
+
+  private Manifest run(HomeLock lock, Ledger ledger, Task task, Instant start) throws IOException {
+    if (task.update() && !ledger.isEmpty()) {
+      try (Held held = Held.live(home);
+          Draft draft = Draft.of(held, home, options.threads(), listener::copied)) {
+        return run(Work.on(lock, draft, ledger, held), task, start);
       }
-      try (Draft draft = Draft.empty(home, options.threads())) {
-        return run(Work.on(lock, draft, ledger, null), task, start);
+    }
+    try (Draft draft = Draft.empty(home, options.threads())) {
+      return run(Work.on(lock, draft, ledger, null), task, start);
+    }
+  }
+
+  /**
+   * The live generation first, then all else: what is killed in between is taken up by the next
+   * run.
+   */
+  private Manifest purge(Task task) throws IOException {
+    Manifest live =
+        locked((lock, ledger, start) -> {
+          Backup.removeUnfinished(lock);
+          Purge.intend(home, task.withdraw().stream().map(Named::id).collect(Collectors.toSet()));
+          Manifest made = run(lock, ledger, task, start);
+          ledger.close();
+          Purge.finish(lock, listener);
+          return made;
+        });
+    for (Path backup : Backup.listed(home)) {
+      if (Files.isDirectory(backup)) {
+        listener.step("purging the backup " + backup);
+        new Builder(new IndexHome(backup), options, listener, clock).purge(task);
+        Checksums.write(backup);
       }
-    });
+    }
+    List<Path> missing = Purge.missing(home);
+    if (!missing.isEmpty()) {
+      throw new IOException(
+          "purged, but not from backups that are not there: purge each when it is (--index BACKUP):"
+              + " %s".formatted(missing));
+    }
+    return live;
   }
 
   /**
@@ -130,14 +165,61 @@ public final class Builder {
     });
   }
 
+  /**
+   * Brings a backup back as a new generation, with the journals that the home lacks. What was
+   * withdrawn since stays so.
+   *
+   * @return the manifest of the new generation
+   * @throws IOException if the backup is damaged, or another process writes to the home
+   */
+  public Manifest restore(Path backup) throws IOException {
+    var saved = new IndexHome(backup);
+    Checksums.check(backup);
+    Generation live =
+        saved
+            .current()
+            .orElseThrow(() -> new IOException("no generation is live in the backup " + backup));
+    try (HomeLock lock = HomeLock.take(home)) {
+      Leftovers.remove(lock).forEach(listener::leftover);
+      Journal.restore(saved, home);
+      try (Ledger ledger = Ledger.open(home);
+          Held held = Held.open(saved, live);
+          Draft draft = Draft.copy(held, home, options.threads())) {
+        Work work = Work.on(lock, draft, ledger, held);
+        var decisions = new Decisions(work, clock.instant());
+        for (String id : held.among(ledger.withdrawals().dates().keySet())) {
+          decisions.keepOut(id);
+        }
+        draft.expunge();
+        return finish(
+            work, new Intake(work, options, listener), decisions.removed(), clock.instant());
+      }
+    }
+  }
+
   private <T> T locked(Run<T> run) throws IOException {
     Instant start = clock.instant();
     try (HomeLock lock = HomeLock.take(home)) {
       Leftovers.remove(lock).forEach(listener::leftover);
+      goOnPurging(lock);
       try (Ledger ledger = Ledger.open(home)) {
         ledger.withdrawals().write(home);
         return run.run(lock, ledger, start);
       }
+    }
+  }
+
+  /** A purge that was interrupted is taken up again; it does not keep a run from its own work. */
+  private void goOnPurging(HomeLock lock) throws IOException {
+    Set<String> pending = Purge.pending(home);
+    Optional<Generation> live = home.current();
+    if (pending.isEmpty() || (live.isPresent() && Purge.holds(home, live.get(), pending))) {
+      return;
+    }
+    try {
+      Purge.finish(lock, listener);
+    } catch (IOException e) {
+      listener.step("an earlier purge is not done yet: " + e.getMessage());
     }
   }
 
@@ -148,11 +230,14 @@ public final class Builder {
       reject(intake, decisions.readmit(id));
     }
     for (Named id : task.withdraw()) {
-      reject(intake, decisions.withdraw(id));
+      reject(intake, decisions.withdraw(id, task.purge()));
     }
     intake.read(task.sources(), new SourceReader(clock));
     if (task.mirror() != null) {
       mirror(task.mirror(), intake, decisions);
+    }
+    if (task.purge()) {
+      work.draft().expunge();
     }
     return task.dry()
         ? make(work, intake, decisions.removed(), start)
@@ -200,7 +285,7 @@ public final class Builder {
     } else {
       work.regrouping().apply(draft);
       articles += base.articles();
-      verified = base.segments();
+      verified = base.isOf(home) ? base.segments() : Set.of();
     }
     draft.commit();
     listener.step("verifying the new index");

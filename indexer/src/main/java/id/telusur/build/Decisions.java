@@ -44,14 +44,16 @@ final class Decisions {
     return Optional.empty();
   }
 
-  /** Withdraws an id that is or was known. */
-  Optional<Rejected> withdraw(Named named) throws IOException {
+  /** Withdraws an id that is or was known, for a while or for good. */
+  Optional<Rejected> withdraw(Named named, boolean forGood) throws IOException {
     Facts known = work.ledger().facts(named.id());
     if (!known.isKnown() && known.mark() == null) {
       return refuse(named, "no article ever had this id");
     }
-    if (known.withdrawn() == null || known.withdrawn().kind() == Mark.Kind.GONE) {
-      mark(Mark.Kind.WITHDRAWN, named.id(), named.place());
+    Mark.Kind before = known.withdrawn() == null ? null : known.withdrawn().kind();
+    Mark.Kind next = forGood ? Mark.Kind.PURGED : Mark.Kind.WITHDRAWN;
+    if (before == null || before.isLessThan(next)) {
+      mark(next, named.id(), named.place());
       remove(named.id());
     } else {
       JournalEntry entry = JournalEntry.of(work.log().nextRecord(), named);

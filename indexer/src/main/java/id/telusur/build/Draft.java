@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.CallerRunsPolicy;
@@ -80,6 +81,15 @@ final class Draft implements AutoCloseable {
     Path folder = folder(home);
     if (!Links.into(folder, held.files())) {
       copied.run();
+    }
+    return open(folder, OpenMode.APPEND, threads);
+  }
+
+  /** A draft that holds what a generation holds, in files of its own. */
+  static Draft copy(Held held, IndexHome home, int threads) throws IOException {
+    Path folder = folder(home);
+    for (Path file : held.files()) {
+      Files.copy(file, folder.resolve(Objects.requireNonNull(file.getFileName())));
     }
     return open(folder, OpenMode.APPEND, threads);
   }

@@ -76,6 +76,11 @@ final class Held implements AutoCloseable {
     return manifest;
   }
 
+  /** Whether it is a generation of that home. */
+  boolean isOf(IndexHome home) {
+    return folder.startsWith(home.folder());
+  }
+
   /** How many articles. */
   int articles() {
     return reader.numDocs();

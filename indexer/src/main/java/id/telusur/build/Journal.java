@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import id.telusur.schema.IndexHome;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -13,7 +14,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -46,6 +50,23 @@ final class Journal {
    * @throws IOException if it cannot be read, is damaged or does not come to its end
    */
   static long read(Path file, Taker entries) throws IOException {
+    return read(file, line -> true, entries);
+  }
+
+  /** Reads what a journal says of one id. */
+  static void read(Path file, String id, Taker entries) throws IOException {
+    String written = new JsonPrimitive(id).toString();
+    read(
+        file,
+        line -> line.contains(written),
+        entry -> {
+          if (id.equals(entry.id())) {
+            entries.take(entry);
+          }
+        });
+  }
+
+  private static long read(Path file, Predicate<String> wanted, Taker entries) throws IOException {
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
@@ -54,11 +75,35 @@ final class Journal {
         if (line.startsWith("{\"end\":")) {
           return JsonParser.parseString(line).getAsJsonObject().get("sequence").getAsLong();
         }
-        entries.take(JournalEntry.parse(line));
+        if (wanted.test(line)) {
+          entries.take(JournalEntry.parse(line));
+        }
       }
       throw new IOException("the journal does not come to its end: " + file);
     } catch (JsonParseException | IllegalStateException | NullPointerException e) {
       throw new IOException("a damaged journal: %s: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  /** Copies the journals that a home lacks, or has in a damaged state, from a backup of it. */
+  static void restore(IndexHome backup, IndexHome home) throws IOException {
+    Files.createDirectories(home.journals());
+    for (Path saved : files(backup)) {
+      Path place = home.journals().resolve(Objects.requireNonNull(saved.getFileName()));
+      if (!isWhole(place)) {
+        Path temporary = IndexHome.onItsWay(home.journals());
+        Files.copy(saved, temporary, StandardCopyOption.REPLACE_EXISTING);
+        IndexHome.put(temporary, place);
+      }
+    }
+  }
+
+  private static boolean isWhole(Path journal) {
+    try {
+      read(journal, entry -> {});
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -74,11 +119,16 @@ final class Journal {
         settle.take(entry);
         writeLine(out, entry.toString());
       }
-      writeLine(out, "{\"end\":true,\"sequence\":%d}".formatted(sequence));
+      writeEnd(out, sequence);
     }
   }
 
-  private static Writer compressed(Path file) throws IOException {
+  static void writeEnd(Writer out, long sequence) {
+    writeLine(out, "{\"end\":true,\"sequence\":%d}".formatted(sequence));
+  }
+
+  /** Opens a journal to be written. */
+  static Writer compressed(Path file) throws IOException {
     return new BufferedWriter(
         new OutputStreamWriter(
             new GZIPOutputStream(Files.newOutputStream(file), BUFFER), StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import id.telusur.article.ContentHash;
 import id.telusur.article.Provenance;
 import id.telusur.article.Rejected;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ final class JournalEntry {
   private static final String MARK = "mark";
   private static final String SEQUENCE = "sequence";
   private static final String AT = "at";
+  private static final String PURGED = "purged";
+
+  /** What is left of a line of a purged article. */
+  private static final Set<String> LEFT = Set.of("record", "id", OUTCOME, MARK, SEQUENCE, AT);
 
   private final JsonObject json;
 
@@ -121,6 +126,42 @@ final class JournalEntry {
     json.remove(CHANGED);
     json.addProperty("of", winner.hex());
     json.add("article", JsonParser.parseString(canonicalJson));
+  }
+
+  /** Leaves of the line the id, the outcome, and what was decided when. */
+  void purge() {
+    json.keySet().retainAll(LEFT);
+    json.addProperty(PURGED, true);
+  }
+
+  boolean tellsMoreThanItsId() {
+    return !json.has(PURGED) && !LEFT.containsAll(json.keySet());
+  }
+
+  /** The line for a person. */
+  String told() {
+    var told = new StringBuilder("%-10s ".formatted(json.get(OUTCOME).getAsString()));
+    if (json.has(PURGED)) {
+      return told.append("(purged)").toString();
+    }
+    told.append(json.get(SOURCE).getAsString());
+    if (json.get("position").getAsLong() > 0) {
+      told.append(':').append(json.get("position").getAsLong());
+    }
+    tell(HASH, " content %.12s", told);
+    tell("of", ", lost to %.12s", told);
+    tell(FETCHED, ", fetched %s", told);
+    tell(CHANGED, ", number %s", told);
+    tell(MARK, " (%s)", told);
+    tell(AT, " at %s", told);
+    tell("since", ", withdrawn since %s", told);
+    return told.toString();
+  }
+
+  private void tell(String member, String form, StringBuilder to) {
+    if (json.has(member)) {
+      to.append(form.formatted(json.get(member).getAsString()));
+    }
   }
 
   /** What is known of its id after this line. */

@@ -16,8 +16,8 @@ final class Leftovers {
   private Leftovers() {}
 
   /**
-   * Removes folders of generations that were never made live, the journals of such runs, and a
-   * pointer that was never put in its place. What no run of ours writes is left alone.
+   * Removes folders of generations that were never made live, the journals of such runs, and files
+   * that were never put in their places. What no run of ours writes is left alone.
    *
    * @return what was removed, as paths
    */
@@ -33,8 +33,10 @@ final class Leftovers {
         removed.add(folder);
       } // else it is not ours
     }
-    if (Files.deleteIfExists(home.currentOnItsWay())) {
-      removed.add(home.currentOnItsWay());
+    for (Path file : home.onTheirWay()) {
+      if (Files.deleteIfExists(file)) {
+        removed.add(file);
+      }
     }
     return removed;
   }

@@ -12,14 +12,19 @@ import java.util.Locale;
 record Mark(Kind kind, long number, String at) {
   /** What can be decided. */
   enum Kind {
-    /** A person withdrew it: it stays out, whatever sources say, until it is readmitted. */
-    WITHDRAWN,
+    /** A person let it in again. */
+    READMITTED,
     /** A mirrored source holds it no longer; it comes back when a source has it again. */
     GONE,
+    /** A person withdrew it: it stays out, whatever sources say, until it is readmitted. */
+    WITHDRAWN,
     /** It was removed for good. */
-    PURGED,
-    /** A person let it in again. */
-    READMITTED;
+    PURGED;
+
+    /** Whether the other keeps an article out for longer. */
+    boolean isLessThan(Kind other) {
+      return compareTo(other) < 0;
+    }
 
     /** The name in journals. */
     String label() {

@@ -37,6 +37,14 @@ public final class WithdrawCommand implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "FILE", description = "a list of ids, one a line")
   private @Nullable Path list;
 
+  @Option(
+      names = "--purge",
+      description = {
+        "remove them for good: from every kept generation, the text in the journals and the listed",
+        "backups; only id and date are left"
+      })
+  private boolean purge;
+
   @Override
   public Integer call() throws IOException {
     var named = new ArrayList<>(Named.all(ids));
@@ -50,6 +58,6 @@ public final class WithdrawCommand implements Callable<Integer> {
         .run(
             new IndexHome(index),
             BuildOptions.standard(),
-            builder -> builder.run(Task.withdraw(named)));
+            builder -> builder.run(purge ? Task.purge(named) : Task.withdraw(named)));
   }
 }

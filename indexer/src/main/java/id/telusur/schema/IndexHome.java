@@ -7,9 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
  *   WITHDRAWN                the ids that were withdrawn, each with its date
  *   journal/G.jsonl.gz       what became of each record of the run that built G
  *   ledger/                  an index of the journals, made anew when it is missing
+ *   BACKUPS                  the folders of its backups, one a line
+ *   PURGING                  ids that an interrupted purge has yet to remove
  *   generations/G/           Lucene's files, readers.lock and, written last, manifest.json
  * </pre>
  *
@@ -81,6 +85,30 @@ public record IndexHome(Path folder) {
     return folder.resolve("WITHDRAWN");
   }
 
+  /** The list of its backups. */
+  public Path backups() {
+    return folder.resolve("BACKUPS");
+  }
+
+  /** Says which backups it has. */
+  public void listBackups(Collection<Path> backups) throws IOException {
+    replace(backups(), lines(backups));
+  }
+
+  /** What is to be purged still. */
+  public Path purging() {
+    return folder.resolve("PURGING");
+  }
+
+  /** Says what is to be purged. */
+  public void intendPurge(Collection<String> ids) throws IOException {
+    replace(purging(), lines(ids));
+  }
+
+  private static String lines(Collection<?> all) {
+    return all.stream().map(one -> one + "\n").collect(Collectors.joining());
+  }
+
   /** The manifest of a generation: with it, it is complete. */
   public Path manifest(Generation generation) {
     return generation(generation).resolve(Manifest.FILE);
@@ -103,9 +131,16 @@ public record IndexHome(Path folder) {
     }
   }
 
-  /** CURRENT before it is renamed to its place. */
-  public Path currentOnItsWay() {
-    return folder.resolve("CURRENT" + TEMPORARY);
+  /** Files before they are renamed to their places, which a killed run may have left. */
+  public List<Path> onTheirWay() {
+    return Stream.of(folder.resolve("CURRENT"), withdrawn(), backups(), purging(), journals())
+        .map(IndexHome::onItsWay)
+        .toList();
+  }
+
+  /** A file before it is renamed to its place. */
+  public static Path onItsWay(Path place) {
+    return place.resolveSibling(place.getFileName() + TEMPORARY);
   }
 
   /**
@@ -174,7 +209,7 @@ public record IndexHome(Path folder) {
 
   /** Replaces a file by another content, in one atomic step. */
   static void replace(Path file, String content) throws IOException {
-    Path temporary = file.resolveSibling(file.getFileName() + TEMPORARY);
+    Path temporary = onItsWay(file);
     Files.writeString(temporary, content);
     put(temporary, file);
   }

@@ -53,7 +53,7 @@ public record Withdrawals(Map<String, Instant> dates) {
 
   /** Makes them those of a home. */
   public void write(IndexHome home) throws IOException {
-    if (equals(read(home))) {
+    if (isWritten(home)) {
       return;
     }
     var text = new StringBuilder();
@@ -65,5 +65,13 @@ public record Withdrawals(Map<String, Instant> dates) {
           text.append(one).append('\n');
         });
     IndexHome.replace(home.withdrawn(), text.toString());
+  }
+
+  private boolean isWritten(IndexHome home) {
+    try {
+      return equals(read(home));
+    } catch (IOException e) {
+      return false; // a damaged list is written again
+    }
   }
 }

@@ -78,7 +78,8 @@ public final class Needs {
     return Boolean.getBoolean("telusur.soak") ? many : few;
   }
 
-  private static Path lack(String thing, String why) {
+  /** Skips the test, or fails it where the thing is required. */
+  public static Path lack(String thing, String why) {
     String required = System.getenv().getOrDefault("TELUSUR_REQUIRE", "");
     if (Arrays.asList(required.split(",")).contains(thing)) {
       fail(why + ", and TELUSUR_REQUIRE names " + thing);

@@ -8,6 +8,7 @@ import id.telusur.schema.Manifest;
 import id.telusur.search.Searches;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
+import id.telusur.search.Searches.WithdrawnException;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
@@ -118,6 +119,8 @@ final class JsonHandler implements HttpHandler {
               exchange,
               Problem.gone(
                   e.getMessage() + "; ask without generation and cursor for today's answer"));
+      case WithdrawnException e ->
+          send(exchange, Problem.withdrawn(String.valueOf(e.getMessage())));
       case UnavailableException e ->
           send(exchange, Problem.unavailable(String.valueOf(e.getMessage())));
       default -> {

@@ -53,6 +53,10 @@ record Problem(String type, String title, int status, String detail, List<Fault>
     return of("gone", "This generation is not kept", 410, detail);
   }
 
+  static Problem withdrawn(String detail) {
+    return of("withdrawn", "This article was withdrawn", 410, detail);
+  }
+
   static Problem unavailable(String detail) {
     return of("unavailable", "No index can answer now", 503, detail);
   }

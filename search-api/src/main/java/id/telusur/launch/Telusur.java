@@ -1,12 +1,15 @@
 package id.telusur.launch;
 
 import id.telusur.cli.AnalyzeCommand;
+import id.telusur.cli.BackupCommand;
 import id.telusur.cli.Exit;
 import id.telusur.cli.ExportCommand;
 import id.telusur.cli.GenerationsCommand;
+import id.telusur.cli.HistoryCommand;
 import id.telusur.cli.IndexCommand;
 import id.telusur.cli.PruneCommand;
 import id.telusur.cli.ReindexCommand;
+import id.telusur.cli.RestoreCommand;
 import id.telusur.cli.RollbackCommand;
 import id.telusur.cli.StemCommand;
 import id.telusur.cli.VerifyCommand;
@@ -40,7 +43,10 @@ import picocli.CommandLine.Spec;
       RollbackCommand.class,
       PruneCommand.class,
       ExportCommand.class,
+      HistoryCommand.class,
       WithdrawCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       ReindexCommand.class,
       AnalyzeCommand.class,
       StemCommand.class

@@ -3,14 +3,17 @@ package id.telusur.search;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
+import id.telusur.schema.Withdrawals;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +40,7 @@ final class Generations implements AutoCloseable {
       new LinkedHashMap<>(4, 0.75f, true);
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable OpenGeneration live;
+  private Withdrawals withdrawals = new Withdrawals(Map.of());
   private String complaint = "there is no index yet";
   private boolean refuses;
 
@@ -74,6 +78,11 @@ final class Generations implements AutoCloseable {
   /** Why what is to be live cannot be opened; empty while it is, or there is none. */
   synchronized Optional<String> complaint() {
     return refuses ? Optional.of(complaint) : Optional.empty();
+  }
+
+  /** When an article was withdrawn; empty if it was not. */
+  synchronized Optional<Instant> withdrawn(String id) {
+    return withdrawals.date(id);
   }
 
   /** A generation to answer one request, to be released after it. */
@@ -128,7 +137,7 @@ final class Generations implements AutoCloseable {
   private OpenGeneration openOlder(String name, CompletableFuture<OpenGeneration> opening)
       throws IOException {
     try {
-      OpenGeneration open = OpenGeneration.open(home, new Generation(name));
+      OpenGeneration open = OpenGeneration.open(home, new Generation(name), hidden());
       open.use(); // before others may let go of it
       opening.complete(open);
       return open;
@@ -140,6 +149,10 @@ final class Generations implements AutoCloseable {
       opening.completeExceptionally(e);
       throw new GoneException(name);
     }
+  }
+
+  private synchronized Set<String> hidden() {
+    return withdrawals.dates().keySet();
   }
 
   private void letGoOfEldest() {
@@ -173,12 +186,17 @@ final class Generations implements AutoCloseable {
       }
       OpenGeneration next = OpenGeneration.open(home, current.get());
       warm(next);
+      Withdrawals now = Withdrawals.read(home);
       OpenGeneration last;
       synchronized (this) {
         boolean late = closed.getCount() == 0;
         last = late ? next : live;
         live = late ? live : next;
         refuses = false;
+        if (!now.equals(withdrawals)) {
+          withdrawals = now;
+          closeOlder(); // they may show what was withdrawn since they were opened
+        }
       }
       if (last != null) {
         LOG.log(Level.INFO, "generation {0} is live", current.get());
@@ -222,9 +240,13 @@ final class Generations implements AutoCloseable {
         live.release();
         live = null;
       }
-      older.values().forEach(Generations::letGo);
-      older.clear();
+      closeOlder();
       complaint = "the server is stopping";
     }
+  }
+
+  private void closeOlder() {
+    older.values().forEach(Generations::letGo);
+    older.clear();
   }
 }

@@ -13,6 +13,7 @@ import id.telusur.search.suggest.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,12 +126,19 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   }
 
   /** The number of the article with an id, -1 if there is none. */
-  private static int document(String id, Session session) throws IOException {
+  private int document(String id, Session session) throws IOException {
     TopDocs found = session.searcher().search(new TermQuery(new Term(Field.ID, id)), 1);
     if (session.partial() != null) {
       throw new UnavailableException("the time limit was reached");
     }
-    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+    if (found.scoreDocs.length > 0) {
+      return found.scoreDocs[0].doc;
+    }
+    Optional<Instant> withdrawn = generations.withdrawn(id);
+    if (withdrawn.isPresent()) {
+      throw new WithdrawnException(id, withdrawn.get());
+    }
+    return -1;
   }
 
   /** Answers from one generation, which stays open until the answer is there. */

@@ -7,6 +7,8 @@ import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import id.telusur.search.suggest.Suggester;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -44,6 +46,16 @@ final class OpenGeneration {
   }
 
   static OpenGeneration open(IndexHome home, Generation generation) throws IOException {
+    return open(home, generation, Set.of());
+  }
+
+  /**
+   * Opens a generation.
+   *
+   * @param hidden ids of articles that it may hold but is not to show
+   */
+  static OpenGeneration open(IndexHome home, Generation generation, Collection<String> hidden)
+      throws IOException {
     ReaderLock lock = ReaderLock.share(home, generation);
     Directory directory = null;
     try {
@@ -52,7 +64,8 @@ final class OpenGeneration {
         throw new IOException(manifest.rebuild());
       }
       directory = FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
-      return new OpenGeneration(manifest, lock, directory, DirectoryReader.open(directory));
+      DirectoryReader reader = Hidden.without(DirectoryReader.open(directory), hidden);
+      return new OpenGeneration(manifest, lock, directory, reader);
     } catch (IOException e) {
       lock.close();
       if (directory != null) {

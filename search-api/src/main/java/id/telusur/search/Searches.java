@@ -6,6 +6,7 @@ import id.telusur.query.SearchRequest;
 import id.telusur.query.TimelineRequest;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public interface Searches {
   /**
    * One article, with what matches a query marked.
    *
+   * @throws WithdrawnException if it was withdrawn
    * @throws GoneException if that generation is not kept
    * @throws UnavailableException if there is none to answer
    */
@@ -53,6 +55,7 @@ public interface Searches {
    * The articles that are like one.
    *
    * @param size how many at most
+   * @throws WithdrawnException if that one was withdrawn
    * @throws GoneException if that generation is not kept
    * @throws UnavailableException if there is none to answer
    */
@@ -85,6 +88,15 @@ public interface Searches {
 
     GoneException(String generation) {
       super("generation %s is not kept".formatted(generation));
+    }
+  }
+
+  /** The article that was asked for was withdrawn. */
+  final class WithdrawnException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    WithdrawnException(String id, Instant at) {
+      super("article %s was withdrawn at %s".formatted(id, at));
     }
   }
 

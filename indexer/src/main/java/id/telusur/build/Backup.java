@@ -1,0 +1,114 @@
+package id.telusur.build;
+
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import id.telusur.schema.ReaderLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Copies of an index home that share nothing with it: the live generation, all journals, and the
+ * checksum of each file. A backup is an index home of its own, which can be verified and served.
+ * The home keeps a list of its backups, so that what is purged can be purged there, too.
+ */
+public final class Backup {
+  private static final String PARTIAL = ".partial";
+
+  private Backup() {}
+
+  /**
+   * Makes a backup while the home is served. Nobody writes to it meanwhile.
+   *
+   * @param place the folder that gets the backup as a folder of its own
+   * @return the folder of the backup
+   * @throws IOException if nothing is live, another process writes to the home, or a file cannot be
+   *     read or written
+   */
+  public static Path make(IndexHome home, Path place, Clock clock) throws IOException {
+    try (HomeLock lock = HomeLock.take(home)) {
+      Leftovers.remove(lock);
+      removeUnfinished(lock);
+      Generation live =
+          home.current()
+              .orElseThrow(() -> new IOException("no generation is live in " + home.folder()));
+      ReaderLock reading = ReaderLock.share(home, live);
+      try {
+        String digest = Manifest.read(home.generation(live)).digest();
+        String name = Generation.of(clock.instant(), digest).name();
+        Path folder = Files.createDirectories(place).toRealPath().resolve(name);
+        list(home, folder); // before it exists: a purge must not miss it
+        Path partial = partial(folder);
+        copy(home, live, new IndexHome(partial));
+        Checksums.write(partial);
+        Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+        IndexHome.forceFolder(folder.resolveSibling("."));
+        return folder;
+      } finally {
+        reading.close();
+      }
+    }
+  }
+
+  private static void copy(IndexHome home, Generation live, IndexHome to) throws IOException {
+    Files.createDirectories(to.journals());
+    for (Path journal : Journal.files(home)) {
+      copy(journal, to.journals());
+    }
+    Files.createDirectories(to.generation(live));
+    try (Stream<Path> files = Files.list(home.generation(live))) {
+      for (Path file : files.sorted().toList()) {
+        copy(file, to.generation(live));
+      }
+    }
+    if (Files.exists(home.withdrawn())) {
+      copy(home.withdrawn(), to.folder());
+    }
+    to.makeCurrent(live);
+  }
+
+  private static void copy(Path file, Path folder) throws IOException {
+    Path copy = folder.resolve(Objects.requireNonNull(file.getFileName()));
+    Files.copy(file, copy);
+    IndexHome.put(copy, copy);
+  }
+
+  private static Path partial(Path backup) {
+    return backup.resolveSibling(backup.getFileName() + PARTIAL);
+  }
+
+  /** Removes backups that were never finished, also from the list. */
+  static void removeUnfinished(HomeLock lock) throws IOException {
+    var finished = new ArrayList<Path>();
+    for (Path backup : listed(lock.home())) {
+      if (Files.exists(partial(backup))) {
+        Leftovers.delete(partial(backup));
+      } else {
+        finished.add(backup);
+      }
+    }
+    if (finished.size() < listed(lock.home()).size()) {
+      lock.home().listBackups(finished);
+    }
+  }
+
+  /** The backups of a home that are listed, whether they are still there or not. */
+  static List<Path> listed(IndexHome home) throws IOException {
+    return Files.exists(home.backups())
+        ? Files.readAllLines(home.backups()).stream().map(Path::of).toList()
+        : List.of();
+  }
+
+  private static void list(IndexHome home, Path backup) throws IOException {
+    var all = new ArrayList<>(listed(home));
+    all.add(backup);
+    home.listBackups(all);
+  }
+}

@@ -1,0 +1,87 @@
+package id.telusur.build;
+
+import id.telusur.article.ContentHash;
+import id.telusur.schema.IndexHome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * SHA-256 of every file of a folder, in a file that {@code sha256sum --check} reads, too. Written
+ * last, so that a folder that has it is complete.
+ */
+final class Checksums {
+  static final String FILE = "SHA256SUMS";
+
+  private static final int DIGITS = 64;
+
+  private Checksums() {}
+
+  /** Writes those of a folder. */
+  static void write(Path folder) throws IOException {
+    var text = new StringBuilder();
+    for (Map.Entry<String, String> file : of(folder).entrySet()) {
+      text.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
+    }
+    Path place = folder.resolve(FILE);
+    IndexHome.put(Files.writeString(IndexHome.onItsWay(place), text), place);
+  }
+
+  /**
+   * Compares a folder with what was written.
+   *
+   * @throws IOException if a file was changed, is missing, or was added; it is named
+   */
+  static void check(Path folder) throws IOException {
+    if (!Files.exists(folder.resolve(FILE))) {
+      throw new IOException("not a complete backup, it has no %s: %s".formatted(FILE, folder));
+    }
+    var written = new TreeMap<String, String>();
+    for (String line : Files.readAllLines(folder.resolve(FILE))) {
+      if (line.length() < DIGITS + 3) {
+        throw new IOException("a damaged list of checksums: " + folder.resolve(FILE));
+      }
+      written.put(line.substring(DIGITS + 2), line.substring(0, DIGITS));
+    }
+    Map<String, String> found = of(folder);
+    List<String> wrong =
+        Stream.concat(written.keySet().stream(), found.keySet().stream())
+            .distinct()
+            .filter(file -> !String.valueOf(written.get(file)).equals(found.get(file)))
+            .toList();
+    if (!wrong.isEmpty()) {
+      throw new IOException(
+          "the backup %s is damaged: %s".formatted(folder, String.join(", ", wrong)));
+    }
+  }
+
+  private static Map<String, String> of(Path folder) throws IOException {
+    var sums = new TreeMap<String, String>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        String name = folder.relativize(file).toString();
+        if (!name.equals(FILE) && !name.equals("LOCK")) {
+          sums.put(name, sum(file));
+        }
+      }
+    }
+    return sums;
+  }
+
+  private static String sum(Path file) throws IOException {
+    MessageDigest sha256 = ContentHash.newSha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(sha256.digest());
+  }
+}

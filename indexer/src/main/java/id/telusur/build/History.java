@@ -1,0 +1,38 @@
+package id.telusur.build;
+
+import id.telusur.schema.IndexHome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** An article's life through the runs, as the journals tell it. */
+public final class History {
+  private History() {}
+
+  /**
+   * What became of every record with an id, oldest first.
+   *
+   * @throws IOException if a journal is damaged
+   */
+  public static List<Event> of(IndexHome home, String id) throws IOException {
+    var events = new ArrayList<Event>();
+    for (Path journal : Journal.files(home)) {
+      String file = Objects.requireNonNull(journal.getFileName()).toString();
+      String run = file.substring(0, file.indexOf('.'));
+      Journal.read(
+          journal, id, entry -> events.add(new Event(run, entry.told(), entry.toString())));
+    }
+    return List.copyOf(events);
+  }
+
+  /**
+   * What became of one record.
+   *
+   * @param run the run: the name of the generation that it made
+   * @param told the outcome, place and content, for a person
+   * @param json the line of the journal
+   */
+  public record Event(String run, String told, String json) {}
+}

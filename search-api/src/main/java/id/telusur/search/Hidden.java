@@ -1,0 +1,112 @@
+package id.telusur.search;
+
+import id.telusur.schema.Field;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FilterDirectoryReader;
+import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** An index as if some of its articles had been deleted. */
+final class Hidden extends FilterDirectoryReader {
+  private final Collection<String> ids;
+
+  private Hidden(DirectoryReader in, Collection<String> ids) throws IOException {
+    super(in, new Hiding(ids));
+    this.ids = ids;
+  }
+
+  /** The index without the articles of these ids. */
+  static DirectoryReader without(DirectoryReader reader, Collection<String> ids)
+      throws IOException {
+    return ids.isEmpty() ? reader : new Hidden(reader, ids);
+  }
+
+  @Override
+  protected DirectoryReader doWrapDirectoryReader(DirectoryReader reader) throws IOException {
+    return new Hidden(reader, ids);
+  }
+
+  @Override
+  public @Nullable CacheHelper getReaderCacheHelper() {
+    return null;
+  }
+
+  private static final class Hiding extends SubReaderWrapper {
+    private final Collection<String> ids;
+
+    Hiding(Collection<String> ids) {
+      this.ids = ids;
+    }
+
+    @Override
+    public LeafReader wrap(LeafReader reader) {
+      try {
+        return new Part(reader, live(reader));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private FixedBitSet live(LeafReader reader) throws IOException {
+      var live = new FixedBitSet(reader.maxDoc());
+      Bits before = reader.getLiveDocs();
+      for (int doc = 0; doc < reader.maxDoc(); doc++) {
+        if (before == null || before.get(doc)) {
+          live.set(doc);
+        }
+      }
+      Terms terms = reader.terms(Field.ID);
+      TermsEnum known = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (String id : ids) {
+        if (known.seekExact(new BytesRef(id))) {
+          PostingsEnum documents = known.postings(null, PostingsEnum.NONE);
+          for (int doc = documents.nextDoc();
+              doc != PostingsEnum.NO_MORE_DOCS;
+              doc = documents.nextDoc()) {
+            live.clear(doc);
+          }
+        }
+      }
+      return live;
+    }
+  }
+
+  private static final class Part extends FilterLeafReader {
+    private final FixedBitSet live;
+
+    Part(LeafReader in, FixedBitSet live) {
+      super(in);
+      this.live = live;
+    }
+
+    @Override
+    public Bits getLiveDocs() {
+      return live;
+    }
+
+    @Override
+    public int numDocs() {
+      return live.cardinality();
+    }
+
+    @Override
+    public @Nullable CacheHelper getCoreCacheHelper() {
+      return in.getCoreCacheHelper();
+    }
+
+    @Override
+    public @Nullable CacheHelper getReaderCacheHelper() {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package id.telusur.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.telusur.build.BuildListener;
+import id.telusur.build.BuildOptions;
+import id.telusur.build.Builder;
+import id.telusur.build.Named;
+import id.telusur.build.Task;
+import id.telusur.query.SearchRequest;
+import id.telusur.schema.Manifest;
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.Searches.WithdrawnException;
+import id.telusur.search.TestIndex;
+import id.telusur.testing.Articles;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WithdrawnTest {
+  @TempDir Path folder;
+
+  @Test
+  void aWithdrawnArticleIsAnsweredWith410AndShownByNoGeneration() throws Exception {
+    var index = new TestIndex(folder);
+    Manifest before =
+        index.publish(
+            List.of(
+                Articles.line("a", "Nikel", "Ekspor nikel.", "2024-01-01"),
+                Articles.line("b", "Nikel lagi", "Kuota nikel.", "2024-01-02")));
+    Path web = Files.createDirectories(folder.resolve("web"));
+    try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10));
+        var server = Server.start(searches, "127.0.0.1", 0, web)) {
+      assertEquals(2, total(searches, before.generation()));
+      Manifest after = withdraw(index);
+      while (!searches.live().generation().equals(after.generation())) {
+        Thread.onSpinWait();
+      }
+      assertEquals(1, total(searches, null));
+      assertEquals(1, total(searches, before.generation()));
+      for (String path : List.of("a", "a/similar", "a?generation=" + before.generation())) {
+        JsonObject problem = answer(server, path);
+        assertEquals("urn:telusur:problem:withdrawn", problem.get("type").getAsString());
+        assertTrue(problem.get("detail").getAsString().contains("withdrawn at 20"));
+      }
+    }
+    try (var searches = LuceneSearches.once(index.home(), Duration.ofSeconds(10))) {
+      SearchRequest any = SearchRequest.of("nikel", 1);
+      assertThrows(WithdrawnException.class, () -> searches.article("a", any.query(), null));
+    }
+  }
+
+  private static JsonObject answer(Server server, String path)
+      throws IOException, InterruptedException {
+    var address = server.address().resolve("/api/v1/articles/" + path);
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    assertEquals(410, answer.statusCode(), path);
+    return JsonParser.parseString(answer.body()).getAsJsonObject();
+  }
+
+  private static long total(LuceneSearches searches, String generation) throws IOException {
+    return searches.search(SearchRequest.of("nikel", 5), generation).total().value();
+  }
+
+  private static Manifest withdraw(TestIndex index) throws IOException {
+    return new Builder(
+            index.home(), BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
+        .run(Task.withdraw(Named.all(List.of("a"))));
+  }
+}
