@@ -7,7 +7,7 @@ import java.util.Set;
  * and let go from a query that says anything else. Kept short: "sama" (kerja sama) and "luar" (luar
  * negeri) stand in longer lists, and are content here.
  */
-final class FunctionWords {
+public final class FunctionWords {
   private static final Set<String> WORDS =
       Set.of(
           // Indonesian
@@ -85,6 +85,11 @@ final class FunctionWords {
           "about");
 
   private FunctionWords() {}
+
+  /** Whether a folded word is one. */
+  public static boolean contains(String word) {
+    return WORDS.contains(word);
+  }
 
   static boolean isOne(Clause clause) {
     return isOne(clause, WORDS);

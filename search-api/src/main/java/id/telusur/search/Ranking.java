@@ -7,7 +7,7 @@ package id.telusur.search;
  *     times in the text (BM25F)
  * @param exact weight of the word as written against its root
  * @param tie how much the lesser of both forms adds to the greater
- * @param near weight of two words standing side by side as they were typed
+ * @param near weight of two words standing side by side in the forms typed
  * @param slop how many words may stand between them
  * @param variant weight of another name against the one typed
  * @param dated score of an article of the time that a query names
@@ -28,7 +28,8 @@ public record Ranking(
    * is why it is small); slop 0 .8258; variant .5 .8263, .7 .8292, .8 .8218. BM25's own k1 1.2 and
    * b .75 are the best as they are. Recent costs nothing at .1 (.0002) and .004 at .3. The opening
    * as a third field of BM25F, weighing 1, gave .8256 (over judged articles .8470 against .8468):
-   * it does not earn its space, so a first paragraph counts as any other.
+   * it does not earn its space, so a first paragraph counts as any other. Nearness by roots instead
+   * of the forms typed gave .8492 against .8506 over judged articles.
    */
   public static final Ranking STANDARD = new Ranking(1.5f, 0.5f, 0.2f, 0.1f, 3, 0.6f, 0.3f, 0.1f);
 }

@@ -171,15 +171,16 @@ final class Scoring {
                 Field.DAY, ranking.recent(), newest.toEpochDay(), YEAR));
   }
 
-  /** Two words that were typed side by side count more where they stand so. */
+  /**
+   * Two words that were typed side by side count more where they stand so, as they were typed: by
+   * their roots "pelatihan militer" would count as "latihan militer" does.
+   */
   List<Query> near(Word first, Word second) {
-    String one = first.root();
-    String other = second.root();
-    if (one == null || other == null) {
-      return List.of();
-    }
-    return Scope.ANYWHERE.fields(TextFields.ROOT).stream()
-        .<Query>map(field -> new PhraseQuery(ranking.slop(), field, one, other))
+    var terms = new ArrayList<String>(first.terms().exact());
+    terms.addAll(second.terms().exact());
+    String[] typed = terms.toArray(String[]::new);
+    return Scope.ANYWHERE.fields(TextFields.EXACT).stream()
+        .<Query>map(field -> new PhraseQuery(ranking.slop(), field, typed))
         .<Query>map(near -> new BoostQuery(near, ranking.near()))
         .toList();
   }
