@@ -37,12 +37,12 @@ abstract class BrowserTest {
 
   @BeforeAll
   static void visit() {
-    site = shared.site();
     browser = shared.browser();
   }
 
   @BeforeEach
   void openPage() {
+    site = shared.site();
     open(new Browser.NewContextOptions());
   }
 
