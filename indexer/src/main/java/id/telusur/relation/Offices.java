@@ -6,11 +6,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who held which office of state and when, as {@code officials.tsv} lists them, and what the
@@ -19,10 +21,20 @@ import java.util.Optional;
  */
 public final class Offices {
   private static final int MONTH = "2021-11".length();
+  private static final Set<Form.Mark> UNSURE = EnumSet.of(Form.Mark.ALONE, Form.Mark.NEVER);
 
   private final List<Official> officials = new ArrayList<>();
   private final List<Named> people = new ArrayList<>();
+  private final Map<String, List<Called>> byForm = new HashMap<>();
   private final Map<String, Office> names = new HashMap<>();
+
+  /**
+   * Whom a form of a name stands for.
+   *
+   * @param official the term of office
+   * @param sure whether the form stands for nobody else; "Retno" may
+   */
+  public record Called(Official official, boolean sure) {}
 
   /** A form of a name, and whose it is. */
   record Named(Form form, Official official) {}
@@ -83,6 +95,11 @@ public final class Offices {
     return named(typed).flatMap(office -> holder(office, country, day));
   }
 
+  /** Every term of office of those whom a text names: {@code Jokowi}; empty where it is no name. */
+  public List<Called> called(String form) {
+    return List.copyOf(byForm.getOrDefault(key(form), List.of()));
+  }
+
   List<Named> people() {
     return people;
   }
@@ -100,6 +117,10 @@ public final class Offices {
     officials.add(official);
     for (Form form : Form.withLabels(columns.get(3), name)) {
       people.add(new Named(form, official));
+      boolean sure = form.marks().stream().noneMatch(UNSURE::contains);
+      byForm
+          .computeIfAbsent(key(form.text()), any -> new ArrayList<>())
+          .add(new Called(official, sure));
     }
   }
 

@@ -3,22 +3,16 @@ package id.telusur.schema;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.google.gson.stream.JsonWriter;
 import id.telusur.article.Article;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
 import id.telusur.article.Provenance;
 import id.telusur.article.Published;
 import id.telusur.copies.Signature;
-import id.telusur.relation.Event;
-import id.telusur.relation.Mention;
 import id.telusur.relation.Relation;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -75,7 +69,8 @@ public final class ArticleDocument {
     keyword(document, Field.LANGUAGE, article.language());
     copies(document, signature);
     tags(document, Tags.of(relation));
-    document.add(new BinaryDocValuesField(Field.ANNOTATIONS, new BytesRef(annotations(relation))));
+    String annotations = Annotations.of(relation).toJson();
+    document.add(new BinaryDocValuesField(Field.ANNOTATIONS, new BytesRef(annotations)));
     return document;
   }
 
@@ -155,50 +150,6 @@ public final class ArticleDocument {
       document.add(new StringField(field, value, Store.NO));
       document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
     }
-  }
-
-  /**
-   * Under {@code mentions} an array for each mention: country, T for the title or B for the body,
-   * start, end, reason. Under {@code events} one for each event: kind, pair, first day, last day,
-   * how they were found, start and end of its sentence in the body, of the words that say what was
-   * done, and of those that say when.
-   */
-  private static String annotations(Relation relation) {
-    var text = new StringWriter();
-    try (var json = new JsonWriter(text)) {
-      json.beginObject().name("mentions").beginArray();
-      for (Mention mention : relation.mentions()) {
-        json.beginArray();
-        json.value(mention.country());
-        json.value(mention.part().name().substring(0, 1));
-        json.value(mention.start());
-        json.value(mention.end());
-        json.value(mention.reason().name().toLowerCase(Locale.ROOT));
-        json.endArray();
-      }
-      json.endArray().name("events").beginArray();
-      for (Event event : relation.events()) {
-        write(event, json);
-      }
-      json.endArray().endObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail to be written", e);
-    }
-    return text.toString();
-  }
-
-  private static void write(Event event, JsonWriter json) throws IOException {
-    json.beginArray();
-    json.value(event.kind().name().toLowerCase(Locale.ROOT));
-    json.value(event.pair().toString());
-    json.value(event.from().toString());
-    json.value(event.to().toString());
-    json.value(event.dating().name().toLowerCase(Locale.ROOT));
-    for (Event.Span span : List.of(event.sentence(), event.deed(), event.date())) {
-      json.value(span.start());
-      json.value(span.end());
-    }
-    json.endArray();
   }
 
   private static void times(Document document, @Nullable Published published) {

@@ -36,7 +36,7 @@ import id.telusur.copies.Signature;
  *   <tr><td>copy_key</td><td>terms of 4 bytes, {@value Signature#BANDS} an article</td><td>look-up
  *       of articles that may be copies of another</td></tr>
  *   <tr><td>annotations</td><td>binary doc values</td><td>mentions and events with their offsets:
- *       a JSON object of arrays</td></tr>
+ *       see {@link Annotations}</td></tr>
  * </table>
  */
 public final class Field {
