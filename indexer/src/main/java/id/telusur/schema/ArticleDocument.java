@@ -10,7 +10,6 @@ import id.telusur.article.Provenance;
 import id.telusur.article.Published;
 import id.telusur.copies.Signature;
 import id.telusur.relation.Relation;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -5,6 +5,7 @@ import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
@@ -27,7 +28,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,6 +41,9 @@ final class Offers {
 
   /** Parts of a query that are looked at: a longer one says well enough what it means. */
   private static final int LOOKED_AT = 8;
+
+  /** Holders of one office that are offered. */
+  private static final int HOLDERS = 3;
 
   private final Session session;
   private final SearchRequest request;
@@ -65,7 +68,7 @@ final class Offers {
     for (Clause clause : parts) {
       if (clause instanceof InText text && !session.deadline().shouldExit()) {
         offers.addFiled(text);
-        offers.addHolder(text, parts);
+        offers.addHolders(text, parts);
       }
     }
     if (all.total() == 0 && parts.size() > 1) {
@@ -130,26 +133,37 @@ final class Offers {
         request.query(), new Filters(filters.from(), filters.to(), filters.since(), values));
   }
 
-  private void addHolder(InText text, List<Clause> parts) throws IOException {
-    Optional<Official> holder =
-        OFFICES
-            .named(text.text())
-            .flatMap(office -> OFFICES.holder(office, country(parts), day(parts)));
-    if (holder.isPresent()) {
-      Official official = holder.get();
-      String asked = Query.sideBySide(request.query().clauses()) + ", \"" + official.name() + '"';
-      long articles = count(asked);
-      if (articles > 0) {
-        offers.add(
-            new Holder(
-                text.text(),
-                official.name(),
-                official.country(),
-                official.from(),
-                official.to(),
-                asked,
-                articles));
+  /** Who held an office on the days that are asked about, the last first. */
+  private void addHolders(InText text, List<Clause> parts) throws IOException {
+    Optional<Official.Office> office = OFFICES.named(text.text());
+    if (office.isEmpty()) {
+      return;
+    }
+    List<Official> holders =
+        OFFICES.holders(office.get(), country(parts)).reversed().stream()
+            .filter(official -> holdsWhenAsked(official, parts))
+            .limit(HOLDERS)
+            .toList();
+    for (Official official : holders) {
+      if (!session.deadline().shouldExit()) {
+        addHolder(text, official);
       }
+    }
+  }
+
+  private void addHolder(InText text, Official official) throws IOException {
+    String asked = Query.sideBySide(request.query().clauses()) + ", \"" + official.name() + '"';
+    long articles = count(asked);
+    if (articles > 0) {
+      offers.add(
+          new Holder(
+              text.text(),
+              official.name(),
+              official.country(),
+              official.from(),
+              official.to(),
+              asked,
+              articles));
     }
   }
 
@@ -164,15 +178,26 @@ final class Offers {
         .orElse(Country.INDONESIA);
   }
 
-  /** The day that is asked about, or else the last that the generation holds. */
-  private LocalDate day(List<Clause> parts) {
-    LocalDate to = request.filters().to();
-    LocalDate newest = session.generation().held().latest();
-    return parts.stream()
-        .flatMap(part -> part instanceof Dated dated ? Stream.of(dated.to()) : Stream.empty())
-        .findFirst()
-        .orElseGet(() ->
-            Objects.requireNonNullElseGet(to, () -> newest == null ? LocalDate.EPOCH : newest));
+  /** Whether a term of office has a day that is asked about, or else one that is held. */
+  private boolean holdsWhenAsked(Official official, List<Clause> parts) {
+    Filters asked = days(parts);
+    DayCounts held = session.generation().held();
+    LocalDate from = asked.from() == null ? held.earliest() : asked.from();
+    LocalDate to = asked.to() == null ? held.latest() : asked.to();
+    boolean begun = to == null || !official.from().isAfter(to);
+    return begun && (from == null || official.to() == null || !official.to().isBefore(from));
+  }
+
+  /** The days that the query names, or else those that narrow it. */
+  private Filters days(List<Clause> parts) {
+    for (Clause part : parts) {
+      if (part instanceof Dated dated) {
+        return Filters.days(dated.from(), dated.to());
+      } else if (part instanceof Published published) {
+        return Filters.days(published.from(), published.to());
+      }
+    }
+    return request.filters();
   }
 
   private void addShorter(List<Clause> parts) throws IOException {

@@ -144,6 +144,7 @@ class AnswerPartsTest {
         "nikel jembatan     | without jembatan; without nikel",
         "militr             | spelling militer",
         "menlu tanggal:2023 | holder Retno Marsudi",
+        "menlu               | holder Retno Marsudi",
         "militer            | ``"
       })
   void otherQuestionsAreOffered(String text, String offers) throws IOException {
