@@ -18,6 +18,7 @@ import java.util.TreeMap;
  */
 record Request(String path, Map<String, List<String>> values, String base, Limits.Asked limits) {
   private static final String ARTICLES = "/articles/";
+  private static final String PAIRS = "/pairs/";
 
   /** The request of an exchange that was decoded. */
   static Request of(HttpServerExchange exchange) {
@@ -43,7 +44,16 @@ record Request(String path, Map<String, List<String>> values, String base, Limit
 
   /** The id in the path, decoded: it may hold anything, a slash too. */
   String id() throws ProblemException {
-    int start = path.indexOf(ARTICLES) + ARTICLES.length();
+    return step(ARTICLES);
+  }
+
+  /** The pair in the path, as it was written. */
+  String pair() throws ProblemException {
+    return step(PAIRS);
+  }
+
+  private String step(String before) throws ProblemException {
+    int start = path.indexOf(before) + before.length();
     int end = path.indexOf('/', start);
     String step = end < 0 ? path.substring(start) : path.substring(start, end);
     return PercentCode.decode(step, false);

@@ -101,10 +101,14 @@ public final class Server implements AutoCloseable {
   private static void addRoutes(Table table, Gate gate, Limits limits) {
     var api = new Routes(table.searches);
     var feeds = new Feeds(table.searches);
+    var pairs = new PairRoutes(table.searches.pairs());
     table.add("/api/v1/search", api::search, gate);
     table.add("/api/v1/articles/{id}", api::article, gate);
     table.add("/api/v1/articles/{id}/similar", api::similar, gate);
     table.add("/api/v1/timeline", api::timeline, gate);
+    table.add("/api/v1/pairs", pairs::all, gate);
+    table.add("/api/v1/pairs/{pair}", pairs::one, gate);
+    table.add("/api/v1/pairs/{pair}/chronology", pairs::chronology, gate);
     table.add("/api/v1/suggest", api::suggest, gate);
     table.add(EXPORT, new Export(table.searches, limits.turns()));
     table.add("/feed.atom", feeds::atom, gate);

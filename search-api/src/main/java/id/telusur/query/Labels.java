@@ -2,6 +2,8 @@ package id.telusur.query;
 
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
+import id.telusur.relation.Event;
+import id.telusur.relation.Official;
 import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
 
@@ -63,8 +65,11 @@ public final class Labels {
       case COUNTRY -> countryName(value);
       case PAIR -> {
         int hyphen = value.indexOf('-');
-        Name one = countryName(value.substring(0, Math.max(0, hyphen)));
-        Name other = countryName(value.substring(hyphen + 1));
+        String first = value.substring(0, Math.max(0, hyphen));
+        String second = value.substring(hyphen + 1);
+        boolean turned = second.equals(Country.INDONESIA); // whose archive it is comes first
+        Name one = countryName(turned ? second : first);
+        Name other = countryName(turned ? first : second);
         yield new Name(
             one.indonesian + " \u2013 " + other.indonesian,
             one.english + " \u2013 " + other.english);
@@ -75,6 +80,30 @@ public final class Labels {
               .map(topic -> new Name(topic.indonesian(), topic.english()))
               .orElse(new Name(value, value));
       case SOURCE, YEAR, LANGUAGE, SECTION, AUTHOR -> new Name(value, value);
+    };
+  }
+
+  /** What an office of state is called. */
+  public static Name name(Official.Office office) {
+    return switch (office) {
+      case STATE -> new Name("Kepala negara", "Head of state");
+      case GOVERNMENT -> new Name("Kepala pemerintahan", "Head of government");
+      case FOREIGN -> new Name("Menteri luar negeri", "Foreign minister");
+      case DEFENCE -> new Name("Menteri pertahanan", "Defence minister");
+    };
+  }
+
+  /** What something that two countries did is called. */
+  public static Name name(Event.Kind kind) {
+    return switch (kind) {
+      case VISIT -> new Name("Kunjungan", "Visit");
+      case MEETING -> new Name("Pertemuan", "Meeting");
+      case AGREEMENT -> new Name("Kesepakatan", "Agreement");
+      case EXERCISE -> new Name("Latihan bersama", "Joint exercise");
+      case SUMMONS -> new Name("Pemanggilan duta besar", "Ambassador summoned");
+      case AID -> new Name("Bantuan", "Aid");
+      case VERDICT -> new Name("Putusan hakim", "Verdict");
+      case EVACUATION -> new Name("Pemulangan", "People brought home");
     };
   }
 

@@ -125,6 +125,11 @@ public final class LuceneSearches implements Searches, AutoCloseable {
         });
   }
 
+  @Override
+  public Pairs pairs() {
+    return new LucenePairs(this);
+  }
+
   /** The number of the article with an id, -1 if there is none. */
   private int document(String id, Session session) throws IOException {
     TopDocs found = session.searcher().search(new TermQuery(new Term(Field.ID, id)), 1);
@@ -142,7 +147,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   }
 
   /** Answers from one generation, which stays open until the answer is there. */
-  private <T> T answered(@Nullable String generation, Answering<T> answering) throws IOException {
+  <T> T answered(@Nullable String generation, Answering<T> answering) throws IOException {
     OpenGeneration open = generations.use(generation);
     try {
       return answering.answer(session(open));
@@ -151,7 +156,8 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     }
   }
 
-  private interface Answering<T> {
+  /** What is done with a session. */
+  interface Answering<T> {
     T answer(Session session) throws IOException;
   }
 
@@ -185,21 +191,21 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     return generations.complaint();
   }
 
-  /** A few searches, so that the first reader does not wait for the disk. */
+  /** A few questions, so that the first reader does not wait for the disk. */
   private static void warm(OpenGeneration open) {
     try {
       open.suggester();
+      for (String text : List.of("indonesia", "kerja sama pertahanan", "\"menteri luar negeri\"")) {
+        new Search(warming(open), SearchRequest.of(text, SearchRequest.SIZE)).run();
+      }
+      LucenePairs.warm(warming(open));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (String text : List.of("indonesia", "kerja sama pertahanan", "\"menteri luar negeri\"")) {
-      try {
-        SearchRequest request = SearchRequest.of(text, SearchRequest.SIZE);
-        new Search(Session.of(open, Ranking.STANDARD, Deadline.in(WARMING)), request).run();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+  }
+
+  private static Session warming(OpenGeneration open) {
+    return Session.of(open, Ranking.STANDARD, Deadline.in(WARMING));
   }
 
   @Override

@@ -30,6 +30,7 @@ final class OpenGeneration {
   private final Vocabulary vocabulary;
   private final DayCounts held;
   private final FixedBitSet copied;
+  private final Portraits portraits = new Portraits();
   private @Nullable Suggester suggester;
   private final AtomicInteger users = new AtomicInteger(1);
 
@@ -93,6 +94,11 @@ final class OpenGeneration {
       suggester = Suggester.of(reader, SuggestedLabels.all());
     }
     return suggester;
+  }
+
+  /** The pairs that were asked about last. */
+  Portraits portraits() {
+    return portraits;
   }
 
   /** What it holds by day of publication. */

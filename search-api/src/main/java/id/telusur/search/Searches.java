@@ -61,6 +61,9 @@ public interface Searches {
    */
   SimilarAnswer similar(String id, int size, @Nullable String generation) throws IOException;
 
+  /** Questions about two countries. */
+  Pairs pairs();
+
   /**
    * Every article that holds all words of a query, to be closed after use.
    *

@@ -65,6 +65,9 @@ class CachingTest {
         "/api/v1/suggest?q=mil",
         "/api/v1/articles/a1?q=militer",
         "/api/v1/articles/a1/similar",
+        "/api/v1/pairs",
+        "/api/v1/pairs/ID-CN",
+        "/api/v1/pairs/CN-ID/chronology",
         "/api/v1/status",
         "/feed.atom?q=militer",
         "/feed.json?q=militer"

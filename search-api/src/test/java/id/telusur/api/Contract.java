@@ -118,7 +118,7 @@ final class Contract {
 
   private JsonObject operation(String path) {
     for (Map.Entry<String, JsonElement> entry : paths().entrySet()) {
-      String pattern = Pattern.quote(entry.getKey()).replace("{id}", "\\E[^/]+\\Q");
+      String pattern = Pattern.quote(entry.getKey()).replaceAll("[{]\\w+}", "\\\\E[^/]+\\\\Q");
       if (path.matches(pattern)) {
         return entry.getValue().getAsJsonObject().getAsJsonObject("get");
       }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Words that are no suggestion, begin and end no phrase, and make no two articles alike: those that
  * carry no content of their own in a query either, and these, which do beside others. Folded.
  */
-final class EdgeWords {
+public final class EdgeWords {
   private static final Set<String> WORDS =
       Arrays.stream(
               """
@@ -29,7 +29,7 @@ final class EdgeWords {
 
   private EdgeWords() {}
 
-  static boolean contains(String folded) {
+  public static boolean contains(String folded) {
     return FunctionWords.contains(folded) || WORDS.contains(folded);
   }
 }

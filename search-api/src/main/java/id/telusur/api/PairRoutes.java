@@ -1,0 +1,65 @@
+package id.telusur.api;
+
+import id.telusur.api.Problem.ProblemException;
+import id.telusur.query.Labels;
+import id.telusur.relation.Event;
+import id.telusur.search.Pairs;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The routes about two countries. */
+final class PairRoutes {
+  private static final Set<String> GENERATION = Set.of("generation");
+  private static final Set<String> CHRONOLOGY = Set.of("kind", "offset", "size", "generation");
+
+  private static final int EVENTS = 20;
+  private static final int MAX_EVENTS = 100;
+  private static final int MAX_OFFSET = 100_000;
+
+  private final Pairs pairs;
+
+  PairRoutes(Pairs pairs) {
+    this.pairs = pairs;
+  }
+
+  /** {@code /api/v1/pairs}. */
+  Object all(Request request) throws IOException, ProblemException {
+    Parameters parameters = request.parameters(GENERATION);
+    parameters.done();
+    String generation = parameters.optional("generation");
+    return PairsBody.of(pairs.all(generation), SearchLink.in(generation));
+  }
+
+  /** {@code /api/v1/pairs/CN-ID}. */
+  Object one(Request request) throws IOException, ProblemException {
+    Parameters parameters = request.parameters(GENERATION);
+    parameters.done();
+    String generation = parameters.optional("generation");
+    return PairBody.of(pairs.of(pair(request), generation), generation);
+  }
+
+  /** {@code /api/v1/pairs/CN-ID/chronology}. */
+  Object chronology(Request request) throws IOException, ProblemException {
+    Parameters parameters = request.parameters(CHRONOLOGY);
+    int offset = parameters.number("offset", 0, MAX_OFFSET, 0);
+    int size = parameters.number("size", 1, MAX_EVENTS, EVENTS);
+    Event.@Nullable Kind kind =
+        parameters.optional("kind") == null
+            ? null
+            : parameters.choice("kind", Event.Kind.class, Event.Kind.VISIT);
+    parameters.done();
+    String generation = parameters.optional("generation");
+    return ChronologyBody.of(pairs.chronology(pair(request), kind, offset, size, generation), size);
+  }
+
+  private static String pair(Request request) throws ProblemException {
+    String written = request.pair();
+    try {
+      return Labels.pair(written);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          Problem.notFound("not a pair of countries such as CN-ID: " + written));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package id.telusur.api;
+
+import id.telusur.query.Facet;
+import id.telusur.query.Labels;
+import id.telusur.search.FacetCounts;
+import id.telusur.search.PairsAnswer;
+import id.telusur.search.pairs.PairCounts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an answer that is every pair: its shape is the contract.
+ *
+ * @param searchOfYear the search behind the count of a year, a URI template (RFC 6570)
+ * @param held what the generation holds by year, the first first
+ * @param pairs those with most articles first
+ * @param more how many pairs are left out
+ */
+record PairsBody(
+    String generation,
+    SearchBody.@Nullable Partial partial,
+    String searchOfYear,
+    List<HeldBody> held,
+    List<OneBody> pairs,
+    int more)
+    implements Generated {
+
+  private static final String OF_YEAR = "&pair={pair}&from={year}-01-01&to={year}-12-31";
+
+  @Override
+  public boolean isWhole() {
+    return partial == null;
+  }
+
+  static PairsBody of(PairsAnswer answer, SearchLink link) {
+    String partial = answer.partial();
+    return new PairsBody(
+        answer.generation(),
+        partial == null ? null : new SearchBody.Partial(partial),
+        link.address() + OF_YEAR,
+        answer.held().values().stream()
+            .map(year -> HeldBody.of(year, link))
+            .sorted(Comparator.comparingInt(HeldBody::year))
+            .toList(),
+        answer.counts().pairs().stream().map(count -> OneBody.of(count, link)).toList(),
+        answer.counts().more());
+  }
+
+  /** A year, and how many articles are held of it. */
+  record HeldBody(int year, long count, String search) {
+    static HeldBody of(FacetCounts.Count count, SearchLink link) {
+      int year = Integer.parseInt(count.value());
+      return new HeldBody(year, count.articles(), link.in(year).address());
+    }
+  }
+
+  /**
+   * One pair.
+   *
+   * @param self the address of what is told of it
+   */
+  record OneBody(
+      String pair,
+      String label,
+      String labelEn,
+      List<NameBody> countries,
+      long count,
+      @Nullable String first,
+      @Nullable String last,
+      List<YearBody> years,
+      String search,
+      String self) {
+    static OneBody of(PairCounts.Count count, SearchLink link) {
+      Labels.Name name = Labels.name(Facet.PAIR, count.pair());
+      return new OneBody(
+          count.pair(),
+          name.indonesian(),
+          name.english(),
+          PairsBody.countries(count.pair()),
+          count.articles(),
+          count.first() == null ? null : count.first().toString(),
+          count.last() == null ? null : count.last().toString(),
+          count.years().entrySet().stream()
+              .map(year -> new YearBody(year.getKey(), year.getValue()))
+              .toList(),
+          link.with("pair", count.pair()).address(),
+          "/api/v1/pairs/" + count.pair());
+    }
+  }
+
+  /** A year, and how many articles of the pair were published then. */
+  record YearBody(int year, long count) {}
+
+  /** The two countries of a pair. */
+  static List<NameBody> countries(String pair) {
+    return Stream.of(pair.split("-", 2)).map(code -> NameBody.of(Facet.COUNTRY, code)).toList();
+  }
+}

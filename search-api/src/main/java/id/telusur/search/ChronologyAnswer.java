@@ -1,0 +1,61 @@
+package id.telusur.search;
+
+import id.telusur.relation.Event;
+import id.telusur.search.pairs.Chronicle;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Part of what the articles of a pair state that happened.
+ *
+ * @param generation name of the generation that answers
+ * @param pair {@code CN-ID}
+ * @param kind what was asked for; {@code null} for whatever happened
+ * @param total how many events there are of it
+ * @param kinds how many there are of each kind, whichever was asked for
+ * @param offset how many were passed by
+ * @param events the latest first
+ * @param partial why the answer is not whole; {@code null} if it is
+ */
+public record ChronologyAnswer(
+    String generation,
+    String pair,
+    Event.@Nullable Kind kind,
+    int total,
+    Map<Event.Kind, Integer> kinds,
+    int offset,
+    List<Chronicle.Stated> events,
+    @Nullable String partial) {
+  public ChronologyAnswer {
+    kinds = Map.copyOf(kinds);
+    events = List.copyOf(events);
+  }
+
+  /** A part of a chronicle, as a session found it. */
+  static ChronologyAnswer of(
+      Session session,
+      String pair,
+      Event.@Nullable Kind kind,
+      Chronicle chronicle,
+      int offset,
+      int size)
+      throws IOException {
+    List<Chronicle.Stated> events = chronicle.part(offset, size);
+    return new ChronologyAnswer(
+        session.generation().name(),
+        pair,
+        kind,
+        chronicle.size(),
+        chronicle.kinds(),
+        offset,
+        events,
+        session.partial());
+  }
+
+  /** Whether there are more behind these. */
+  public boolean hasMore() {
+    return offset + events.size() < total;
+  }
+}

@@ -1,0 +1,89 @@
+package id.telusur.search;
+
+import id.telusur.query.Facet;
+import id.telusur.query.Filters;
+import id.telusur.query.QueryParser;
+import id.telusur.relation.Event;
+import id.telusur.relation.Pair;
+import id.telusur.search.pairs.Chronicle;
+import id.telusur.search.pairs.Documents;
+import id.telusur.search.pairs.PairCounts;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Answers about pairs from an index home on this machine. */
+final class LucenePairs implements Pairs {
+  private static final int WARMED = 3;
+
+  private final LuceneSearches searches;
+
+  LucenePairs(LuceneSearches searches) {
+    this.searches = searches;
+  }
+
+  @Override
+  public PairsAnswer all(@Nullable String generation) throws IOException {
+    return searches.answered(
+        generation,
+        session -> {
+          PairCounts counts =
+              PairCounts.of(session.searcher().getIndexReader(), session.deadline());
+          return new PairsAnswer(
+              session.generation().name(),
+              counts,
+              session.generation().held().byYear(),
+              session.partial());
+        });
+  }
+
+  @Override
+  public PairAnswer of(String pair, @Nullable String generation) throws IOException {
+    return searches.answered(generation, session -> portrait(session, pair));
+  }
+
+  /** Draws the pairs that cost most and are asked about most. */
+  static void warm(Session session) throws IOException {
+    PairCounts counts = PairCounts.of(session.searcher().getIndexReader(), session.deadline());
+    for (PairCounts.Count count : counts.pairs().stream().limit(WARMED).toList()) {
+      if (!session.deadline().shouldExit()) {
+        portrait(session, count.pair());
+      }
+    }
+  }
+
+  private static PairAnswer portrait(Session session, String pair) throws IOException {
+    Portraits kept = session.generation().portraits();
+    Optional<PairAnswer> known = kept.of(pair);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    PairAnswer answer = new Portrait(session, pair).drawn();
+    if (answer.partial() == null && answer.articles() > 0) {
+      kept.keep(answer);
+    }
+    return answer;
+  }
+
+  @Override
+  public ChronologyAnswer chronology(
+      String pair, Event.@Nullable Kind kind, int offset, int size, @Nullable String generation)
+      throws IOException {
+    return searches.answered(
+        generation,
+        session -> {
+          Query all = session.tiers(QueryParser.parse("")).all(Filters.of(Facet.PAIR, pair));
+          List<Integer> documents = Documents.of(session.searcher(), all, session.deadline());
+          Chronicle chronicle =
+              Chronicle.of(
+                  session.searcher().getIndexReader(),
+                  documents,
+                  Pair.parse(pair),
+                  kind,
+                  session.deadline());
+          return ChronologyAnswer.of(session, pair, kind, chronicle, offset, size);
+        });
+  }
+}

@@ -1,0 +1,191 @@
+package id.telusur.search;
+
+import id.telusur.query.Facet;
+import id.telusur.query.Filters;
+import id.telusur.query.Order;
+import id.telusur.query.QueryParser;
+import id.telusur.query.Tier;
+import id.telusur.relation.Pair;
+import id.telusur.schema.Field;
+import id.telusur.search.pairs.Chronicle;
+import id.telusur.search.pairs.Counter;
+import id.telusur.search.pairs.Documents;
+import id.telusur.search.pairs.MostNamed;
+import id.telusur.search.pairs.PairTexts;
+import id.telusur.search.pairs.SignificantTerms;
+import id.telusur.search.pairs.SignificantTerms.Term;
+import id.telusur.search.pairs.Typical;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the portrait of one pair from one generation. Used once. */
+final class Portrait {
+  /** Articles that are shown as the latest, and as typical. */
+  private static final int SHOWN = 5;
+
+  /** Events that are told at once; more can be asked for. */
+  private static final int EVENTS = 20;
+
+  private final Session session;
+  private final IndexReader reader;
+  private final String pair;
+  private final Filters filters;
+  private final Counter counter = new Counting();
+
+  Portrait(Session session, String pair) {
+    this.session = session;
+    this.reader = session.searcher().getIndexReader();
+    this.pair = pair;
+    this.filters = Filters.of(Facet.PAIR, pair);
+  }
+
+  PairAnswer drawn() throws IOException {
+    Query all = matching("", filters);
+    Census census = census(filters, EnumSet.of(Facet.YEAR, Facet.TOPIC));
+    DayCounts days = census.days();
+    List<Integer> documents = Documents.of(session.searcher(), all, session.deadline());
+    PairTexts texts = PairTexts.read(reader, documents, session.deadline());
+    List<Term> terms = terms(texts, census.total());
+    List<MostNamed.Named> named = MostNamed.of(texts, counter, session.deadline());
+    Map<Integer, List<Integer>> copies = census.copies().standIns(reader);
+    List<PairAnswer.Year> years = years(days);
+    List<Hit> latest = latest(all, copies);
+    List<Hit> typical = typical(terms, census.total(), copies);
+    ChronologyAnswer chronology = chronology(documents);
+    String partial = session.partial();
+    String generation = session.generation().name();
+    return new PairAnswer(
+        generation,
+        pair,
+        census.total(),
+        day(days.earliest(), days),
+        day(days.latest(), days),
+        Timeline.of(generation, days, session.generation().held(), null, partial),
+        census.counts(Facet.TOPIC),
+        years,
+        texts.texts().size(),
+        terms,
+        named,
+        latest,
+        typical,
+        chronology,
+        partial);
+  }
+
+  private Query matching(String text, Filters within) {
+    return session.tiers(QueryParser.parse(text)).all(within);
+  }
+
+  private Census census(Filters within, Set<Facet> facets) throws IOException {
+    return Census.of(matching("", within), session.searcher(), facets, session.generation());
+  }
+
+  private static PairAnswer.@Nullable Day day(@Nullable LocalDate day, DayCounts days) {
+    return day == null ? null : new PairAnswer.Day(day, days.between(day, day));
+  }
+
+  private List<PairAnswer.Year> years(DayCounts days) throws IOException {
+    LocalDate first = days.earliest();
+    LocalDate last = days.latest();
+    var years = new ArrayList<PairAnswer.Year>();
+    if (first != null && last != null) {
+      for (int year = first.getYear(); year <= last.getYear(); year++) {
+        Census census = census(inYear(year), EnumSet.of(Facet.TOPIC));
+        years.add(new PairAnswer.Year(year, census.total(), census.counts(Facet.TOPIC)));
+      }
+    }
+    return years;
+  }
+
+  private Filters inYear(int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return new Filters(first, first.plusYears(1).minusDays(1), null, filters.values());
+  }
+
+  private List<Term> terms(PairTexts texts, long articles) throws IOException {
+    long paired =
+        session
+            .searcher()
+            .search(
+                new FieldExistsQuery(Field.PAIR),
+                new TotalHitCountCollectorManager(session.searcher().getSlices()));
+    return new SignificantTerms(reader, counter, session.deadline(), articles, paired)
+        .of(Pair.parse(pair), texts);
+  }
+
+  private List<Hit> latest(Query all, Map<Integer, List<Integer>> copies) throws IOException {
+    List<FieldDoc> found =
+        TopHits.of(all, session.searcher(), Order.NEWEST, SHOWN, null, skipped(copies));
+    return hits(found.stream().map(hit -> hit.doc).toList(), copies);
+  }
+
+  private List<Hit> typical(List<Term> terms, long articles, Map<Integer, List<Integer>> copies)
+      throws IOException {
+    List<Typical.Weighted> weighted =
+        terms.stream()
+            .map(term ->
+                new Typical.Weighted(matching(term.query(), filters), Math.sqrt(term.score())))
+            .toList();
+    List<Typical.Near> nearest =
+        new Typical(session.searcher(), session.deadline())
+            .of(weighted, articles, skipped(copies), SHOWN);
+    return hits(nearest.stream().map(Typical.Near::document).toList(), copies);
+  }
+
+  private static Set<Integer> skipped(Map<Integer, List<Integer>> copies) {
+    var skipped = new HashSet<Integer>();
+    copies.values().forEach(skipped::addAll);
+    return skipped;
+  }
+
+  private List<Hit> hits(List<Integer> documents, Map<Integer, List<Integer>> copies)
+      throws IOException {
+    var reading = new HitReader(session, List.of());
+    var hits = new ArrayList<Hit>();
+    for (int document : documents) {
+      List<Integer> its = copies.getOrDefault(document, List.of());
+      hits.add(reading.hit(document, Tier.ALL, 0, its, null));
+    }
+    return hits;
+  }
+
+  private ChronologyAnswer chronology(List<Integer> documents) throws IOException {
+    Chronicle chronicle =
+        Chronicle.of(reader, documents, Pair.parse(pair), null, session.deadline());
+    return ChronologyAnswer.of(session, pair, null, chronicle, 0, EVENTS);
+  }
+
+  /** Counts as the search does that a figure leads to. */
+  private final class Counting implements Counter {
+    @Override
+    public long inPair(String query) throws IOException {
+      return session.count(QueryParser.parse(query), filters);
+    }
+
+    @Override
+    public long inAnyPair(String query) throws IOException {
+      Query paired =
+          new BooleanQuery.Builder()
+              .add(matching(query, Filters.NONE), Occur.FILTER)
+              .add(new FieldExistsQuery(Field.PAIR), Occur.FILTER)
+              .build();
+      return session
+          .searcher()
+          .search(paired, new TotalHitCountCollectorManager(session.searcher().getSlices()));
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package id.telusur.search.pairs;
+
+import id.telusur.language.Analysis;
+import id.telusur.language.SingleWord;
+import id.telusur.relation.Pair;
+import id.telusur.schema.Field;
+import id.telusur.search.pairs.Grams.Gram;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
+
+/**
+ * The words and phrases that set the articles of a pair apart from all other articles that have a
+ * pair, by the log-likelihood ratio of Dunning. Candidates come from the texts of the pair; each is
+ * then counted by the search that finds it as written.
+ */
+public final class SignificantTerms {
+  /** Terms that are shown, at most. */
+  public static final int MOST = 24;
+
+  /** Candidates of each kind that are counted. */
+  private static final int COUNTED = 40;
+
+  /** A term has to stand in so many articles, and in one of so many; in 2 where there are few. */
+  private static final int LEAST = 3;
+
+  private static final int SHARE = 50;
+  private static final int FEW = 10;
+
+  /** Of a shorter phrase so much has to stand outside a longer one for it to be shown, too. */
+  private static final double COVERED = 0.75;
+
+  private final IndexReader reader;
+  private final Counter counter;
+  private final QueryTimeout deadline;
+  private final long articles;
+  private final long others;
+
+  /**
+   * A word or phrase.
+   *
+   * @param text as articles write it
+   * @param query what to ask for it
+   * @param articles how many articles of the pair hold it
+   * @param score the log-likelihood ratio
+   * @param times how many times as often an article of the pair holds it as another that has a pair
+   *     does; infinite where no other does
+   */
+  public record Term(String text, String query, long articles, double score, double times) {}
+
+  /** A candidate that was counted. */
+  private record Scored(Gram gram, double score) {}
+
+  /**
+   * Terms of a pair with so many articles among so many that have a pair.
+   *
+   * @param articles how many articles the pair has
+   * @param paired how many articles have any pair
+   */
+  public SignificantTerms(
+      IndexReader reader, Counter counter, QueryTimeout deadline, long articles, long paired) {
+    this.reader = reader;
+    this.counter = counter;
+    this.deadline = deadline;
+    this.articles = articles;
+    this.others = paired - articles;
+  }
+
+  /** The terms, the most significant first. */
+  public List<Term> of(Pair pair, PairTexts texts) throws IOException {
+    if (others == 0) {
+      return List.of();
+    }
+    int read = texts.texts().size();
+    int least = read < FEW ? LEAST - 1 : Math.max(LEAST, read / SHARE);
+    Grams grams = Grams.of(texts, least, deadline);
+    var names = new PairNames(pair);
+    List<Gram> telling = grams.apart(COVERED).filter(gram -> !names.tell(gram.text())).toList();
+    double share = (double) articles / Math.max(1, read);
+    var scored = new ArrayList<Scored>();
+    for (Gram gram : candidates(telling)) {
+      if (!deadline.shouldExit()) {
+        long held = Math.round(gram.articles() * share);
+        scored.add(scored(gram, held, counter.inAnyPair(query(gram)) - held));
+      }
+    }
+    var terms = new ArrayList<Term>();
+    for (Scored one : chosen(scored)) {
+      if (!deadline.shouldExit()) {
+        terms.add(term(one.gram, grams));
+      }
+    }
+    terms.removeIf(term -> term.score < LogLikelihood.SURPRISING);
+    terms.sort(Comparator.comparingDouble(Term::score).reversed().thenComparing(Term::query));
+    return terms;
+  }
+
+  /** What is worth counting: the most surprising for what the frequency of their words tells. */
+  private Set<Gram> candidates(List<Gram> all) throws IOException {
+    Map<String, Integer> known = new HashMap<>();
+    Map<Gram, Double> surprises = new HashMap<>();
+    for (Gram gram : all) {
+      surprises.put(gram, surprise(gram, known));
+    }
+    var candidates = new LinkedHashSet<Gram>();
+    List<Gram> words = all.stream().filter(gram -> gram.words().size() == 1).toList();
+    List<Gram> phrases = all.stream().filter(gram -> gram.words().size() > 1).toList();
+    take(words, surprises::get, candidates);
+    take(phrases, surprises::get, candidates);
+    take(phrases, Gram::articles, candidates); // each of its words may be frequent: "kerja paksa"
+    return candidates;
+  }
+
+  private static void take(List<Gram> all, ToDoubleFunction<Gram> worth, Set<Gram> taken) {
+    all.stream()
+        .sorted(Comparator.comparingDouble(worth).reversed().thenComparing(Gram::text))
+        .limit(COUNTED)
+        .forEach(taken::add);
+  }
+
+  /** At least how surprising it is: no more articles hold a phrase than its rarest word. */
+  private double surprise(Gram gram, Map<String, Integer> known) throws IOException {
+    long rarest = Long.MAX_VALUE;
+    for (String word : gram.text().split(" ", -1)) {
+      Integer holding = known.get(word);
+      if (holding == null) {
+        holding = reader.docFreq(new org.apache.lucene.index.Term(Field.BODY_EXACT, word));
+        known.put(word, holding);
+      }
+      rarest = Math.min(rarest, holding);
+    }
+    long outside = Math.max(0, rarest - gram.articles());
+    return LogLikelihood.of(gram.articles(), articles, outside, reader.numDocs() - articles);
+  }
+
+  private Scored scored(Gram gram, long held, long elsewhere) {
+    return new Scored(gram, LogLikelihood.of(held, articles, Math.max(0, elsewhere), others));
+  }
+
+  /** The most significant, each thing once: no second form, no part or extension of another. */
+  private static List<Scored> chosen(List<Scored> all) {
+    var chosen = new ArrayList<Scored>();
+    var roots = new HashSet<String>();
+    all.sort(
+        Comparator.comparingDouble(Scored::score).reversed().thenComparing(one -> one.gram.text()));
+    for (Scored one : all) {
+      boolean told = chosen.stream().anyMatch(other -> other.gram.overlaps(one.gram));
+      if (!told && chosen.size() < MOST && roots.add(root(one.gram))) {
+        chosen.add(one);
+      }
+    }
+    return chosen;
+  }
+
+  private static String root(Gram gram) {
+    return SingleWord.root(Analysis.root(), gram.text());
+  }
+
+  private Term term(Gram gram, Grams grams) throws IOException {
+    String query = query(gram);
+    long held = counter.inPair(query);
+    long elsewhere = counter.inAnyPair(query) - held;
+    double times = ((double) held / articles) / ((double) elsewhere / others);
+    double score = LogLikelihood.of(held, articles, elsewhere, others);
+    return new Term(grams.written(gram), query, held, score, times);
+  }
+
+  private static String query(Gram gram) {
+    return '"' + gram.text() + '"';
+  }
+}

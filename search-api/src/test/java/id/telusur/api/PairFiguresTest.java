@@ -1,0 +1,267 @@
+package id.telusur.api;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.telusur.article.SourceFiles;
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What is told of pairs over HTTP, on the articles that come with Telusur. Long form: {@code
+ * ./telusur soak answers}, on real news, every figure.
+ */
+@Tag("answers")
+class PairFiguresTest {
+  private static final boolean SOAK = Boolean.getBoolean("telusur.soak");
+  private static final int SEVERAL = 5;
+  private static final Limits TRUSTED = Limits.STANDARD.with(Limits.Clients.TRUSTED);
+
+  @TempDir static Path folder;
+  private static LuceneSearches searches;
+  private static Server server;
+  private static HttpClient client;
+  private static Contract contract;
+  private static final Map<String, Long> TOTALS = new HashMap<>();
+
+  @BeforeAll
+  static void start() throws IOException {
+    contract = Contract.read();
+    String corpus = Path.of(System.getProperty("telusur.home")).resolve("corpus").toString();
+    String source = SOAK ? Needs.data("news").toString() : corpus;
+    var index = new TestIndex(folder);
+    index.publish(SourceFiles.named(List.of(source)), 1);
+    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(60));
+    server = Server.start(searches, "127.0.0.1", 0, folder, TRUSTED);
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (server != null) {
+      server.close();
+      searches.close();
+    }
+  }
+
+  @Test
+  void everyFigureIsTheTotalOfItsSearch() throws Exception {
+    JsonObject all = get("/api/v1/pairs");
+    var wrong = new ArrayList<String>();
+    int figures = 0;
+    for (JsonObject pair : objects(all, "pairs")) {
+      if (pair.get("count").getAsLong() >= SEVERAL) {
+        String self = pair.get("self").getAsString();
+        JsonObject told = get(self);
+        assertEquals(pair.get("count"), told.get("count"), self);
+        assertTrue(told.get("partial").isJsonNull(), self);
+        figures += check(told, wrong) + checkYears(all, pair, wrong);
+      }
+    }
+    figures += check(all, wrong);
+    assertEquals(List.of(), wrong);
+    assertTrue(figures > 1000, "too few figures to tell: " + figures);
+    System.out.printf("%d figures, %d searches%n", figures, TOTALS.size());
+  }
+
+  /** Looks at every figure in a body: a count with a search beside it. */
+  private static int check(JsonElement body, List<String> wrong) {
+    var figures = new ArrayList<String>();
+    walk(
+        body,
+        (count, search) -> {
+          // A month without an article is one of many: the long form looks at all of them.
+          if (SOAK || count > 0) {
+            figures.add(search);
+            long total = TOTALS.computeIfAbsent(search, PairFiguresTest::total);
+            if (total != count) {
+              wrong.add("%d is not %d: %s".formatted(count, total, search));
+            }
+          }
+        });
+    return figures.size();
+  }
+
+  private static void walk(JsonElement element, BiConsumer<Long, String> figure) {
+    if (element instanceof JsonArray array) {
+      array.forEach(one -> walk(one, figure));
+    } else if (element instanceof JsonObject object) {
+      Map.of("search", "count", "heldSearch", "held")
+          .forEach((search, count) -> {
+            if (object.has(search)) {
+              figure.accept(object.get(count).getAsLong(), object.get(search).getAsString());
+            }
+          });
+      object.entrySet().forEach(entry -> walk(entry.getValue(), figure));
+    }
+  }
+
+  private static int checkYears(JsonObject all, JsonObject pair, List<String> wrong) {
+    String template = all.get("searchOfYear").getAsString();
+    List<JsonObject> years = objects(pair, "years");
+    for (JsonObject year : years) {
+      String search =
+          template
+              .replace("{pair}", pair.get("pair").getAsString())
+              .replace("{year}", year.get("year").getAsString());
+      if (total(search) != year.get("count").getAsLong()) {
+        wrong.add(year + ": " + search);
+      }
+    }
+    return years.size();
+  }
+
+  private static long total(String search) {
+    try {
+      JsonObject total = get(search + "&size=0").getAsJsonObject("total");
+      assertEquals("exact", total.get("relation").getAsString());
+      return total.get("value").getAsLong();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(search, e);
+    }
+  }
+
+  @Test
+  void everyEventIsASentenceOfItsArticle() throws Exception {
+    int events = 0;
+    for (JsonObject pair : objects(get("/api/v1/pairs"), "pairs")) {
+      String self = pair.get("self").getAsString();
+      var walked = new ArrayList<JsonObject>();
+      String next = self + "/chronology?size=3";
+      long total = 0;
+      while (next != null) {
+        JsonObject part = get(next);
+        total = part.get("total").getAsLong();
+        walked.addAll(objects(part, "events"));
+        next = part.get("next").isJsonNull() ? null : part.get("next").getAsString();
+      }
+      assertEquals(total, walked.size(), self);
+      for (JsonObject event : walked) {
+        checkEvent(event, pair.get("pair").getAsString());
+      }
+      events += walked.size();
+    }
+    assertTrue(events > 10, "too few events to tell: " + events);
+  }
+
+  private static void checkEvent(JsonObject event, String pair)
+      throws IOException, InterruptedException {
+    String id = event.getAsJsonObject("article").get("id").getAsString();
+    JsonObject article =
+        get("/api/v1/articles/" + Addresses.encoded(id).replace("+", "%20"))
+            .getAsJsonObject("article");
+    List<String> paragraphs =
+        article.getAsJsonArray("body").asList().stream().map(JsonElement::getAsString).toList();
+    String sentence = event.get("sentence").getAsString();
+    int start = event.get("start").getAsInt();
+    String text = String.join("\n", paragraphs);
+    assertEquals(sentence, text.substring(start, event.get("end").getAsInt()), id);
+    assertTrue(paragraphs.stream().anyMatch(one -> one.contains(sentence)), sentence);
+    JsonObject deed = event.getAsJsonObject("deed");
+    int end = deed.get("end").getAsInt();
+    assertFalse(sentence.substring(deed.get("start").getAsInt(), end).isBlank(), sentence);
+    assertTrue(article.getAsJsonArray("pairs").toString().contains(pair), id);
+  }
+
+  /** A part of what is told, and what has to be in it, or not. */
+  @ParameterizedTest
+  @CsvSource({
+    "CN-ID, terms, Beijing, true",
+    "CN-ID, terms, perairan Natuna, true",
+    "CN-ID, terms, Tiongkok, false",
+    "CN-ID, terms, Indonesia, false",
+    "ID-SA, terms, haji, true",
+    "ID-SA, terms, Arab Saudi, false",
+    "CN-ID, named, Retno Marsudi, true",
+    "CN-ID, named, Xi Jinping, true",
+    "ID-SA, named, Xi Jinping, false",
+  })
+  void tellsWhatSetsAPairApart(String pair, String part, String text, boolean there)
+      throws Exception {
+    if (!SOAK) {
+      JsonElement told = get("/api/v1/pairs/" + pair).get(part);
+      assertEquals(there, told.toString().contains("\"" + text + "\""), told::toString);
+    }
+  }
+
+  @Test
+  void eitherOrderAndNamesAreUnderstood() throws Exception {
+    JsonObject told = get("/api/v1/pairs/CN-ID");
+    assertEquals(told, get("/api/v1/pairs/id-cn"));
+    assertEquals(told, get("/api/v1/pairs/Indonesia-Tiongkok"));
+    assertAll(
+        () -> assertEquals("CN-ID", told.get("pair").getAsString()),
+        () -> assertEquals("Indonesia \u2013 Tiongkok", told.get("label").getAsString()),
+        () -> assertEquals("Indonesia \u2013 China", told.get("labelEn").getAsString()));
+  }
+
+  @Test
+  void aPairWithoutArticlesSaysSo() throws Exception {
+    JsonObject none = get("/api/v1/pairs/LS-TV");
+    assertEquals(0, none.get("count").getAsLong());
+    assertTrue(none.get("first").isJsonNull());
+    assertTrue(none.getAsJsonArray("latest").isEmpty());
+    assertEquals(0, total(none.get("search").getAsString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"foo, 404", "XX-YY, 404", "ID-ID, 404", "CN, 404", "CN-ID?kind=visit, 400"})
+  void nonsenseIsRefused(String pair, int status) throws Exception {
+    HttpResponse<String> refused = response("/api/v1/pairs/" + pair);
+    assertEquals(status, refused.statusCode(), refused::body);
+    assertTrue(refused.body().contains("urn:telusur:problem:"), refused::body);
+  }
+
+  @Test
+  void aNamedGenerationAnswersItsLinksToo() throws Exception {
+    String generation = get("/api/v1/pairs").get("generation").getAsString();
+    JsonObject told = get("/api/v1/pairs/CN-ID?generation=" + generation);
+    assertTrue(told.get("search").getAsString().contains("generation=" + generation));
+    assertEquals(
+        410, response("/api/v1/pairs?generation=20200101T000000000Z-00000000").statusCode());
+  }
+
+  private static List<JsonObject> objects(JsonObject in, String name) {
+    return in.getAsJsonArray(name).asList().stream().map(JsonElement::getAsJsonObject).toList();
+  }
+
+  private static JsonObject get(String path) throws IOException, InterruptedException {
+    HttpResponse<String> response = response(path);
+    assertEquals(200, response.statusCode(), response::body);
+    return JsonParser.parseString(response.body()).getAsJsonObject();
+  }
+
+  private static HttpResponse<String> response(String path)
+      throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(server.address().resolve(path)).build();
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    contract.check(path, response);
+    return response;
+  }
+}
