@@ -1,6 +1,7 @@
 // An answer, or what stands in its place, from the total down to the way to more.
 import { el } from "./dom.js";
 import { chips, pageLink, sortChoice, without } from "./filters.js";
+import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { more } from "./more.js";
 import { sinceLast } from "./news.js";
@@ -10,7 +11,9 @@ import { offers } from "./offers.js";
 import { pinned } from "./pinned.js";
 import { reading } from "./reading.js";
 import { addHits, summary } from "./results.js";
-import { change } from "./state.js";
+import { change, pairAddress } from "./state.js";
+
+const isPair = /^[A-Z]{2,5}-[A-Z]{2,5}$/;
 
 /** What is shown where there is no answer at all. */
 export function failed(state, result, retry) {
@@ -34,6 +37,7 @@ export function answered(state, answers, { failure, retry, typing, signal }) {
     el("div", { class: "head" },
       el("h1", { class: "total", tabindex: "-1" }, summary(first)),
       !nothing && sortChoice(state)),
+    aboutPair(state),
     state.generation ? pinned(state, signal) : !typing && sinceLast(state, generation, signal),
     reading(first, state),
     offers(first, state),
@@ -43,6 +47,14 @@ export function answered(state, answers, { failure, retry, typing, signal }) {
     !nothing && more({ state, tiers, answers, failure, signal }),
     !nothing && lasting(state, generation),
   ].filter(Boolean);
+}
+
+/** A link to what is told of the pair that the search is narrowed to; null where it is to none. */
+function aboutPair({ pair = [], generation }) {
+  return pair.length === 1 && isPair.test(pair[0])
+    ? el("p", { class: "about-pair" },
+        el("a", { href: pairAddress(pair[0], { generation }) }, t("aboutPair", { name: labelOf("pair", pair[0]) })))
+    : null;
 }
 
 /** A link that asks the same of the same index, to be cited. */

@@ -34,9 +34,19 @@ export const statusUrl = () => `${base}/status`;
 export const articleUrl = (id, state) =>
   address(`articles/${encodeURIComponent(id)}`, readingParameters(state));
 
+const inGeneration = ({ generation }) => new URLSearchParams(generation ? { generation } : {});
+
 /** The address of the articles that are like one. */
-export const similarUrl = (id, { generation }) =>
-  address(`articles/${encodeURIComponent(id)}/similar`, new URLSearchParams(generation ? { generation } : {}));
+export const similarUrl = (id, state) =>
+  address(`articles/${encodeURIComponent(id)}/similar`, inGeneration(state));
+
+export const pairsUrl = (state) => address("pairs", inGeneration(state));
+
+export const pairUrl = (pair, state) => address(`pairs/${encodeURIComponent(pair)}`, inGeneration(state));
+
+/** What happened between two countries, of one kind. */
+export const chronologyUrl = (pair, kind, generation) =>
+  address(`pairs/${encodeURIComponent(pair)}/chronology`, new URLSearchParams(kind ? { kind, generation } : { generation }));
 
 /** How many articles a search finds: an answer without hits. */
 export const countUrl = (state) => address("search", parameters(searchParameters(state), { size: 0 }));

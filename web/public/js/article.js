@@ -11,10 +11,11 @@ import { markedNodes } from "./marks.js";
 import { failureNotice } from "./notices.js";
 import { patiently } from "./patience.js";
 import { similar } from "./similar.js";
-import { articleAddress, asksNothing, change, lang, readState, resultsAddress } from "./state.js";
+import { articleAddress, asksNothing, change, lang, pairAddress, readState, resultsAddress, sentenceAddress } from "./state.js";
 import { markSteps } from "./steps.js";
 
 const id = (new URLSearchParams(location.search).get("id") ?? "").trim();
+const sentence = (new URLSearchParams(location.search).get("sentence") ?? "").trim();
 const state = readState(location.search);
 const main = byId("main");
 
@@ -47,9 +48,16 @@ function showArticle({ article, titleHighlighted, bodyHighlighted }) {
   const steps = markSteps(text);
   if (steps) text.querySelector(".tools").after(steps);
   main.replaceChildren(text, similar(id, state));
+  if (sentence) showSentence(text);
   document.documentElement.classList.toggle("has-steps", steps !== null);
   pageTitle(article.title);
   say(steps ? steps.querySelector(".count").textContent : "");
+}
+
+/** Marks the sentence that led here. */
+async function showSentence(text) {
+  const { markSentence } = await import("./sentence.js");
+  markSentence(text.querySelector(".body"), sentence);
 }
 
 /** A paragraph, with a point on the trace where something in it is marked. */
@@ -93,14 +101,15 @@ function citeButton() {
   return button;
 }
 
-/** Country pairs, countries and topics, each of which leads to its articles. */
+/** Country pairs, each of which leads to its page, countries and topics, which lead to their articles. */
 function tags({ pairs = [], countries = [], topics = [] }) {
   const paired = new Set(pairs.flatMap((pair) => pair.split("-")));
   const alone = countries.filter((country) => !paired.has(country));
-  const link = (facet, name) => (value) =>
-    el("li", {}, el("a", { class: `tag ${name}`, href: resultsAddress({ [facet]: [value] }) }, labelOf(facet, value)));
+  const tag = (facet, name, value, href) =>
+    el("li", {}, el("a", { class: `tag ${name}`, href }, labelOf(facet, value)));
+  const link = (facet, name) => (value) => tag(facet, name, value, resultsAddress({ [facet]: [value] }));
   const all = [
-    ...pairs.map(link("pair", "pair")),
+    ...pairs.map((pair) => tag("pair", "pair", pair, pairAddress(pair))),
     ...alone.map(link("country", "pair")),
     ...topics.map(link("topic", "topic")),
   ];
@@ -163,6 +172,6 @@ function sameResults(one, other) {
 
 drawFrame();
 document.documentElement.dataset.view = "article";
-byId("switch").href = articleAddress(id, state, otherLanguage);
+byId("switch").href = sentence ? sentenceAddress(id, sentence, otherLanguage) : articleAddress(id, state, otherLanguage);
 drawBack();
 show();

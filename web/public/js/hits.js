@@ -5,7 +5,7 @@ import { day, languageName, languageTag } from "./format.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
-import { articleAddress, hasValue, lang, withValue } from "./state.js";
+import { articleAddress, hasValue, lang, pairAddress, withValue } from "./state.js";
 
 /** A value of a facet that narrows the search to it, unless it does so already. */
 function narrowing(state, facet, value, attributes) {
@@ -24,10 +24,10 @@ function whence(hit, state) {
       : null);
 }
 
-/** Country pairs and topics as quiet links; null where it is filed under none. */
+/** Country pairs, each a link to its page, and topics; null where it is filed under none. */
 function tags({ pairs = [], topics = [] }, state) {
   const links = [
-    ...pairs.map((pair) => narrowing(state, "pair", pair, { class: "tag pair" })),
+    ...pairs.map((pair) => el("a", { class: "tag pair", href: pairAddress(pair, state) }, labelOf("pair", pair))),
     ...topics.map((topic) => narrowing(state, "topic", topic, { class: "tag" })),
   ];
   return links.length === 0

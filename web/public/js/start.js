@@ -5,6 +5,7 @@ import { day } from "./format.js";
 import { t } from "./language.js";
 import { countNew, newLink } from "./news.js";
 import { recentSearches } from "./recent.js";
+import { pairsAddress } from "./state.js";
 import { statusNow } from "./status.js";
 import { seen } from "./visits.js";
 
@@ -55,7 +56,9 @@ export async function showStart() {
     ...(asked ? [asked] : []),
     el("h2", {}, t("examples")),
     examples(),
-    el("p", {}, pageLink({ sort: "newest" }, t("newestArticles"))),
+    el("p", { class: "ways" },
+      pageLink({ sort: "newest" }, t("newestArticles")),
+      el("a", { href: pairsAddress() }, t("allPairs"))),
   );
   const status = await statusNow();
   held.textContent = status ? holdings(status) : t("holdingsUnknown");

@@ -70,6 +70,11 @@ function parameters(state, names, more = {}) {
 
 const address = (page, list) => (list.size ? `${page}?${list}` : page);
 
+function withLanguage(page, list, language) {
+  if (language !== "id") list.set("lang", language);
+  return address(page, list);
+}
+
 /** What the API is asked for this state. */
 export const searchParameters = (state) => parameters(state, SEARCH);
 
@@ -80,14 +85,27 @@ export const followedParameters = (state) => parameters(state, FOLLOWED);
 export const matchingParameters = (state) => parameters(state, MATCHING);
 
 export function resultsAddress(state, language = lang) {
-  const list = parameters(state, SEARCH);
-  if (language !== "id") list.set("lang", language);
-  return address("./", list);
+  return withLanguage("./", parameters(state, SEARCH), language);
 }
 
 /** An article's page; it carries the search along, so that it can lead back to it. */
 export function articleAddress(id, state, language = lang) {
-  const list = parameters(state, SEARCH, { id });
-  if (language !== "id") list.set("lang", language);
-  return address("article.html", list);
+  return withLanguage("article.html", parameters(state, SEARCH, { id }), language);
 }
+
+/** The page of two countries. */
+export const pairAddress = (pair, { generation } = {}, language = lang) =>
+  withLanguage("pair.html", parameters({ pair, generation }, ["pair", "generation"]), language);
+
+/** The page of all pairs. */
+export const pairsAddress = (language = lang) => withLanguage("pairs.html", new URLSearchParams(), language);
+
+/** The results page of a search that the API names: the total is the same. */
+export function searchPage(link) {
+  const state = readState(link.slice(link.indexOf("?")));
+  return resultsAddress(change(state, { relax: null, fold: null }));
+}
+
+/** An article's page with one of its sentences marked. */
+export const sentenceAddress = (id, sentence, language = lang) =>
+  withLanguage("article.html", new URLSearchParams({ id, sentence }), language);

@@ -72,13 +72,17 @@ class NarrowingTest extends BrowserTest {
   }
 
   @Test
-  void pairAndTopicOfAHitNarrow() {
+  void topicOfAHitNarrowsAndItsPairLeadsToItsPage() {
     goTo("?q=haji");
+    Locator topic = page.locator(".hit .tag:not(.pair)").first();
+    assertThat(topic).hasText("Agama dan haji");
+    topic.click();
+    assertThat(page).hasURL(site + "?q=haji&topic=religion-hajj");
+    assertThat(page.locator(".hit span.tag").first()).hasText("Agama dan haji");
     Locator pair = page.locator(".hit .tag.pair").first();
     assertThat(pair).hasText("Indonesia – Arab Saudi");
     pair.click();
-    assertThat(page).hasURL(site + "?q=haji&pair=ID-SA");
-    assertThat(page.locator(".hit span.tag.pair").first()).hasText("Indonesia – Arab Saudi");
+    assertThat(page).hasURL(site + "pair.html?pair=ID-SA");
   }
 
   @Test
@@ -195,6 +199,8 @@ class NarrowingTest extends BrowserTest {
     "?q=latihan+militer, 390",
     "?q=qzxqzx+wvkwvk, 1280",
     "article.html?id=2024-08-13-dialog-2-plus-2-indonesia-tiongkok, 390",
+    "pair.html?pair=CN-ID, 1280",
+    "pairs.html, 390",
   })
   void nothingMovesWhileLoading(String address, int width) {
     page.setViewportSize(width, 900);

@@ -1,0 +1,111 @@
+// What happened between two countries: days, what was done, and the sentences that say so, each of
+// which opens in its article.
+import { chronologyUrl, get, nextUrl } from "./api.js";
+import { el, say } from "./dom.js";
+import { day, number, span } from "./format.js";
+import { t } from "./language.js";
+import { failureNotice } from "./notices.js";
+import { lang, sentenceAddress } from "./state.js";
+
+const nameOf = ({ label, labelEn }) => (lang === "en" ? labelEn : label);
+
+/** The sentence with what was done and when set apart. */
+function marked({ sentence, deed, when }) {
+  const spans = [deed, when].filter(Boolean).sort((a, b) => a.start - b.start);
+  const nodes = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start < at) continue;
+    nodes.push(sentence.slice(at, start), el("b", {}, sentence.slice(start, end)));
+    at = end;
+  }
+  return [...nodes, sentence.slice(at)];
+}
+
+function evidence(event) {
+  const { article, sentence } = event;
+  const from = [article.source ?? t("unknownSource"), article.published ? day(article.published) : t("unknownDate")].join(", ");
+  const language = article.language === lang ? null : article.language;
+  return el("li", {},
+    el("a", { class: "sentence", href: sentenceAddress(article.id, sentence), lang: language }, ...marked(event)),
+    el("span", { class: "from" }, el("span", { lang: language }, article.title), ` (${from})`, el("span", { class: "dating" }, ` ${t(`dating-${event.dating}`)}`)));
+}
+
+const keyOf = ({ kind, from, to }) => `${kind} ${from} ${to}`;
+
+function group(event) {
+  return el("li", { class: "found", "data-key": keyOf(event) },
+    el("p", { class: "when" }, el("time", { datetime: event.from }, span(event.from, event.to))),
+    el("h3", {}, nameOf(event)),
+    el("ul", { role: "list" }));
+}
+
+/** Adds events to a list; what is of one day and kind stands together, and no sentence twice. */
+function add(list, events) {
+  let first = null;
+  for (const event of events) {
+    let last = list.lastElementChild;
+    if (last?.dataset.key !== keyOf(event)) {
+      last = group(event);
+      list.append(last);
+    }
+    const said = last.querySelector("ul");
+    const known = [...said.querySelectorAll(".sentence")].some(({ textContent }) => textContent === event.sentence);
+    if (known) continue;
+    const item = evidence(event);
+    said.append(item);
+    first ??= item;
+  }
+  return first;
+}
+
+/** The chronology, its kinds to choose from, and the way to more. */
+export function chronology(told) {
+  const list = el("ol", { class: "trace events", role: "list" });
+  const more = el("div", { class: "more" });
+  const choice = el("div", { class: "kinds", role: "group", "aria-label": t("kinds") });
+  let chosen = null;
+  let next = null;
+
+  function show(part, fresh) {
+    if (fresh) list.replaceChildren();
+    const first = add(list, part.events);
+    next = nextUrl(part);
+    const button = el("button", { type: "button" }, t("loadMore"));
+    button.addEventListener("click", () => load(next, false));
+    more.replaceChildren(...(next ? [button] : []));
+    return first;
+  }
+
+  async function load(url, fresh) {
+    more.setAttribute("aria-busy", "true");
+    const result = await get(url);
+    more.removeAttribute("aria-busy");
+    if (!result.ok) {
+      more.replaceChildren(failureNotice(result, { retry: () => load(url, fresh), heading: "h3" }));
+      more.querySelector("h3").focus();
+      return;
+    }
+    const first = show(result.data, fresh);
+    say(t("events", { n: result.data.events.length }));
+    if (!fresh) first?.querySelector("a").focus({ preventScroll: true });
+  }
+
+  function kind(value, name, count) {
+    const button = el("button", { type: "button", "aria-pressed": String(chosen === value) }, name,
+      el("span", { class: "count" }, ` ${number(count)}`));
+    button.addEventListener("click", () => {
+      chosen = value;
+      for (const other of choice.children) other.setAttribute("aria-pressed", String(other === button));
+      load(chronologyUrl(told.pair, value, told.generation), true);
+    });
+    return button;
+  }
+
+  if (told.total === 0) return [el("p", {}, t("noEvents"))];
+  if (told.kinds.length > 1) {
+    choice.append(kind(null, t("allKinds"), told.total), ...told.kinds.map((one) => kind(one.value, nameOf(one), one.count)));
+  }
+  show(told, true);
+  return [el("p", { class: "about" }, t("eventsAbout")), choice.childElementCount > 0 && choice, list, more];
+}

@@ -1,0 +1,125 @@
+// The page of two countries: what the articles filed under them tell.
+import { get, pairUrl } from "./api.js";
+import { chronology } from "./chronology.js";
+import { byId, el, say } from "./dom.js";
+import { articles, columns, figure, folded } from "./figure.js";
+import { day, span } from "./format.js";
+import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
+import { hitItem } from "./hits.js";
+import { pairName } from "./labels.js";
+import { t } from "./language.js";
+import { drawLine } from "./line.js";
+import { mostNamed, terms } from "./named.js";
+import { failureNotice, partialNotice } from "./notices.js";
+import { change, pairAddress, pairsAddress, readState, resultsAddress } from "./state.js";
+import { topicsThroughYears } from "./topics.js";
+
+const state = readState(location.search);
+const pair = state.pair?.[0] ?? "";
+const main = byId("main");
+
+async function show() {
+  main.setAttribute("aria-busy", "true");
+  main.replaceChildren(skeleton());
+  say(t("loading"));
+  const result = pair ? await get(pairUrl(pair, state)) : { ok: false, status: 404 };
+  main.removeAttribute("aria-busy");
+  if (result.ok) showPair(result.data);
+  else if (result.status === 404) showMissing();
+  else showFailure(result);
+}
+
+function showPair(told) {
+  const name = pairName(told.pair);
+  // What a time limit cut is not said to be nothing.
+  const known = (list) => list.length > 0 || !told.partial;
+  const parts = told.count === 0 ? [nothing(told)] : [
+    lead(told),
+    told.partial && partialNotice(told.partial.reason, show),
+    part("timelineTitle", line(told)),
+    known(told.years) && part("topicsTitle", topicsThroughYears(told)),
+    known(told.terms.values) && part("termsTitle", terms(told)),
+    known(told.named) && part("namedTitle", mostNamed(told)),
+    known(told.chronology.events) && part("chronologyTitle", chronology(told.chronology)),
+    known(told.typical.hits) && part("typicalTitle", hits(told.typical.hits, "typicalAbout")),
+    known(told.latest) && part("latestTitle", [...hits(told.latest), all(told)]),
+  ];
+  main.replaceChildren(el("h1", { tabindex: "-1" }, name), ...parts.filter(Boolean));
+  pageTitle(name);
+  say(name);
+}
+
+function part(title, nodes) {
+  const id = `part-${title}`;
+  return el("section", { class: "part", "aria-labelledby": id }, el("h2", { id }, t(title)), ...nodes.filter(Boolean));
+}
+
+/** How many articles, from when to when. */
+function lead({ count, search, first, last, undated }) {
+  return el("p", { class: "lead" },
+    articles(count, search),
+    first && `, ${first.day === last.day ? day(first.day) : `${day(first.day)} – ${day(last.day)}`}`, ". ",
+    undated.count > 0 && el("span", {}, t("ofThemUndated"), " ", figure(undated.count, undated.search, t("unknownDate")), "."));
+}
+
+const nothing = () => el("p", { class: "lead" }, t("noArticlesOfPair"));
+
+function line({ timeline, undated }) {
+  const chart = el("div", { class: "chart" });
+  const caption = el("figcaption", { class: "caption" });
+  const narrow = (days) => location.assign(resultsAddress(change({}, { pair: [pair], ...days, generation: state.generation })));
+  drawLine({ chart, caption }, { ...timeline, undated: undated.count }, narrow);
+  const rows = timeline.periods.filter(({ count }) => count > 0).map(({ from, to, count, search, held, heldSearch }) =>
+    el("tr", {}, el("th", { scope: "row" }, span(from, to)),
+      el("td", { class: "count" }, figure(count, search, span(from, to))),
+      el("td", { class: "count" }, figure(held, heldSearch, `${t("inArchive")}, ${span(from, to)}`))));
+  return [
+    el("figure", { class: "timeline" }, chart, caption),
+    rows.length > 0 && folded(columns(t("period"), t("articles"), t("inArchive")), el("tbody", {}, ...rows)),
+  ];
+}
+
+function hits(all, about) {
+  if (all.length === 0) return [el("p", {}, t("noTypical"))];
+  return [
+    about && el("p", { class: "about" }, t(about)),
+    el("ol", { class: "trace hits", role: "list" }, ...all.map((hit) => hitItem(hit, {}, "h3"))),
+  ];
+}
+
+/** The way to all articles, newest first. */
+const all = ({ pair: code }) =>
+  el("p", { class: "all" }, el("a", {
+    href: resultsAddress(change({}, { pair: [code], sort: "newest", generation: state.generation })),
+  }, t("allLatest")));
+
+function showMissing() {
+  main.replaceChildren(
+    el("h1", {}, t("pairMissing")),
+    el("p", {}, t("pairMissingHelp")),
+  );
+  pageTitle(t("pairMissing"));
+  say(t("pairMissing"));
+}
+
+function showFailure(result) {
+  const ways = result.status === 410 ? [el("a", { href: pairAddress(pair) }, t("today"))] : [];
+  const notice = failureNotice(result, { retry: show, ways });
+  main.replaceChildren(notice);
+  const title = notice.querySelector("h1").textContent;
+  pageTitle(title);
+  say(title);
+}
+
+/** Grey bars where the text will stand. */
+function skeleton() {
+  const bar = (name) => el("span", { class: `bar ${name}` });
+  return el("div", { class: "skeleton", "aria-hidden": "true" },
+    bar("title half"), bar("short"), ...Array.from({ length: 6 }, () => bar("")));
+}
+
+drawFrame();
+document.documentElement.dataset.view = "pair";
+byId("switch").href = pairAddress(pair, state, otherLanguage);
+byId("back").append(el("a", { href: pairsAddress() }, el("span", { "aria-hidden": "true" }, "← "), t("allPairs")));
+show();

@@ -1,0 +1,172 @@
+// The page of all pairs: a table that can be sorted, or small drawings side by side.
+import { get, pairsUrl } from "./api.js";
+import { bars, drawing } from "./bars.js";
+import { byId, el, say } from "./dom.js";
+import { figure } from "./figure.js";
+import { day } from "./format.js";
+import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
+import { pairName } from "./labels.js";
+import { t } from "./language.js";
+import { failureNotice, partialNotice } from "./notices.js";
+import { lang, pairAddress, pairsAddress, readState, resultsAddress } from "./state.js";
+
+/** A few articles are no peak. */
+const FEW = 3;
+
+const here = new URLSearchParams(location.search);
+const main = byId("main");
+const names = new Intl.Collator(lang);
+
+const by = (key) => (a, b) => (a[key] ?? "") < (b[key] ?? "") ? -1 : (a[key] ?? "") > (b[key] ?? "") ? 1 : 0;
+
+/** How pairs can be sorted; numbers and days begin with the largest. */
+const ORDERS = {
+  name: { compare: (a, b) => names.compare(a.name, b.name), falls: false },
+  count: { compare: (a, b) => a.count - b.count, falls: true },
+  first: { compare: by("first"), falls: false },
+  last: { compare: by("last"), falls: true },
+};
+
+const view = { as: here.get("view") === "charts" ? "charts" : "table", by: "count", falls: true, typed: here.get("name") ?? "" };
+if (here.get("by") in ORDERS) Object.assign(view, { by: here.get("by"), falls: ORDERS[here.get("by")].falls });
+if (here.has("falls")) view.falls = here.get("falls") === "true";
+
+/** The address says what is shown. */
+function keep() {
+  const list = new URLSearchParams();
+  if (view.as !== "table") list.set("view", view.as);
+  if (view.by !== "count") list.set("by", view.by);
+  if (view.falls !== ORDERS[view.by].falls) list.set("falls", view.falls);
+  if (view.typed) list.set("name", view.typed);
+  const there = new URLSearchParams(list);
+  if (lang !== "id") list.set("lang", lang);
+  if (otherLanguage !== "id") there.set("lang", otherLanguage);
+  history.replaceState(null, "", `pairs.html${list.size ? `?${list}` : ""}`);
+  byId("switch").href = `pairs.html${there.size ? `?${there}` : ""}`;
+}
+
+async function show() {
+  main.setAttribute("aria-busy", "true");
+  main.replaceChildren(skeleton());
+  say(t("loading"));
+  const result = await get(pairsUrl(readState(location.search)));
+  main.removeAttribute("aria-busy");
+  if (!result.ok) {
+    const notice = failureNotice(result, { retry: show });
+    main.replaceChildren(notice);
+    pageTitle(notice.querySelector("h1").textContent);
+    say(notice.querySelector("h1").textContent);
+    return;
+  }
+  draw(result.data);
+}
+
+function draw(answer) {
+  const pairs = answer.pairs.map((pair) => ({ ...pair, name: pairName(pair.pair) }));
+  const most = pairs.flatMap(({ years }) => years.map(({ year }) => year));
+  const span = most.length > 0 ? [Math.min(...most), Math.max(...most)] : [0, -1];
+  const box = el("div", { class: "pairs" });
+  const filter = el("input", { id: "name", type: "search", value: view.typed, autocomplete: "off" });
+  const ways = el("div", { class: "ways", role: "group", "aria-label": t("viewAs") },
+    ...["table", "charts"].map((as) => {
+      const button = el("button", { type: "button", "aria-pressed": String(view.as === as) }, t(`as-${as}`));
+      button.addEventListener("click", () => {
+        view.as = as;
+        for (const other of ways.children) other.setAttribute("aria-pressed", String(other === button));
+        fill();
+      });
+      return button;
+    }));
+
+  function fill() {
+    keep();
+    const { compare } = ORDERS[view.by];
+    const wanted = view.typed.trim().toLowerCase();
+    const some = pairs.filter((pair) => [pair.name, pair.label, pair.labelEn, pair.pair].some((name) => name.toLowerCase().includes(wanted)));
+    some.sort((a, b) => (view.falls ? -1 : 1) * compare(a, b) || names.compare(a.name, b.name));
+    box.replaceChildren(some.length === 0 ? el("p", {}, t("noSuchPair"))
+      : view.as === "charts" ? charts(some, answer, span) : table(some, answer, span, sort));
+    return some.length;
+  }
+
+  function sort(key) {
+    view.falls = view.by === key ? !view.falls : ORDERS[key].falls;
+    view.by = key;
+    fill();
+    box.querySelector(`[data-key="${key}"]`).focus();
+  }
+
+  filter.addEventListener("input", () => {
+    view.typed = filter.value;
+    say(t("pairsShown", { n: fill() }));
+  });
+  main.replaceChildren(...[
+    el("h1", { tabindex: "-1" }, t("pairsTitle")),
+    el("p", { class: "lead" }, t("pairsLead", { n: pairs.length + answer.more })),
+    answer.partial && partialNotice(answer.partial.reason, show),
+    el("div", { class: "bar-of-ways" }, el("label", {}, el("span", {}, t("filterPairs")), " ", filter), ways),
+    box,
+  ].filter(Boolean));
+  fill();
+  pageTitle(t("pairsTitle"));
+  say(t("pairsShown", { n: pairs.length }));
+}
+
+const ofYear = ({ searchOfYear }, pair, year) => searchOfYear.replace("{pair}", pair).replaceAll("{year}", year);
+
+/** The articles of a pair by year, all pairs over the same years. */
+function small({ years }, [from, to]) {
+  const counts = Array.from({ length: to - from + 1 }, (_, at) => years.find(({ year }) => year === from + at)?.count ?? 0);
+  const words = years.map(({ year, count }) => `${year}: ${count}`).join(", ");
+  return drawing(words || t("timelineEmpty"), bars(counts, "matching", { gap: 0.15, most: Math.max(FEW, ...counts) }));
+}
+
+function table(pairs, answer, span, sort) {
+  const head = (key, name) => {
+    const chosen = view.by === key;
+    const button = el("button", { type: "button", class: "plain", "data-key": key }, name,
+      chosen && el("span", { "aria-hidden": "true" }, view.falls ? " ↓" : " ↑"));
+    button.addEventListener("click", () => sort(key));
+    return el("th", { scope: "col", "aria-sort": chosen && (view.falls ? "descending" : "ascending") }, button);
+  };
+  const date = (text) => (text ? el("time", { datetime: text }, day(text)) : "");
+  return el("div", { class: "scroll" }, el("table", { class: "sortable" },
+    el("caption", { class: "unseen" }, t("pairsTitle")),
+    el("thead", {}, el("tr", {}, head("name", t("pair")), head("count", t("articles")),
+      el("th", { scope: "col" }, t("perYear"), el("span", { class: "from" }, span.join("–"))),
+      head("first", t("firstArticle")), head("last", t("lastArticle")))),
+    el("tbody", {}, ...pairs.map((pair) => el("tr", {},
+      el("th", { scope: "row" }, el("a", { href: pairAddress(pair.pair) }, pair.name)),
+      el("td", { class: "count" }, figure(pair.count, pair.search, pair.name)),
+      el("td", { class: "drawn" }, small(pair, span)),
+      el("td", {}, date(pair.first)),
+      el("td", {}, date(pair.last)))))));
+}
+
+/** One drawing a pair, with its peak in words, which leads to the articles of that year. */
+function charts(pairs, answer, span) {
+  const one = (pair) => {
+    const peak = pair.years.reduce((best, year) => (year.count > (best?.count ?? 0) ? year : best), null);
+    return el("li", {},
+      el("h2", {}, el("a", { href: pairAddress(pair.pair) }, pair.name)),
+      small(pair, span),
+      el("p", { class: "from" }, figure(pair.count, pair.search, pair.name), ` ${t("articles").toLowerCase()} `,
+        peak && el("span", { class: "peak" }, `(${t("peak")} ${peak.year}: `,
+          figure(peak.count, ofYear(answer, pair.pair, peak.year), `${pair.name} ${peak.year}`), ")")));
+  };
+  return el("div", {},
+    el("p", { class: "about" }, t("chartsAbout", { from: String(span[0]), to: String(span[1]) })),
+    el("ul", { class: "charts", role: "list" }, ...pairs.map(one)));
+}
+
+function skeleton() {
+  const bar = (name) => el("span", { class: `bar ${name}` });
+  return el("div", { class: "skeleton", "aria-hidden": "true" },
+    bar("title half"), bar("short"), ...Array.from({ length: 12 }, () => bar("")));
+}
+
+drawFrame();
+document.documentElement.dataset.view = "pairs";
+byId("switch").href = pairsAddress(otherLanguage);
+byId("back").append(el("a", { href: resultsAddress({}) }, el("span", { "aria-hidden": "true" }, "← "), t("newSearch")));
+show();

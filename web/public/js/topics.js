@@ -1,0 +1,54 @@
+// What the articles of a pair are about, year by year: a row of small bars for each topic.
+import { bars, drawing } from "./bars.js";
+import { el } from "./dom.js";
+import { columns, figure, folded } from "./figure.js";
+import { t } from "./language.js";
+import { topicName } from "./labels.js";
+
+/** Years with articles count as drawn; a few articles are no peak. */
+const FEW = 3;
+const DRAWN = 8;
+
+const inYear = (year, value) => year.topics.find((topic) => topic.value === value);
+
+function row(topic, years, most) {
+  const counts = years.map((year) => inYear(year, topic.value)?.count ?? 0);
+  const name = topicName(topic.value);
+  const said = years.map(({ year }, at) => (counts[at] > 0 ? `${year}: ${counts[at]}` : null)).filter(Boolean).join(", ");
+  return el("tr", {},
+    el("th", { scope: "row" }, name),
+    el("td", { class: "drawn" }, drawing(said, bars(counts, "matching", { gap: 0.15, most }))),
+    el("td", { class: "count" }, figure(topic.count, topic.search, name)));
+}
+
+const cell = (year, { value }) => {
+  const topic = inYear(year, value);
+  return el("td", { class: "count" }, topic ? figure(topic.count, topic.search, `${topicName(value)} ${year.year}`) : "");
+};
+
+function all(topics, years) {
+  const head = columns(t("topic"), ...years.map(({ year }) => String(year)), t("allYears"));
+  const rows = topics.map((topic) =>
+    el("tr", {}, el("th", { scope: "row" }, topicName(topic.value)),
+      ...years.map((year) => cell(year, topic)),
+      el("td", { class: "count" }, figure(topic.count, topic.search, topicName(topic.value)))));
+  const sums = el("tr", {}, el("th", { scope: "row" }, t("articles")),
+    ...years.map((year) => el("td", { class: "count" }, figure(year.count, year.search, String(year.year)))), el("td", {}));
+  return folded(head, el("tbody", {}, ...rows, sums));
+}
+
+/** Topics through the years; the most frequent are drawn, all are in the table below. */
+export function topicsThroughYears({ topics, years }) {
+  const most = Math.max(FEW, ...years.flatMap((year) => year.topics.map(({ count }) => count)));
+  const ends = years.length > 0 && el("p", { class: "ends" },
+    el("span", {}, String(years[0].year)),
+    years.length > 1 && el("span", {}, String(years.at(-1).year)));
+  return [
+    el("table", { class: "multiples" },
+      el("caption", { class: "unseen" }, t("topicsTitle")),
+      el("thead", { class: "unseen" }, el("tr", {}, ...["topic", "perYear", "articles"].map((key) => el("th", { scope: "col" }, t(key))))),
+      el("tbody", {}, ...topics.slice(0, DRAWN).map((topic) => row(topic, years, most))),
+      ends && el("tfoot", { "aria-hidden": "true" }, el("tr", {}, el("td", {}), el("td", {}, ends), el("td", {})))),
+    years.length > 0 && all(topics, years),
+  ];
+}

@@ -1,0 +1,219 @@
+package id.telusur.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of two countries, and that of all pairs. */
+class PairPagesTest extends BrowserTest {
+  private static final Pattern PAIRS = Pattern.compile("/api/v1/pairs");
+
+  @ParameterizedTest(name = "{0} at {1}, {2}")
+  @CsvSource({
+    "pair.html?pair=ID-CN, 1280, LIGHT",
+    "pair.html?pair=ID-CN&lang=en, 390, DARK",
+    "pair.html?pair=LS-TV, 390, LIGHT",
+    "pairs.html, 1280, DARK",
+    "pairs.html?lang=en, 390, LIGHT",
+    "pairs.html?view=charts, 390, LIGHT",
+  })
+  void areWithoutBarriersAndFit(String address, int width, ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.setViewportSize(width, 900);
+    goTo(address);
+    page.locator("main h1").waitFor();
+    for (Locator table : page.locator(".as-table summary").all()) {
+      table.click();
+    }
+    isWithoutBarriers();
+    assertEquals(
+        true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "too wide");
+  }
+
+  @Test
+  void fromTheStartToAPairByKeyboardAlone() {
+    goTo("");
+    tabTo("Semua pasangan negara");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).hasText("Pasangan negara");
+    page.locator("#name").focus();
+    page.keyboard().type("rusia");
+    assertThat(page.locator("#spoken")).hasText(Pattern.compile("\\d+ pasangan ditampilkan"));
+    tabTo("Indonesia – Rusia");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(site + "pair.html?pair=ID-RU");
+    assertThat(page.locator("h1")).hasText("Indonesia – Rusia");
+    tabTo("13 artikel");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1:visible")).containsText("13 artikel");
+    tabTo("Tentang hubungan Indonesia – Rusia");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(site + "pair.html?pair=ID-RU");
+  }
+
+  private void tabTo(String name) {
+    String focused =
+        "(document.activeElement.getAttribute('aria-label')"
+            + " ?? document.activeElement.textContent).trim()";
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().waitFor();
+    for (int i = 0; i < 200 && !name.equals(page.evaluate(focused)); i++) {
+      page.keyboard().press("Tab");
+    }
+    assertEquals(name, page.evaluate(focused));
+  }
+
+  /** Some of each part; that all figures are true is tested without a browser. */
+  @ParameterizedTest
+  @CsvSource({
+    "'#part-topicsTitle ~ .multiples td.count a', 0",
+    "'#part-topicsTitle ~ .as-table td.count a', 3",
+    "'#part-timelineTitle ~ .as-table td.count a', 0",
+    "'#part-timelineTitle ~ .as-table td.count a', 1",
+    "'.terms .count a', 0",
+    "'.terms .count a', 1",
+    "'.beside .count a', 0",
+    "'.beside .count a', 2",
+  })
+  void aFigureLeadsToItsArticles(String figures, int which) {
+    goTo("pair.html?pair=CN-ID");
+    page.locator(".as-table summary").first().waitFor();
+    page.locator(".as-table summary").all().forEach(Locator::click);
+    Locator figure = page.locator(figures).nth(which);
+    String count = figure.textContent();
+    figure.click();
+    assertThat(page.locator("#results h1"))
+        .hasText(Pattern.compile("^" + count + " artikel( cocok)?$"));
+  }
+
+  @Test
+  void evidenceOpensInItsArticleAtTheSentence() {
+    goTo("pair.html?pair=CN-ID");
+    Locator evidence = page.locator(".events .sentence").last();
+    String sentence = evidence.textContent();
+    evidence.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("article h1")).isVisible();
+    Locator marks = page.locator("mark.evidence");
+    marks.first().waitFor();
+    assertEquals(sentence, String.join("", marks.allTextContents()));
+    assertThat(marks.first()).isInViewport();
+    assertThat(page.locator("#spoken")).hasText(sentence);
+    isWithoutBarriers();
+    page.goBack();
+    assertThat(page.locator(".events .sentence").last()).isVisible();
+  }
+
+  @Test
+  void aSentenceThatIsGoneIsSaidToBe() {
+    goTo("article.html?id=2024-08-13-dialog-2-plus-2-indonesia-tiongkok&sentence=Tidak+pernah.");
+    assertThat(page.locator("article .notice")).containsText("tidak ada lagi");
+    assertThat(page.locator("mark")).hasCount(0);
+  }
+
+  @Test
+  void kindsOfEventsAreChosen() {
+    goTo("pair.html?pair=CN-ID");
+    Locator kinds = page.locator(".kinds button");
+    Locator one = kinds.nth(1);
+    one.click();
+    assertThat(one).hasAttribute("aria-pressed", "true");
+    String name = one.textContent().replaceAll(" \\d+$", "");
+    assertThat(page.locator(".events h3").first()).hasText(name);
+    for (String heading : page.locator(".events h3").allTextContents()) {
+      assertEquals(name, heading);
+    }
+  }
+
+  @Test
+  void timelineNarrowsToAStretch() {
+    goTo("pair.html?pair=CN-ID");
+    Locator chart = page.locator(".timeline svg");
+    BoundingBox at = chart.boundingBox();
+    page.mouse().move(at.x + at.width * 0.5, at.y + at.height / 2);
+    page.mouse().down();
+    page.mouse().move(at.x + at.width - 2, at.y + at.height / 2);
+    String said = page.locator(".timeline .caption").textContent();
+    page.mouse().up();
+    assertThat(page).hasURL(Pattern.compile("[?]from=20\\d\\d-\\d\\d-01&to=2025-.*&pair=CN-ID"));
+    String count = said.replaceAll(".*: (\\d+) cocok.*", "$1");
+    assertThat(page.locator("#results h1")).hasText(count + " artikel");
+  }
+
+  @Test
+  void pairsAreSortedAndTheAddressSaysHow() {
+    goTo("pairs.html");
+    List<Integer> counts = counts();
+    var falling = new ArrayList<>(counts);
+    falling.sort(Collections.reverseOrder());
+    assertEquals(falling, counts);
+    press("Artikel");
+    Collections.reverse(falling);
+    assertEquals(falling, counts());
+    assertThat(page.locator("th[aria-sort=ascending]")).containsText("Artikel");
+    press("Terakhir");
+    assertThat(page).hasURL(site + "pairs.html?by=last");
+    String last = page.locator("tbody tr").first().locator("time").last().getAttribute("datetime");
+    page.reload();
+    assertThat(page.locator("tbody tr").first().locator("time").last())
+        .hasAttribute("datetime", last);
+    press("Grafik kecil");
+    assertThat(page.locator(".charts li").first()).isVisible();
+    assertThat(page).hasURL(site + "pairs.html?view=charts&by=last");
+    follow("English");
+    assertThat(page).hasURL(site + "pairs.html?view=charts&by=last&lang=en");
+    assertThat(page.locator("h1")).hasText("Pairs of countries");
+  }
+
+  private List<Integer> counts() {
+    page.locator("tbody tr").first().waitFor();
+    return page.locator("tbody td.count a").allTextContents().stream()
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pair.html?pair=CN-ID, Indonesia – Tiongkok", "pairs.html, Pasangan negara"})
+  void tryAgainWhereTheServerFails(String address, String title) {
+    page.route(PAIRS, Route::abort);
+    goTo(address);
+    assertThat(page.locator("h1")).hasText("Server tidak dapat dihubungi");
+    isWithoutBarriers();
+    page.unroute(PAIRS);
+    press("Coba lagi");
+    assertThat(page.locator("h1")).hasText(title);
+    forgetExpected("ERR_FAILED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pair.html", "pair.html?pair=foo", "pair.html?pair=ID-ID"})
+  void nonsenseIsSaidToBe(String address) {
+    goTo(address);
+    assertThat(page.locator("h1")).hasText("Bukan pasangan negara");
+    follow("Semua pasangan negara");
+    assertThat(page.locator("tbody tr").first()).isVisible();
+    forgetExpected("404");
+  }
+
+  @Test
+  void theStartPageFetchesNoneOfIt() {
+    var fetched = new ArrayList<String>();
+    page.onRequest(request -> fetched.add(request.url()));
+    goTo("");
+    assertThat(page.locator("#start")).containsText("Semua pasangan negara");
+    assertTrue(fetched.stream().noneMatch(url -> url.contains("/pair") || url.contains("bars.js")));
+  }
+}
