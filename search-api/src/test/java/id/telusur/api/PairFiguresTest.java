@@ -193,7 +193,7 @@ class PairFiguresTest {
   @ParameterizedTest
   @CsvSource({
     "CN-ID, terms, Beijing, true",
-    "CN-ID, terms, perairan Natuna, true",
+    "CN-ID, terms, kereta cepat Jakarta-Bandung, true",
     "CN-ID, terms, Tiongkok, false",
     "CN-ID, terms, Indonesia, false",
     "ID-SA, terms, haji, true",
