@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
   private static final int CLIENTS = 8;
   private static final Set<Integer> STATUSES =
-      Set.of(200, 301, 304, 400, 404, 405, 410, 412, 413, 429, 431, 503);
+      Set.of(200, 301, 304, 400, 403, 404, 405, 410, 412, 413, 429, 431, 503);
 
   @TempDir Path folder;
   private final Map<String, AtomicLong> seen = new ConcurrentSkipListMap<>();
