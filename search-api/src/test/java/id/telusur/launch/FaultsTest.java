@@ -69,7 +69,8 @@ class FaultsTest {
   @AfterEach
   void unmount() throws Exception {
     if (Files.exists(folder.resolve("small"))) {
-      call("umount", folder.resolve("small").toString());
+      // Lazily: a server that was just closed may still let go of its last files.
+      call("umount", "-l", folder.resolve("small").toString());
     }
   }
 
@@ -92,11 +93,19 @@ class FaultsTest {
     killed(
         "prune --keep 1 --index " + home.folder(),
         () -> {
-          Pruning.prune(home, 1, new BuildListener() {});
-          assertEquals(1, home.complete().size());
+          pruneToOne();
           run(Task.update(files(update)));
           run(Task.build(files(base)));
         });
+  }
+
+  /** A generation that the server still holds open stays until it has gone on to the live one. */
+  private void pruneToOne() throws IOException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (home.complete().size() > 1 && System.nanoTime() < end) {
+      Pruning.prune(home, 1, new BuildListener() {});
+    }
+    assertEquals(List.of(live()), home.complete());
   }
 
   /** Kills a command at random moments, looks at what is left, and does it to the end. */
