@@ -7,7 +7,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -25,8 +27,18 @@ import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
 
 /** The doors between the rooms. */
-@AnalyzeClasses(packages = "id.telusur", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "id.telusur",
+    importOptions = {DoNotIncludeTests.class, RoomsTest.DoNotIncludeTestJars.class})
 class RoomsTest {
+  /** The tests of the indexer come as a jar, which ArchUnit does not take for tests. */
+  static final class DoNotIncludeTestJars implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("-tests.jar");
+    }
+  }
+
   /** Rooms of the indexer that search-api does not enter. */
   private static final String[] WRITERS = {
     "id.telusur.build..",
