@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
-/** Makes an older generation live again. Journals are not rewound, and no generation is removed. */
+/** Makes an older generation live again. Journals are not rewound. */
 public final class Rollback {
   private Rollback() {}
 
