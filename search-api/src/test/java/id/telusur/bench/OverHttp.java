@@ -50,6 +50,8 @@ final class OverHttp implements Contestant<byte[]> {
                     home.folder().toString(),
                     "--port",
                     "0",
+                    "--rate",
+                    "0",
                     "--web",
                     web.toString()))
             .redirectError(Redirect.INHERIT)
