@@ -86,12 +86,8 @@ final class Lexicon {
   }
 
   private static boolean hasClitic(String key) {
-    for (int i = 0; i < CLITICS.size(); i++) {
-      if (key.endsWith(CLITICS.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    char last = key.charAt(key.length() - 1);
+    return (last == 'a' || last == 'h') && CLITICS.stream().anyMatch(key::endsWith);
   }
 
   private void walk(

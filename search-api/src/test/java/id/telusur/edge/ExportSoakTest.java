@@ -45,12 +45,12 @@ class ExportSoakTest {
       long total = total(client, served);
       for (int round = 0; round < Needs.rounds(1, 3); round++) {
         for (String format : FORMATS) {
-          long before = served.resident();
+          long before = served.memory();
           long start = System.nanoTime();
           assertEquals(total, count(client, served, format), format);
           System.out.printf(
               "export: %s, %d articles, %.1f s, memory %d to %d MiB%n",
-              format, total, (System.nanoTime() - start) / 1e9, before, served.resident());
+              format, total, (System.nanoTime() - start) / 1e9, before, served.memory());
         }
       }
     }

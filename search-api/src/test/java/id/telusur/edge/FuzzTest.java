@@ -48,9 +48,9 @@ class FuzzTest {
     try (var served =
         Served.start(Served.small(folder, 300, random), folder, "--rate", "0", "--exports", "4")) {
       run(served, all / 5, random);
-      long early = served.resident();
+      long early = served.memory();
       run(served, all, random);
-      long late = served.resident();
+      long late = served.memory();
       System.out.printf("fuzz: %d sent, %s, memory %d to %d MiB%n", total.get(), seen, early, late);
       assertTrue(faults.isEmpty(), () -> faults.size() + " faults, one: " + faults.peek());
       assertTrue(served.isAlive(), served::toString);

@@ -59,7 +59,7 @@ class LoadTest {
     try (var served = Served.start(Served.index(folder, 1000, random), folder, "--rate", "0")) {
       ask(served.address(), 300, new Counts());
       Counts before = ask(served.address(), 200, new Counts());
-      long free = served.resident();
+      long free = served.memory();
       List<Counts> all = press(served, seconds);
       int tenth = Math.max(1, memory.size() / 10);
       Counts after = ask(served.address(), 200, new Counts());
@@ -108,7 +108,7 @@ class LoadTest {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
       while (System.nanoTime() - end < 0) {
         TimeUnit.SECONDS.sleep(1);
-        memory.add(served.resident());
+        memory.add(served.memory());
       }
       done.set(true);
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** {@code telusur serve} in a process of its own, with little memory, and what it writes. */
 final class Served implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("serving (http://\\S+)");
-  private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB$");
+  private static final Pattern ANONYMOUS = Pattern.compile("(?m)^RssAnon:\\s+(\\d+) kB$");
 
   private final Process process;
   private final Path log;
@@ -96,11 +96,14 @@ final class Served implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Memory that it holds, in MiB; 0 where the system does not say. */
-  long resident() throws IOException {
+  /**
+   * Memory that is its own (heap, threads, what the JVM keeps), in MiB; 0 where the system does not
+   * say. The index, which the system maps and can let go, is not in it.
+   */
+  long memory() throws IOException {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    Matcher resident = RESIDENT.matcher(Files.exists(status) ? Files.readString(status) : "");
-    return resident.find() ? Long.parseLong(resident.group(1)) >> 10 : 0;
+    Matcher anonymous = ANONYMOUS.matcher(Files.exists(status) ? Files.readString(status) : "");
+    return anonymous.find() ? Long.parseLong(anonymous.group(1)) >> 10 : 0;
   }
 
   /** Ends it without warning. */

@@ -39,7 +39,7 @@ class SlowlorisTest {
       }
       Thread dripping = Thread.ofVirtual().start(() -> drip(wires, done));
       long[] during = times(served.address(), asked);
-      long memory = served.resident();
+      long memory = served.memory();
       done.set(true);
       dripping.join();
       int ended = 0;
