@@ -20,6 +20,11 @@ public sealed interface Clause
     return CanonicalText.of(this);
   }
 
+  /** Whether it was typed as plain words, which an article need not all hold. */
+  default boolean isLoose() {
+    return this instanceof Word || this instanceof Named || this instanceof Dated;
+  }
+
   /** What is looked for in the text of articles. */
   sealed interface InText extends Clause permits Word, Named, Phrase, Prefix, Dated {
     /** As typed, without quotes and asterisk, blanks made one. */

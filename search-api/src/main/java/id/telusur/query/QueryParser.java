@@ -70,13 +70,13 @@ public final class QueryParser {
     List<Clause> clauses = parser.query();
     List<Ignored> ignored = parser.ignored;
     ignored = ignored.subList(0, Math.min(ignored.size(), MAX_IGNORED));
-    return new Query(text, clauses, canonical(clauses, reading), ignored);
+    return new Query(text, clauses, parser.canonical(clauses), ignored);
   }
 
   /** Words that stood apart may mean something else side by side: a comma keeps them apart. */
-  private static String canonical(List<Clause> clauses, Reading reading) {
+  private String canonical(List<Clause> clauses) {
     String spaced = CanonicalText.of(clauses, " ");
-    return new QueryParser(spaced, reading).query().equals(clauses)
+    return spaced.equals(text) || new QueryParser(spaced, reading).query().equals(clauses)
         ? spaced
         : CanonicalText.of(clauses, ", ");
   }
@@ -140,16 +140,23 @@ public final class QueryParser {
       case PREFIX -> run.add(prefix(token), token, negated);
       case QUOTED -> run.add(phrase(token), token, negated);
       case FIELD -> run.add(field(token), token, negated);
-      case OPEN -> run.add(group(), token, negated);
+      case OPEN -> group(token, negated, run);
       case CLOSE, NOT, AND, OR -> throw new IllegalStateException("no item: " + token);
     }
     return run.size() > before;
   }
 
-  private List<Clause> group() {
+  /** Words in parentheses are words: nobody who writes "Dephub (2005)" means to be strict. */
+  private void group(Token token, boolean negated, Run run) {
+    List<Clause> clauses = inParentheses();
+    boolean plain = !negated && clauses.stream().allMatch(Clause::isLoose);
+    run.add(plain || clauses.isEmpty() ? clauses : List.of(one(clauses)), token, negated);
+  }
+
+  private List<Clause> inParentheses() {
     List<Clause> clauses = query();
     next(); // the lexer closes every parenthesis
-    return clauses.isEmpty() ? clauses : List.of(one(clauses));
+    return clauses;
   }
 
   private void words(Token token, boolean negated, Run run) {
@@ -226,7 +233,8 @@ public final class QueryParser {
 
   private List<Clause> groupBehind() {
     next();
-    return group();
+    List<Clause> clauses = inParentheses();
+    return clauses.isEmpty() ? clauses : List.of(one(clauses));
   }
 
   /** A group in parentheses, taken as text. */

@@ -73,7 +73,7 @@ final class Tiers {
     var rest = new BooleanQuery.Builder();
     boolean firm = false;
     for (Clause clause : query.clauses()) {
-      if (isLoose(clause)) {
+      if (clause.isLoose()) {
         some.add(loosely(clause), Occur.SHOULD);
       } else {
         firm |= isFirmText(clause);
@@ -138,7 +138,7 @@ final class Tiers {
   private List<Part> parts(Occur words) throws IOException {
     var parts = new ArrayList<Part>();
     for (Clause clause : query.clauses()) {
-      if (isLoose(clause) || isFirmText(clause)) {
+      if (clause.isLoose() || isFirmText(clause)) {
         org.apache.lucene.search.Query score =
             clause instanceof Named named
                 ? scoring.named(named, Scope.ANYWHERE, words)
@@ -178,10 +178,6 @@ final class Tiers {
     return clause instanceof Named named
         ? matching.named(named, Scope.ANYWHERE, Occur.SHOULD)
         : matching.of(clause, Scope.ANYWHERE);
-  }
-
-  private static boolean isLoose(Clause clause) {
-    return clause instanceof Word || clause instanceof Named || clause instanceof Dated;
   }
 
   /** What is looked for in text and cannot be let go. */
