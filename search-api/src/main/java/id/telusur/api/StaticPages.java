@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** The pages of the web front end, from a folder, and what is said where there is none. */
 final class StaticPages implements HttpHandler {
   private static final String INDEX = "index.html";
+
+  private static final Pattern ENCODED_SLASH = Pattern.compile("%2f|%5c", Pattern.CASE_INSENSITIVE);
 
   private final PathResourceManager files;
   private final ResourceHandler pages;
@@ -33,6 +36,10 @@ final class StaticPages implements HttpHandler {
       return;
     }
     String path = PercentCode.decode(exchange.getRelativePath(), false);
+    if (path.contains("..") || ENCODED_SLASH.matcher(exchange.getRelativePath()).find()) {
+      refuse(exchange); // no page is called so, and Undertow would look for a folder
+      return;
+    }
     exchange.setRelativePath(path);
     exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
     exchange.getRequestHeaders().remove(Headers.RANGE); // pages are short

@@ -206,7 +206,11 @@ class ServerTest {
         "/%2e%2e/rahasia.txt",
         "/..\\rahasia.txt",
         "/x/../../rahasia.txt",
-        "//rahasia.txt"
+        "//rahasia.txt",
+        "/..%2f?q=haji",
+        "/%2e%2e/",
+        "/%2F",
+        "/%5c"
       })
   void nothingOutsideTheWebFolderIsServed(String path) throws Exception {
     String answer = raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
