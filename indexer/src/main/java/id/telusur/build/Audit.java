@@ -64,6 +64,8 @@ public final class Audit {
       }
     } catch (IOException | RuntimeException e) { // damage comes out in any way
       findings.add(String.valueOf(e.getMessage()));
+    } catch (InternalError e) {
+      findings.add(String.valueOf(DiskFault.of(e).getMessage()));
     }
     return findings.all();
   }

@@ -68,7 +68,7 @@ public final class Backup {
         copy(file, to.generation(live));
       }
     }
-    if (Files.exists(home.withdrawn())) {
+    if (IndexHome.exists(home.withdrawn())) {
       copy(home.withdrawn(), to.folder());
     }
     to.makeCurrent(live);
@@ -88,7 +88,7 @@ public final class Backup {
   static void removeUnfinished(HomeLock lock) throws IOException {
     var finished = new ArrayList<Path>();
     for (Path backup : listed(lock.home())) {
-      if (Files.exists(partial(backup))) {
+      if (IndexHome.exists(partial(backup))) {
         Leftovers.delete(partial(backup));
       } else {
         finished.add(backup);
@@ -101,7 +101,7 @@ public final class Backup {
 
   /** The backups of a home that are listed, whether they are still there or not. */
   static List<Path> listed(IndexHome home) throws IOException {
-    return Files.exists(home.backups())
+    return IndexHome.exists(home.backups())
         ? Files.readAllLines(home.backups()).stream().map(Path::of).toList()
         : List.of();
   }

@@ -173,6 +173,10 @@ public final class Builder {
    * @throws IOException if the backup is damaged, or another process writes to the home
    */
   public Manifest restore(Path backup) throws IOException {
+    return DiskFault.told(() -> restored(backup));
+  }
+
+  private Manifest restored(Path backup) throws IOException {
     var saved = new IndexHome(backup);
     Checksums.check(backup);
     Generation live =
@@ -204,7 +208,7 @@ public final class Builder {
       goOnPurging(lock);
       try (Ledger ledger = Ledger.open(home)) {
         ledger.withdrawals().write(home);
-        return run.run(lock, ledger, start);
+        return DiskFault.told(() -> run.run(lock, ledger, start));
       }
     }
   }

@@ -42,7 +42,7 @@ final class Checksums {
    * @throws IOException if a file was changed, is missing, or was added; it is named
    */
   static void check(Path folder) throws IOException {
-    if (!Files.exists(folder.resolve(FILE))) {
+    if (!IndexHome.exists(folder.resolve(FILE))) {
       throw new IOException("not a complete backup, it has no %s: %s".formatted(FILE, folder));
     }
     var written = new TreeMap<String, String>();

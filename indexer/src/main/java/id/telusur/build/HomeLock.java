@@ -88,9 +88,11 @@ final class HomeLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.truncate(0);
-    channel.close();
-    HELD.remove(folder);
+    try (channel) {
+      channel.truncate(0);
+    } finally {
+      HELD.remove(folder);
+    }
   }
 
   /** Somebody else is writing to the home. */

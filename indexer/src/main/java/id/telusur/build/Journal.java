@@ -18,7 +18,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -35,12 +34,9 @@ final class Journal {
 
   /** The journals of a home, oldest first. */
   static List<Path> files(IndexHome home) throws IOException {
-    if (!Files.isDirectory(home.journals())) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(home.journals())) {
-      return files.filter(path -> path.toString().endsWith(ENDING)).sorted().toList();
-    }
+    return IndexHome.entries(home.journals()).stream()
+        .filter(path -> path.toString().endsWith(ENDING))
+        .toList();
   }
 
   /**

@@ -78,7 +78,7 @@ final class Ledger implements AutoCloseable {
     try {
       return onDisk(home);
     } catch (IOException | RuntimeException e) {
-      if (Files.exists(home.ledger())) {
+      if (IndexHome.exists(home.ledger())) {
         Leftovers.delete(home.ledger());
       }
       return onDisk(home);

@@ -24,7 +24,7 @@ final class Leftovers {
   static List<Path> remove(HomeLock lock) throws IOException {
     IndexHome home = lock.home();
     var removed = new ArrayList<Path>();
-    for (Path folder : entries(home.generations())) {
+    for (Path folder : IndexHome.entries(home.generations())) {
       String name = String.valueOf(folder.getFileName());
       if (Generation.isName(name)) {
         removed.addAll(removeUnlessPublished(home, new Generation(name)));
@@ -43,12 +43,12 @@ final class Leftovers {
 
   private static List<Path> removeUnlessPublished(IndexHome home, Generation generation)
       throws IOException {
-    boolean unpublished = Files.exists(home.unpublished(generation));
+    boolean unpublished = IndexHome.exists(home.unpublished(generation));
     if (home.current().equals(Optional.of(generation))) {
       Files.deleteIfExists(home.unpublished(generation));
       return List.of();
     }
-    if (!unpublished && Files.exists(home.manifest(generation))) {
+    if (!unpublished && IndexHome.exists(home.manifest(generation))) {
       return List.of();
     }
     var removed = new ArrayList<Path>();
@@ -58,15 +58,6 @@ final class Leftovers {
     delete(Pruning.aside(home, generation));
     removed.add(home.generation(generation));
     return removed;
-  }
-
-  private static List<Path> entries(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.sorted().toList();
-    }
   }
 
   static void delete(Path tree) throws IOException {

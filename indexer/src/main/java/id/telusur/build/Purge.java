@@ -41,7 +41,7 @@ final class Purge {
 
   /** What is to be purged from a home: nothing, as a rule. */
   static Set<String> pending(IndexHome home) throws IOException {
-    return Files.exists(home.purging())
+    return IndexHome.exists(home.purging())
         ? new TreeSet<>(Files.readAllLines(home.purging()))
         : Set.of();
   }
@@ -70,7 +70,7 @@ final class Purge {
     for (Path journal : Journal.files(home)) {
       purge.rewrite(journal);
     }
-    if (Files.exists(home.ledger())) {
+    if (IndexHome.exists(home.ledger())) {
       Leftovers.delete(home.ledger());
     }
     Files.delete(home.purging());

@@ -1,12 +1,15 @@
 package id.telusur.schema;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -147,7 +150,7 @@ public record IndexHome(Path folder) {
    * Whether a folder may become or is a home: it does not exist, is empty, or has the marks of one.
    */
   public boolean isOurs() throws IOException {
-    if (!Files.exists(folder) || Files.exists(lock()) || Files.exists(generations())) {
+    if (!exists(folder) || exists(lock()) || exists(generations())) {
       return true;
     }
     try (Stream<Path> entries = Files.list(folder)) {
@@ -167,17 +170,37 @@ public record IndexHome(Path folder) {
 
   /** The complete generations, oldest first. */
   public List<Generation> complete() throws IOException {
-    if (!Files.isDirectory(generations())) {
-      return List.of();
+    var complete = new ArrayList<Generation>();
+    for (Path folder : entries(generations())) {
+      String name = String.valueOf(folder.getFileName());
+      if (Generation.isName(name) && exists(manifest(new Generation(name)))) {
+        complete.add(new Generation(name));
+      }
     }
-    try (Stream<Path> folders = Files.list(generations())) {
-      return folders
-          .map(path -> path.getFileName().toString())
-          .filter(Generation::isName)
-          .map(Generation::new)
-          .filter(generation -> Files.exists(manifest(generation)))
-          .sorted()
-          .toList();
+    return List.copyOf(complete);
+  }
+
+  /** What lies in a folder, by name; nothing if there is no such folder. */
+  public static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * Whether something is there. Java's own question takes what a failing disk does not tell for
+   * absent, and what is absent is made anew or cleared away.
+   */
+  public static boolean exists(Path path) throws IOException {
+    try {
+      Files.readAttributes(path, BasicFileAttributes.class);
+      return true;
+    } catch (NoSuchFileException e) {
+      return false;
     }
   }
 

@@ -7,10 +7,10 @@ import id.telusur.schema.Withdrawals;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +35,7 @@ final class Generations implements AutoCloseable {
   private static final long LOOK_EVERY_MILLIS = 500;
 
   private final IndexHome home;
+  private final Checks checks;
   private final Consumer<OpenGeneration> warmer;
   private final Map<String, CompletableFuture<OpenGeneration>> older =
       new LinkedHashMap<>(4, 0.75f, true);
@@ -47,10 +48,12 @@ final class Generations implements AutoCloseable {
   /**
    * Opens what is live now.
    *
+   * @param checks looks at the files of each before it is opened, and while it is open
    * @param warmer is shown a generation before anybody is sent there
    */
-  Generations(IndexHome home, Consumer<OpenGeneration> warmer) {
+  Generations(IndexHome home, Checks checks, Consumer<OpenGeneration> warmer) {
     this.home = home;
+    this.checks = checks;
     this.warmer = warmer;
     follow();
   }
@@ -95,7 +98,7 @@ final class Generations implements AutoCloseable {
         throw new UnavailableException(complaint);
       }
     }
-    if (!Generation.isName(name) || !Files.exists(home.manifest(new Generation(name)))) {
+    if (!Generation.isName(name) || !IndexHome.exists(home.manifest(new Generation(name)))) {
       throw new GoneException(name);
     }
     return useOlder(name);
@@ -126,17 +129,20 @@ final class Generations implements AutoCloseable {
   }
 
   private static OpenGeneration opened(CompletableFuture<OpenGeneration> opening, String name)
-      throws GoneException {
+      throws IOException {
     try {
       return opening.join();
     } catch (CompletionException e) {
-      throw new GoneException(name);
+      throw e.getCause() instanceof UnavailableException damaged
+          ? damaged
+          : new GoneException(name);
     }
   }
 
   private OpenGeneration openOlder(String name, CompletableFuture<OpenGeneration> opening)
       throws IOException {
     try {
+      sound(new Generation(name));
       OpenGeneration open = OpenGeneration.open(home, new Generation(name), hidden());
       open.use(); // before others may let go of it
       opening.complete(open);
@@ -147,7 +153,15 @@ final class Generations implements AutoCloseable {
         older.remove(name, opening);
       }
       opening.completeExceptionally(e);
-      throw new GoneException(name);
+      throw e instanceof UnavailableException damaged ? damaged : new GoneException(name);
+    }
+  }
+
+  private void sound(Generation generation) throws UnavailableException {
+    try {
+      checks.check(home, generation);
+    } catch (IOException e) {
+      throw new UnavailableException(String.valueOf(e.getMessage()));
     }
   }
 
@@ -181,9 +195,10 @@ final class Generations implements AutoCloseable {
     try {
       Optional<Generation> current = home.current();
       if (current.isEmpty() || current.get().name().equals(liveName())) {
-        refuses(false);
+        recheck(current);
         return;
       }
+      checks.check(home, current.get());
       OpenGeneration next = OpenGeneration.open(home, current.get());
       warm(next);
       Withdrawals now = Withdrawals.read(home);
@@ -204,13 +219,58 @@ final class Generations implements AutoCloseable {
       }
     } catch (IOException | RuntimeException e) {
       complain(String.valueOf(e.getMessage()));
+    } catch (InternalError e) {
+      complain(String.valueOf(new UnavailableException(e).getMessage()));
+    }
+  }
+
+  /** What is open may have been damaged on disk; a wrong answer is worse than none. */
+  private void recheck(Optional<Generation> current) {
+    try {
+      if (current.isPresent() && IndexHome.exists(home.manifest(current.get()))) {
+        checks.check(home, current.get());
+      } // else it was removed, which harms nobody who has it open
+      refuses(false);
+      recheckOlder();
+    } catch (IOException e) {
+      complain(String.valueOf(e.getMessage()));
+      letGoOfLive();
+    }
+  }
+
+  private void recheckOlder() {
+    for (String name : olderNames()) {
+      try {
+        checks.check(home, new Generation(name));
+      } catch (IOException e) {
+        LOG.log(Level.WARNING, "an older generation is let go of: {0}", e.getMessage());
+        letGoOf(name);
+      }
+    }
+  }
+
+  private synchronized List<String> olderNames() {
+    return List.copyOf(older.keySet());
+  }
+
+  private synchronized void letGoOf(String name) {
+    CompletableFuture<OpenGeneration> closing = older.remove(name);
+    if (closing != null) {
+      letGo(closing);
+    }
+  }
+
+  private synchronized void letGoOfLive() {
+    if (live != null) {
+      letGo(CompletableFuture.completedFuture(live));
+      live = null;
     }
   }
 
   private void warm(OpenGeneration next) throws IOException {
     try {
       warmer.accept(next);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InternalError e) {
       next.release();
       throw e;
     }
@@ -248,5 +308,18 @@ final class Generations implements AutoCloseable {
   private void closeOlder() {
     older.values().forEach(Generations::letGo);
     older.clear();
+  }
+
+  /** Whether a generation may be answered from. */
+  interface Checks {
+    /** Lets everything pass. */
+    Checks NONE = (home, generation) -> {};
+
+    /**
+     * Looks at its files.
+     *
+     * @throws IOException if one is damaged; it is named
+     */
+    void check(IndexHome home, Generation generation) throws IOException;
   }
 }

@@ -9,6 +9,7 @@ import id.telusur.query.TimelineRequest;
 import id.telusur.schema.Field;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
+import id.telusur.search.Generations.Checks;
 import id.telusur.search.suggest.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
    * @param limit how long one request may take; what it has found by then is a partial answer
    */
   public static LuceneSearches following(IndexHome home, Duration limit) {
-    var generations = new Generations(home, LuceneSearches::warm);
+    var generations = new Generations(home, new Soundness(), LuceneSearches::warm);
     generations.watchInBackground();
     return new LuceneSearches(generations, limit, Ranking.STANDARD);
   }
@@ -55,7 +56,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
 
   /** The same with other weights, to find out what they are worth. */
   public static LuceneSearches once(IndexHome home, Duration limit, Ranking ranking) {
-    return new LuceneSearches(new Generations(home, unwarmed -> {}), limit, ranking);
+    return new LuceneSearches(new Generations(home, Checks.NONE, unwarmed -> {}), limit, ranking);
   }
 
   @Override
@@ -151,6 +152,8 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     OpenGeneration open = generations.use(generation);
     try {
       return answering.answer(session(open));
+    } catch (InternalError e) {
+      throw new UnavailableException(e);
     } finally {
       open.release();
     }
@@ -173,6 +176,9 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     } catch (IOException | RuntimeException e) {
       open.release();
       throw e;
+    } catch (InternalError e) {
+      open.release();
+      throw new UnavailableException(e);
     }
   }
 

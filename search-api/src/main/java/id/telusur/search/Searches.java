@@ -110,5 +110,10 @@ public interface Searches {
     UnavailableException(String why) {
       super(why);
     }
+
+    /** Java says by an error that a page of a file in memory cannot be read from the disk. */
+    UnavailableException(InternalError e) {
+      super("the index cannot be read from the disk: " + e.getMessage(), e);
+    }
   }
 }

@@ -60,8 +60,12 @@ public final class Walk implements AutoCloseable {
     IndexSearcher searcher = generation.searcher();
     Weight weight = searcher.createWeight(searcher.rewrite(all), ScoreMode.COMPLETE_NO_SCORES, 1);
     long seen = 0;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      seen += each(leaf, weight, visitor);
+    try {
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        seen += each(leaf, weight, visitor);
+      }
+    } catch (InternalError e) {
+      throw new Searches.UnavailableException(e);
     }
     if (seen != count) {
       throw new IOException("%d articles of %d were found".formatted(seen, count));

@@ -1,0 +1,52 @@
+package id.telusur.schema;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lucene's files of a generation, each against the checksum in its own footer, so that damage has a
+ * name. Lucene itself reads its small files so when it opens them, but not the large ones.
+ */
+public final class LuceneFiles {
+  private LuceneFiles() {}
+
+  /**
+   * Their names, in order.
+   *
+   * @throws IOException if the list of segments, which is one of them, is damaged or missing
+   */
+  public static List<String> in(Directory directory) throws IOException {
+    try {
+      return SegmentInfos.readLatestCommit(directory).files(true).stream().sorted().toList();
+    } catch (IOException | RuntimeException e) {
+      String list = SegmentInfos.getLastCommitSegmentsFileName(directory);
+      throw new IOException(
+          list == null
+              ? "the list of segments is missing"
+              : "damaged file %s, the list of segments: %s".formatted(list, e.getMessage()),
+          e);
+    }
+  }
+
+  /** What is wrong with a file, {@code null} if nothing is. */
+  public static @Nullable String fault(Directory directory, String file) {
+    if (file.startsWith(IndexFileNames.SEGMENTS)) {
+      return null; // it has been read, which checks it
+    }
+    try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+      CodecUtil.checksumEntireFile(in);
+      return null;
+    } catch (IOException | RuntimeException e) {
+      return e.getClass().getSimpleName() + ": " + e.getMessage();
+    } catch (InternalError e) { // a page of a mapped file that the disk does not give
+      return "cannot be read from the disk: " + e.getMessage();
+    }
+  }
+}

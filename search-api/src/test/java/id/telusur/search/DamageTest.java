@@ -1,0 +1,188 @@
+package id.telusur.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.query.Filters;
+import id.telusur.query.QueryParser;
+import id.telusur.query.SearchRequest;
+import id.telusur.schema.Generation;
+import id.telusur.search.Searches.UnavailableException;
+import id.telusur.testing.Articles;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is damaged on disk is never answered from as if it were whole. */
+@Tag("faults")
+class DamageTest {
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  @TempDir Path folder;
+  private final Random random = Needs.random("damage");
+  private TestIndex index;
+  private String right;
+
+  @BeforeEach
+  void publish() throws IOException {
+    index = new TestIndex(folder);
+    index.publish(Articles.random(random, 200, "x"));
+    try (var searches = following()) {
+      right = answer(searches);
+    }
+  }
+
+  private LuceneSearches following() {
+    return LuceneSearches.following(index.home(), LIMIT);
+  }
+
+  /** Everything that an answer says: hits, counts, marks. */
+  private static String answer(LuceneSearches searches) throws IOException {
+    Answer answer = searches.search(SearchRequest.of("nikel \"kerja sama\"", 50), null);
+    return answer.total() + " " + answer.hits() + " " + answer.facets();
+  }
+
+  /** A byte in any file, before the server starts. */
+  @Test
+  void aDamagedGenerationIsNotServed() throws IOException {
+    for (int round = 0; round < Needs.rounds(1, 3); round++) {
+      for (Path file : files()) {
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, damaged(whole));
+        try (var searches = following()) {
+          var refused = assertThrows(UnavailableException.class, () -> answer(searches));
+          String why = String.valueOf(refused.getMessage());
+          assertTrue(why.contains(file.getFileName().toString()), why);
+        }
+        Files.write(file, whole);
+      }
+    }
+  }
+
+  /** A byte in a file that is being answered from. */
+  @Test
+  void damageThatComesLaterIsNoticed() throws Exception {
+    for (int round = 0; round < Needs.rounds(1, 50); round++) {
+      Path file = large();
+      byte[] whole = Files.readAllBytes(file);
+      try (var searches = following()) {
+        assertEquals(right, answer(searches));
+        overwrite(file, damaged(whole));
+        until(() -> searches.status().isEmpty());
+        var refused = assertThrows(UnavailableException.class, () -> answer(searches));
+        String why = String.valueOf(refused.getMessage());
+        assertTrue(why.contains(file.getFileName().toString()), why);
+        overwrite(file, whole);
+        until(() -> searches.status().isPresent());
+        assertEquals(right, answer(searches));
+      }
+    }
+  }
+
+  /** Pages that the disk does not give any more, as those behind the end of a file. */
+  @Test
+  void whatCannotBeReadIsSaidSo() throws Exception {
+    int refused = 0;
+    for (int round = 0; round < Needs.rounds(2, 50); round++) {
+      Path file = large();
+      byte[] whole = Files.readAllBytes(file);
+      try (var searches = following()) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.truncate(0);
+        }
+        for (int i = 0; i < 5; i++) {
+          refused += answers(searches) ? 0 : 1;
+        }
+        overwrite(file, whole);
+        until(() -> searches.status().isPresent());
+        assertEquals(right, answer(searches));
+      }
+    }
+    System.out.printf("damage: %d answers refused%n", refused);
+  }
+
+  /** Whether it answers, and then rightly. */
+  private boolean answers(LuceneSearches searches) throws IOException {
+    try {
+      assertEquals(right, answer(searches));
+      try (Walk walk = searches.walk(QueryParser.parse("nikel"), Filters.NONE, null)) {
+        walk.each((article, tags) -> {});
+      }
+      return true;
+    } catch (UnavailableException e) {
+      return false;
+    }
+  }
+
+  /** An older generation is refused as damaged, not as gone. */
+  @Test
+  void anOlderGenerationThatIsDamagedIsNotServed() throws IOException {
+    Generation older = index.home().current().orElseThrow();
+    Path file = large();
+    index.publish(Articles.random(random, 10, "z"));
+    Files.write(file, damaged(Files.readAllBytes(file)));
+    try (var searches = following()) {
+      assertThrows(
+          UnavailableException.class,
+          () -> searches.search(SearchRequest.of("nikel", 5), older.name()));
+      assertTrue(searches.search(SearchRequest.of("nikel", 5), null).total().value() > 0);
+    }
+  }
+
+  private byte[] damaged(byte[] whole) {
+    byte[] bytes = whole.clone();
+    bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+    return bytes;
+  }
+
+  /** In place: who has the file open sees it. */
+  private static void overwrite(Path file, byte[] bytes) throws IOException {
+    Files.write(file, bytes, StandardOpenOption.WRITE);
+  }
+
+  private List<Path> files() throws IOException {
+    Generation live = index.home().current().orElseThrow();
+    try (Stream<Path> files = Files.list(index.home().generation(live))) {
+      return files
+          .filter(file -> named(file).startsWith("_") || named(file).startsWith("segments"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** One of those that are read while it answers. */
+  private Path large() throws IOException {
+    List<Path> large =
+        files().stream().filter(file -> named(file).matches(".*\\.(doc|tim|fdt|dvd)")).toList();
+    return large.get(random.nextInt(large.size()));
+  }
+
+  private static String named(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static void until(Waiting waiting) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (!waiting.isOver()) {
+      assertTrue(System.nanoTime() < end, "it does not come");
+      Thread.sleep(20);
+    }
+  }
+
+  private interface Waiting {
+    boolean isOver() throws Exception;
+  }
+}
