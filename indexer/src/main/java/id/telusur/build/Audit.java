@@ -80,7 +80,7 @@ public final class Audit {
     verification.segments(Set.of());
     Contents contents = verification.contents(manifest.contents().articles());
     compare("contents", manifest.contents(), contents);
-    String digest = verification.digest(manifest.schema(), manifest.analysis());
+    String digest = verification.digest(manifest.schema(), manifest.analysis(), manifest.tagging());
     compare("digest", manifest.digest(), digest);
     Claims claims = Claims.of(home, generation);
     compare("records", manifest.records(), claims.outcomes());

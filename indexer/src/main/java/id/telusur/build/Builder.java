@@ -5,6 +5,7 @@ import id.telusur.article.SourceFiles;
 import id.telusur.article.SourceReader;
 import id.telusur.article.SourceScope;
 import id.telusur.language.Analysis;
+import id.telusur.relation.Relations;
 import id.telusur.schema.Contents;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
@@ -323,13 +324,15 @@ public final class Builder {
     Manifest base = work.base() == null ? null : work.base().manifest();
     int schema = base == null ? Schema.VERSION : base.schema();
     String analysis = base == null ? Analysis.version() : base.analysis();
-    String digest = verification.digest(schema, analysis);
+    String tagging = base == null ? Relations.version() : base.tagging();
+    String digest = verification.digest(schema, analysis, tagging);
     Instant now = clock.instant();
     return new Manifest(
         Generation.of(now, digest).name(),
         base == null ? null : base.generation(),
         schema,
         analysis,
+        tagging,
         Software.version(),
         digest,
         contents,

@@ -20,9 +20,9 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The digest of an index: SHA-256 over the two versions and, in the order of ids, the content hash
- * and id of each article. The same articles give the same digest, wherever and in whatever order
- * they came. Read from the index itself, a few bytes an article and no text.
+ * The digest of an index: SHA-256 over the versions and, in the order of ids, the content hash and
+ * id of each article. The same articles give the same digest, wherever and in whatever order they
+ * came. Read from the index itself, a few bytes an article and no text.
  */
 final class Digest {
   private static final HexFormat HEX = HexFormat.of();
@@ -30,9 +30,11 @@ final class Digest {
   private Digest() {}
 
   /** The digest of an index of some version, 64 hexadecimal digits. */
-  static String of(IndexReader reader, int schema, String analysis) throws IOException {
+  static String of(IndexReader reader, int schema, String analysis, @Nullable String tagging)
+      throws IOException {
     MessageDigest sha256 = ContentHash.newSha256();
-    sha256.update(bytes("schema %d analysis %s\n".formatted(schema, analysis)));
+    String lists = tagging == null ? "" : " tagging " + tagging; // older indexes name none
+    sha256.update(bytes("schema %d analysis %s%s\n".formatted(schema, analysis, lists)));
     var parts = new PriorityQueue<Part>();
     for (LeafReaderContext leaf : reader.leaves()) {
       var part = new Part(leaf.reader());

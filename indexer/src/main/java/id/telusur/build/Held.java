@@ -2,11 +2,11 @@ package id.telusur.build;
 
 import id.telusur.article.ContentHash;
 import id.telusur.language.Analysis;
+import id.telusur.relation.Relations;
 import id.telusur.schema.Field;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
-import id.telusur.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ final class Held implements AutoCloseable {
         home.current()
             .orElseThrow(() -> new IOException("no generation is live in " + home.folder()));
     Manifest manifest = Manifest.read(home.generation(live));
-    if (manifest.schema() != Schema.VERSION || !manifest.analysis().equals(Analysis.version())) {
+    if (!manifest.isCurrent(Analysis.version(), Relations.version())) {
       throw new IOException(manifest.rebuild());
     }
     return open(home, live);

@@ -14,6 +14,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Makes sure that an index on disk is whole before anybody is shown it. */
 final class Verification {
@@ -75,10 +76,10 @@ final class Verification {
   }
 
   /** The digest of an index of some version: see {@link Digest}. */
-  String digest(int schema, String analysis) throws IOException {
+  String digest(int schema, String analysis, @Nullable String tagging) throws IOException {
     try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      return Digest.of(reader, schema, analysis);
+      return Digest.of(reader, schema, analysis, tagging);
     }
   }
 }

@@ -4,12 +4,20 @@ import id.telusur.relation.Mention.Part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who is blamed in an article, who blames, and who was attacked. */
 final class Blame {
   /** A country that far behind the word is another clause's. */
   private static final int REACH = 60;
+
+  private static final int RIGHT_BEHIND = 1;
+
+  private static final Pattern ATTACKS =
+      Pattern.compile(
+          "(me(nyerang|nggempur|mbombardir|nghancurkan)|serang|gempur|bombardir|attack(s|ed))",
+          Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Integer> blamed = new HashMap<>();
   private final Map<String, Integer> other = new HashMap<>();
@@ -22,7 +30,7 @@ final class Blame {
         switch (deal.dealing().kind()) {
           case BLAME -> blame(places, deal);
           case CULPRIT -> culprit(places, deal);
-          case CONFLICT -> attack(places, deal);
+          case CONFLICT -> attack(places, deal, reading.text(part));
           default -> {}
         }
       }
@@ -42,8 +50,19 @@ final class Blame {
     count(blamed, before(places, deal));
   }
 
-  private void attack(List<Sighting> places, Reading.Deal deal) {
-    count(other, behind(places, deal));
+  /**
+   * "Israel menyerang Iran" and "serangan ke Iran" say who was attacked, "serangan Iran" who did
+   * it.
+   */
+  private void attack(List<Sighting> places, Reading.Deal deal, String text) {
+    Sighting behind = behind(places, deal);
+    boolean verb = ATTACKS.matcher(text.substring(deal.start(), deal.end())).matches();
+    boolean attacker =
+        !verb && behind != null && behind.mention().start() - deal.end() <= RIGHT_BEHIND;
+    count(attacker ? blamed : other, behind);
+    if (verb && behind != null) {
+      count(blamed, before(places, deal));
+    }
   }
 
   private static void count(Map<String, Integer> counts, @Nullable Sighting place) {
@@ -86,6 +105,13 @@ final class Blame {
       third += pair.has(entry.getKey()) ? 0 : entry.getValue();
     }
     int side = Math.min(third, other(pair.first()) + other(pair.second()));
+    String most =
+        blamed.entrySet().stream()
+            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+            .map(Map.Entry::getKey)
+            .orElse("");
+    signs.put(Sign.THIRD_BLAMED, Sign.of(!most.isEmpty() && !pair.has(most)));
+    signs.put(Sign.MOST_BLAMED, Sign.of(pair.has(most)));
     signs.put(Sign.BLAMED, Math.log1p(against));
     signs.put(Sign.ON_ONE_SIDE, Math.log1p(side));
   }

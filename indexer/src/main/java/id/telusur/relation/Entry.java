@@ -64,14 +64,18 @@ sealed interface Entry {
     enum Kind {
       /** Relations and those who keep them: "bilateral", "dubes". */
       DIPLOMACY,
+      /** The two that were named before: "kedua negara". */
+      BOTH,
       /** People of two states who meet: "bertemu", "lawatan". */
       VISIT,
       /** What is agreed, given, offered or done together, and sympathy: "kerja sama", "hibah". */
       ACCORD,
       /** Citizens abroad, their work and their trouble: "WNI", "dideportasi". */
       CITIZENS,
-      /** War, weapons and pressure: "rudal", "sanksi". */
+      /** War and pressure: "serangan", "sanksi". */
       CONFLICT,
+      /** Armies and arms: "rudal", "pangkalan". */
+      FORCES,
       /** Somebody accuses, attacks or presses whoever is named behind: "menuduh". */
       BLAME,
       /** Whoever is named before is blamed: "Iran dalang serangan". */
@@ -82,6 +86,8 @@ sealed interface Entry {
       TRADE,
       /** Police and courts: "ditangkap", "ekstradisi". */
       JUSTICE,
+      /** Goods that cross a border against the law: "selundupan". */
+      SMUGGLING,
       /** Other deeds of states, firms and people. */
       DEED,
       /** Matches: the names near them are seldom states. */
@@ -90,6 +96,8 @@ sealed interface Entry {
       SHOW,
       /** Things to buy. */
       GOODS,
+      /** One country is held up to another: "belajar dari", "dibandingkan". */
+      COMPARISON,
       /** Travel, food, medicine, science, markets: countries are the scene. */
       LEISURE;
 

@@ -21,6 +21,7 @@ final class PairSigns {
   private final SentenceSigns sentenceSigns;
   private final MentionSigns mentionSigns;
   private final Blame blame;
+  private final Wars wars;
   private final Map<Pair, Long> together = new TreeMap<>();
 
   /** Signs of an article, those from its topics given. */
@@ -34,6 +35,7 @@ final class PairSigns {
     this.sentenceSigns = new SentenceSigns(reading);
     this.mentionSigns = new MentionSigns(reading);
     this.blame = new Blame(reading);
+    this.wars = new Wars(reading);
     for (Pair pair : candidates()) {
       together.put(pair, reading.sentences().stream().filter(s -> s.names(pair)).count());
     }
@@ -77,6 +79,7 @@ final class PairSigns {
     sentenceSigns.add(signs, pair);
     mentionSigns.add(signs, pair);
     blame.add(signs, pair);
+    wars.add(signs, pair);
     addCountries(signs, pair);
     return signs;
   }
@@ -98,9 +101,23 @@ final class PairSigns {
     signs.put(Sign.MENTIONS, Math.log1p(mentions));
     signs.put(Sign.CROWD, crowd);
     signs.put(Sign.RELATIVE, together.getOrDefault(pair, 0L) / Math.max(1.0, (double) most));
+    signs.put(Sign.HUB, Math.log1p(hub(pair)));
     signs.put(Sign.FIRST, Sign.of(together.getOrDefault(pair, 0L) == most));
     signs.put(Sign.FORUM, Sign.of(pair.has("ASEAN")));
     signs.put(Sign.BODY, Sign.of(isBody(pair.first()) || isBody(pair.second())));
+  }
+
+  /** How much oftener a third is named with each of the two than they with each other. */
+  private double hub(Pair pair) {
+    long most = 0;
+    for (Salience third : saliences) {
+      if (!pair.has(third.country())) {
+        long one = together.getOrDefault(Pair.of(pair.first(), third.country()), 0L);
+        long other = together.getOrDefault(Pair.of(pair.second(), third.country()), 0L);
+        most = Math.max(most, Math.min(one, other));
+      }
+    }
+    return most / Math.max(1.0, (double) together.getOrDefault(pair, 0L));
   }
 
   private static boolean isForeign(String code) {

@@ -121,6 +121,23 @@ final class Reading {
     for (int i = 0; i < sightings.size(); i++) {
       name(sightings.get(i), i > 0 ? sightings.get(i - 1) : null);
     }
+    nameBoth();
+  }
+
+  /** "Kedua negara" are the two that an earlier sentence names, where it names no third. */
+  private void nameBoth() {
+    Set<String> two = Set.of();
+    for (Sentence sentence : sentences) {
+      Set<String> named = sentence.countries();
+      if (sentence.count(Dealing.Kind.BOTH) > 0 && named.size() < 2 && two.containsAll(named)) {
+        named.addAll(two);
+      }
+      if (named.size() == 2) {
+        two = Set.copyOf(named);
+      } else if (named.size() > 2) {
+        two = Set.of();
+      }
+    }
   }
 
   private static List<Deal> placed(Tokens tokens, List<Hit> hits) {
@@ -133,6 +150,11 @@ final class Reading {
       }
     }
     return deals;
+  }
+
+  /** One of the two texts. */
+  String text(Mention.Part part) {
+    return part == Mention.Part.TITLE ? title : body;
   }
 
   /** The words about dealings of one text, in its order. */
@@ -159,7 +181,7 @@ final class Reading {
 
   /** Whether two mentions that follow one another are listed: "Inggris dan Prancis". */
   boolean lists(Sighting one, Sighting next) {
-    return lists(one.mention().part() == Mention.Part.TITLE ? title : body, one, next);
+    return lists(text(one.mention().part()), one, next);
   }
 
   static boolean lists(String text, Sighting one, Sighting next) {
@@ -167,8 +189,13 @@ final class Reading {
     int gap = next.mention().start() - one.mention().end();
     return gap > 0
         && gap <= LONGEST_AND
-        && AND.matcher(text.substring(one.mention().end(), next.mention().start())).matches()
+        && isAnd(text.substring(one.mention().end(), next.mention().start()))
         && !BETWEEN.matcher(text.substring(begin, one.mention().start())).find();
+  }
+
+  /** Whether a text between two names only lists them. */
+  static boolean isAnd(String between) {
+    return AND.matcher(between).matches();
   }
 
   private void name(Sighting sighting, @Nullable Sighting before) {

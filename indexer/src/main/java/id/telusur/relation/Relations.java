@@ -1,11 +1,15 @@
 package id.telusur.relation;
 
 import id.telusur.article.Article;
+import id.telusur.article.ContentHash;
 import id.telusur.article.Published;
 import id.telusur.relation.Lexicon.Hit;
 import id.telusur.relation.Mention.Part;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * once; after that it only reads, and may be shared by threads.
  */
 public final class Relations {
+  /** Counts up when the code comes to read the same lists in another way. */
+  private static final byte RULES = 1;
+
   private static final Set<String> SOFT =
       Set.of("education-culture", "technology-digital", "health", "tourism-aviation");
   private static final Set<String> STATE =
@@ -45,6 +52,30 @@ public final class Relations {
     Dealings.fill(lexicon);
     Events.fill(lexicon);
     topics.fill(lexicon);
+  }
+
+  /**
+   * What the tags of an article follow from besides its text: SHA-256 over every list of this room,
+   * in hexadecimal. Other lists, other tags.
+   */
+  public static String version() {
+    return Version.VALUE;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Version {
+    private static final String VALUE = digest();
+
+    private static String digest() {
+      MessageDigest sha256 = ContentHash.newSha256();
+      sha256.update(RULES);
+      for (String name : Resource.ALL) {
+        byte[] list = new Resource(name).bytes();
+        sha256.update("%s %d\n".formatted(name, list.length).getBytes(StandardCharsets.UTF_8));
+        sha256.update(list);
+      }
+      return HexFormat.of().formatHex(sha256.digest());
+    }
   }
 
   /** Reads the lists that come with this room. */
@@ -108,6 +139,9 @@ public final class Relations {
       topics.put(Sign.SPORT_TOPIC, share(Set.of("sport")));
       topics.put(Sign.STATE_TOPICS, share(STATE));
       topics.put(Sign.MIGRANT_TOPIC, share(Set.of("migrant-consular")));
+      topics.put(Sign.RELIGION_TOPIC, share(Set.of("religion-hajj")));
+      topics.put(Sign.LAW_TOPIC, share(Set.of("law-crime", "terrorism")));
+      topics.put(Sign.INVESTMENT_TOPIC, share(Set.of("investment-industry")));
       return new PairSigns(reading, saliences, countries, topics).signs();
     }
 

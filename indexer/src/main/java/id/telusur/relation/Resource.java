@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A word list that comes with this room: lines of UTF-8, {@code #} begins a comment line. */
 record Resource(String name) {
+  /** Every list of this room. */
+  static final List<String> ALL =
+      List.of(
+          "context.txt",
+          "countries.tsv",
+          "dealings.txt",
+          "events.txt",
+          "offices.txt",
+          "officials.tsv",
+          "pairs.tsv",
+          "topics.txt");
+
   /** One line that is neither blank nor a comment, and where it stands. */
   record Line(String file, int number, String text) {
     /** So many columns parted by tabs; those missing at the end are empty. */
@@ -45,6 +57,15 @@ record Resource(String name) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }
     return List.copyOf(lines);
+  }
+
+  /** The bytes of the list. */
+  byte[] bytes() {
+    try (InputStream in = open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
   }
 
   private InputStream open() {

@@ -35,8 +35,9 @@ final class SentenceSigns {
         Sign.OWN_PEOPLE, Math.log1p(count(all, s -> s.ownPeople() && s.namesForeignOf(pair))));
     signs.put(Sign.DEALS, Math.log1p(deals(s -> s.names(pair))));
     signs.put(Sign.THEIR_DEALS, Math.log1p(deals(s -> s.namesForeignOf(pair))));
-    Sentence title = all.getFirst();
-    signs.put(Sign.TITLE_WAR, Sign.of(title.names(pair) && title.count(Kind.CONFLICT) > 0));
+    signs.put(
+        Sign.OWN_LEAD, count(lead, s -> s.names(Country.INDONESIA)) / Math.max(1, lead.size()));
+    signs.put(Sign.FOREIGNERS_HERE, Math.log1p(count(all, s -> isForeignerHere(s, pair))));
     signs.put(Sign.OWN_ABSENT, Sign.of(all.stream().noneMatch(s -> s.names(Country.INDONESIA))));
     double thinner =
         Math.min(count(all, s -> s.names(pair.first())), count(all, s -> s.names(pair.second())));
@@ -58,6 +59,12 @@ final class SentenceSigns {
       int words = those.stream().mapToInt(s -> Math.min(MOST_OF_KIND, s.count(kind))).sum();
       signs.put(sign, Math.log1p(words));
     });
+  }
+
+  private static boolean isForeignerHere(Sentence sentence, Pair pair) {
+    return sentence.names(pair)
+        && sentence.people().stream().anyMatch(c -> pair.has(c) && !c.equals(Country.INDONESIA))
+        && sentence.count(Kind.JUSTICE) + sentence.count(Kind.CITIZENS) > 0;
   }
 
   private static boolean meet(Sentence sentence, Pair pair) {

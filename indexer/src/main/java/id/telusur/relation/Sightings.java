@@ -19,6 +19,9 @@ final class Sightings {
   /** Papers write of a minister some weeks before and behind the term. */
   private static final int GRACE = 60;
 
+  /** So many characters hold a comma and a short word. */
+  private static final int LONGEST_AND = 8;
+
   private final Context context;
   private final Part part;
   private final Tokens tokens;
@@ -66,8 +69,22 @@ final class Sightings {
         return;
       }
     }
-    boolean origin = stand.reason() == Reason.NAME && context.tellsOrigin(tokens, hit.first());
+    boolean origin =
+        stand.reason() == Reason.NAME
+            && (context.tellsOrigin(tokens, hit.first()) || goesOnFromPeople(hit));
     add(origin ? new Stand(stand.country(), Reason.DEMONYM) : stand, hit, name.marks(), shared);
+  }
+
+  /** Whether people are named right before: "warga Tiongkok dan Thailand". */
+  private boolean goesOnFromPeople(Hit hit) {
+    if (found.isEmpty() || found.getLast().mention().reason() != Reason.DEMONYM) {
+      return false;
+    }
+    int end = found.getLast().mention().end();
+    int start = tokens.at(hit.first()).start();
+    return end < start
+        && start - end <= LONGEST_AND
+        && Reading.isAnd(tokens.text().substring(end, start));
   }
 
   /** Whose office it is: of the country, or the official, named right behind. */

@@ -83,8 +83,12 @@ enum Sign {
   MIGRANT_TOPIC,
   /** Neither title nor body names Indonesia, its offices or people. */
   OWN_ABSENT,
-  /** Both are named in the title, which has a word about conflict. */
+  /** The title tells of a conflict of the two: "perang Iran-Israel", "Israel serang Iran". */
   TITLE_WAR,
+  /** The lead does, and the title names one of the two. */
+  LEAD_WAR,
+  /** The title tells of a conflict of two others. */
+  OTHERS_WAR,
   /** One of the two is ASEAN, which is mostly a place to meet. */
   FORUM,
   /** A foreign side is in the title only as a place or the owner of a thing: "kilang Saudi". */
@@ -105,21 +109,41 @@ enum Sign {
   BLAMED,
   /** How often a third is blamed by one of the two or both: they are on one side; the logarithm. */
   ON_ONE_SIDE,
+  /** The country most often blamed is a third. */
+  THIRD_BLAMED,
+  /** The country most often blamed is one of the two. */
+  MOST_BLAMED,
+  /** A third is named with each of the two more often than they with each other; the logarithm. */
+  HUB,
+  /** The share of the lead's sentences that name Indonesia. */
+  OWN_LEAD,
+  /** Sentences about police, courts or migrants that name foreign people and Indonesia. */
+  FOREIGNERS_HERE,
+  /** The share of religion among the topics. */
+  RELIGION_TOPIC,
+  /** The share of law and crime among the topics. */
+  LAW_TOPIC,
+  /** The share of investment and industry among the topics. */
+  INVESTMENT_TOPIC,
   // Words of each kind in sentences of the body that name the pair, or its foreign side where the
   // other is Indonesia, which is often not named; the logarithm of how many.
   NEAR_DIPLOMACY,
+  NEAR_BOTH,
   NEAR_VISIT,
   NEAR_ACCORD,
   NEAR_CITIZENS,
   NEAR_CONFLICT,
+  NEAR_FORCES,
   NEAR_BLAME,
   NEAR_QUARREL,
   NEAR_TRADE,
   NEAR_JUSTICE,
+  NEAR_SMUGGLING,
   NEAR_DEED,
   NEAR_SPORT,
   NEAR_SHOW,
   NEAR_GOODS,
+  NEAR_COMPARISON,
   NEAR_LEISURE;
 
   /** The signs of words near, by the kind of the words. */

@@ -33,9 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param base name of the generation that it is an update of, {@code null} if it was built whole
  * @param schema version of the fields
  * @param analysis version of the analysis
+ * @param tagging version of the lists that countries, pairs, topics and events were read by; {@code
+ *     null} if it was built before that was recorded
  * @param software version of the software that built it
- * @param digest SHA-256 over the ordered ids and content hashes and the two versions: the same for
- *     the same articles, wherever and in whatever order they were read
+ * @param digest SHA-256 over the ordered ids and content hashes and the three versions: the same
+ *     for the same articles, wherever and in whatever order they were read
  * @param contents what it holds
  * @param records what became of each record, by outcome; sums to the records read
  * @param rejected the rejected by reason
@@ -49,6 +51,7 @@ public record Manifest(
     @Nullable String base,
     int schema,
     String analysis,
+    @Nullable String tagging,
     String software,
     String digest,
     Contents contents,
@@ -97,10 +100,21 @@ public record Manifest(
         && analysis.equals(currentAnalysis);
   }
 
+  /**
+   * Whether an update may leave what the index holds as it is: what is new would be indexed and
+   * tagged alike.
+   */
+  public boolean isCurrent(String currentAnalysis, String currentTagging) {
+    return schema == Schema.VERSION
+        && analysis.equals(currentAnalysis)
+        && currentTagging.equals(tagging);
+  }
+
   /** Why this software cannot go on with the index, and which command helps. */
   public String rebuild() {
     String is =
-        "generation %s has schema %d and analysis %s".formatted(generation, schema, analysis);
+        "generation %s has schema %d, analysis %s and lists of countries and topics %s"
+            .formatted(generation, schema, analysis, tagging == null ? "of no version" : tagging);
     return schema > Schema.VERSION
         ? is + ", of a newer version of Telusur: use that"
         : is

@@ -24,6 +24,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PurgeTest {
   /** A word that stands in one article alone. */
@@ -155,17 +157,23 @@ class PurgeTest {
     assertFalse(first.digest().equals(anew.digest()));
   }
 
-  @Test
-  void anIndexOfAnotherVersionIsNamedWithTheCommandThatHelps() throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "'\"schema\": \\d+', '\"schema\": 1', false",
+    "'\"tagging\": \"\\w+\"', '\"tagging\": \"other\"', true",
+    "'\"tagging\": \"\\w+\",', '', true"
+  })
+  void anIndexOfAnotherVersionIsNamedWithTheCommandThatHelps(
+      String member, String instead, boolean readable) throws IOException {
     Manifest made = run(Task.build(files(A, B)));
     Path manifest = home.manifest(new Generation(made.generation()));
     String older =
         Files.readString(manifest)
-            .replaceAll("\"schema\": \\d+", "\"schema\": 1")
+            .replaceAll(member, instead)
             .replaceAll(",\\s*\"checksum\": \"\\w+\"", "");
     Files.writeString(manifest, older);
     Manifest old = Manifest.read(home.generation(new Generation(made.generation())));
-    assertFalse(old.isReadable(old.analysis()));
+    assertEquals(readable, old.isReadable(old.analysis()));
     var failure = assertThrows(IOException.class, () -> run(Task.update(files(B))));
     assertTrue(failure.getMessage().contains("reindex --from-index"), failure.getMessage());
     Manifest anew = builder(home).reindex();

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.Article;
 import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,6 +124,17 @@ final class RelationsTest {
             .countries();
     assertEquals(List.of("JP", "PH", "CH"), countries.stream().map(Salience::country).toList());
     assertTrue(countries.getFirst().inTitle() && countries.getFirst().inLead());
+  }
+
+  /** A list that the version knows nothing of would change tags unseen. */
+  @Test
+  void hasAVersionOfAllItsLists() throws IOException {
+    Path lists = Needs.home().resolve("indexer/src/main/resources/id/telusur/relation");
+    try (Stream<Path> files = Files.list(lists)) {
+      assertEquals(
+          Resource.ALL, files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+    assertTrue(Relations.version().matches("[0-9a-f]{64}"), Relations.version());
   }
 
   @Test
