@@ -1,6 +1,5 @@
 package id.telusur.query;
 
-import id.telusur.query.Query.Ignored;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,17 +27,17 @@ final class Lexer {
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
-  private final List<Ignored> ignored;
+  private final IgnoredParts ignored;
   private int stretch;
   private int at;
 
-  private Lexer(String text, List<Ignored> ignored) {
+  private Lexer(String text, IgnoredParts ignored) {
     this.text = text;
     this.ignored = ignored;
   }
 
   /** The tokens of a text; parentheses among them are closed. */
-  static List<Token> tokens(String text, List<Ignored> ignored) {
+  static List<Token> tokens(String text, IgnoredParts ignored) {
     var lexer = new Lexer(text, ignored);
     lexer.read();
     return lexer.closed();
@@ -99,7 +98,7 @@ final class Lexer {
       emit(new Token(Kind.FIELD, at, chunkEnd, value, chunkEnd));
     } else {
       endStretch();
-      ignored.add(Ignored.in(text, at, value, "a field without a value"));
+      ignored.add(at, value, "a field without a value");
       at = value;
       stretch = at;
     }
@@ -111,7 +110,7 @@ final class Lexer {
       emit(new Token(Kind.QUOTED, at, close + 1, at + 1, close));
     } else {
       endStretch();
-      ignored.add(Ignored.in(text, at, at + 1, "a quote that is not closed"));
+      ignored.add(at, at + 1, "a quote that is not closed");
       at++;
       stretch = at;
     }
@@ -155,7 +154,7 @@ final class Lexer {
       if (kept.contains(i)) {
         rest.add(token);
       } else {
-        ignored.add(Ignored.in(text, token.start, token.end, "a parenthesis without its partner"));
+        ignored.add(token, "a parenthesis without its partner");
       }
     }
     return rest;

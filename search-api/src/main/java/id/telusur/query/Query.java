@@ -34,9 +34,5 @@ public record Query(String text, List<Clause> clauses, String canonical, List<Ig
    * @param end where it ends
    * @param reason why, for a person
    */
-  public record Ignored(String text, int start, int end, String reason) {
-    static Ignored in(String query, int start, int end, String reason) {
-      return new Ignored(query.substring(start, end), start, end, reason);
-    }
-  }
+  public record Ignored(String text, int start, int end, String reason) {}
 }

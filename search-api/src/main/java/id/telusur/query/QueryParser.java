@@ -5,18 +5,13 @@ import id.telusur.language.Analysis.Term;
 import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Any;
 import id.telusur.query.Clause.InTitle;
-import id.telusur.query.Clause.Named;
-import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
+import id.telusur.query.ClauseRun.Allowance;
 import id.telusur.query.Lexer.Kind;
 import id.telusur.query.Lexer.Token;
-import id.telusur.query.Query.Ignored;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,23 +34,22 @@ public final class QueryParser {
   /** Longest text; what comes behind it is ignored, and said to be. In UTF-16 units. */
   public static final int MAX_LENGTH = 10_000;
 
-  private static final int MAX_IGNORED = 64;
-
   private final String text;
   private final Reading reading;
-  private final List<Ignored> ignored = new ArrayList<>();
+  private final IgnoredParts ignored;
+  private final Allowance allowance;
   private final List<Token> tokens;
   private int at;
-  private int taken;
-  private int names;
 
   private QueryParser(String text, Reading reading) {
     this.text = text;
     this.reading = reading;
+    this.ignored = new IgnoredParts(text);
+    this.allowance = new Allowance(reading.clauses());
     int read = Math.min(text.length(), MAX_LENGTH);
     this.tokens = Lexer.tokens(text.substring(0, read), ignored);
     if (read < text.length()) {
-      ignore(read, text.length(), "behind the first %d characters".formatted(MAX_LENGTH));
+      ignored.add(read, text.length(), "behind the first %d characters".formatted(MAX_LENGTH));
     }
   }
 
@@ -68,9 +62,7 @@ public final class QueryParser {
   public static Query parse(String text, Reading reading) {
     var parser = new QueryParser(text, reading);
     List<Clause> clauses = parser.query();
-    List<Ignored> ignored = parser.ignored;
-    ignored = ignored.subList(0, Math.min(ignored.size(), MAX_IGNORED));
-    return new Query(text, clauses, parser.canonical(clauses), ignored);
+    return new Query(text, clauses, parser.canonical(clauses), parser.ignored.all());
   }
 
   /** Words that stood apart may mean something else side by side: a comma keeps them apart. */
@@ -89,7 +81,7 @@ public final class QueryParser {
       Token or = next();
       List<Clause> following = run();
       if (run.isEmpty() || following.isEmpty()) {
-        ignore(or, "nothing on one side of it");
+        ignored.add(or, "nothing on one side of it");
         run = run.isEmpty() ? following : run;
       } else {
         operands.add(one(run));
@@ -106,7 +98,7 @@ public final class QueryParser {
 
   /** What stands side by side, up to an OR, a parenthesis or the end. */
   private List<Clause> run() {
-    var run = new Run();
+    var run = new ClauseRun(allowance, ignored);
     Token not = null;
     Token and = null;
     boolean all = false;
@@ -133,7 +125,7 @@ public final class QueryParser {
   }
 
   /** Adds what an item asks; whether it asks anything. */
-  private boolean add(Token token, boolean negated, Run run) {
+  private boolean add(Token token, boolean negated, ClauseRun run) {
     int before = run.size();
     switch (token.kind()) {
       case WORDS -> words(token, negated, run);
@@ -147,7 +139,7 @@ public final class QueryParser {
   }
 
   /** Words in parentheses are words: nobody who writes "Dephub (2005)" means to be strict. */
-  private void group(Token token, boolean negated, Run run) {
+  private void group(Token token, boolean negated, ClauseRun run) {
     List<Clause> clauses = inParentheses();
     boolean plain = !negated && clauses.stream().allMatch(Clause::isLoose);
     run.add(plain || clauses.isEmpty() ? clauses : List.of(one(clauses)), token, negated);
@@ -159,23 +151,23 @@ public final class QueryParser {
     return clauses;
   }
 
-  private void words(Token token, boolean negated, Run run) {
+  private void words(Token token, boolean negated, ClauseRun run) {
     boolean first = negated;
     int last = token.from();
     for (WordRun.Part part : WordRun.of(content(token), reading).parts()) {
       int start = token.from() + part.start();
-      ignoreBetween(last, start);
+      ignored.addBetween(last, start);
       last = token.from() + part.end();
       run.add(List.of(part.clause()), new Token(Kind.WORDS, start, last, start, last), first);
       first = false;
     }
-    ignoreBetween(last, token.to());
+    ignored.addBetween(last, token.to());
   }
 
   private List<Clause> prefix(Token token) {
     List<Term> terms = Analysis.terms(Analysis.exact(), content(token));
     if (terms.size() != 1 || terms.getFirst().start() > 0) {
-      ignore(token, "no single word before the asterisk");
+      ignored.add(token, "no single word before the asterisk");
       return List.of();
     }
     return List.of(new Prefix(blanksMadeOne(content(token)), terms.getFirst().text()));
@@ -185,7 +177,7 @@ public final class QueryParser {
     List<String> exact =
         Analysis.terms(Analysis.exact(), content(token)).stream().map(Term::text).toList();
     if (exact.isEmpty()) {
-      ignore(token, "no word between the quotes");
+      ignored.add(token, "no word between the quotes");
       return List.of();
     }
     return List.of(new Phrase(blanksMadeOne(content(token)), exact));
@@ -201,7 +193,7 @@ public final class QueryParser {
     return FieldValue.read(field, text.substring(value.from(), value.to()).strip())
         .map(List::of)
         .orElseGet(() -> {
-          ignore(token.start(), value.end(), "not a value of " + field.label());
+          ignored.add(token.start(), value.end(), "not a value of " + field.label());
           return List.of();
         });
   }
@@ -216,12 +208,12 @@ public final class QueryParser {
       inside =
           prefix(new Token(Kind.PREFIX, token.start(), token.end(), token.from(), token.to() - 1));
     } else {
-      var run = new Run();
+      var run = new ClauseRun(allowance, ignored);
       words(token, false, run);
       inside = run.isEmpty() ? List.of() : List.of(one(run.clauses(false)));
     }
     if (inside.isEmpty() || !FieldValue.isOfText(inside.getFirst())) {
-      ignore(token, "no words to look for in titles");
+      ignored.add(token, "no words to look for in titles");
       return List.of();
     }
     return List.of(new InTitle(inside.getFirst()));
@@ -270,95 +262,14 @@ public final class QueryParser {
     return text.substring(token.from(), token.to());
   }
 
-  private void ignoreBetween(int start, int end) {
-    String between = text.substring(start, end).strip();
-    boolean joins = end - start == 1 && start > 0 && end < text.length();
-    if (!between.isEmpty() && !joins) {
-      int from = text.indexOf(between, start);
-      ignore(from, from + between.length(), "no letters or digits");
-    }
-  }
-
   private @Nullable Token ignoreUnused(@Nullable Token operator) {
     if (operator != null) {
-      ignore(operator, "nothing it could hold for");
+      ignored.add(operator, "nothing it could hold for");
     }
     return null;
   }
 
-  private void ignore(Token token, String reason) {
-    ignore(token.start(), token.end(), reason);
-  }
-
-  private void ignore(int start, int end, String reason) {
-    ignored.add(Ignored.in(text, start, end, reason));
-  }
-
   static String blanksMadeOne(String text) {
     return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
-  }
-
-  /** The clauses of one run, each once; function words go where others say more. */
-  private final class Run {
-    private final List<Clause> clauses = new ArrayList<>();
-    private final List<Token> places = new ArrayList<>();
-
-    boolean isEmpty() {
-      return clauses.isEmpty();
-    }
-
-    int size() {
-      return clauses.size();
-    }
-
-    void add(List<Clause> found, Token place, boolean negated) {
-      for (Clause clause : found) {
-        add(negated ? new Not(clause) : clause, place);
-      }
-    }
-
-    private void add(Clause clause, Token place) {
-      if (clauses.contains(clause)) {
-        return;
-      }
-      if (clause instanceof Named named && names + named.alternatives().size() > MAX_NAMES) {
-        named.typed().forEach(word -> add(word, place));
-        return;
-      }
-      if (taken == reading.clauses()) {
-        ignore(place, "more than %d words".formatted(reading.clauses()));
-        return;
-      }
-      taken++;
-      names += clause instanceof Named named ? named.alternatives().size() : 0;
-      clauses.add(clause);
-      places.add(place);
-    }
-
-    /**
-     * What the run asks for.
-     *
-     * @param all whether it says that all of it must be there
-     */
-    List<Clause> clauses(boolean all) {
-      List<Integer> content = indices(i -> !FunctionWords.isOne(clauses.get(i)));
-      if (content.isEmpty()) {
-        return clauses;
-      }
-      Set<Integer> formulas = all ? Set.of() : Questions.formulas(clauses);
-      if (!formulas.containsAll(content)) {
-        content.removeAll(formulas);
-      }
-      for (int i = 0; i < clauses.size(); i++) {
-        if (!content.contains(i)) {
-          ignore(places.get(i), formulas.contains(i) ? "part of the question" : "a function word");
-        }
-      }
-      return content.stream().map(clauses::get).toList();
-    }
-
-    private List<Integer> indices(IntPredicate wanted) {
-      return new ArrayList<>(IntStream.range(0, clauses.size()).filter(wanted).boxed().toList());
-    }
   }
 }

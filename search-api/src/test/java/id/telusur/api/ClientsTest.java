@@ -180,19 +180,25 @@ class ClientsTest {
   }
 
   private static String wanted(String q) throws Exception {
-    String query = "?q=" + q.replace(" ", "+") + "&sort=newest&relax=false&size=100";
-    JsonObject answer = json(send("GET", "/api/v1/search" + query));
-    JsonObject total = answer.getAsJsonObject("total");
-    assertTrue(total.get("groups").getAsInt() > 1);
-    String head =
-        "%s articles, in %s groups of copies".formatted(total.get("value"), total.get("groups"));
-    return Stream.concat(
-            Stream.of(head),
-            answer.getAsJsonArray("hits").asList().stream()
-                .map(JsonElement::getAsJsonObject)
-                .map(hit ->
-                    hit.get("published").getAsString() + "  " + hit.get("title").getAsString()))
-        .collect(Collectors.joining("\n"));
+    var lines = new ArrayList<String>();
+    String next = "/api/v1/search?q=" + q.replace(" ", "+") + "&sort=newest&relax=false&size=100";
+    while (next != null) {
+      JsonObject answer = json(send("GET", next));
+      JsonObject total = answer.getAsJsonObject("total");
+      if (lines.isEmpty()) {
+        assertTrue(total.get("groups").getAsInt() > 1);
+        lines.add(
+            "%s articles, in %s groups of copies"
+                .formatted(total.get("value"), total.get("groups")));
+      }
+      for (JsonElement hit : answer.getAsJsonArray("hits")) {
+        JsonObject article = hit.getAsJsonObject();
+        lines.add(
+            article.get("published").getAsString() + "  " + article.get("title").getAsString());
+      }
+      next = answer.get("next").isJsonNull() ? null : answer.get("next").getAsString();
+    }
+    return String.join("\n", lines);
   }
 
   private static String said(int code, Stream<String> command) throws Exception {

@@ -1,0 +1,42 @@
+package id.telusur.query;
+
+import id.telusur.query.Lexer.Token;
+import id.telusur.query.Query.Ignored;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of a text is not used, and why, in the order it was met. */
+final class IgnoredParts {
+  private static final int MAX = 64;
+
+  private final String text;
+  private final List<Ignored> parts = new ArrayList<>();
+
+  IgnoredParts(String text) {
+    this.text = text;
+  }
+
+  void add(Token token, String reason) {
+    add(token.start(), token.end(), reason);
+  }
+
+  void add(int start, int end, String reason) {
+    if (parts.size() < MAX) {
+      parts.add(new Ignored(text.substring(start, end), start, end, reason));
+    }
+  }
+
+  /** Adds what stands between two words, if it is more than the sign that joins them. */
+  void addBetween(int start, int end) {
+    String between = text.substring(start, end).strip();
+    boolean joins = end - start == 1 && start > 0 && end < text.length();
+    if (!between.isEmpty() && !joins) {
+      int from = text.indexOf(between, start);
+      add(from, from + between.length(), "no letters or digits");
+    }
+  }
+
+  List<Ignored> all() {
+    return List.copyOf(parts);
+  }
+}
