@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * Words that carry no content of their own. They are indexed, so that phrases with them are found,
  * and let go from a query that says anything else. Kept short: "sama" (kerja sama) and "luar" (luar
- * negeri) stand in longer lists, and are content here.
+ * negeri) stand in longer lists, and are content here; so do "as" (AS), "it" (IT), "us" (US) and
+ * "may", which typed small mean something else to others.
  */
 public final class FunctionWords {
   private static final Set<String> WORDS =
@@ -79,10 +80,31 @@ public final class FunctionWords {
           "were",
           "what",
           "who",
+          "whose",
+          "whom",
+          "which",
           "when",
           "where",
+          "why",
           "how",
-          "about");
+          "about",
+          "between",
+          "into",
+          "do",
+          "does",
+          "did",
+          "has",
+          "have",
+          "had",
+          "be",
+          "been",
+          "this",
+          "that",
+          "these",
+          "those",
+          "its",
+          "their",
+          "only");
 
   private FunctionWords() {}
 

@@ -6,13 +6,24 @@ import java.util.Set;
 
 /**
  * What asks in a question, and is not asked for: "apa yang dimaksud dengan X", "siapa nama X",
- * "tahun berapa X". Articles that tell it seldom say it so, and those that do are about something
- * else. Such a word is let go only beside the word that asks: "nama" alone is content.
+ * "tahun berapa X", "how many X", "berita tentang X". Articles that tell it seldom say it so, and
+ * those that do are about something else. Such a word is let go only beside the word that asks:
+ * "nama" alone is content.
  */
 final class Questions {
   /** After these stands what they ask by. */
   private static final Set<String> ASKING =
-      Set.of("apa", "apakah", "siapa", "siapakah", "berapa", "berapakah", "what", "who");
+      Set.of(
+          "apa",
+          "apakah",
+          "siapa",
+          "siapakah",
+          "berapa",
+          "berapakah",
+          "what",
+          "who",
+          "which",
+          "how");
 
   private static final Set<String> AFTER =
       Set.of(
@@ -29,10 +40,24 @@ final class Questions {
           "banyak",
           "banyaknya",
           "saja",
-          "sajakah");
+          "sajakah",
+          "name",
+          "year",
+          "date",
+          "day",
+          "month",
+          "many",
+          "much");
 
   private static final Set<String> BEFORE =
       Set.of("tahun", "tanggal", "hari", "bulan", "abad", "jam", "pukul", "ada");
+
+  /** Everything here is one, and that is asked for by what stands behind these. */
+  private static final Set<String> ARTICLES =
+      Set.of("artikel", "berita", "kabar", "article", "articles", "news");
+
+  private static final Set<String> ABOUT =
+      Set.of("tentang", "soal", "dari", "about", "on", "of", "from");
 
   private Questions() {}
 
@@ -47,13 +72,19 @@ final class Questions {
           found.add(i - 1);
         }
       } else if (!FunctionWords.isOne(clauses.get(i))) {
-        if (asked && FunctionWords.isOne(clauses.get(i), AFTER)) {
+        if ((asked && FunctionWords.isOne(clauses.get(i), AFTER)) || isArticles(clauses, i)) {
           found.add(i);
         }
         asked = false;
       }
     }
     return found;
+  }
+
+  private static boolean isArticles(List<Clause> clauses, int at) {
+    return FunctionWords.isOne(clauses.get(at), ARTICLES)
+        && at + 1 < clauses.size()
+        && FunctionWords.isOne(clauses.get(at + 1), ABOUT);
   }
 
   private static boolean isAsking(Clause clause) {

@@ -84,14 +84,17 @@ final class Offers {
     return parts.subList(0, Math.min(LOOKED_AT, parts.size()));
   }
 
-  /** Only plain words are doubted, not what stands in quotes or fields. */
+  /**
+   * Only plain words are doubted, not what stands in quotes or fields, nor what is a known name.
+   */
   private void addSpelling() throws IOException {
     Query query = request.query();
     boolean plain =
         query.clauses().stream()
             .allMatch(clause ->
                 clause instanceof Word || clause instanceof Named || clause instanceof Dated);
-    if (plain && !query.clauses().isEmpty() && query.clauses().size() <= LOOKED_AT) {
+    boolean doubtful = query.clauses().stream().anyMatch(Word.class::isInstance);
+    if (plain && doubtful && query.clauses().size() <= LOOKED_AT) {
       session
           .generation()
           .suggester()

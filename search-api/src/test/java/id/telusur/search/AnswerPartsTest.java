@@ -143,6 +143,7 @@ class AnswerPartsTest {
         "militer tiongkok   | narrower COUNTRY CN",
         "nikel jembatan     | without jembatan; without nikel",
         "militr             | spelling militer",
+        "nickel             | ``",
         "menlu tanggal:2023 | holder Retno Marsudi",
         "menlu               | holder Retno Marsudi",
         "militer            | ``"
