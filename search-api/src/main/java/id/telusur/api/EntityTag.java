@@ -29,10 +29,14 @@ final class EntityTag {
             request.base(),
             request.path(),
             Addresses.query(request.values()));
+    return of(String.join("\n", all));
+  }
+
+  /** The tag of a body, or of what decides it. */
+  static String of(String all) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(String.join("\n", all).getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
       return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)) + "\"";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -13,19 +13,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** The pages of the web front end, from a folder, and what is said where there is none. */
+/**
+ * The pages of the web front end, from a folder, and what is said where there is none. The pages
+ * write addresses from where they lie, so that they work anywhere; two need to know where that is.
+ */
 final class StaticPages implements HttpHandler {
   private static final String INDEX = "index.html";
 
   private static final Pattern ENCODED_SLASH = Pattern.compile("%2f|%5c", Pattern.CASE_INSENSITIVE);
 
+  /** How an address begins that is written from where the page lies. */
+  private static final String HERE = "\"./";
+
   private final PathResourceManager files;
   private final ResourceHandler pages;
+  private final Path front;
   private final Path notFound;
 
   StaticPages(Path folder) {
     this.files = new PathResourceManager(folder);
     this.pages = new ResourceHandler(files, this::refuse).setWelcomeFiles(INDEX);
+    this.front = folder.resolve(INDEX);
     this.notFound = folder.resolve("404.html");
   }
 
@@ -44,7 +52,9 @@ final class StaticPages implements HttpHandler {
     exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
     exchange.getRequestHeaders().remove(Headers.RANGE); // pages are short
     Resource found = files.getResource(path);
-    if (found == null || !found.isDirectory()) {
+    if ((path.equals("/") || path.equals("/" + INDEX)) && Files.exists(front)) {
+      sendFront(exchange);
+    } else if (found == null || !found.isDirectory()) {
       pages.handleRequest(exchange);
     } else if (files.getResource(path + "/" + INDEX) == null) {
       refuse(exchange);
@@ -57,6 +67,21 @@ final class StaticPages implements HttpHandler {
     }
   }
 
+  /** Whoever shows a link to a page takes the address of its picture as it stands: it is whole. */
+  private void sendFront(HttpServerExchange exchange) throws IOException {
+    String picture = "content=" + HERE;
+    String here = "content=\"" + Addresses.base(exchange) + "/";
+    String page = Files.readString(front).replace(picture, here);
+    String tag = EntityTag.of(page);
+    exchange.getResponseHeaders().put(Headers.ETAG, tag);
+    if (EntityTag.isNamed(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH), tag)) {
+      exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
+      exchange.endExchange();
+    } else {
+      send(exchange, page);
+    }
+  }
+
   /** People get a page, programs a problem. */
   private void refuse(HttpServerExchange exchange) throws IOException {
     String accept = String.valueOf(exchange.getRequestHeaders().getFirst(Headers.ACCEPT));
@@ -66,7 +91,12 @@ final class StaticPages implements HttpHandler {
       return;
     }
     exchange.setStatusCode(StatusCodes.NOT_FOUND);
+    // It stands for addresses of any depth.
+    send(exchange, Files.readString(notFound).replace(HERE, "\"/"));
+  }
+
+  private static void send(HttpServerExchange exchange, String page) {
     exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/html; charset=utf-8");
-    exchange.getResponseSender().send(Files.readString(notFound), StandardCharsets.UTF_8);
+    exchange.getResponseSender().send(page, StandardCharsets.UTF_8);
   }
 }

@@ -46,8 +46,9 @@ class ServerTest {
             line("b/c d?", "Militer", "Isi.", "2024-08-14"),
             line("c", "Nikel", "Militer dan nikel.", "2024-08-15T08:30:00+07:00")));
     Path web = Files.createDirectories(folder.resolve("web"));
-    Files.writeString(web.resolve("index.html"), "<!doctype html>halaman");
-    Files.writeString(web.resolve("404.html"), "<!doctype html>tidak ada");
+    Files.writeString(
+        web.resolve("index.html"), "<!doctype html>halaman <meta content=\"./a.png\">");
+    Files.writeString(web.resolve("404.html"), "<!doctype html>tidak ada <a href=\"./?q=\">");
     Files.writeString(folder.resolve("rahasia.txt"), "rahasia");
     searches = LuceneSearches.following(index.home(), Duration.ofSeconds(5));
     server = Server.start(searches, "127.0.0.1", 0, web);
@@ -222,16 +223,25 @@ class ServerTest {
   void pagesAndTheirAbsence() throws Exception {
     assertTrue(get("/").body().contains("halaman"));
     HttpRequest browser =
-        HttpRequest.newBuilder(uri("/tidakada")).header("Accept", "text/html").build();
+        HttpRequest.newBuilder(uri("/tidak/ada")).header("Accept", "text/html").build();
     HttpResponse<String> page = client.send(browser, BodyHandlers.ofString());
     assertEquals(404, page.statusCode());
-    assertTrue(page.body().contains("tidak ada"));
+    assertTrue(page.body().contains("tidak ada <a href=\"/?q=\">"), page::body);
     assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
     assertTrue(
         page.headers()
             .firstValue("Content-Security-Policy")
             .orElse("")
             .startsWith("default-src 'none'"));
+  }
+
+  @Test
+  void theFrontPageNamesItsPictureInFullAndIsAskedForAgain() throws Exception {
+    HttpResponse<String> page = get("/");
+    assertTrue(page.body().contains("<meta content=\"" + uri("/a.png") + "\">"), page::body);
+    String tag = page.headers().firstValue("ETag").orElseThrow();
+    HttpRequest again = HttpRequest.newBuilder(uri("/")).header("If-None-Match", tag).build();
+    assertEquals(304, client.send(again, BodyHandlers.ofString()).statusCode());
   }
 
   @Test
