@@ -20,14 +20,29 @@ export const newLink = (state, since, text) =>
 
 async function fill(line, state, generation, before, signal) {
   const status = await statusOf(generation);
-  if (signal.aborted || status?.generation !== generation) return;
+  if (signal.aborted) return;
+  if (status?.generation !== generation) {
+    if (before) line.replaceChildren(t("notCounted"), ...since(before));
+    return;
+  }
   const { sequence } = status;
   const past = visit(state, { sequence, at: Date.now() });
-  if (!past || !before) return;
+  if (past && before) count(line, state, past, sequence, signal);
+}
+
+/** Says how many have entered; where that fails it may be tried again. */
+async function count(line, state, past, sequence, signal) {
   const n = past.sequence === sequence ? 0 : await countNew(state, past.sequence, signal);
-  if (n === null || signal.aborted) return;
-  line.replaceChildren(
-    n > 0 ? newLink(state, past.sequence, t("newArticles", { n })) : t("nothingNew"), ...since(past));
+  if (signal.aborted) return;
+  const said = n === null ? again(() => count(line, state, past, sequence, signal))
+    : n > 0 ? newLink(state, past.sequence, t("newArticles", { n })) : t("nothingNew");
+  line.replaceChildren(said, ...since(past));
+}
+
+function again(act) {
+  const button = el("button", { type: "button", class: "plain" }, t("retry"));
+  button.addEventListener("click", act);
+  return el("span", {}, t("notCounted"), " ", button);
 }
 
 const since = ({ at }) => [" ", t("sinceVisit", { when: moment(at) })];

@@ -7,26 +7,35 @@ import { t } from "./language.js";
 import { examples } from "./start.js";
 import { change, FACETS, readState, withoutValue } from "./state.js";
 
-/** Searches that ask for less than this one. */
+/** What narrows a search besides its words. */
+const NARROWING = ["from", "to", ...FACETS, "relax", "exact", "variants"];
+
+/** Searches that ask for less than this one: each without one thing that narrows it, and without any. */
 function wider(state) {
   const facets = FACETS.flatMap((facet) =>
     (state[facet] ?? []).map((value) =>
       pageLink(withoutValue(state, facet, value), t("withoutFilter", { filter: `${t(facet)}: ${labelOf(facet, value)}` }))));
-  return [
+  const ways = [
     (state.from || state.to) && pageLink(change(state, { from: null, to: null }), t("anyDate")),
     ...facets,
-    facets.length > 1 && pageLink(change(state, Object.fromEntries(FACETS.map((facet) => [facet, null]))), t("anyFilter")),
     state.relax && without(state, "relax", t("withRelated")),
     state.exact && without(state, "exact", t("anyForm")),
     state.variants && without(state, "variants", t("allNames")),
   ].filter(Boolean);
+  if (ways.length > 1 && state.q) {
+    ways.push(pageLink(change(state, Object.fromEntries(NARROWING.map((name) => [name, null]))), t("anyFilter")));
+  }
+  return ways;
 }
 
-/** A way with how much it finds, as soon as that is known. */
+/** A way with how much it finds, as soon as that is known; one that finds nothing is none. */
 function counted(link) {
   const item = el("li", {}, link);
   get(countUrl(readState(link.search))).then(({ ok, data }) => {
-    if (ok && !data.partial) item.append(` (${t("totalListed", { n: data.total.value + data.related })})`);
+    if (!ok || data.partial) return;
+    const n = data.total.value + data.related;
+    if (n === 0) link.replaceWith(el("span", { class: "none" }, link.textContent));
+    item.append(` (${t("totalListed", { n })})`);
   });
   return item;
 }

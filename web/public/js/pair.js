@@ -11,6 +11,7 @@ import { t } from "./language.js";
 import { drawLine } from "./line.js";
 import { mostNamed, terms } from "./named.js";
 import { failureNotice, partialNotice } from "./notices.js";
+import { patiently } from "./patience.js";
 import { change, pairAddress, pairsAddress, readState, resultsAddress } from "./state.js";
 import { topicsThroughYears } from "./topics.js";
 
@@ -22,7 +23,7 @@ async function show() {
   main.setAttribute("aria-busy", "true");
   main.replaceChildren(skeleton());
   say(t("loading"));
-  const result = pair ? await get(pairUrl(pair, state)) : { ok: false, status: 404 };
+  const result = pair ? await patiently(get(pairUrl(pair, state)), "slowLoading") : { ok: false, status: 404 };
   main.removeAttribute("aria-busy");
   if (result.ok) showPair(result.data);
   else if (result.status === 404) showMissing();

@@ -8,6 +8,7 @@ import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
 import { pairName } from "./labels.js";
 import { t } from "./language.js";
 import { failureNotice, partialNotice } from "./notices.js";
+import { patiently } from "./patience.js";
 import { lang, pairAddress, pairsAddress, readState, resultsAddress } from "./state.js";
 
 /** A few articles are no peak. */
@@ -49,7 +50,7 @@ async function show() {
   main.setAttribute("aria-busy", "true");
   main.replaceChildren(skeleton());
   say(t("loading"));
-  const result = await get(pairsUrl(readState(location.search)));
+  const result = await patiently(get(pairsUrl(readState(location.search))), "slowLoading");
   main.removeAttribute("aria-busy");
   if (!result.ok) {
     const notice = failureNotice(result, { retry: show });

@@ -30,11 +30,20 @@ const REASONS = {
 const list = (words, shown) =>
   words.slice(0, shown).join(", ") + (words.length > shown ? ", …" : "");
 
+/** Signs that end a sentence are missed by nobody. */
+const isPunctuation = ({ text }) => /^[?!.,;:\s]+$/.test(text);
+
+/** Some of the names; where there is little room, the first alone. */
+const someNames = (names) =>
+  el("span", { lang: "id" }, names[0],
+    names.length > 1 && el("span", { class: "wide" }, list(["", ...names.slice(1)], NAMES_SHOWN)),
+    names.length > 1 && el("span", { class: "narrow", "aria-hidden": "true" }, ", …"));
+
 /** The other names a thing was also looked up by: a few of them, and the way to do without. */
 function otherNames({ text, variants }, state) {
   if (!variants) return [];
   const off = [state.variants, `-${variants.id}`].filter(Boolean).join(",");
-  return [" (", t("alsoNamed"), " ", el("span", { lang: "id" }, list(variants.names, NAMES_SHOWN)), "; ",
+  return [" (", t("alsoNamed"), " ", someNames(variants.names), "; ",
     pageLink(change(state, { variants: off }), t("switchOff"), { "aria-label": t("switchOffNames", { word: text }) }), ")"];
 }
 
@@ -88,7 +97,8 @@ function letGo(ignored) {
 
 /** How the query was read; null where there was none. */
 export function reading({ interpretation }, state) {
-  const { clauses = [], ignored = [], prefixes = [] } = interpretation ?? {};
+  const { clauses = [], ignored: parts = [], prefixes = [] } = interpretation ?? {};
+  const ignored = parts.filter((part) => !isPunctuation(part));
   if (clauses.length === 0 && ignored.length === 0) return null;
   return el("p", { class: "reading" },
     clauses.length > 0 && el("span", {}, t("readAs"), " ", ...joined(clauses, "+", { state, prefixes })),

@@ -18,6 +18,9 @@ const results = byId("results");
 let running = new AbortController();
 let typed = false; // whether the last step in history is one of typing
 
+/** A letter alone is no question yet. */
+const LEAST_TYPED = 2;
+
 /**
  * Shows what the address says; `focus` where the link that led here is gone from the page, `typing`
  * where the form says so already.
@@ -74,12 +77,11 @@ function go(address, focus = false) {
   show({ focus });
 }
 
-/** What is typed over results is answered at once; all of it is one step in history. */
+/** What is typed is answered at once; all of it is one step in history. */
 function follow() {
   const { q } = form.elements;
   const { href } = new URL(resultsAddress(asked(q.value)), location.href);
-  const atStart = document.documentElement.dataset.view === "start";
-  if (atStart || !q.value.trim() || href === location.href) return;
+  if (q.value.trim().length < LEAST_TYPED || href === location.href) return;
   keepPlace();
   forgetScroll();
   history[typed ? "replaceState" : "pushState"]({ pages: 1, top: 0 }, "", href);

@@ -5,27 +5,22 @@ import { day } from "./format.js";
 import { t } from "./language.js";
 import { countNew, newLink } from "./news.js";
 import { recentSearches } from "./recent.js";
-import { pairsAddress } from "./state.js";
+import { lang, pairsAddress } from "./state.js";
 import { statusNow } from "./status.js";
 import { seen } from "./visits.js";
 
 // Each shows another strength: the words themselves; abbreviations and other names; inflected forms
-// and a collocation; what is called otherwise today; a phrase; English that finds Indonesian news.
-const EXAMPLES = [
-  "latihan militer",
-  "latma RI China",
-  "menandatangani kerjasama pertahanan",
-  "TKI Malaysia",
-  '"Laut Natuna Utara"',
-  "hajj quota",
-];
+// and a collocation; what is called otherwise today; a phrase; English that finds Indonesian news,
+// which readers of English need most.
+const EXAMPLES = {
+  id: ["latihan militer", "latma RI China", "menandatangani kerjasama pertahanan", "TKI Malaysia", '"Laut Natuna Utara"', "hajj quota"],
+  en: ["joint military exercise China", "signed defence cooperation", "migrant workers Malaysia", "North Natuna Sea", '"Laut Natuna Utara"', "hajj quota"],
+};
 
 /** The example searches as a list of links. */
 export function examples() {
   return el("ul", { class: "trace examples", role: "list" },
-    ...EXAMPLES.map((q) =>
-      el("li", {}, pageLink({ q }, q, { lang: "id" })),
-    ),
+    ...EXAMPLES[lang].map((q) => el("li", {}, pageLink({ q }, q))),
   );
 }
 

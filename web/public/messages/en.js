@@ -150,6 +150,7 @@ export default {
   newArticles: { one: "{n} new article", other: "{n} new articles" },
   sinceVisit: "since your last visit, {when}",
   nothingNew: "Nothing new",
+  notCounted: "What is new could not be counted",
   newCount: { one: "{n} new", other: "{n} new" },
   pinned: "A fixed answer of one index.",
   pinnedLatest: "A fixed answer; its index is still the latest.",
