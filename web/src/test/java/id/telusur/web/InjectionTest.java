@@ -22,6 +22,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Hostile texts in every field of an article, in queries, parameters and what the browser keeps:
  * none runs, each is shown as the text it is. A script that ran would write to the console, and so
- * would one that the policy of the page had to stop: it must not come that far.
+ * would one that the policy of the page had to stop: it must not come that far. Long form, with
+ * every payload everywhere: {@code ./telusur soak page}.
  */
+@Tag("page")
 class InjectionTest extends BrowserTest {
   private static final List<String> PAYLOADS = payloads();
   private static final String WORD = "umpan";

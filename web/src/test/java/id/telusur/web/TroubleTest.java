@@ -34,7 +34,7 @@ class TroubleTest extends BrowserTest {
     passTheWait();
     assertThat(page.locator("header")).isVisible();
     assertThat(page.locator(".stalled")).isVisible();
-    isWithoutBarriers();
+    Barriers.areNone(page, ".stalled");
     page.unrouteAll();
     page.getByText("muat ulang halaman").click();
     assertThat(page.locator(".stalled")).isHidden();
@@ -75,21 +75,21 @@ class TroubleTest extends BrowserTest {
 
   /** The pages wait 4 seconds before they say that it takes long, and 15 before they give up. */
   @ParameterizedTest
-  @ValueSource(strings = {"?q=haji", ARTICLE})
+  @ValueSource(strings = {"?q=haji", ARTICLE, "pair.html?pair=ID-NZ", "pairs.html?name=aus"})
   void slowAnswerIsWaitedForAndThenGivenUp(String address) {
     page.addInitScript(
         "const [later, limit] = [setTimeout, AbortSignal.timeout.bind(AbortSignal)];"
             + " window.setTimeout = (act, ms) => later(act, ms / 10);"
             + " AbortSignal.timeout = ms => limit(ms / 10);");
-    page.route(Pattern.compile("/api/v1/(search|articles)"), route -> {}); // no answer at all
-    goTo(address);
+    // No answer at all.
+    page.route(Pattern.compile("/api/v1/(search|articles|pairs)"), route -> {});
+    open(address);
     assertThat(page.locator("#spoken.told")).containsText("Masih ");
     assertThat(page.locator(".notice h1")).hasText("Server terlalu lama menjawab");
     assertThat(page.locator("#spoken.told")).hasCount(0);
-    isWithoutBarriers();
     page.unrouteAll();
     press("Coba lagi");
-    assertThat(page.locator("main mark").first()).isVisible();
+    page.locator("main :is(mark, .part, tbody)").first().waitFor();
     assertThat(page).hasURL(site + address);
   }
 
@@ -131,7 +131,6 @@ class TroubleTest extends BrowserTest {
                     .setBody("{\"generation\": \"later\", \"articles\": 1, \"sequence\": 9}")));
     page.reload();
     assertThat(page.locator(".since")).containsText("Jawaban lama");
-    isWithoutBarriers();
     follow("Lihat jawaban hari ini");
     assertThat(page).hasURL(site + "?q=haji");
     assertEquals(0, page.locator(".notice").count());
