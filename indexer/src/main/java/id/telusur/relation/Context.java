@@ -22,7 +22,8 @@ final class Context {
     PLAIN,
     SCENE,
     LINK,
-    TITLE
+    TITLE,
+    REALM
   }
 
   private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
@@ -71,7 +72,8 @@ final class Context {
     if (before(Kind.SCENE, tokens, first)) {
       return Before.SCENE;
     }
-    if (before(Kind.TITLE, tokens, first)) {
+    boolean realm = first > 0 && of(Kind.REALM).contains(tokens.at(first - 1).key());
+    if (before(Kind.TITLE, tokens, realm ? first - 1 : first)) {
       return Before.TITLE;
     }
     return before(Kind.LINK, tokens, first) ? Before.LINK : Before.OTHER;

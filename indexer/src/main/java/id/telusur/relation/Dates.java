@@ -73,6 +73,9 @@ final class Dates {
           "\\b(?:hingga|sampai|sejak|per)(?: (?:bulan|tanggal|dengan|pada))* *$",
           Pattern.CASE_INSENSITIVE);
 
+  /** So many characters are a bracket and a blank, or a comma and a blank. */
+  private static final int SIDE_BY_SIDE = 3;
+
   /** Articles are written the night before. */
   private static final int NEVER_AHEAD = 1;
 
@@ -107,9 +110,20 @@ final class Dates {
       if (dated.isEmpty() || end) {
         return Optional.empty();
       }
-      found.add(dated.get());
+      merge(found, dated.get());
     }
     return Optional.of(found);
+  }
+
+  /** Two that stand side by side are one day: "hari ini, Rabu (18/6)", "Minggu (20/8) kemarin". */
+  private static void merge(List<Dated> found, Dated next) {
+    if (found.isEmpty() || next.span().start() - found.getLast().span().end() > SIDE_BY_SIDE) {
+      found.add(next);
+    } else if (found.getLast().dating() == Dating.RELATIVE) {
+      found.set(found.size() - 1, next);
+    } else if (next.dating() != Dating.RELATIVE) {
+      found.add(next);
+    }
   }
 
   /** The day of publication and the day before, where a part of a text has no words about time. */

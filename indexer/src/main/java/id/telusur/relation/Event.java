@@ -33,7 +33,9 @@ public record Event(
     SUMMONS,
     AID,
     VERDICT,
-    EVACUATION
+    EVACUATION,
+    ARREST,
+    OPENING
   }
 
   /** How the days of an event were found. */

@@ -13,6 +13,7 @@ import id.telusur.relation.Sighting.Before;
 import id.telusur.relation.Tokens.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,11 +33,20 @@ final class Events {
   /** So many characters are a blank, a comma or a bracket, and perhaps a short word. */
   private static final int RIGHT_BEHIND = 4;
 
+  /** So many characters are a short word between blanks: "pada". */
+  private static final int SHORT_WORD = 9;
+
+  /** Deeds of which people of a country are the object. */
+  private static final Set<Kind> OF_PEOPLE = EnumSet.of(Kind.VERDICT, Kind.EVACUATION, Kind.ARREST);
+
   /** What a verb that reports news begins with; of nouns it is not sure when they were. */
   private static final Pattern VERB = Pattern.compile("(me|ber|di|tiba|terbang).*");
 
   /** So many sentences report what is new; those behind also tell what was before. */
   private static final int NEWS = 1;
+
+  /** What the name of a state as one that acts begins with. */
+  private static final Pattern STATE = Pattern.compile("(Republik|Kerajaan|Pemerintah) ");
 
   /** A deed right behind one of these was done when somebody spoke: "usai bertemu". */
   private static final Set<String> WHEN =
@@ -109,7 +119,7 @@ final class Events {
 
   private Optional<Event> event(Hit hit, Kind kind, int sentence) {
     List<Sighting> named = sightings.stream().filter(s -> s.sentence() == sentence).toList();
-    Optional<Pair> pair = pair(named);
+    Optional<Pair> pair = pair(named, kind);
     Span whole = sentence(hit.first(), sentence);
     boolean asks = body.text().charAt(whole.end() - 1) == '?';
     if (asks || pair.isEmpty() || !isBy(kind, pair.get(), named, hit) || !isReal(hit, sentence)) {
@@ -122,15 +132,19 @@ final class Events {
 
   /**
    * The two countries of a sentence; none where it names a third, or a territory. Where it names
-   * one, the other is that of the article's only pair, if the article names an office or official
-   * of Indonesia: newspapers name Indonesia seldom.
+   * one, the other is Indonesia if that is a pair of the article, and the article names an office
+   * or official of Indonesia: newspapers name Indonesia seldom. Of Indonesia's people abroad the
+   * other may be unnamed.
    */
-  private Optional<Pair> pair(List<Sighting> named) {
+  private Optional<Pair> pair(List<Sighting> named, Kind kind) {
     List<String> codes = named.stream().map(Sighting::country).distinct().toList();
-    if (codes.size() == 1 && pairs.size() == 1) {
-      Pair only = pairs.getFirst();
-      boolean implied = only.has(codes.getFirst()) && only.has(Country.INDONESIA);
-      return implied && ownOfficial ? Optional.of(only) : Optional.empty();
+    if (codes.size() == 1) {
+      String code = codes.getFirst();
+      return pairs.stream()
+          .filter(pair -> ownOfficial && pair.has(code) && pair.has(Country.INDONESIA))
+          .filter(pair ->
+              !code.equals(Country.INDONESIA) || (pairs.size() == 1 && OF_PEOPLE.contains(kind)))
+          .findFirst();
     }
     return codes.size() == 2 && codes.stream().allMatch(countries::isParty)
         ? Optional.of(Pair.of(codes.getFirst(), codes.getLast()))
@@ -141,7 +155,10 @@ final class Events {
   private boolean isBy(Kind kind, Pair pair, List<Sighting> named, Hit deed) {
     boolean people = named.stream().anyMatch(s -> s.mention().reason() == Reason.DEMONYM);
     return switch (kind) {
-      case VERDICT, EVACUATION -> people;
+      case VERDICT -> people || (pairs.contains(pair) && namesPeople(pair));
+      case EVACUATION -> people;
+      case ARREST -> people && named.stream().anyMatch(s -> isAuthority(s, named));
+      case OPENING -> !people && isVisit(pair, named);
       case VISIT -> !people && isVisit(pair, named);
       case MEETING, AGREEMENT ->
           !people
@@ -150,6 +167,20 @@ final class Events {
       case AID -> !people && (acts(pair.first(), named) || acts(pair.second(), named));
       case EXERCISE -> !people;
     };
+  }
+
+  /** Whether the body names people of one of the two: whoever was judged is one of them. */
+  private boolean namesPeople(Pair pair) {
+    return sightings.stream()
+        .anyMatch(s -> s.mention().reason() == Reason.DEMONYM && pair.has(s.country()));
+  }
+
+  /** Whether somebody may arrest the people of another country: a state, its office, its scene. */
+  private static boolean isAuthority(Sighting sighting, List<Sighting> named) {
+    return sighting.mention().reason() != Reason.DEMONYM
+        && named.stream()
+            .anyMatch(s ->
+                s.mention().reason() == Reason.DEMONYM && !s.country().equals(sighting.country()));
   }
 
   /**
@@ -174,12 +205,19 @@ final class Events {
   }
 
   /** Whether a country is named as one that acts, or not named at all, only implied. */
-  private static boolean acts(String country, List<Sighting> named) {
+  private boolean acts(String country, List<Sighting> named) {
     List<Sighting> its = named.stream().filter(s -> s.country().equals(country)).toList();
-    return its.isEmpty()
-        || its.stream()
-            .anyMatch(
-                s -> isOfficial(s) || s.before() == Before.LINK || s.before() == Before.TITLE);
+    return its.isEmpty() || its.stream().anyMatch(this::acts);
+  }
+
+  private boolean acts(Sighting sighting) {
+    return isOfficial(sighting)
+        || sighting.before() == Before.LINK
+        || sighting.before() == Before.TITLE
+        || STATE
+            .matcher(body.text())
+            .region(sighting.mention().start(), body.text().length())
+            .lookingAt();
   }
 
   /** Whether somebody who leads is named, by name or by the country: "Presiden Chad". */
@@ -237,7 +275,8 @@ final class Events {
   private boolean isOfWords(Dated date, Hit deed, int sentence) {
     return hits.stream()
         .filter(hit -> body.at(hit.first()).sentence() == sentence)
-        .anyMatch(hit -> parts(hit, deed, date) || isSaidOn(hit, date));
+        .anyMatch(
+            hit -> parts(hit, deed, date) || isSaidOn(hit, date) || isAnothers(hit, deed, date));
   }
 
   private boolean parts(Hit hit, Hit deed, Dated date) {
@@ -245,6 +284,16 @@ final class Events {
     return deed.first() < hit.first()
         ? hit.first() >= deed.end() && at < date.span().start()
         : date.span().start() < at && hit.first() < deed.first();
+  }
+
+  /** Whether a day before the deed stands right behind another: "ditahan pada Juli dan divonis". */
+  private boolean isAnothers(Hit hit, Hit deed, Dated date) {
+    int gap = date.span().start() - body.at(hit.end() - 1).end();
+    return hit.entry() instanceof Entry.Deed
+        && hit.end() <= deed.first()
+        && date.span().end() <= body.at(deed.first()).start()
+        && gap >= 0
+        && gap <= SHORT_WORD;
   }
 
   private boolean isSaidOn(Hit hit, Dated date) {

@@ -103,7 +103,9 @@ public final class Labels {
       case SUMMONS -> new Name("Pemanggilan duta besar", "Ambassador summoned");
       case AID -> new Name("Bantuan", "Aid");
       case VERDICT -> new Name("Putusan hakim", "Verdict");
-      case EVACUATION -> new Name("Pemulangan", "People brought home");
+      case EVACUATION -> new Name("Pemulangan atau pembebasan", "People freed or brought home");
+      case ARREST -> new Name("Penangkapan", "Arrest");
+      case OPENING -> new Name("Peresmian", "Opening");
     };
   }
 
