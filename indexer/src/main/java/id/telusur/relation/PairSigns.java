@@ -1,5 +1,6 @@
 package id.telusur.relation;
 
+import id.telusur.relation.Reading.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,6 @@ final class PairSigns {
 
   private static final double MATTERS = .2;
 
-  private final Reading reading;
   private final List<Salience> saliences;
   private final Countries countries;
   private final Map<Sign, Double> topics;
@@ -27,7 +27,6 @@ final class PairSigns {
   /** Signs of an article, those from its topics given. */
   PairSigns(
       Reading reading, List<Salience> saliences, Countries countries, Map<Sign, Double> topics) {
-    this.reading = reading;
     this.saliences = saliences.stream().limit(MOST_COUNTRIES).toList();
     this.countries = countries;
     this.topics = topics;
@@ -36,8 +35,10 @@ final class PairSigns {
     this.mentionSigns = new MentionSigns(reading);
     this.blame = new Blame(reading);
     this.wars = new Wars(reading);
-    for (Pair pair : candidates()) {
-      together.put(pair, reading.sentences().stream().filter(s -> s.names(pair)).count());
+    List<Sentence> several =
+        reading.sentences().stream().filter(s -> s.countries().size() > 1).toList();
+    for (Pair pair : candidates(several)) {
+      together.put(pair, several.stream().filter(s -> s.names(pair)).count());
     }
   }
 
@@ -48,7 +49,12 @@ final class PairSigns {
     return signs;
   }
 
-  private List<Pair> candidates() {
+  /**
+   * Pairs that an article may be about.
+   *
+   * @param several the sentences that name more than one country
+   */
+  private List<Pair> candidates(List<Sentence> several) {
     var pairs = new ArrayList<Pair>();
     for (Salience one : saliences) {
       for (Salience other : saliences) {
@@ -56,7 +62,7 @@ final class PairSigns {
         if (one.country().compareTo(other.country()) < 0 && states) {
           var pair = new Pair(one.country(), other.country());
           boolean led = (one.inTitle() && other.inLead()) || (one.inLead() && other.inTitle());
-          if (led || reading.sentences().stream().anyMatch(s -> s.names(pair))) {
+          if (led || several.stream().anyMatch(s -> s.names(pair))) {
             pairs.add(pair);
           }
         }

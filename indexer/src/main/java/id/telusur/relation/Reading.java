@@ -77,10 +77,11 @@ final class Reading {
 
     /** How many words about dealings it holds. */
     int deals() {
-      return dealings.entrySet().stream()
-          .filter(entry -> entry.getKey().isDealing())
-          .mapToInt(Map.Entry::getValue)
-          .sum();
+      int deals = 0;
+      for (Map.Entry<Dealing.Kind, Integer> entry : dealings.entrySet()) {
+        deals += entry.getKey().isDealing() ? entry.getValue() : 0;
+      }
+      return deals;
     }
 
     boolean names(Pair pair) {
@@ -97,7 +98,11 @@ final class Reading {
 
     /** Whether it names a foreign side of a pair. */
     boolean namesForeignOf(Pair pair) {
-      return countries.stream().anyMatch(c -> pair.has(c) && !c.equals(Country.INDONESIA));
+      return namesForeign(pair.first()) || namesForeign(pair.second());
+    }
+
+    private boolean namesForeign(String country) {
+      return !country.equals(Country.INDONESIA) && countries.contains(country);
     }
   }
 

@@ -72,13 +72,18 @@ final class SentenceSigns {
   }
 
   private static double count(List<Sentence> sentences, Predicate<Sentence> which) {
-    return sentences.stream().filter(which).count();
+    int count = 0; // of each sentence for each pair and sign: a stream costs more than the test
+    for (Sentence sentence : sentences) {
+      count += which.test(sentence) ? 1 : 0;
+    }
+    return count;
   }
 
   private int deals(Predicate<Sentence> which) {
-    return all.stream()
-        .filter(which)
-        .mapToInt(sentence -> Math.min(MOST_BY_SENTENCE, sentence.deals()))
-        .sum();
+    int deals = 0;
+    for (Sentence sentence : all) {
+      deals += which.test(sentence) ? Math.min(MOST_BY_SENTENCE, sentence.deals()) : 0;
+    }
+    return deals;
   }
 }

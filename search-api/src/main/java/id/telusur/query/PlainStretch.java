@@ -1,6 +1,9 @@
 package id.telusur.query;
 
-/** A stretch of a query with one blank for whatever does not stand between letters or digits. */
+/**
+ * A stretch of a query with one blank for whatever does not stand between letters or digits, and
+ * without what nobody sees there: zero-width spaces part no words.
+ */
 final class PlainStretch {
   private final StringBuilder text = new StringBuilder();
   private final int[] places;
@@ -10,6 +13,9 @@ final class PlainStretch {
     boolean word = false;
     for (int i = 0; i < written.length(); i++) {
       boolean joins = word && i + 1 < written.length() && isLetter(written, i + 1);
+      if (joins && Character.getType(written.charAt(i)) == Character.FORMAT) {
+        continue;
+      }
       boolean letter = isLetter(written, i) || (word && isMark(written.charAt(i)));
       boolean kept = letter || (joins && !isBlank(written.charAt(i)));
       if (kept || (!text.isEmpty() && text.charAt(text.length() - 1) != ' ')) {

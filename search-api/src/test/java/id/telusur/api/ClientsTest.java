@@ -193,8 +193,11 @@ class ClientsTest {
       }
       for (JsonElement hit : answer.getAsJsonArray("hits")) {
         JsonObject article = hit.getAsJsonObject();
+        JsonElement day = article.get("published");
         lines.add(
-            article.get("published").getAsString() + "  " + article.get("title").getAsString());
+            (day.isJsonNull() ? "undated" : day.getAsString())
+                + "  "
+                + article.get("title").getAsString());
       }
       next = answer.get("next").isJsonNull() ? null : answer.get("next").getAsString();
     }

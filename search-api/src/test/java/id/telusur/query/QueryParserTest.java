@@ -71,6 +71,7 @@ class QueryParserTest {
         "nikel BUKAN ekspor           | nikel -ekspor                            | ``",
         "ekspor-impor                 | ekspor impor                             | ``",
         "RI -- China                  | RI China                                 | --",
+        "U.S.2023\u200bU             | U S 2023U                                | ``",
         "nikel ATAU bauksit           | nikel ATAU bauksit                       | ``",
         "ekspor nikel OR impor baja   | ekspor DAN nikel ATAU impor DAN baja     | ``",
         "nikel dan bauksit            | nikel bauksit                            | dan",
