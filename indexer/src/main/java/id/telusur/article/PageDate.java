@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +20,11 @@ final class PageDate {
   private static final Pattern IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{2})[/-](\\d{2})(?:/|-|$)");
 
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?iu)\\b(?:diterbitkan|dipublikasikan|terbit|tayang|published|posted)\\b");
+  private static final Pattern CHANGED =
+      Pattern.compile("(?iu)\\b(?:diperbarui|diperbaharui|diubah|diupdate|update|updated|modified)\\b");
+
   private PageDate() {}
 
   /** The date in canonical form; empty where the page tells none that can be read. */
@@ -26,7 +32,11 @@ final class PageDate {
     List<Published> declared =
         page.declaredDates().stream().flatMap(text -> parse(text).stream()).toList();
     List<Published> shown =
-        page.shownDates().stream().flatMap(text -> WrittenDate.find(text).stream()).toList();
+        Stream.concat(
+                page.shownDates().stream().filter(text -> !tellsOfChange(text)),
+                page.shownDates().stream().filter(PageDate::tellsOfChange))
+            .flatMap(text -> WrittenDate.find(fromPublication(text)).stream())
+            .toList();
     Stream<Published> addressed = inAddress(url).stream();
     List<Published> all =
         Stream.of(declared.stream(), shown.stream(), addressed).flatMap(dates -> dates).toList();
@@ -41,6 +51,17 @@ final class PageDate {
             .or(() -> first.at() != null ? Optional.of(first) : sameDay(all, first))
             .orElse(first);
     return String.valueOf(CanonicalJson.published(exact));
+  }
+
+  /** {@code Diperbarui 15 Agustus 2024}, and not a word of when it was published. */
+  private static boolean tellsOfChange(String text) {
+    return CHANGED.matcher(text).find() && !PUBLISHED.matcher(text).find();
+  }
+
+  /** What stands behind {@code Diterbitkan}; all, where no such word does. */
+  private static String fromPublication(String text) {
+    Matcher published = PUBLISHED.matcher(text);
+    return published.find() ? text.substring(published.end()) : text;
   }
 
   private static Optional<Published> sameDay(List<Published> dates, Published day) {

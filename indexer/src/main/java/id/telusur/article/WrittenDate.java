@@ -37,7 +37,8 @@ final class WrittenDate {
           Pattern.compile(
               "(?<![A-Za-z])" + MONTH + "\\.?\\s{1,3}" + DAY + "(?:st|nd|rd|th)?,?\\s{1,3}" + YEAR),
           Pattern.compile(
-              "(?<![\\d/.-])" + DAY + "[/.-](?<month>\\d{1,2})[/.-](?<year>[12]\\d{3})(?!\\d)"));
+              "(?<![\\d/.-])" + DAY + "[/.-](?<month>\\d{1,2})[/.-](?<year>[12]\\d{3})(?!\\d)"),
+          Pattern.compile("(?<![\\d/])(?<day>\\d{2})/(?<month>\\d{2})/(?<year>\\d{2})(?![\\d/])"));
 
   private static final String CLOCK =
       "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d{1,9})?)?"

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Real indexers in processes of their own, killed without warning at random moments. */
 class KillTest {
-  private static final int ARTICLES = 4000;
+  private static final int ARTICLES = 1500;
 
   @TempDir Path folder;
 

@@ -15,6 +15,10 @@ import org.jsoup.nodes.Document;
 final class Headline {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|\u2013\u2014\u00BB:\u2022-]+\\s+|\\s*\\|\\s*|:\\s+");
+  private static final Pattern MORE =
+      Pattern.compile("(?i)\\s*[|\u2013\u2014\u00BB\u2022-]|\\s+(?:halaman|page)\\b");
+  private static final Pattern SENTENCE = Pattern.compile(".*[.!?][\"'\u201D\u2019)\\]]*\\s*$");
+  private static final int LABELS = 100;
   private static final int SHORTEST = 12;
   private static final int LONGEST = 300;
   private static final int MOST = 2000;
@@ -72,6 +76,9 @@ final class Headline {
   }
 
   private static boolean agree(String heading, String name) {
+    if (isNameWithMore(heading, name)) {
+      return true;
+    }
     String of = key(heading);
     String in = key(name);
     if (of.length() < SHORTEST) {
@@ -81,6 +88,36 @@ final class Headline {
     boolean within = in.contains(of) || of.contains(in);
     return (within && Math.min(of.length(), in.length()) >= enough)
         || commonStart(of, in) >= enough;
+  }
+
+  /** {@code Judul Halaman all - Harian Kita}, of whatever length what follows the headline is. */
+  private static boolean isNameWithMore(String heading, String name) {
+    return heading.length() >= SHORTEST
+        && name.regionMatches(true, 0, heading, 0, heading.length())
+        && MORE.matcher(name.substring(heading.length())).lookingAt();
+  }
+
+  /** What a page's name says behind its headline: its site, as a rule; empty if nothing. */
+  static String behind(String heading, List<String> names) {
+    for (String name : names) {
+      if (isNameWithMore(heading, name)) {
+        List<String> parts = Arrays.asList(SEPARATOR.split(name.substring(heading.length())));
+        return parts.size() > 1 ? parts.getLast().strip() : "";
+      }
+    }
+    return "";
+  }
+
+  /** Whether a text is the headline, alone or with a date, a name or a place behind it. */
+  static boolean heads(String text, String title) {
+    return same(text, title) || opens(text, title);
+  }
+
+  private static boolean opens(String text, String title) {
+    return text.length() <= title.length() + LABELS
+        && !title.isEmpty()
+        && key(text).startsWith(key(title))
+        && !SENTENCE.matcher(text).matches();
   }
 
   private static int commonStart(String a, String b) {

@@ -8,7 +8,9 @@ import com.google.gson.JsonParser;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -36,22 +38,34 @@ final class LinkedData {
 
   private final JsonObject article;
 
-  private LinkedData(JsonObject article) {
+  /** What other things of the page are called, by their ids. */
+  private final Map<String, String> named;
+
+  private LinkedData(JsonObject article, Map<String, String> named) {
     this.article = article;
+    this.named = named;
   }
 
   /** The article that the page describes; nothing where it describes none. */
   static Optional<LinkedData> of(Document page) {
     List<JsonObject> articles = new ArrayList<>();
+    Map<String, String> named = new HashMap<>();
     for (Element script : page.select("script[type*=ld+json]")) {
-      parsed(script.data()).ifPresent(root -> articles.addAll(articles(root)));
+      for (JsonObject thing : parsed(script.data()).map(LinkedData::things).orElse(List.of())) {
+        if (isArticle(thing.get("@type"))) {
+          articles.add(thing);
+        }
+        if (isText(thing.get("@id")) && isText(thing.get("name"))) {
+          named.putIfAbsent(thing.get("@id").getAsString(), thing.get("name").getAsString());
+        }
+      }
     }
     return articles.stream()
         .filter(found -> found.has("articleBody"))
         .findFirst()
         .or(() -> articles.stream().filter(found -> found.has("headline")).findFirst())
         .or(() -> articles.stream().findFirst())
-        .map(LinkedData::new);
+        .map(article -> new LinkedData(article, named));
   }
 
   /** What a script holds; a page whose script is not JSON is read by what else it says. */
@@ -68,10 +82,10 @@ final class LinkedData {
     return script
         .replaceFirst("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)", "")
         .replaceFirst("(?:-->|//\\s*]]>|/\\*\\s*]]>\\s*\\*/)\\s*$", "")
-        .replaceFirst(";\\s*$", "");
+        .replaceFirst("[;,]\\s*$", "");
   }
 
-  private static List<JsonObject> articles(JsonElement root) {
+  private static List<JsonObject> things(JsonElement root) {
     List<JsonObject> found = new ArrayList<>();
     Deque<JsonElement> open = new ArrayDeque<>(List.of(root));
     for (int seen = 0; !open.isEmpty() && seen < MOST; seen++) {
@@ -79,10 +93,9 @@ final class LinkedData {
       if (next instanceof JsonArray several) {
         several.forEach(open::addLast);
       } else if (next instanceof JsonObject thing) {
-        if (isArticle(thing.get("@type"))) {
-          found.add(thing);
-        }
-        for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
+        found.add(thing);
+        for (String inner :
+            List.of("@graph", "mainEntity", "mainEntityOfPage", "author", "publisher")) {
           if (thing.has(inner)) {
             open.addLast(thing.get(inner));
           }
@@ -105,22 +118,27 @@ final class LinkedData {
     return plain(article.get(name));
   }
 
-  private static String plain(@Nullable JsonElement value) {
+  private static boolean isText(@Nullable JsonElement value) {
+    return value != null && value.isJsonPrimitive();
+  }
+
+  private String plain(@Nullable JsonElement value) {
     return switch (value) {
       case null -> "";
       case JsonArray several ->
           String.join(
               ", ",
               several.asList().stream()
-                  .map(LinkedData::plain)
+                  .map(this::plain)
                   .filter(text -> !text.isBlank())
                   .distinct()
                   .toList());
-      case JsonObject thing ->
-          plain(
-              thing.has("name")
-                  ? thing.get("name")
-                  : thing.get(thing.has("@id") ? "@id" : "@value"));
+      case JsonObject thing when thing.has("name") -> plain(thing.get("name"));
+      case JsonObject thing when isText(thing.get("@id")) -> {
+        String id = thing.get("@id").getAsString();
+        yield named.getOrDefault(id, id);
+      }
+      case JsonObject thing -> plain(thing.get("@value"));
       default -> value.isJsonNull() ? "" : value.getAsString().strip();
     };
   }

@@ -25,6 +25,9 @@ final class MainText {
       Pattern.compile(
           "(?i)(?:article|artikel|content|konten|entry|post|detail|read|isi|story|body|text|berita|news)");
 
+  private static final Pattern LEAD_NAMES =
+      Pattern.compile("(?i)\\b(?:lead|teaser|intro|standfirst|sapo)");
+
   private MainText() {}
 
   /** The blocks of the article, in order. */
@@ -40,7 +43,29 @@ final class MainText {
         best = entry.getKey();
       }
     }
-    return best == null ? List.of() : Blocks.of(best);
+    return best == null ? List.of() : withLead(best);
+  }
+
+  /** The first paragraph may stand before the others' element, between it and the headline. */
+  private static List<Block> withLead(Element best) {
+    List<Block> blocks = Blocks.of(best);
+    Element before = best.previousElementSibling();
+    if (before == null || !isLead(before)) {
+      return blocks;
+    }
+    var all = new ArrayList<Block>(Blocks.of(before));
+    all.removeIf(lead -> blocks.stream().anyMatch(block -> block.text().contains(lead.text())));
+    all.addAll(blocks);
+    return all;
+  }
+
+  private static boolean isLead(Element element) {
+    List<Block> blocks = Blocks.of(element);
+    return blocks.size() == 1
+        && blocks.getFirst().plain() >= RUNNING
+        && !blocks.getFirst().isMostlyLinked()
+        && !Boilerplate.isLine(blocks.getFirst().text())
+        && (element.normalName().equals("p") || LEAD_NAMES.matcher(element.className()).find());
   }
 
   private static Map<Element, Double> scores(List<Block> blocks) {
@@ -90,7 +115,7 @@ final class MainText {
     for (Block block : blocks) {
       String text = block.text();
       boolean label = block.isMostlyLinked() && block.plain() < RUNNING;
-      if (!label && !Boilerplate.isLine(text) && !Headline.same(text, title)) {
+      if (!label && !Boilerplate.isLine(text) && !Headline.heads(text, title)) {
         paragraphs.add(text);
       }
     }

@@ -48,6 +48,10 @@ final class Metadata {
   private static final Pattern BY =
       Pattern.compile("(?i)^(?:penulis|oleh|by|reporter|pewarta|editor|author)\\s*[:\\-]?\\s+");
 
+  /** {@code Ani Lestari - detikNews}, {@code Ani Lestari | Editor: Budi}. */
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile("(?i)\\s*(?:\\s-\\s|[|\u2013\u2014\u2022/]|,?\\s+(?:editor|penyunting)\\b).*$");
+
   private final Document page;
   private final Optional<LinkedData> linked;
   private final Map<String, String> metas;
@@ -116,12 +120,20 @@ final class Metadata {
         .orElse("");
   }
 
-  String source() {
-    return told(Stream.of(linked("publisher"), meta("og:site_name"), meta("application-name")))
+  /** Who published it; where nothing says so, what the page is called behind its headline. */
+  String source(String title) {
+    return told(
+            Stream.of(
+                linked("publisher"),
+                meta("og:site_name"),
+                meta("application-name"),
+                itempropName("publisher"),
+                Address.host(url()),
+                Headline.behind(title, List.of(page.title()))))
         .stream()
         .filter(name -> !name.contains("://") && name.length() <= 100)
         .findFirst()
-        .orElseGet(() -> Address.host(url()));
+        .orElse("");
   }
 
   String section() {
@@ -163,9 +175,12 @@ final class Metadata {
 
   private String shownAuthor() {
     return page
-        .select("[class*=author], [class*=penulis], [class*=reporter], [class*=byline]")
+        .select(
+            "[class*=author], [class*=penulis], [class*=reporter], [class*=byline], [id*=penulis],"
+                + " [id*=author]")
         .stream()
-        .map(element -> BY.matcher(element.text()).replaceFirst("").strip())
+        .map(element -> BY.matcher(element.text().strip()).replaceFirst(""))
+        .map(name -> BEHIND_NAME.matcher(name).replaceFirst("").strip())
         .filter(name -> name.length() > 2 && name.length() <= 60 && !name.matches(".*\\d.*"))
         .findFirst()
         .orElse("");
@@ -221,6 +236,13 @@ final class Metadata {
       }
     }
     return "";
+  }
+
+  /** The name of a thing that is told by parts. */
+  private String itempropName(String thing) {
+    Element name = page.selectFirst("[itemprop=%s] [itemprop=name]".formatted(thing));
+    String told = name == null ? "" : name.attr("content");
+    return name == null || !told.isBlank() ? told : name.text();
   }
 
   private static List<String> told(Stream<String> values) {

@@ -44,7 +44,7 @@ public final class NewsPages {
             List.of(),
             metadata.dates(),
             ShownDates.of(page, blocks, title),
-            metadata.source(),
+            metadata.source(title),
             metadata.url(),
             metadata.author(),
             metadata.section());

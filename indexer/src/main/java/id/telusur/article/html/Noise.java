@@ -14,6 +14,7 @@ final class Noise {
   private static final String NEVER_TEXT =
       "script, style, noscript, template, svg, canvas, iframe, object, embed, form, button, input,"
           + " select, textarea, nav, footer, aside, figure, figcaption, audio, video, dialog,"
+          + " blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed,"
           + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
           + " [role=banner], [role=contentinfo]";
 

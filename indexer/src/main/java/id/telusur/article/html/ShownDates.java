@@ -14,7 +14,8 @@ final class ShownDates {
   private static final Pattern DATE =
       Pattern.compile(
           "\\d{1,2}[\\s\\-.,/]{1,3}(?:\\p{L}{3,9}|\\d{1,2})\\.?[\\s\\-.,/]{1,3}\\d{4}"
-              + "|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{4}[-/]\\d{2}[-/]\\d{2}");
+              + "|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{4}[-/]\\d{2}[-/]\\d{2}"
+              + "|(?<!\\d)\\d{2}/\\d{2}/\\d{2}(?!\\d)");
 
   private static final int LONGEST = 160;
   private static final int MOST = 12;
