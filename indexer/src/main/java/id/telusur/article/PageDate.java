@@ -23,7 +23,8 @@ final class PageDate {
   private static final Pattern PUBLISHED =
       Pattern.compile("(?iu)\\b(?:diterbitkan|dipublikasikan|terbit|tayang|published|posted)\\b");
   private static final Pattern CHANGED =
-      Pattern.compile("(?iu)\\b(?:diperbarui|diperbaharui|diubah|diupdate|update|updated|modified)\\b");
+      Pattern.compile(
+          "(?iu)\\b(?:diperbarui|diperbaharui|diubah|diupdate|update|updated|modified)\\b");
 
   private PageDate() {}
 

@@ -1,5 +1,7 @@
 package id.telusur.article;
 
+import id.telusur.article.Rejected.Reason;
+import id.telusur.article.webarchive.Capture;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -7,19 +9,23 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of the captures read so far, so that a later capture that says "the same as then" is
- * an article too. Their texts lie in a temporary file; memory holds a number for each name, and of
- * those only the latest.
+ * The articles of the captures read so far, so that a capture that says "the same as then" is an
+ * article too, also when it stands in another file. One that comes before what it refers to waits
+ * until all has been read. Texts lie in a temporary file; memory holds a number for each name, and
+ * of those only the latest.
  */
 final class Revisits implements Closeable {
   private static final int MOST = 1 << 19;
+  private static final int MOST_WAITING = 1 << 16;
 
   private final Map<Long, Long> places =
       new LinkedHashMap<>() {
@@ -31,22 +37,65 @@ final class Revisits implements Closeable {
         }
       };
 
+  private final List<Revisit> waiting = new ArrayList<>();
   private @Nullable Path file;
   private @Nullable RandomAccessFile texts;
 
+  /** A capture is an article. */
   void add(List<String> names, Article article) throws IOException {
+    add(keys(names), article);
+  }
+
+  private void add(long[] names, Article article) throws IOException {
     byte[] json = CanonicalJson.write(article).getBytes(StandardCharsets.UTF_8);
     RandomAccessFile out = texts();
     long place = out.length();
     out.seek(place);
     out.write(ByteBuffer.allocate(4 + json.length).putInt(json.length).put(json).array());
-    names.forEach(name -> places.put(key(name), place));
+    for (long name : names) {
+      places.put(name, place);
+    }
+  }
+
+  /** What a revisit is; nothing yet if it has to wait. */
+  Optional<SourceRecord> take(Capture capture, Provenance place) throws IOException {
+    var revisit =
+        new Revisit(
+            place, Text.line(capture.url()), keys(capture.names()), keys(capture.refersTo()));
+    Optional<Article> known = find(revisit.refersTo);
+    if (known.isEmpty() && waiting.size() < MOST_WAITING) {
+      waiting.add(revisit);
+      return Optional.empty();
+    }
+    return Optional.of(record(revisit, known));
+  }
+
+  /** What those are that have waited, now that all has been read. */
+  void rest(Consumer<SourceRecord> records) throws IOException {
+    for (Revisit revisit : waiting) {
+      records.accept(record(revisit, find(revisit.refersTo)));
+    }
+    waiting.clear();
+  }
+
+  private SourceRecord record(Revisit revisit, Optional<Article> known) throws IOException {
+    if (known.isEmpty()) {
+      String message = "a revisit of a capture that is no article of these sources";
+      return new Rejected(revisit.place, Reason.NOT_AN_ARTICLE, message, revisit.url);
+    }
+    add(revisit.names, known.get());
+    try {
+      return new Accepted(PageReader.at(known.get(), revisit.url), revisit.place);
+    } catch (IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage());
+      return new Rejected(revisit.place, Reason.BAD_FIELD, message, revisit.url);
+    }
   }
 
   /** The article that any of the names stands for, the first one first. */
-  Optional<Article> find(List<String> names) throws IOException {
-    for (String name : names) {
-      Long place = places.get(key(name));
+  private Optional<Article> find(long[] names) throws IOException {
+    for (long name : names) {
+      Long place = places.get(name);
       if (place != null) {
         RandomAccessFile in = texts();
         in.seek(place);
@@ -66,8 +115,10 @@ final class Revisits implements Closeable {
     return texts;
   }
 
-  private static long key(String name) {
-    return ByteBuffer.wrap(ContentHash.sha256(name)).getLong();
+  private static long[] keys(List<String> names) {
+    return names.stream()
+        .mapToLong(name -> ByteBuffer.wrap(ContentHash.sha256(name)).getLong())
+        .toArray();
   }
 
   @Override
@@ -77,4 +128,8 @@ final class Revisits implements Closeable {
       Files.deleteIfExists(file);
     }
   }
+
+  /** A capture that found what another had found before. */
+  @SuppressWarnings("ArrayRecordComponent") // small, private and never compared
+  private record Revisit(Provenance place, String url, long[] names, long[] refersTo) {}
 }

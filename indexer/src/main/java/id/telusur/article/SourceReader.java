@@ -4,12 +4,15 @@ import id.telusur.article.Rejected.Reason;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads any supported file record by record, however it is wrapped. */
@@ -35,19 +38,66 @@ public final class SourceReader {
    * @return the size and digest of the file as it was read
    */
   public SourceDigest read(Path file, Consumer<SourceRecord> records) {
+    return read(List.of(file), each -> {}, records).getFirst();
+  }
+
+  /**
+   * Reads files that belong together: captures of web archives may refer to one another across
+   * them, and those that come before what they refer to are handed on at the end.
+   *
+   * @param begins is told each file before it is read
+   * @return the size and digest of each
+   */
+  public List<SourceDigest> read(
+      List<Path> files, Consumer<Path> begins, Consumer<SourceRecord> records) {
+    var digests = new ArrayList<SourceDigest>();
+    try (var revisits = new Revisits()) {
+      for (Path file : files) {
+        begins.accept(file);
+        digests.add(read(file, revisits, records));
+      }
+      revisits.rest(records);
+      return digests;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the file for temporary texts failed", e);
+    }
+  }
+
+  private SourceDigest read(Path file, Revisits revisits, Consumer<SourceRecord> records) {
+    var counted = new Counted(records);
     String source = file.toString();
     MessageDigest sha256 = ContentHash.newSha256();
     long size = 0;
     try (var raw = new DigestInputStream(Files.newInputStream(file), sha256)) {
       var inflation = new Inflation();
       var in = new BufferedInputStream(inflation.file(new Unclosed(raw)), BUFFER);
-      forms.read(in, source, new Wrapping(0, inflation), records);
+      forms.read(in, source, new Wrapping(0, inflation, revisits), counted);
       raw.transferTo(OutputStream.nullOutputStream());
       size = Files.size(file);
     } catch (IOException e) {
-      String message = "cannot be read: " + e.getClass().getSimpleName();
+      String message =
+          counted.records == 0
+              ? "cannot be read: " + e.getClass().getSimpleName()
+              : "cannot be read after record %d: %s"
+                  .formatted(counted.records, e.getClass().getSimpleName());
       records.accept(new Rejected(Provenance.of(source, 0), Reason.UNREADABLE, message, ""));
     }
     return new SourceDigest(source, size, HexFormat.of().formatHex(sha256.digest()));
+  }
+
+  /** Counts what it hands on. */
+  private static final class Counted implements Consumer<SourceRecord> {
+    private final Consumer<SourceRecord> next;
+    private long records;
+
+    Counted(Consumer<SourceRecord> next) {
+      this.next = next;
+    }
+
+    @Override
+    public void accept(SourceRecord record) {
+      records++;
+      next.accept(record);
+    }
   }
 }

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * anything else is rejected by what it is.
  */
 final class WebArchiveReader {
+  private static final long MAX_FEED = 16 << 20;
+
   private final PageReader pages;
   private final RecordReader feeds;
 
@@ -31,8 +32,8 @@ final class WebArchiveReader {
   void read(InputStream in, String source, Wrapping wrapping, Consumer<SourceRecord> records)
       throws IOException {
     long position = 0;
-    try (var revisits = new Revisits();
-        var captures = new Captures(in, wrapping.inflation()::unfolded)) {
+    Revisits revisits = wrapping.revisits();
+    try (var captures = new Captures(in, wrapping.inflation()::unfolded)) {
       Capture capture = captures.next();
       if (capture == null) {
         records.accept(Forms.whole(source, Reason.EMPTY, "a web archive without captures"));
@@ -64,7 +65,7 @@ final class WebArchiveReader {
       return List.of(rejected(place, Reason.NOT_AN_ARTICLE, capture.fault(), capture));
     }
     if (capture.isRevisit()) {
-      return List.of(revisit(capture, place, revisits));
+      return revisits.take(capture, place).stream().toList();
     }
     List<SourceRecord> found = undressed(capture, place);
     for (SourceRecord record : found) {
@@ -85,6 +86,8 @@ final class WebArchiveReader {
             List.of(
                 rejected(place, Reason.NOT_AN_ARTICLE, "no page: " + capture.mediaType(), capture));
       };
+    } catch (RecordBudget.Exceeded e) {
+      return List.of(rejected(place, Reason.TOO_LARGE, e.getMessage(), capture));
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       String message = "the body cannot be read: " + e.getMessage();
       return List.of(rejected(place, Reason.TRUNCATED, message, capture));
@@ -104,26 +107,12 @@ final class WebArchiveReader {
     return placed(pages.read(bytes, capture.charset(), capture.url(), place), place);
   }
 
+  /** All of its items are held until the next capture shows that this one is sound. */
   private List<SourceRecord> feed(Head head, Provenance place) throws IOException {
     var found = new ArrayList<SourceRecord>();
-    feeds.read(head.stream(), place.source(), record -> found.add(placed(record, place)));
+    var bounded = new RecordBudget(head.stream(), MAX_FEED);
+    feeds.read(bounded, place.source(), record -> found.add(placed(record, place)));
     return found;
-  }
-
-  private static SourceRecord revisit(Capture capture, Provenance place, Revisits revisits)
-      throws IOException {
-    Optional<Article> known = revisits.find(capture.refersTo());
-    if (known.isEmpty()) {
-      String message = "a revisit of a capture that is no article of this file";
-      return rejected(place, Reason.NOT_AN_ARTICLE, message, capture);
-    }
-    Article article = known.get();
-    revisits.add(capture.names(), article);
-    try {
-      return new Accepted(PageReader.at(article, Text.line(capture.url())), place);
-    } catch (IllegalArgumentException e) {
-      return rejected(place, Reason.BAD_FIELD, e.getMessage(), capture);
-    }
   }
 
   private static SourceRecord placed(SourceRecord record, Provenance place) {

@@ -5,9 +5,10 @@ package id.telusur.article;
  *
  * @param depth how many archives and compressions it stands in
  * @param inflation watches what the file on disk unfolds into
+ * @param revisits what captures of the sources were, for those that refer to them
  */
-record Wrapping(int depth, Inflation inflation) {
+record Wrapping(int depth, Inflation inflation, Revisits revisits) {
   Wrapping inner() {
-    return new Wrapping(depth + 1, inflation);
+    return new Wrapping(depth + 1, inflation, revisits);
   }
 }

@@ -18,7 +18,6 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.StoredArticles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,10 +51,7 @@ final class Intake {
       for (Rejected unreadable : files.unreadable()) {
         take(unreadable);
       }
-      for (Path file : files.files()) {
-        listener.source(file);
-        sources.add(reader.read(file, this::take));
-      }
+      sources.addAll(reader.read(files.files(), listener::source, this::take));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

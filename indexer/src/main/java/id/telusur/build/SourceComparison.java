@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,28 +31,39 @@ final class SourceComparison {
               .computeIfAbsent(file(provenance.source()), file -> new HashMap<>())
               .put(CanonicalJson.read(json).id(), ContentHash.of(json)));
     }
-    var reader = new SourceReader(clock);
-    sources.forEach((source, expected) -> compare(Path.of(source), expected, reader, findings));
+    List<Path> readable = readable(sources, findings);
+    new SourceReader(clock)
+        .read(
+            readable,
+            begins -> {},
+            record -> {
+              Map<String, ContentHash> expected = sources.get(file(record.provenance().source()));
+              if (expected != null && record instanceof Accepted accepted) {
+                String json = CanonicalJson.write(accepted.article());
+                expected.remove(accepted.article().id(), ContentHash.of(json));
+              }
+            });
+    for (Path source : readable) {
+      sources
+          .getOrDefault(source.toString(), Map.of())
+          .forEach((id, hash) ->
+              findings.add("article %s: not so in its source %s".formatted(id, source)));
+    }
   }
 
-  private static void compare(
-      Path source, Map<String, ContentHash> expected, SourceReader reader, Findings findings) {
-    if (!Files.isReadable(source)) {
-      findings.add(
-          "source %s is not there to be read: %,d articles came from it"
-              .formatted(source, expected.size()));
-      return;
-    }
-    reader.read(
-        source,
-        record -> {
-          if (record instanceof Accepted accepted) {
-            String json = CanonicalJson.write(accepted.article());
-            expected.remove(accepted.article().id(), ContentHash.of(json));
-          }
-        });
-    expected.forEach(
-        (id, hash) -> findings.add("article %s: not so in its source %s".formatted(id, source)));
+  private static List<Path> readable(
+      Map<String, Map<String, ContentHash>> sources, Findings findings) {
+    var readable = new ArrayList<Path>();
+    sources.forEach((source, expected) -> {
+      if (Files.isReadable(Path.of(source))) {
+        readable.add(Path.of(source));
+      } else {
+        findings.add(
+            "source %s is not there to be read: %,d articles came from it"
+                .formatted(source, expected.size()));
+      }
+    });
+    return readable;
   }
 
   /** The file itself, of what lies within an archive. */

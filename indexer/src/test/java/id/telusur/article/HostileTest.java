@@ -7,9 +7,11 @@ import id.telusur.article.Rejected.Reason;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -18,6 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 
 /**
  * Input that means harm. The tests run in a heap of one gigabyte: what is larger than that fails
@@ -151,6 +158,47 @@ class HostileTest {
     assertEquals(Reason.TOO_LARGE, bomb.reason());
     assertTrue(bomb.provenance().source().endsWith("!/bom.jsonl"));
     assertEquals("b", Records.article(records.getLast()).id());
+  }
+
+  /** Of a web archive each record is compressed by itself, and what a server sent may be, too. */
+  @ParameterizedTest
+  @CsvSource({
+    "page, none, TOO_LARGE",
+    "page, gzip, TOO_LARGE",
+    "feed, gzip, TOO_LARGE",
+    "items, gzip, TOO_LARGE"
+  })
+  void aBombInAWebArchiveIsNotReadToItsEnd(String kind, String encoding, Reason reason)
+      throws IOException {
+    byte[] bomb = bomb(kind);
+    boolean packed = encoding.equals("gzip");
+    var http =
+        new HttpResponse.Builder(200, "OK")
+            .addHeader("Content-Encoding", packed ? "gzip" : "identity")
+            .body(MediaType.HTML_UTF8, packed ? Wrapped.gzip(bomb) : bomb)
+            .build();
+    Path file = folder.resolve("a.warc.gz");
+    try (var warc =
+        new WarcWriter(Channels.newChannel(Files.newOutputStream(file)), WarcCompression.GZIP)) {
+      warc.write(new WarcResponse.Builder("https://x.id/1").date(Instant.EPOCH).body(http).build());
+    }
+    List<SourceRecord> records = Records.of(file);
+    assertEquals(reason, Records.rejected(records.getLast()).reason(), records::toString);
+    assertTrue(records.size() < 3000, () -> records.size() + " records");
+  }
+
+  private static byte[] bomb(String kind) {
+    String filler = "x".repeat(120 << 20);
+    String text =
+        switch (kind) {
+          case "page" -> "<html><title>Bom</title><p>" + filler;
+          case "feed" -> "<rss version='2.0'><channel><item><title>" + filler;
+          default -> {
+            String item = "<item><title>Judul</title><description>%s</description></item>";
+            yield "<rss version='2.0'><channel>" + item.formatted("Isi ".repeat(2500)).repeat(6000);
+          }
+        };
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -15,9 +15,9 @@ final class Records {
 
   private Records() {}
 
-  static List<SourceRecord> of(Path file) {
+  static List<SourceRecord> of(Path... files) {
     var records = new ArrayList<SourceRecord>();
-    READER.read(file, records::add);
+    READER.read(List.of(files), begins -> {}, records::add);
     return records;
   }
 

@@ -71,8 +71,7 @@ class SitesTest {
     assertTrue(body.getFirst().endsWith(TEXT.getFirst()), body::toString);
     List<String> rest = body.subList(1, body.size());
     boolean signed = body.getLast().startsWith("(");
-    assertEquals(
-        TEXT.subList(1, TEXT.size()), signed ? rest.subList(0, rest.size() - 1) : rest);
+    assertEquals(TEXT.subList(1, TEXT.size()), signed ? rest.subList(0, rest.size() - 1) : rest);
   }
 
   private static String page(String name) throws IOException {

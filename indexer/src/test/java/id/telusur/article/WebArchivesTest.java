@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,7 @@ class WebArchivesTest {
         List<String> found =
             Records.of(file).stream()
                 .filter(record -> record.provenance().fetched() != null)
+                .sorted(Comparator.comparing(record -> record.provenance().position()))
                 .map(record ->
                     "%d %s"
                         .formatted(record.provenance().position(), record.provenance().fetched()))
@@ -92,6 +94,31 @@ class WebArchivesTest {
     assertEquals(
         List.of(THEN, THEN.plusSeconds(60), THEN.plusSeconds(120)),
         records.stream().map(record -> record.provenance().fetched()).toList());
+  }
+
+  /** A crawl is cut into files, and a later one says of a page only that it is as it was. */
+  @ParameterizedTest
+  @CsvSource({"a.warc, b.warc", "b.warc, a.warc"})
+  void aRevisitIsFoundInAnotherFileInWhateverOrder(String first, String second) throws IOException {
+    var digest = new WarcDigest("sha1", "B2LTWWPUOYAH7UIPQ7ZUPQ4VMBSVC36A");
+    try (var warc = new WarcWriter(folder.resolve("a.warc"))) {
+      warc.write(response(page("Satu"), THEN, digest));
+    }
+    try (var warc = new WarcWriter(folder.resolve("b.warc"))) {
+      var elsewhere = java.net.URI.create(URL + "?amp");
+      warc.write(
+          new WarcRevisit.Builder(elsewhere, WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
+              .date(THEN.plusSeconds(60))
+              .payloadDigest(digest)
+              .build());
+    }
+    List<SourceRecord> records = Records.of(folder.resolve(first), folder.resolve(second));
+    assertEquals(2, records.size(), records::toString);
+    Article whole = Records.article(records.getFirst());
+    Article again = Records.article(records.getLast());
+    assertEquals(URL, whole.url());
+    assertEquals(URL + "?amp", again.url());
+    assertEquals(whole.body(), again.body());
   }
 
   @Test

@@ -50,7 +50,8 @@ final class Metadata {
 
   /** {@code Ani Lestari - detikNews}, {@code Ani Lestari | Editor: Budi}. */
   private static final Pattern BEHIND_NAME =
-      Pattern.compile("(?i)\\s*(?:\\s-\\s|[|\u2013\u2014\u2022/]|,?\\s+(?:editor|penyunting)\\b).*$");
+      Pattern.compile(
+          "(?i)\\s*(?:\\s-\\s|[|\u2013\u2014\u2022/]|,?\\s+(?:editor|penyunting)\\b).*$");
 
   private final Document page;
   private final Optional<LinkedData> linked;
