@@ -52,7 +52,7 @@ final class Reading {
    * One sentence.
    *
    * @param countries codes of the countries it names
-   * @param joined pairs it joins by a hyphen: "RI-Tiongkok"
+   * @param joined pairs it joins by a hyphen: "RI-Tiongkok", not "warga China-Taiwan"
    * @param people codes of the countries whose people it names
    * @param actors codes of the countries whose offices, officials or people it names
    */
@@ -212,7 +212,8 @@ final class Reading {
     if (sighting.mention().reason() == Reason.DEMONYM) {
       sentence.people().add(sighting.country());
     }
-    if (before != null && sighting.follows(before)) {
+    boolean people = before != null && before.mention().reason() == Reason.DEMONYM;
+    if (before != null && !people && sighting.follows(before)) {
       sentence.joined().add(Pair.of(before.country(), sighting.country()));
     }
   }

@@ -97,6 +97,10 @@ enum Sign {
   LISTED,
   /** The title lists the two. */
   TITLE_LISTED,
+  /** The title has a word about matches. */
+  TITLE_SPORT,
+  /** The title has a word about shows, goods, leisure or comparison. */
+  TITLE_SOFT,
   /** In the title a word about dealings stands between the two. */
   TITLE_BETWEEN,
   /** How early a sentence names the pair, Indonesia being implied: 1 in the first. */

@@ -1,14 +1,20 @@
 package id.telusur.relation;
 
+import id.telusur.relation.Entry.Dealing.Kind;
 import id.telusur.relation.Mention.Part;
 import id.telusur.relation.Mention.Reason;
 import id.telusur.relation.Reading.Sentence;
 import id.telusur.relation.Sighting.Before;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the title of an article says for and against a pair. */
 final class TitleSigns {
+  private static final Set<Kind> SOFT =
+      EnumSet.of(Kind.SHOW, Kind.GOODS, Kind.LEISURE, Kind.COMPARISON);
+
   private final Sentence title;
   private final List<Sighting> sightings;
 
@@ -35,6 +41,8 @@ final class TitleSigns {
     signs.put(Sign.TITLE_OWN, Sign.of(sightings.stream().anyMatch(TitleSigns::isOwnActor)));
     boolean deals = title.deals() > 0;
     signs.put(Sign.TITLE_DEALS, Sign.of(deals && title.countries().stream().anyMatch(pair::has)));
+    signs.put(Sign.TITLE_SPORT, Sign.of(title.count(Kind.SPORT) > 0));
+    signs.put(Sign.TITLE_SOFT, Sign.of(SOFT.stream().anyMatch(kind -> title.count(kind) > 0)));
     boolean scene = isScene(pair.first()) || isScene(pair.second());
     signs.put(Sign.TITLE_SCENE, Sign.of(scene));
     int others = 0;

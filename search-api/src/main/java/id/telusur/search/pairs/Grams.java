@@ -106,10 +106,11 @@ final class Grams {
    */
   static Grams of(PairTexts texts, int least, QueryTimeout deadline) {
     var grams = new Grams(least);
-    for (int i = 0; i < texts.texts().size() && !deadline.shouldExit(); i++) {
-      PairTexts.Text text = texts.texts().get(i);
-      grams.read(i, text.article().title(), true);
-      grams.read(i, text.article().bodyText(), false);
+    List<String> bodies = texts.texts().stream().map(text -> text.article().bodyText()).toList();
+    int[] ends = HouseLines.ends(bodies);
+    for (int i = 0; i < bodies.size() && !deadline.shouldExit(); i++) {
+      grams.read(i, texts.texts().get(i).article().title(), true);
+      grams.read(i, bodies.get(i).substring(0, ends[i]), false);
     }
     grams.find(deadline);
     return grams;
