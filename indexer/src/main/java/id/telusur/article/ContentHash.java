@@ -22,6 +22,11 @@ public record ContentHash(String hex) implements Comparable<ContentHash> {
     return new ContentHash(HexFormat.of().formatHex(sha256(canonicalJson)));
   }
 
+  /** The hash that these bytes are. */
+  public static ContentHash of(byte[] bytes, int offset, int length) {
+    return new ContentHash(HexFormat.of().formatHex(bytes, offset, offset + length));
+  }
+
   static byte[] sha256(String text) {
     return newSha256().digest(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -10,7 +10,6 @@ import id.telusur.schema.ReaderLock;
 import id.telusur.schema.Withdrawals;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,7 +143,6 @@ public final class Audit {
   }
 
   private static ContentHash hash(BytesRef bytes) {
-    return new ContentHash(
-        HexFormat.of().formatHex(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
+    return ContentHash.of(bytes.bytes, bytes.offset, bytes.length);
   }
 }

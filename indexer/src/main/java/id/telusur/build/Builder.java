@@ -4,25 +4,17 @@ import id.telusur.article.Rejected;
 import id.telusur.article.SourceFiles;
 import id.telusur.article.SourceReader;
 import id.telusur.article.SourceScope;
-import id.telusur.language.Analysis;
-import id.telusur.relation.Relations;
-import id.telusur.schema.Contents;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
-import id.telusur.schema.Schema;
-import id.telusur.schema.Software;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes a generation from sources, beside the live one, and publishes it. */
@@ -31,6 +23,7 @@ public final class Builder {
   private final BuildOptions options;
   private final BuildListener listener;
   private final Clock clock;
+  private final Completion completion;
 
   /** A builder for one home. */
   public Builder(IndexHome home, BuildOptions options, BuildListener listener, Clock clock) {
@@ -38,6 +31,7 @@ public final class Builder {
     this.options = options;
     this.listener = listener;
     this.clock = clock;
+    this.completion = new Completion(home, options.threads(), listener, clock);
   }
 
   /**
@@ -127,7 +121,7 @@ public final class Builder {
         Work work = Work.on(lock, draft, ledger, null);
         var intake = new Intake(work, options, listener);
         intake.read(home, live);
-        return finish(work, intake, 0, start);
+        return published(work, intake, 0, start);
       }
     });
   }
@@ -160,7 +154,9 @@ public final class Builder {
             decisions.keepOut(id);
           }
           var intake = new Intake(work, options, listener);
-          return new Generation(finish(work, intake, decisions.removed(), start).generation());
+          // Nothing is pruned: who goes back may want to go forward again.
+          Manifest made = completion.publish(work, intake, decisions.removed(), start);
+          return new Generation(made.generation());
         }
       }
     });
@@ -196,8 +192,8 @@ public final class Builder {
           decisions.keepOut(id);
         }
         draft.expunge();
-        return finish(
-            work, new Intake(work, options, listener), decisions.removed(), clock.instant());
+        var intake = new Intake(work, options, listener);
+        return published(work, intake, decisions.removed(), clock.instant());
       }
     }
   }
@@ -245,8 +241,8 @@ public final class Builder {
       work.draft().expunge();
     }
     return task.dry()
-        ? make(work, intake, decisions.removed(), start)
-        : finish(work, intake, decisions.removed(), start);
+        ? completion.make(work, intake, decisions.removed(), start)
+        : published(work, intake, decisions.removed(), start);
   }
 
   private static void reject(Intake intake, Optional<Rejected> fault) throws IOException {
@@ -264,89 +260,11 @@ public final class Builder {
     }
   }
 
-  private Manifest finish(Work work, Intake intake, int removed, Instant start) throws IOException {
-    Manifest manifest = make(work, intake, removed, start);
-    listener.step("publishing generation " + manifest.generation());
-    publish(work.draft(), manifest, work.ledger());
+  private Manifest published(Work work, Intake intake, int removed, Instant start)
+      throws IOException {
+    Manifest manifest = completion.publish(work, intake, removed, start);
     Pruning.prune(work.lock(), options.keep(), listener);
     return manifest;
-  }
-
-  /** Does all but publish. */
-  private Manifest make(Work work, Intake intake, int removed, Instant start) throws IOException {
-    Draft draft = work.draft();
-    draft.settle();
-    work.log().close();
-    listener.step("settling what became of each record");
-    var settlement = new Settlement(work.ledger(), intake.registry());
-    settlement.settle(draft, work.log().sequence());
-    listener.step("recognising copies");
-    int articles = intake.registry().added() - removed;
-    Set<String> verified = Set.of();
-    Held base = work.base();
-    if (base == null) {
-      Copies.group(draft);
-      draft.expunge();
-    } else {
-      work.regrouping().apply(draft);
-      articles += base.articles();
-      verified = base.isOf(home) ? base.segments() : Set.of();
-    }
-    draft.commit();
-    listener.step("verifying the new index");
-    var verification = new Verification(draft.folder(), options.threads());
-    verification.segments(verified);
-    Contents contents = verification.contents(articles);
-    return manifest(work, intake, settlement, verification, contents, start);
-  }
-
-  /** The order of these steps is what makes a killed run harmless: see {@link Leftovers}. */
-  private void publish(Draft draft, Manifest manifest, Ledger ledger) throws IOException {
-    var generation = new Generation(manifest.generation());
-    Path journal = draft.moveTo(home, generation);
-    Files.createDirectories(home.journals());
-    IndexHome.put(journal, home.journal(generation));
-    home.complete(manifest);
-    ledger.update(home);
-    ledger.withdrawals().write(home);
-    home.makeCurrent(generation);
-    Files.delete(home.unpublished(generation));
-  }
-
-  private Manifest manifest(
-      Work work,
-      Intake intake,
-      Settlement settlement,
-      Verification verification,
-      Contents contents,
-      Instant start)
-      throws IOException {
-    Manifest base = work.base() == null ? null : work.base().manifest();
-    int schema = base == null ? Schema.VERSION : base.schema();
-    String analysis = base == null ? Analysis.version() : base.analysis();
-    String tagging = base == null ? Relations.version() : base.tagging();
-    String digest = verification.digest(schema, analysis, tagging);
-    Instant now = clock.instant();
-    return new Manifest(
-        Generation.of(now, digest).name(),
-        base == null ? null : base.generation(),
-        schema,
-        analysis,
-        tagging,
-        Software.version(),
-        digest,
-        contents,
-        counts(settlement.outcomes(), Outcome::label),
-        counts(intake.rejected(), Enum::name),
-        work.log().sequence(),
-        intake.sources(),
-        now,
-        Duration.between(start, now).toMillis());
-  }
-
-  private static <K> Map<String, Long> counts(Map<K, Long> counts, Function<K, String> name) {
-    return counts.entrySet().stream()
-        .collect(Collectors.toMap(entry -> name.apply(entry.getKey()), Map.Entry::getValue));
   }
 
   /** What is done under the lock of the home. */

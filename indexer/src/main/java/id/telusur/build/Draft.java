@@ -1,7 +1,6 @@
 package id.telusur.build;
 
 import id.telusur.article.ContentHash;
-import id.telusur.schema.ArticleDocument;
 import id.telusur.schema.Field;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
@@ -27,10 +26,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
@@ -223,7 +220,7 @@ final class Draft implements AutoCloseable {
     }
   }
 
-  private static Query content(String id, ContentHash hash) {
+  static Query content(String id, ContentHash hash) {
     return new BooleanQuery.Builder()
         .add(new TermQuery(new Term(Field.ID, id)), Occur.FILTER)
         .add(new TermQuery(new Term(Field.HASH, new BytesRef(hash.bytes()))), Occur.FILTER)
@@ -240,41 +237,6 @@ final class Draft implements AutoCloseable {
     directory.close();
     if (Files.exists(folder)) {
       Leftovers.delete(folder);
-    }
-  }
-
-  /** Looks up what was added. Opened at the first question: most runs have none to ask. */
-  static final class DraftReader implements AutoCloseable {
-    private final IndexWriter writer;
-    private @Nullable DirectoryReader reader;
-
-    private DraftReader(IndexWriter writer) {
-      this.writer = writer;
-    }
-
-    /** The canonical JSON of one content of one article that was added. */
-    String json(String id, ContentHash hash) {
-      try {
-        reader = reader == null ? DirectoryReader.open(writer) : reader;
-        var searcher = new IndexSearcher(reader);
-        TopDocs found = searcher.search(content(id, hash), 1);
-        if (found.scoreDocs.length == 0) {
-          throw new IOException("an article that was added is not in the index: " + id);
-        }
-        return searcher
-            .storedFields()
-            .document(found.scoreDocs[0].doc, ArticleDocument.STORED)
-            .get(Field.JSON);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (reader != null) {
-        reader.close();
-      }
     }
   }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,9 +125,11 @@ final class Held implements AutoCloseable {
         || !group.advanceExact(place.document())) {
       throw new IOException("an article in the index has no content hash or number");
     }
-    byte[] bytes = BytesRef.deepCopyOf(hash.binaryValue()).bytes;
+    BytesRef bytes = hash.binaryValue();
     return new Known(
-        new ContentHash(HexFormat.of().formatHex(bytes)), changed.longValue(), group.longValue());
+        ContentHash.of(bytes.bytes, bytes.offset, bytes.length),
+        changed.longValue(),
+        group.longValue());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package id.telusur.build;
 
 import id.telusur.article.ContentHash;
-import id.telusur.build.Draft.DraftReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;

@@ -113,7 +113,8 @@ class FaultsTest {
     long whole = time(command);
     int killed = 0;
     try (var searches = LuceneSearches.following(home, Duration.ofSeconds(10))) {
-      for (int round = 0; round < Needs.rounds(2, 50); round++) {
+      int wanted = Needs.rounds(1, 50);
+      for (int round = 0; killed < wanted && round < 4 * wanted; round++) {
         Process child = child(command);
         boolean ended = child.waitFor(1 + random.nextLong(whole), TimeUnit.MILLISECONDS);
         child.destroyForcibly().waitFor();

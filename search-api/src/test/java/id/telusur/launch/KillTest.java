@@ -43,7 +43,8 @@ class KillTest {
     int killed = 0;
     int left = 0;
     try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10))) {
-      for (int round = 0; round < Needs.rounds(3, 50); round++) {
+      int wanted = Needs.rounds(2, 50);
+      for (int round = 0; killed < wanted && round < 4 * wanted; round++) {
         Process indexer = indexer(source, index.home().folder());
         boolean ended = indexer.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
         indexer.destroyForcibly().waitFor();
