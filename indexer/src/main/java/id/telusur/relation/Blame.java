@@ -2,8 +2,9 @@ package id.telusur.relation;
 
 import id.telusur.relation.Mention.Part;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,12 @@ final class Blame {
 
   Blame(Reading reading) {
     for (Part part : Part.values()) {
-      List<Sighting> places =
-          reading.sightings().stream().filter(s -> s.mention().part() == part).toList();
+      var places = new TreeMap<Integer, Sighting>();
+      for (Sighting sighting : reading.sightings()) {
+        if (sighting.mention().part() == part) {
+          places.put(sighting.mention().start(), sighting);
+        }
+      }
       for (Reading.Deal deal : reading.deals(part)) {
         switch (deal.dealing().kind()) {
           case BLAME -> blame(places, deal);
@@ -37,7 +42,7 @@ final class Blame {
     }
   }
 
-  private void blame(List<Sighting> places, Reading.Deal deal) {
+  private void blame(NavigableMap<Integer, Sighting> places, Reading.Deal deal) {
     Sighting accused = behind(places, deal);
     Sighting accuser = before(places, deal);
     count(blamed, accused);
@@ -46,7 +51,7 @@ final class Blame {
     }
   }
 
-  private void culprit(List<Sighting> places, Reading.Deal deal) {
+  private void culprit(NavigableMap<Integer, Sighting> places, Reading.Deal deal) {
     count(blamed, before(places, deal));
   }
 
@@ -54,7 +59,7 @@ final class Blame {
    * "Israel menyerang Iran" and "serangan ke Iran" say who was attacked, "serangan Iran" who did
    * it.
    */
-  private void attack(List<Sighting> places, Reading.Deal deal, String text) {
+  private void attack(NavigableMap<Integer, Sighting> places, Reading.Deal deal, String text) {
     Sighting behind = behind(places, deal);
     boolean verb = ATTACKS.matcher(text.substring(deal.start(), deal.end())).matches();
     boolean attacker =
@@ -71,28 +76,26 @@ final class Blame {
     }
   }
 
-  private static @Nullable Sighting behind(List<Sighting> places, Reading.Deal deal) {
-    for (Sighting place : places) {
-      int gap = place.mention().start() - deal.end();
-      if (gap >= 0) {
-        return gap <= REACH && place.sentence() == deal.sentence() ? place : null;
-      }
-    }
-    return null;
+  private static @Nullable Sighting behind(
+      NavigableMap<Integer, Sighting> places, Reading.Deal deal) {
+    Map.Entry<Integer, Sighting> next = places.ceilingEntry(deal.end());
+    return next != null
+            && next.getKey() - deal.end() <= REACH
+            && next.getValue().sentence() == deal.sentence()
+        ? next.getValue()
+        : null;
   }
 
-  private static @Nullable Sighting before(List<Sighting> places, Reading.Deal deal) {
-    Sighting last = null;
-    for (Sighting place : places) {
-      if (place.mention().end() > deal.start()) {
-        break;
-      }
-      last = place;
+  private static @Nullable Sighting before(
+      NavigableMap<Integer, Sighting> places, Reading.Deal deal) {
+    Map.Entry<Integer, Sighting> last = places.lowerEntry(deal.start());
+    if (last != null && last.getValue().mention().end() > deal.start()) {
+      last = places.lowerEntry(last.getKey()); // the word is part of a name
     }
     return last != null
-            && last.sentence() == deal.sentence()
-            && deal.start() - last.mention().end() <= REACH
-        ? last
+            && deal.start() - last.getValue().mention().end() <= REACH
+            && last.getValue().sentence() == deal.sentence()
+        ? last.getValue()
         : null;
   }
 

@@ -12,6 +12,9 @@ final class Wars {
   /** So many characters before the first of the two still tell of both: "perang antara Iran". */
   private static final int BEFORE = 14;
 
+  /** A text of one endless sentence costs no more than a lead. */
+  private static final int MOST = 50;
+
   private final Set<String> titled;
   private final Set<Pair> inTitle;
   private final Set<Pair> inLead;
@@ -28,6 +31,7 @@ final class Wars {
         reading.deals(part).stream()
             .filter(deal -> deal.dealing().kind() == Kind.CONFLICT)
             .filter(deal -> deal.sentence() < Reading.LEAD)
+            .limit(MOST)
             .toList();
     List<Sighting> places =
         reading.sightings().stream().filter(s -> s.mention().part() == part).toList();
