@@ -59,6 +59,9 @@ final class Questions {
   private static final Set<String> ABOUT =
       Set.of("tentang", "soal", "dari", "about", "on", "of", "from");
 
+  /** Beside these: what is new is a matter of order. */
+  private static final Set<String> NEW = Set.of("terbaru", "terkini", "latest", "newest", "recent");
+
   private Questions() {}
 
   /** The places of such words among the clauses of one run, in the order typed. */
@@ -72,7 +75,8 @@ final class Questions {
           found.add(i - 1);
         }
       } else if (!FunctionWords.isOne(clauses.get(i))) {
-        if ((asked && FunctionWords.isOne(clauses.get(i), AFTER)) || isArticles(clauses, i)) {
+        boolean after = asked && FunctionWords.isOne(clauses.get(i), AFTER);
+        if (after || isArticles(clauses, i) || isNew(clauses, i)) {
           found.add(i);
         }
         asked = false;
@@ -82,9 +86,16 @@ final class Questions {
   }
 
   private static boolean isArticles(List<Clause> clauses, int at) {
-    return FunctionWords.isOne(clauses.get(at), ARTICLES)
-        && at + 1 < clauses.size()
-        && FunctionWords.isOne(clauses.get(at + 1), ABOUT);
+    int behind = isOne(clauses, at + 1, NEW) ? at + 2 : at + 1;
+    return isOne(clauses, at, ARTICLES) && isOne(clauses, behind, ABOUT);
+  }
+
+  private static boolean isNew(List<Clause> clauses, int at) {
+    return isOne(clauses, at, NEW) && (isArticles(clauses, at - 1) || isArticles(clauses, at + 1));
+  }
+
+  private static boolean isOne(List<Clause> clauses, int at, Set<String> words) {
+    return at >= 0 && at < clauses.size() && FunctionWords.isOne(clauses.get(at), words);
   }
 
   private static boolean isAsking(Clause clause) {

@@ -39,6 +39,8 @@ class QueryParserTest {
         "berita tentang smelter       | smelter                     | berita; tentang",
         "articles of 2019 on nickel   | {2019}; <nickel>            | articles; of; on",
         "kantor berita                | kantor; berita              | ``",
+        "latest news on smelters      | smelters                    | latest; news; on",
+        "kabar terbaru tentang RI     | <RI>                        | kabar; terbaru; tentang",
         "siapa nama                   | nama                        | siapa",
         "arti nama Jakarta            | arti; nama; Jakarta         | ``",
         "apa arti nama Jakarta        | nama; Jakarta               | apa; arti",
