@@ -49,7 +49,8 @@ function show({ focus = false, typing = false } = {}) {
 function fillForm(state) {
   form.elements.q.value = state.q ?? "";
   for (const name of ["from", "to"]) form.elements[name].value = isDay(state[name]) ? state[name] : "";
-  if (state.from || state.to) byId("dates").open = true;
+  // On a phone they would push the answer out of sight; the filters in force say them, too.
+  if ((state.from || state.to) && matchMedia("(min-width: 40rem)").matches) byId("dates").open = true;
 }
 
 /** The part that shows results is fetched when the first are asked for. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.LoadState;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import id.telusur.api.Limits;
@@ -90,6 +91,15 @@ class ElsewhereTest extends BrowserTest {
     assertEquals("haji", page.getByLabel("Kata yang dicari").inputValue());
     forgetExpected("blocked by CORS policy");
     forgetExpected("ERR_FAILED");
+  }
+
+  /** Hosts give it for whatever is not there; links are mistyped in the folder of the pages. */
+  @Test
+  void theMissingPageIsStyledAndLeadsBack() {
+    page.navigate(site + "404.html");
+    assertThat(page.locator(".ask")).hasCSS("display", "flex");
+    assertEquals(site.toString(), page.locator(".brand").evaluate("link => link.href"));
+    page.waitForLoadState(LoadState.NETWORKIDLE); // the icon comes last
   }
 
   private void point(URI address) throws IOException {
