@@ -117,12 +117,18 @@ final class Events {
     return events;
   }
 
+  /** The event a deed tells of; none of a question, or of a sentence broken over paragraphs. */
   private Optional<Event> event(Hit hit, Kind kind, int sentence) {
     List<Sighting> named = sightings.stream().filter(s -> s.sentence() == sentence).toList();
     Optional<Pair> pair = pair(named, kind);
     Span whole = sentence(hit.first(), sentence);
     boolean asks = body.text().charAt(whole.end() - 1) == '?';
-    if (asks || pair.isEmpty() || !isBy(kind, pair.get(), named, hit) || !isReal(hit, sentence)) {
+    boolean broken = body.text().substring(whole.start(), whole.end()).indexOf('\n') >= 0;
+    if (asks
+        || broken
+        || pair.isEmpty()
+        || !isBy(kind, pair.get(), named, hit)
+        || !isReal(hit, sentence)) {
       return Optional.empty();
     }
     Span deed = span(hit.first(), hit.end());

@@ -47,6 +47,17 @@ final class EventsTest {
     assertEquals("Selasa (13/8/2024", cut(article, event.date()));
   }
 
+  @Test
+  void drawsNoneFromASentenceBrokenOverParagraphs() {
+    var day = new Published(LocalDate.parse("2024-08-14"), null);
+    var broken =
+        List.of(
+            "Menlu Retno Marsudi menemui Menlu Tiongkok",
+            "Wang Yi di Jakarta, Selasa (13/8/2024).");
+    var article = new Article("a", "Berita", broken, day, null, null, null, "id", null);
+    assertEquals(List.of(), Told.RELATIONS.of(article).events());
+  }
+
   /** Most articles of the corpus tell of one event, and say its day in their front matter. */
   @Test
   void datesTheEventsOfTheCorpus() {

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -100,9 +101,10 @@ final class FaultyChannel extends FileChannel {
     return this;
   }
 
+  /** Lucene asserts that a folder that was opened can be forced: nothing is written by it. */
   @Override
   public void force(boolean metadata) throws IOException {
-    writing().force(metadata);
+    (Files.isDirectory(path) ? real : writing()).force(metadata);
   }
 
   @Override
