@@ -126,7 +126,7 @@ class LuceneSearchesTest {
                       Facet.PAIR, List.of("CN-ID"),
                       Facet.TOPIC, List.of("defence-security"))))) {
         assertEquals(
-            "e f", ids(searches.search(request("", filters, Order.NEWEST), null), Tier.ALL));
+            "a e f", ids(searches.search(request("", filters, Order.NEWEST), null), Tier.ALL));
       }
       var china = Filters.of(Facet.COUNTRY, "CN");
       assertEquals("a e f", ids(searches.search(request("", china, Order.NEWEST), null), Tier.ALL));
