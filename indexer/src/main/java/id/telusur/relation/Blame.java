@@ -26,10 +26,8 @@ final class Blame {
   Blame(Reading reading) {
     for (Part part : Part.values()) {
       var places = new TreeMap<Integer, Sighting>();
-      for (Sighting sighting : reading.sightings()) {
-        if (sighting.mention().part() == part) {
-          places.put(sighting.mention().start(), sighting);
-        }
+      for (Sighting sighting : reading.sightings(part)) {
+        places.put(sighting.mention().start(), sighting);
       }
       for (Reading.Deal deal : reading.deals(part)) {
         switch (deal.dealing().kind()) {

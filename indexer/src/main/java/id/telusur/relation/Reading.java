@@ -230,6 +230,11 @@ final class Reading {
     return sightings;
   }
 
+  /** Those of one of the two texts. */
+  List<Sighting> sightings(Mention.Part part) {
+    return sightings.stream().filter(s -> s.mention().part() == part).toList();
+  }
+
   /** Each country mentioned, the most salient first. */
   List<Salience> saliences() {
     Map<String, Integer> counts = new TreeMap<>();

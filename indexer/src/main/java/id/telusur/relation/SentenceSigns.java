@@ -2,6 +2,7 @@ package id.telusur.relation;
 
 import id.telusur.relation.Entry.Dealing.Kind;
 import id.telusur.relation.Reading.Sentence;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,33 +18,36 @@ final class SentenceSigns {
   private final List<Sentence> lead;
   private final double size;
 
+  /** What they say of Indonesia, whatever the pair. */
+  private final Map<Sign, Double> own = new EnumMap<>(Sign.class);
+
   SentenceSigns(Reading reading) {
     this.all = reading.sentences();
     this.body = all.subList(1, all.size());
     this.lead = body.subList(0, Math.min(Reading.LEAD, body.size()));
     this.size = Math.max(FEWEST_SENTENCES, body.size());
+    own.put(Sign.OWN_COVERAGE, count(body, s -> s.names(Country.INDONESIA)) / size);
+    own.put(Sign.OWN_ACTORS, count(body, s -> s.actors().contains(Country.INDONESIA)) / size);
+    own.put(Sign.OWN_LEAD, count(lead, s -> s.names(Country.INDONESIA)) / Math.max(1, lead.size()));
+    own.put(Sign.OWN_ABSENT, Sign.of(all.stream().noneMatch(s -> s.names(Country.INDONESIA))));
   }
 
   void add(Map<Sign, Double> signs, Pair pair) {
+    signs.putAll(own);
     signs.put(Sign.LEAD_BOTH, count(lead, s -> s.names(pair)) / Math.max(1, lead.size()));
     signs.put(Sign.BODY_BOTH, count(body, s -> s.names(pair)) / size);
     signs.put(Sign.COVERAGE, count(all, s -> s.namesForeignOf(pair)) / (1 + size));
-    signs.put(Sign.OWN_COVERAGE, count(body, s -> s.names(Country.INDONESIA)) / size);
-    signs.put(Sign.OWN_ACTORS, count(body, s -> s.actors().contains(Country.INDONESIA)) / size);
     signs.put(Sign.ACTORS_MEET, Math.log1p(count(all, s -> meet(s, pair))));
     signs.put(
         Sign.OWN_PEOPLE, Math.log1p(count(all, s -> s.ownPeople() && s.namesForeignOf(pair))));
     signs.put(Sign.DEALS, Math.log1p(deals(s -> s.names(pair))));
     signs.put(Sign.THEIR_DEALS, Math.log1p(deals(s -> s.namesForeignOf(pair))));
-    signs.put(
-        Sign.OWN_LEAD, count(lead, s -> s.names(Country.INDONESIA)) / Math.max(1, lead.size()));
     signs.put(Sign.FOREIGNERS_HERE, Math.log1p(count(all, s -> isForeignerHere(s, pair))));
-    signs.put(Sign.OWN_ABSENT, Sign.of(all.stream().noneMatch(s -> s.names(Country.INDONESIA))));
     double thinner =
         Math.min(count(all, s -> s.names(pair.first())), count(all, s -> s.names(pair.second())));
     signs.put(Sign.THINNER, thinner / (1 + size));
-    boolean own = pair.has(Country.INDONESIA);
-    addWhere(signs, s -> own ? s.namesForeignOf(pair) : s.names(pair));
+    boolean ownPair = pair.has(Country.INDONESIA);
+    addWhere(signs, s -> ownPair ? s.namesForeignOf(pair) : s.names(pair));
   }
 
   /** Adds where sentences of a kind stand in the body, and what words they hold. */

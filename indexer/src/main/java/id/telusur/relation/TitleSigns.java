@@ -20,8 +20,7 @@ final class TitleSigns {
 
   TitleSigns(Reading reading) {
     this.title = reading.sentences().getFirst();
-    this.sightings =
-        reading.sightings().stream().filter(s -> s.mention().part() == Part.TITLE).toList();
+    this.sightings = reading.sightings(Part.TITLE);
   }
 
   void add(Map<Sign, Double> signs, Pair pair) {

@@ -26,15 +26,17 @@ final class Wars {
   }
 
   private static Set<Pair> pairs(Reading reading, Part part) {
-    var pairs = new TreeSet<Pair>();
     List<Reading.Deal> wars =
         reading.deals(part).stream()
             .filter(deal -> deal.dealing().kind() == Kind.CONFLICT)
             .filter(deal -> deal.sentence() < Reading.LEAD)
             .limit(MOST)
             .toList();
-    List<Sighting> places =
-        reading.sightings().stream().filter(s -> s.mention().part() == part).toList();
+    if (wars.isEmpty()) {
+      return Set.of(); // as in most articles
+    }
+    var pairs = new TreeSet<Pair>();
+    List<Sighting> places = reading.sightings(part);
     for (int i = 1; i < places.size(); i++) {
       Sighting one = places.get(i - 1);
       Sighting next = places.get(i);
