@@ -38,7 +38,7 @@ class ArticleToolsTest extends BrowserTest {
     page.unroute(SIMILAR);
     press("Coba lagi");
     assertThat(page.locator(".similar li").first()).isVisible();
-    forgetExpected("ERR_FAILED");
+    expectInConsole("ERR_FAILED");
   }
 
   @Test

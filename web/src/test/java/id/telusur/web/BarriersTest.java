@@ -103,8 +103,8 @@ class BarriersTest extends BrowserTest {
       page.locator(state.shown).first().waitFor();
       Barriers.areNone(page, state.within);
     }
-    forgetExpected("status of 404");
-    forgetExpected("ERR_FAILED");
+    expectInConsole("status of 404");
+    expectInConsole("ERR_FAILED");
   }
 
   static Stream<Arguments> thereAreNone() {

@@ -89,8 +89,8 @@ class ElsewhereTest extends BrowserTest {
     goTo("?q=haji");
     assertThat(page.locator(".notice")).containsText("Server tidak dapat dihubungi");
     assertEquals("haji", page.getByLabel("Kata yang dicari").inputValue());
-    forgetExpected("blocked by CORS policy");
-    forgetExpected("ERR_FAILED");
+    expectInConsole("blocked by CORS policy");
+    expectInConsole("ERR_FAILED");
   }
 
   /** Hosts give it for whatever is not there; links are mistyped in the folder of the pages. */

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -166,6 +165,10 @@ class HandsTest extends BrowserTest {
     hand = by;
     anew(hand.options());
     hand.prepare(page);
+    if (hand == Hand.IN_TROUBLE) {
+      expectInConsole("ERR_FAILED");
+      expectInConsole("status of 50");
+    }
     goTo(address);
   }
 
@@ -175,15 +178,6 @@ class HandsTest extends BrowserTest {
 
   private void reach(Locator goal) {
     hand.reach(page, goal);
-  }
-
-  /** What was made to fail is told by the browser; nothing else is. */
-  @AfterEach
-  void forgetTrouble() {
-    if (hand == Hand.IN_TROUBLE) {
-      forgetExpected("ERR_FAILED");
-      forgetExpected("status of 50");
-    }
   }
 
   private Locator button(String name) {

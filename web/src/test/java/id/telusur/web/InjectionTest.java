@@ -193,7 +193,7 @@ class InjectionTest extends BrowserTest {
         nothingWasMade();
       }
     }
-    forgetExpected("status of 4");
+    expectInConsole("status of 4");
   }
 
   @Test

@@ -113,7 +113,7 @@ class NarrowingTest extends BrowserTest {
     goTo("?q=haji");
     assertThat(page.locator(".hit").first()).isVisible();
     assertThat(page.locator("#timeline")).containsText("tidak dapat dimuat");
-    forgetExpected("ERR_FAILED");
+    expectInConsole("ERR_FAILED");
   }
 
   @Test

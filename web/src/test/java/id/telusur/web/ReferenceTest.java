@@ -43,7 +43,7 @@ class ReferenceTest extends BrowserTest {
     article.getByText("Run").click();
     assertThat(article.locator(".outcome")).containsText(Pattern.compile("^404"));
     assertThat(article.locator("pre")).containsText("urn:telusur:problem:not-found");
-    forgetExpected("404");
+    expectInConsole("404");
     assertEquals(
         "/api/v1/articles/tidak%2Fada?q=latihan+militer",
         article.locator(".address").getAttribute("href"));

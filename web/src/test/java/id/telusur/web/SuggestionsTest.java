@@ -82,7 +82,7 @@ class SuggestionsTest extends BrowserTest {
     box().pressSequentially("haji");
     page.keyboard().press("Enter");
     assertThat(page.locator(".hit").first()).isVisible();
-    forgetExpected("ERR_FAILED");
+    expectInConsole("ERR_FAILED");
   }
 
   @Test

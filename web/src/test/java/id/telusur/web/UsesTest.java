@@ -57,7 +57,7 @@ class UsesTest extends BrowserTest {
     page.unroute(EXPORT);
     Download file = page.waitForDownload(() -> press("Coba lagi"));
     assertTrue(file.suggestedFilename().endsWith(".csv"), file.suggestedFilename());
-    forgetExpected("status of 503");
+    expectInConsole("status of 503");
   }
 
   @Test
