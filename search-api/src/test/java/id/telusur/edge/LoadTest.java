@@ -43,7 +43,7 @@ class LoadTest {
   /** Limit of a search, patience of those who wait, and as much again for a busy machine. */
   private static final long IN_TIME_MILLIS = 2 * (2000 + 2000);
 
-  /** What a server may take that has touched all its heap and its files in the first tenth. */
+  /** What a server may take more in the end, of the system and alive on its heap. */
   private static final int GROWTH_MIB = 30;
 
   @TempDir Path folder;
@@ -59,15 +59,17 @@ class LoadTest {
     try (var served = Served.start(Served.index(folder, 1000, random), folder, "--rate", "0")) {
       ask(served.address(), 300, new Counts());
       Counts before = ask(served.address(), 200, new Counts());
-      long free = served.memory();
+      long heap = served.heap();
       List<Counts> all = press(served, seconds);
       int tenth = Math.max(1, memory.size() / 10);
       Counts after = ask(served.address(), 200, new Counts());
+      long heapAfter = served.heap();
       Counts sum = Counts.sum(all);
       System.out.printf(
           "load: %d clients, %d s: %d answered (p50 %d ms, p99 %d ms, most %d ms), %d refused; "
               + "alone p50 %d ms before, %d ms after; "
-              + "memory %d MiB before, at most %d in the first tenth, %d in the last%n",
+              + "memory at most %d MiB in the first tenth, %d in the last; "
+              + "alive on the heap %d MiB before, %d after%n",
           all.size(),
           seconds,
           sum.answered(),
@@ -77,13 +79,15 @@ class LoadTest {
           sum.refused,
           before.at(50),
           after.at(50),
-          free,
           most(memory.subList(0, tenth)),
-          most(memory.subList(memory.size() - tenth, memory.size())));
+          most(memory.subList(memory.size() - tenth, memory.size())),
+          heap,
+          heapAfter);
       assertEquals(List.of(), sum.faults);
       assertTrue(sum.answered() > 0 && sum.refused > 0, sum::toString);
       assertEquals(0, after.refused);
       assertTrue(served.isAlive());
+      assertTrue(heapAfter < heap + GROWTH_MIB, () -> heap + " MiB, " + heapAfter + " after");
       if (Boolean.getBoolean("telusur.soak")) {
         assertTrue(sum.at(100) < IN_TIME_MILLIS, () -> sum.at(100) + " ms");
         assertTrue(

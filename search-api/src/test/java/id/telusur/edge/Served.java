@@ -7,6 +7,7 @@ import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 final class Served implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("serving (http://\\S+)");
   private static final Pattern ANONYMOUS = Pattern.compile("(?m)^RssAnon:\\s+(\\d+) kB$");
+  private static final Pattern HEAP_USED =
+      Pattern.compile("(?m)^.*(?:heap|generation)\\s.* used (\\d+)K");
 
   private final Process process;
   private final Path log;
@@ -54,8 +57,10 @@ final class Served implements AutoCloseable {
     var command =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java("java"),
+                "-Xms400m",
                 "-Xmx400m",
+                "-XX:+AlwaysPreTouch", // so that what grows in the system's eyes is not the heap
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dtelusur.home=" + Needs.home(),
                 "-cp",
@@ -97,13 +102,40 @@ final class Served implements AutoCloseable {
   }
 
   /**
-   * Memory that is its own (heap, threads, what the JVM keeps), in MiB; 0 where the system does not
-   * say. The index, which the system maps and can let go, is not in it.
+   * Memory that is its own (the whole heap, threads, what the JVM keeps), in MiB; 0 where the
+   * system does not say. The index, which the system maps and can let go, is not in it.
    */
   long memory() throws IOException {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     Matcher anonymous = ANONYMOUS.matcher(Files.exists(status) ? Files.readString(status) : "");
     return anonymous.find() ? Long.parseLong(anonymous.group(1)) >> 10 : 0;
+  }
+
+  /** What lives on its heap, in MiB: what is left of it after all garbage has been collected. */
+  long heap() throws IOException, InterruptedException {
+    jcmd("GC.run");
+    return HEAP_USED
+            .matcher(jcmd("GC.heap_info"))
+            .results()
+            .mapToLong(used -> Long.parseLong(used.group(1)))
+            .sum()
+        >> 10;
+  }
+
+  private String jcmd(String question) throws IOException, InterruptedException {
+    Process jcmd =
+        new ProcessBuilder(java("jcmd"), Long.toString(process.pid()), question)
+            .redirectErrorStream(true)
+            .start();
+    String answer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (jcmd.waitFor() != 0) {
+      throw new IOException(answer);
+    }
+    return answer;
+  }
+
+  private static String java(String tool) {
+    return Path.of(System.getProperty("java.home"), "bin", tool).toString();
   }
 
   /** Ends it without warning. */
