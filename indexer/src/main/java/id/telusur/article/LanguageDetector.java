@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -72,7 +72,6 @@ final class LanguageDetector {
   private static final double OFTEN = 1.0 / 12;
 
   private static final int FEWEST = 6;
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private @Nullable LanguageDetectorME model;
   private Map<String, String> shortCodes = Map.of();
@@ -100,9 +99,25 @@ final class LanguageDetector {
   }
 
   private static boolean isPlainlyIndonesian(String text) {
-    List<String> words = NOT_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
-    List<String> common = words.stream().filter(COMMON::contains).toList();
-    return common.size() >= OFTEN * words.size() && common.stream().distinct().count() >= FEWEST;
+    String lower = text.toLowerCase(Locale.ROOT);
+    Set<String> different = new HashSet<>();
+    int words = 0;
+    int common = 0;
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+        if (i > start) {
+          words++;
+          String word = lower.substring(start, i);
+          if (COMMON.contains(word)) {
+            common++;
+            different.add(word);
+          }
+        }
+        start = i + 1;
+      }
+    }
+    return common >= OFTEN * words && different.size() >= FEWEST;
   }
 
   private LanguageDetectorME model() {

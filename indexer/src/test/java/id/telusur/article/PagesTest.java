@@ -93,6 +93,19 @@ class PagesTest {
   }
 
   @Test
+  void anArticleWithAScheduleIsOne() throws IOException {
+    String schedule =
+        "<p>Jumat, 16 Agustus 2024</p><p>09.00 WIB: upacara</p><p>13.30 WIB: latihan</p>"
+            + "<p>Sabtu, 17 Agustus 2024</p><p>08.00 WIB: penutupan</p>";
+    Article article =
+        article(
+            "<html><title>Jadwal Latihan Bersama RI-China</title><body><h1>Jadwal Latihan Bersama"
+                + " RI-China</h1><p>%s</p>%s<p>%s</p>"
+                    .formatted(SENTENCE.repeat(2), schedule, SENTENCE.repeat(2)));
+    assertEquals(7, article.body().size());
+  }
+
+  @Test
   void savedPagesAgreeWithWhatPeopleNoted() throws IOException {
     List<PageTruth> pages = PageTruth.of(Needs.data("formats/html-id"));
     var scores =

@@ -4,11 +4,16 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The text of a piece of HTML, as feeds and other programs hold it. */
 public final class Fragment {
   /** Deeper than any layout, shallow enough for every walk. */
   static final int DEEPEST = 128;
+
+  private static final Evaluator NEVER_TEXT =
+      Selector.evaluatorOf("script, style, figure, iframe, noscript");
 
   private Fragment() {}
 
@@ -21,7 +26,7 @@ public final class Fragment {
       return List.of();
     }
     Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-    document.select("script, style, figure, iframe, noscript").remove();
+    document.select(NEVER_TEXT).remove();
     return Blocks.of(document.body()).stream()
         .filter(block -> !Boilerplate.isLine(block.text()))
         .map(Block::text)

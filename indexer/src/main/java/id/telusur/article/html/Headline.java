@@ -6,13 +6,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Chooses the headline: the heading that the page's own names of it agree with, as it is complete
  * and free of the site's name; else the best of those names, the site's name taken off.
  */
 final class Headline {
+  /** Headings and what is named as a title, most trusted first. */
+  private static final List<Evaluator> HEADINGS =
+      Stream.of("h1", "[itemprop=headline]:not(meta)", "h2, h3", "[class*=title], [class*=judul]")
+          .map(Selector::evaluatorOf)
+          .toList();
+
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|\u2013\u2014\u00BB:\u2022-]+\\s+|\\s*\\|\\s*|:\\s+");
   private static final Pattern MORE =
@@ -52,9 +61,7 @@ final class Headline {
   /** What may be a headline: headings, what is named as a title, then any short block. */
   private static List<String> headings(Document page, List<Block> blocks) {
     var headings = new ArrayList<String>();
-    for (String kind :
-        List.of(
-            "h1", "[itemprop=headline]:not(meta)", "h2, h3", "[class*=title], [class*=judul]")) {
+    for (Evaluator kind : HEADINGS) {
       page.body().select(kind).forEach(heading -> headings.add(heading.text().strip()));
     }
     blocks.stream()

@@ -15,10 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says in JSON-LD of its article, by schema.org's names. */
 final class LinkedData {
+  private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type*=ld+json]");
+
   private static final Set<String> ARTICLES =
       Set.of(
           "NewsArticle",
@@ -50,7 +54,7 @@ final class LinkedData {
   static Optional<LinkedData> of(Document page) {
     List<JsonObject> articles = new ArrayList<>();
     Map<String, String> named = new HashMap<>();
-    for (Element script : page.select("script[type*=ld+json]")) {
+    for (Element script : page.select(SCRIPTS)) {
       for (JsonObject thing : parsed(script.data()).map(LinkedData::things).orElse(List.of())) {
         if (isArticle(thing.get("@type"))) {
           articles.add(thing);

@@ -22,11 +22,15 @@ final class Listing {
         blocks.stream()
             .filter(block -> block.isMostlyLinked() && block.text().length() >= HEADLINE)
             .count();
-    long dates =
-        blocks.stream()
-            .filter(block -> block.text().length() < SHORT && WHEN.matcher(block.text()).matches())
-            .count();
-    long rest = blocks.stream().filter(block -> block.plain() >= HEADLINE).count() - dates;
+    long dates = 0;
+    long rest = 0;
+    boolean dated = false;
+    for (Block block : blocks) {
+      boolean date = block.text().length() < SHORT && WHEN.matcher(block.text()).matches();
+      dates += date && !dated ? 1 : 0; // dates in a row are the schedule of one article
+      rest += !date && block.plain() >= HEADLINE ? 1 : 0;
+      dated = date;
+    }
     return (headlines >= MANY && headlines * 2 >= rest) || (dates >= MANY - 1 && dates * 3 >= rest);
   }
 }

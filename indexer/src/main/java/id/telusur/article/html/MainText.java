@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Finds the element that holds the article. Each block of running text speaks for the element that
@@ -14,6 +16,8 @@ import org.jsoup.nodes.Element;
  * text.
  */
 final class MainText {
+  private static final Evaluator LINKS = Selector.evaluatorOf("a");
+
   /** A block with fewer characters that are no link is a label, not running text. */
   private static final int RUNNING = 50;
 
@@ -99,7 +103,7 @@ final class MainText {
 
   private static double favour(Element element) {
     int length = Math.max(1, element.text().length());
-    int linked = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
+    int linked = element.select(LINKS).stream().mapToInt(link -> link.text().length()).sum();
     double favour = Math.max(0.05, 1 - 1.2 * linked / length);
     if (element.attr("itemprop").contains("articleBody")) {
       favour *= ARTICLE_BODY;

@@ -13,9 +13,24 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What a page tells machines of itself: JSON-LD, then Open Graph and its like, then microdata. */
 final class Metadata {
+  private static final Evaluator PROPERTIES = Selector.evaluatorOf("[itemprop]");
+  private static final Evaluator ARTICLE = Selector.evaluatorOf("[itemtype*=NewsArticle]");
+  private static final Evaluator TIMES = Selector.evaluatorOf("time[pubdate], time[datetime]");
+  private static final Evaluator AUTHOR = Selector.evaluatorOf("[rel=author]");
+  private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical]");
+  private static final Evaluator METAS = Selector.evaluatorOf("meta[property], meta[name]");
+  private static final Evaluator PUBLISHER =
+      Selector.evaluatorOf("[itemprop=publisher] [itemprop=name]");
+  private static final Evaluator SHOWN_AUTHORS =
+      Selector.evaluatorOf(
+          "[class*=author], [class*=penulis], [class*=reporter], [class*=byline], [id*=penulis],"
+              + " [id*=author]");
+
   private static final List<String> DATES =
       List.of(
           "article:published_time",
@@ -62,13 +77,13 @@ final class Metadata {
     this.page = page;
     this.linked = LinkedData.of(page);
     this.metas = metas(page);
-    this.properties = page.select("[itemprop]");
+    this.properties = page.select(PROPERTIES);
   }
 
   boolean declaresArticle() {
     return linked.isPresent()
         || !itemprop("articleBody").isEmpty()
-        || page.selectFirst("[itemtype*=NewsArticle]") != null;
+        || page.selectFirst(ARTICLE) != null;
   }
 
   String body() {
@@ -100,7 +115,7 @@ final class Metadata {
     dates.add(itemprop("datePublished"));
     dates.add(linked("dateCreated"));
     dates.add(itemprop("dateCreated"));
-    page.select("time[pubdate], time[datetime]").forEach(time -> dates.add(time.attr("datetime")));
+    page.select(TIMES).forEach(time -> dates.add(time.attr("datetime")));
     return told(dates.stream());
   }
 
@@ -113,7 +128,7 @@ final class Metadata {
                 meta("dc.creator"),
                 meta("content_author"),
                 itemprop("author"),
-                page.select("[rel=author]").text(),
+                page.select(AUTHOR).text(),
                 shownAuthor()))
         .stream()
         .filter(name -> !name.contains("://") && name.length() <= 200)
@@ -128,7 +143,7 @@ final class Metadata {
                 linked("publisher"),
                 meta("og:site_name"),
                 meta("application-name"),
-                itempropName("publisher"),
+                publisher(),
                 Address.host(url()),
                 Headline.behind(title, List.of(page.title()))))
         .stream()
@@ -149,7 +164,7 @@ final class Metadata {
 
   /** Where the page stands; an address without a path names the site, not the page. */
   String url() {
-    Element canonical = page.selectFirst("link[rel=canonical]");
+    Element canonical = page.selectFirst(CANONICAL);
     return told(
             Stream.of(
                 savedFrom(),
@@ -175,11 +190,7 @@ final class Metadata {
   }
 
   private String shownAuthor() {
-    return page
-        .select(
-            "[class*=author], [class*=penulis], [class*=reporter], [class*=byline], [id*=penulis],"
-                + " [id*=author]")
-        .stream()
+    return page.select(SHOWN_AUTHORS).stream()
         .map(element -> BY.matcher(element.text().strip()).replaceFirst(""))
         .map(name -> BEHIND_NAME.matcher(name).replaceFirst("").strip())
         .filter(name -> name.length() > 2 && name.length() <= 60 && !name.matches(".*\\d.*"))
@@ -210,7 +221,7 @@ final class Metadata {
   /** The page's meta elements by property or name, in lower case; of several the first counts. */
   private static Map<String, String> metas(Document page) {
     var metas = new HashMap<String, String>();
-    for (Element meta : page.select("meta[property], meta[name]")) {
+    for (Element meta : page.select(METAS)) {
       String content = meta.attr("content").strip();
       for (String key : List.of(meta.attr("property"), meta.attr("name"))) {
         if (!key.isEmpty() && !content.isEmpty()) {
@@ -239,9 +250,9 @@ final class Metadata {
     return "";
   }
 
-  /** The name of a thing that is told by parts. */
-  private String itempropName(String thing) {
-    Element name = page.selectFirst("[itemprop=%s] [itemprop=name]".formatted(thing));
+  /** The name of the publisher who is told by parts. */
+  private String publisher() {
+    Element name = page.selectFirst(PUBLISHER);
     String told = name == null ? "" : name.attr("content");
     return name == null || !told.isBlank() ? told : name.text();
   }

@@ -5,18 +5,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Takes away what surrounds an article, by the elements' kind and by the names that designers give
  * them. An element that holds most of the page's text is never noise, whatever it is called.
  */
 final class Noise {
-  private static final String NEVER_TEXT =
-      "script, style, noscript, template, svg, canvas, iframe, object, embed, form, button, input,"
-          + " select, textarea, nav, footer, aside, figure, figcaption, audio, video, dialog,"
-          + " blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed,"
-          + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
-          + " [role=banner], [role=contentinfo]";
+  private static final Evaluator NAMED = Selector.evaluatorOf("[class], [id]");
+  private static final Evaluator PARAGRAPHS = Selector.evaluatorOf("p");
+  private static final Evaluator LINKS = Selector.evaluatorOf("a");
+  private static final Evaluator LANDMARKS = Selector.evaluatorOf("h1, [itemprop=articleBody]");
+
+  private static final Evaluator NEVER_TEXT =
+      Selector.evaluatorOf(
+          "script, style, noscript, template, svg, canvas, iframe, object, embed, form, button, input,"
+              + " select, textarea, nav, footer, aside, figure, figcaption, audio, video, dialog,"
+              + " blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed,"
+              + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
+              + " [role=banner], [role=contentinfo]");
 
   private static final Set<String> NAMES =
       Set.of(
@@ -115,7 +123,7 @@ final class Noise {
   /** Removes what is named as something beside the text. */
   static void removeNamed(Document page) {
     int most = page.body().text().length() / 2;
-    for (Element element : page.body().select("[class], [id]")) {
+    for (Element element : page.body().select(NAMED)) {
       boolean noise =
           isNamed(element, NAMES) || (isNamed(element, WEAK_NAMES) && !holdsProse(element));
       if (noise && element.hasParent() && !isLandmark(element) && element.text().length() <= most) {
@@ -125,11 +133,11 @@ final class Noise {
   }
 
   private static boolean holdsProse(Element element) {
-    return element.select("p").stream().filter(Noise::isProse).count() >= PROSE;
+    return element.select(PARAGRAPHS).stream().filter(Noise::isProse).count() >= PROSE;
   }
 
   private static boolean isProse(Element paragraph) {
-    int links = paragraph.select("a").text().length();
+    int links = paragraph.select(LINKS).text().length();
     return paragraph.text().length() - links >= 80;
   }
 
@@ -144,8 +152,7 @@ final class Noise {
     return switch (element.normalName()) {
       case "body", "html", "main", "article", "h1" -> true;
       default ->
-          element.attr("itemprop").contains("articleBody")
-              || !element.select("h1, [itemprop=articleBody]").isEmpty();
+          element.attr("itemprop").contains("articleBody") || !element.select(LANDMARKS).isEmpty();
     };
   }
 

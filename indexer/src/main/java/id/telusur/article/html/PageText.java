@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Chooses the text of a page among what it declares, what its shape gives and, on a page of
  * pictures, the captions.
  */
 final class PageText {
+  private static final Evaluator CAPTIONS = Selector.evaluatorOf("figcaption");
+
   /** Shorter than this no text is an article, in characters. */
   static final int SHORTEST = 140;
 
@@ -33,7 +37,7 @@ final class PageText {
   static List<String> of(Document page, String title, Metadata metadata) {
     boolean declares = metadata.declaresArticle();
     List<String> captions =
-        page.body().select("figcaption").stream().map(Element::text).distinct().toList();
+        page.body().select(CAPTIONS).stream().map(Element::text).distinct().toList();
     String description = metadata.description();
     List<String> told = Fragment.paragraphs(unescaped(metadata.body()));
     List<String> found = found(page, title, declares);

@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Short texts of a page that look like its date: those named as one, then any in the order of the
  * page from the headline on.
  */
 final class ShownDates {
+  private static final Evaluator NAMED =
+      Selector.evaluatorOf(
+          "[class*=date], [class*=tanggal], [class*=time], [class*=waktu], [class*=tgl],"
+              + " [class*=publish], [id*=date], [id*=tanggal], time");
+
   private static final Pattern DATE =
       Pattern.compile(
           "\\d{1,2}[\\s\\-.,/]{1,3}(?:\\p{L}{3,9}|\\d{1,2})\\.?[\\s\\-.,/]{1,3}\\d{4}"
@@ -27,10 +34,7 @@ final class ShownDates {
 
   static List<String> of(Document page, List<Block> blocks, String title) {
     var dates = new ArrayList<String>();
-    for (Element named :
-        page.select(
-            "[class*=date], [class*=tanggal], [class*=time], [class*=waktu], [class*=tgl],"
-                + " [class*=publish], [id*=date], [id*=tanggal], time")) {
+    for (Element named : page.select(NAMED)) {
       add(named.text(), dates);
     }
     int headline = 0;
