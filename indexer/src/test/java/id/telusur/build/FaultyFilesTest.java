@@ -178,7 +178,7 @@ class FaultyFilesTest {
   }
 
   private static Set<String> withdrawn(IndexHome home) throws IOException {
-    try (Ledger ledger = Ledger.inMemory(home)) {
+    try (Ledger ledger = Ledger.open(home)) {
       return ledger.withdrawals().dates().keySet();
     }
   }

@@ -8,14 +8,9 @@ import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -28,17 +23,13 @@ import org.jspecify.annotations.Nullable;
  * ones that were asked for last.
  */
 final class Generations implements AutoCloseable {
-  /** Older generations open at once. */
-  static final int OLDER = 2;
-
   private static final Logger LOG = Logger.getLogger(Generations.class.getName());
   private static final long LOOK_EVERY_MILLIS = 500;
 
   private final IndexHome home;
   private final Checks checks;
   private final Consumer<OpenGeneration> warmer;
-  private final Map<String, CompletableFuture<OpenGeneration>> older =
-      new LinkedHashMap<>(4, 0.75f, true);
+  private final OlderGenerations older;
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable OpenGeneration live;
   private Withdrawals withdrawals = new Withdrawals(Map.of());
@@ -55,6 +46,7 @@ final class Generations implements AutoCloseable {
     this.home = home;
     this.checks = checks;
     this.warmer = warmer;
+    this.older = new OlderGenerations(home, checks, this::hidden);
     follow();
   }
 
@@ -101,93 +93,12 @@ final class Generations implements AutoCloseable {
     if (!Generation.isName(name) || !IndexHome.exists(home.manifest(new Generation(name)))) {
       throw new GoneException(name);
     }
-    return useOlder(name);
+    return older.use(name);
   }
 
-  /** Opening takes long: who asks first does it, without the lock that every request needs. */
-  private OpenGeneration useOlder(String name) throws IOException {
-    while (true) {
-      CompletableFuture<OpenGeneration> opening;
-      boolean first;
-      synchronized (this) {
-        opening = older.get(name);
-        first = opening == null;
-        if (opening == null) {
-          opening = new CompletableFuture<>();
-          older.put(name, opening);
-        }
-        letGoOfEldest();
-      }
-      if (first) {
-        return openOlder(name, opening);
-      }
-      OpenGeneration open = opened(opening, name);
-      if (open.use()) {
-        return open;
-      }
-    }
-  }
-
-  private static OpenGeneration opened(CompletableFuture<OpenGeneration> opening, String name)
-      throws IOException {
-    try {
-      return opening.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof UnavailableException damaged
-          ? damaged
-          : new GoneException(name);
-    }
-  }
-
-  private OpenGeneration openOlder(String name, CompletableFuture<OpenGeneration> opening)
-      throws IOException {
-    try {
-      sound(new Generation(name));
-      OpenGeneration open = OpenGeneration.open(home, new Generation(name), hidden());
-      open.use(); // before others may let go of it
-      opening.complete(open);
-      return open;
-    } catch (IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, "an older generation cannot be opened: {0}", e.getMessage());
-      synchronized (this) {
-        older.remove(name, opening);
-      }
-      opening.completeExceptionally(e);
-      throw e instanceof UnavailableException damaged ? damaged : new GoneException(name);
-    }
-  }
-
-  private void sound(Generation generation) throws UnavailableException {
-    try {
-      checks.check(home, generation);
-    } catch (IOException e) {
-      throw new UnavailableException(String.valueOf(e.getMessage()));
-    }
-  }
-
+  /** What no generation may show, as it was withdrawn since. */
   private synchronized Set<String> hidden() {
     return withdrawals.dates().keySet();
-  }
-
-  private void letGoOfEldest() {
-    if (older.size() > OLDER) {
-      Iterator<CompletableFuture<OpenGeneration>> eldest = older.values().iterator();
-      CompletableFuture<OpenGeneration> closing = eldest.next();
-      eldest.remove();
-      letGo(closing);
-    }
-  }
-
-  /** Now, or as soon as it is open. */
-  private static void letGo(CompletableFuture<OpenGeneration> closing) {
-    var unused =
-        closing.thenAccept(open -> {
-          try {
-            open.release();
-          } catch (IOException e) {
-            LOG.log(Level.WARNING, "an older generation cannot be closed: {0}", e.getMessage());
-          }
-        });
   }
 
   /** Opens and warms what CURRENT names before anybody is sent there. */
@@ -210,7 +121,7 @@ final class Generations implements AutoCloseable {
         refuses = false;
         if (!now.equals(withdrawals)) {
           withdrawals = now;
-          closeOlder(); // they may show what was withdrawn since they were opened
+          older.letGo(); // they may show what was withdrawn since they were opened
         }
       }
       if (last != null) {
@@ -231,38 +142,16 @@ final class Generations implements AutoCloseable {
         checks.check(home, current.get());
       } // else it was removed, which harms nobody who has it open
       refuses(false);
-      recheckOlder();
+      older.recheck();
     } catch (IOException e) {
       complain(String.valueOf(e.getMessage()));
       letGoOfLive();
     }
   }
 
-  private void recheckOlder() {
-    for (String name : olderNames()) {
-      try {
-        checks.check(home, new Generation(name));
-      } catch (IOException e) {
-        LOG.log(Level.WARNING, "an older generation is let go of: {0}", e.getMessage());
-        letGoOf(name);
-      }
-    }
-  }
-
-  private synchronized List<String> olderNames() {
-    return List.copyOf(older.keySet());
-  }
-
-  private synchronized void letGoOf(String name) {
-    CompletableFuture<OpenGeneration> closing = older.remove(name);
-    if (closing != null) {
-      letGo(closing);
-    }
-  }
-
   private synchronized void letGoOfLive() {
     if (live != null) {
-      letGo(CompletableFuture.completedFuture(live));
+      OlderGenerations.close(live);
       live = null;
     }
   }
@@ -300,14 +189,9 @@ final class Generations implements AutoCloseable {
         live.release();
         live = null;
       }
-      closeOlder();
+      older.letGo();
       complaint = "the server is stopping";
     }
-  }
-
-  private void closeOlder() {
-    older.values().forEach(Generations::letGo);
-    older.clear();
   }
 
   /** Whether a generation may be answered from. */

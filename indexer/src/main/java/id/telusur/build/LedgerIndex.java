@@ -1,0 +1,188 @@
+package id.telusur.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The small Lucene index of a {@link Ledger}: a document for each id with what is known of it, and
+ * one for each journal that was taken in.
+ */
+final class LedgerIndex implements AutoCloseable {
+  private static final String ID = "id";
+  private static final String FACTS = "facts";
+  private static final String SOURCE = "source";
+  private static final String MARKED = "marked";
+  private static final String JOURNAL = "journal";
+  private static final String SEQUENCE = "sequence";
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private DirectoryReader reader;
+  private Lookup lookup;
+
+  /** Opens the index in a folder, an empty one where there is none. */
+  LedgerIndex(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    this.directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+    var config =
+        new IndexWriterConfig()
+            .setRAMBufferSizeMB(32)
+            .setMergeScheduler(new SerialMergeScheduler());
+    this.writer = new IndexWriter(directory, config);
+    this.reader = DirectoryReader.open(writer);
+    this.lookup = new Lookup(reader, ID);
+  }
+
+  /** The last sequence number of what was committed; 0 if nothing was. */
+  long sequence() {
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    if (data != null) {
+      for (Map.Entry<String, String> entry : data) {
+        return Long.parseLong(entry.getValue());
+      }
+    }
+    return 0;
+  }
+
+  boolean holds(String journal) throws IOException {
+    return reader.docFreq(new Term(JOURNAL, journal)) > 0;
+  }
+
+  /** How many journals were taken in. */
+  int journals() throws IOException {
+    int journals = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms names = leaf.reader().terms(JOURNAL);
+      journals += names == null ? 0 : names.getDocCount();
+    }
+    return journals;
+  }
+
+  /** Takes a journal in: what is known now of each id that it tells of. */
+  void take(String journal, Map<String, Facts> facts) throws IOException {
+    for (Map.Entry<String, Facts> entry : facts.entrySet()) {
+      writer.updateDocument(
+          new Term(ID, entry.getKey()), document(entry.getKey(), entry.getValue()));
+    }
+    var known = new Document();
+    known.add(new StringField(JOURNAL, journal, Store.NO));
+    writer.addDocument(known);
+    DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+    if (newer != null) {
+      reader.close();
+      reader = newer;
+      lookup = new Lookup(reader, ID);
+    }
+  }
+
+  private static Document document(String id, Facts facts) {
+    var document = new Document();
+    document.add(new StringField(ID, id, Store.NO));
+    document.add(new BinaryDocValuesField(ID, new BytesRef(id)));
+    document.add(new BinaryDocValuesField(FACTS, new BytesRef(facts.toJson())));
+    for (String source : facts.sources()) {
+      document.add(new StringField(SOURCE, source, Store.NO));
+    }
+    Mark mark = facts.mark();
+    if (mark != null) {
+      document.add(new StringField(MARKED, mark.kind().label(), Store.NO));
+    }
+    return document;
+  }
+
+  void commit(long sequence) throws IOException {
+    writer.setLiveCommitData(Map.of(SEQUENCE, String.valueOf(sequence)).entrySet());
+    writer.commit();
+  }
+
+  /** What is known of an id; {@code null} if nothing. */
+  @Nullable Facts facts(String id) throws IOException {
+    Lookup.Place place = lookup.find(id);
+    return place == null ? null : read(place.reader(), place.document());
+  }
+
+  /** Every id that is marked. */
+  void eachMarked(Visitor visitor) throws IOException {
+    each(MARKED, mark -> true, visitor);
+  }
+
+  /** Every id that was read in such sources, once for each. */
+  void eachOf(Predicate<String> sources, Visitor visitor) throws IOException {
+    each(SOURCE, sources, visitor);
+  }
+
+  private void each(String field, Predicate<String> wanted, Visitor visitor) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(field);
+      TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (BytesRef term = all.next(); term != null; term = all.next()) {
+        if (wanted.test(term.utf8ToString())) {
+          each(leaf.reader(), all.postings(null, PostingsEnum.NONE), visitor);
+        }
+      }
+    }
+  }
+
+  private static void each(LeafReader reader, PostingsEnum documents, Visitor visitor)
+      throws IOException {
+    Bits live = reader.getLiveDocs();
+    for (int doc = documents.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = documents.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        visitor.visit(text(reader, ID, doc), read(reader, doc));
+      }
+    }
+  }
+
+  private static Facts read(LeafReader reader, int document) throws IOException {
+    return Facts.parse(text(reader, FACTS, document));
+  }
+
+  private static String text(LeafReader reader, String field, int document) throws IOException {
+    BinaryDocValues values = DocValues.getBinary(reader, field);
+    if (!values.advanceExact(document)) {
+      throw new IOException("the ledger is damaged");
+    }
+    return values.binaryValue().utf8ToString();
+  }
+
+  /** Lets go of what was not committed. */
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    writer.rollback();
+    directory.close();
+  }
+
+  /** Takes an id and what is known of it. */
+  interface Visitor {
+    void visit(String id, Facts facts) throws IOException;
+  }
+}

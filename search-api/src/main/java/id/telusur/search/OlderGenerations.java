@@ -1,0 +1,162 @@
+package id.telusur.search;
+
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.search.Generations.Checks;
+import id.telusur.search.Searches.GoneException;
+import id.telusur.search.Searches.UnavailableException;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The few older generations of a home that were asked for last, kept open. */
+final class OlderGenerations {
+  /** How many are open at once. */
+  static final int MOST = 2;
+
+  private static final Logger LOG = Logger.getLogger(OlderGenerations.class.getName());
+
+  private final IndexHome home;
+  private final Checks checks;
+  private final Supplier<Set<String>> hidden;
+  private final Map<String, CompletableFuture<OpenGeneration>> open =
+      new LinkedHashMap<>(4, 0.75f, true);
+
+  /**
+   * None yet.
+   *
+   * @param checks looks at the files of each before it is opened, and while it is open
+   * @param hidden ids of articles that none may show, as they were withdrawn since
+   */
+  OlderGenerations(IndexHome home, Checks checks, Supplier<Set<String>> hidden) {
+    this.home = home;
+    this.checks = checks;
+    this.hidden = hidden;
+  }
+
+  /**
+   * A generation to answer one request, to be released after it. Opening takes long: who asks first
+   * does it, without the lock that every request needs.
+   *
+   * @throws UnavailableException if its files are damaged
+   * @throws GoneException if it cannot be opened otherwise
+   */
+  OpenGeneration use(String name) throws IOException {
+    while (true) {
+      CompletableFuture<OpenGeneration> opening;
+      boolean first;
+      synchronized (this) {
+        opening = open.get(name);
+        first = opening == null;
+        if (opening == null) {
+          opening = new CompletableFuture<>();
+          open.put(name, opening);
+        }
+        letGoOfEldest();
+      }
+      if (first) {
+        return open(name, opening);
+      }
+      OpenGeneration opened = opened(opening, name);
+      if (opened.use()) {
+        return opened;
+      }
+    }
+  }
+
+  private static OpenGeneration opened(CompletableFuture<OpenGeneration> opening, String name)
+      throws IOException {
+    try {
+      return opening.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UnavailableException damaged
+          ? damaged
+          : new GoneException(name);
+    }
+  }
+
+  private OpenGeneration open(String name, CompletableFuture<OpenGeneration> opening)
+      throws IOException {
+    try {
+      sound(new Generation(name));
+      OpenGeneration opened = OpenGeneration.open(home, new Generation(name), hidden.get());
+      opened.use(); // before others may let go of it
+      opening.complete(opened);
+      return opened;
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "an older generation cannot be opened: {0}", e.getMessage());
+      synchronized (this) {
+        open.remove(name, opening);
+      }
+      opening.completeExceptionally(e);
+      throw e instanceof UnavailableException damaged ? damaged : new GoneException(name);
+    }
+  }
+
+  private void sound(Generation generation) throws UnavailableException {
+    try {
+      checks.check(home, generation);
+    } catch (IOException e) {
+      throw new UnavailableException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Lets go of those whose files have been damaged since. */
+  void recheck() {
+    for (String name : names()) {
+      try {
+        checks.check(home, new Generation(name));
+      } catch (IOException e) {
+        LOG.log(Level.WARNING, "an older generation is let go of: {0}", e.getMessage());
+        letGoOf(name);
+      }
+    }
+  }
+
+  private synchronized List<String> names() {
+    return List.copyOf(open.keySet());
+  }
+
+  private synchronized void letGoOf(String name) {
+    CompletableFuture<OpenGeneration> closing = open.remove(name);
+    if (closing != null) {
+      closeWhenOpen(closing);
+    }
+  }
+
+  private void letGoOfEldest() {
+    if (open.size() > MOST) {
+      Iterator<CompletableFuture<OpenGeneration>> eldest = open.values().iterator();
+      CompletableFuture<OpenGeneration> closing = eldest.next();
+      eldest.remove();
+      closeWhenOpen(closing);
+    }
+  }
+
+  /** Lets go of all. */
+  synchronized void letGo() {
+    open.values().forEach(OlderGenerations::closeWhenOpen);
+    open.clear();
+  }
+
+  private static void closeWhenOpen(CompletableFuture<OpenGeneration> closing) {
+    var unused = closing.thenAccept(OlderGenerations::close);
+  }
+
+  /** Closes a generation when the last request has released it. */
+  static void close(OpenGeneration closing) {
+    try {
+      closing.release();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "a generation cannot be closed: {0}", e.getMessage());
+    }
+  }
+}
