@@ -1,6 +1,5 @@
 package id.telusur.relation;
 
-import id.telusur.relation.Reading.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

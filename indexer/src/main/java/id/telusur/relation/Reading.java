@@ -5,7 +5,6 @@ import id.telusur.relation.Lexicon.Hit;
 import id.telusur.relation.Mention.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -47,64 +46,6 @@ final class Reading {
   private final List<Deal> bodyDeals;
   private final NavigableSet<Integer> dealsInTitle;
   private final NavigableSet<Integer> dealsInBody;
-
-  /**
-   * One sentence.
-   *
-   * @param countries codes of the countries it names
-   * @param joined pairs it joins by a hyphen: "RI-Tiongkok", not "warga China-Taiwan"
-   * @param people codes of the countries whose people it names
-   * @param actors codes of the countries whose offices, officials or people it names
-   */
-  record Sentence(
-      Set<String> countries,
-      Set<Pair> joined,
-      Set<String> actors,
-      Set<String> people,
-      Map<Dealing.Kind, Integer> dealings) {
-    Sentence() {
-      this(
-          new TreeSet<>(),
-          new TreeSet<>(),
-          new TreeSet<>(),
-          new TreeSet<>(),
-          new EnumMap<>(Dealing.Kind.class));
-    }
-
-    int count(Dealing.Kind kind) {
-      return dealings.getOrDefault(kind, 0);
-    }
-
-    /** How many words about dealings it holds. */
-    int deals() {
-      int deals = 0;
-      for (Map.Entry<Dealing.Kind, Integer> entry : dealings.entrySet()) {
-        deals += entry.getKey().isDealing() ? entry.getValue() : 0;
-      }
-      return deals;
-    }
-
-    boolean names(Pair pair) {
-      return countries.contains(pair.first()) && countries.contains(pair.second());
-    }
-
-    boolean ownPeople() {
-      return people.contains(Country.INDONESIA);
-    }
-
-    boolean names(String country) {
-      return countries.contains(country);
-    }
-
-    /** Whether it names a foreign side of a pair. */
-    boolean namesForeignOf(Pair pair) {
-      return namesForeign(pair.first()) || namesForeign(pair.second());
-    }
-
-    private boolean namesForeign(String country) {
-      return !country.equals(Country.INDONESIA) && countries.contains(country);
-    }
-  }
 
   /** A word about dealings and where it stands. */
   record Deal(Dealing dealing, int start, int end, int sentence) {}

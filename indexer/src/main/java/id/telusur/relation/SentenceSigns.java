@@ -1,7 +1,6 @@
 package id.telusur.relation;
 
 import id.telusur.relation.Entry.Dealing.Kind;
-import id.telusur.relation.Reading.Sentence;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

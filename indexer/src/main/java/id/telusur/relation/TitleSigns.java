@@ -3,7 +3,6 @@ package id.telusur.relation;
 import id.telusur.relation.Entry.Dealing.Kind;
 import id.telusur.relation.Mention.Part;
 import id.telusur.relation.Mention.Reason;
-import id.telusur.relation.Reading.Sentence;
 import id.telusur.relation.Sighting.Before;
 import java.util.EnumSet;
 import java.util.List;

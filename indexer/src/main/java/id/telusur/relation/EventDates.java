@@ -1,0 +1,107 @@
+package id.telusur.relation;
+
+import id.telusur.relation.Dates.Dated;
+import id.telusur.relation.Entry.Caution;
+import id.telusur.relation.Event.Span;
+import id.telusur.relation.Lexicon.Hit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** On what days the deeds were that the sentences of an article tell of. */
+final class EventDates {
+  /** So many characters are a blank, a comma or a bracket, and perhaps a short word. */
+  private static final int RIGHT_BEHIND = 4;
+
+  /** So many characters are a short word between blanks: "pada". */
+  private static final int SHORT_WORD = 9;
+
+  /** What a verb that reports news begins with; of nouns it is not sure when they were. */
+  private static final Pattern VERB = Pattern.compile("(me|ber|di|tiba|terbang).*");
+
+  /** So many sentences report what is new; those behind also tell what was before. */
+  private static final int NEWS = 1;
+
+  /** A deed right behind one of these was done when somebody spoke: "usai bertemu". */
+  private static final Set<String> WHEN =
+      Set.of("usai", "seusai", "saat", "ketika", "setelah", "sesudah", "selepas", "kala", "selagi");
+
+  private final Tokens body;
+  private final List<Hit> hits;
+  private final @Nullable LocalDate published;
+  private final Dates dates;
+
+  /**
+   * Of an article.
+   *
+   * @param hits the words about events in its body
+   * @param published the day it appeared
+   */
+  EventDates(Tokens body, List<Hit> hits, @Nullable LocalDate published) {
+    this.body = body;
+    this.hits = hits;
+    this.published = published;
+    this.dates = new Dates(published);
+  }
+
+  /** The one day that a sentence says of a deed; that of publication where the lead says none. */
+  Optional<Dated> of(Span whole, Hit hit, int sentence) {
+    Optional<List<Dated>> all = dates.in(body.text(), whole);
+    if (all.isPresent() && all.get().isEmpty()) {
+      boolean verb = VERB.matcher(body.at(hit.first()).key()).matches();
+      boolean news = sentence < NEWS && verb && !isWhen(hit.first() - 1);
+      return news ? dates.unsaid(body.text(), whole) : Optional.empty();
+    }
+    List<Dated> its =
+        all.orElse(List.of()).stream().filter(d -> !isOfWords(d, hit, sentence)).toList();
+    boolean sure = its.size() == 1 && !isAhead(its.getFirst());
+    return sure ? Optional.of(its.getFirst()) : Optional.empty();
+  }
+
+  private boolean isAhead(Dated date) {
+    return published != null && date.to().isAfter(published.plusDays(1));
+  }
+
+  /**
+   * Whether a day is another's: words about saying, about something to come or of another deed
+   * stand between a deed and the day, or words about saying right behind it.
+   */
+  private boolean isOfWords(Dated date, Hit deed, int sentence) {
+    return hits.stream()
+        .filter(hit -> body.at(hit.first()).sentence() == sentence)
+        .anyMatch(
+            hit -> parts(hit, deed, date) || isSaidOn(hit, date) || isAnothers(hit, deed, date));
+  }
+
+  private boolean parts(Hit hit, Hit deed, Dated date) {
+    int at = body.at(hit.first()).start();
+    return deed.first() < hit.first()
+        ? hit.first() >= deed.end() && at < date.span().start()
+        : date.span().start() < at && hit.first() < deed.first();
+  }
+
+  /** Whether a day before the deed stands right behind another: "ditahan pada Juli dan divonis". */
+  private boolean isAnothers(Hit hit, Hit deed, Dated date) {
+    int gap = date.span().start() - body.at(hit.end() - 1).end();
+    return hit.entry() instanceof Entry.Deed
+        && hit.end() <= deed.first()
+        && date.span().end() <= body.at(deed.first()).start()
+        && gap >= 0
+        && gap <= SHORT_WORD;
+  }
+
+  private boolean isSaidOn(Hit hit, Dated date) {
+    int gap = body.at(hit.first()).start() - date.span().end();
+    boolean speech =
+        hit.entry() instanceof Caution caution && caution.effect() == Caution.Effect.SPEECH;
+    return speech && gap >= 0 && gap <= RIGHT_BEHIND;
+  }
+
+  /** Whether a word tells when something else was: "usai". */
+  boolean isWhen(int word) {
+    return word >= 0 && WHEN.contains(body.at(word).key());
+  }
+}

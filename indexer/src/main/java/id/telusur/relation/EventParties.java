@@ -1,0 +1,146 @@
+package id.telusur.relation;
+
+import id.telusur.relation.Event.Kind;
+import id.telusur.relation.Lexicon.Hit;
+import id.telusur.relation.Mention.Reason;
+import id.telusur.relation.Sighting.Before;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Between whom the deeds are that the sentences of an article tell of. */
+final class EventParties {
+  /** Deeds of which people of a country are the object. */
+  private static final Set<Kind> OF_PEOPLE = EnumSet.of(Kind.VERDICT, Kind.EVACUATION, Kind.ARREST);
+
+  /** What the name of a state as one that acts begins with. */
+  private static final Pattern STATE = Pattern.compile("(Republik|Kerajaan|Pemerintah) ");
+
+  private final Countries countries;
+  private final Tokens body;
+  private final List<Sighting> sightings;
+  private final List<Pair> pairs;
+  private final boolean ownOfficial;
+
+  /**
+   * Of an article.
+   *
+   * @param sightings those of its body
+   * @param pairs those it is about
+   */
+  EventParties(Countries countries, Tokens body, List<Sighting> sightings, List<Pair> pairs) {
+    this.countries = countries;
+    this.body = body;
+    this.sightings = sightings;
+    this.pairs = pairs;
+    this.ownOfficial = sightings.stream().anyMatch(s -> !s.isForeign() && isOfficial(s));
+  }
+
+  /** The two between whom a deed is; none where they are not named as those who do such deeds. */
+  Optional<Pair> of(Kind kind, Hit deed, int sentence) {
+    List<Sighting> named = sightings.stream().filter(s -> s.sentence() == sentence).toList();
+    return pair(named, kind).filter(pair -> isBy(kind, pair, named, deed));
+  }
+
+  /**
+   * The two countries of a sentence; none where it names a third, or a territory. Where it names
+   * one, the other is Indonesia if that is a pair of the article, and the article names an office
+   * or official of Indonesia: newspapers name Indonesia seldom. Of Indonesia's people abroad the
+   * other may be unnamed.
+   */
+  private Optional<Pair> pair(List<Sighting> named, Kind kind) {
+    List<String> codes = named.stream().map(Sighting::country).distinct().toList();
+    if (codes.size() == 1) {
+      String code = codes.getFirst();
+      return pairs.stream()
+          .filter(pair -> ownOfficial && pair.has(code) && pair.has(Country.INDONESIA))
+          .filter(pair ->
+              !code.equals(Country.INDONESIA) || (pairs.size() == 1 && OF_PEOPLE.contains(kind)))
+          .findFirst();
+    }
+    return codes.size() == 2 && codes.stream().allMatch(countries::isParty)
+        ? Optional.of(Pair.of(codes.getFirst(), codes.getLast()))
+        : Optional.empty();
+  }
+
+  /** Whether those who do such deeds are named: officials, or people far from home. */
+  private boolean isBy(Kind kind, Pair pair, List<Sighting> named, Hit deed) {
+    boolean people = named.stream().anyMatch(s -> s.mention().reason() == Reason.DEMONYM);
+    return switch (kind) {
+      case VERDICT -> people || (pairs.contains(pair) && namesPeople(pair));
+      case EVACUATION -> people;
+      case ARREST -> people && named.stream().anyMatch(s -> isAuthority(s, named));
+      case OPENING -> !people && isVisit(pair, named);
+      case VISIT -> !people && isVisit(pair, named);
+      case MEETING, AGREEMENT ->
+          !people
+              && (listed(named, deed) || (acts(pair.first(), named) && acts(pair.second(), named)));
+      case SUMMONS -> named.stream().anyMatch(EventParties::isOfficial);
+      case AID -> !people && (acts(pair.first(), named) || acts(pair.second(), named));
+      case EXERCISE -> !people;
+    };
+  }
+
+  /** Whether the body names people of one of the two: whoever was judged is one of them. */
+  private boolean namesPeople(Pair pair) {
+    return sightings.stream()
+        .anyMatch(s -> s.mention().reason() == Reason.DEMONYM && pair.has(s.country()));
+  }
+
+  /** Whether somebody may arrest the people of another country: a state, its office, its scene. */
+  private static boolean isAuthority(Sighting sighting, List<Sighting> named) {
+    return sighting.mention().reason() != Reason.DEMONYM
+        && named.stream()
+            .anyMatch(s ->
+                s.mention().reason() == Reason.DEMONYM && !s.country().equals(sighting.country()));
+  }
+
+  /**
+   * Whether somebody visits who leads, or an office does or is visited; where one side is only
+   * implied, it is Indonesia's.
+   */
+  private static boolean isVisit(Pair pair, List<Sighting> named) {
+    boolean foreign = named.stream().anyMatch(s -> s.isForeignOf(pair));
+    boolean own = pair.has(Country.INDONESIA);
+    return foreign && named.stream().anyMatch(s -> leads(s) || (own && isOfficial(s)));
+  }
+
+  /** Whether two countries are named before a deed as those who do it: "RI dan Singapura". */
+  private boolean listed(List<Sighting> named, Hit deed) {
+    int end = body.at(deed.first()).start();
+    for (int i = 1; i < named.size() && named.get(i).mention().end() <= end; i++) {
+      if (Reading.lists(body.text(), named.get(i - 1), named.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a country is named as one that acts, or not named at all, only implied. */
+  private boolean acts(String country, List<Sighting> named) {
+    List<Sighting> its = named.stream().filter(s -> s.country().equals(country)).toList();
+    return its.isEmpty() || its.stream().anyMatch(this::acts);
+  }
+
+  private boolean acts(Sighting sighting) {
+    return isOfficial(sighting)
+        || sighting.before() == Before.LINK
+        || sighting.before() == Before.TITLE
+        || STATE
+            .matcher(body.text())
+            .region(sighting.mention().start(), body.text().length())
+            .lookingAt();
+  }
+
+  /** Whether somebody who leads is named, by name or by the country: "Presiden Chad". */
+  private static boolean leads(Sighting sighting) {
+    return sighting.mention().reason() == Reason.PERSON || sighting.before() == Before.TITLE;
+  }
+
+  private static boolean isOfficial(Sighting sighting) {
+    Reason reason = sighting.mention().reason();
+    return reason == Reason.PERSON || reason == Reason.OFFICE;
+  }
+}
