@@ -63,8 +63,17 @@ final class Decisions {
     return Optional.empty();
   }
 
-  /** Takes an article out that was withdrawn before. */
-  void keepOut(String id) throws IOException {
+  /** Takes out what the draft held from the beginning and is withdrawn now. */
+  void keepOut() throws IOException {
+    Held base = work.base();
+    if (base != null) {
+      for (String id : base.among(work.ledger().withdrawals().dates().keySet())) {
+        keepOut(id);
+      }
+    }
+  }
+
+  private void keepOut(String id) throws IOException {
     Mark mark = work.ledger().facts(id).withdrawn();
     if (mark != null && remove(id)) {
       JournalEntry entry =

@@ -16,7 +16,7 @@ final class Lexicon {
   private static final List<String> CLITICS = List.of("nya", "lah", "kah");
   private static final int SHORTEST_STEM = 3;
 
-  private static final int BITS = 16;
+  private static final int BITS = 19;
 
   private final Node root = new Node();
 
@@ -86,8 +86,12 @@ final class Lexicon {
   }
 
   private static boolean hasClitic(String key) {
-    char last = key.charAt(key.length() - 1);
-    return (last == 'a' || last == 'h') && CLITICS.stream().anyMatch(key::endsWith);
+    for (String clitic : CLITICS) { // of each word: a stream costs more than the test
+      if (key.endsWith(clitic)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void walk(

@@ -57,11 +57,15 @@ final class SentenceSigns {
     }
     signs.put(Sign.EARLY, first < body.size() ? 1.0 / (1 + first) : 0);
     signs.put(Sign.LATE, Sign.of(body.stream().skip((body.size() + 1) / 2).anyMatch(theirs)));
-    List<Sentence> those = body.stream().filter(theirs).toList();
-    Sign.OF_WORDS.forEach((kind, sign) -> {
-      int words = those.stream().mapToInt(s -> Math.min(MOST_OF_KIND, s.count(kind))).sum();
-      signs.put(sign, Math.log1p(words));
-    });
+    Map<Kind, Integer> words = new EnumMap<>(Kind.class);
+    for (Sentence sentence : body) {
+      if (theirs.test(sentence)) {
+        sentence
+            .dealings()
+            .forEach((kind, n) -> words.merge(kind, Math.min(MOST_OF_KIND, n), Integer::sum));
+      }
+    }
+    Sign.OF_WORDS.forEach((kind, sign) -> signs.put(sign, Math.log1p(words.getOrDefault(kind, 0))));
   }
 
   private static boolean isForeignerHere(Sentence sentence, Pair pair) {

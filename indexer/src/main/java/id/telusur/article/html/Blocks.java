@@ -62,10 +62,9 @@ final class Blocks implements NodeVisitor {
   }
 
   private void append(String raw) {
-    int before = text.length();
     text.append(raw);
     linked += links > 0 ? collapsed(raw).length() : 0;
-    broken &= text.substring(before).isBlank();
+    broken &= raw.isBlank();
   }
 
   private void lineBreak() {
@@ -103,11 +102,14 @@ final class Blocks implements NodeVisitor {
       if (c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF') {
         blank = true;
       } else {
-        collapsed.append(blank ? " " : "").append(c);
-        blank = false;
+        if (blank) {
+          collapsed.append(' ');
+          blank = false;
+        }
+        collapsed.append(c);
       }
     }
-    return collapsed.append(blank ? " " : "").toString();
+    return blank ? collapsed.append(' ').toString() : collapsed.toString();
   }
 
   private static boolean isBlock(Element element) {

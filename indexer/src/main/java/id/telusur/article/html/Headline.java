@@ -165,10 +165,13 @@ final class Headline {
   /** Letters and figures alone, in lower case. */
   private static String key(String text) {
     var key = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(key::appendCodePoint);
+    for (int i = 0; i < text.length(); ) { // of each paragraph: a stream costs twice as much
+      int point = text.codePointAt(i);
+      if (Character.isLetterOrDigit(point)) {
+        key.appendCodePoint(Character.toLowerCase(point));
+      }
+      i += Character.charCount(point);
+    }
     return key.toString();
   }
 }
