@@ -1,9 +1,16 @@
 package id.telusur.api;
 
+import java.util.Optional;
+
 /** The body of an answer that a generation gave. */
 interface Generated {
   /** Name of the generation. */
   String generation();
+
+  /** What was asked in the query language's own words, where the answer tells it. */
+  default Optional<String> canonical() {
+    return Optional.empty();
+  }
 
   /** Whether it would be the same if it were asked again. */
   default boolean isWhole() {

@@ -85,6 +85,13 @@ final class JsonHandler implements HttpHandler {
     return isQuery ? request.canonical() : request;
   }
 
+  /** The same, without reading the query again where its answer tells it. */
+  private Request asked(Request request, Generated answer) {
+    return isQuery
+        ? answer.canonical().map(request::asking).orElseGet(request::canonical)
+        : request;
+  }
+
   /** Whether the client has the answer already. What has a tag was answered well before. */
   private boolean isKnown(Request request, HttpServerExchange exchange) {
     String asked = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
@@ -105,7 +112,7 @@ final class JsonHandler implements HttpHandler {
     HeaderMap headers = exchange.getResponseHeaders();
     String caching = "no-store";
     if (body instanceof Generated answer && answer.isWhole()) {
-      headers.put(Headers.ETAG, EntityTag.of(asked(request), answer.generation()));
+      headers.put(Headers.ETAG, EntityTag.of(asked(request, answer), answer.generation()));
       caching = "no-cache"; // keep it, but ask whether it still holds
     } else if (body instanceof Generated) {
       Observation.of(exchange).gavePart();

@@ -34,11 +34,13 @@ record Request(String path, Map<String, List<String>> values, String base, Limit
   /** The same asked in the query language's own words: what reads the same is the same. */
   Request canonical() {
     Query query = new SearchParameters(parameters(SearchParameters.READING)).query();
-    if (query.clauses().isEmpty()) {
-      return this;
-    }
+    return query.clauses().isEmpty() ? this : asking(query.canonical());
+  }
+
+  /** The same with another query. */
+  Request asking(String query) {
     var same = new TreeMap<String, List<String>>(values);
-    same.put("q", List.of(query.canonical()));
+    same.put("q", List.of(query));
     return new Request(path, same, base, limits);
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer to a search: its shape is the contract. */
@@ -27,6 +28,13 @@ record SearchBody(
     Map<String, FacetBody> facets,
     @Nullable String next)
     implements Generated {
+
+  @Override
+  public Optional<String> canonical() {
+    return interpretation.clauses().isEmpty()
+        ? Optional.empty()
+        : Optional.of(interpretation.canonical());
+  }
 
   @Override
   public boolean isWhole() {
