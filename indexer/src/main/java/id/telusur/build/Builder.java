@@ -142,14 +142,15 @@ public final class Builder {
             "generation %s is damaged: %s".formatted(target, findings.all().getFirst()));
       }
       try (Held held = Held.open(home, target)) {
-        if (held.among(ledger.withdrawals().dates().keySet()).isEmpty()) {
+        List<String> withdrawn = held.among(ledger.withdrawals().dates().keySet());
+        if (withdrawn.isEmpty()) {
           home.makeCurrent(target);
           return target;
         }
         try (Draft draft = Draft.of(held, home, options.threads(), listener::copied)) {
           Work work = Work.on(lock, draft, ledger, held);
           var decisions = new Decisions(work, start);
-          decisions.keepOut();
+          decisions.keepOut(withdrawn);
           var intake = new Intake(work, options, listener);
           // Nothing is pruned: who goes back may want to go forward again.
           Manifest made = completion.publish(work, intake, decisions.removed(), start);
@@ -185,7 +186,7 @@ public final class Builder {
           Draft draft = Draft.copy(held, home, options.threads())) {
         Work work = Work.on(lock, draft, ledger, held);
         var decisions = new Decisions(work, clock.instant());
-        decisions.keepOut();
+        decisions.keepOut(held.among(ledger.withdrawals().dates().keySet()));
         draft.expunge();
         var intake = new Intake(work, options, listener);
         return published(work, intake, decisions.removed(), clock.instant());

@@ -63,13 +63,10 @@ final class Decisions {
     return Optional.empty();
   }
 
-  /** Takes out what the draft held from the beginning and is withdrawn now. */
-  void keepOut() throws IOException {
-    Held base = work.base();
-    if (base != null) {
-      for (String id : base.among(work.ledger().withdrawals().dates().keySet())) {
-        keepOut(id);
-      }
+  /** Takes articles out that were withdrawn before. */
+  void keepOut(List<String> ids) throws IOException {
+    for (String id : ids) {
+      keepOut(id);
     }
   }
 

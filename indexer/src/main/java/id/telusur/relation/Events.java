@@ -5,7 +5,6 @@ import id.telusur.relation.Entry.Caution;
 import id.telusur.relation.Event.Kind;
 import id.telusur.relation.Event.Span;
 import id.telusur.relation.Lexicon.Hit;
-import id.telusur.relation.Mention.Part;
 import id.telusur.relation.Resource.Line;
 import id.telusur.relation.Tokens.Token;
 import java.util.ArrayList;
@@ -28,18 +27,22 @@ final class Events {
   private final EventParties parties;
   private final EventDates dates;
 
-  /** Of an article that is about some pairs. */
+  /**
+   * Of an article that is about some pairs.
+   *
+   * @param hits what was found in its body
+   * @param sightings those of its body
+   */
   Events(
       Countries countries,
       Tokens body,
       List<Hit> hits,
-      List<Sighting> all,
+      List<Sighting> sightings,
       List<Pair> pairs,
       @Nullable Published published) {
     this.body = body;
     this.hits = hits.stream().filter(hit -> hit.entry().lane() == Entry.EVENTS).toList();
-    List<Sighting> inBody = all.stream().filter(s -> s.mention().part() == Part.BODY).toList();
-    this.parties = new EventParties(countries, body, inBody, pairs);
+    this.parties = new EventParties(countries, body, sightings, pairs);
     this.dates = new EventDates(body, this.hits, published == null ? null : published.day());
   }
 

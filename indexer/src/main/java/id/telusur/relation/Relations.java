@@ -148,7 +148,8 @@ public final class Relations {
     List<Event> events(List<Pair> pairs) {
       return saliences.size() < 2
           ? List.of() // an event is of two
-          : new Events(countries, body, inBody, reading.sightings(), pairs, published).all();
+          : new Events(countries, body, inBody, reading.sightings(Part.BODY), pairs, published)
+              .all();
     }
 
     private static boolean isOwn(Salience salience) {
