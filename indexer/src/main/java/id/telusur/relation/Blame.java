@@ -111,7 +111,6 @@ final class Blame {
             .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getKey)
             .orElse("");
-    signs.put(Sign.THIRD_BLAMED, Sign.of(!most.isEmpty() && !pair.has(most)));
     signs.put(Sign.MOST_BLAMED, Sign.of(pair.has(most)));
     signs.put(Sign.BLAMED, Math.log1p(against));
     signs.put(Sign.ON_ONE_SIDE, Math.log1p(side));

@@ -29,28 +29,41 @@ final class MentionSigns {
     signs.put(Sign.ORIGIN, count(theirs, s -> s.mention().reason() == Reason.DEMONYM) / count);
     signs.put(Sign.SCENE, count(theirs, s -> s.before() == Before.SCENE) / count);
     signs.put(Sign.LINKED, Math.log1p(count(theirs, s -> LINKS.contains(s.before()))));
+    addThirds(signs, pair);
+    addNeighbours(signs, pair);
+  }
+
+  private void addThirds(Map<Sign, Double> signs, Pair pair) {
+    boolean own = pair.has(Country.INDONESIA);
+    int lead = 0;
+    int near = 0;
+    for (Sighting sighting : reading.sightings(Mention.Part.BODY)) {
+      if (sighting.isForeign() && !pair.has(sighting.country())) {
+        Sentence sentence = reading.sentences().get(1 + sighting.sentence());
+        lead += sighting.sentence() < Reading.LEAD ? 1 : 0;
+        near += (own ? sentence.namesForeignOf(pair) : sentence.names(pair)) ? 1 : 0;
+      }
+    }
+    signs.put(Sign.THIRD_LEAD, Math.log1p(lead));
+    signs.put(Sign.THIRD_NEAR, Math.log1p(near));
+  }
+
+  private void addNeighbours(Map<Sign, Double> signs, Pair pair) {
     int near = 0;
     int between = 0;
-    int listed = 0;
     boolean titleBetween = false;
-    boolean titleListed = false;
     for (int i = 1; i < sightings.size(); i++) {
       Sighting one = sightings.get(i - 1);
       Sighting next = sightings.get(i);
       if (pair.joins(one.country(), next.country()) && next.sharesSentence(one)) {
         near += next.isNear(one) ? 1 : 0;
         boolean deal = reading.dealBetween(one, next);
-        boolean list = reading.lists(one, next);
         boolean title = one.mention().part() == Mention.Part.TITLE;
         between += deal ? 1 : 0;
-        listed += list ? 1 : 0;
         titleBetween |= title && deal;
-        titleListed |= title && list;
       }
     }
     signs.put(Sign.NEAR, Math.log1p(near));
-    signs.put(Sign.LISTED, Math.log1p(listed));
-    signs.put(Sign.TITLE_LISTED, Sign.of(titleListed));
     signs.put(Sign.TITLE_BETWEEN, Sign.of(titleBetween));
     signs.put(Sign.DEAL_BETWEEN, Math.log1p(between));
   }

@@ -1,33 +1,37 @@
 package id.telusur.relation;
 
 import id.telusur.relation.Resource.Line;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * Decides which pairs an article is about: the signs of each pair, weighed as {@code pairs.tsv}
- * says, one scale for pairs with Indonesia and one for pairs of others. The weights were fitted by
- * logistic regression to labelled articles; a person may change them.
+ * Decides which pairs an article is about: trees over the signs of each pair, which {@code
+ * pairs.tsv} holds, add up, those of one kind for pairs with Indonesia and those of another for
+ * pairs of others. They were fitted to labelled articles by gradient boosting: Friedman, "Greedy
+ * Function Approximation: A Gradient Boosting Machine", Annals of Statistics 29 (2001).
  */
 final class PairRules {
-  private final Map<Sign, Double> own = new EnumMap<>(Sign.class);
-  private final Map<Sign, Double> others = new EnumMap<>(Sign.class);
+  private final List<Tree> own = new ArrayList<>();
+  private final List<Tree> others = new ArrayList<>();
 
   private PairRules() {}
 
   static PairRules load() {
     var rules = new PairRules();
     for (Line line : new Resource("pairs.tsv").lines()) {
-      List<String> columns = line.columns(3);
+      List<String> columns = line.columns(2);
+      List<Tree> trees =
+          switch (columns.getFirst()) {
+            case "own" -> rules.own;
+            case "others" -> rules.others;
+            default -> throw line.fault("begins with neither own nor others", null);
+          };
       try {
-        Sign sign = Sign.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
-        rules.own.put(sign, Double.valueOf(columns.get(1)));
-        rules.others.put(sign, Double.valueOf(columns.get(2)));
+        trees.add(Tree.parse(columns.getLast()));
       } catch (IllegalArgumentException e) {
-        throw line.fault("is not a sign with two weights", e);
+        throw line.fault("is not a tree", e);
       }
     }
     return rules;
@@ -36,19 +40,22 @@ final class PairRules {
   /** The pairs that weigh above nothing, the heaviest first. */
   List<Pair> pairs(Map<Pair, Map<Sign, Double>> signs) {
     return signs.entrySet().stream()
-        .filter(entry -> weight(entry) > 0)
-        .sorted(
-            Comparator.comparingDouble((Map.Entry<Pair, Map<Sign, Double>> entry) -> -weight(entry))
-                .thenComparing(Map.Entry::getKey))
+        .map(entry -> new Weighed(entry.getKey(), weight(entry.getKey(), entry.getValue())))
+        .filter(weighed -> weighed.weight > 0)
+        .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::pair))
         .limit(Relation.MAX_PAIRS)
-        .map(Map.Entry::getKey)
+        .map(Weighed::pair)
         .toList();
   }
 
-  double weight(Map.Entry<Pair, Map<Sign, Double>> entry) {
-    Map<Sign, Double> weights = entry.getKey().has(Country.INDONESIA) ? own : others;
-    return entry.getValue().entrySet().stream()
-        .mapToDouble(sign -> sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0))
-        .sum();
+  /** The logarithm of the odds that a pair is one of the article's, and a little more. */
+  private double weight(Pair pair, Map<Sign, Double> signs) {
+    double weight = 0;
+    for (Tree tree : pair.has(Country.INDONESIA) ? own : others) {
+      weight += tree.value(signs);
+    }
+    return weight;
   }
+
+  private record Weighed(Pair pair, double weight) {}
 }

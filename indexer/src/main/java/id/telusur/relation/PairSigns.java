@@ -20,7 +20,6 @@ final class PairSigns {
   private final SentenceSigns sentenceSigns;
   private final MentionSigns mentionSigns;
   private final Blame blame;
-  private final Wars wars;
   private final Map<Pair, Long> together = new TreeMap<>();
 
   /** Signs of an article, those from its topics given. */
@@ -33,7 +32,6 @@ final class PairSigns {
     this.sentenceSigns = new SentenceSigns(reading);
     this.mentionSigns = new MentionSigns(reading);
     this.blame = new Blame(reading);
-    this.wars = new Wars(reading);
     List<Sentence> several =
         reading.sentences().stream().filter(s -> s.countries().size() > 1).toList();
     for (Pair pair : candidates(several)) {
@@ -79,12 +77,10 @@ final class PairSigns {
 
   private Map<Sign, Double> signs(Pair pair) {
     Map<Sign, Double> signs = new EnumMap<>(topics);
-    signs.put(Sign.BASE, 1.0);
     titleSigns.add(signs, pair);
     sentenceSigns.add(signs, pair);
     mentionSigns.add(signs, pair);
     blame.add(signs, pair);
-    wars.add(signs, pair);
     addCountries(signs, pair);
     return signs;
   }
@@ -92,24 +88,18 @@ final class PairSigns {
   private void addCountries(Map<Sign, Double> signs, Pair pair) {
     double salience = 1;
     double mentions = Integer.MAX_VALUE;
-    double crowd = 0;
     for (Salience country : saliences) {
       if (isForeign(country.country()) && pair.has(country.country())) {
         salience = Math.min(salience, country.score());
         mentions = Math.min(mentions, country.mentions());
-      } else if (isForeign(country.country()) && country.score() >= MATTERS) {
-        crowd++;
       }
     }
     long most = together.values().stream().mapToLong(Long::longValue).max().orElse(0);
     signs.put(Sign.SALIENCE, salience);
     signs.put(Sign.MENTIONS, Math.log1p(mentions));
-    signs.put(Sign.CROWD, crowd);
     signs.put(Sign.RELATIVE, together.getOrDefault(pair, 0L) / Math.max(1.0, (double) most));
     signs.put(Sign.HUB, Math.log1p(hub(pair)));
-    signs.put(Sign.FIRST, Sign.of(together.getOrDefault(pair, 0L) == most));
     signs.put(Sign.FORUM, Sign.of(pair.has("ASEAN")));
-    signs.put(Sign.BODY, Sign.of(isBody(pair.first()) || isBody(pair.second())));
   }
 
   /** How much oftener a third is named with each of the two than they with each other. */
@@ -127,9 +117,5 @@ final class PairSigns {
 
   private static boolean isForeign(String code) {
     return !code.equals(Country.INDONESIA);
-  }
-
-  private boolean isBody(String code) {
-    return countries.of(code).filter(Country::isBody).isPresent();
   }
 }

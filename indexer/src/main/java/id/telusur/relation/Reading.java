@@ -126,10 +126,6 @@ final class Reading {
   }
 
   /** Whether two mentions that follow one another are listed: "Inggris dan Prancis". */
-  boolean lists(Sighting one, Sighting next) {
-    return lists(text(one.mention().part()), one, next);
-  }
-
   static boolean lists(String text, Sighting one, Sighting next) {
     int begin = Math.max(0, one.mention().start() - BEFORE);
     int gap = next.mention().start() - one.mention().end();
@@ -149,9 +145,6 @@ final class Reading {
     sentence.countries().add(sighting.country());
     if (ACTORS.contains(sighting.mention().reason())) {
       sentence.actors().add(sighting.country());
-    }
-    if (sighting.mention().reason() == Reason.DEMONYM) {
-      sentence.people().add(sighting.country());
     }
     boolean people = before != null && before.mention().reason() == Reason.DEMONYM;
     if (before != null && !people && sighting.follows(before)) {

@@ -11,22 +11,15 @@ import java.util.TreeSet;
  *
  * @param countries codes of the countries it names
  * @param joined pairs it joins by a hyphen: "RI-Tiongkok", not "warga China-Taiwan"
- * @param people codes of the countries whose people it names
  * @param actors codes of the countries whose offices, officials or people it names
  */
 record Sentence(
     Set<String> countries,
     Set<Pair> joined,
     Set<String> actors,
-    Set<String> people,
     Map<Dealing.Kind, Integer> dealings) {
   Sentence() {
-    this(
-        new TreeSet<>(),
-        new TreeSet<>(),
-        new TreeSet<>(),
-        new TreeSet<>(),
-        new EnumMap<>(Dealing.Kind.class));
+    this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new EnumMap<>(Dealing.Kind.class));
   }
 
   int count(Dealing.Kind kind) {
@@ -44,10 +37,6 @@ record Sentence(
 
   boolean names(Pair pair) {
     return countries.contains(pair.first()) && countries.contains(pair.second());
-  }
-
-  boolean ownPeople() {
-    return people.contains(Country.INDONESIA);
   }
 
   boolean names(String country) {

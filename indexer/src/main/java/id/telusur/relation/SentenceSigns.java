@@ -28,20 +28,14 @@ final class SentenceSigns {
     own.put(Sign.OWN_COVERAGE, count(body, s -> s.names(Country.INDONESIA)) / size);
     own.put(Sign.OWN_ACTORS, count(body, s -> s.actors().contains(Country.INDONESIA)) / size);
     own.put(Sign.OWN_LEAD, count(lead, s -> s.names(Country.INDONESIA)) / Math.max(1, lead.size()));
-    own.put(Sign.OWN_ABSENT, Sign.of(all.stream().noneMatch(s -> s.names(Country.INDONESIA))));
   }
 
   void add(Map<Sign, Double> signs, Pair pair) {
     signs.putAll(own);
-    signs.put(Sign.LEAD_BOTH, count(lead, s -> s.names(pair)) / Math.max(1, lead.size()));
     signs.put(Sign.BODY_BOTH, count(body, s -> s.names(pair)) / size);
     signs.put(Sign.COVERAGE, count(all, s -> s.namesForeignOf(pair)) / (1 + size));
-    signs.put(Sign.ACTORS_MEET, Math.log1p(count(all, s -> meet(s, pair))));
-    signs.put(
-        Sign.OWN_PEOPLE, Math.log1p(count(all, s -> s.ownPeople() && s.namesForeignOf(pair))));
     signs.put(Sign.DEALS, Math.log1p(deals(s -> s.names(pair))));
     signs.put(Sign.THEIR_DEALS, Math.log1p(deals(s -> s.namesForeignOf(pair))));
-    signs.put(Sign.FOREIGNERS_HERE, Math.log1p(count(all, s -> isForeignerHere(s, pair))));
     double thinner =
         Math.min(count(all, s -> s.names(pair.first())), count(all, s -> s.names(pair.second())));
     signs.put(Sign.THINNER, thinner / (1 + size));
@@ -56,7 +50,6 @@ final class SentenceSigns {
       first++;
     }
     signs.put(Sign.EARLY, first < body.size() ? 1.0 / (1 + first) : 0);
-    signs.put(Sign.LATE, Sign.of(body.stream().skip((body.size() + 1) / 2).anyMatch(theirs)));
     Map<Kind, Integer> words = new EnumMap<>(Kind.class);
     for (Sentence sentence : body) {
       if (theirs.test(sentence)) {
@@ -66,16 +59,6 @@ final class SentenceSigns {
       }
     }
     Sign.OF_WORDS.forEach((kind, sign) -> signs.put(sign, Math.log1p(words.getOrDefault(kind, 0))));
-  }
-
-  private static boolean isForeignerHere(Sentence sentence, Pair pair) {
-    return sentence.names(pair)
-        && sentence.people().stream().anyMatch(c -> pair.has(c) && !c.equals(Country.INDONESIA))
-        && sentence.count(Kind.JUSTICE) + sentence.count(Kind.CITIZENS) > 0;
-  }
-
-  private static boolean meet(Sentence sentence, Pair pair) {
-    return sentence.actors().contains(pair.first()) && sentence.actors().contains(pair.second());
   }
 
   private static double count(List<Sentence> sentences, Predicate<Sentence> which) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of the phrases found in one text the places that stand for a country. */
@@ -21,6 +22,8 @@ final class Sightings {
 
   /** So many characters hold a comma and a short word. */
   private static final int LONGEST_AND = 8;
+
+  private static final Pattern BRACKET = Pattern.compile("\\s*[()]\\s*");
 
   private final Context context;
   private final Part part;
@@ -43,7 +46,7 @@ final class Sightings {
     for (int i = 0; i < places.size(); i++) {
       Hit hit = places.get(i);
       switch (hit.entry()) {
-        case Entry.Name name -> add(name, hit, i + 1 < places.size() ? places.get(i + 1) : null);
+        case Entry.Name name -> add(name, places.subList(i, places.size()));
         case Entry.Person person -> add(person, hit);
         case Entry.Title title -> {}
         case Entry.Never never -> {}
@@ -56,14 +59,15 @@ final class Sightings {
     return found;
   }
 
-  private void add(Entry.Name name, Hit hit, @Nullable Hit next) {
+  private void add(Entry.Name name, List<Hit> hits) {
+    Hit hit = hits.getFirst();
     boolean shared = name.marks().contains(Mark.SHARED);
     Stand stand = name.stand();
     if (stand.reason() != Reason.OFFICE && context.denies(tokens, hit.first(), hit.end())) {
       return;
     }
-    if (shared && next != null) {
-      Optional<String> owner = owner(hit, next);
+    if (shared) {
+      Optional<String> owner = owner(hits);
       if (owner.isPresent()) {
         add(new Stand(owner.get(), Reason.OFFICE), hit, name.marks(), false);
         return;
@@ -87,18 +91,34 @@ final class Sightings {
         && Reading.isAnd(tokens.text().substring(end, start));
   }
 
-  /** Whose office it is: of the country, or the official, named right behind. */
-  private Optional<String> owner(Hit office, Hit next) {
-    if (next.first() != office.end() || tokens.at(next.first()).gap() == Tokens.Gap.OTHER) {
+  /**
+   * Whose office it is that stands first: of the country, or the official, named right behind, as
+   * in "Menteri Luar Negeri (Menlu) Sergey Lavrov".
+   */
+  private Optional<String> owner(List<Hit> hits) {
+    if (hits.size() < 2 || !isRightBehind(hits.get(1), hits.get(0))) {
       return Optional.empty();
     }
-    return switch (next.entry()) {
+    return switch (hits.get(1).entry()) {
       case Entry.Name name when name.stand().reason() != Reason.OFFICE ->
           Optional.of(name.stand().country());
+      case Entry.Name name when name.marks().contains(Mark.SHARED) ->
+          owner(hits.subList(1, hits.size()));
       case Entry.Person person when holds(person.official()) ->
           Optional.of(person.official().country());
       default -> Optional.empty();
     };
+  }
+
+  /** Whether nothing but blanks, a hyphen or brackets stand between two phrases. */
+  private boolean isRightBehind(Hit next, Hit hit) {
+    Token first = tokens.at(next.first());
+    return next.first() == hit.end()
+        && (first.gap() != Tokens.Gap.OTHER || isBracket(tokens.at(hit.end() - 1), first));
+  }
+
+  private boolean isBracket(Token last, Token next) {
+    return BRACKET.matcher(tokens.text().substring(last.end(), next.start())).matches();
   }
 
   private boolean holds(Official official) {
