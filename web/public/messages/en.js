@@ -293,7 +293,6 @@ export default {
   "dating-explicit": "",
   "dating-month": "· only the month is named",
   "dating-relative": "· day counted from the date of publication",
-  "dating-publication": "· day of publication or the day before",
   sentenceMissing: "The sentence you followed is no longer in this article.",
   typicalTitle: "Most typical articles",
   typicalAbout: "Those nearest to the average of all articles of this pair, measured by the distinctive words above.",

@@ -273,7 +273,6 @@ export default {
   "dating-explicit": "",
   "dating-month": "· hanya bulannya disebut",
   "dating-relative": "· hari dihitung dari tanggal terbit",
-  "dating-publication": "· hari terbit atau sehari sebelumnya",
   sentenceMissing: "Kalimat yang Anda ikuti tidak ada lagi dalam artikel ini.",
   typicalTitle: "Artikel paling khas",
   typicalAbout: "Yang paling dekat dengan rata-rata semua artikel pasangan ini, diukur dengan kata pembeda di atas.",

@@ -79,14 +79,6 @@ final class Dates {
   /** Articles are written the night before. */
   private static final int NEVER_AHEAD = 1;
 
-  /** Words about time that name no day: whatever they are about did not happen today. */
-  private static final Pattern VAGUE =
-      Pattern.compile(
-          "\\b(?:(?:19|20)\\d\\d|lalu|tahun|sejak|pernah|telah|sudah|sebelumnya|kemudian|kemarin|bulan"
-              + "|pekan|silam|hari|sempat|saat itu|ketika itu|waktu itu|terakhir|dulu|%s)\\b"
-                  .formatted(MONTH),
-          Pattern.CASE_INSENSITIVE);
-
   private final @Nullable LocalDate published;
 
   /** Days that words name. */
@@ -124,15 +116,6 @@ final class Dates {
     } else if (next.dating() != Dating.RELATIVE) {
       found.add(next);
     }
-  }
-
-  /** The day of publication and the day before, where a part of a text has no words about time. */
-  Optional<Dated> unsaid(String text, Span part) {
-    if (published == null || VAGUE.matcher(text).region(part.start(), part.end()).find()) {
-      return Optional.empty();
-    }
-    var nowhere = new Span(part.start(), part.start());
-    return Optional.of(new Dated(nowhere, published.minusDays(1), published, Dating.PUBLICATION));
   }
 
   private Optional<Dated> dated(Matcher words) {

@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param dating how the days were found
  * @param sentence the sentence that states it
  * @param deed the words in it that say what was done
- * @param date the words in it that say when; empty, at the sentence's start, where the day is the
- *     day of publication or the day before
+ * @param date the words in it that say when
  */
 public record Event(
     Kind kind,
@@ -45,9 +44,7 @@ public record Event(
     /** A month is written: "Oktober 2023". */
     MONTH,
     /** Counted from the day of publication: "kemarin", "Selasa", "pekan lalu". */
-    RELATIVE,
-    /** No day is written in the lead: the day of publication, or the day before. */
-    PUBLICATION
+    RELATIVE
   }
 
   /**

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** On what days the deeds were that the sentences of an article tell of. */
@@ -18,12 +17,6 @@ final class EventDates {
 
   /** So many characters are a short word between blanks: "pada". */
   private static final int SHORT_WORD = 9;
-
-  /** What a verb that reports news begins with; of nouns it is not sure when they were. */
-  private static final Pattern VERB = Pattern.compile("(me|ber|di|tiba|terbang).*");
-
-  /** So many sentences report what is new; those behind also tell what was before. */
-  private static final int NEWS = 1;
 
   /** A deed right behind one of these was done when somebody spoke: "usai bertemu". */
   private static final Set<String> WHEN =
@@ -47,16 +40,15 @@ final class EventDates {
     this.dates = new Dates(published);
   }
 
-  /** The one day that a sentence says of a deed; that of publication where the lead says none. */
+  /**
+   * The one day that a sentence says of a deed; none where it says none: what the lead of an
+   * article reports was often done days before.
+   */
   Optional<Dated> of(Span whole, Hit hit, int sentence) {
-    Optional<List<Dated>> all = dates.in(body.text(), whole);
-    if (all.isPresent() && all.get().isEmpty()) {
-      boolean verb = VERB.matcher(body.at(hit.first()).key()).matches();
-      boolean news = sentence < NEWS && verb && !isWhen(hit.first() - 1);
-      return news ? dates.unsaid(body.text(), whole) : Optional.empty();
-    }
     List<Dated> its =
-        all.orElse(List.of()).stream().filter(d -> !isOfWords(d, hit, sentence)).toList();
+        dates.in(body.text(), whole).orElse(List.of()).stream()
+            .filter(d -> !isOfWords(d, hit, sentence))
+            .toList();
     boolean sure = its.size() == 1 && !isAhead(its.getFirst());
     return sure ? Optional.of(its.getFirst()) : Optional.empty();
   }

@@ -97,13 +97,14 @@ public final class Labels {
   public static Name name(Event.Kind kind) {
     return switch (kind) {
       case VISIT -> new Name("Kunjungan", "Visit");
-      case MEETING -> new Name("Pertemuan", "Meeting");
+      case MEETING -> new Name("Pertemuan atau pembicaraan", "Meeting or talks");
       case AGREEMENT -> new Name("Kesepakatan", "Agreement");
       case EXERCISE -> new Name("Latihan bersama", "Joint exercise");
       case SUMMONS -> new Name("Pemanggilan duta besar", "Ambassador summoned");
       case AID -> new Name("Bantuan", "Aid");
       case VERDICT -> new Name("Putusan hakim", "Verdict");
-      case EVACUATION -> new Name("Pemulangan atau pembebasan", "People freed or brought home");
+      case EVACUATION ->
+          new Name("Pemulangan, deportasi atau pembebasan", "People sent home or freed");
       case ARREST -> new Name("Penangkapan", "Arrest");
       case OPENING -> new Name("Peresmian", "Opening");
     };
