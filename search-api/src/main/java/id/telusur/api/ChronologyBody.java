@@ -108,13 +108,12 @@ record ChronologyBody(
       int start,
       int end,
       SpanBody deed,
-      @Nullable SpanBody when,
+      SpanBody when,
       EvidenceBody article) {
     static EventBody of(Chronicle.Stated stated) {
       Event event = stated.event();
       Labels.Name label = Labels.name(event.kind());
       int start = event.sentence().start();
-      boolean said = event.date().start() < event.date().end();
       return new EventBody(
           name(event.kind()),
           label.indonesian(),
@@ -126,7 +125,7 @@ record ChronologyBody(
           start,
           event.sentence().end(),
           SpanBody.of(event.deed(), start),
-          said ? SpanBody.of(event.date(), start) : null,
+          SpanBody.of(event.date(), start),
           EvidenceBody.of(stated.article()));
     }
   }
