@@ -78,20 +78,20 @@ final class Lexicon {
   }
 
   private @Nullable Node opening(String key) {
-    return openings.get(bit(key)) || hasClitic(key) ? next(root, key) : null;
+    return openings.get(bit(key)) || mayHoldClitic(key) ? next(root, key) : null;
   }
 
   private static int bit(String key) {
     return (key.hashCode() * 0x9e3779b1) >>> (Integer.SIZE - BITS);
   }
 
-  private static boolean hasClitic(String key) {
-    for (String clitic : CLITICS) { // of each word: a stream costs more than the test
-      if (key.endsWith(clitic)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a word ends as clitics do; it is asked of every word, so two letters have to do. */
+  private static boolean mayHoldClitic(String key) {
+    int last = key.length() - 1;
+    return last > SHORTEST_STEM
+        && (key.charAt(last) == 'h'
+            ? key.charAt(last - 1) == 'a'
+            : key.charAt(last) == 'a' && key.charAt(last - 1) == 'y');
   }
 
   private void walk(

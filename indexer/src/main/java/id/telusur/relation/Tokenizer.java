@@ -99,7 +99,9 @@ final class Tokenizer {
     int i = start + 1;
     while (i < text.length()) {
       if (isLetter(i)) {
-        if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        char c = text.charAt(i);
+        boolean small = c >= 'a' && c <= 'z'; // as nearly all are
+        if (!small && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1))) {
           return i;
         }
         i++;
