@@ -65,8 +65,15 @@ export function feedUrl(state, format) {
   return new URL(`../../feed.${format}${list.size ? `?${list}` : ""}`, `${base}/`).href;
 }
 
-/** The address of an answer's `next`; null where there is none. A proxy may have moved its path. */
-export const nextUrl = ({ next }) => (next ? `${base}/search${new URL(next, base).search}` : null);
+/** Where the API says that it lies; a proxy may have moved it. */
+const NAMED = "/api/v1/";
+
+/** The address of an answer's `next`; null where there is none. */
+export function nextUrl({ next }) {
+  if (!next) return null;
+  const { pathname, search } = new URL(next, base);
+  return `${base}/${pathname.slice(pathname.indexOf(NAMED) + NAMED.length)}${search}`;
+}
 
 export async function get(url, stop) {
   const limit = AbortSignal.timeout(PATIENCE_MS);

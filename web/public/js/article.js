@@ -19,15 +19,18 @@ const sentence = (new URLSearchParams(location.search).get("sentence") ?? "").tr
 const state = readState(location.search);
 const main = byId("main");
 
+/** Without an id there is nothing to ask. */
+const NAMELESS = { ok: false, kind: "problem", status: 404 };
+
 async function show() {
   main.setAttribute("aria-busy", "true");
   main.replaceChildren(skeleton());
   say(t("loading"));
-  const result = id ? await patiently(get(articleUrl(id, state)), "slowLoading") : { ok: false, status: 404 };
+  const result = id ? await patiently(get(articleUrl(id, state)), "slowLoading") : NAMELESS;
   main.removeAttribute("aria-busy");
   if (result.ok) showArticle(result.data);
   else if (result.status === 410 && state.generation) showFailure(result, [today()]);
-  else if (result.status === 404 || result.status === 410) showMissing(result.status);
+  else if (result.kind === "problem" && [404, 410].includes(result.status)) showMissing(result.status);
   else showFailure(result, []);
 }
 

@@ -4,7 +4,7 @@ import { chronologyUrl, get, nextUrl } from "./api.js";
 import { el, say } from "./dom.js";
 import { day, number, span } from "./format.js";
 import { t } from "./language.js";
-import { failureNotice } from "./notices.js";
+import { failureNotice, partialNotice } from "./notices.js";
 import { lang, sentenceAddress } from "./state.js";
 
 const nameOf = ({ label, labelEn }) => (lang === "en" ? labelEn : label);
@@ -65,28 +65,32 @@ export function chronology(told) {
   const more = el("div", { class: "more" });
   const choice = el("div", { class: "kinds", role: "group", "aria-label": t("kinds") });
   let chosen = null;
-  let next = null;
+  let asking = new AbortController();
 
-  function show(part, fresh) {
+  function show(part, fresh, retry) {
     if (fresh) list.replaceChildren();
     const first = add(list, part.events);
-    next = nextUrl(part);
+    const next = nextUrl(part);
     const button = el("button", { type: "button" }, t("loadMore"));
     button.addEventListener("click", () => load(next, false));
-    more.replaceChildren(...(next ? [button] : []));
+    more.replaceChildren(...[part.partial && retry && partialNotice(part.partial.reason, retry), next && button].filter(Boolean));
     return first;
   }
 
   async function load(url, fresh) {
+    asking.abort(); // another kind may have been asked for
+    asking = new AbortController();
+    const { signal } = asking;
     more.setAttribute("aria-busy", "true");
-    const result = await get(url);
+    const result = await get(url, signal);
+    if (signal.aborted) return;
     more.removeAttribute("aria-busy");
     if (!result.ok) {
       more.replaceChildren(failureNotice(result, { retry: () => load(url, fresh), heading: "h3" }));
       more.querySelector("h3").focus();
       return;
     }
-    const first = show(result.data, fresh);
+    const first = show(result.data, fresh, () => load(url, fresh));
     say(t("events", { n: result.data.events.length }));
     if (!fresh) first?.querySelector("a").focus({ preventScroll: true });
   }

@@ -77,7 +77,10 @@ export function combobox(input, list, { ask, choose, pause }) {
     event.preventDefault();
     act();
   });
-  input.addEventListener("input", refresh);
+  input.addEventListener("input", () => {
+    activate(-1); // what is typed is what is meant
+    refresh();
+  });
   input.addEventListener("blur", close);
   // The field keeps the focus while the list is pressed or scrolled.
   list.addEventListener("pointerdown", (event) => event.preventDefault());

@@ -1,9 +1,10 @@
 // The filters beside the results: what the articles are filed under, with counts, to be ticked.
 import { byId, el } from "./dom.js";
+import { orAll } from "./filters.js";
 import { number } from "./format.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
-import { change, hasValue, resultsAddress, withoutValue, withValue } from "./state.js";
+import { change, readState, resultsAddress, withoutValue, withValue } from "./state.js";
 
 const ORDER = ["country", "pair", "topic", "year", "source", "language"];
 const SHOWN = 6;
@@ -11,26 +12,28 @@ const SHOWN = 6;
 /** A year is narrowed by its days. */
 const daysOf = (year) => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 
+/** An address may call a value otherwise than the index: "Tiongkok". */
+const same = (facet, one, other) => one === other || labelOf(facet, one) === labelOf(facet, other);
+
+const given = (state, facet, value) => (state[facet] ?? []).filter((one) => same(facet, one, value));
+
 function isOn(state, facet, value) {
-  if (facet !== "year") return hasValue(state, facet, value);
+  if (facet !== "year") return given(state, facet, value).length > 0;
   const { from, to } = daysOf(value);
   return state.from === from && state.to === to;
 }
 
-function toggled(state, facet, value) {
-  const on = isOn(state, facet, value);
-  if (facet === "year") return change(state, on ? { from: null, to: null } : daysOf(value));
-  return on ? withoutValue(state, facet, value) : withValue(state, facet, value);
-}
-
-/** Where taking the last filter away would ask nothing, all articles are asked for. */
-function addressOf(state) {
-  return resultsAddress(Object.keys(state).length > 0 ? state : { sort: "newest" });
+/** The state with a value ticked or not. */
+function ticked(state, facet, value, on) {
+  if (facet === "year") return change(state, on ? daysOf(value) : { from: null, to: null });
+  const rest = given(state, facet, value).reduce((left, one) => withoutValue(left, facet, one), state);
+  return on ? withValue(rest, facet, value) : rest;
 }
 
 function tick(state, facet, { value, count }, go) {
   const box = el("input", { type: "checkbox", "data-key": `${facet} ${value}`, checked: isOn(state, facet, value) });
-  box.addEventListener("change", () => go(addressOf(toggled(state, facet, value))));
+  // The address may have gone on since this was drawn.
+  box.addEventListener("change", () => go(resultsAddress(orAll(ticked(readState(location.search), facet, value, box.checked)))));
   return el("li", {}, el("label", {}, box,
     el("span", { class: "what" }, labelOf(facet, value)),
     el("span", { class: "count" }, el("span", { class: "unseen" }, ": "), number(count))));
@@ -38,7 +41,7 @@ function tick(state, facet, { value, count }, go) {
 
 /** The values that are ticked and are under no article found are listed too: they can be unticked. */
 function listed(state, facet, values) {
-  const missing = (state[facet] ?? []).filter((value) => !values.some((other) => other.value === value));
+  const missing = (state[facet] ?? []).filter((value) => !values.some((other) => same(facet, other.value, value)));
   const all = [...values, ...missing.map((value) => ({ value, count: 0 }))];
   const on = all.filter(({ value }) => isOn(state, facet, value));
   return [...on, ...all.filter((other) => !on.includes(other))];
@@ -63,6 +66,7 @@ function group(state, facet, { values, other, unknown }, go, open) {
 /**
  * Draws the filters of an answer; what was unfolded stays so, and the focus stays on its box.
  *
+ * @param summary the answer in few words; null where there is none
  * @param go is called with the address that a tick leads to
  */
 export function drawFacets(state, facets, summary, go) {
@@ -73,7 +77,7 @@ export function drawFacets(state, facets, summary, go) {
     .map((facet) => group(state, facet, facets[facet], go, open))
     .filter(Boolean);
   panel.querySelector(".groups").replaceChildren(...(groups.length > 0 ? groups : [el("p", {}, t("noFilters"))]));
-  panel.querySelector(".close").textContent = t("seeResults", { summary });
+  panel.querySelector(".close").textContent = summary ? t("seeResults", { summary }) : t("close");
   if (focused) {
     const boxes = [...panel.querySelectorAll("input")];
     boxes.find(({ dataset }) => dataset.key === focused)?.focus({ preventScroll: true });

@@ -9,7 +9,7 @@ const SINGLE = {
   from: (value) => t("chipFrom", { day: day(value) }),
   to: (value) => t("chipTo", { day: day(value) }),
   since: () => t("chipSince"),
-  variants: () => t("chipVariants"),
+  variants: (value) => t(value === "none" ? "chipNoVariants" : "chipVariants"),
   exact: () => t("chipExact"),
   relax: () => t("chipRelax"),
   fold: () => t("chipFold"),
@@ -24,8 +24,11 @@ export const pageLink = (state, text, attributes = {}) =>
 export const without = (state, name, text, attributes) =>
   pageLink(change(state, { [name]: null }), text, attributes);
 
+/** Where nothing would be left to ask, all articles are asked for. */
+export const orAll = (state) => (Object.keys(state).length > 0 ? state : { sort: "newest" });
+
 function chip(next, label) {
-  const link = pageLink(next, label, {
+  const link = pageLink(orAll(next), label, {
     class: "chip",
     "aria-label": t("removeFilter", { filter: label }),
   });
@@ -48,10 +51,7 @@ export function chips(state) {
 }
 
 /** The words and their order alone; without words, all articles. */
-function bare({ q, sort }) {
-  const rest = change({}, { q, sort });
-  return Object.keys(rest).length > 0 ? rest : { sort: "newest" };
-}
+const bare = ({ q, sort }) => orAll(change({}, { q, sort }));
 
 /** The choice of order; without words there is nothing to be relevant to. */
 export function sortChoice(state) {

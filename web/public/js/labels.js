@@ -8,10 +8,31 @@ const regions = new Intl.DisplayNames(lang === "en" ? "en-GB" : "id-ID", {
   fallback: "code",
 });
 
-/** A country by its code; what is no code (ASEAN) is a name already. */
+/** Countries that Telusur calls otherwise than browsers do. */
+export const OURS = {
+  id: {
+    AX: "Kepulauan Åland", BN: "Brunei Darussalam", CC: "Kepulauan Cocos", CD: "Republik Demokratik Kongo", CG: "Kongo",
+    CI: "Pantai Gading", CL: "Chili", DJ: "Djibouti", FK: "Kepulauan Falkland", GB: "Inggris", GQ: "Guinea Khatulistiwa",
+    GS: "Georgia Selatan dan Kepulauan Sandwich Selatan", HK: "Hong Kong", HM: "Kepulauan Heard dan McDonald",
+    MM: "Myanmar", MO: "Makau", NF: "Pulau Norfolk", PS: "Palestina", SJ: "Svalbard dan Jan Mayen", SZ: "Eswatini",
+    TL: "Timor-Leste", VG: "Kepulauan Virgin Britania", VI: "Kepulauan Virgin AS", WF: "Wallis dan Futuna",
+  },
+  en: {
+    AG: "Antigua and Barbuda", BA: "Bosnia and Herzegovina", BL: "Saint Barthélemy", BN: "Brunei Darussalam",
+    CC: "Cocos Islands", CD: "Democratic Republic of the Congo", CG: "Congo", CI: "Côte d'Ivoire",
+    FK: "Falkland Islands",
+    GS: "South Georgia and the South Sandwich Islands", HK: "Hong Kong", HM: "Heard and McDonald Islands",
+    KN: "Saint Kitts and Nevis", LC: "Saint Lucia", MF: "Saint Martin", MM: "Myanmar", MO: "Macao", PM: "Saint Pierre and Miquelon",
+    PS: "Palestine", SH: "Saint Helena", SJ: "Svalbard and Jan Mayen", ST: "São Tomé and Príncipe", TC: "Turks and Caicos Islands",
+    TT: "Trinidad and Tobago", UM: "US Minor Outlying Islands", VA: "Vatican", VC: "Saint Vincent and the Grenadines",
+    WF: "Wallis and Futuna",
+  },
+}[lang];
+
+/** A country by its code, called as the index calls it; what is no code (ASEAN) is a name already. */
 export function countryName(code) {
   try {
-    return regions.of(code);
+    return OURS[code] ?? regions.of(code);
   } catch {
     return code;
   }

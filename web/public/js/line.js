@@ -11,7 +11,7 @@ const FEW = 4;
 const WIDEST = 56;
 
 /** The whole in words, for those who do not see it, and as the caption. */
-function inWords({ periods, undated }) {
+function inWords({ periods, undated, partial }) {
   const n = periods.reduce((sum, { count }) => sum + count, 0);
   const peak = periods.reduce((best, period) => (period.count > best.count ? period : best));
   const whole = t(peak.count > 1 ? "timelineSays" : "timelineFew", {
@@ -20,7 +20,7 @@ function inWords({ periods, undated }) {
     peak: span(peak.from, peak.to),
     most: peak.count,
   });
-  return undated > 0 ? `${whole} ${t("timelineUndated", { n: undated })}` : whole;
+  return [whole, undated > 0 && t("timelineUndated", { n: undated }), partial && t("timelinePartial")].filter(Boolean).join(" ");
 }
 
 const ofPeriod = ({ from, to, count, held }) =>

@@ -19,14 +19,17 @@ const state = readState(location.search);
 const pair = state.pair?.[0] ?? "";
 const main = byId("main");
 
+/** Without a pair there is nothing to ask. */
+const NAMELESS = { ok: false, kind: "problem", status: 404 };
+
 async function show() {
   main.setAttribute("aria-busy", "true");
   main.replaceChildren(skeleton());
   say(t("loading"));
-  const result = pair ? await patiently(get(pairUrl(pair, state)), "slowLoading") : { ok: false, status: 404 };
+  const result = pair ? await patiently(get(pairUrl(pair, state)), "slowLoading") : NAMELESS;
   main.removeAttribute("aria-busy");
   if (result.ok) showPair(result.data);
-  else if (result.status === 404) showMissing();
+  else if (result.kind === "problem" && result.status === 404) showMissing();
   else showFailure(result);
 }
 
@@ -65,10 +68,10 @@ function lead({ count, search, first, last, undated }) {
 
 const nothing = () => el("p", { class: "lead" }, t("noArticlesOfPair"));
 
-function line({ timeline, undated }) {
+function line({ pair: code, timeline, undated }) {
   const chart = el("div", { class: "chart" });
   const caption = el("figcaption", { class: "caption" });
-  const narrow = (days) => location.assign(resultsAddress(change({}, { pair: [pair], ...days, generation: state.generation })));
+  const narrow = (days) => location.assign(resultsAddress(change({}, { pair: [code], ...days, generation: state.generation })));
   drawLine({ chart, caption }, { ...timeline, undated: undated.count }, narrow);
   const rows = timeline.periods.filter(({ count }) => count > 0).map(({ from, to, count, search, held, heldSearch }) =>
     el("tr", {}, el("th", { scope: "row" }, span(from, to)),

@@ -2,7 +2,7 @@
 import { get, pairsUrl } from "./api.js";
 import { bars, drawing } from "./bars.js";
 import { byId, el, say } from "./dom.js";
-import { figure } from "./figure.js";
+import { articles, figure } from "./figure.js";
 import { day } from "./format.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
 import { pairName } from "./labels.js";
@@ -151,7 +151,7 @@ function charts(pairs, answer, span) {
     return el("li", {},
       el("h2", {}, el("a", { href: pairAddress(pair.pair) }, pair.name)),
       small(pair, span),
-      el("p", { class: "from" }, figure(pair.count, pair.search, pair.name), ` ${t("articles").toLowerCase()} `,
+      el("p", { class: "from" }, articles(pair.count, pair.search), " ",
         peak && el("span", { class: "peak" }, `(${t("peak")} ${peak.year}: `,
           figure(peak.count, ofYear(answer, pair.pair, peak.year), `${pair.name} ${peak.year}`), ")")));
   };

@@ -43,8 +43,8 @@ const someNames = (names) =>
 function otherNames({ text, variants }, state) {
   if (!variants) return [];
   const off = [state.variants, `-${variants.id}`].filter(Boolean).join(",");
-  return [" (", t("alsoNamed"), " ", someNames(variants.names), "; ",
-    pageLink(change(state, { variants: off }), t("switchOff"), { "aria-label": t("switchOffNames", { word: text }) }), ")"];
+  const without = pageLink(change(state, { variants: off }), t("switchOff"), { "aria-label": t("switchOffNames", { word: text }) });
+  return [" (", t("alsoNamed"), " ", someNames(variants.names), el("span", { class: "way" }, "; ", without), ")"];
 }
 
 function beginning({ text }, prefixes) {

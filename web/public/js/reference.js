@@ -1,9 +1,13 @@
 // The page of the API: every route of the description, with a form that runs it.
+import { base } from "./api.js";
 import { el } from "./dom.js";
 
 const LONGEST = 20000;
 
-const description = await fetch("/api/v1/openapi.json").then((answer) => answer.json());
+/** Where the paths of the description begin. */
+const root = base.replace(/\/api\/v1$/, "");
+
+const description = await fetch(`${root}/api/v1/openapi.json`).then((answer) => answer.json());
 const place = document.getElementById("routes");
 
 /** What a reference stands for; anything else stands for itself. */
@@ -69,8 +73,9 @@ function route(path, { operationId, summary, description: text, parameters }) {
   const link = el("a", { class: "address" });
   const output = el("div", { class: "output", role: "status" });
   const show = () => {
-    link.setAttribute("href", address(path, form));
-    link.textContent = `GET ${link.getAttribute("href")}`;
+    const asked = address(path, form);
+    link.setAttribute("href", root + asked);
+    link.textContent = `GET ${asked}`;
   };
   form.addEventListener("input", show);
   form.addEventListener("submit", (event) => {

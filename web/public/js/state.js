@@ -22,15 +22,26 @@ const here = new URLSearchParams(location.search);
 
 export const lang = here.get("lang") === "en" ? "en" : "id";
 
+/** What stands for its absence. */
+const USUAL = { exact: "false", relax: "true", fold: "true", explain: "false" };
+
+/** A value as the index writes it: the API takes codes in any case, and a pair in either order. */
+const WRITTEN = {
+  country: (code) => (/^([a-z]{2}|asean)$/i.test(code) ? code.toUpperCase() : code),
+  pair: (pair) => pair.toUpperCase().split("-").sort().join("-"),
+  topic: (id) => id.toLowerCase(),
+};
+
 /**
  * Reads a page's address: a text for each parameter, a list for those of FACETS. What it does not
- * know (utm_...) it leaves out.
+ * know (utm_...) it leaves out, and what is usual anyway.
  */
 export function readState(query) {
   const given = new URLSearchParams(query);
   const state = {};
   for (const name of SEARCH) {
-    const values = given.getAll(name).map((value) => value.trim()).filter(Boolean);
+    const values = given.getAll(name).map((value) => value.trim())
+      .filter((value) => value && value !== USUAL[name]).map(WRITTEN[name] ?? String);
     if (values.length > 0) state[name] = FACETS.includes(name) ? [...new Set(values)] : values[0];
   }
   return state;

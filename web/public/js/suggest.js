@@ -12,8 +12,9 @@ const PAUSE_MS = 120;
 
 /** What is shown is in the reader's language; what was typed and marked stays as it was found. */
 function label({ kind, text, alias, value }) {
+  if (lang !== "en") return { name: text, alias };
   const name = kind === "country" ? countryName(value) : kind === "topic" ? topicName(value) : text;
-  return lang === "en" && alias === null && name !== text ? { name, alias: text } : { name, alias };
+  return alias === null && name !== text ? { name, alias: text } : { name, alias };
 }
 
 /** A text with some stretches of it marked; offsets are in UTF-16 units. */

@@ -68,7 +68,8 @@ export async function showResults(state, { focus, typing, signal, go, narrow }) 
     : answered(state, answers, { failure, retry, typing, signal });
   results.replaceChildren(...shown);
   const heading = results.querySelector("h1");
-  if (answers.length > 0) drawFacets(state, answers[0].facets ?? {}, summary(answers[0]), go);
+  const [first] = answers;
+  drawFacets(state, first?.facets ?? {}, first ? summary(first) : null, go);
   offerUses(state, answers[0]?.total);
   say(heading.textContent);
   if (focus) heading.focus({ preventScroll: true });

@@ -179,6 +179,7 @@ export default {
   clearFilters: "Clear all",
   chipSince: "Only what is new",
   chipVariants: "Some other names switched off",
+  chipNoVariants: "Other names switched off",
   chipExact: "Exact forms",
   chipRelax: "Only with all words",
   chipFold: "Copies not folded",
@@ -198,6 +199,7 @@ export default {
   },
   timelineFew: { one: "{n} article, {span}.", other: "{n} articles, {span}." },
   timelineUndated: "{n} without a date.",
+  timelinePartial: "Time ran out: every count is a lower bound.",
   timelinePeriod: {
     one: "{span}: {n} matches of {held} articles in the archive",
     other: "{span}: {n} match of {held} articles in the archive",

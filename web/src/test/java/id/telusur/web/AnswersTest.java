@@ -1,16 +1,19 @@
 package id.telusur.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that a healthy index of well-behaved articles does not give. */
 class AnswersTest extends BrowserTest {
-  private static final Pattern API = Pattern.compile("/api/v1/(search|articles)");
+  private static final Pattern API = Pattern.compile("/api/v1/(search|articles|pairs)");
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
 
@@ -116,6 +119,44 @@ class AnswersTest extends BrowserTest {
     goTo("?q=latihan");
     assertThat(page.locator(".notice")).containsText("status 502");
     expectInConsole("status of 502");
+  }
+
+  /** What lies between does not know that there is no such article. */
+  @ParameterizedTest
+  @ValueSource(strings = {"article.html?id=a", "pair.html?pair=CN-ID"})
+  void whatIsNotTheApiIsNotBelievedThatThereIsNothing(String address) {
+    answer(404, "text/html", "<h1>Not Found</h1>");
+    goTo(address);
+    assertThat(page.locator(".notice")).containsText("status 404");
+    expectInConsole("status of 404");
+  }
+
+  @Test
+  void afterAFailureTheFiltersAreNotThoseOfTheSearchBefore() {
+    page.setViewportSize(390, 800);
+    goTo("?q=nikel");
+    answer(503, PROBLEM, "{\"title\": \"busy\", \"status\": 503}");
+    page.getByLabel("Kata yang dicari").fill("ekspor kopi");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".notice")).isVisible();
+    press("Saringan");
+    assertThat(page.locator("#filters input")).hasCount(0);
+    assertThat(page.locator("#filters .close")).hasText("Tutup");
+    expectInConsole("status of 503");
+  }
+
+  @Test
+  void partialTimelineSaysThatItIsPartial() {
+    page.route(
+        Pattern.compile("/api/v1/timeline"),
+        route -> {
+          String body = route.fetch().text();
+          String cut = body.replaceFirst("\"partial\": ?null", "\"partial\": \"out of time\"");
+          assertNotEquals(body, cut);
+          route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(cut));
+        });
+    goTo("?q=nikel");
+    assertThat(page.locator(".timeline .caption")).containsText("batas bawah");
   }
 
   @Test

@@ -9,7 +9,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,6 +234,66 @@ class NarrowingTest extends BrowserTest {
                 + ".filter(([value, name]) => messages[`topic-${value}`] !== name); }",
             language);
     assertEquals(List.of(), differences);
+  }
+
+  /** What the API takes is read as it reads it, whoever made the address. */
+  @ParameterizedTest
+  @CsvSource({
+    "pair=ID-CN, 'Pasangan negara: Indonesia – Tiongkok'",
+    "pair=id-cn, 'Pasangan negara: Indonesia – Tiongkok'",
+    "country=cn, 'Negara: Tiongkok'",
+    "country=Tiongkok, 'Negara: Tiongkok'",
+    "topic=Religion-Hajj, 'Topik: Agama dan haji'",
+    "exact=false&relax=true&fold=true, ''",
+    "exact=true, 'Bentuk persis'",
+    "variants=none, 'Nama lain dimatikan'",
+  })
+  void addressesAreReadAsTheApiReadsThem(String address, String chips) {
+    goTo("?q=militer&" + address);
+    assertThat(page.locator(".chip"))
+        .hasText(chips.isEmpty() ? new String[0] : new String[] {chips + "×"});
+    Locator ticked = page.locator("#filters input:checked");
+    assertThat(ticked).hasCount(chips.contains(":") ? 1 : 0);
+    if (chips.contains(":")) {
+      String name = chips.substring(chips.indexOf(": ") + 2);
+      assertThat(
+              page.locator("#filters label")
+                  .filter(
+                      new Locator.FilterOptions().setHasText(Pattern.compile("^" + name + ":"))))
+          .hasCount(1);
+      ticked.click();
+      assertThat(page).hasURL(site + "?q=militer");
+    }
+  }
+
+  @Test
+  void theLastFilterTakenAwayLeavesAllArticles() {
+    goTo("?country=CN");
+    page.locator(".chip").click();
+    assertThat(page).hasURL(site + "?sort=newest");
+    assertThat(page.locator(".hit").first()).isVisible();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void countriesThatBrowsersCallOtherwiseAreCalledAsTheIndexCallsThem(String language)
+      throws IOException {
+    goTo("?lang=" + language);
+    Object called =
+        page.evaluate(
+            "import('./js/labels.js').then(({countryName, OURS}) =>"
+                + " Object.fromEntries(Object.keys(OURS).map(code => [code, countryName(code)])))");
+    Map<String, String> expected = new TreeMap<>();
+    try (var list = NarrowingTest.class.getResourceAsStream("/id/telusur/relation/countries.tsv")) {
+      new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t"))
+          .filter(row -> ((Map<?, ?>) called).containsKey(row[0]))
+          .forEach(row -> expected.put(row[0], language.equals("en") ? row[3] : row[2]));
+    }
+    assertEquals(expected, new TreeMap<>((Map<?, ?>) called));
+    assertEquals(language.equals("en") ? "Palestine" : "Palestina", expected.get("PS"));
   }
 
   private Locator tick(String value) {

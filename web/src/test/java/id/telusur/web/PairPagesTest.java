@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
@@ -93,6 +94,31 @@ class PairPagesTest extends BrowserTest {
     String[] names = new String[Integer.parseInt(said.group(2))];
     Arrays.fill(names, said.group(1));
     assertThat(page.locator(".events h3")).hasText(names);
+  }
+
+  @Test
+  void moreOfTheChronologyIsLoaded() {
+    page.route(
+        Pattern.compile("/api/v1/pairs/CN-ID$"),
+        route -> {
+          var told = JsonParser.parseString(route.fetch().text()).getAsJsonObject();
+          var part = told.getAsJsonObject("chronology");
+          String more = "/api/v1/pairs/CN-ID/chronology?offset=2&size=2&generation=";
+          part.addProperty("next", more + part.get("generation").getAsString());
+          var events = part.getAsJsonArray("events");
+          while (events.size() > 2) {
+            events.remove(2);
+          }
+          route.fulfill(
+              new Route.FulfillOptions()
+                  .setContentType("application/json")
+                  .setBody(told.toString()));
+        });
+    goTo("pair.html?pair=CN-ID");
+    assertThat(page.locator(".events .sentence")).hasCount(2);
+    press("Muat lagi");
+    assertThat(page.locator(".events .sentence")).hasCount(4);
+    assertThat(page.locator(".notice")).hasCount(0);
   }
 
   @Test

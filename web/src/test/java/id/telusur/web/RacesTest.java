@@ -1,0 +1,85 @@
+package id.telusur.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Readers who are faster than the answers: what was asked last is what is shown. */
+class RacesTest extends BrowserTest {
+  private final List<Route> held = new ArrayList<>();
+
+  private void hold(String requests) {
+    page.route(Pattern.compile(requests), held::add);
+  }
+
+  private void release() {
+    page.unrouteAll();
+    held.forEach(Route::resume);
+  }
+
+  @Test
+  void aSecondTickAddsToTheFirstThatIsNotAnsweredYet() {
+    goTo("?q=militer");
+    Locator boxes = page.locator("#filters input[data-key^='country ']");
+    String first = boxes.nth(0).getAttribute("data-key").replace(' ', '=');
+    String second = boxes.nth(1).getAttribute("data-key").replace(' ', '=');
+    hold("/api/v1/search.*country=");
+    boxes.nth(0).click();
+    boxes.nth(1).click();
+    assertThat(page).hasURL(site + "?q=militer&" + first + "&" + second);
+    release();
+    assertThat(page.locator(".chip")).hasCount(2);
+    assertThat(page.locator("#filters input:checked")).hasCount(2);
+  }
+
+  @Test
+  void enterAsksWhatIsTypedThoughASuggestionWasMarkedBefore() {
+    goTo("");
+    Locator box = page.getByLabel("Kata yang dicari");
+    box.pressSequentially("lati");
+    assertThat(page.locator("#suggestions [role=option]").first()).isVisible();
+    page.keyboard().press("ArrowDown");
+    hold("/api/v1/suggest");
+    page.keyboard().type(" udara");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(site + "?q=lati+udara");
+    release();
+  }
+
+  @Test
+  void ofTheKindsOfEventsTheLastChosenIsShown() {
+    goTo("pair.html?pair=CN-ID");
+    hold("/chronology.*kind=visit");
+    choose("Kunjungan");
+    choose("Pertemuan atau pembicaraan");
+    Locator kinds = page.locator(".events h3");
+    assertThat(kinds.first()).hasText("Pertemuan atau pembicaraan");
+    release();
+    page.waitForTimeout(200);
+    assertThat(kinds.filter(new Locator.FilterOptions().setHasText("Kunjungan"))).hasCount(0);
+  }
+
+  /** Back from what takes long: nothing waits any more. */
+  @Test
+  void theStartPageDoesNotSayThatItIsStillSearching() {
+    page.addInitScript(
+        "{ const later = setTimeout; setTimeout = (act, ms) => later(act, ms / 10); }");
+    goTo("");
+    hold("/api/v1/search");
+    page.getByLabel("Kata yang dicari").fill("haji");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#spoken.told")).containsText("Masih ");
+    page.goBack();
+    assertThat(page.locator("#spoken.told")).hasCount(0);
+    release();
+  }
+
+  private void choose(String kind) {
+    page.locator(".kinds button").filter(new Locator.FilterOptions().setHasText(kind)).click();
+  }
+}
