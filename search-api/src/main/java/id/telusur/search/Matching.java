@@ -24,6 +24,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -147,10 +148,15 @@ final class Matching {
     }
     Long since = filters.since();
     if (since != null) {
-      Query later = LongPoint.newRangeQuery(Field.FIRST_SEEN, since + 1, Long.MAX_VALUE);
-      all.add(later, Occur.FILTER);
+      all.add(later(since), Occur.FILTER);
     }
     filters.values().forEach((facet, values) -> all.add(oneOf(facet, values), Occur.FILTER));
+  }
+
+  private static Query later(long since) {
+    return since == Long.MAX_VALUE
+        ? new MatchNoDocsQuery("nothing comes after the last number")
+        : LongPoint.newRangeQuery(Field.FIRST_SEEN, since + 1, Long.MAX_VALUE);
   }
 
   private static Query oneOf(Facet facet, List<String> values) {

@@ -102,13 +102,13 @@ final class Tiers {
 
   /** The articles of {@link #all}, scored. */
   Scored scoredAll(Filters filters) throws IOException {
+    if (query.clauses().isEmpty()) {
+      return unscored(all(filters));
+    }
     var parts = parts(Occur.MUST);
     var all = new BooleanQuery.Builder();
     parts.forEach(part -> all.add(part.query, part.clause == null ? Occur.SHOULD : Occur.MUST));
     addUnscored(all);
-    if (query.isBlank()) {
-      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-    }
     Matching.addFilters(filters, all);
     return new Scored(all.build(), parts);
   }

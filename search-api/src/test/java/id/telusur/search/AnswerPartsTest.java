@@ -85,6 +85,33 @@ class AnswerPartsTest {
     assertEquals(ids, ids(answer), answer.request().query().canonical());
   }
 
+  /**
+   * A text without anything to look for finds nothing, however it is narrowed; no text finds all.
+   */
+  @ParameterizedTest
+  @CsvSource({"!!!, false", "'', true"})
+  void whatCannotBeSearchedIsNotFoundByItsFilters(String text, boolean found) throws IOException {
+    for (Filters filters :
+        List.of(
+            Filters.of(Facet.COUNTRY, "MY"),
+            Filters.days(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31)),
+            new Filters(null, null, 3L, Map.of(Facet.LANGUAGE, List.of("id"))))) {
+      Answer answer = searches.search(SearchRequest.of(text, 10).within(filters), null);
+      assertEquals(answer.total().groups(), answer.hits().size(), answer.hits()::toString);
+      assertEquals(found, answer.total().value() > 0, filters::toString);
+    }
+  }
+
+  @Test
+  void nothingEnteredAfterTheLastNumber() throws IOException {
+    for (long since : new long[] {8, Long.MAX_VALUE - 1, Long.MAX_VALUE}) {
+      var later = new Filters(null, null, since, Map.of());
+      Answer answer = searches.search(SearchRequest.of("", 10).within(later), null);
+      assertEquals("", ids(answer), "since " + since);
+      assertEquals(0, answer.total().value(), "since " + since);
+    }
+  }
+
   @Test
   void nearCopiesAreListedOnceUnderTheEarliest() throws IOException {
     Answer folded = searches.search(SearchRequest.of("entikong", 10), null);
