@@ -110,9 +110,8 @@ final class Generations implements AutoCloseable {
         return;
       }
       checks.check(home, current.get());
-      OpenGeneration next = OpenGeneration.open(home, current.get());
-      warm(next);
-      Withdrawals now = Withdrawals.read(home);
+      Withdrawals now = Withdrawals.read(home); // written before CURRENT is
+      OpenGeneration next = warmed(current.get());
       OpenGeneration last;
       synchronized (this) {
         boolean late = closed.getCount() == 0;
@@ -156,11 +155,13 @@ final class Generations implements AutoCloseable {
     }
   }
 
-  private void warm(OpenGeneration next) throws IOException {
+  private OpenGeneration warmed(Generation generation) throws IOException {
+    OpenGeneration next = OpenGeneration.open(home, generation);
     try {
       warmer.accept(next);
-    } catch (RuntimeException | InternalError e) {
-      next.release();
+      return next;
+    } catch (Throwable e) {
+      OlderGenerations.close(next);
       throw e;
     }
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The few older generations of a home that were asked for last, kept open. */
 final class OlderGenerations {
@@ -46,7 +47,7 @@ final class OlderGenerations {
    * A generation to answer one request, to be released after it. Opening takes long: who asks first
    * does it, without the lock that every request needs.
    *
-   * @throws UnavailableException if its files are damaged
+   * @throws UnavailableException if its files are damaged, or this process cannot open it now
    * @throws GoneException if it cannot be opened otherwise
    */
   OpenGeneration use(String name) throws IOException {
@@ -77,10 +78,17 @@ final class OlderGenerations {
     try {
       return opening.join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof UnavailableException damaged
-          ? damaged
-          : new GoneException(name);
+      throw refused(name, e.getCause());
     }
+  }
+
+  private static IOException refused(String name, @Nullable Throwable why) {
+    return switch (why) {
+      case UnavailableException damaged -> damaged;
+      case InternalError unread -> new UnavailableException(unread);
+      case Error failed -> new UnavailableException("generation %s: %s".formatted(name, failed));
+      case null, default -> new GoneException(name);
+    };
   }
 
   private OpenGeneration open(String name, CompletableFuture<OpenGeneration> opening)
@@ -91,13 +99,13 @@ final class OlderGenerations {
       opened.use(); // before others may let go of it
       opening.complete(opened);
       return opened;
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
       LOG.log(Level.WARNING, "an older generation cannot be opened: {0}", e.getMessage());
       synchronized (this) {
         open.remove(name, opening);
       }
-      opening.completeExceptionally(e);
-      throw e instanceof UnavailableException damaged ? damaged : new GoneException(name);
+      opening.completeExceptionally(e); // others wait for it
+      throw refused(name, e);
     }
   }
 

@@ -16,6 +16,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,19 +60,18 @@ final class OpenGeneration {
       throws IOException {
     ReaderLock lock = ReaderLock.share(home, generation);
     Directory directory = null;
+    DirectoryReader reader = null;
     try {
       Manifest manifest = Manifest.read(home.generation(generation));
       if (!manifest.isReadable(Analysis.version())) {
         throw new IOException(manifest.rebuild());
       }
       directory = FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
-      DirectoryReader reader = Hidden.without(DirectoryReader.open(directory), hidden);
+      reader = DirectoryReader.open(directory);
+      reader = Hidden.without(reader, hidden);
       return new OpenGeneration(manifest, lock, directory, reader);
-    } catch (IOException e) {
-      lock.close();
-      if (directory != null) {
-        directory.close();
-      }
+    } catch (Throwable e) {
+      IOUtils.closeWhileSuppressingExceptions(e, reader, directory, lock::close);
       throw e;
     }
   }
@@ -133,9 +133,7 @@ final class OpenGeneration {
   /** One uses it no more. */
   void release() throws IOException {
     if (users.decrementAndGet() == 0) {
-      reader.close();
-      directory.close();
-      lock.close();
+      IOUtils.close(reader, directory, lock::close);
     }
   }
 }

@@ -3,20 +3,27 @@ package id.telusur.search;
 import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.query.SearchRequest;
 import id.telusur.schema.Generation;
 import id.telusur.schema.Manifest;
+import id.telusur.schema.ReaderLock;
+import id.telusur.search.Generations.Checks;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -115,6 +122,95 @@ class GenerationsTest {
         Thread.onSpinWait();
       }
     }
+  }
+
+  @Test
+  void whatCannotBecomeLiveIsNotKeptOpen() throws Exception {
+    var index = new TestIndex(folder);
+    Manifest good = publish(index, "baik", 5);
+    Path withdrawn = index.home().withdrawn();
+    Files.writeString(withdrawn, "rusak\n");
+    try (var searches = LuceneSearches.following(index.home(), LONG)) {
+      assertTrue(searches.complaint().orElseThrow().contains(withdrawn.toString()));
+      assertFalse(isRead(index, good));
+      Files.delete(withdrawn);
+      while (searches.complaint().isPresent()) {
+        Thread.onSpinWait();
+      }
+      assertEquals("baik", title(ask(searches, null)));
+      assertTrue(isRead(index, good));
+    }
+    assertFalse(isRead(index, good));
+  }
+
+  @Test
+  void whatFailsWhileItIsWarmedIsNotKeptOpen() throws Exception {
+    var index = new TestIndex(folder);
+    Manifest one = publish(index, "satu", 5);
+    var failure = new AssertionError("no room");
+    assertSame(
+        failure,
+        assertThrows(
+            AssertionError.class,
+            () -> new Generations(index.home(), Checks.NONE, warmed -> fail(failure))));
+    assertFalse(isRead(index, one));
+  }
+
+  @Test
+  void whatFailsWhileItIsOpenedIsNotKeptOpen() throws Exception {
+    var index = new TestIndex(folder);
+    Manifest one = publish(index, "satu", 5);
+    var generation = new Generation(one.generation());
+    var failure = new AssertionError("no room");
+    var failing =
+        new AbstractCollection<String>() {
+          @Override
+          public Iterator<String> iterator() {
+            throw failure;
+          }
+
+          @Override
+          public int size() {
+            return 1;
+          }
+        };
+    assertSame(
+        failure,
+        assertThrows(
+            AssertionError.class, () -> OpenGeneration.open(index.home(), generation, failing)));
+    assertFalse(isRead(index, one));
+  }
+
+  /** Who asks after a failure, or waits for one that fails, gets an answer. */
+  @Test
+  void anErrorWhileAnOldGenerationIsOpenedIsForgotten() throws Exception {
+    var index = new TestIndex(folder);
+    String old = publish(index, "lama", 5).generation();
+    var failures = new CountDownLatch(1);
+    Checks checks =
+        (home, generation) -> {
+          boolean first = failures.getCount() > 0;
+          failures.countDown();
+          if (first) {
+            throw new OutOfMemoryError("no room");
+          }
+        };
+    var generations = new OlderGenerations(index.home(), checks, Set::of);
+    try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<OpenGeneration> first = clients.submit(() -> generations.use(old));
+      var failed = assertThrows(ExecutionException.class, first::get);
+      assertEquals(UnavailableException.class, failed.getCause().getClass());
+      generations.use(old).release();
+    }
+    generations.letGo();
+  }
+
+  private static boolean isRead(TestIndex index, Manifest manifest) throws IOException {
+    return !ReaderLock.alone(index.home(), new Generation(manifest.generation()), () -> {});
+  }
+
+  private static void fail(Error failure) {
+    throw failure;
   }
 
   /** Publishes a generation whose schema this software does not read. */
