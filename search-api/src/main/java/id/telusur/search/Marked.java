@@ -22,28 +22,57 @@ import org.apache.lucene.search.Query;
  */
 record Marked(Matching matching, Scope scope) {
 
-  /** For each thing looked for what to mark: the first of these that matches a text. */
-  List<List<Query>> of(List<Clause> clauses) {
-    var marked = new ArrayList<List<Query>>();
-    clauses.forEach(clause -> add(clause, marked));
-    return marked;
+  /**
+   * One thing looked for.
+   *
+   * @param where what an article has to match, each of these, to have it marked
+   * @param choices what to mark: the first of these that matches its text
+   */
+  record Thing(List<Query> where, List<Query> choices) {
+    Thing {
+      where = List.copyOf(where);
+      choices = List.copyOf(choices);
+    }
   }
 
-  private void add(Clause clause, List<List<Query>> marked) {
+  /** The things that clauses look for. */
+  List<Thing> of(List<Clause> clauses) {
+    var things = new ArrayList<Thing>();
+    clauses.forEach(clause -> add(clause, Scope.ANYWHERE, List.of(), things));
+    return things;
+  }
+
+  /**
+   * Adds what a clause looks for.
+   *
+   * @param asked where the clause has to match
+   */
+  private void add(Clause clause, Scope asked, List<Query> where, List<Thing> things) {
     switch (clause) {
-      case Named named -> marked.add(List.of(matching.of(named, scope), anyTyped(named)));
-      case InText text -> marked.add(List.of(matching.of(text, scope)));
+      case Named named ->
+          things.add(new Thing(where, List.of(matching.of(named, scope), anyTyped(named))));
+      case InText text -> things.add(new Thing(where, List.of(matching.of(text, scope))));
       case InTitle title -> {
         if (scope == Scope.TITLE) {
-          add(title.clause(), marked);
+          add(title.clause(), Scope.TITLE, where, things);
         }
       }
-      case All all -> all.clauses().forEach(part -> add(part, marked));
-      case Any any -> any.clauses().forEach(part -> add(part, marked));
+      case All all -> all.clauses().forEach(part -> add(part, asked, where, things));
+      case Any any -> any.clauses().forEach(part -> add(part, asked, and(where, part, asked), things));
       case Not not -> {}
       case Filed filed -> {}
       case Published published -> {}
     }
+  }
+
+  /** What matches only in part is no match where another part will do. */
+  private List<Query> and(List<Query> where, Clause part, Scope asked) {
+    if (part instanceof InText && !(part instanceof Named)) {
+      return where; // marked where it matches anyway
+    }
+    var all = new ArrayList<Query>(where);
+    all.add(matching.of(part, asked));
+    return all;
   }
 
   /** Where another name matched, a word typed that stands there by itself is no match. */

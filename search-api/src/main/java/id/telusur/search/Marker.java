@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Marker {
   private final IndexSearcher searcher;
 
-  /** Of each clause what to mark, the first that matches. */
-  private final List<List<Weight>> weights;
+  private final List<Thing> things = new ArrayList<>();
 
   /**
    * A marker of one text field.
@@ -34,14 +33,39 @@ final class Marker {
   Marker(IndexSearcher searcher, Matching matching, List<Clause> clauses, Scope scope)
       throws IOException {
     this.searcher = searcher;
-    this.weights = new ArrayList<>();
-    for (List<Query> queries : new Marked(matching, scope).of(clauses)) {
-      var choices = new ArrayList<Weight>();
-      for (Query query : queries) {
-        choices.add(
-            searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
+    for (Marked.Thing thing : new Marked(matching, scope).of(clauses)) {
+      things.add(new Thing(weights(thing.where()), weights(thing.choices())));
+    }
+  }
+
+  private List<Weight> weights(List<Query> queries) throws IOException {
+    var weights = new ArrayList<Weight>();
+    for (Query query : queries) {
+      weights.add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
+    }
+    return weights;
+  }
+
+  /**
+   * One thing looked for.
+   *
+   * @param where what a document has to match to have it marked
+   * @param choices what to mark, the first that matches
+   */
+  private record Thing(List<Weight> where, List<Weight> choices) {
+    @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
+      for (Weight condition : where) {
+        if (condition.matches(leaf, document) == null) {
+          return null;
+        }
       }
-      weights.add(choices);
+      for (Weight choice : choices) {
+        Matches matches = choice.matches(leaf, document);
+        if (matches != null) {
+          return matches;
+        }
+      }
+      return null;
     }
   }
 
@@ -50,8 +74,8 @@ final class Marker {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     var spots = new ArrayList<Spot>();
-    for (int clause = 0; clause < weights.size(); clause++) {
-      Matches matches = first(weights.get(clause), leaf, document - leaf.docBase);
+    for (int clause = 0; clause < things.size(); clause++) {
+      Matches matches = things.get(clause).matches(leaf, document - leaf.docBase);
       if (matches != null) {
         for (String field : matches) {
           MatchesIterator places = matches.getMatches(field);
@@ -63,17 +87,6 @@ final class Marker {
     }
     spots.sort(Comparator.comparingInt(Spot::start).thenComparingInt(Spot::end));
     return spots;
-  }
-
-  private static @Nullable Matches first(List<Weight> choices, LeafReaderContext leaf, int document)
-      throws IOException {
-    for (Weight choice : choices) {
-      Matches matches = choice.matches(leaf, document);
-      if (matches != null) {
-        return matches;
-      }
-    }
-    return null;
   }
 
   /** The spots as marks on their text: those that overlap, or have but blanks between, are one. */

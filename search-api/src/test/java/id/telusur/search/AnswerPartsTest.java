@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,37 @@ class AnswerPartsTest {
   private static Account assertNotNullAccount(Hit hit) {
     assertNotNull(hit.account());
     return hit.account();
+  }
+
+  /** A query, an article that it finds, and what is marked in its title and its sentences. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "militer jembatan                              | c  | Militer jembatan",
+        "(militer DAN zzzz) ATAU jembatan              | c  | jembatan",
+        "(militer DAN tentara) ATAU jembatan           | c  | Militer jembatan Tentara",
+        "(militer -tentara) ATAU jembatan              | c  | jembatan",
+        "(militer DAN (zz ATAU yy)) ATAU jembatan      | c  | jembatan",
+        "((militer ATAU zz) DAN yy) ATAU jembatan      | c  | jembatan",
+        "(militer (zz ATAU tentara)) ATAU jembatan     | c  | Militer jembatan Tentara",
+        "judul:(militer DAN zzzz) ATAU bekerja         | c  | bekerja",
+        "judul:(militer DAN jembatan) ATAU bekerja     | c  | Militer jembatan bekerja",
+        "judul:((militer DAN tentara) ATAU jembatan)   | c  | jembatan",
+        "menteri luar negeri ATAU entikong             | k3 | Entikong Entikong"
+      })
+  void onlyWhatMatchesIsMarked(String text, String id, String marked) throws IOException {
+    Hit hit =
+        searches.search(SearchRequest.of(text, 20).with(false, false), null).hits().stream()
+            .filter(found -> found.article().id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        marked,
+        Stream.concat(Stream.of(hit.title()), hit.snippets().stream())
+            .flatMap(shown -> shown.marks().stream().map(m -> shown.text().substring(m.start(), m.end())))
+            .collect(Collectors.joining(" ")));
   }
 
   /** A query, and what is offered beside it. */
