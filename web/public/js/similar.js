@@ -23,7 +23,8 @@ export function similar(id, state) {
 
   async function load() {
     const result = await get(similarUrl(id, state));
-    if (!result.ok) list.replaceChildren(el("p", {}, t("similarFailed"), " ", retry()));
+    const cut = result.ok && result.data.partial && result.data.hits.length === 0;
+    if (!result.ok || cut) list.replaceChildren(el("p", {}, t("similarFailed"), " ", retry()));
     else if ((result.data.hits ?? []).length === 0) list.replaceChildren(el("p", {}, t("similarNone")));
     else list.replaceChildren(el("ul", { role: "list" }, ...result.data.hits.map((hit) => item(hit, state))));
   }

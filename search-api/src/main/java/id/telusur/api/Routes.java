@@ -113,7 +113,7 @@ final class Routes {
     if (hits == null) {
       throw new ProblemException(Problem.notFound("no article has the id " + id));
     }
-    return SimilarBody.of(answer.generation(), hits);
+    return SimilarBody.of(answer.generation(), answer.partial(), hits);
   }
 
   /** {@code /api/v1/articles/ID}. */

@@ -1,24 +1,32 @@
 package id.telusur.search;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.QueryTimeout;
 
 /** The moment by which a request has to be answered; everything the request does obeys it. */
 final class Deadline implements QueryTimeout {
   private final long nanos;
+  private final LongSupplier clock;
   private volatile boolean reached;
 
-  private Deadline(long nanos) {
-    this.nanos = nanos;
+  /**
+   * A deadline by a clock that starts anywhere.
+   *
+   * @param clock nanoseconds, as {@link System#nanoTime}
+   */
+  Deadline(Duration time, LongSupplier clock) {
+    this.nanos = clock.getAsLong() + time.toNanos();
+    this.clock = clock;
   }
 
   static Deadline in(Duration time) {
-    return new Deadline(System.nanoTime() + time.toNanos());
+    return new Deadline(time, System::nanoTime);
   }
 
   @Override
   public boolean shouldExit() {
-    reached |= System.nanoTime() - nanos > 0;
+    reached |= clock.getAsLong() - nanos > 0;
     return reached;
   }
 

@@ -89,9 +89,9 @@ public final class LuceneSearches implements Searches, AutoCloseable {
         generation,
         session -> {
           int document = document(id, session);
-          return new SimilarAnswer(
-              session.generation().name(),
-              document < 0 ? null : Similar.of(document, size, session));
+          return document < 0
+              ? new SimilarAnswer(session.generation().name(), null, null)
+              : Similar.of(document, size, session);
         });
   }
 

@@ -52,16 +52,18 @@ final class Search {
       FoundCopies others = both.copies().without(copies);
       take(Tier.SOME, related, others, others.shownIn(copies));
     }
+    Interpretation interpretation = interpretation(all);
+    Map<Facet, FacetCounts> facets = facets(all);
     return new Answer(
         request,
         session.generation().name(),
         new Answer.Total(all.total(), all.total() - copies.folded()),
         related,
-        session.partial(),
+        session.partial(), // of all the steps before
         hits,
         more ? last : null,
-        interpretation(all),
-        facets(all));
+        interpretation,
+        facets);
   }
 
   /** Offers are made beside the first part of an answer. */

@@ -6,7 +6,6 @@ import id.telusur.schema.Field;
 import id.telusur.search.suggest.SimilarArticles;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -14,45 +13,40 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
-/** The articles that are like one, and those that are nearly the same. */
+/** The articles that are like one, without those that are nearly the same. */
 final class Similar {
-  private static final int MOST_COPIES = 50;
-
   private Similar() {}
 
   /** Articles like one, the most similar first, its near copies left out. */
-  static List<Hit> of(int document, int size, Session session) throws IOException {
-    Query like = SimilarArticles.like(session.searcher().getIndexReader(), document);
-    Set<Integer> skipped = new HashSet<>(copies(document, session));
+  static SimilarAnswer of(int document, int size, Session session) throws IOException {
+    Query like =
+        new BooleanQuery.Builder()
+            .add(SimilarArticles.like(session.searcher().getIndexReader(), document), Occur.MUST)
+            .add(copies(document, session), Occur.MUST_NOT)
+            .build();
     List<FieldDoc> found =
-        TopHits.of(like, session.searcher(), Order.RELEVANCE, size, null, skipped);
+        TopHits.of(like, session.searcher(), Order.RELEVANCE, size, null, Set.of());
     var reader = new HitReader(session, List.of());
     var hits = new ArrayList<Hit>();
     for (FieldDoc hit : found) {
       hits.add(reader.hit(hit.doc, Tier.ALL, (float) hit.fields[0], List.of(), null));
     }
-    return hits;
+    return new SimilarAnswer(session.generation().name(), hits, session.partial());
   }
 
-  /** The near copies of an article, without itself. */
-  static List<Integer> copies(int document, Session session) throws IOException {
+  /** The near copies of an article. */
+  private static Query copies(int document, Session session) throws IOException {
     List<LeafReaderContext> leaves = session.searcher().getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     NumericDocValues groups = DocValues.getNumeric(leaf.reader(), Field.COPY_GROUP);
-    if (!groups.advanceExact(document - leaf.docBase) || groups.longValue() == Field.NO_GROUP) {
-      return List.of();
-    }
-    Query same = NumericDocValuesField.newSlowExactQuery(Field.COPY_GROUP, groups.longValue());
-    var copies = new ArrayList<Integer>();
-    for (ScoreDoc copy : session.searcher().search(same, MOST_COPIES).scoreDocs) {
-      if (copy.doc != document) {
-        copies.add(copy.doc);
-      }
-    }
-    return copies;
+    return groups.advanceExact(document - leaf.docBase) && groups.longValue() != Field.NO_GROUP
+        ? NumericDocValuesField.newSlowExactQuery(Field.COPY_GROUP, groups.longValue())
+        : new MatchNoDocsQuery("the article has no copies");
   }
 }

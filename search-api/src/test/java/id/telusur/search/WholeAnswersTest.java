@@ -1,0 +1,103 @@
+package id.telusur.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import id.telusur.query.Facet;
+import id.telusur.query.Filters;
+import id.telusur.query.SearchRequest;
+import id.telusur.schema.Generation;
+import id.telusur.schema.Manifest;
+import id.telusur.testing.Articles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Wherever the time limit falls, what is called whole is whole. The clock moves when it is looked
+ * at, so that every step is cut once.
+ */
+class WholeAnswersTest {
+  private static final Duration ENOUGH = Duration.ofDays(1);
+
+  @TempDir static Path folder;
+  private static OpenGeneration open;
+
+  @BeforeAll
+  static void index() throws IOException {
+    var index = new TestIndex(folder);
+    Manifest manifest = index.publish(Articles.random(new Random(7), 90, "x"));
+    open = OpenGeneration.open(index.home(), new Generation(manifest.generation()));
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    open.release();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nikel haji",
+        "nikel tidakada",
+        "nikl",
+        "menteri luar negeri",
+        "pe*",
+        "judul:n* ATAU k*",
+        "nikel -pe*"
+      })
+  void aSearch(String text) throws IOException {
+    var narrowed = Filters.of(Facet.LANGUAGE, "id");
+    SearchRequest request =
+        SearchRequest.of(text, 5).within(narrowed).counting(EnumSet.allOf(Facet.class));
+    holds(session -> new Search(session, request).run(), Answer::partial, WholeAnswersTest::told);
+  }
+
+  @Test
+  void articlesLikeOne() throws IOException {
+    holds(session -> Similar.of(3, 5, session), SimilarAnswer::partial, SimilarAnswer::hits);
+  }
+
+  private static List<Object> told(Answer answer) {
+    return List.of(
+        answer.total(),
+        answer.related(),
+        answer.hits(),
+        answer.interpretation(),
+        answer.facets());
+  }
+
+  private static <A> void holds(
+      LuceneSearches.Answering<A> asked,
+      Function<A, @Nullable String> partial,
+      Function<A, @Nullable Object> told)
+      throws IOException {
+    A whole = asked.answer(session(ENOUGH));
+    assertNull(partial.apply(whole));
+    assertNotNull(partial.apply(asked.answer(session(Duration.ZERO))));
+    A answer;
+    int looks = 0;
+    do {
+      answer = asked.answer(session(Duration.ofNanos(looks++)));
+    } while (partial.apply(answer) != null);
+    assertEquals(told.apply(whole), told.apply(answer), "after %d looks".formatted(looks));
+  }
+
+  private static Session session(Duration limit) {
+    var clock = new AtomicLong();
+    return Session.of(open, Ranking.STANDARD, new Deadline(limit, clock::getAndIncrement));
+  }
+}
