@@ -47,8 +47,8 @@ function otherNames({ text, variants }, state) {
   return [" (", t("alsoNamed"), " ", someNames(variants.names), el("span", { class: "way" }, "; ", without), ")"];
 }
 
-function beginning({ text }, prefixes) {
-  const words = prefixes.find(({ prefix }) => prefix === text)?.words ?? [];
+function beginning({ text }, { prefixes, inTitle = false }) {
+  const words = prefixes.find((one) => one.prefix === text && one.inTitle === inTitle)?.words ?? [];
   return words.length > 0 ? [` (${list(words, NAMES_SHOWN)})`] : [];
 }
 
@@ -67,15 +67,15 @@ function joined(clauses, word, context) {
 /** One clause as nodes. */
 function written(clause, context) {
   const { kind, text, clauses } = clause;
-  const { state, prefixes } = context;
+  const { state } = context;
   if (kind === "word" || kind === "date") return [el("b", {}, text)];
   if (kind === "named") return [el("b", {}, text), ...otherNames(clause, state)];
   if (kind === "phrase") return [el("b", {}, `“${text}”`)];
-  if (kind === "prefix") return [el("b", {}, `${text}…`), ...beginning(clause, prefixes)];
+  if (kind === "prefix") return [el("b", {}, `${text}…`), ...beginning(clause, context)];
   if (kind === "all") return joined(clauses, t("and"), context);
   if (kind === "any") return joined(clauses, t("or"), context);
   if (kind === "not") return [`${t("not")} `, ...joined(clauses, "", context)];
-  if (kind === "title") return [`${t("inTitle")} `, ...joined(clauses, "", context)];
+  if (kind === "title") return [`${t("inTitle")} `, ...joined(clauses, "", { ...context, inTitle: true })];
   if (kind === "published") return [`${t("date")}: `, el("b", {}, span(...valueOf(text).split("..")))];
   if (FACETS.includes(kind)) return [`${t(kind)}: `, el("b", {}, labelOf(kind, valueOf(text)))];
   return [el("b", {}, text)];

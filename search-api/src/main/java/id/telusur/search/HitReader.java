@@ -19,8 +19,8 @@ final class HitReader {
   HitReader(Session session, List<Clause> clauses) throws IOException {
     this.session = session;
     Matching matching = session.matching();
-    this.titles = new Marker(session.searcher(), matching, clauses, Scope.TITLE);
-    this.bodies = new Marker(session.searcher(), matching, clauses, Scope.BODY);
+    this.titles = new Marker(session.searcher(), matching, clauses, Scope.TITLE_OF_ANYWHERE);
+    this.bodies = new Marker(session.searcher(), matching, clauses, Scope.BODY_OF_ANYWHERE);
   }
 
   Hit hit(int document, Tier tier, float score, List<Integer> copies, @Nullable Account account)

@@ -18,8 +18,14 @@ public record Interpretation(List<Expanded> prefixes, List<Offer> offers) {
    * What a prefix stands for.
    *
    * @param prefix as typed
+   * @param inTitle whether titles alone were asked
    * @param words the words that begin so
-   * @param cut whether there are more, rarer ones, which are not looked for
+   * @param cut whether there are more, which are not looked for: rarer ones, or those that the time
+   *     limit cut, which makes the answer partial
    */
-  public record Expanded(String prefix, List<String> words, boolean cut) {}
+  public record Expanded(String prefix, boolean inTitle, List<String> words, boolean cut) {
+    public Expanded {
+      words = List.copyOf(words);
+    }
+  }
 }

@@ -77,8 +77,9 @@ public final class LuceneSearches implements Searches, AutoCloseable {
         session -> {
           int document = document(id, session);
           var reader = new HitReader(session, query.clauses());
-          return new ArticleAnswer(
-              session.generation().name(), document < 0 ? null : reader.whole(document));
+          ArticleAnswer.Found found = document < 0 ? null : reader.whole(document);
+          wholeOrThrow(session);
+          return new ArticleAnswer(session.generation().name(), found);
         });
   }
 
@@ -134,9 +135,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   /** The number of the article with an id, -1 if there is none. */
   private int document(String id, Session session) throws IOException {
     TopDocs found = session.searcher().search(new TermQuery(new Term(Field.ID, id)), 1);
-    if (session.partial() != null) {
-      throw new UnavailableException("the time limit was reached");
-    }
+    wholeOrThrow(session);
     if (found.scoreDocs.length > 0) {
       return found.scoreDocs[0].doc;
     }
@@ -145,6 +144,14 @@ public final class LuceneSearches implements Searches, AutoCloseable {
       throw new WithdrawnException(id, withdrawn.get());
     }
     return -1;
+  }
+
+  /** What has no word for being partial is given whole or not at all. */
+  private static void wholeOrThrow(Session session) throws UnavailableException {
+    String partial = session.partial();
+    if (partial != null) {
+      throw new UnavailableException(partial);
+    }
   }
 
   /** Answers from one generation, which stays open until the answer is there. */

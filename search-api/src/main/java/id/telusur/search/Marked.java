@@ -48,17 +48,19 @@ record Marked(Matching matching, Scope scope) {
    * @param asked where the clause has to match
    */
   private void add(Clause clause, Scope asked, List<Query> where, List<Thing> things) {
+    Scope in = asked == Scope.TITLE ? Scope.TITLE : scope;
     switch (clause) {
       case Named named ->
-          things.add(new Thing(where, List.of(matching.of(named, scope), anyTyped(named))));
-      case InText text -> things.add(new Thing(where, List.of(matching.of(text, scope))));
+          things.add(new Thing(where, List.of(matching.of(named, in), anyTyped(named))));
+      case InText text -> things.add(new Thing(where, List.of(matching.of(text, in))));
       case InTitle title -> {
-        if (scope == Scope.TITLE) {
+        if (scope == Scope.TITLE_OF_ANYWHERE) {
           add(title.clause(), Scope.TITLE, where, things);
         }
       }
       case All all -> all.clauses().forEach(part -> add(part, asked, where, things));
-      case Any any -> any.clauses().forEach(part -> add(part, asked, and(where, part, asked), things));
+      case Any any ->
+          any.clauses().forEach(part -> add(part, asked, and(where, part, asked), things));
       case Not not -> {}
       case Filed filed -> {}
       case Published published -> {}

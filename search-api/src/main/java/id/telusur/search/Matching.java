@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which articles a clause matches, and where in their text: Lucene queries without scores. */
 final class Matching {
-  private final Vocabulary vocabulary;
+  private final Shorthand shorthand;
 
-  Matching(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  Matching(Shorthand shorthand) {
+    this.shorthand = shorthand;
   }
 
   /** What matches a clause in a scope; what is filed matches whatever the scope. */
@@ -107,7 +107,7 @@ final class Matching {
 
   private Query prefix(Prefix prefix, Scope scope) {
     List<BytesRef> terms =
-        vocabulary.expand(prefix.prefix()).terms().stream().map(BytesRef::new).toList();
+        shorthand.words(prefix, scope).terms().stream().map(BytesRef::new).toList();
     var any = new BooleanQuery.Builder();
     scope
         .fields(TextFields.EXACT)
@@ -125,7 +125,7 @@ final class Matching {
   }
 
   private Query filed(Filed filed) {
-    return oneOf(filed.facet(), vocabulary.filed(filed.facet(), filed.value()));
+    return oneOf(filed.facet(), shorthand.names(filed));
   }
 
   private Query combined(List<Clause> clauses, Occur occur, Scope scope) {

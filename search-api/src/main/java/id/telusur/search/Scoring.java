@@ -119,11 +119,8 @@ final class Scoring {
 
   private Query single(TextFields stream, String term, Scope scope) {
     var fields = new CombinedFieldQuery.Builder(term);
-    if (scope != Scope.BODY) {
-      fields.addField(stream.title(), ranking.title());
-    }
-    if (scope != Scope.TITLE) {
-      fields.addField(stream.body());
+    for (String field : scope.fields(stream)) {
+      fields.addField(field, weight(field, stream));
     }
     return fields.build();
   }
@@ -131,10 +128,13 @@ final class Scoring {
   private Query sideBySide(TextFields stream, List<String> terms, Scope scope) {
     var fields = new ArrayList<Query>();
     for (String field : scope.fields(stream)) {
-      float weight = field.equals(stream.title()) ? ranking.title() : 1;
-      fields.add(new BoostQuery(Matching.sideBySide(field, terms), weight));
+      fields.add(new BoostQuery(Matching.sideBySide(field, terms), weight(field, stream)));
     }
     return new DisjunctionMaxQuery(fields, ranking.tie());
+  }
+
+  private float weight(String field, TextFields stream) {
+    return field.equals(stream.title()) ? ranking.title() : 1;
   }
 
   /** An article that names the date counts as one that holds a word, one of that time a little. */

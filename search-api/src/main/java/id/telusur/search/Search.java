@@ -68,28 +68,29 @@ final class Search {
 
   /** Offers are made beside the first part of an answer. */
   private Interpretation interpretation(Census all) throws IOException {
-    var expanded = new ArrayList<Interpretation.Expanded>();
-    for (Clause.Prefix prefix : prefixes(request.query().clauses())) {
-      Vocabulary.Expansion words = session.generation().vocabulary().expand(prefix.prefix());
-      expanded.add(new Interpretation.Expanded(prefix.text(), words.terms(), words.cut()));
-    }
     List<Offer> offers = request.after() == null ? Offers.of(session, request, all) : List.of();
-    return new Interpretation(expanded, offers);
+    return new Interpretation(expanded(request.query().clauses(), Scope.ANYWHERE), offers);
   }
 
-  private static List<Clause.Prefix> prefixes(List<Clause> clauses) {
+  private List<Interpretation.Expanded> expanded(List<Clause> clauses, Scope scope) {
     return clauses.stream()
         .flatMap(clause ->
             switch (clause) {
-              case Clause.Prefix prefix -> Stream.of(prefix);
-              case Clause.InTitle title -> prefixes(List.of(title.clause())).stream();
-              case Clause.Not not -> prefixes(List.of(not.clause())).stream();
-              case Clause.All all -> prefixes(all.clauses()).stream();
-              case Clause.Any any -> prefixes(any.clauses()).stream();
-              default -> Stream.<Clause.Prefix>of();
+              case Clause.Prefix prefix -> Stream.of(expanded(prefix, scope));
+              case Clause.InTitle title -> expanded(List.of(title.clause()), Scope.TITLE).stream();
+              case Clause.Not not -> expanded(List.of(not.clause()), scope).stream();
+              case Clause.All all -> expanded(all.clauses(), scope).stream();
+              case Clause.Any any -> expanded(any.clauses(), scope).stream();
+              default -> Stream.<Interpretation.Expanded>of();
             })
         .distinct()
         .toList();
+  }
+
+  private Interpretation.Expanded expanded(Clause.Prefix prefix, Scope scope) {
+    Vocabulary.Expansion words = session.shorthand().words(prefix, scope);
+    return new Interpretation.Expanded(
+        prefix.text(), scope == Scope.TITLE, words.terms(), words.cut());
   }
 
   private Census census(Query query, Set<Facet> facets) throws IOException {

@@ -16,16 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param searcher stops at the deadline
  * @param ranking the weights
  * @param deadline when the answer has to be there
+ * @param shorthand what the reader's stands for
  */
 record Session(
-    OpenGeneration generation, IndexSearcher searcher, Ranking ranking, Deadline deadline) {
+    OpenGeneration generation,
+    IndexSearcher searcher,
+    Ranking ranking,
+    Deadline deadline,
+    Shorthand shorthand) {
 
   static Session of(OpenGeneration generation, Ranking ranking, Deadline deadline) {
-    return new Session(generation, generation.searcher(deadline), ranking, deadline);
+    return new Session(
+        generation,
+        generation.searcher(deadline),
+        ranking,
+        deadline,
+        new Shorthand(generation.vocabulary(), deadline));
   }
 
   Matching matching() {
-    return new Matching(generation.vocabulary());
+    return new Matching(shorthand);
   }
 
   Scoring scoring() {

@@ -12,20 +12,22 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.ReaderSlice;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.jspecify.annotations.Nullable;
 
 /** The words and the names that one generation holds, and what a reader's shorthand means there. */
 final class Vocabulary {
-  /** Words a prefix stands for, at most: the most frequent. */
+  /** What a prefix stands for, at most: the most frequent. */
   static final int MAX_EXPANSIONS = 100;
 
-  /** Words that are looked at for one prefix. */
-  private static final int MAX_SEEN = 20_000;
+  /** The deadline is looked at once in so many words. */
+  private static final int LOOK_EVERY = 1024;
 
   private final IndexReader reader;
   private final Map<Facet, List<String>> names =
@@ -36,10 +38,10 @@ final class Vocabulary {
   }
 
   /**
-   * What a prefix stands for.
+   * What a reader's shorthand stands for.
    *
-   * @param terms the words that begin so
-   * @param cut whether there are more, which are rarer
+   * @param terms words or names, in alphabetical order
+   * @param cut whether there are more: rarer ones, or whatever the deadline cut
    */
   record Expansion(List<String> terms, boolean cut) {
     Expansion {
@@ -47,28 +49,28 @@ final class Vocabulary {
     }
   }
 
-  /** The words that begin with {@code prefix}, in alphabetical order. */
-  Expansion expand(String prefix) {
-    var best = new PriorityQueue<Counted>(Comparator.comparingInt(Counted::articles));
-    boolean cut = false;
+  /**
+   * The words that begin with {@code prefix}, those that stand in most titles and bodies.
+   *
+   * @param scope where words are looked for
+   */
+  Expansion expand(String prefix, Scope scope, QueryTimeout deadline) {
+    var most = new MostFrequent();
+    var start = new BytesRef(prefix);
     try {
-      TermsEnum terms = terms(TextFields.EXACT.body());
-      var start = new BytesRef(prefix);
-      boolean there = terms != null && terms.seekCeil(start) != TermsEnum.SeekStatus.END;
-      for (int seen = 0;
-          terms != null && there && StringHelper.startsWith(terms.term(), start);
-          seen++) {
-        best.add(new Counted(terms.term().utf8ToString(), terms.docFreq()));
-        if (best.size() > MAX_EXPANSIONS) {
-          best.poll();
-          cut = true;
+      TermsEnum terms = terms(scope.fields(TextFields.EXACT));
+      boolean there = terms.seekCeil(start) != TermsEnum.SeekStatus.END;
+      for (int seen = 0; there && StringHelper.startsWith(terms.term(), start); seen++) {
+        if (seen % LOOK_EVERY == 0 && deadline.shouldExit()) {
+          return most.expansion(true);
         }
-        there = seen < MAX_SEEN && terms.next() != null;
+        most.add(terms.term().utf8ToString(), terms.docFreq());
+        there = terms.next() != null;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Expansion(best.stream().map(Counted::term).sorted().toList(), cut);
+    return most.expansion(false);
   }
 
   /**
@@ -95,8 +97,8 @@ final class Vocabulary {
   private List<String> names(Facet facet) {
     var all = new ArrayList<String>();
     try {
-      TermsEnum terms = terms(FacetFields.field(facet));
-      while (terms != null && terms.next() != null) {
+      TermsEnum terms = terms(List.of(FacetFields.field(facet)));
+      while (terms.next() != null) {
         all.add(terms.term().utf8ToString());
       }
     } catch (IOException e) {
@@ -105,9 +107,44 @@ final class Vocabulary {
     return List.copyOf(all);
   }
 
-  private @Nullable TermsEnum terms(String field) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, field);
-    return terms == null ? null : terms.iterator();
+  /** The terms of several fields as if they were one, which counts an article once in each. */
+  private TermsEnum terms(List<String> fields) throws IOException {
+    var parts = new ArrayList<Terms>();
+    var slices = new ArrayList<ReaderSlice>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      for (String field : fields) {
+        Terms terms = leaf.reader().terms(field);
+        if (terms != null) {
+          slices.add(new ReaderSlice(leaf.docBase, leaf.reader().maxDoc(), parts.size()));
+          parts.add(terms);
+        }
+      }
+    }
+    return parts.isEmpty()
+        ? TermsEnum.EMPTY
+        : new MultiTerms(parts.toArray(Terms[]::new), slices.toArray(ReaderSlice[]::new))
+            .iterator();
+  }
+
+  /** The most frequent of those that it was shown in alphabetical order, the first of equals. */
+  private static final class MostFrequent {
+    private final PriorityQueue<Counted> best =
+        new PriorityQueue<>(
+            Comparator.comparingInt(Counted::articles)
+                .thenComparing(Counted::term, Comparator.reverseOrder()));
+    private boolean cut;
+
+    void add(String term, int articles) {
+      best.add(new Counted(term, articles));
+      if (best.size() > MAX_EXPANSIONS) {
+        best.poll();
+        cut = true;
+      }
+    }
+
+    Expansion expansion(boolean stopped) {
+      return new Expansion(best.stream().map(Counted::term).sorted().toList(), cut || stopped);
+    }
   }
 
   private record Counted(String term, int articles) {}

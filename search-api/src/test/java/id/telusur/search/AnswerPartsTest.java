@@ -2,6 +2,7 @@ package id.telusur.search;
 
 import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,6 +72,10 @@ class AnswerPartsTest {
         "judul:militer               | a c",
         "judul:(militer DAN latihan) | a",
         "milit*                      | a b c",
+        "mosk*                       | e",
+        "judul:mosk*                 | e",
+        "judul:tentar*               | ``",
+        "judul:(mosk* ATAU nik*)     | d e",
         "tanggal:2024-08 militer     | a b",
         "tanggal:2023..2024 -militer | e",
         "-militer -lintas            | d e",
@@ -178,6 +183,8 @@ class AnswerPartsTest {
         "judul:(militer DAN zzzz) ATAU bekerja         | c  | bekerja",
         "judul:(militer DAN jembatan) ATAU bekerja     | c  | Militer jembatan bekerja",
         "judul:((militer DAN tentara) ATAU jembatan)   | c  | jembatan",
+        "mili* tenta*                                  | c  | Militer Tentara",
+        "judul:mili* tentara                           | c  | Militer Tentara",
         "menteri luar negeri ATAU entikong             | k3 | Entikong Entikong"
       })
   void onlyWhatMatchesIsMarked(String text, String id, String marked) throws IOException {
@@ -229,12 +236,19 @@ class AnswerPartsTest {
 
   @Test
   void prefixesSayWhatTheyStandFor() throws IOException {
-    Answer answer = searches.search(SearchRequest.of("tenta* ATAU nik*", 10), null);
+    Answer answer =
+        searches.search(SearchRequest.of("me* ATAU judul:me* ATAU nik* ATAU -me*", 10), null);
     assertEquals(
-        "tenta=[tentara] nik=[nikel]",
+        "me=[melintas, membangun, menandatangani, menlu, menteri, menyepakati]"
+            + " title:me=[membangun, menlu, menteri] nik=[nikel]",
         answer.interpretation().prefixes().stream()
-            .map(prefix -> prefix.prefix() + "=" + prefix.words())
+            .map(AnswerPartsTest::show)
             .collect(Collectors.joining(" ")));
+  }
+
+  private static String show(Interpretation.Expanded prefix) {
+    assertFalse(prefix.cut(), prefix.toString());
+    return (prefix.inTitle() ? "title:" : "") + prefix.prefix() + "=" + prefix.words();
   }
 
   private static String ids(Answer answer) {

@@ -14,7 +14,7 @@ public final class RoomQueries {
 
   /** A query for each tier of a text, the first first. */
   public static List<Query> tiers(String text, IndexReader reader) throws IOException {
-    var matching = new Matching(new Vocabulary(reader));
+    var matching = new Matching(new Shorthand(new Vocabulary(reader), () -> false));
     var scoring = new Scoring(Ranking.STANDARD, new Rarity(reader), matching, null);
     var tiers = new Tiers(QueryParser.parse(text), matching, scoring);
     var queries = new ArrayList<Query>();

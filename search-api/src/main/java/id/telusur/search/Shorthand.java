@@ -1,0 +1,38 @@
+package id.telusur.search;
+
+import id.telusur.query.Clause.Filed;
+import id.telusur.query.Clause.Prefix;
+import id.telusur.search.Vocabulary.Expansion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.QueryTimeout;
+
+/**
+ * What the shorthand of one request stands for. It is looked up once, so that it is the same in
+ * every step of the request, even where the deadline cuts it.
+ */
+final class Shorthand {
+  private final Vocabulary vocabulary;
+  private final QueryTimeout deadline;
+  private final Map<Beginning, Expansion> words = new HashMap<>();
+
+  Shorthand(Vocabulary vocabulary, QueryTimeout deadline) {
+    this.vocabulary = vocabulary;
+    this.deadline = deadline;
+  }
+
+  private record Beginning(String prefix, Scope asked) {}
+
+  /** The words that a prefix stands for. */
+  Expansion words(Prefix prefix, Scope scope) {
+    return words.computeIfAbsent(
+        new Beginning(prefix.prefix(), scope.asked()),
+        one -> vocabulary.expand(one.prefix, one.asked, deadline));
+  }
+
+  /** The names that articles are filed under. */
+  List<String> names(Filed filed) {
+    return vocabulary.filed(filed.facet(), filed.value());
+  }
+}

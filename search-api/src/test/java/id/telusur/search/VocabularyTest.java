@@ -1,0 +1,109 @@
+package id.telusur.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.language.Analysis;
+import id.telusur.query.Clause.Prefix;
+import id.telusur.search.Vocabulary.Expansion;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+  /** More than one look at the deadline apart. */
+  private static final int WORDS = 30_000;
+
+  private Directory directory;
+  private DirectoryReader reader;
+  private Vocabulary vocabulary;
+
+  /** Words ka00000 to ka29999 stand in a body each; kaya in two, kapal in a title and a body. */
+  @BeforeEach
+  void index() throws IOException {
+    directory = new ByteBuffersDirectory();
+    try (var writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.exact()))) {
+      add(writer, "kapal", "kapal kaya");
+      writer.commit();
+      add(
+          writer,
+          "kasih",
+          IntStream.range(0, WORDS).mapToObj("ka%05d"::formatted).collect(Collectors.joining(" ")));
+      add(writer, "", "kaya");
+    }
+    reader = DirectoryReader.open(directory);
+    vocabulary = new Vocabulary(reader);
+  }
+
+  private static void add(IndexWriter writer, String title, String body) throws IOException {
+    var document = new Document();
+    document.add(new TextField(TextFields.EXACT.title(), title, Store.NO));
+    document.add(new TextField(TextFields.EXACT.body(), body, Store.NO));
+    writer.addDocument(document);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    reader.close();
+    directory.close();
+  }
+
+  @Test
+  void theMostFrequentAreFoundWhereverTheyStandInTheAlphabet() {
+    Expansion words = vocabulary.expand("ka", Scope.ANYWHERE, () -> false);
+    assertEquals(Vocabulary.MAX_EXPANSIONS, words.terms().size());
+    assertTrue(words.terms().containsAll(List.of("ka00000", "ka00097", "kapal", "kaya")));
+    assertFalse(words.terms().contains("ka00098"));
+    assertTrue(words.cut());
+  }
+
+  @Test
+  void titlesHaveTheirOwn() {
+    assertEquals(
+        new Expansion(List.of("kapal", "kasih"), false),
+        vocabulary.expand("ka", Scope.TITLE, () -> false));
+    assertEquals(
+        new Expansion(List.of("kasih"), false),
+        vocabulary.expand("kasi", Scope.ANYWHERE, () -> false));
+    assertEquals(
+        new Expansion(List.of(), false), vocabulary.expand("z", Scope.ANYWHERE, () -> false));
+  }
+
+  @Test
+  void theDeadlineCutsIt() {
+    var looks = new AtomicInteger();
+    Expansion words =
+        vocabulary.expand("ka", Scope.ANYWHERE, () -> looks.incrementAndGet() > 3);
+    assertEquals(4, looks.get());
+    assertTrue(words.cut());
+    assertFalse(words.terms().contains("kaya"));
+    assertEquals(
+        new Expansion(List.of(), true), vocabulary.expand("ka", Scope.ANYWHERE, () -> true));
+  }
+
+  @Test
+  void aRequestLooksOnce() {
+    var looks = new AtomicInteger();
+    var shorthand = new Shorthand(vocabulary, () -> looks.incrementAndGet() > 1);
+    var prefix = new Prefix("ka", "ka");
+    Expansion words = shorthand.words(prefix, Scope.ANYWHERE);
+    assertSame(words, shorthand.words(prefix, Scope.TITLE_OF_ANYWHERE));
+    assertSame(words, shorthand.words(prefix, Scope.BODY_OF_ANYWHERE));
+    assertEquals(2, looks.get());
+  }
+}
