@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the query in the query language, which reads back the same
  * @param ignored what of the text is not used, where it stands, and why
  * @param prefixes what words with an asterisk stand for in this index
+ * @param names what names of sources, sections and authors stand for in it
  */
 record InterpretationBody(
     String canonical,
     List<ClauseBody> clauses,
     List<Query.Ignored> ignored,
     List<Interpretation.Expanded> prefixes,
+    List<FiledNameBody> names,
     List<OfferBody> offers) {
 
   static InterpretationBody of(Query query, Interpretation interpretation) {
@@ -41,6 +43,7 @@ record InterpretationBody(
         query.clauses().stream().map(ClauseBody::of).toList(),
         query.ignored(),
         interpretation.prefixes(),
+        interpretation.names().stream().map(FiledNameBody::of).toList(),
         interpretation.offers().stream().map(OfferBody::of).toList());
   }
 
@@ -90,6 +93,13 @@ record InterpretationBody(
     static VariantsBody of(Named named) {
       return new VariantsBody(
           named.group(), named.alternatives().stream().map(Alternative::text).toList());
+    }
+  }
+
+  /** What a name stands for, and whether there are more. */
+  record FiledNameBody(String facet, String name, List<String> values, boolean cut) {
+    static FiledNameBody of(Interpretation.FiledName name) {
+      return new FiledNameBody(name.facet().label(), name.name(), name.values(), name.cut());
     }
   }
 

@@ -1,16 +1,19 @@
 package id.telusur.search;
 
+import id.telusur.query.Facet;
 import java.util.List;
 
 /**
  * What a generation makes of a query, beside how it was read.
  *
  * @param prefixes what words with an asterisk stand for
+ * @param names what the names of sources, sections and authors stand for
  * @param offers what might be asked instead
  */
-public record Interpretation(List<Expanded> prefixes, List<Offer> offers) {
+public record Interpretation(List<Expanded> prefixes, List<FiledName> names, List<Offer> offers) {
   public Interpretation {
     prefixes = List.copyOf(prefixes);
+    names = List.copyOf(names);
     offers = List.copyOf(offers);
   }
 
@@ -26,6 +29,21 @@ public record Interpretation(List<Expanded> prefixes, List<Offer> offers) {
   public record Expanded(String prefix, boolean inTitle, List<String> words, boolean cut) {
     public Expanded {
       words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * What a name stands for.
+   *
+   * @param facet source, section or author
+   * @param name as typed
+   * @param values the names that articles are filed under
+   * @param cut whether there are more that hold what was typed, which fewer articles are filed
+   *     under: these are not looked for
+   */
+  public record FiledName(Facet facet, String name, List<String> values, boolean cut) {
+    public FiledName {
+      values = List.copyOf(values);
     }
   }
 }

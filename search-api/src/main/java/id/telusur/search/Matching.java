@@ -125,7 +125,7 @@ final class Matching {
   }
 
   private Query filed(Filed filed) {
-    return oneOf(filed.facet(), shorthand.names(filed));
+    return oneOf(filed.facet(), shorthand.names(filed).terms());
   }
 
   private Query combined(List<Clause> clauses, Occur occur, Scope scope) {

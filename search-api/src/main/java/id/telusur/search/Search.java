@@ -1,6 +1,5 @@
 package id.telusur.search;
 
-import id.telusur.query.Clause;
 import id.telusur.query.Cursor;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
@@ -15,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -69,28 +67,8 @@ final class Search {
   /** Offers are made beside the first part of an answer. */
   private Interpretation interpretation(Census all) throws IOException {
     List<Offer> offers = request.after() == null ? Offers.of(session, request, all) : List.of();
-    return new Interpretation(expanded(request.query().clauses(), Scope.ANYWHERE), offers);
-  }
-
-  private List<Interpretation.Expanded> expanded(List<Clause> clauses, Scope scope) {
-    return clauses.stream()
-        .flatMap(clause ->
-            switch (clause) {
-              case Clause.Prefix prefix -> Stream.of(expanded(prefix, scope));
-              case Clause.InTitle title -> expanded(List.of(title.clause()), Scope.TITLE).stream();
-              case Clause.Not not -> expanded(List.of(not.clause()), scope).stream();
-              case Clause.All all -> expanded(all.clauses(), scope).stream();
-              case Clause.Any any -> expanded(any.clauses(), scope).stream();
-              default -> Stream.<Interpretation.Expanded>of();
-            })
-        .distinct()
-        .toList();
-  }
-
-  private Interpretation.Expanded expanded(Clause.Prefix prefix, Scope scope) {
-    Vocabulary.Expansion words = session.shorthand().words(prefix, scope);
-    return new Interpretation.Expanded(
-        prefix.text(), scope == Scope.TITLE, words.terms(), words.cut());
+    var meant = new Meant(session.shorthand(), request.query().clauses());
+    return new Interpretation(meant.prefixes(), meant.names(), offers);
   }
 
   private Census census(Query query, Set<Facet> facets) throws IOException {

@@ -4,7 +4,6 @@ import id.telusur.query.Clause.Filed;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.search.Vocabulary.Expansion;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.QueryTimeout;
 
@@ -16,6 +15,7 @@ final class Shorthand {
   private final Vocabulary vocabulary;
   private final QueryTimeout deadline;
   private final Map<Beginning, Expansion> words = new HashMap<>();
+  private final Map<Filed, Expansion> names = new HashMap<>();
 
   Shorthand(Vocabulary vocabulary, QueryTimeout deadline) {
     this.vocabulary = vocabulary;
@@ -32,7 +32,7 @@ final class Shorthand {
   }
 
   /** The names that articles are filed under. */
-  List<String> names(Filed filed) {
-    return vocabulary.filed(filed.facet(), filed.value());
+  Expansion names(Filed filed) {
+    return names.computeIfAbsent(filed, one -> vocabulary.filed(one.facet(), one.value()));
   }
 }

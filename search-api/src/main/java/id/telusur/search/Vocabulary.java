@@ -23,14 +23,14 @@ import org.apache.lucene.util.StringHelper;
 
 /** The words and the names that one generation holds, and what a reader's shorthand means there. */
 final class Vocabulary {
-  /** What a prefix stands for, at most: the most frequent. */
+  /** What shorthand stands for, at most: the most frequent. */
   static final int MAX_EXPANSIONS = 100;
 
   /** The deadline is looked at once in so many words. */
   private static final int LOOK_EVERY = 1024;
 
   private final IndexReader reader;
-  private final Map<Facet, List<String>> names =
+  private final Map<Facet, List<Name>> names =
       new ConcurrentHashMap<>(new EnumMap<>(Facet.class));
 
   Vocabulary(IndexReader reader) {
@@ -74,38 +74,48 @@ final class Vocabulary {
   }
 
   /**
-   * The values that articles are filed under which a reader means: the one that is the same but for
-   * case, or else those that hold what was typed. The value as typed, if there is none.
+   * The values that articles are filed under which a reader means: those that are the same but for
+   * case, or else those that hold what was typed, and that most articles are filed under. The value
+   * as typed, if there is none.
    */
-  List<String> filed(Facet facet, String typed) {
-    if (facet.isMultiple() || facet == Facet.LANGUAGE) {
-      return List.of(typed);
+  Expansion filed(Facet facet, String typed) {
+    if (!isNamed(facet)) {
+      return new Expansion(List.of(typed), false);
     }
     String wanted = typed.toLowerCase(Locale.ROOT);
-    var holding = new ArrayList<String>();
-    for (String name : names.computeIfAbsent(facet, this::names)) {
-      String lower = name.toLowerCase(Locale.ROOT);
-      if (lower.equals(wanted)) {
-        return List.of(name);
-      } else if (lower.contains(wanted) && holding.size() < MAX_EXPANSIONS) {
-        holding.add(name);
+    var same = new MostFrequent();
+    var holding = new MostFrequent();
+    for (Name name : names.computeIfAbsent(facet, this::names)) {
+      if (name.lower.equals(wanted)) {
+        same.add(name.name, name.articles);
+      } else if (name.lower.contains(wanted)) {
+        holding.add(name.name, name.articles);
       }
     }
-    return holding.isEmpty() ? List.of(typed) : List.copyOf(holding);
+    MostFrequent meant = same.isEmpty() ? holding : same;
+    return meant.isEmpty() ? new Expansion(List.of(typed), false) : meant.expansion(false);
   }
 
-  private List<String> names(Facet facet) {
-    var all = new ArrayList<String>();
+  /** Whether the values of a facet are names, which a reader may write otherwise. */
+  static boolean isNamed(Facet facet) {
+    return facet == Facet.SOURCE || facet == Facet.SECTION || facet == Facet.AUTHOR;
+  }
+
+  private List<Name> names(Facet facet) {
+    var all = new ArrayList<Name>();
     try {
       TermsEnum terms = terms(List.of(FacetFields.field(facet)));
       while (terms.next() != null) {
-        all.add(terms.term().utf8ToString());
+        String name = terms.term().utf8ToString();
+        all.add(new Name(name, name.toLowerCase(Locale.ROOT), terms.docFreq()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return List.copyOf(all);
   }
+
+  private record Name(String name, String lower, int articles) {}
 
   /** The terms of several fields as if they were one, which counts an article once in each. */
   private TermsEnum terms(List<String> fields) throws IOException {
@@ -140,6 +150,10 @@ final class Vocabulary {
         best.poll();
         cut = true;
       }
+    }
+
+    boolean isEmpty() {
+      return best.isEmpty();
     }
 
     Expansion expansion(boolean stopped) {

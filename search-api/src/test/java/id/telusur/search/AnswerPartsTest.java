@@ -51,8 +51,17 @@ class AnswerPartsTest {
                 line("e", "Menteri Retno Marsudi di Moskow", "Menlu berunding.", "2023-05-05"),
                 line("k1", "Pos lintas batas Entikong dibuka", COPIED, "2022-03-02"),
                 line("k2", "Pos lintas batas dibuka lagi", COPIED, "2022-03-01"),
-                line("k3", "Pos Entikong dibuka", COPIED + " Demikian.", "2022-03-03")));
+                line("k3", "Pos Entikong dibuka", COPIED + " Demikian.", "2022-03-03"),
+                filed("s1", "BOLA"),
+                filed("s2", "Bola"),
+                filed("s3", "bola"),
+                filed("s4", "Sepak Bola")));
     searches = LuceneSearches.following(new TestIndex(folder).home(), Duration.ofSeconds(20));
+  }
+
+  private static String filed(String id, String section) {
+    return line(id, "Gol", "Gol pada babak kedua.", "2019-01-01")
+        .replaceFirst("\\}$", ",\"section\":\"" + section + "\"}");
   }
 
   @AfterAll
@@ -78,11 +87,14 @@ class AnswerPartsTest {
         "judul:(mosk* ATAU nik*)     | d e",
         "tanggal:2024-08 militer     | a b",
         "tanggal:2023..2024 -militer | e",
-        "-militer -lintas            | d e",
+        "-militer -lintas -gol       | d e",
         "13 Agustus 2024             | a d",
         "Agustus 2024                | a b d",
         "negara:TIONGKOK             | a",
         "bahasa:en militer           | ``",
+        "rubrik:bola                 | s1 s2 s3",
+        "rubrik:sepak                | s4",
+        "gol -rubrik:BOLA            | s4",
         "\"tentara bekerja\" militer | c"
       })
   void operatorsNarrowAndWiden(String text, String ids) throws IOException {
@@ -110,7 +122,7 @@ class AnswerPartsTest {
 
   @Test
   void nothingEnteredAfterTheLastNumber() throws IOException {
-    for (long since : new long[] {8, Long.MAX_VALUE - 1, Long.MAX_VALUE}) {
+    for (long since : new long[] {12, Long.MAX_VALUE - 1, Long.MAX_VALUE}) {
       var later = new Filters(null, null, since, Map.of());
       Answer answer = searches.search(SearchRequest.of("", 10).within(later), null);
       assertEquals("", ids(answer), "since " + since);
@@ -244,6 +256,16 @@ class AnswerPartsTest {
         answer.interpretation().prefixes().stream()
             .map(AnswerPartsTest::show)
             .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void namesSayWhatTheyStandFor() throws IOException {
+    Answer answer = searches.search(SearchRequest.of("gol -(rubrik:bola judul:nikel)", 10), null);
+    assertEquals(
+        List.of(
+            new Interpretation.FiledName(
+                Facet.SECTION, "bola", List.of("BOLA", "Bola", "bola"), false)),
+        answer.interpretation().names());
   }
 
   private static String show(Interpretation.Expanded prefix) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.language.Analysis;
 import id.telusur.query.Clause.Prefix;
+import id.telusur.query.Facet;
 import id.telusur.search.Vocabulary.Expansion;
 import java.io.IOException;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,6 +26,8 @@ import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VocabularyTest {
   /** More than one look at the deadline apart. */
@@ -32,6 +36,9 @@ class VocabularyTest {
   private Directory directory;
   private DirectoryReader reader;
   private Vocabulary vocabulary;
+
+  private static final List<String> SECTIONS =
+      List.of("BOLA", "Bola", "Bola", "bola", "Sepak Bola", "Dunia");
 
   /** Words ka00000 to ka29999 stand in a body each; kaya in two, kapal in a title and a body. */
   @BeforeEach
@@ -45,6 +52,13 @@ class VocabularyTest {
           "kasih",
           IntStream.range(0, WORDS).mapToObj("ka%05d"::formatted).collect(Collectors.joining(" ")));
       add(writer, "", "kaya");
+      for (String section : SECTIONS) {
+        file(writer, FacetFields.field(Facet.SECTION), section);
+      }
+      for (int i = 0; i < 150; i++) {
+        file(writer, FacetFields.field(Facet.AUTHOR), "Antara/Penulis %03d".formatted(i));
+      }
+      file(writer, FacetFields.field(Facet.AUTHOR), "Antara/Penulis 149");
     }
     reader = DirectoryReader.open(directory);
     vocabulary = new Vocabulary(reader);
@@ -54,6 +68,12 @@ class VocabularyTest {
     var document = new Document();
     document.add(new TextField(TextFields.EXACT.title(), title, Store.NO));
     document.add(new TextField(TextFields.EXACT.body(), body, Store.NO));
+    writer.addDocument(document);
+  }
+
+  private static void file(IndexWriter writer, String field, String value) throws IOException {
+    var document = new Document();
+    document.add(new StringField(field, value, Store.NO));
     writer.addDocument(document);
   }
 
@@ -105,5 +125,30 @@ class VocabularyTest {
     assertSame(words, shorthand.words(prefix, Scope.TITLE_OF_ANYWHERE));
     assertSame(words, shorthand.words(prefix, Scope.BODY_OF_ANYWHERE));
     assertEquals(2, looks.get());
+  }
+
+  /** A section, and what it stands for. */
+  @ParameterizedTest
+  @CsvSource({
+    "bola, 'BOLA, Bola, bola'",
+    "BOLA, 'BOLA, Bola, bola'",
+    "dunia, Dunia",
+    "sepak, Sepak Bola",
+    "ol, 'BOLA, Bola, Sepak Bola, bola'",
+    "Ekonomi, Ekonomi"
+  })
+  void aNameStandsForAllItsSpellings(String typed, String values) {
+    Expansion names = vocabulary.filed(Facet.SECTION, typed);
+    assertEquals(values, String.join(", ", names.terms()));
+    assertFalse(names.cut());
+  }
+
+  @Test
+  void aPartOfTooManyNamesStandsForThoseOfMostArticlesAndSaysThatItIsCut() {
+    Expansion names = vocabulary.filed(Facet.AUTHOR, "antara");
+    assertEquals(Vocabulary.MAX_EXPANSIONS, names.terms().size());
+    assertTrue(names.cut());
+    assertEquals("Antara/Penulis 149", names.terms().getLast());
+    assertEquals("Antara/Penulis 098", names.terms().get(98));
   }
 }
