@@ -29,12 +29,13 @@ public final class Backup {
    *
    * @param place the folder that gets the backup as a folder of its own
    * @return the folder of the backup
-   * @throws IOException if nothing is live, another process writes to the home, or a file cannot be
-   *     read or written
+   * @throws IOException if nothing is live, a journal is missing, another process writes to the
+   *     home, or a file cannot be read or written
    */
   public static Path make(IndexHome home, Path place, Clock clock) throws IOException {
     try (HomeLock lock = HomeLock.take(home)) {
       Leftovers.remove(lock);
+      Journal.demand(home);
       removeUnfinished(lock);
       Generation live =
           home.current()

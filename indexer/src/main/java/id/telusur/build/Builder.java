@@ -40,8 +40,8 @@ public final class Builder {
    *
    * @return the manifest of the new generation
    * @throws StrictException if the options are strict and a record is not an article
-   * @throws IOException if no record is an article, another process writes to the home, the disk is
-   *     full or broken, or the new index turns out not to be whole
+   * @throws IOException if no record is an article, another process writes to the home, a journal
+   *     is missing, the disk is full or broken, or the new index turns out not to be whole
    */
   public Manifest build(SourceFiles sources) throws IOException {
     return run(Task.build(sources));
@@ -165,7 +165,8 @@ public final class Builder {
    * withdrawn since stays so.
    *
    * @return the manifest of the new generation
-   * @throws IOException if the backup is damaged, or another process writes to the home
+   * @throws IOException if the backup is damaged, the home and it lack a journal, or another
+   *     process writes to the home
    */
   public Manifest restore(Path backup) throws IOException {
     return DiskFault.told(() -> restored(backup));
@@ -181,6 +182,7 @@ public final class Builder {
     try (HomeLock lock = HomeLock.take(home)) {
       Leftovers.remove(lock).forEach(listener::leftover);
       Journal.restore(saved, home);
+      Journal.demand(home);
       try (Ledger ledger = Ledger.open(home);
           Held held = Held.open(saved, live);
           Draft draft = Draft.copy(held, home, options.threads())) {
@@ -198,6 +200,7 @@ public final class Builder {
     Instant start = clock.instant();
     try (HomeLock lock = HomeLock.take(home)) {
       Leftovers.remove(lock).forEach(listener::leftover);
+      Journal.demand(home);
       goOnPurging(lock);
       try (Ledger ledger = Ledger.open(home)) {
         ledger.withdrawals().write(home);

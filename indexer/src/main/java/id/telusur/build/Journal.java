@@ -3,6 +3,7 @@ package id.telusur.build;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -15,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -37,6 +40,30 @@ final class Journal {
     return IndexHome.entries(home.journals()).stream()
         .filter(path -> path.toString().endsWith(ENDING))
         .toList();
+  }
+
+  /**
+   * Makes sure that no journal is missing of the generations that a home holds.
+   *
+   * @throws MissingException if one is
+   */
+  static void demand(IndexHome home) throws IOException {
+    var generations = new TreeSet<>(home.complete());
+    home.current().ifPresent(generations::add);
+    var missing = new ArrayList<String>();
+    for (Generation generation : generations) {
+      Path journal = home.journal(generation);
+      if (!IndexHome.exists(journal)) {
+        missing.add(nameOf(journal));
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new MissingException(home, missing);
+    }
+  }
+
+  static String nameOf(Path journal) {
+    return Objects.requireNonNull(journal.getFileName()).toString();
   }
 
   /**
@@ -85,7 +112,7 @@ final class Journal {
   static void restore(IndexHome backup, IndexHome home) throws IOException {
     Files.createDirectories(home.journals());
     for (Path saved : files(backup)) {
-      Path place = home.journals().resolve(Objects.requireNonNull(saved.getFileName()));
+      Path place = home.journals().resolve(nameOf(saved));
       if (!isWhole(place)) {
         Path temporary = IndexHome.onItsWay(home.journals());
         Files.copy(saved, temporary, StandardCopyOption.REPLACE_EXISTING);
@@ -140,6 +167,27 @@ final class Journal {
       out.append(line).append('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Journals are not where they were: what they tell would be forgotten. */
+  static final class MissingException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private static final int NAMED = 3;
+
+    MissingException(IndexHome home, List<String> names) {
+      super(
+          """
+          %s lacks %s%s, without which withdrawals and numbers of articles would be forgotten: \
+          put it back, or take it from a backup (./telusur restore BACKUP --index %s); \
+          if it is lost, export the articles and index them in a new folder\
+          """
+              .formatted(
+                  home.journals(),
+                  String.join(", ", names.subList(0, Math.min(NAMED, names.size()))),
+                  names.size() > NAMED ? " and %d more".formatted(names.size() - NAMED) : "",
+                  home.folder()));
     }
   }
 }

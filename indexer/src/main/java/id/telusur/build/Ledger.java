@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -30,10 +32,16 @@ final class Ledger implements AutoCloseable {
     this.sequence = index.sequence();
   }
 
-  /** Opens the ledger of a home and takes in what it does not know yet. */
+  /**
+   * Opens the ledger of a home and takes in what it does not know yet.
+   *
+   * @throws Journal.MissingException if a journal that it knows is no more
+   */
   static Ledger open(IndexHome home) throws IOException {
     try {
       return upToDate(home);
+    } catch (Journal.MissingException e) {
+      throw e; // made anew, it would know less
     } catch (IOException | RuntimeException e) {
       if (IndexHome.exists(home.ledger())) {
         Leftovers.delete(home.ledger());
@@ -53,30 +61,42 @@ final class Ledger implements AutoCloseable {
     }
   }
 
-  /** Takes in the journals it does not know yet. */
+  /**
+   * Takes in the journals it does not know yet.
+   *
+   * @throws Journal.MissingException if one that it knows is no more
+   */
   void update(IndexHome home) throws IOException {
-    List<Path> journals = Journal.files(home);
-    int taken = index.journals();
-    int known = 0;
-    for (Path journal : journals) {
-      String name = nameOf(journal);
-      if (index.holds(name)) {
-        known++;
-      } else {
-        take(journal, name);
-      }
+    var journals = new TreeMap<String, Path>();
+    for (Path journal : Journal.files(home)) {
+      journals.put(nameOf(journal), journal);
     }
-    if (known < taken) {
-      throw new IOException("journals were taken in that are no more: " + home.journals());
+    Set<String> taken = index.journals();
+    if (!journals.keySet().containsAll(taken)) {
+      demand(taken, home);
+      throw new IOException("a journal was changed after it was taken in: " + home.journals());
     }
-    if (known < journals.size()) {
+    journals.keySet().removeAll(taken);
+    for (Map.Entry<String, Path> journal : journals.entrySet()) {
+      take(journal.getValue(), journal.getKey());
+    }
+    if (!journals.isEmpty()) {
       index.commit(sequence);
+    }
+  }
+
+  private static void demand(Set<String> taken, IndexHome home) throws IOException {
+    var missing =
+        new TreeSet<>(taken.stream().map(name -> name.substring(0, name.indexOf(' '))).toList());
+    Journal.files(home).forEach(journal -> missing.remove(Journal.nameOf(journal)));
+    if (!missing.isEmpty()) {
+      throw new Journal.MissingException(home, List.copyOf(missing));
     }
   }
 
   /** A journal that was changed has another name here: that of a purged one gives it away. */
   private static String nameOf(Path journal) throws IOException {
-    return "%s %d".formatted(journal.getFileName(), Files.size(journal));
+    return "%s %d".formatted(Journal.nameOf(journal), Files.size(journal));
   }
 
   private void take(Path journal, String name) throws IOException {

@@ -3,7 +3,9 @@ package id.telusur.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -70,16 +72,15 @@ final class LedgerIndex implements AutoCloseable {
     return 0;
   }
 
-  boolean holds(String journal) throws IOException {
-    return reader.docFreq(new Term(JOURNAL, journal)) > 0;
-  }
-
-  /** How many journals were taken in. */
-  int journals() throws IOException {
-    int journals = 0;
+  /** The journals that were taken in. */
+  Set<String> journals() throws IOException {
+    var journals = new HashSet<String>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms names = leaf.reader().terms(JOURNAL);
-      journals += names == null ? 0 : names.getDocCount();
+      Terms terms = leaf.reader().terms(JOURNAL);
+      TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (BytesRef term = all.next(); term != null; term = all.next()) {
+        journals.add(term.utf8ToString());
+      }
     }
     return journals;
   }

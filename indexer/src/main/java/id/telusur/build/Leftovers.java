@@ -52,7 +52,11 @@ final class Leftovers {
       return List.of();
     }
     var removed = new ArrayList<Path>();
-    if (Files.deleteIfExists(home.journal(generation))) {
+    if (IndexHome.exists(home.journal(generation))) {
+      if (IndexHome.exists(home.ledger())) {
+        delete(home.ledger()); // it may have taken the journal in
+      }
+      Files.delete(home.journal(generation));
       removed.add(home.journal(generation));
     }
     delete(Pruning.aside(home, generation));

@@ -22,11 +22,12 @@ public final class Pruning {
    * process has open, and what interrupted runs left. What cannot be removed is told to the
    * listener, and stays.
    *
-   * @throws IOException if another process writes to the home
+   * @throws IOException if another process writes to the home, or a journal is missing
    */
   public static void prune(IndexHome home, int keep, BuildListener listener) throws IOException {
     try (HomeLock lock = HomeLock.take(home)) {
       Leftovers.remove(lock).forEach(listener::leftover);
+      Journal.demand(home);
       prune(lock, keep, listener);
     }
   }

@@ -1,0 +1,171 @@
+package id.telusur.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import id.telusur.schema.Withdrawals;
+import id.telusur.testing.Articles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the journals tell is never forgotten because one of them is not there. */
+class MissingJournalsTest {
+  private static final String A = Articles.line("a", "Satu", "Isi satu", "2024-01-01");
+  private static final String B = Articles.line("b", "Dua", "Isi dua", "2024-01-02");
+  private static final String C = Articles.line("c", "Tiga", "Isi tiga", "2024-01-03");
+
+  @TempDir Path folder;
+  private IndexHome home;
+  private Path early;
+  private Path late;
+  private List<Path> journals;
+
+  /** Four journals; the generation of the first is kept no longer. */
+  @BeforeEach
+  void prepare() throws IOException {
+    home = new IndexHome(folder.resolve("index"));
+    run(Task.build(files(A, B)));
+    early = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+    run(Task.update(files(C)));
+    run(Task.withdraw(Named.all(List.of("a"))));
+    run(Task.update(files(C.replace("tiga", "lain"))));
+    late = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+    Pruning.prune(home, 3, new BuildListener() {});
+    journals = Journal.files(home);
+    assertEquals(3, home.complete().size());
+    assertEquals(4, journals.size());
+  }
+
+  private Map<String, Deed> deeds() {
+    return new TreeMap<>(
+        Map.of(
+            "build", () -> run(Task.build(files(A, B, C))),
+            "update", () -> run(Task.update(files(B))),
+            "withdraw", () -> run(Task.withdraw(Named.all(List.of("b")))),
+            "purge", () -> run(Task.purge(Named.all(List.of("b")))),
+            "reindex", () -> builder().reindex(),
+            "rollback", () -> builder().rollback(home.complete().getFirst()),
+            "prune", () -> Pruning.prune(home, 1, new BuildListener() {}),
+            "backup", () -> Backup.make(home, folder.resolve("more"), Clock.systemUTC()),
+            "restore", () -> builder().restore(early)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void nothingIsDoneWithoutTheJournalOfAKeptGeneration(int which) throws IOException {
+    Files.move(journals.get(which), folder.resolve("elsewhere"));
+    for (Map.Entry<String, Deed> deed : deeds().entrySet()) {
+      refuse(deed.getKey(), deed.getValue(), which);
+    }
+    Files.move(folder.resolve("elsewhere"), journals.get(which));
+    assertGoesOn();
+  }
+
+  @Test
+  void nothingIsDoneWithoutAnyJournal() throws IOException {
+    Files.move(home.journals(), folder.resolve("elsewhere"));
+    for (String deed : List.of("build", "update", "withdraw", "purge", "reindex", "rollback")) {
+      refuse(deed, deeds().get(deed), 1);
+    }
+    Files.move(folder.resolve("elsewhere"), home.journals());
+    assertGoesOn();
+  }
+
+  @Test
+  void ofOtherGenerationsTheLedgerKnowsWhichJournalsThereWere() throws IOException {
+    Files.move(journals.getFirst(), folder.resolve("elsewhere"));
+    for (String deed : List.of("build", "update", "withdraw", "purge", "reindex", "rollback")) {
+      refuse(deed, deeds().get(deed), 0);
+    }
+    Files.move(folder.resolve("elsewhere"), journals.getFirst());
+    assertGoesOn();
+  }
+
+  @Test
+  void aBackupThatHasThemAllBringsThemBack() throws IOException {
+    Files.move(home.journals(), folder.resolve("elsewhere"));
+    builder().restore(late);
+    assertEquals(journals, Journal.files(home).subList(0, 4));
+    assertGoesOn();
+  }
+
+  /** The journal of a run that published nothing is cleared away, whatever the ledger took in. */
+  @Test
+  void theJournalOfARunThatPublishedNothingIsNotMissed() throws IOException {
+    Manifest killed = run(Task.withdraw(Named.all(List.of("b"))));
+    Files.createFile(home.unpublished(new Generation(killed.generation())));
+    home.makeCurrent(home.complete().get(2));
+    Pruning.prune(home, 9, new BuildListener() {});
+    assertEquals(journals, Journal.files(home));
+    assertGoesOn();
+  }
+
+  private void refuse(String deed, Deed what, int journal) throws IOException {
+    Map<String, String> before = contents();
+    var failure = assertThrows(IOException.class, what::run, deed);
+    String name = journals.get(journal).getFileName().toString();
+    assertTrue(failure.getMessage().contains(name), failure::getMessage);
+    assertTrue(failure.getMessage().contains("restore"), failure::getMessage);
+    assertEquals(before, contents(), deed);
+  }
+
+  private void assertGoesOn() throws IOException {
+    Manifest next = run(Task.update(files(A, B)));
+    assertEquals(Map.of("withdrawn", 1L, "unchanged", 1L), next.records());
+    assertEquals(Set.of("b", "c"), Stored.of(home, next).keySet());
+    assertEquals(Set.of("a"), Withdrawals.read(home).dates().keySet());
+    try (Ledger ledger = Ledger.open(home)) {
+      assertEquals(2, ledger.facts("b").firstSeen());
+    }
+  }
+
+  /** All but the lock and the ledger, which can be made anew. */
+  private Map<String, String> contents() throws IOException {
+    var contents = new TreeMap<String, String>();
+    try (Stream<Path> files = Files.walk(home.folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.equals(home.lock()) && !file.startsWith(home.ledger())) {
+          String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+          contents.put(home.folder().relativize(file).toString(), text);
+        }
+      }
+    }
+    return contents;
+  }
+
+  private Manifest run(Task task) throws IOException {
+    return builder().run(task);
+  }
+
+  private Builder builder() {
+    return new Builder(
+        home, new BuildOptions(false, 2, 9), new BuildListener() {}, Clock.systemUTC());
+  }
+
+  private SourceFiles files(String... lines) throws IOException {
+    Path file = Articles.write(folder, "s.jsonl", List.of(lines));
+    return SourceFiles.named(List.of(file.toString()));
+  }
+
+  private interface Deed {
+    void run() throws IOException;
+  }
+}
