@@ -2,7 +2,6 @@ package id.telusur.article;
 
 import id.telusur.article.Rejected.Reason;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The files that a person means by files, folders and globs.
@@ -26,8 +24,6 @@ import java.util.regex.Pattern;
 public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
   /** Where it stands, files beside it describe a bag (RFC 8493), whose payload lies below. */
   private static final String BAG = "bagit.txt";
-
-  private static final Pattern WILDCARD = Pattern.compile("[*?\\[{]");
 
   public SourceFiles {
     files = List.copyOf(files);
@@ -57,14 +53,9 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
   }
 
   private static List<Path> glob(String name, List<Rejected> unreadable) throws IOException {
-    var wildcard = WILDCARD.matcher(name);
-    if (!wildcard.find()) {
-      throw new NoSuchFileException(name);
-    }
-    int folderEnd = name.lastIndexOf('/', wildcard.start());
-    Path folder = Path.of(folderEnd < 0 ? "" : name.substring(0, folderEnd + 1));
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + name);
-    List<Path> found = Files.isDirectory(folder) ? walk(folder, matcher, unreadable) : List.of();
+    Glob glob = Glob.of(name).orElseThrow(() -> new NoSuchFileException(name));
+    boolean there = Files.isDirectory(glob.folder());
+    List<Path> found = there ? walk(glob.folder(), glob, unreadable) : List.of();
     if (found.isEmpty()) {
       throw new NoSuchFileException(name);
     }

@@ -1,39 +1,49 @@
 package id.telusur.article;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 
-/**
- * The places that files, folders and globs stand for, whether something is there now or not.
- *
- * @param names as a person named them
- */
-public record SourceScope(List<String> names) {
-  /** Stands between an archive and its member. */
-  private static final String MEMBER = "!/";
+/** The places that files, folders and globs stand for, however they are named. */
+public final class SourceScope {
+  private final List<Place> places;
 
-  public SourceScope {
-    names = List.copyOf(names);
+  /**
+   * A scope.
+   *
+   * @param names as a person named them
+   */
+  public SourceScope(List<String> names) {
+    this.places = names.stream().map(Place::named).toList();
   }
 
-  /** Whether a source of that name, as a {@link Provenance} has it, is one of theirs. */
+  /**
+   * Whether a source of that name, as a {@link Provenance} has it, is one of theirs. Of a relative
+   * name nobody knows the folder: it is none.
+   */
   public boolean covers(String source) {
-    int member = source.indexOf(MEMBER);
-    Path file = Path.of(member < 0 ? source : source.substring(0, member));
-    return names.stream().anyMatch(name -> covers(name, file));
+    Path file = Path.of(SourceName.file(source));
+    return file.isAbsolute() && places.stream().anyMatch(place -> place.files.matches(file));
   }
 
-  private static boolean covers(String name, Path file) {
-    if (file.startsWith(Path.of(name))) {
-      return true;
+  /** The names that stand for none of some files. */
+  public List<String> without(List<Path> files) {
+    return places.stream()
+        .filter(place -> files.stream().noneMatch(place.files::matches))
+        .map(Place::name)
+        .toList();
+  }
+
+  private record Place(String name, PathMatcher files) {
+    static Place named(String name) {
+      Path path = Path.of(name);
+      Glob glob = Files.exists(path) ? null : Glob.of(name).orElse(null);
+      return new Place(name, glob == null ? within(SourceName.absolute(path)) : glob);
     }
-    if (Files.exists(Path.of(name))) {
-      return false;
+
+    private static PathMatcher within(Path place) {
+      return file -> SourceName.absolute(file).startsWith(place);
     }
-    PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + name);
-    return glob.matches(file);
   }
 }

@@ -54,13 +54,26 @@ public final class Builder {
    *
    * @return the manifest of the new generation; of a dry run, of the one that would be published
    * @throws StrictException if the options are strict and a record is not an article
-   * @throws IOException as of {@link #build}, or if the live generation is of another version
+   * @throws IOException as of {@link #build}, if the live generation is of another version, or if
+   *     there is no file in a place that is to be mirrored
    */
   public Manifest run(Task task) throws IOException {
+    demandFiles(task);
     if (task.purge()) {
       return purge(task);
     }
     return locked((lock, ledger, start) -> run(lock, ledger, task, start));
+  }
+
+  /** A folder that is empty is rather a disk that is not there than a source that holds nothing. */
+  private static void demandFiles(Task task) throws IOException {
+    List<String> without =
+        task.mirror() == null ? List.of() : task.mirror().without(task.sources().files());
+    if (!without.isEmpty()) {
+      throw new IOException(
+          "no file is in what is to be mirrored, all of it would be withdrawn: %s (is it mounted?)"
+              .formatted(String.join(", ", without)));
+    }
   }
 
   private Manifest run(HomeLock lock, Ledger ledger, Task task, Instant start) throws IOException {

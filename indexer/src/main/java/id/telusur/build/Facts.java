@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import com.google.gson.Gson;
 import id.telusur.article.ContentHash;
+import id.telusur.article.SourceName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed sequence number of its last change
  * @param fetched when that content was last fetched from its publisher, where a source said so
  * @param mark what a person or a mirrored source said of it last, {@code null} if nothing
- * @param sources where it was read, the latest last; no more than {@value #MOST_SOURCES}
+ * @param sources the absolute names of where it was read, the latest last; no more than {@value
+ *     #MOST_SOURCES}
  */
 record Facts(
     @Nullable String hash,
@@ -99,14 +101,24 @@ record Facts(
     return later ? new Facts(hash, firstSeen, changed, fetched, next, sources) : this;
   }
 
+  /**
+   * It was read in a source. Journals of older versions have names relative to a folder that nobody
+   * knows: the absolute name of what may be the same place takes over.
+   */
   Facts readIn(String source) {
     if (!sources.isEmpty() && sources.getLast().equals(source)) {
       return this;
     }
     List<String> all =
-        Stream.concat(sources.stream().filter(known -> !known.equals(source)), Stream.of(source))
+        Stream.concat(
+                sources.stream().filter(known -> !isReplaced(known, source)), Stream.of(source))
             .toList();
     int from = Math.max(0, all.size() - MOST_SOURCES);
     return new Facts(hash, firstSeen, changed, fetched, mark, all.subList(from, all.size()));
+  }
+
+  private static boolean isReplaced(String known, String source) {
+    return known.equals(source)
+        || (!SourceName.isAbsolute(known) && SourceName.isMeant(source, known));
   }
 }

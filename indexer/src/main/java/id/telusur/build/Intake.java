@@ -8,6 +8,7 @@ import id.telusur.article.Published;
 import id.telusur.article.Rejected;
 import id.telusur.article.SourceDigest;
 import id.telusur.article.SourceFiles;
+import id.telusur.article.SourceName;
 import id.telusur.article.SourceReader;
 import id.telusur.article.SourceRecord;
 import id.telusur.copies.Signature;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reading half of a run: every record is numbered and logged, and every content that is new to
@@ -49,9 +51,13 @@ final class Intake {
   void read(SourceFiles files, SourceReader reader) throws IOException {
     try {
       for (Rejected unreadable : files.unreadable()) {
-        take(unreadable);
+        reject(unreadable);
       }
-      sources.addAll(reader.read(files.files(), listener::source, this::take));
+      sources.addAll(
+          reader.read(
+              files.files(),
+              listener::source,
+              record -> take(record, SourceName.absolute(record.provenance().source()))));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -61,7 +67,7 @@ final class Intake {
   void read(IndexHome home, Generation generation) throws IOException {
     listener.source(home.generation(generation));
     try (var articles = StoredArticles.open(home, generation)) {
-      articles.each((json, place) -> take(new Accepted(CanonicalJson.read(json), place)));
+      articles.each((json, place) -> take(new Accepted(CanonicalJson.read(json), place), null));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -82,10 +88,10 @@ final class Intake {
     return sources;
   }
 
-  private void take(SourceRecord record) {
+  private void take(SourceRecord record, @Nullable String place) {
     try {
       switch (record) {
-        case Accepted accepted -> accept(accepted);
+        case Accepted accepted -> accept(accepted, place);
         case Rejected fault -> reject(fault);
       }
     } catch (IOException e) {
@@ -103,12 +109,12 @@ final class Intake {
     }
   }
 
-  private void accept(Accepted accepted) throws IOException {
+  private void accept(Accepted accepted, @Nullable String place) throws IOException {
     Article article = accepted.article();
     String json = CanonicalJson.write(article);
     ContentHash hash = ContentHash.of(json);
     long record = work.log().nextRecord();
-    JournalEntry entry = JournalEntry.of(record, accepted, hash);
+    JournalEntry entry = JournalEntry.of(record, accepted, place, hash);
     Facts known = work.ledger().facts(article.id());
     Mark out = known.withdrawn();
     if (out != null && out.kind() != Mark.Kind.GONE) {

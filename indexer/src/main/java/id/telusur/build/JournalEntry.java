@@ -20,6 +20,8 @@ final class JournalEntry {
   private static final String FETCHED = "fetched";
   private static final String HASH = "hash";
   private static final String SOURCE = "source";
+  private static final String PLACE = "place";
+  private static final String STORED = "stored";
   private static final String OUTCOME = "outcome";
   private static final String MARK = "mark";
   private static final String SEQUENCE = "sequence";
@@ -39,8 +41,18 @@ final class JournalEntry {
     return new JournalEntry(JsonParser.parseString(line).getAsJsonObject());
   }
 
-  static JournalEntry of(long record, Accepted accepted, ContentHash hash) {
+  /**
+   * A line about an article.
+   *
+   * @param place the absolute name of its source; {@code null} if it was not read in its source now
+   */
+  static JournalEntry of(long record, Accepted accepted, @Nullable String place, ContentHash hash) {
     var entry = at(record, accepted.provenance());
+    if (place == null) {
+      entry.json.addProperty(STORED, true);
+    } else if (!place.equals(accepted.provenance().source())) {
+      entry.json.addProperty(PLACE, place);
+    }
     entry.json.addProperty("id", accepted.article().id());
     entry.json.addProperty(HASH, hash.hex());
     return entry;
@@ -173,7 +185,9 @@ final class JournalEntry {
           next.marked(new Mark(kind, json.get(SEQUENCE).getAsLong(), json.get(AT).getAsString()));
     }
     if (json.has(HASH)) {
-      next = next.readIn(json.get(SOURCE).getAsString());
+      if (!json.has(STORED)) {
+        next = next.readIn(json.get(json.has(PLACE) ? PLACE : SOURCE).getAsString());
+      }
       next =
           json.has(FIRST_SEEN)
               ? next.indexed(

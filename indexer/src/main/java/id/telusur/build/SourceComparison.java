@@ -3,6 +3,7 @@ package id.telusur.build;
 import id.telusur.article.Accepted;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
+import id.telusur.article.SourceName;
 import id.telusur.article.SourceReader;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
@@ -28,7 +29,7 @@ final class SourceComparison {
     try (var articles = StoredArticles.open(home, generation)) {
       articles.each((json, provenance) ->
           sources
-              .computeIfAbsent(file(provenance.source()), file -> new HashMap<>())
+              .computeIfAbsent(SourceName.file(provenance.source()), file -> new HashMap<>())
               .put(CanonicalJson.read(json).id(), ContentHash.of(json)));
     }
     List<Path> readable = readable(sources, findings);
@@ -37,7 +38,8 @@ final class SourceComparison {
             readable,
             begins -> {},
             record -> {
-              Map<String, ContentHash> expected = sources.get(file(record.provenance().source()));
+              Map<String, ContentHash> expected =
+                  sources.get(SourceName.file(record.provenance().source()));
               if (expected != null && record instanceof Accepted accepted) {
                 String json = CanonicalJson.write(accepted.article());
                 expected.remove(accepted.article().id(), ContentHash.of(json));
@@ -64,11 +66,5 @@ final class SourceComparison {
       }
     });
     return readable;
-  }
-
-  /** The file itself, of what lies within an archive. */
-  private static String file(String source) {
-    int within = source.indexOf("!/");
-    return within < 0 ? source : source.substring(0, within);
   }
 }

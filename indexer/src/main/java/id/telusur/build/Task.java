@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources the files it reads
  * @param update whether it goes on from the live generation; else it builds from nothing
- * @param mirror the places whose articles are withdrawn if the sources hold them no longer; {@code
- *     null} to withdraw only what is named
+ * @param mirror the places, each with some of the sources, whose articles are withdrawn if the
+ *     sources hold them no longer; {@code null} to withdraw only what is named
  * @param withdraw ids to be withdrawn
  * @param readmit ids that may come in again
  * @param end what becomes of it

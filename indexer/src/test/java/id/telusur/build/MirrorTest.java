@@ -1,0 +1,149 @@
+package id.telusur.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.article.SourceScope;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import id.telusur.testing.Articles;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a mirrored place is, however it is named. */
+class MirrorTest {
+  private static final String A = Articles.line("a", "Satu", "Isi satu", "2024-01-01");
+  private static final String B = Articles.line("b", "Dua", "Isi dua", "2024-01-02");
+  private static final String C = Articles.line("c", "Tiga", "Isi tiga", "2024-01-03");
+
+  @TempDir Path folder;
+  private IndexHome home;
+  private Path archive;
+  private Path old;
+
+  @BeforeEach
+  void archive() throws IOException {
+    home = new IndexHome(folder.resolve("index"));
+    archive = Files.createDirectories(folder.resolve("archive"));
+    Articles.write(archive, "one.jsonl", List.of(A, B));
+    old = Articles.write(archive, "old.jsonl", List.of(C));
+  }
+
+  /** How the place is named when it is read, and when it is mirrored. FOLDER ends in a slash. */
+  @ParameterizedTest
+  @CsvSource({
+    "RELATIVEarchive, FOLDERarchive",
+    "FOLDERarchive, RELATIVEarchive",
+    "RELATIVEarchive, ./RELATIVEarchive/",
+    "./RELATIVEarchive/*.jsonl, FOLDERarchive",
+    "RELATIVEarchive/*.jsonl, FOLDERarchive/*.jsonl",
+    "FOLDERarchive, RELATIVEarchive/../archive/o*.jsonl",
+    "FOLDERarchive/../archive, FOLDERarchive",
+  })
+  void aPlaceIsTheSameHoweverItIsNamed(String read, String mirrored) throws IOException {
+    run(Task.build(SourceFiles.named(List.of(named(read)))));
+    Files.delete(old);
+    assertEquals(Set.of("a", "b"), ids(mirror(named(mirrored))));
+  }
+
+  private String named(String name) {
+    String relative = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath()).toString();
+    return name.replace("FOLDER", folder + "/").replace("RELATIVE", relative + "/");
+  }
+
+  @Test
+  void aPlaceWhoseNameHasWildcardsIsNoGlob() throws IOException {
+    Path odd = Files.createDirectories(folder.resolve("a[bc]{d}*"));
+    Articles.write(odd, "one.jsonl", List.of(A));
+    Path gone = Articles.write(odd, "two.jsonl", List.of(B));
+    run(Task.build(SourceFiles.named(List.of(odd.toString(), archive.toString()))));
+    Files.delete(gone);
+    assertEquals(Set.of("a", "b", "c"), ids(mirror(odd.toString())), "b is in the archive, too");
+    Articles.write(archive, "one.jsonl", List.of(A));
+    assertEquals(Set.of("a", "c"), ids(mirror(odd.toString(), archive.toString())));
+  }
+
+  /** As of a disk that is not there: the folder it is mounted on is. */
+  @ParameterizedTest
+  @CsvSource({"archive, ''", "archive, other", "other, archive"})
+  void aMirrorOfAnEmptyFolderIsRefused(String first, String second) throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Articles.write(other, "two.jsonl", List.of(C));
+    Manifest live =
+        run(Task.build(SourceFiles.named(List.of(archive.toString(), other.toString()))));
+    Files.delete(old);
+    Files.delete(archive.resolve("one.jsonl"));
+    Files.writeString(archive.resolve("README"), "What is here?");
+    var names = new ArrayList<String>(List.of(folder.resolve(first).toString()));
+    if (!second.isEmpty()) {
+      names.add(folder.resolve(second).toString());
+    }
+    var failure = assertThrows(IOException.class, () -> mirror(names.toArray(String[]::new)));
+    assertTrue(failure.getMessage().contains(archive.toString()), failure::getMessage);
+    assertEquals(Optional.of(new Generation(live.generation())), home.current());
+    assertEquals(1, home.complete().size());
+  }
+
+  /** Its journals say archive/old.jsonl, and nobody knows in which folder. */
+  @Test
+  void whatAnOlderVersionReadIsMirroredOnceItWasReadAgain() throws IOException {
+    run(Task.build(SourceFiles.named(List.of(archive.toString()))));
+    makeOlder();
+    Files.delete(old);
+    assertEquals(Set.of("a", "b", "c"), ids(mirror(archive.toString())));
+    Articles.write(archive, "one.jsonl", List.of(A));
+    assertEquals(Set.of("a", "c"), ids(mirror(archive.toString())));
+  }
+
+  @Test
+  void anIndexBuiltAnewFromItsOwnArticlesKnowsWhereTheyWereRead() throws IOException {
+    run(Task.build(SourceFiles.named(List.of(named("RELATIVEarchive")))));
+    new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC()).reindex();
+    Files.delete(old);
+    assertEquals(Set.of("a", "b"), ids(mirror(archive.toString())));
+  }
+
+  private void makeOlder() throws IOException {
+    for (Path journal : Journal.files(home)) {
+      Path older = folder.resolve("older.gz");
+      try (Writer out = Journal.compressed(older)) {
+        long sequence =
+            Journal.read(
+                journal,
+                entry -> Journal.writeLine(out, entry.toString().replace(folder + "/", "")));
+        Journal.writeEnd(out, sequence);
+      }
+      IndexHome.put(older, journal);
+    }
+  }
+
+  private Manifest mirror(String... names) throws IOException {
+    List<String> all = List.of(names);
+    return run(Task.update(SourceFiles.named(all)).mirroring(new SourceScope(all)));
+  }
+
+  private Set<String> ids(Manifest manifest) throws IOException {
+    return Stored.of(home, manifest).keySet();
+  }
+
+  private Manifest run(Task task) throws IOException {
+    return new Builder(
+            home, new BuildOptions(false, 2, 9), new BuildListener() {}, Clock.systemUTC())
+        .run(task);
+  }
+}
