@@ -31,4 +31,7 @@ public interface BuildListener {
 
   /** The run has come to another of its steps, said in a few words. */
   default void step(String what) {}
+
+  /** Something that a person has to see to, in a sentence. */
+  default void warned(String what) {}
 }

@@ -8,13 +8,11 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes a generation from sources, beside the live one, and publishes it. */
@@ -93,29 +91,17 @@ public final class Builder {
    * run.
    */
   private Manifest purge(Task task) throws IOException {
-    Manifest live =
-        locked((lock, ledger, start) -> {
-          Backup.removeUnfinished(lock);
-          Purge.intend(home, task.withdraw().stream().map(Named::id).collect(Collectors.toSet()));
-          Manifest made = run(lock, ledger, task, start);
-          ledger.close();
-          Purge.finish(lock, listener);
-          return made;
-        });
-    for (Path backup : Backup.listed(home)) {
-      if (Files.isDirectory(backup)) {
-        listener.step("purging the backup " + backup);
-        new Builder(new IndexHome(backup), options, listener, clock).purge(task);
-        Checksums.write(backup);
-      }
-    }
-    List<Path> missing = Purge.missing(home);
-    if (!missing.isEmpty()) {
-      throw new IOException(
-          "purged, but not from backups that are not there: purge each when it is (--index BACKUP):"
-              + " %s".formatted(missing));
-    }
-    return live;
+    return locked((lock, ledger, start) -> {
+      Purge.intend(home, task.withdraw().stream().map(Named::id).collect(Collectors.toSet()));
+      Manifest made = run(lock, ledger, task, start);
+      ledger.close();
+      Purge.finish(lock, listener, this::purgeBackup);
+      return made;
+    });
+  }
+
+  private void purgeBackup(IndexHome backup, List<Named> ids) throws IOException {
+    new Builder(backup, options, listener, clock).purge(Task.purge(ids));
   }
 
   /**
@@ -144,7 +130,8 @@ public final class Builder {
    * generation is made of the older one without it.
    *
    * @return the generation that is live now
-   * @throws IOException if its files are damaged, or another process writes to the home
+   * @throws IOException if its files are damaged, it holds what is being purged, or another process
+   *     writes to the home
    */
   public Generation rollback(Generation target) throws IOException {
     return locked((lock, ledger, start) -> {
@@ -153,6 +140,11 @@ public final class Builder {
       if (!findings.isEmpty()) {
         throw new IOException(
             "generation %s is damaged: %s".formatted(target, findings.all().getFirst()));
+      }
+      if (Purge.holds(home, target, Purge.pending(home))) {
+        throw new IOException(
+            "generation %s holds what was purged: it is removed as soon as nothing reads it"
+                .formatted(target));
       }
       try (Held held = Held.open(home, target)) {
         List<String> withdrawn = held.among(ledger.withdrawals().dates().keySet());
@@ -214,25 +206,11 @@ public final class Builder {
     try (HomeLock lock = HomeLock.take(home)) {
       Leftovers.remove(lock).forEach(listener::leftover);
       Journal.demand(home);
-      goOnPurging(lock);
+      Purge.goOn(lock, listener, this::purgeBackup);
       try (Ledger ledger = Ledger.open(home)) {
         ledger.withdrawals().write(home);
         return DiskFault.told(() -> run.run(lock, ledger, start));
       }
-    }
-  }
-
-  /** A purge that was interrupted is taken up again; it does not keep a run from its own work. */
-  private void goOnPurging(HomeLock lock) throws IOException {
-    Set<String> pending = Purge.pending(home);
-    Optional<Generation> live = home.current();
-    if (pending.isEmpty() || (live.isPresent() && Purge.holds(home, live.get(), pending))) {
-      return;
-    }
-    try {
-      Purge.finish(lock, listener);
-    } catch (IOException e) {
-      listener.step("an earlier purge is not done yet: " + e.getMessage());
     }
   }
 

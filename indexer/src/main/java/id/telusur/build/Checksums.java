@@ -16,12 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * SHA-256 of every file of a folder, in a file that {@code sha256sum --check} reads, too. Written
+ * SHA-256 of every file of a backup, in a file that {@code sha256sum --check} reads, too. Written
  * last, so that a folder that has it is complete.
  */
 final class Checksums {
-  static final String FILE = "SHA256SUMS";
-
   private static final int DIGITS = 64;
 
   private Checksums() {}
@@ -32,7 +30,7 @@ final class Checksums {
     for (Map.Entry<String, String> file : of(folder).entrySet()) {
       text.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
     }
-    Path place = folder.resolve(FILE);
+    Path place = new IndexHome(folder).checksums();
     IndexHome.put(Files.writeString(IndexHome.onItsWay(place), text), place);
   }
 
@@ -42,13 +40,14 @@ final class Checksums {
    * @throws IOException if a file was changed, is missing, or was added; it is named
    */
   static void check(Path folder) throws IOException {
-    if (!IndexHome.exists(folder.resolve(FILE))) {
-      throw new IOException("not a complete backup, it has no %s: %s".formatted(FILE, folder));
+    Path place = new IndexHome(folder).checksums();
+    if (!IndexHome.exists(place)) {
+      throw new IOException("not a complete backup, there is no " + place);
     }
     var written = new TreeMap<String, String>();
-    for (String line : Files.readAllLines(folder.resolve(FILE))) {
+    for (String line : Files.readAllLines(place)) {
       if (line.length() < DIGITS + 3) {
-        throw new IOException("a damaged list of checksums: " + folder.resolve(FILE));
+        throw new IOException("a damaged list of checksums: " + place);
       }
       written.put(line.substring(DIGITS + 2), line.substring(0, DIGITS));
     }
@@ -64,13 +63,15 @@ final class Checksums {
     }
   }
 
+  /** Of all but what comes and goes with runs. */
   private static Map<String, String> of(Path folder) throws IOException {
+    var home = new IndexHome(folder);
+    var passing = List.of(home.checksums(), home.lock(), home.purging(), home.ledger());
     var sums = new TreeMap<String, String>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        String name = folder.relativize(file).toString();
-        if (!name.equals(FILE) && !name.equals("LOCK")) {
-          sums.put(name, sum(file));
+        if (passing.stream().noneMatch(file::startsWith)) {
+          sums.put(folder.relativize(file).toString(), sum(file));
         }
       }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,8 @@ import org.apache.lucene.store.NoLockFactory;
 /**
  * Takes every trace of articles out of a home, when the live generation is rid of them: the older
  * generations whose files still hold them, and what the journals say of them but id and date. What
- * is to be purged is written down first: a purge that is interrupted is taken up again by the next
- * run.
+ * is to be purged is written down first: a purge that is interrupted when it has published is taken
+ * up again by the next run.
  */
 final class Purge {
   /** How long a server may take to let go of an older generation. */
@@ -33,10 +34,10 @@ final class Purge {
   private final BuildListener listener;
   private final Set<String> ids;
 
-  private Purge(IndexHome home, BuildListener listener, Set<String> ids) {
-    this.home = home;
+  private Purge(HomeLock lock, BuildListener listener) throws IOException {
+    this.home = lock.home();
     this.listener = listener;
-    this.ids = ids;
+    this.ids = pending(home);
   }
 
   /** What is to be purged from a home: nothing, as a rule. */
@@ -54,26 +55,97 @@ final class Purge {
   }
 
   /**
-   * Purges what is pending from a home, but for its live generation.
+   * Takes up what an interrupted run left pending; what hinders that is told, and keeps no run from
+   * its own work.
    *
-   * @throws IOException if a generation is still read, or a file cannot be read or written; it is
-   *     still pending then
+   * @param backups purges one backup
    */
-  static void finish(HomeLock lock, BuildListener listener) throws IOException {
+  static void goOn(HomeLock lock, BuildListener listener, Backups backups) throws IOException {
     IndexHome home = lock.home();
-    Set<String> ids = pending(home);
-    if (ids.isEmpty()) {
-      return;
+    if (!pending(home).isEmpty()) {
+      dropUndecided(home, listener);
     }
-    var purge = new Purge(home, listener, ids);
-    purge.generations();
+    if (!pending(home).isEmpty()) {
+      try {
+        finish(lock, listener, backups);
+      } catch (IOException e) {
+        listener.warned("of an earlier purge: " + e.getMessage());
+      }
+    }
+  }
+
+  /** A run that was broken off before it published a purge has purged nothing. */
+  private static void dropUndecided(IndexHome home, BuildListener listener) throws IOException {
+    var decided = new TreeSet<String>();
+    var undecided = new TreeSet<String>();
+    try (Ledger ledger = Ledger.open(home)) {
+      for (String id : pending(home)) {
+        Mark mark = ledger.facts(id).withdrawn();
+        boolean purged = mark != null && mark.kind() == Mark.Kind.PURGED;
+        (purged ? decided : undecided).add(id);
+      }
+    }
+    if (!undecided.isEmpty()) {
+      listener.warned("an earlier purge was broken off and purged nothing: " + undecided);
+    }
+    if (decided.isEmpty()) {
+      Files.delete(home.purging());
+    } else {
+      home.intendPurge(decided);
+    }
+  }
+
+  /**
+   * Purges what is pending from a home, but for its live generation, and from its backups. It stays
+   * pending until each of these is rid of it or named.
+   *
+   * @param backups purges one backup
+   * @throws IOException if a generation is still read, a file cannot be read or written, or some
+   *     backups could not be purged
+   */
+  static void finish(HomeLock lock, BuildListener listener, Backups backups) throws IOException {
+    var purge = new Purge(lock, listener);
+    Backup.removeUnfinished(lock);
+    purge.home();
+    List<Path> others = purge.backups(backups);
+    Files.delete(lock.home().purging());
+    if (!others.isEmpty()) {
+      throw new IOException(
+          "purged, but not from some backups; purge each when that can be done (--index BACKUP): "
+              + others);
+    }
+  }
+
+  private void home() throws IOException {
+    generations();
     for (Path journal : Journal.files(home)) {
-      purge.rewrite(journal);
+      rewrite(journal);
     }
     if (IndexHome.exists(home.ledger())) {
       Leftovers.delete(home.ledger());
     }
-    Files.delete(home.purging());
+    if (IndexHome.exists(home.checksums())) {
+      Checksums.write(home.folder());
+    }
+  }
+
+  /** Those that it could not be purged from. */
+  private List<Path> backups(Backups backups) throws IOException {
+    var others = new ArrayList<Path>();
+    for (Path folder : Backup.listed(home)) {
+      try {
+        var backup = new IndexHome(folder);
+        if (backup.current().isEmpty()) {
+          throw new IOException("it is not there");
+        }
+        listener.step("purging the backup " + folder);
+        backups.purge(backup, Named.all(List.copyOf(ids)));
+      } catch (IOException | RuntimeException e) {
+        listener.warned("not purged from the backup %s: %s".formatted(folder, e.getMessage()));
+        others.add(folder);
+      }
+    }
+    return others;
   }
 
   private void generations() throws IOException {
@@ -147,8 +219,8 @@ final class Purge {
     IndexHome.put(temporary, journal);
   }
 
-  /** The backups of a home that are not there, so that nothing can be purged from them. */
-  static List<Path> missing(IndexHome home) throws IOException {
-    return Backup.listed(home).stream().filter(backup -> !Files.isDirectory(backup)).toList();
+  /** Purges backups. */
+  interface Backups {
+    void purge(IndexHome backup, List<Named> ids) throws IOException;
   }
 }

@@ -111,6 +111,11 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   }
 
   @Override
+  public void warned(String what) {
+    err.println(what);
+  }
+
+  @Override
   public void step(String what) {
     if (bar != null) {
       bar.setExtraMessage(" " + what);

@@ -57,4 +57,9 @@ record Listeners(List<BuildListener> all) implements BuildListener {
   public void step(String what) {
     all.forEach(one -> one.step(what));
   }
+
+  @Override
+  public void warned(String what) {
+    all.forEach(one -> one.warned(what));
+  }
 }

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  *   ledger/                  an index of the journals, made anew when it is missing
  *   BACKUPS                  the folders of its backups, one a line
  *   PURGING                  ids that an interrupted purge has yet to remove
+ *   SHA256SUMS               of a backup: the checksums of its files
  *   generations/G/           Lucene's files, readers.lock and, written last, manifest.json
  * </pre>
  *
@@ -108,6 +109,11 @@ public record IndexHome(Path folder) {
     replace(purging(), lines(ids));
   }
 
+  /** The checksums of its files, if it is a backup. */
+  public Path checksums() {
+    return folder.resolve("SHA256SUMS");
+  }
+
   private static String lines(Collection<?> all) {
     return all.stream().map(one -> one + "\n").collect(Collectors.joining());
   }
@@ -136,7 +142,8 @@ public record IndexHome(Path folder) {
 
   /** Files before they are renamed to their places, which a killed run may have left. */
   public List<Path> onTheirWay() {
-    return Stream.of(folder.resolve("CURRENT"), withdrawn(), backups(), purging(), journals())
+    return Stream.of(
+            folder.resolve("CURRENT"), withdrawn(), backups(), purging(), checksums(), journals())
         .map(IndexHome::onItsWay)
         .toList();
   }

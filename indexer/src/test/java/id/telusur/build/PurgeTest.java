@@ -9,6 +9,7 @@ import id.telusur.article.SourceFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
+import id.telusur.schema.ReaderLock;
 import id.telusur.schema.Withdrawals;
 import id.telusur.testing.Articles;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PurgeTest {
   /** A word that stands in one article alone. */
@@ -36,6 +39,7 @@ class PurgeTest {
   private static final String OLD = Articles.line("a", "Lama", "Isi " + SECRET, "2024-01-01");
 
   @TempDir Path folder;
+  private final List<String> told = new ArrayList<>();
   private IndexHome home;
 
   @BeforeEach
@@ -68,21 +72,117 @@ class PurgeTest {
   }
 
   @Test
-  void anInterruptedPurgeIsTakenUpByTheNextRun() throws IOException {
+  void anInterruptedPurgeIsTakenUpByTheNextRunBackupsIncluded() throws IOException {
     run(Task.build(files(A, B)));
     run(Task.update(files(B.replace("dua", "lain"))));
-    Purge.intend(home, Set.of("a"));
-    run(Task.withdraw(ids("a"))); // as a purge that was killed when it had published
+    Path backup = backup(home);
+    Path lost = backup(home);
+    Leftovers.delete(lost);
+    killed("pruned", home, Task.purge(ids("a")));
     assertEquals(Set.of("a"), Purge.pending(home));
-    rid();
+    assertFalse(traces(folder).isEmpty());
     run(Task.update(files(B)));
-    assertEquals(List.of(), traces(home.folder()));
-    assertEquals(Set.of(), Purge.pending(home));
+    assertEquals(List.of(), traces(folder));
+    assertFalse(Files.exists(home.purging()));
+    Checksums.check(backup);
+    assertTrue(told.toString().contains(lost.toString()), told::toString);
   }
 
-  /** The withdrawal above left deleted documents; a purge would have expunged them. */
-  private void rid() throws IOException {
+  @Test
+  void aServerThatReadsAnOlderGenerationDoesNotMakeAPurgeForgetTheBackups() throws Exception {
+    run(Task.build(files(A, B)));
+    Generation read = home.current().orElseThrow();
+    Path backup = backup(home);
+    ReaderLock reading = ReaderLock.share(home, read);
+    var purging = new Thread(() -> assertThrows(IOException.class, () -> purge(home)));
+    purging.start();
+    while (home.current().equals(Optional.of(read))
+        || purging.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    purging.interrupt(); // rather than wait for the end of its patience
+    purging.join();
+    reading.close();
+    run(Task.update(files(B)));
+    assertEquals(List.of(), traces(folder));
+    Checksums.check(backup);
+  }
+
+  /** Nothing was published, so nothing is purged: not now, and not by a later run, either. */
+  @Test
+  void aPurgeThatIsBrokenOffBeforeItPublishesIsNone() throws IOException {
+    Manifest first = run(Task.build(files(A, B)));
+    killed("publishing", home, Task.purge(ids("a")));
+    assertEquals(Set.of("a"), Purge.pending(home));
     run(Task.build(files(B)));
+    assertTrue(told.toString().contains("purged nothing: [a]"), told::toString);
+    assertFalse(Files.exists(home.purging()));
+    run(Task.update(files(B.replace("dua", "lain"))));
+    assertEquals(3, home.complete().size());
+    assertEquals(Set.of("a", "b"), Stored.of(home, first).keySet());
+    Manifest again = run(Task.update(files(A)));
+    assertEquals(Set.of("a", "b"), Stored.of(home, again).keySet());
+  }
+
+  @Test
+  void nobodyGoesBackToWhatIsBeingPurged() throws IOException {
+    Generation damaged = new Generation(run(Task.build(files(B))).generation());
+    Generation holds = new Generation(run(Task.build(files(A, B))).generation());
+    try (Stream<Path> files = Files.list(home.generation(damaged))) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("seg")).toList()) {
+        Files.delete(file);
+      }
+    }
+    assertThrows(IOException.class, () -> run(Task.purge(ids("a"))));
+    assertEquals(Set.of("a"), Purge.pending(home));
+    var failure = assertThrows(IOException.class, () -> builder(home).rollback(holds));
+    assertTrue(failure.getMessage().contains("holds what was purged"), failure.getMessage());
+    Leftovers.delete(home.generation(damaged));
+    run(Task.update(files(B)));
+    assertFalse(home.complete().contains(holds));
+  }
+
+  /** Where a purge of the backup by itself is killed at first: nowhere, or at such a step. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "settling", "publishing", "pruned"})
+  void aBackupThatIsPurgedByItselfIsWhole(String step) throws IOException {
+    run(Task.build(files(A, B)));
+    var saved = new IndexHome(backup(home));
+    if (!step.isEmpty()) {
+      killed(step, saved, Task.purge(ids("a")));
+    }
+    purge(saved);
+    assertEquals(List.of(), traces(saved.folder()));
+    assertFalse(Files.exists(saved.purging()));
+    Checksums.check(saved.folder());
+    var other = new IndexHome(folder.resolve("other"));
+    assertEquals(Set.of("b"), Stored.of(other, builder(other).restore(saved.folder())).keySet());
+  }
+
+  @Test
+  void aBackupThatCannotBePurgedIsNamedAndTheOthersArePurged() throws IOException {
+    run(Task.build(files(A, B)));
+    var older = new IndexHome(backup(home));
+    Path backup = backup(home);
+    Path manifest = older.manifest(older.current().orElseThrow());
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replaceAll("\"tagging\": \"\\w+\"", "\"tagging\": \"other\"")
+            .replaceAll(",\\s*\"checksum\": \"\\w+\"", ""));
+    Checksums.write(older.folder());
+    var failure = assertThrows(IOException.class, () -> purge(home));
+    assertTrue(failure.getMessage().contains(older.folder().toString()), failure.getMessage());
+    assertFalse(failure.getMessage().contains(backup.toString()), failure.getMessage());
+    assertTrue(told.toString().contains("reindex --from-index"), told::toString);
+    assertEquals(List.of(), traces(home.folder()));
+    assertEquals(List.of(), traces(backup));
+    Checksums.check(backup);
+    Checksums.check(older.folder()); // it can still be restored
+    builder(older).reindex();
+    purge(older);
+    assertEquals(List.of(), traces(folder));
+    Checksums.check(older.folder());
   }
 
   @Test
@@ -213,13 +313,51 @@ class PurgeTest {
     return Audit.of(home, generation, false, 1, Clock.systemUTC());
   }
 
+  private Path backup(IndexHome home) throws IOException {
+    return Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+  }
+
   private Manifest run(Task task) throws IOException {
     return builder(home).run(task);
   }
 
-  private static Builder builder(IndexHome home) {
-    return new Builder(
-        home, new BuildOptions(false, 2, 9), new BuildListener() {}, Clock.systemUTC());
+  private Manifest purge(IndexHome home) throws IOException {
+    return builder(home).run(Task.purge(ids("a")));
+  }
+
+  private Builder builder(IndexHome home) {
+    var listener =
+        new BuildListener() {
+          @Override
+          public void warned(String what) {
+            told.add(what);
+          }
+        };
+    return new Builder(home, new BuildOptions(false, 2, 9), listener, Clock.systemUTC());
+  }
+
+  /** Runs a task that ends at a step, without a word. */
+  private static void killed(String step, IndexHome home, Task task) {
+    var listener =
+        new BuildListener() {
+          @Override
+          public void step(String what) {
+            if (what.startsWith(step)) {
+              throw new Killed();
+            }
+          }
+
+          @Override
+          public void pruned(Generation old) {
+            step("pruned");
+          }
+        };
+    var builder = new Builder(home, new BuildOptions(false, 2, 9), listener, Clock.systemUTC());
+    assertThrows(Killed.class, () -> builder.run(task));
+  }
+
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1;
   }
 
   private SourceFiles files(String... lines) throws IOException {
