@@ -11,8 +11,6 @@ import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +45,12 @@ final class Archives {
 
   void tar(InputStream in, String source, Wrapping wrapping, Consumer<SourceRecord> records)
       throws IOException {
-    members("tar", new TarArchiveInputStream(in), source, wrapping, records);
+    members("tar", new WholeTar(in), source, wrapping, records);
   }
 
   void zip(InputStream in, String source, Wrapping wrapping, Consumer<SourceRecord> records)
       throws IOException {
-    members("zip", new ZipArchiveInputStream(in), source, wrapping, records);
+    members("zip", new WholeZip(in), source, wrapping, records);
   }
 
   private void members(
@@ -175,7 +173,7 @@ final class Archives {
     private static final long serialVersionUID = 1;
 
     Damaged(Exception cause) {
-      super(String.valueOf(cause.getMessage()), cause);
+      super(cause.getMessage() == null ? "it breaks off" : cause.getMessage(), cause);
     }
   }
 

@@ -1,9 +1,8 @@
 package id.telusur.article;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 
 /**
@@ -43,7 +42,40 @@ final class Head {
 
   /** The stream from its start. */
   InputStream stream() {
-    return new SequenceInputStream(new ByteArrayInputStream(bytes), rest);
+    return new FromStart(bytes, rest);
+  }
+
+  /**
+   * What was looked at, then the rest. Whether more is there it finds out by reading: Java's gzip
+   * takes a stream that says zero for one that has no further member.
+   */
+  private static final class FromStart extends PushbackInputStream {
+    FromStart(byte[] start, InputStream rest) {
+      super(rest, Math.max(1, start.length));
+      pos -= start.length;
+      System.arraycopy(start, 0, buf, pos, start.length);
+    }
+
+    /** No further than to the end of what was looked at: a fault behind it must not cost it. */
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int held = buf.length - pos;
+      return super.read(into, offset, held > 0 ? Math.min(held, length) : length);
+    }
+
+    @Override
+    public int available() throws IOException {
+      int known = super.available();
+      if (known > 0) {
+        return known;
+      }
+      int next = read();
+      if (next < 0) {
+        return 0;
+      }
+      unread(next);
+      return 1;
+    }
   }
 
   /** The place where a stream breaks off. */

@@ -37,11 +37,18 @@ final class WholeGzip extends GZIPInputStream {
     int count = super.read(into, offset, length);
     if (count < 0) {
       for (int i = len - inf.getRemaining() + TRAILER; i < len; i++) {
-        if (buf[i] != 0) {
-          throw new ZipException("bytes behind the end that are no member");
-        }
+        padding(buf[i]);
+      }
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        padding(next);
       }
     }
     return count;
+  }
+
+  private static void padding(int behind) throws ZipException {
+    if (behind != 0) {
+      throw new ZipException("bytes behind the end that are no member");
+    }
   }
 }

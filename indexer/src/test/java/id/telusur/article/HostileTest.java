@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.Rejected.Reason;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -210,6 +216,115 @@ class HostileTest {
       SourceRecord record = Records.of(file).getFirst();
       assertEquals(depth <= 4, record instanceof Accepted, "depth " + depth + " " + record);
     }
+  }
+
+  /** Cut where a member ends and the next, or the end of the archive, would begin. */
+  @ParameterizedTest
+  @CsvSource({
+    "zip, 2, central directory",
+    "zip, 3, central directory",
+    "tar, 2, block of zeros",
+    "tar, 3, block of zeros"
+  })
+  void anArchiveCutBetweenMembersIsTruncated(String kind, int left, String missing)
+      throws IOException {
+    var members = new ArrayList<Object>();
+    for (String name : List.of("a", "b", "c")) {
+      members.add(name + ".jsonl");
+      members.add(GOOD.formatted(name).getBytes(StandardCharsets.UTF_8));
+    }
+    Object[] all = members.toArray();
+    boolean zip = kind.equals("zip");
+    byte[] whole = zip ? Wrapped.storedZip(all) : Wrapped.tar(all);
+    int end = zip ? startOf(whole, left) : 1024 * left;
+    List<SourceRecord> records =
+        Records.of(Files.write(folder.resolve("a"), Arrays.copyOf(whole, end)));
+    assertEquals(left + 1, records.size(), records::toString);
+    Rejected rejected = Records.rejected(records.getLast());
+    assertEquals(Reason.TRUNCATED, rejected.reason());
+    assertTrue(rejected.message().contains("after member %d".formatted(left)), rejected::message);
+    assertTrue(rejected.message().contains(missing), rejected::message);
+    assertEquals(3, Records.of(Files.write(folder.resolve("a"), whole)).size());
+    byte[] padded = Arrays.copyOf(whole, whole.length + 2000);
+    assertEquals(3, Records.of(Files.write(folder.resolve("a"), padded)).size());
+  }
+
+  /** The start of a member of a zip, counted from 0, or of the directory behind the last. */
+  private static int startOf(byte[] zip, int member) {
+    String text = new String(zip, StandardCharsets.ISO_8859_1);
+    int start = -1;
+    for (int i = 0; i <= member; i++) {
+      start = text.indexOf(i < 3 ? "PK\u0003\u0004" : "PK\u0001\u0002", start + 1);
+    }
+    return start;
+  }
+
+  /** A directory without its end is no end, either. */
+  @Test
+  void aZipCutInItsDirectoryIsTruncated() throws IOException {
+    byte[] good = GOOD.formatted("a").getBytes(StandardCharsets.UTF_8);
+    byte[] whole = Wrapped.zip("a", good, "b", good);
+    for (int cut : List.of(1, 12, 22, 30, 60, 90)) {
+      byte[] part = Arrays.copyOf(whole, whole.length - cut);
+      List<SourceRecord> records = Records.of(Files.write(folder.resolve("a"), part));
+      assertEquals(Reason.TRUNCATED, Records.rejected(records.getLast()).reason(), "" + cut);
+      assertEquals(3, records.size());
+    }
+  }
+
+  @Test
+  void anArchiveWithoutMembersIsEmptyAndWhole() throws IOException {
+    List<SourceRecord> records = Records.of(Files.write(folder.resolve("a"), Wrapped.zip()));
+    assertEquals(1, records.size(), records::toString);
+    assertEquals(Reason.EMPTY, Records.rejected(records.getFirst()).reason());
+  }
+
+  /** The first member ends just where what was looked at does; the second is damaged or not. */
+  @ParameterizedTest
+  @CsvSource({"-1, 2", "0, 1", "2, 1"})
+  void gzipMembersAreReadBehindWhatWasLookedAt(int damaged, int articles) throws IOException {
+    byte[] first = gzipOfSize(Head.SIZE);
+    byte[] second = Wrapped.gzip(GOOD.formatted("b").getBytes(StandardCharsets.UTF_8));
+    if (damaged >= 0) {
+      second[damaged] ^= 1;
+    }
+    var both = new ByteArrayOutputStream();
+    both.writeBytes(first);
+    both.writeBytes(second);
+    List<SourceRecord> records =
+        Records.of(Files.write(folder.resolve("a.jsonl.gz"), both.toByteArray()));
+    assertEquals(2, records.size(), records::toString);
+    assertEquals(articles, records.stream().filter(it -> it instanceof Accepted).count());
+  }
+
+  @Test
+  void whatWasLookedAtSaysThatMoreIsThere() throws IOException {
+    var in = new ByteArrayInputStream(new byte[Head.SIZE + 1]);
+    InputStream silent =
+        new FilterInputStream(in) {
+          @Override
+          public int available() {
+            return 0;
+          }
+        };
+    InputStream stream = Head.of(silent).stream();
+    stream.readNBytes(Head.SIZE);
+    assertTrue(stream.available() > 0);
+    assertEquals(1, stream.readAllBytes().length);
+    assertEquals(0, stream.available());
+  }
+
+  /** A line and a header padded with a name, so that the member has just so many bytes. */
+  private static byte[] gzipOfSize(int size) throws IOException {
+    byte[] plain = Wrapped.gzip(GOOD.formatted("a").getBytes(StandardCharsets.UTF_8));
+    var sized = new ByteArrayOutputStream();
+    sized.write(plain, 0, 3);
+    sized.write(8); // a name follows the header
+    sized.write(plain, 4, 6);
+    sized.writeBytes("n".repeat(size - plain.length - 1).getBytes(StandardCharsets.UTF_8));
+    sized.write(0);
+    sized.write(plain, 10, plain.length - 10);
+    return sized.toByteArray();
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package id.telusur.article;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,11 +22,29 @@ final class Wrapped {
   }
 
   static byte[] zip(Object... members) throws IOException {
+    return zip(false, members);
+  }
+
+  /** Not compressed, each member's length before it, as programs write that can go back. */
+  static byte[] storedZip(Object... members) throws IOException {
+    return zip(true, members);
+  }
+
+  private static byte[] zip(boolean stored, Object... members) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
       for (int i = 0; i < members.length; i += 2) {
-        zip.putNextEntry(new ZipEntry((String) members[i]));
-        zip.write((byte[]) members[i + 1]);
+        byte[] bytes = (byte[]) members[i + 1];
+        var entry = new ZipEntry((String) members[i]);
+        if (stored) {
+          var crc = new CRC32();
+          crc.update(bytes);
+          entry.setMethod(ZipEntry.STORED);
+          entry.setSize(bytes.length);
+          entry.setCrc(crc.getValue());
+        }
+        zip.putNextEntry(entry);
+        zip.write(bytes);
       }
     }
     return out.toByteArray();

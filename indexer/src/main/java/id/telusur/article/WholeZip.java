@@ -1,0 +1,57 @@
+package id.telusur.article;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+
+/**
+ * A zip read as a stream. The library takes the end of the stream for the end of the archive; this
+ * one asks for the central directory, without which the archive was cut off between two members.
+ */
+final class WholeZip extends ZipArchiveInputStream {
+  /** As many bytes as the library gives back at most. */
+  private static final int BUFFER = 512;
+
+  private final Ending ending;
+
+  WholeZip(InputStream in) {
+    super(in);
+    this.ending = new Ending(in);
+    this.in = ending;
+  }
+
+  @Override
+  public ZipArchiveEntry getNextEntry() throws IOException {
+    ZipArchiveEntry next = super.getNextEntry();
+    if (next == null && ending.met) {
+      throw new EOFException("it ends without a central directory");
+    }
+    return next;
+  }
+
+  /** Knows whether the last attempt to read met the end. */
+  private static final class Ending extends PushbackInputStream {
+    private boolean met;
+
+    Ending(InputStream in) {
+      super(in, BUFFER);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = super.read();
+      met = one < 0;
+      return one;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int count = super.read(into, offset, length);
+      met = count < 0;
+      return count;
+    }
+  }
+}
