@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -61,24 +60,18 @@ public final class Backup {
   private static void copy(IndexHome home, Generation live, IndexHome to) throws IOException {
     Files.createDirectories(to.journals());
     for (Path journal : Journal.files(home)) {
-      copy(journal, to.journals());
+      IndexHome.copy(journal, to.journals());
     }
     Files.createDirectories(to.generation(live));
     try (Stream<Path> files = Files.list(home.generation(live))) {
       for (Path file : files.sorted().toList()) {
-        copy(file, to.generation(live));
+        IndexHome.copy(file, to.generation(live));
       }
     }
     if (IndexHome.exists(home.withdrawn())) {
-      copy(home.withdrawn(), to.folder());
+      IndexHome.copy(home.withdrawn(), to.folder());
     }
     to.makeCurrent(live);
-  }
-
-  private static void copy(Path file, Path folder) throws IOException {
-    Path copy = folder.resolve(Objects.requireNonNull(file.getFileName()));
-    Files.copy(file, copy);
-    IndexHome.put(copy, copy);
   }
 
   private static Path partial(Path backup) {

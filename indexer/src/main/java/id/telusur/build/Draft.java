@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.CallerRunsPolicy;
@@ -86,7 +85,7 @@ final class Draft implements AutoCloseable {
   static Draft copy(Held held, IndexHome home, int threads) throws IOException {
     Path folder = folder(home);
     for (Path file : held.files()) {
-      Files.copy(file, folder.resolve(Objects.requireNonNull(file.getFileName())));
+      IndexHome.copy(file, folder);
     }
     return open(folder, OpenMode.APPEND, threads);
   }

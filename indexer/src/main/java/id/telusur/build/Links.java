@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ final class Links {
         linked = link(place, file, linker);
       }
       if (!linked) {
-        Files.copy(file, place);
+        IndexHome.copy(file, folder);
       }
     }
     return linked;

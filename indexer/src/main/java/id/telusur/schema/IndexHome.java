@@ -211,6 +211,14 @@ public record IndexHome(Path folder) {
     }
   }
 
+  /** Copies a file into a folder, under the same name, and forces both to disk. */
+  public static void copy(Path file, Path folder) throws IOException {
+    Path copy = folder.resolve(Objects.requireNonNull(file.getFileName()));
+    Files.copy(file, copy);
+    force(copy, StandardOpenOption.WRITE);
+    forceFolder(folder);
+  }
+
   /** Renames a finished file to its place and forces it and its folder to disk. */
   public static void put(Path finished, Path place) throws IOException {
     force(finished, StandardOpenOption.WRITE);

@@ -105,6 +105,7 @@ final class FaultyChannel extends FileChannel {
   @Override
   public void force(boolean metadata) throws IOException {
     (Files.isDirectory(path) ? real : writing()).force(metadata);
+    files.forced().add(String.valueOf(path.getFileName()));
   }
 
   @Override

@@ -9,11 +9,13 @@ import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The real files, through a file system that fails when it is told to. */
 public final class FaultyFiles extends FileSystem {
   private final FileSystem real;
   private final FaultyProvider provider = new FaultyProvider(this);
+  private final Set<String> forced = ConcurrentHashMap.newKeySet();
   private volatile Fault fault = Fault.none();
 
   private FaultyFiles(FileSystem real) {
@@ -38,6 +40,11 @@ public final class FaultyFiles extends FileSystem {
   /** From now on all is well. */
   public void heal() {
     fault = Fault.none();
+  }
+
+  /** The names of the files that were forced to disk. */
+  public Set<String> forced() {
+    return forced;
   }
 
   Fault fault() {
