@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.CallerRunsPolicy;
@@ -92,7 +93,8 @@ final class Draft implements AutoCloseable {
 
   private static Path folder(IndexHome home) throws IOException {
     Files.createDirectories(home.generations());
-    return Files.createTempDirectory(home.generations(), PREFIX);
+    // Not a temporary folder of Java's, which nobody but its owner may open.
+    return Files.createDirectory(home.generations().resolve(PREFIX + UUID.randomUUID()));
   }
 
   private static Draft open(Path folder, OpenMode mode, int threads) throws IOException {

@@ -183,6 +183,15 @@ class BuilderTest {
     assertTrue(Files.exists(home.journal(read)), "journals are never pruned");
   }
 
+  /** The server may run as another user. */
+  @Test
+  void aGenerationMayBeOpenedByWhoMayOpenAnyFolderMadeBesideIt() throws IOException {
+    Manifest live = build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
+    Path generation = home.generation(new Generation(live.generation()));
+    Path beside = Files.createDirectory(folder.resolve("beside"));
+    assertEquals(Files.getPosixFilePermissions(beside), Files.getPosixFilePermissions(generation));
+  }
+
   private void assertUntouched(Manifest live) throws IOException {
     assertEquals(Optional.of(new Generation(live.generation())), home.current());
     try (var entries = Files.list(home.generations())) {
