@@ -23,9 +23,16 @@ final class NewsText {
     return title.isBlank() ? plain(main(values.get("headlines"))) : title;
   }
 
-  /** The paragraphs. */
+  /**
+   * The paragraphs. A text alone may be HTML, which is guessed; several texts, as Telusur writes
+   * them, are paragraphs as they are, be it about markup.
+   */
   static List<String> body(JsonObject values) {
-    String text = first(values, FieldNames.BODY);
+    JsonElement told = firstValue(values, FieldNames.BODY);
+    String text = plain(told);
+    if (told instanceof JsonArray several && areTexts(several)) {
+      return Text.paragraphs(text);
+    }
     if (text.isBlank()) {
       text = first(values, FieldNames.BODY_HTML);
     }
@@ -39,13 +46,21 @@ final class NewsText {
 
   /** The first value that is there and not blank; empty where none is. */
   static String first(JsonObject values, List<String> names) {
+    return plain(firstValue(values, names));
+  }
+
+  private static @Nullable JsonElement firstValue(JsonObject values, List<String> names) {
     for (String name : names) {
-      String text = plain(values.get(name));
-      if (!text.isBlank()) {
-        return text;
+      JsonElement value = values.get(name);
+      if (!plain(value).isBlank()) {
+        return value;
       }
     }
-    return "";
+    return null;
+  }
+
+  private static boolean areTexts(JsonArray several) {
+    return several.asList().stream().allMatch(JsonElement::isJsonPrimitive);
   }
 
   private static @Nullable JsonElement main(@Nullable JsonElement several) {

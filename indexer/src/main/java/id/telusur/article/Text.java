@@ -15,7 +15,10 @@ final class Text {
 
   private Text() {}
 
-  /** One line: composed (NFC), every control character and line end a blank, ends stripped. */
+  /**
+   * One line: composed (NFC), every control character and line end a blank, ends stripped; what no
+   * text may hold (half a pair, noncharacters) is replaced by the character that says so.
+   */
   static String line(String raw) {
     return isPlain(raw) ? raw.strip() : Normalizer.normalize(mended(raw).strip(), Form.NFC);
   }
@@ -34,16 +37,16 @@ final class Text {
 
   private static String mended(String raw) {
     var line = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-        line.append(' ');
-      } else if (Character.isSurrogate(c) && !paired(raw, i)) {
-        line.append('\uFFFD');
-      } else {
-        line.append(c);
-      }
-    }
+    raw.codePoints()
+        .forEach(point -> {
+          if (Character.isISOControl(point) || point == '\u2028' || point == '\u2029') {
+            line.append(' ');
+          } else if (isSurrogate(point) || isNoncharacter(point)) {
+            line.append('\uFFFD');
+          } else {
+            line.appendCodePoint(point);
+          }
+        });
     return line.toString();
   }
 
@@ -68,9 +71,12 @@ final class Text {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
-  private static boolean paired(String text, int i) {
-    return Character.isHighSurrogate(text.charAt(i))
-        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+  private static boolean isSurrogate(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+  }
+
+  /** Reserved for use within programs, as {@link Utf8} uses one. */
+  private static boolean isNoncharacter(int point) {
+    return (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
   }
 }

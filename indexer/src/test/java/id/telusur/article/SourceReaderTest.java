@@ -69,6 +69,10 @@ class SourceReaderTest {
     "2024-08-13T10:15:00+07:00,        2024-08-13, 2024-08-13T03:15:00Z",
     "2024-08-13T23:15:00Z,             2024-08-14, 2024-08-13T23:15:00Z",
     "2024-08-13T10:15:00.123456Z,      2024-08-13, 2024-08-13T10:15:00.123456Z",
+    "2024-08-13T10:15:00.1Z,           2024-08-13, 2024-08-13T10:15:00.1Z",
+    "2024-08-13T10:15:00.12+07:00,     2024-08-13, 2024-08-13T03:15:00.12Z",
+    "2024-08-13T10:15:00.1234567,      2024-08-13, 2024-08-13T03:15:00.1234567Z",
+    "2024-08-13 10:15:00.123456789Z,   2024-08-13, 2024-08-13T10:15:00.123456789Z",
     "2024-08-13T10:15,                 2024-08-13, 2024-08-13T03:15:00Z",
     "2024-08-13 10:15:00,              2024-08-13, 2024-08-13T03:15:00Z",
     "2024-08-13T10:15:00+0700,         2024-08-13, 2024-08-13T03:15:00Z",
@@ -97,6 +101,32 @@ class SourceReaderTest {
     assertEquals("Ani Budi", article.author());
     assertEquals("Dunia", article.section());
     assertEquals("id", article.language());
+  }
+
+  /** A body as one text may be HTML; as several it is paragraphs, which may be about HTML. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"body\":\"<p>Tag &lt;br&gt; dipakai.</p>\"         | Tag <br> dipakai.",
+        "\"body\":[\"Tag <br> dipakai.\"]                   | Tag <br> dipakai.",
+        "\"content\":[\"Tag <br> &amp; <p>lain</p>\"]       | Tag <br> &amp; <p>lain</p>",
+        "\"content\":[{\"value\":\"<p>Satu &amp; dua</p>\"}]  | Satu & dua",
+        "\"body_html\":[\"<p>Satu &amp; dua</p>\"]           | Satu & dua",
+        "\"articleBody\":\"Satu<br/>dua\"                   | Satu dua"
+      })
+  void markupIsGuessedInOneTextOnly(String body, String paragraphs) throws IOException {
+    Article article = article(read(file("a.jsonl", "{\"title\":\"J\"," + body + "}")).getFirst());
+    assertEquals(paragraphs, String.join("/", article.body()));
+  }
+
+  /** Code points that stand for none: a text that holds one cannot be written and read again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\\uffff", "\\ufffe", "\\ufdd0", "\\ud83f\\udffe"})
+  void whatIsNoCharacterIsReplaced(String written) throws IOException {
+    String line = GOOD.replace("Judul", "Ju" + written + "dul");
+    assertEquals("Ju\uFFFDdul", article(read(file("a.jsonl", line)).getFirst()).title());
   }
 
   @Test

@@ -15,6 +15,7 @@ import id.telusur.schema.StoredArticles;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 8, 13);
@@ -42,6 +45,32 @@ class ExportTest {
     assertEquals(first.digest(), again.digest());
     assertEquals(first.contents(), again.contents());
     assertEquals(0, again.rejected().size());
+  }
+
+  /** What is hard to write down: export, index, export gives the same bytes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"title\":\"A\",\"body\":\"B\",\"published\":\"2024-08-13T14:05:00.120Z\"}",
+        "{\"title\":\"A\",\"body\":\"B\",\"published\":\"2024-08-13T14:05:00.000000100Z\"}",
+        "{\"title\":\"A\",\"body\":\"<p>Tag &lt;br&gt; dipakai.</p><p>&lt;p&gt;x&lt;/p&gt;</p>\"}",
+        "{\"title\":\"A \\uffff\",\"body\":\"B \\ufdd0\",\"author\":\"C \\ufffe\"}"
+      })
+  void anExportReadsBackToTheSameBytes(String line) throws IOException {
+    Path source = Articles.write(folder, "a.jsonl", List.of(line));
+    String first = lines("first", source);
+    Path exported = Files.writeString(folder.resolve("b.jsonl"), first);
+    assertEquals(first, lines("again", exported));
+  }
+
+  private String lines(String index, Path source) throws IOException {
+    Manifest manifest = build(index, source);
+    assertEquals(0, manifest.rejected().size());
+    var out = new StringWriter();
+    try (StoredArticles articles = open(index, manifest)) {
+      ArticleLines.write(articles, out);
+    }
+    return out.toString();
   }
 
   @Test
