@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CSV and TSV with a header, quoted as RFC 4180 says; the header tells the separator. Positions are
@@ -40,17 +41,17 @@ final class SeparatedReader implements RecordReader {
     var progress = new long[] {0};
     try (CsvReader<CsvRecord> table = table(text, separator)) {
       Iterator<CsvRecord> rows = table.iterator();
-      if (!rows.hasNext()) {
+      CsvRecord header = next(rows);
+      if (header == null) {
         return;
       }
-      List<String> names = names(rows.next());
+      List<String> names = names(header);
       if (Separators.of(String.join(",", names)).isEmpty()) {
         String message = "a table whose header names no title and no text";
         records.accept(rejected(source, 1, Reason.MALFORMED, message, String.join(",", names)));
         return;
       }
-      while (rows.hasNext()) {
-        CsvRecord row = rows.next();
+      for (CsvRecord row = next(rows); row != null; row = next(rows)) {
         progress[0] = row.getStartingLineNumber();
         records.accept(record(names, row, source));
       }
@@ -58,6 +59,13 @@ final class SeparatedReader implements RecordReader {
       String message =
           "the table cannot be read after line %d: %s".formatted(progress[0], cause(e));
       records.accept(rejected(source, progress[0] + 1, Reason.MALFORMED, message, ""));
+    }
+  }
+
+  /** The next row; a fault of the stream itself is told as one, apart from what takes records. */
+  private static @Nullable CsvRecord next(Iterator<CsvRecord> rows) throws IOException {
+    try {
+      return rows.hasNext() ? rows.next() : null;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

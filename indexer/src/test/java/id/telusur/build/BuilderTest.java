@@ -97,6 +97,15 @@ class BuilderTest {
     assertUntouched(live);
   }
 
+  /** What a strict run says is what it met, in a table as elsewhere. */
+  @Test
+  void aStrictRunSaysWhichRowOfATableItMet() throws IOException {
+    Path file = Articles.write(folder, "s.csv", List.of("title,body", "A,B", "C,"));
+    var options = new BuildOptions(true, 2, 5);
+    var failure = assertThrows(StrictException.class, () -> builder(options).build(files(file)));
+    assertEquals(file + ":3: no text", failure.getMessage());
+  }
+
   @Test
   void sourcesWithoutAnArticlePublishNothing() throws IOException {
     Manifest live = build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
