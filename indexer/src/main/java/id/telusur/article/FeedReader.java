@@ -54,7 +54,7 @@ final class FeedReader implements RecordReader {
     List<String> content = Fragment.paragraphs(item.content());
     List<String> summary = Fragment.paragraphs(item.summary());
     List<String> body = isFull(content, summary) ? content : isLong(summary) ? summary : List.of();
-    String title = String.join(" ", Fragment.paragraphs(item.title()));
+    String title = Fragment.line(item.title());
     if ((title + body).indexOf('\uFFFD') >= 0) {
       return new Rejected(
           place, Reason.NOT_UTF8, "bytes that are not in the feed's encoding", title);

@@ -147,6 +147,23 @@ class FormsTest {
     assertEquals(2, records.size());
   }
 
+  /** What would be a caption or a teaser within a text is a headline where one stands. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Video: Menlu RI &amp; Wang Yi bertemu           | Video: Menlu RI & Wang Yi bertemu",
+        "Foto: Menlu RI &amp;amp; Wang Yi                | Foto: Menlu RI & Wang Yi",
+        "&lt;b&gt;Baca juga&lt;/b&gt; buku &amp; koran   | Baca juga buku & koran",
+        "<![CDATA[<p>Dua</p> <p>baris</p>]]>             | Dua baris",
+        "Inflasi &lt; 3 persen                           | Inflasi < 3 persen"
+      })
+  void aTitleOfAFeedIsNeverFiltered(String written, String title) throws IOException {
+    String item = ITEM.replace("RI &amp; China", written);
+    assertEquals(
+        title, Records.article(Records.of(file("a", RSS.formatted(item))).getFirst()).title());
+  }
+
   @Test
   void aBadPlaceInAFeedCostsOneItem() throws IOException {
     String bad = ITEM.replace("Satu", "S\u00e9tu");

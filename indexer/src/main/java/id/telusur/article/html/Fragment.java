@@ -3,6 +3,7 @@ package id.telusur.article.html;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -19,17 +20,33 @@ public final class Fragment {
 
   /** The paragraphs of a fragment, without what is never text. */
   public static List<String> paragraphs(String html) {
-    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+    if (isPlain(html)) {
       return html.isBlank() ? List.of() : html.strip().lines().filter(l -> !l.isBlank()).toList();
     }
     if (PageSize.tooManyTags(html)) {
       return List.of();
     }
-    Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-    document.select(NEVER_TEXT).remove();
-    return Blocks.of(document.body()).stream()
+    return Blocks.of(body(html)).stream()
         .filter(block -> !Boilerplate.isLine(block.text()))
         .map(Block::text)
         .toList();
+  }
+
+  /** All of a fragment as one line, as titles are told. */
+  public static String line(String html) {
+    if (isPlain(html)) {
+      return html.strip();
+    }
+    return PageSize.tooManyTags(html) ? "" : body(html).text();
+  }
+
+  private static boolean isPlain(String html) {
+    return html.indexOf('<') < 0 && html.indexOf('&') < 0;
+  }
+
+  private static Element body(String html) {
+    Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    document.select(NEVER_TEXT).remove();
+    return document.body();
   }
 }
