@@ -184,11 +184,16 @@ final class BuildConsole implements BuildListener, AutoCloseable {
     out.flush();
   }
 
+  /** What the run did is done, whether the last of its rejects can be written or not. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     finish();
-    if (rejects != null) {
-      rejects.close();
+    try {
+      if (rejects != null) {
+        rejects.close();
+      }
+    } catch (IOException e) {
+      err.println("not all rejected records could be written: " + e);
     }
   }
 }

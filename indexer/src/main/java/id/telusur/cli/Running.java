@@ -4,6 +4,7 @@ import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
 import id.telusur.report.ReportFiles;
 import id.telusur.report.Reporter;
+import id.telusur.report.RunReport;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
@@ -29,15 +30,27 @@ record Running(CommandLine command, @Nullable Path rejects, @Nullable Path repor
 
   int run(IndexHome home, BuildOptions options, Work work) throws IOException {
     var reporter = new Reporter();
+    if (report != null) {
+      ReportFiles.prepare(report);
+    }
     try (var console = new BuildConsole(command.getOut(), command.getErr(), rejects)) {
       var listener = Listeners.of(console, reporter);
       Manifest manifest = work.run(new Builder(home, options, listener, Clock.systemUTC()));
       console.finish();
       BuildSummary.print(manifest, !dry, command.getOut());
       if (report != null) {
-        ReportFiles.write(reporter.report(manifest, !dry), report);
+        write(reporter.report(manifest, !dry), report);
       }
       return manifest.rejected().isEmpty() ? Exit.DONE : Exit.REJECTED;
+    }
+  }
+
+  /** What the run did is done, whether its report can be written or not. */
+  private void write(RunReport of, Path folder) {
+    try {
+      ReportFiles.write(of, folder);
+    } catch (IOException e) {
+      command.getErr().println("the report could not be written: " + e);
     }
   }
 

@@ -1,0 +1,54 @@
+package id.telusur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.schema.IndexHome;
+import id.telusur.testing.Articles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class IndexCommandTest {
+  @TempDir Path folder;
+  private final StringWriter said = new StringWriter();
+
+  @Test
+  void aReportThatCannotBeWrittenIsSaidBeforeTheRun() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    for (Path report : List.of(file, file.resolve("in"), Path.of("/proc/nope"))) {
+      assertEquals(Exit.FAILED, index(report));
+      assertTrue(said.toString().contains("no report can be written to " + report), said::toString);
+      assertTrue(home().current().isEmpty(), "nothing was published");
+    }
+  }
+
+  @Test
+  void aReportThatFailsAfterTheRunIsAWarning() throws IOException {
+    Path report = folder.resolve("report");
+    Files.createDirectories(report.resolve("report.json"));
+    assertEquals(Exit.DONE, index(report));
+    assertTrue(said.toString().contains("the report could not be written"), said::toString);
+    assertTrue(home().current().isPresent());
+  }
+
+  private int index(Path report) {
+    String line = Articles.line("a", "Satu", "Isi", "2024-01-01");
+    Path source = Articles.write(folder, "a.jsonl", List.of(line));
+    var command = new CommandLine(new IndexCommand());
+    command.setOut(new PrintWriter(said, true));
+    command.setErr(new PrintWriter(said, true));
+    return command.execute(
+        source.toString(), "--index", home().folder().toString(), "--report", report.toString());
+  }
+
+  private IndexHome home() {
+    return new IndexHome(folder.resolve("index"));
+  }
+}
