@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Archives {
   private static final int BUFFER = 1 << 16;
+
+  /** Longest name of a member that is read, in bytes of UTF-8: no file system takes longer ones. */
+  private static final int LONGEST_NAME = 4096;
 
   private final Forms forms;
 
@@ -89,10 +93,10 @@ final class Archives {
       Consumer<SourceRecord> records)
       throws IOException {
     String name = source + "!/" + Text.line(member.getName());
-    if (climbs(member.getName())) {
-      String message = "a name that climbs out of its archive";
+    String badName = badName(member.getName());
+    if (badName != null) {
       records.accept(
-          new Rejected(Provenance.of(source, 0), Reason.BAD_NAME, message, member.getName()));
+          new Rejected(Provenance.of(source, 0), Reason.BAD_NAME, badName, member.getName()));
     } else if (member instanceof TarArchiveEntry entry && !entry.isFile()) {
       records.accept(Forms.whole(name, Reason.UNREADABLE, "a link or device, not a file"));
     } else if (!archive.canReadEntryData(member)) {
@@ -130,6 +134,15 @@ final class Archives {
         || name.startsWith("__MACOSX/")
         || file.equals("readme")
         || file.startsWith("readme.");
+  }
+
+  private static @Nullable String badName(String name) {
+    if (climbs(name)) {
+      return "a name that climbs out of its archive";
+    }
+    return name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME
+        ? "a name longer than %,d bytes".formatted(LONGEST_NAME)
+        : null;
   }
 
   private static boolean climbs(String name) {

@@ -52,7 +52,7 @@ public record Rejected(Provenance provenance, Reason reason, String message, Str
     TOO_LARGE,
     /** The record or its container is not well-formed. */
     MALFORMED,
-    /** A member of an archive has a name that climbs out of it. */
+    /** A member of an archive has a name that climbs out of it, or is too long for a file. */
     BAD_NAME,
     /** What is whole and well-formed, but no article: an image, a front page, a redirect. */
     NOT_AN_ARTICLE,

@@ -3,6 +3,7 @@ package id.telusur.build;
 import com.google.gson.Gson;
 import id.telusur.article.ContentHash;
 import id.telusur.article.SourceName;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetched when that content was last fetched from its publisher, where a source said so
  * @param mark what a person or a mirrored source said of it last, {@code null} if nothing
  * @param sources the absolute names of where it was read, the latest last; no more than {@value
- *     #MOST_SOURCES}
+ *     #MOST_SOURCES}, and of long names fewer
  */
 record Facts(
     @Nullable String hash,
@@ -31,6 +32,13 @@ record Facts(
   static final Facts NONE = new Facts(null, 0, 0, null, null, List.of());
 
   private static final int MOST_SOURCES = 16;
+
+  /** Most that the sources take as JSON, in bytes: Lucene takes 32,766 as one value. */
+  private static final int MOST_BYTES = 32_000;
+
+  /** Most that one character takes in JSON. */
+  private static final int CHARACTER = 6;
+
   private static final Gson GSON = new Gson();
 
   Facts {
@@ -105,7 +113,8 @@ record Facts(
    * It was read in a source. Journals of older versions have names relative to a folder that nobody
    * knows: the absolute name of what may be the same place takes over.
    */
-  Facts readIn(String source) {
+  Facts readIn(String where) {
+    String source = where.substring(0, Math.min(where.length(), MOST_BYTES / CHARACTER - 1));
     if (!sources.isEmpty() && sources.getLast().equals(source)) {
       return this;
     }
@@ -113,8 +122,20 @@ record Facts(
         Stream.concat(
                 sources.stream().filter(known -> !isReplaced(known, source)), Stream.of(source))
             .toList();
+    return new Facts(hash, firstSeen, changed, fetched, mark, latest(all));
+  }
+
+  private static List<String> latest(List<String> all) {
     int from = Math.max(0, all.size() - MOST_SOURCES);
-    return new Facts(hash, firstSeen, changed, fetched, mark, all.subList(from, all.size()));
+    while (from < all.size() - 1 && bytes(all.subList(from, all.size())) > MOST_BYTES) {
+      from++;
+    }
+    return all.subList(from, all.size());
+  }
+
+  private static int bytes(List<String> several) {
+    int most = CHARACTER * (several.size() + several.stream().mapToInt(String::length).sum());
+    return most <= MOST_BYTES ? most : GSON.toJson(several).getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static boolean isReplaced(String known, String source) {

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -338,6 +340,42 @@ class HostileTest {
       assertEquals("a", Records.article(records.get(1)).id());
       assertEquals(2, records.size());
     }
+  }
+
+  @Test
+  void aNameLongerThanAFilesIsRejectedAndTheRestIsRead() throws IOException {
+    byte[] good = GOOD.formatted("a").getBytes(StandardCharsets.UTF_8);
+    for (int length : List.of(4096, 4097, 40_000)) {
+      String name = "n".repeat(length);
+      for (byte[] archive : List.of(Wrapped.zip(name, good, "b", good), longNamed(name, good))) {
+        List<SourceRecord> records = Records.of(Files.write(folder.resolve("a"), archive));
+        assertEquals(2, records.size());
+        assertEquals("a", Records.article(records.get(1)).id());
+        if (length > 4096) {
+          Rejected rejected = Records.rejected(records.getFirst());
+          assertEquals(Reason.BAD_NAME, rejected.reason());
+          assertTrue(rejected.message().contains("longer than 4,096 bytes"), rejected::message);
+          assertEquals(folder.resolve("a").toString(), rejected.provenance().source());
+        } else {
+          assertEquals("a", Records.article(records.getFirst()).id());
+        }
+      }
+    }
+  }
+
+  private static byte[] longNamed(String name, byte[] good) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var tar = new TarArchiveOutputStream(out)) {
+      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+      for (String each : List.of(name, "b")) {
+        var entry = new TarArchiveEntry(each);
+        entry.setSize(good.length);
+        tar.putArchiveEntry(entry);
+        tar.write(good);
+        tar.closeArchiveEntry();
+      }
+    }
+    return out.toByteArray();
   }
 
   /** A record that says it is longer than it is takes the next one's place; both are told. */

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +106,21 @@ class BuilderTest {
     var options = new BuildOptions(true, 2, 5);
     var failure = assertThrows(StrictException.class, () -> builder(options).build(files(file)));
     assertEquals(file + ":3: no text", failure.getMessage());
+  }
+
+  @Test
+  void aMemberWithAnEndlessNameIsRejectedAndTheRunGoesOn() throws IOException {
+    Path file = folder.resolve("a.zip");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (String name : List.of("n".repeat(40_000), "n".repeat(4000), "b.jsonl")) {
+        zip.putNextEntry(new ZipEntry(name));
+        String line = Articles.line("id" + name.length(), "Judul", "Isi", "2024-01-01");
+        zip.write(line.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Manifest manifest = builder(BuildOptions.standard()).build(files(file));
+    assertEquals(Map.of("added", 2L, "rejected", 1L), manifest.records());
+    assertEquals(Map.of("BAD_NAME", 1L), manifest.rejected());
   }
 
   @Test
