@@ -30,8 +30,7 @@ final class Vocabulary {
   private static final int LOOK_EVERY = 1024;
 
   private final IndexReader reader;
-  private final Map<Facet, List<Name>> names =
-      new ConcurrentHashMap<>(new EnumMap<>(Facet.class));
+  private final Map<Facet, List<Name>> names = new ConcurrentHashMap<>(new EnumMap<>(Facet.class));
 
   Vocabulary(IndexReader reader) {
     this.reader = reader;

@@ -208,7 +208,8 @@ class AnswerPartsTest {
     assertEquals(
         marked,
         Stream.concat(Stream.of(hit.title()), hit.snippets().stream())
-            .flatMap(shown -> shown.marks().stream().map(m -> shown.text().substring(m.start(), m.end())))
+            .flatMap(shown ->
+                shown.marks().stream().map(m -> shown.text().substring(m.start(), m.end())))
             .collect(Collectors.joining(" ")));
   }
 

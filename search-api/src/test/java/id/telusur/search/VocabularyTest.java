@@ -107,8 +107,7 @@ class VocabularyTest {
   @Test
   void theDeadlineCutsIt() {
     var looks = new AtomicInteger();
-    Expansion words =
-        vocabulary.expand("ka", Scope.ANYWHERE, () -> looks.incrementAndGet() > 3);
+    Expansion words = vocabulary.expand("ka", Scope.ANYWHERE, () -> looks.incrementAndGet() > 3);
     assertEquals(4, looks.get());
     assertTrue(words.cut());
     assertFalse(words.terms().contains("kaya"));

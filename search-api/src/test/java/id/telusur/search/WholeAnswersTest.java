@@ -73,11 +73,7 @@ class WholeAnswersTest {
 
   private static List<Object> told(Answer answer) {
     return List.of(
-        answer.total(),
-        answer.related(),
-        answer.hits(),
-        answer.interpretation(),
-        answer.facets());
+        answer.total(), answer.related(), answer.hits(), answer.interpretation(), answer.facets());
   }
 
   private static <A> void holds(
