@@ -65,9 +65,9 @@ final class CanonicalText {
     return !(clause instanceof All || clause instanceof Any);
   }
 
-  /** What a minus before it holds for as a whole. */
+  /** What a minus before it holds for as a whole; it goes on past function words. */
   private static boolean isSingle(Clause clause) {
-    return isUnit(clause) && !(clause instanceof Not);
+    return isUnit(clause) && !(clause instanceof Not) && !FunctionWords.isOne(clause);
   }
 
   /** What a field before it holds for as a whole. */

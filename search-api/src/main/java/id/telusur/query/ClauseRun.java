@@ -1,5 +1,6 @@
 package id.telusur.query;
 
+import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Lexer.Token;
@@ -8,53 +9,136 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The clauses of one run, each once; function words go where others say more. */
 final class ClauseRun {
+  private static final int NONE = -1;
+
   private final Allowance allowance;
   private final IgnoredParts ignored;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Token> places = new ArrayList<>();
+
+  /** Operators that wait for what they hold for. */
+  private @Nullable Token not;
+
+  private @Nullable Token and;
+
+  /** The first function word behind the NOT that waits. */
+  private int passed = NONE;
+
+  /** Whether an AND says that all of the run must be there. */
+  private boolean all;
 
   ClauseRun(Allowance allowance, IgnoredParts ignored) {
     this.allowance = allowance;
     this.ignored = ignored;
   }
 
-  boolean isEmpty() {
-    return clauses.isEmpty();
-  }
-
-  int size() {
-    return clauses.size();
-  }
-
-  void add(List<Clause> found, Token place, boolean negated) {
-    for (Clause clause : found) {
-      add(negated ? new Not(clause) : clause, place);
+  /** An AND; it says nothing where nothing stands before it. */
+  void and(Token token) {
+    ignoreIdle(and);
+    and = token;
+    if (clauses.isEmpty()) {
+      ignoreIdle(token);
+      and = null;
     }
   }
 
-  private void add(Clause clause, Token place) {
-    if (clauses.contains(clause)) {
+  /** A NOT; it holds for what stands behind it, beyond function words. */
+  void not(Token token) {
+    endNot();
+    not = token;
+  }
+
+  /** Whether what comes next must not be there. */
+  boolean isNegated() {
+    return not != null;
+  }
+
+  /** Adds a thing to look for, as far as the query may ask for more; or nothing. */
+  void add(List<Clause> found, Token place) {
+    if (found.isEmpty()) {
+      endNot();
+    }
+    for (Clause clause : found) {
+      if (clause instanceof Named named && !allowance.hasRoomFor(named)) {
+        List<Clause> typed = List.copyOf(named.typed());
+        (isNegated() ? List.of(QueryParser.one(typed)) : typed).forEach(part -> take(part, place));
+      } else {
+        take(clause, place);
+      }
+    }
+  }
+
+  /** Adds what another run found, as a whole; or nothing. */
+  void addRead(List<Clause> found, Token place) {
+    if (found.isEmpty()) {
+      endNot();
+    }
+    for (Clause clause : found) {
+      take(clause, signed(clause), place);
+    }
+  }
+
+  private void take(Clause clause, Token place) {
+    boolean passes = isNegated() && FunctionWords.isOne(clause);
+    int before = clauses.size();
+    take(clause, passes ? clause : signed(clause), place);
+    if (passes && passed == NONE && clauses.size() > before) {
+      passed = before;
+    }
+  }
+
+  private void take(Clause clause, Clause asked, Token place) {
+    if (clauses.contains(asked)) {
       return;
     }
-    if (clause instanceof Named named && !allowance.hasRoomFor(named)) {
-      named.typed().forEach(word -> add(word, place));
-    } else if (allowance.take(clause)) {
-      clauses.add(clause);
-      places.add(place);
-    } else {
+    if (!allowance.take(clause)) {
       ignored.add(place, "more than %d words".formatted(allowance.clauses));
+      return;
+    }
+    all |= and != null;
+    and = null;
+    clauses.add(asked);
+    places.add(place);
+  }
+
+  private Clause signed(Clause clause) {
+    Clause asked = isNegated() ? new Not(clause) : clause;
+    not = null;
+    passed = NONE;
+    return asked;
+  }
+
+  /** Where nothing but function words stands behind it, a NOT holds for the first of them. */
+  private void endNot() {
+    Clause negated = passed == NONE ? null : new Not(clauses.get(passed));
+    if (negated == null || clauses.contains(negated)) {
+      ignoreIdle(not);
+    } else {
+      clauses.set(passed, negated);
+    }
+    not = null;
+    passed = NONE;
+  }
+
+  private void ignoreIdle(@Nullable Token operator) {
+    if (operator != null) {
+      ignored.add(operator, "nothing it could hold for");
     }
   }
 
-  /**
-   * What the run asks for.
-   *
-   * @param all whether it says that all of it must be there
-   */
-  List<Clause> clauses(boolean all) {
+  /** What the run asks for. */
+  List<Clause> clauses() {
+    ignoreIdle(and);
+    endNot();
+    List<Clause> kept = kept();
+    return all && kept.size() > 1 ? List.of(new All(kept)) : kept;
+  }
+
+  private List<Clause> kept() {
     List<Integer> content = indices(i -> !FunctionWords.isOne(clauses.get(i)));
     if (content.isEmpty()) {
       return clauses;

@@ -70,7 +70,7 @@ final class Lexer {
     Kind operator = OPERATORS.get(text.substring(at, end));
     if (operator != null) {
       emit(new Token(operator, at, end, at, end));
-    } else if (text.charAt(at) == '-' && at + 1 < text.length() && beginsOperand(at + 1)) {
+    } else if (isMinus(at) && isApart()) {
       emit(new Token(Kind.NOT, at, at + 1, at, at + 1));
     } else if (colon > at && colon < end && field(colon).isPresent()) {
       field(colon, end);
@@ -85,22 +85,33 @@ final class Lexer {
     return FieldName.named(text.substring(at, colon));
   }
 
-  /** A field and its value: quoted, in parentheses, or up to the next blank. */
+  /**
+   * A field and its value: quoted, in parentheses, or up to the next blank. A minus before the
+   * value holds for the whole, as one before the field.
+   */
   private void field(int colon, int chunkEnd) {
-    int value = colon + 1;
+    boolean minus = isMinus(colon + 1);
+    int value = minus ? colon + 2 : colon + 1;
     char next = value < text.length() ? text.charAt(value) : ' ';
     int close = isQuote(next) ? quoteFrom(value + 1) : -1;
-    if (close >= 0) {
-      emit(new Token(Kind.FIELD, at, close + 1, value + 1, close));
-    } else if (next == '(') {
-      emit(new Token(Kind.FIELD, at, value, value, value));
-    } else if (chunkEnd > value) {
-      emit(new Token(Kind.FIELD, at, chunkEnd, value, chunkEnd));
-    } else {
+    if (close < 0 && next != '(' && chunkEnd <= value) {
       endStretch();
       ignored.add(at, value, "a field without a value");
       at = value;
       stretch = at;
+      return;
+    }
+    if (minus) {
+      endStretch();
+      tokens.add(new Token(Kind.NOT, colon + 1, value, colon + 1, value));
+      stretch = at;
+    }
+    if (close >= 0) {
+      emit(new Token(Kind.FIELD, at, close + 1, value + 1, close));
+    } else if (next == '(') {
+      emit(new Token(Kind.FIELD, at, value, value, value));
+    } else {
+      emit(new Token(Kind.FIELD, at, chunkEnd, value, chunkEnd));
     }
   }
 
@@ -164,7 +175,7 @@ final class Lexer {
     return at == 0
         || isBlank(text.charAt(at - 1))
         || isBoundary(text.charAt(at - 1))
-        || (!tokens.isEmpty() && tokens.getLast().end == at);
+        || isBehindToken();
   }
 
   private int chunkEnd(int from) {
@@ -178,9 +189,32 @@ final class Lexer {
     return end;
   }
 
+  /** Whether here is a minus before something that it may hold for. */
+  private boolean isMinus(int index) {
+    return index + 1 < text.length() && text.charAt(index) == '-' && beginsOperand(index + 1);
+  }
+
   private boolean beginsOperand(int index) {
     char c = text.charAt(index);
     return Character.isLetterOrDigit(text.codePointAt(index)) || isQuote(c) || c == '(';
+  }
+
+  /**
+   * Whether what begins here stands apart from what is before it: a minus behind a quote or a
+   * parenthesis joins, as it does within words. A quote that is not closed counts as if it were not
+   * there.
+   */
+  private boolean isApart() {
+    boolean unclosed = at > 0 && isQuote(text.charAt(at - 1)) && !isBehindToken();
+    int before = unclosed ? at - 2 : at - 1;
+    return before < 0
+        || isBlank(text.charAt(before))
+        || isPause(before)
+        || text.charAt(before) == '(';
+  }
+
+  private boolean isBehindToken() {
+    return !tokens.isEmpty() && tokens.getLast().end == at;
   }
 
   /** A comma or semicolon behind a word: what stands on both sides is not read together. */

@@ -12,7 +12,6 @@ import id.telusur.query.Lexer.Kind;
 import id.telusur.query.Lexer.Token;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of a query. Total: there is no text it refuses. Takes time in proportion to the
@@ -99,50 +98,27 @@ public final class QueryParser {
   /** What stands side by side, up to an OR, a parenthesis or the end. */
   private List<Clause> run() {
     var run = new ClauseRun(allowance, ignored);
-    Token not = null;
-    Token and = null;
-    boolean all = false;
     while (at < tokens.size() && !is(Kind.OR) && !is(Kind.CLOSE)) {
       Token token = next();
-      if (token.kind() == Kind.AND) {
-        ignoreUnused(and);
-        and = token;
-      } else if (token.kind() == Kind.NOT) {
-        ignoreUnused(not);
-        not = token;
-      } else {
-        boolean before = !run.isEmpty();
-        boolean added = add(token, not != null, run);
-        all |= and != null && before && added;
-        and = before && added ? null : and;
-        not = added ? null : ignoreUnused(not);
+      switch (token.kind()) {
+        case AND -> run.and(token);
+        case NOT -> run.not(token);
+        case WORDS -> words(token, run);
+        case PREFIX -> run.add(prefix(token), token);
+        case QUOTED -> run.add(phrase(token), token);
+        case FIELD -> field(token, run);
+        case OPEN -> group(token, run);
+        case OR, CLOSE -> throw new IllegalStateException("no part of a run: " + token);
       }
     }
-    ignoreUnused(and);
-    ignoreUnused(not);
-    List<Clause> clauses = run.clauses(all);
-    return all && clauses.size() > 1 ? List.of(new All(clauses)) : clauses;
-  }
-
-  /** Adds what an item asks; whether it asks anything. */
-  private boolean add(Token token, boolean negated, ClauseRun run) {
-    int before = run.size();
-    switch (token.kind()) {
-      case WORDS -> words(token, negated, run);
-      case PREFIX -> run.add(prefix(token), token, negated);
-      case QUOTED -> run.add(phrase(token), token, negated);
-      case FIELD -> run.add(field(token), token, negated);
-      case OPEN -> group(token, negated, run);
-      case CLOSE, NOT, AND, OR -> throw new IllegalStateException("no item: " + token);
-    }
-    return run.size() > before;
+    return run.clauses();
   }
 
   /** Words in parentheses are words: nobody who writes "Dephub (2005)" means to be strict. */
-  private void group(Token token, boolean negated, ClauseRun run) {
+  private void group(Token token, ClauseRun run) {
     List<Clause> clauses = inParentheses();
-    boolean plain = !negated && clauses.stream().allMatch(Clause::isLoose);
-    run.add(plain || clauses.isEmpty() ? clauses : List.of(one(clauses)), token, negated);
+    boolean plain = !run.isNegated() && clauses.stream().allMatch(Clause::isLoose);
+    run.addRead(plain || clauses.isEmpty() ? clauses : List.of(one(clauses)), token);
   }
 
   private List<Clause> inParentheses() {
@@ -151,17 +127,19 @@ public final class QueryParser {
     return clauses;
   }
 
-  private void words(Token token, boolean negated, ClauseRun run) {
-    boolean first = negated;
+  private void words(Token token, ClauseRun run) {
     int last = token.from();
-    for (WordRun.Part part : WordRun.of(content(token), reading).parts()) {
+    List<WordRun.Part> parts = WordRun.of(content(token), reading).parts();
+    for (WordRun.Part part : parts) {
       int start = token.from() + part.start();
       ignored.addBetween(last, start);
       last = token.from() + part.end();
-      run.add(List.of(part.clause()), new Token(Kind.WORDS, start, last, start, last), first);
-      first = false;
+      run.add(List.of(part.clause()), new Token(Kind.WORDS, start, last, start, last));
     }
     ignored.addBetween(last, token.to());
+    if (parts.isEmpty()) {
+      run.add(List.of(), token);
+    }
   }
 
   private List<Clause> prefix(Token token) {
@@ -183,12 +161,17 @@ public final class QueryParser {
     return List.of(new Phrase(blanksMadeOne(content(token)), exact));
   }
 
-  private List<Clause> field(Token token) {
+  private void field(Token token, ClauseRun run) {
     String label = text.substring(token.start(), text.indexOf(':', token.start()));
     FieldName field = FieldName.named(label).orElseThrow();
     if (field == FieldName.TITLE) {
-      return title(token);
+      run.addRead(title(token), token);
+    } else {
+      run.add(value(field, token), token);
     }
+  }
+
+  private List<Clause> value(FieldName field, Token token) {
     Token value = isGrouped(token) && hasGroup(token) ? skipped() : token;
     return FieldValue.read(field, text.substring(value.from(), value.to()).strip())
         .map(List::of)
@@ -199,24 +182,26 @@ public final class QueryParser {
   }
 
   private List<Clause> title(Token token) {
-    List<Clause> inside;
-    if (isGrouped(token)) {
-      inside = hasGroup(token) ? groupBehind() : List.of();
-    } else if (token.to() < token.end()) {
-      inside = phrase(token);
-    } else if (text.charAt(token.to() - 1) == '*') {
-      inside =
-          prefix(new Token(Kind.PREFIX, token.start(), token.end(), token.from(), token.to() - 1));
-    } else {
-      var run = new ClauseRun(allowance, ignored);
-      words(token, false, run);
-      inside = run.isEmpty() ? List.of() : List.of(one(run.clauses(false)));
-    }
-    if (inside.isEmpty() || !FieldValue.isOfText(inside.getFirst())) {
+    List<Clause> inside =
+        !isGrouped(token) ? inTitle(token) : hasGroup(token) ? groupBehind() : List.of();
+    if (inside.isEmpty() || !inside.stream().allMatch(FieldValue::isOfText)) {
       ignored.add(token, "no words to look for in titles");
       return List.of();
     }
-    return List.of(new InTitle(inside.getFirst()));
+    return List.of(new InTitle(one(inside)));
+  }
+
+  private List<Clause> inTitle(Token token) {
+    var run = new ClauseRun(allowance, ignored);
+    if (token.to() < token.end()) {
+      run.add(phrase(token), token);
+    } else if (text.charAt(token.to() - 1) == '*') {
+      var word = new Token(Kind.PREFIX, token.start(), token.end(), token.from(), token.to() - 1);
+      run.add(prefix(word), word);
+    } else {
+      words(token, run);
+    }
+    return run.clauses();
   }
 
   private static boolean isGrouped(Token field) {
@@ -225,8 +210,7 @@ public final class QueryParser {
 
   private List<Clause> groupBehind() {
     next();
-    List<Clause> clauses = inParentheses();
-    return clauses.isEmpty() ? clauses : List.of(one(clauses));
+    return inParentheses();
   }
 
   /** A group in parentheses, taken as text. */
@@ -246,8 +230,8 @@ public final class QueryParser {
     return is(Kind.OPEN) && tokens.get(at).start() == field.to();
   }
 
-  private static Clause one(List<Clause> clauses) {
-    return clauses.size() == 1 ? clauses.getFirst() : new All(clauses);
+  static Clause one(List<? extends Clause> clauses) {
+    return clauses.size() == 1 ? clauses.getFirst() : new All(List.copyOf(clauses));
   }
 
   private boolean is(Kind kind) {
@@ -260,13 +244,6 @@ public final class QueryParser {
 
   private String content(Token token) {
     return text.substring(token.from(), token.to());
-  }
-
-  private @Nullable Token ignoreUnused(@Nullable Token operator) {
-    if (operator != null) {
-      ignored.add(operator, "nothing it could hold for");
-    }
-    return null;
   }
 
   static String blanksMadeOne(String text) {
