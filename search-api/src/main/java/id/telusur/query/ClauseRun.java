@@ -1,8 +1,13 @@
 package id.telusur.query;
 
 import id.telusur.query.Clause.All;
+import id.telusur.query.Clause.Any;
+import id.telusur.query.Clause.Filed;
+import id.telusur.query.Clause.InText;
+import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Not;
+import id.telusur.query.Clause.Published;
 import id.telusur.query.Lexer.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,26 +77,21 @@ final class ClauseRun {
     }
   }
 
-  /** Adds what another run found, as a whole; or nothing. */
+  /** Adds what another run found and the allowance has counted; or nothing. */
   void addRead(List<Clause> found, Token place) {
     if (found.isEmpty()) {
       endNot();
     }
     for (Clause clause : found) {
-      take(clause, signed(clause), place);
+      if (!put(signed(clause), place)) {
+        allowance.release(clause);
+      }
     }
   }
 
   private void take(Clause clause, Token place) {
     boolean passes = isNegated() && FunctionWords.isOne(clause);
-    int before = clauses.size();
-    take(clause, passes ? clause : signed(clause), place);
-    if (passes && passed == NONE && clauses.size() > before) {
-      passed = before;
-    }
-  }
-
-  private void take(Clause clause, Clause asked, Token place) {
+    Clause asked = passes ? clause : signed(clause);
     if (clauses.contains(asked)) {
       return;
     }
@@ -99,10 +99,21 @@ final class ClauseRun {
       ignored.add(place, "more than %d words".formatted(allowance.clauses));
       return;
     }
+    if (passes && passed == NONE) {
+      passed = clauses.size();
+    }
+    put(asked, place);
+  }
+
+  private boolean put(Clause clause, Token place) {
+    if (clauses.contains(clause)) {
+      return false;
+    }
     all |= and != null;
     and = null;
-    clauses.add(asked);
+    clauses.add(clause);
     places.add(place);
+    return true;
   }
 
   private Clause signed(Clause clause) {
@@ -149,6 +160,7 @@ final class ClauseRun {
     }
     for (int i = 0; i < clauses.size(); i++) {
       if (!content.contains(i)) {
+        allowance.release(clauses.get(i));
         ignored.add(
             places.get(i), formulas.contains(i) ? "part of the question" : "a function word");
       }
@@ -160,7 +172,7 @@ final class ClauseRun {
     return new ArrayList<>(IntStream.range(0, clauses.size()).filter(wanted).boxed().toList());
   }
 
-  /** How much a query may still ask for, over all its runs. */
+  /** How much a query may still ask for, over all its runs; what is looked for counts once. */
   static final class Allowance {
     private final int clauses;
     private int taken;
@@ -175,12 +187,32 @@ final class ClauseRun {
     }
 
     private boolean take(Clause clause) {
-      if (taken == clauses) {
-        return false;
+      count(clause, 1);
+      boolean taken = this.taken <= clauses;
+      if (!taken) {
+        release(clause);
       }
-      taken++;
-      names += clause instanceof Named named ? named.alternatives().size() : 0;
-      return true;
+      return taken;
+    }
+
+    /** Something that was counted is not asked after all. */
+    void release(Clause clause) {
+      count(clause, -1);
+    }
+
+    private void count(Clause clause, int sign) {
+      switch (clause) {
+        case Not it -> count(it.clause(), sign);
+        case InTitle it -> count(it.clause(), sign);
+        case All it -> it.clauses().forEach(each -> count(each, sign));
+        case Any it -> it.clauses().forEach(each -> count(each, sign));
+        case InText it -> {
+          taken += sign;
+          names += it instanceof Named named ? sign * named.alternatives().size() : 0;
+        }
+        case Filed it -> taken += sign;
+        case Published it -> taken += sign;
+      }
     }
   }
 }

@@ -10,8 +10,9 @@ import id.telusur.query.Clause.Prefix;
 import id.telusur.query.ClauseRun.Allowance;
 import id.telusur.query.Lexer.Kind;
 import id.telusur.query.Lexer.Token;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the text of a query. Total: there is no text it refuses. Takes time in proportion to the
@@ -74,7 +75,7 @@ public final class QueryParser {
 
   /** Up to the end, or the parenthesis that closes it. */
   private List<Clause> query() {
-    var operands = new ArrayList<Clause>();
+    var operands = new LinkedHashSet<Clause>();
     List<Clause> run = run();
     while (is(Kind.OR)) {
       Token or = next();
@@ -83,16 +84,22 @@ public final class QueryParser {
         ignored.add(or, "nothing on one side of it");
         run = run.isEmpty() ? following : run;
       } else {
-        operands.add(one(run));
+        addOperand(one(run), operands);
         run = following;
       }
     }
     if (operands.isEmpty()) {
       return run;
     }
-    operands.add(one(run));
-    List<Clause> different = operands.stream().distinct().toList();
+    addOperand(one(run), operands);
+    List<Clause> different = List.copyOf(operands);
     return different.size() == 1 ? different : List.of(new Any(different));
+  }
+
+  private void addOperand(Clause operand, Set<Clause> operands) {
+    if (!operands.add(operand)) {
+      allowance.release(operand);
+    }
   }
 
   /** What stands side by side, up to an OR, a parenthesis or the end. */
@@ -186,6 +193,7 @@ public final class QueryParser {
         !isGrouped(token) ? inTitle(token) : hasGroup(token) ? groupBehind() : List.of();
     if (inside.isEmpty() || !inside.stream().allMatch(FieldValue::isOfText)) {
       ignored.add(token, "no words to look for in titles");
+      inside.forEach(allowance::release);
       return List.of();
     }
     return List.of(new InTitle(one(inside)));

@@ -8,10 +8,14 @@ import id.telusur.testing.Needs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryParserTest {
 
@@ -238,6 +242,89 @@ class QueryParserTest {
     assertTrue(query.ignored().size() <= QueryParser.MAX_CLAUSES);
   }
 
+  /** A text, how many things it looks for, and how many parts of it are said to be too many. */
+  @ParameterizedTest
+  @MethodSource
+  void whatIsLookedForCountsOnceWhereverItStands(String text, int leaves, int tooMany) {
+    Query query = QueryParser.parse(text);
+    assertEquals(leaves, query.clauses().stream().mapToInt(QueryParserTest::leaves).sum());
+    assertEquals(
+        tooMany,
+        query.ignored().stream().filter(part -> part.reason().startsWith("more than")).count());
+    assertEquals(query.clauses(), QueryParser.parse(query.canonical()).clauses());
+  }
+
+  static Stream<Arguments> whatIsLookedForCountsOnceWhereverItStands() {
+    return Stream.of(
+        Arguments.of("(" + words(40) + ")", 40, 0),
+        Arguments.of("((" + words(64) + "))", 64, 0),
+        Arguments.of("(" + words(65) + ")", 64, 1),
+        Arguments.of("ekspor " + each(62, "-(w%d)") + " baja", 64, 0),
+        Arguments.of(each(64, "-(w%d)"), 64, 0),
+        Arguments.of(each(64, "judul:w%d"), 64, 0),
+        Arguments.of(each(64, "judul:(w%d)"), 64, 0),
+        Arguments.of(each(32, "(w%d ATAU baja)"), 64, 0),
+        Arguments.of("(nikel) ".repeat(70) + "baja", 2, 0),
+        Arguments.of("nikel ATAU ".repeat(70) + "baja", 2, 0),
+        Arguments.of("(nikel ATAU baja) ".repeat(70) + "ekspor", 3, 0),
+        Arguments.of("judul:(negara:CN) ".repeat(70) + "ekspor", 1, 0),
+        Arguments.of("yang nikel ATAU yang baja ATAU " + each(31, "yang w%d ATAU") + " x", 34, 0));
+  }
+
+  private static int leaves(Clause clause) {
+    return switch (clause) {
+      case Clause.Not not -> leaves(not.clause());
+      case Clause.InTitle title -> leaves(title.clause());
+      case Clause.All all -> all.clauses().stream().mapToInt(QueryParserTest::leaves).sum();
+      case Clause.Any any -> any.clauses().stream().mapToInt(QueryParserTest::leaves).sum();
+      default -> 1;
+    };
+  }
+
+  /** Countries until no other name is left: where they stand makes no difference. */
+  @Test
+  void otherNamesCountOnceWhereverTheyStand() {
+    List<String> countries =
+        List.of(
+            "Tiongkok",
+            "Rusia",
+            "Malaysia",
+            "Jepang",
+            "Korea Selatan",
+            "Korea Utara",
+            "Inggris",
+            "Amerika Serikat",
+            "Arab Saudi",
+            "Belanda",
+            "Jerman",
+            "Prancis",
+            "Mesir",
+            "Turki",
+            "Filipina",
+            "Thailand",
+            "Vietnam",
+            "Kamboja",
+            "Timor Leste",
+            "India",
+            "Iran",
+            "Irak");
+    assertEquals(
+        names(String.join(" ", countries)), names("(" + String.join(" ", countries) + ")"));
+    assertEquals(
+        names(String.join(" ", countries)), names("-(" + String.join(") -(", countries) + ")"));
+    assertEquals(names(String.join(" ", countries)), names("-" + String.join(" -", countries)));
+    assertTrue(names(String.join(" ", countries)) <= QueryParser.MAX_NAMES);
+  }
+
+  private static int names(String text) {
+    Query query = QueryParser.parse(text);
+    assertEquals(query.clauses(), QueryParser.parse(query.canonical()).clauses());
+    return query.clauses().stream()
+        .map(clause -> clause instanceof Clause.Not not ? not.clause() : clause)
+        .mapToInt(c -> c instanceof Clause.Named named ? named.alternatives().size() : 0)
+        .sum();
+  }
+
   @Test
   void aCursorReadsBackEqualAndNothingElseIsOne() {
     var cursor =
@@ -249,10 +336,10 @@ class QueryParserTest {
   }
 
   private static String words(int count) {
-    var text = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      text.append(" w").append(i);
-    }
-    return text.toString();
+    return each(count, " w%d");
+  }
+
+  private static String each(int count, String form) {
+    return IntStream.range(0, count).mapToObj(form::formatted).collect(Collectors.joining(" "));
   }
 }
