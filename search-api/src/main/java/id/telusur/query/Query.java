@@ -6,11 +6,13 @@ import java.util.List;
  * A query as it was understood.
  *
  * @param text as typed
+ * @param reading how its words were read
  * @param clauses what it asks for, in the order typed, each once
  * @param canonical the same in the query language, which reads back the same
  * @param ignored what of the text is not used, and why
  */
-public record Query(String text, List<Clause> clauses, String canonical, List<Ignored> ignored) {
+public record Query(
+    String text, Reading reading, List<Clause> clauses, String canonical, List<Ignored> ignored) {
   public Query {
     clauses = List.copyOf(clauses);
     ignored = List.copyOf(ignored);

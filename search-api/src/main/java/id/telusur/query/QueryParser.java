@@ -62,7 +62,7 @@ public final class QueryParser {
   public static Query parse(String text, Reading reading) {
     var parser = new QueryParser(text, reading);
     List<Clause> clauses = parser.query();
-    return new Query(text, clauses, parser.canonical(clauses), parser.ignored.all());
+    return new Query(text, reading, clauses, parser.canonical(clauses), parser.ignored.all());
   }
 
   /** Words that stood apart may mean something else side by side: a comma keeps them apart. */

@@ -215,8 +215,10 @@ final class Offers {
     }
   }
 
+  /** How many articles hold all of what a text asks, read as the request is. */
   private long count(String text) throws IOException {
-    return session.count(QueryParser.parse(text), request.filters());
+    Query query = QueryParser.parse(text, request.query().reading());
+    return session.count(query, request.filters());
   }
 
   private long countOrThrow(String text) {

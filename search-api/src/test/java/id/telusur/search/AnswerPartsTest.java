@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
+import id.telusur.query.Query;
 import id.telusur.query.QueryParser;
+import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.TimelineRequest;
 import id.telusur.query.TimelineRequest.Interval;
+import id.telusur.query.Variants;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -235,6 +238,48 @@ class AnswerPartsTest {
             .map(AnswerPartsTest::show)
             .sorted()
             .collect(Collectors.joining("; ")));
+  }
+
+  /** A query, how it is read, what is offered, and how many articles each offer says it finds. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "berlatih xqzzyw | false | ``   | without xqzzyw 2",
+        "berlatih xqzzyw | true  | ``   | without xqzzyw 1",
+        "China xqzzyw    | false | ``   | without xqzzyw 1",
+        "China xqzzyw    | false | none | ``",
+        "China xqzzyw    | false | -tiongkok | ``",
+        "mlitier latih   | false | ``   | spelling militer latih 2; without mlitier 2",
+        "mlitier latih   | true  | ``   | spelling militer latihan 2",
+        "militr nikel    | true  | ``   | without militr 1"
+      })
+  void anOfferFindsWhatItSays(String text, boolean exact, String variants, String offers)
+      throws IOException {
+    var reading = new Reading(variants.isEmpty() ? Variants.ALL : Variants.parse(variants), exact);
+    SearchRequest request = SearchRequest.of(QueryParser.parse(text, reading), 10);
+    List<Offer> offered = searches.search(request, null).interpretation().offers();
+    assertEquals(
+        offers,
+        offered.stream()
+            .map(offer -> show(offer) + " " + offer.articles())
+            .collect(Collectors.joining("; ")));
+    for (Offer offer : offered) {
+      Query followed = QueryParser.parse(asked(offer), reading);
+      long found = searches.search(SearchRequest.of(followed, 0), null).total().value();
+      assertEquals(offer.articles(), found, offer.toString());
+    }
+  }
+
+  private static String asked(Offer offer) {
+    return switch (offer) {
+      case Offer.Spelling spelling -> spelling.query();
+      case Offer.Holder holder -> holder.query();
+      case Offer.Without without -> without.query();
+      case Offer.Narrower narrower ->
+          throw new AssertionError("asks the same words: " + narrower.words());
+    };
   }
 
   private static String show(Offer offer) {
