@@ -26,10 +26,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
 
 /**
  * Finds what might be asked instead of a query. Each offer is counted by the index that answers.
@@ -41,6 +48,9 @@ final class Offers {
 
   /** Parts of a query that are looked at: a longer one says well enough what it means. */
   private static final int LOOKED_AT = 8;
+
+  /** Parts, the rarest, that are left out in turn where nothing holds all. */
+  private static final int LEFT_OUT = 8;
 
   /** Holders of one office that are offered. */
   private static final int HOLDERS = 3;
@@ -65,7 +75,7 @@ final class Offers {
     var offers = new Offers(session, request, all);
     offers.addSpelling();
     List<Clause> parts = offers.parts();
-    for (Clause clause : parts) {
+    for (Clause clause : parts.subList(0, Math.min(LOOKED_AT, parts.size()))) {
       if (clause instanceof InText text && !session.deadline().shouldExit()) {
         offers.addFiled(text);
         offers.addHolders(text, parts);
@@ -80,8 +90,7 @@ final class Offers {
   private List<Clause> parts() {
     List<Clause> clauses = request.query().clauses();
     boolean all = clauses.size() == 1 && clauses.getFirst() instanceof All;
-    List<Clause> parts = all ? ((All) clauses.getFirst()).clauses() : clauses;
-    return parts.subList(0, Math.min(LOOKED_AT, parts.size()));
+    return all ? ((All) clauses.getFirst()).clauses() : clauses;
   }
 
   /**
@@ -204,7 +213,7 @@ final class Offers {
   }
 
   private void addShorter(List<Clause> parts) throws IOException {
-    for (Clause part : parts) {
+    for (Clause part : rarest(parts)) {
       List<Clause> rest = new ArrayList<>(parts);
       rest.remove(part);
       String asked = Query.sideBySide(rest);
@@ -213,6 +222,34 @@ final class Offers {
         offers.add(new Without(part.canonical(), asked, articles));
       }
     }
+  }
+
+  /** The parts that fewest articles hold, the rarest first: one that none holds is to blame. */
+  private List<Clause> rarest(List<Clause> parts) throws IOException {
+    var articles = new HashMap<Clause, Long>();
+    for (Clause part : parts) {
+      articles.put(part, articlesAtMost(part));
+    }
+    return parts.stream()
+        .sorted(Comparator.comparingLong(part -> articles.getOrDefault(part, 0L)))
+        .limit(LEFT_OUT)
+        .toList();
+  }
+
+  /** How many articles can hold a part, as the statistics of the index tell without a search. */
+  private long articlesAtMost(Clause part) throws IOException {
+    IndexSearcher searcher = session.searcher();
+    Weight weight =
+        searcher.createWeight(
+            searcher.rewrite(session.matching().of(part, Scope.ANYWHERE)),
+            ScoreMode.COMPLETE_NO_SCORES,
+            1);
+    long articles = 0;
+    for (LeafReaderContext segment : searcher.getLeafContexts()) {
+      ScorerSupplier supplier = weight.scorerSupplier(segment);
+      articles += supplier == null ? 0 : supplier.cost();
+    }
+    return articles;
   }
 
   /** How many articles hold all of what a text asks, read as the request is. */

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -238,6 +239,23 @@ class AnswerPartsTest {
             .map(AnswerPartsTest::show)
             .sorted()
             .collect(Collectors.joining("; ")));
+  }
+
+  /** The part to blame is found wherever it stands, and nothing else is let go. */
+  @Test
+  void aLongQueryIsOfferedWithoutTheWordThatNothingHolds() throws IOException {
+    List<String> held = List.of(COPIED.split("[., ]+")).subList(0, 22);
+    for (int at : new int[] {0, 10, held.size()}) {
+      var words = new ArrayList<>(held);
+      words.add(at, "xqzzyw");
+      Answer answer = searches.search(SearchRequest.of(String.join(" ", words), 10), null);
+      var without = (Offer.Without) answer.interpretation().offers().getFirst();
+      assertEquals("xqzzyw", without.words());
+      assertEquals(
+          QueryParser.parse(String.join(" ", held)).canonical(),
+          QueryParser.parse(without.query()).canonical());
+      assertEquals(3, without.articles());
+    }
   }
 
   /** A query, how it is read, what is offered, and how many articles each offer says it finds. */
