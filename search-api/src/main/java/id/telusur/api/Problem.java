@@ -77,10 +77,11 @@ record Problem(String type, String title, int status, String detail, List<Fault>
     return of("too-many-requests", "Too many requests", 429, detail);
   }
 
-  /** What HTTP itself calls it. */
+  /** A status of HTTP's, by the name that HTTP gives it. */
   static Problem plain(int status) {
     String reason = StatusCodes.getReason(status);
-    return new Problem("about:blank", reason, status, reason.toLowerCase(Locale.ROOT), List.of());
+    String detail = reason.toLowerCase(Locale.ROOT);
+    return of(detail.replaceAll("[^a-z]+", "-"), reason, status, detail);
   }
 
   static Problem internal() {

@@ -162,12 +162,43 @@ class ObservingTest {
               "jvm_memory_used_bytes{area=\"heap\"}",
               "jvm_gc_collection_seconds_count",
               "process_cpu_seconds_total")) {
-        // An answer may arrive before it is counted.
-        while (metrics(server).noneMatch(line -> line.startsWith(wanted))) {
-          Thread.onSpinWait();
-        }
+        awaitFigure(server, wanted);
       }
       assertTrue(metrics(server).noneMatch(line -> line.contains("acak")));
+    }
+  }
+
+  /** What HTTP has a status for, and how that is called. */
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/status, Accept-Encoding, *;q=0, 406, not-acceptable",
+    "/a.html, If-Unmodified-Since, 'Mon, 01 Jan 2001 00:00:00 GMT', 412, precondition-failed"
+  })
+  void aRefusalByStatusAloneIsToldAndCountedLikeAnyOther(
+      String path, String header, String value, int status, String problem) throws Exception {
+    Files.writeString(folder.resolve("a.html"), "halaman");
+    Path file = folder.resolve(problem + ".jsonl");
+    try (var server = logging(file)) {
+      HttpResponse<String> answer = send(server, path, header, value);
+      assertEquals(status, answer.statusCode());
+      Contract.read().check(path, answer);
+      assertEquals(
+          "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+      JsonObject said = json(answer.body());
+      assertEquals("urn:telusur:problem:" + problem, said.get("type").getAsString());
+      assertEquals(
+          answer.headers().firstValue("X-Request-Id").orElseThrow(),
+          said.get("requestId").getAsString());
+      awaitFigure(server, "telusur_problems_total{problem=\"%s\"} 1.0".formatted(problem));
+    }
+    JsonObject logged = json(Files.readAllLines(file).getFirst());
+    assertEquals(problem, logged.get("problem").getAsString());
+  }
+
+  /** An answer may arrive before it is counted. */
+  private static void awaitFigure(Server server, String wanted) throws Exception {
+    while (metrics(server).noneMatch(line -> line.startsWith(wanted))) {
+      Thread.onSpinWait();
     }
   }
 
