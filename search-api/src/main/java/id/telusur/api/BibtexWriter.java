@@ -63,13 +63,18 @@ final class BibtexWriter implements ArticleWriter {
         : url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replace(" ", "%20");
   }
 
-  /** What LaTeX takes for commands, as the characters that they are. */
+  /**
+   * What LaTeX takes for commands, as the characters that they are. BibTeX counts braces behind
+   * backslashes, too: they have names, so that a lone one does not end the field.
+   */
   private static String escaped(String text) {
     var tex = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
-        case '&', '%', '$', '#', '_', '{', '}' -> tex.append('\\').append(c);
+        case '&', '%', '$', '#', '_' -> tex.append('\\').append(c);
+        case '{' -> tex.append("\\textbraceleft{}");
+        case '}' -> tex.append("\\textbraceright{}");
         case '~' -> tex.append("\\textasciitilde{}");
         case '^' -> tex.append("\\textasciicircum{}");
         case '\\' -> tex.append("\\textbackslash{}");

@@ -125,7 +125,7 @@ class ExportTest {
         "ris    | DA  - 2024/08/13/",
         "ris    | T2  - Antara",
         "ris    | UR  - https://x.id/a_b?c=1&d=é",
-        "bibtex | title = {{=1+1 \\& 50\\% \"naik\" \\{Café\\}}}",
+        "bibtex | title = {{=1+1 \\& 50\\% \"naik\" \\textbraceleft{}Café\\textbraceright{}}}",
         "bibtex | author = {{-Zoë}}",
         "bibtex | date = {2024-08-13}",
         "bibtex | journal = {{Antara}}",
