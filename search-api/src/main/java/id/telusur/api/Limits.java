@@ -91,7 +91,8 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
    * @param rate requests a second from one address; 0 for any number
    * @param burst requests that it may send at once before that counts
    * @param origins origins whose pages may read answers (CORS), {@code *} for all
-   * @param isBehindProxy whether the last address in {@code X-Forwarded-For} is the client's
+   * @param isBehindProxy whether the last address in {@code X-Forwarded-For} is the client's, and
+   *     the last {@code X-Forwarded-Proto} the scheme by which it called
    */
   public record Clients(int rate, int burst, Set<String> origins, boolean isBehindProxy) {
     /** Enough for a person with an impatient browser, and for a program that is not in haste. */

@@ -82,8 +82,9 @@ public final class Server implements AutoCloseable {
     var timed = new TimeLimit(worded, exchange -> time(exchange, limits));
     int threads = limits.turns().searches() + limits.turns().exports() + OTHER_THREADS;
     try {
-      var observing = new Observing(metrics, log, timed);
-      var listener = new Listener(settings, observing, threads);
+      HttpHandler observing = new Observing(metrics, log, timed);
+      HttpHandler first = limits.clients().isBehindProxy() ? new Forwarded(observing) : observing;
+      var listener = new Listener(settings, first, threads);
       metrics.watch(listener);
       return new Server(settings, listener, draining, log);
     } catch (IOException | RuntimeException e) {

@@ -26,7 +26,11 @@ public enum Setting {
   RATE("N", "" + Clients.STANDARD.rate(), "requests a second from one address; 0 for any number"),
   BURST("N", "", "requests one address may send at once; twice the rate unless told"),
   CORS("ORIGIN,...", "", "origins whose pages may read answers, * for all; none unless told"),
-  BEHIND_PROXY("BOOLEAN", "false", "take the last address in X-Forwarded-For for the client's"),
+  BEHIND_PROXY(
+      "BOOLEAN",
+      "false",
+      "take the last address in X-Forwarded-For for the client's, the last X-Forwarded-Proto for"
+          + " its scheme"),
   MAX_LENGTH("N", "" + Asked.STANDARD.length(), "characters of a parameter"),
   MAX_CLAUSES("N", "" + Asked.STANDARD.clauses(), "things to look for in a query"),
   MAX_SIZE("N", "" + Asked.STANDARD.size(), "articles in one answer"),

@@ -1,0 +1,80 @@
+package id.telusur.api;
+
+import static id.telusur.testing.Articles.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.api.Limits.Clients;
+import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a server takes from a proxy before it. */
+class ForwardedTest {
+  @TempDir static Path folder;
+  private static LuceneSearches searches;
+  private static HttpClient client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    var index = new TestIndex(folder);
+    index.publish(List.of(line("a", "Latihan militer", "Isi.", "2024-08-13")));
+    Files.writeString(folder.resolve("index.html"), "<meta content=\"./a.png\">");
+    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    searches.close();
+  }
+
+  /** Whether a proxy is there, the schemes that are named, and the one in absolute addresses. */
+  @ParameterizedTest
+  @CsvSource({
+    "true,  https,         https",
+    "true,  HTTPS,         https",
+    "true,  'http, https', https",
+    "true,  'https, http', http",
+    "true,  ftp,           http",
+    "true,  '',            http",
+    "false, https,         http"
+  })
+  void addressesBeginAsTheClientCalled(boolean isBehindProxy, String named, String scheme)
+      throws Exception {
+    try (var server = server(new Clients(0, 1, Set.of(), isBehindProxy))) {
+      String base = scheme + "://" + server.address().getAuthority() + "/";
+      for (String path : List.of("/", "/opensearch.xml", "/feed.atom", "/feed.json")) {
+        String body = send(server, path, "X-Forwarded-Proto", named).body();
+        assertTrue(body.contains('"' + base), body);
+        assertEquals(
+            scheme.equals("https"), body.contains("https://" + server.address().getHost()), body);
+      }
+    }
+  }
+
+  private static Server server(Clients clients) throws IOException {
+    return Server.start(searches, "127.0.0.1", 0, folder, Limits.STANDARD.with(clients));
+  }
+
+  private static HttpResponse<String> send(Server server, String path, String... headers)
+      throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.address().resolve(path)).headers(headers).build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+}
