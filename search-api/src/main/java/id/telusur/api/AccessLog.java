@@ -6,6 +6,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,6 @@ final class AccessLog implements AutoCloseable {
   private static final String END = "";
 
   private final LogTarget target;
-  private final boolean behindProxy;
   private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(WAITING);
   private final AtomicLong lost = new AtomicLong();
   private final @Nullable Thread writer;
@@ -46,12 +46,11 @@ final class AccessLog implements AutoCloseable {
    *
    * @throws IOException if it cannot
    */
-  AccessLog(LogTarget target, boolean behindProxy) throws IOException {
+  AccessLog(LogTarget target) throws IOException {
     if (target instanceof LogTarget.ToFile(var path)) {
       append(path).close();
     }
     this.target = target;
-    this.behindProxy = behindProxy;
     this.writer =
         target instanceof LogTarget.Nowhere
             ? null
@@ -75,7 +74,7 @@ final class AccessLog implements AutoCloseable {
         new Entry(
             Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
             observation.id(),
-            cut(ClientAddress.of(exchange, behindProxy)),
+            client(exchange),
             cut(exchange.getRequestMethod().toString()),
             cut(exchange.getRequestURI() + (query.isEmpty() ? "" : "?" + query)),
             Observation.route(exchange),
@@ -87,6 +86,11 @@ final class AccessLog implements AutoCloseable {
             cut(exchange.getRequestHeaders().getFirst(Headers.REFERER)),
             cut(exchange.getRequestHeaders().getFirst(Headers.USER_AGENT)));
     return ascii(GSON.toJson(entry));
+  }
+
+  private static String client(HttpServerExchange exchange) {
+    InetAddress address = exchange.getSourceAddress().getAddress();
+    return address == null ? "" : address.getHostAddress();
   }
 
   /** Escapes what is not ASCII: within JSON that can stand in strings alone. */

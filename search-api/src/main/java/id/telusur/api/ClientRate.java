@@ -7,7 +7,6 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -53,7 +52,7 @@ final class ClientRate {
   }
 
   private void limit(HttpServerExchange exchange, HttpHandler next) throws Exception {
-    long wait = wait(client(exchange));
+    long wait = wait(client(exchange.getSourceAddress().getAddress()));
     if (wait == 0) {
       next.handleRequest(exchange);
       return;
@@ -81,20 +80,6 @@ final class ClientRate {
         .addLimit(limit ->
             limit.capacity(limits.burst()).refillGreedy(limits.rate(), Duration.ofSeconds(1)))
         .build();
-  }
-
-  private String client(HttpServerExchange exchange) {
-    String forwarded = limits.isBehindProxy() ? ClientAddress.forwarded(exchange) : null;
-    return forwarded == null ? client(exchange.getSourceAddress().getAddress()) : client(forwarded);
-  }
-
-  private static String client(String written) {
-    try {
-      // In brackets nothing is looked up by name.
-      return written.contains(":") ? client(InetAddress.getByName("[" + written + "]")) : written;
-    } catch (UnknownHostException e) {
-      return written;
-    }
   }
 
   private static String client(InetAddress address) {

@@ -63,7 +63,7 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Searches searches, ServerSettings settings) throws IOException {
     Limits limits = settings.limits();
-    var log = new AccessLog(settings.accessLog(), limits.clients().isBehindProxy());
+    var log = new AccessLog(settings.accessLog());
     var gate = new Gate(limits.turns());
     var metrics = new Metrics(searches, gate, log);
     var table = new Table(new RoutingHandler(false), searches, new ClientRate(limits.clients()));

@@ -4,6 +4,7 @@ import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import id.telusur.api.Limits.Clients;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server takes from a proxy before it. */
 class ForwardedTest {
@@ -64,6 +66,66 @@ class ForwardedTest {
         assertEquals(
             scheme.equals("https"), body.contains("https://" + server.address().getHost()), body);
       }
+    }
+  }
+
+  /** What a proxy writes, and whose request it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "10.1.1.1,              10.1.1.1",
+    "'10.0.0.1, 10.1.1.1',  10.1.1.1",
+    "10.1.1.1:50001,        10.1.1.1",
+    "::ffff:10.1.1.1,       10.1.1.1",
+    "2001:db8::1,           2001:db8:0:0:0:0:0:1",
+    "[2001:db8::1],         2001:db8:0:0:0:0:0:1",
+    "[2001:db8::1]:50001,   2001:db8:0:0:0:0:0:1",
+    "unknown,               127.0.0.1",
+    "localhost,             127.0.0.1",
+    "10.1.1.256,            127.0.0.1",
+    "[2001:db8::1::1]:1,    127.0.0.1",
+    "'10.1.1.1, _x',        127.0.0.1",
+    "'',                    127.0.0.1"
+  })
+  void theClientIsTheLastAddress(String named, String address) throws Exception {
+    Path file = Files.createTempFile(folder, "access", ".jsonl");
+    var settings =
+        new ServerSettings(
+            "127.0.0.1",
+            0,
+            folder,
+            Limits.STANDARD.with(new Clients(0, 1, Set.of(), true)),
+            Duration.ofSeconds(10),
+            Audience.LOCAL,
+            new LogTarget.ToFile(file));
+    try (var server = Server.start(searches, settings)) {
+      send(server, "/api/v1/status", "X-Forwarded-For", named);
+    }
+    String line = Files.readString(file);
+    assertEquals(
+        address, JsonParser.parseString(line).getAsJsonObject().get("client").getAsString());
+  }
+
+  /** Requests of one client, each written in another way. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10.1.1.1:%d",
+        "[2001:db8::1]:%d",
+        "2001:db8::%d",
+        "tidak%d",
+        "10.1.1.1:x%d",
+        "10.1.1.%d.1"
+      })
+  void whoAsksTooOftenIsRefusedFromWhateverPort(String form) throws Exception {
+    try (var server = server(new Clients(1, 2, Set.of(), true))) {
+      int status = 200;
+      for (int i = 1; i < 1000 && status == 200; i++) {
+        String named = form.formatted(i);
+        status = send(server, "/api/v1/status", "X-Forwarded-For", named).statusCode();
+      }
+      assertEquals(429, status);
+      String other = "10.1.1.2:1";
+      assertEquals(200, send(server, "/api/v1/status", "X-Forwarded-For", other).statusCode());
     }
   }
 
