@@ -1,32 +1,69 @@
 package id.telusur.api;
 
 import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
 import java.util.Set;
 
-/** Lets pages of other origins read answers (CORS), where they are listed. */
-final class Origins {
+/** Lets pages of other origins ask and read answers (CORS), where they are listed. */
+final class Origins implements HttpHandler {
+  private static final String ANY = "*";
   private static final HttpString ALLOWED = HttpString.tryFromString("Access-Control-Allow-Origin");
   private static final HttpString EXPOSED =
       HttpString.tryFromString("Access-Control-Expose-Headers");
+  private static final HttpString ASKED_METHOD =
+      HttpString.tryFromString("Access-Control-Request-Method");
+  private static final HttpString METHODS =
+      HttpString.tryFromString("Access-Control-Allow-Methods");
+  private static final HttpString HEADERS =
+      HttpString.tryFromString("Access-Control-Allow-Headers");
+  private static final HttpString MAX_AGE = HttpString.tryFromString("Access-Control-Max-Age");
 
-  private Origins() {}
+  /** Chromium keeps a permission no longer. */
+  private static final String TWO_HOURS = "7200";
+
+  private final HttpHandler next;
+  private final Set<String> origins;
+
+  private Origins(HttpHandler next, Set<String> origins) {
+    this.next = next;
+    this.origins = origins;
+  }
 
   static HttpHandler around(HttpHandler next, Set<String> origins) {
-    if (origins.isEmpty()) {
-      return next;
-    }
-    return exchange -> {
-      String origin = exchange.getRequestHeaders().getFirst(Headers.ORIGIN);
-      exchange.getResponseHeaders().add(Headers.VARY, "Origin");
-      if (origin != null && (origins.contains("*") || origins.contains(origin))) {
-        exchange
-            .getResponseHeaders()
-            .put(ALLOWED, origins.contains("*") ? "*" : origin)
-            .put(EXPOSED, "ETag, Retry-After, X-Request-Id, X-Telusur-Generation, X-Total-Count");
-      }
+    return origins.isEmpty() ? next : new Origins(next, origins);
+  }
+
+  @Override
+  public void handleRequest(HttpServerExchange exchange) throws Exception {
+    HeaderMap headers = exchange.getResponseHeaders();
+    headers.add(Headers.VARY, "Origin");
+    String origin = exchange.getRequestHeaders().getFirst(Headers.ORIGIN);
+    if (origin == null || !(origins.contains(ANY) || origins.contains(origin))) {
       next.handleRequest(exchange);
-    };
+      return;
+    }
+    headers.put(ALLOWED, origins.contains(ANY) ? ANY : origin);
+    if (isPreflight(exchange)) {
+      headers
+          .put(METHODS, "GET, HEAD")
+          .put(HEADERS, "If-None-Match, X-Request-Id")
+          .put(MAX_AGE, TWO_HOURS);
+      exchange.setStatusCode(StatusCodes.NO_CONTENT);
+      exchange.endExchange();
+    } else {
+      headers.put(EXPOSED, "ETag, Retry-After, X-Request-Id, X-Telusur-Generation, X-Total-Count");
+      next.handleRequest(exchange);
+    }
+  }
+
+  /** Whether a browser asks if it may ask. */
+  private static boolean isPreflight(HttpServerExchange exchange) {
+    return exchange.getRequestMethod().equals(Methods.OPTIONS)
+        && exchange.getRequestHeaders().contains(ASKED_METHOD);
   }
 }

@@ -71,13 +71,13 @@ public final class Server implements AutoCloseable {
     table.addUnlimited("/metrics", new MetricsPage(metrics, settings.metrics()));
     table.routing.setInvalidMethodHandler(Server::refuseMethod);
     table.routing.setFallbackHandler(new StaticPages(settings.web()));
-    HttpHandler routes = Origins.around(table.routing, limits.clients().origins());
-    HttpHandler decoding = new Decoding(routes, limits.asked());
+    HttpHandler decoding = new Decoding(table.routing, limits.asked());
     var draining = new Draining(new SecurityHeaders(Compression.around(decoding)));
+    HttpHandler shared = Origins.around(draining, limits.clients().origins());
     HttpHandler worded =
         exchange -> {
           exchange.addDefaultResponseListener(JsonHandler::inWords);
-          draining.handleRequest(exchange);
+          shared.handleRequest(exchange);
         };
     var timed = new TimeLimit(worded, exchange -> time(exchange, limits));
     int threads = limits.turns().searches() + limits.turns().exports() + OTHER_THREADS;

@@ -17,6 +17,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -209,8 +210,84 @@ class LimitsTest {
     }
   }
 
+  @Test
+  void aBrowserMayAskOnBehalfOfAListedOriginAlone() throws Exception {
+    String origin = "https://contoh.id";
+    var limits = Limits.STANDARD.with(new Clients(0, 1, Set.of(origin), false));
+    try (var open = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
+      HttpResponse<String> granted = preflight(open, origin);
+      assertEquals(204, granted.statusCode());
+      assertEquals("", granted.body());
+      assertEquals(origin, allowed(granted));
+      assertEquals("GET, HEAD", header(granted, "Access-Control-Allow-Methods"));
+      assertEquals("If-None-Match, X-Request-Id", header(granted, "Access-Control-Allow-Headers"));
+      assertTrue(Integer.parseInt(header(granted, "Access-Control-Max-Age")) > 0);
+      assertEquals("Origin", header(granted, "Vary"));
+      HttpResponse<String> refused = preflight(open, "https://lain.id");
+      assertEquals(405, refused.statusCode());
+      assertEquals("", allowed(refused));
+    }
+  }
+
+  private static HttpResponse<String> preflight(Server server, String origin) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.address().resolve("/api/v1/search?q=a"))
+            .method("OPTIONS", BodyPublishers.noBody())
+            .header("Origin", origin)
+            .header("Access-Control-Request-Method", "GET")
+            .header("Access-Control-Request-Headers", "if-none-match")
+            .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  @Test
+  void listedOriginsReadWhyARequestIsNotEvenRead() throws Exception {
+    String origin = "https://contoh.id";
+    var limits = Limits.STANDARD.with(new Clients(0, 1, Set.of(origin), false));
+    try (var server = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
+      assertReadable(400, send(server, "/api/v1/search?q=%ff", "Origin", origin));
+      HttpRequest withBody =
+          HttpRequest.newBuilder(server.address().resolve("/api/v1/status"))
+              .method("GET", BodyPublishers.ofString("isi"))
+              .header("Origin", origin)
+              .build();
+      assertReadable(413, client.send(withBody, BodyHandlers.ofString()));
+    }
+  }
+
+  @Test
+  void listedOriginsReadThatTheServerIsStopping() throws Exception {
+    String origin = "https://contoh.id";
+    var release = new CountDownLatch(1);
+    var limits = Limits.STANDARD.with(new Clients(0, 1, Set.of(origin), false));
+    var server = Server.start(held(release), "127.0.0.1", 0, folder, limits);
+    var held = client.sendAsync(request(server, "/api/v1/search?q=a"), BodyHandlers.ofString());
+    while (!send(server, "/metrics").body().contains("telusur_searches_in_flight 1.0")) {
+      Thread.onSpinWait();
+    }
+    var closing = CompletableFuture.runAsync(server::close);
+    HttpResponse<String> answer = send(server, "/api/v1/status", "Origin", origin);
+    while (answer.statusCode() == 200) {
+      answer = send(server, "/api/v1/status", "Origin", origin);
+    }
+    release.countDown();
+    assertReadable(503, answer);
+    held.join();
+    closing.join();
+  }
+
+  private static void assertReadable(int status, HttpResponse<String> answer) {
+    assertEquals(status, answer.statusCode(), answer::body);
+    assertEquals("https://contoh.id", allowed(answer));
+    assertTrue(answer.headers().allValues("Vary").contains("Origin"));
+  }
+
   private static String allowed(HttpResponse<?> response) {
-    return response.headers().firstValue("Access-Control-Allow-Origin").orElse("");
+    return header(response, "Access-Control-Allow-Origin");
+  }
+
+  private static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
   }
 
   private static HttpRequest request(Server server, String path, String... headers) {
