@@ -5,9 +5,11 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.encoding.ContentEncodingRepository;
 import io.undertow.server.handlers.encoding.EncodingHandler;
 import io.undertow.server.handlers.encoding.GzipEncodingProvider;
+import io.undertow.util.ConduitFactory;
 import io.undertow.util.Headers;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xnio.conduits.StreamSinkConduit;
 
 /** Compresses bodies that are text and longer than what compressing them costs. */
 final class Compression {
@@ -37,8 +39,21 @@ final class Compression {
     var encoding = new EncodingHandler(next, gzip);
     return exchange -> {
       exchange.getResponseHeaders().add(Headers.VARY, "Accept-Encoding");
+      exchange.addResponseWrapper(Compression::withoutLength);
       encoding.handleRequest(exchange);
     };
+  }
+
+  /**
+   * Takes the length away from an answer that is compressed: to HEAD, Undertow would tell the one
+   * before. The first wrapper is asked last, when the headers are settled.
+   */
+  private static StreamSinkConduit withoutLength(
+      ConduitFactory<StreamSinkConduit> body, HttpServerExchange exchange) {
+    if (exchange.getResponseHeaders().contains(Headers.CONTENT_ENCODING)) {
+      exchange.getResponseHeaders().remove(Headers.CONTENT_LENGTH);
+    }
+    return body.create();
   }
 
   private static boolean isWorthIt(HttpServerExchange exchange) {

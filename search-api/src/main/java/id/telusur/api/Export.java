@@ -86,6 +86,7 @@ final class Export implements HttpHandler {
           .put(COUNT, walk.count())
           .put(GENERATION, walk.generation());
       if (exchange.getRequestMethod().equals(Methods.HEAD)) {
+        exchange.getResponseChannel(); // without it, Undertow would say that the length is 0
         exchange.endExchange();
       } else {
         stream(walk, format, exchange, limits.exportTime());

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -132,22 +133,35 @@ class CachingTest {
     assertEquals("", header(get("/health/live", "Accept-Encoding", "gzip"), "Content-Encoding"));
   }
 
-  @Test
-  void theHeadersAloneTellTheLength() throws Exception {
-    HttpResponse<byte[]> whole = get("/api/v1/search?q=latihan");
-    HttpRequest request =
-        HttpRequest.newBuilder(server.address().resolve("/api/v1/search?q=latihan"))
-            .method("HEAD", BodyPublishers.noBody())
-            .build();
-    HttpResponse<byte[]> head = client.send(request, BodyHandlers.ofByteArray());
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/search?q=latihan", "/panjang.html"})
+  void theHeadersAloneTellTheLengthWhereItIsKnown(String path) throws Exception {
+    Files.writeString(folder.resolve("panjang.html"), "halaman ".repeat(1000));
+    HttpResponse<byte[]> whole = get(path);
+    HttpResponse<byte[]> head = head(path);
     assertEquals(0, head.body().length);
     assertEquals(Integer.toString(whole.body().length), header(head, "Content-Length"));
     assertEquals(header(whole, "Content-Length"), header(head, "Content-Length"));
     assertEquals(header(whole, "ETag"), header(head, "ETag"));
+    HttpResponse<byte[]> packed = head(path, "Accept-Encoding", "gzip");
+    assertEquals("gzip", header(packed, "Content-Encoding"));
+    assertEquals("", header(packed, "Content-Length"), "it would be another one");
+    assertEquals(0, packed.body().length);
+  }
+
+  private static HttpResponse<byte[]> head(String path, String... headers) throws Exception {
+    return send("HEAD", path, headers);
   }
 
   private static HttpResponse<byte[]> get(String path, String... headers) throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
+    return send("GET", path, headers);
+  }
+
+  private static HttpResponse<byte[]> send(String method, String path, String... headers)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.address().resolve(path))
+            .method(method, BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);
     }
