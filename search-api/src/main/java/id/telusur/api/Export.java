@@ -7,6 +7,7 @@ import id.telusur.search.Searches;
 import id.telusur.search.Walk;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.ServerConnection;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
@@ -23,10 +24,12 @@ import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xnio.IoUtils;
+import org.xnio.Options;
 
 /**
  * {@code /api/v1/export}: streams a file of all articles that hold all words. The body ends
- * properly only when it is complete: what goes wrong on the way closes the connection.
+ * properly only when it is complete: whatever closes the connection on the way resets it, so that
+ * no client takes the end of the connection for that of the body.
  */
 final class Export implements HttpHandler {
   static final Set<String> PARAMETERS =
@@ -97,8 +100,10 @@ final class Export implements HttpHandler {
   private static void stream(
       Walk walk, ExportFormat format, HttpServerExchange exchange, Duration time) {
     long end = System.nanoTime() + time.toNanos();
+    ServerConnection connection = exchange.getConnection();
     exchange.startBlocking();
     try {
+      connection.setOption(Options.CLOSE_ABORT, true);
       var bytes = new OutputStreamWriter(exchange.getOutputStream(), StandardCharsets.UTF_8);
       Writer out = new BufferedWriter(bytes, BUFFER);
       ArticleWriter articles = format.on(out);
@@ -109,10 +114,12 @@ final class Export implements HttpHandler {
         articles.write(article, tags);
       });
       articles.end(walk.count());
+      out.flush();
+      connection.setOption(Options.CLOSE_ABORT, false);
       out.close();
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, "an export broke off: {0}", e.toString());
-      IoUtils.safeClose(exchange.getConnection());
+      IoUtils.safeClose(connection);
     }
   }
 

@@ -115,9 +115,8 @@ final class Listener implements AutoCloseable {
     }
     var heard = new Heard(connection.getSourceChannel().getConduit(), limits);
     connection.getSourceChannel().setConduit(heard);
-    connection
-        .getSinkChannel()
-        .setConduit(new Refusals(connection.getSinkChannel().getConduit(), heard));
+    var sink = new LookingUp(connection.getSinkChannel().getConduit());
+    connection.getSinkChannel().setConduit(new Refusals(sink, heard));
     http.handleEvent(connection);
   }
 

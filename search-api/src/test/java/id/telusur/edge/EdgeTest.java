@@ -2,6 +2,7 @@ package id.telusur.edge;
 
 import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -15,6 +16,7 @@ import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes over the network and is no request, or takes its time. */
 class EdgeTest {
@@ -151,10 +154,12 @@ class EdgeTest {
     }
   }
 
-  @Test
-  void anExportThatIsNotReadIsEndedAndItsPlaceIsFree() throws Exception {
+  /** Without chunks, only how the connection ends tells that an answer broke off. */
+  @ParameterizedTest
+  @ValueSource(strings = {"HTTP/1.0", "HTTP/1.1"})
+  void anExportThatIsNotReadIsBrokenOffAndItsPlaceIsFree(String protocol) throws Exception {
     var turns = new Turns(1, 1, LONG, 1, SHORT);
-    String export = "GET /api/v1/export HTTP/1.1\r\nHost: x\r\n\r\n";
+    String export = "GET /api/v1/export %s\r\nHost: x\r\n\r\n".formatted(protocol);
     String other = "GET /api/v1/export?q=tidakada HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
     try (var hasty = serve(TRUSTED.with(turns));
         Wire stalled = Wire.narrow(hasty.address()).send(export)) {
@@ -168,6 +173,24 @@ class EdgeTest {
         }
       }
       assertEquals(200, status);
+      assertThrows(SocketException.class, () -> readToTheEnd(stalled));
+    }
+  }
+
+  private static void readToTheEnd(Wire wire) throws IOException {
+    while (wire.read() >= 0) {
+      // nothing is kept
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HTTP/1.0", "HTTP/1.1"})
+  void anExportThatIsCompleteEndsProperly(String protocol) throws Exception {
+    String export = "GET /api/v1/export %s\r\nHost: x\r\nConnection: close\r\n\r\n";
+    try (Wire wire = Wire.to(server.address()).send(export.formatted(protocol))) {
+      Answer answer = wire.answer(false);
+      assertTrue(answer.text().endsWith("{\"telusur\":{\"complete\":true,\"count\":500}}\n"));
+      assertEquals(-1, wire.read());
     }
   }
 
