@@ -11,21 +11,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weak entity tag of an answer (RFC 9110, 8.8.3): a digest of all that decides what it says, so
- * that it can be told before the answer is made. These are the software, the generation, the path
- * and the parameters in the order of their names.
+ * The weak entity tag of an answer (RFC 9110, 8.8.3). That of the live generation is a digest of
+ * all that decides what it says, so that it can be told before the answer is made: the software,
+ * the generation, the limits, the path and the parameters in the order of their names. That of an
+ * older one, which hides what was withdrawn since, is a digest of the answer itself.
  */
 final class EntityTag {
   private static final int BYTES = 8;
 
   private EntityTag() {}
 
-  /** The tag of what a generation answers to a request. */
+  /** The tag of what a generation answers to a request while it is live. */
   static String of(Request request, String generation) {
     var all =
         List.of(
             Software.version(),
             generation,
+            request.limits().toString(),
             request.base(),
             request.path(),
             Addresses.query(request.values()));
@@ -43,18 +45,18 @@ final class EntityTag {
     }
   }
 
-  /** The generation that is to answer a request: the one it names, or else the live one. */
-  static @Nullable String generation(Request request, @Nullable String live) {
+  /** Whether the live generation is to answer a request: one that names no other. */
+  static boolean isAsked(String live, Request request) {
     String cursor = first(request, "cursor");
-    if (cursor != null) {
-      try {
-        return Cursor.decode(cursor).generation();
-      } catch (IllegalArgumentException e) {
-        return null; // the route will say what is wrong
-      }
+    if (cursor == null) {
+      String named = first(request, "generation");
+      return named == null || named.equals(live);
     }
-    String named = first(request, "generation");
-    return named == null ? live : named;
+    try {
+      return Cursor.decode(cursor).generation().equals(live);
+    } catch (IllegalArgumentException e) {
+      return false; // the route will say what is wrong
+    }
   }
 
   /** Whether a client's {@code If-None-Match} names a tag. */

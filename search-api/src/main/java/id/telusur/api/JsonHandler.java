@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a route in a worker thread and sends what it returns, or the problem it met, as JSON. */
 final class JsonHandler implements HttpHandler {
@@ -66,8 +67,6 @@ final class JsonHandler implements HttpHandler {
     try {
       Request request = Request.of(exchange);
       if (isKnown(request, exchange)) {
-        exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
-        exchange.endExchange();
         return;
       }
       Object body = route.answer(request);
@@ -92,37 +91,60 @@ final class JsonHandler implements HttpHandler {
         : request;
   }
 
-  /** Whether the client has the answer already. What has a tag was answered well before. */
+  /**
+   * Confirms what the live generation answered before, without asking it again. An older one is
+   * asked each time: it may be gone by now, or hide what was withdrawn since.
+   */
   private boolean isKnown(Request request, HttpServerExchange exchange) {
-    String asked = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
-    String live = asked == null ? null : searches.status().map(Manifest::generation).orElse(null);
-    String generation = asked == null ? null : EntityTag.generation(request, live);
-    if (generation == null) {
+    if (!exchange.getRequestHeaders().contains(Headers.IF_NONE_MATCH)) {
       return false;
     }
-    String tag = EntityTag.of(asked(request), generation);
-    boolean known = EntityTag.isNamed(asked, tag);
-    if (known) {
-      exchange.getResponseHeaders().put(Headers.ETAG, tag).put(Headers.CACHE_CONTROL, "no-cache");
+    String live = live();
+    return live != null
+        && EntityTag.isAsked(live, request)
+        && isConfirmed(EntityTag.of(asked(request), live), exchange);
+  }
+
+  /** Tells the client that it has the answer with a tag, if it does. */
+  private static boolean isConfirmed(String tag, HttpServerExchange exchange) {
+    String known = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
+    if (!EntityTag.isNamed(known, tag)) {
+      return false;
     }
-    return known;
+    exchange.getResponseHeaders().put(Headers.ETAG, tag).put(Headers.CACHE_CONTROL, "no-cache");
+    exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
+    exchange.endExchange();
+    return true;
+  }
+
+  private @Nullable String live() {
+    return searches.status().map(Manifest::generation).orElse(null);
   }
 
   private void send(HttpServerExchange exchange, Request request, Object body) {
     HeaderMap headers = exchange.getResponseHeaders();
+    String type = body instanceof Text given ? given.type() : "application/json";
+    String text = body instanceof Text given ? given.text() : GSON.toJson(body);
     String caching = "no-store";
     if (body instanceof Generated answer && answer.isWhole()) {
-      headers.put(Headers.ETAG, EntityTag.of(asked(request, answer), answer.generation()));
+      String tag = tag(request, answer, text);
+      if (isConfirmed(tag, exchange)) {
+        return;
+      }
+      headers.put(Headers.ETAG, tag);
       caching = "no-cache"; // keep it, but ask whether it still holds
     } else if (body instanceof Generated) {
       Observation.of(exchange).gavePart();
     }
     headers.put(Headers.CACHE_CONTROL, caching);
-    if (body instanceof Text text) {
-      send(exchange, StatusCodes.OK, text.type(), text.text());
-    } else {
-      send(exchange, StatusCodes.OK, "application/json", GSON.toJson(body));
-    }
+    send(exchange, StatusCodes.OK, type, text);
+  }
+
+  /** Of the live generation's answer it can be told before; what an older one says may change. */
+  private String tag(Request request, Generated answer, String text) {
+    return answer.generation().equals(live())
+        ? EntityTag.of(asked(request, answer), answer.generation())
+        : EntityTag.of(text);
   }
 
   /** Says what kept a request from being answered. */

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.api.Limits.Asked;
+import id.telusur.schema.Generation;
+import id.telusur.schema.Manifest;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -92,14 +96,44 @@ class CachingTest {
     assertEquals(tag, header(get("/api/v1/search?size=1&q=latihan"), "ETag"));
     assertEquals(tag, header(get("/api/v1/search?q=+latihan,&size=1"), "ETag"), "read the same");
     assertNotEquals(tag, header(get("/api/v1/search?q=latihan&size=2"), "ETag"));
-    String generation = searches.live().generation();
-    index.publish(lines(21));
-    while (searches.live().generation().equals(generation)) {
-      Thread.onSpinWait();
-    }
+    publish(21);
     HttpResponse<byte[]> after = get("/api/v1/search?q=latihan&size=1", "If-None-Match", tag);
     assertEquals(200, after.statusCode());
     assertNotEquals(tag, header(after, "ETag"));
+  }
+
+  @Test
+  void whatIsNotKeptIsNotConfirmed() throws Exception {
+    String first = searches.live().generation();
+    String path = "/api/v1/search?q=latihan&generation=" + first;
+    String tag = header(get(path), "ETag");
+    assertEquals(304, get(path, "If-None-Match", tag).statusCode());
+    while (index.home().complete().contains(new Generation(first))) {
+      publish(22);
+    }
+    assertEquals(410, get(path, "If-None-Match", tag).statusCode());
+  }
+
+  @Test
+  void theLimitsOfAnAnswerMakeTheTag() throws Exception {
+    Asked standard = Asked.STANDARD;
+    var few =
+        new Asked(
+            standard.length(), standard.clauses(), 3, standard.parameters(), standard.cursorAge());
+    String path = "/api/v1/search?q=";
+    URI address;
+    String tag;
+    try (var other = Server.start(searches, "127.0.0.1", 0, folder, Limits.STANDARD.with(few))) {
+      address = other.address();
+      tag = header(get(address, path), "ETag");
+      assertEquals(304, get(address, path, "If-None-Match", tag).statusCode());
+    }
+    try (var other = Server.start(searches, "127.0.0.1", address.getPort(), folder)) {
+      assertEquals(address, other.address());
+      HttpResponse<byte[]> more = get(address, path, "If-None-Match", tag);
+      assertEquals(200, more.statusCode());
+      assertNotEquals(tag, header(more, "ETag"));
+    }
   }
 
   @Test
@@ -150,18 +184,30 @@ class CachingTest {
   }
 
   private static HttpResponse<byte[]> head(String path, String... headers) throws Exception {
-    return send("HEAD", path, headers);
+    return send("HEAD", server.address(), path, headers);
+  }
+
+  /** Publishes so many articles in a generation, and waits until it is live. */
+  private static void publish(int articles) throws IOException {
+    Manifest published = index.publish(lines(articles));
+    while (!searches.live().generation().equals(published.generation())) {
+      Thread.onSpinWait();
+    }
   }
 
   private static HttpResponse<byte[]> get(String path, String... headers) throws Exception {
-    return send("GET", path, headers);
+    return get(server.address(), path, headers);
   }
 
-  private static HttpResponse<byte[]> send(String method, String path, String... headers)
+  private static HttpResponse<byte[]> get(URI address, String path, String... headers)
       throws Exception {
+    return send("GET", address, path, headers);
+  }
+
+  private static HttpResponse<byte[]> send(
+      String method, URI address, String path, String... headers) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.address().resolve(path))
-            .method(method, BodyPublishers.noBody());
+        HttpRequest.newBuilder(address.resolve(path)).method(method, BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);
     }

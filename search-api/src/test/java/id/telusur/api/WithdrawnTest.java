@@ -63,12 +63,52 @@ class WithdrawnTest {
     }
   }
 
+  @Test
+  void whatWasKnownBeforeIsNotConfirmed() throws Exception {
+    var index = new TestIndex(folder);
+    List<String> lines =
+        List.of(
+            Articles.line("a", "Nikel", "Ekspor nikel.", "2024-01-01"),
+            Articles.line("b", "Nikel lagi", "Kuota nikel.", "2024-01-02"));
+    String older = "generation=" + index.publish(lines).generation();
+    index.publish(lines);
+    Path web = Files.createDirectories(folder.resolve("web"));
+    try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10));
+        var server = Server.start(searches, "127.0.0.1", 0, web)) {
+      String article = "articles/a?" + older;
+      String search = "search?q=nikel&" + older;
+      String articleTag = tag(get(server, article, "none"));
+      String searchTag = tag(get(server, search, "none"));
+      assertEquals(304, get(server, article, articleTag).statusCode());
+      assertEquals(304, get(server, search, searchTag).statusCode());
+      Manifest after = withdraw(index);
+      while (!searches.live().generation().equals(after.generation())) {
+        Thread.onSpinWait();
+      }
+      assertEquals(410, get(server, article, articleTag).statusCode());
+      HttpResponse<String> fewer = get(server, search, searchTag);
+      assertEquals(200, fewer.statusCode());
+      assertTrue(fewer.body().contains("\"total\":{\"value\":1,"), fewer::body);
+      assertEquals(304, get(server, search, tag(fewer)).statusCode());
+    }
+  }
+
+  private static HttpResponse<String> get(Server server, String path, String known)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(server.address().resolve("/api/v1/" + path))
+            .header("If-None-Match", known)
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+
+  private static String tag(HttpResponse<?> answer) {
+    return answer.headers().firstValue("ETag").orElseThrow();
+  }
+
   private static JsonObject answer(Server server, String path)
       throws IOException, InterruptedException {
-    var address = server.address().resolve("/api/v1/articles/" + path);
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    HttpResponse<String> answer = get(server, "articles/" + path, "none");
     assertEquals(410, answer.statusCode(), path);
     return JsonParser.parseString(answer.body()).getAsJsonObject();
   }
