@@ -31,6 +31,7 @@ final class Listener implements AutoCloseable {
   private static final int BUFFERS_FOR_A_THREAD = 4;
   private static final int BACKLOG = 1000;
   private static final int STOP_SECONDS = 10;
+  private static final long LOOK_EVERY_MILLIS = 1;
 
   private final XnioWorker worker;
   private final HttpOpenListener http;
@@ -144,14 +145,23 @@ final class Listener implements AutoCloseable {
     return port.getLocalAddress(InetSocketAddress.class);
   }
 
-  /** Takes no more connections and ends those that are open. */
+  /** Takes no more connections. */
+  void closePort() {
+    IoUtils.safeClose(port);
+  }
+
+  /** Takes no more connections, ends those that are open, and then the threads they need. */
   @Override
   public void close() {
-    IoUtils.safeClose(port);
-    http.closeConnections();
-    worker.shutdown();
+    closePort();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
     try {
-      if (!worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+      while (open() > 0 && System.nanoTime() - end < 0) {
+        http.closeConnections(); // by the threads that read them
+        Thread.sleep(LOOK_EVERY_MILLIS);
+      }
+      worker.shutdown();
+      if (!worker.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
         worker.shutdownNow();
       }
     } catch (InterruptedException e) {

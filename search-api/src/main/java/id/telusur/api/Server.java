@@ -158,12 +158,20 @@ public final class Server implements AutoCloseable {
         "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, bound.getPort()));
   }
 
-  /** Takes no more requests, lets those under way end, and stops. */
+  /**
+   * Takes no more requests, lets those under way end, and stops. The port is closed before the
+   * connections, and these before what works for them, so that whatever was read is answered.
+   */
   @Override
   public void close() {
-    int left = draining.stop(settings.drain());
+    long end = System.nanoTime() + settings.drain().toNanos();
+    int left = draining.stop(end);
     if (left > 0) {
       LOG.log(Level.WARNING, "{0} requests did not end in time", left);
+    }
+    listener.closePort();
+    if (listener.open() > 0) {
+      draining.settle(end);
     }
     listener.close();
     log.close();
