@@ -11,14 +11,16 @@ final class Stop {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile int code;
 
-  /** Heeds it from now on. */
+  /** Heeds it from now on, and keeps logs open until the end. */
   void heed() {
+    LastingLogs.keep();
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   wished.countDown();
                   awaited(ended);
+                  LastingLogs.close();
                   Runtime.getRuntime().halt(code);
                 },
                 "stop"));

@@ -57,6 +57,8 @@ import picocli.CommandLine.Spec;
           + " searching and indexing cost), dist (an archive that needs a Java runtime alone)."
     })
 public final class Telusur implements Runnable {
+  private static final String LOG_MANAGER = "java.util.logging.manager";
+
   @Spec private CommandSpec spec;
 
   /** Runs a command and ends with its exit code. */
@@ -73,6 +75,10 @@ public final class Telusur implements Runnable {
 
   /** Ours, unless the operator names one in the way every Java program knows. */
   private static void configureLogging() {
+    if (System.getProperty(LOG_MANAGER) == null) {
+      // Java reads it when the first class of logging is used, and that would be LastingLogs.
+      System.setProperty(LOG_MANAGER, LastingLogs.class.getName());
+    }
     if (System.getProperty("java.util.logging.config.file") != null) {
       return;
     }

@@ -74,9 +74,12 @@ class StopTest {
   void whatTakesTooLongIsCutAndTheProcessEndsWell() throws Exception {
     try (var served = new Served("1ms");
         var slow = new SlowClient(served.address)) {
-      served.process.destroy();
+      served.process.toHandle().destroy(); // unlike the process, it leaves its output open
+      String said = served.said();
       assertEquals(0, served.process.waitFor());
       assertFalse(slow.rest().contains("\"complete\":true"));
+      assertTrue(said.contains("WARNING 1 requests did not end in time"), said);
+      assertTrue(said.contains("WARNING an export broke off"), said);
     }
   }
 
@@ -94,11 +97,12 @@ class StopTest {
   /** A process that serves. Its port comes from a file, its time to drain from the environment. */
   private static final class Served implements AutoCloseable {
     private final Process process;
+    private final BufferedReader out;
     private final URI address;
 
     Served(String drain) throws IOException {
       process = start("0", drain);
-      BufferedReader out = process.inputReader();
+      out = process.inputReader();
       String line = out.readLine();
       while (line != null && !line.startsWith("serving ")) {
         line = out.readLine();
@@ -124,6 +128,15 @@ class StopTest {
       builder.environment().put("TELUSUR_DRAIN", drain);
       builder.environment().put("TELUSUR_IDLE", "1h");
       return builder.redirectErrorStream(true).start();
+    }
+
+    /** What it has written since it serves, until it ends. */
+    String said() throws IOException {
+      var said = new StringBuilder();
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        said.append(line).append('\n');
+      }
+      return said.toString();
     }
 
     HttpResponse<String> get(String path) throws Exception {
