@@ -45,7 +45,7 @@ class ReferenceTest extends BrowserTest {
     assertThat(article.locator("pre")).containsText("urn:telusur:problem:not-found");
     expectInConsole("404");
     assertEquals(
-        "/api/v1/articles/tidak%2Fada?q=latihan+militer",
+        site + "api/v1/articles/tidak%2Fada?q=latihan+militer",
         article.locator(".address").getAttribute("href"));
   }
 }
