@@ -7,8 +7,9 @@ import java.util.Arrays;
  * Groups of near copies: the connected components of the graph whose edges join copies. Which
  * articles form a group depends on them alone, not on the order in which they are given.
  *
- * <p>Only articles with a key in common are compared ({@link Signature#keys}), so that time grows
- * with the number of articles and of near copies. Holds about 230 bytes an article.
+ * <p>Only articles with a key in common are compared ({@link Signature#keys}), each two of them
+ * once, and of many only those that are not routine texts of different days ({@link Crowd}), so
+ * that time grows with the number of articles and of near copies. Holds about 230 bytes an article.
  *
  * <p>An update needs no more than the groups it touches. Whether two articles are copies depends on
  * the two alone; so take the articles that came, those with which they share a key, and those that
@@ -18,6 +19,9 @@ import java.util.Arrays;
 public final class CopyGroups {
   /** The group of an article that has no copies. */
   public static final long NONE = -1;
+
+  /** So many articles with a key in common are compared with all others of them. */
+  private static final int CROWD = 64;
 
   private final byte[] signatures;
   private final long[] names;
@@ -55,7 +59,7 @@ public final class CopyGroups {
       parents[i] = i;
     }
     for (int band = 0; band < Signature.BANDS; band++) {
-      join(sorted(band));
+      join(sorted(band), band);
     }
     return named();
   }
@@ -64,29 +68,54 @@ public final class CopyGroups {
   private long[] sorted(int band) {
     var sorted = new long[articles];
     for (int i = 0; i < articles; i++) {
-      long key = Signature.key(signatures, i * Signature.SIZE, band);
-      sorted[i] = key << Integer.SIZE | i;
+      sorted[i] = (long) key(i, band) << Integer.SIZE | i;
     }
     Arrays.sort(sorted);
     return sorted;
   }
 
-  private void join(long[] sorted) {
-    for (int i = 0; i < sorted.length; i++) {
-      for (int j = i + 1;
-          j < sorted.length && sorted[j] >>> Integer.SIZE == sorted[i] >>> Integer.SIZE;
-          j++) {
-        join((int) sorted[i], (int) sorted[j]);
+  private void join(long[] sorted, int band) {
+    int start = 0;
+    for (int end = 1; end <= sorted.length; end++) {
+      if (end == sorted.length || sorted[end] >>> Integer.SIZE != sorted[start] >>> Integer.SIZE) {
+        join(Arrays.stream(sorted, start, end).mapToInt(it -> (int) it).toArray(), band);
+        start = end;
       }
     }
   }
 
-  private void join(int one, int other) {
+  private void join(int[] alike, int band) {
+    if (alike.length > CROWD) {
+      new Crowd(signatures, alike).pairs((one, other) -> join(one, other, band));
+      return;
+    }
+    for (int i = 0; i < alike.length; i++) {
+      for (int j = i + 1; j < alike.length; j++) {
+        join(alike[i], alike[j], band);
+      }
+    }
+  }
+
+  private void join(int one, int other, int band) {
     int root = root(one);
     int otherRoot = root(other);
-    if (root != otherRoot && areCopies(one, other)) {
+    if (root != otherRoot && !wereCompared(one, other, band) && areCopies(one, other)) {
       parents[Math.max(root, otherRoot)] = Math.min(root, otherRoot);
     }
+  }
+
+  /** Whether two articles have a key in common in an earlier band, too. */
+  private boolean wereCompared(int one, int other, int band) {
+    for (int earlier = 0; earlier < band; earlier++) {
+      if (key(one, earlier) == key(other, earlier)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int key(int article, int band) {
+    return Signature.key(signatures, article * Signature.SIZE, band);
   }
 
   private boolean areCopies(int one, int other) {

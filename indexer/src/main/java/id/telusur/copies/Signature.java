@@ -37,7 +37,7 @@ public final class Signature {
    */
   private static final int BAND_ROWS = 3;
 
-  private static final int NUMBERS = MinHash.ROWS;
+  static final int NUMBERS = MinHash.ROWS;
   private static final int DAY = NUMBERS + TitleNumbers.SIZE;
   private static final int WORDS = DAY + Integer.BYTES;
   private static final int UNDATED = Integer.MIN_VALUE;
@@ -109,8 +109,8 @@ public final class Signature {
   /** The same of signatures that lie somewhere in arrays. */
   static boolean areCopies(byte[] some, int at, byte[] others, int otherAt) {
     boolean isShort = words(some, at) < SHORT || words(others, otherAt) < SHORT;
-    return MinHash.agreeing(some, at, others, otherAt) >= (isShort ? SHORT_COPY_ROWS : COPY_ROWS)
-        && !areRoutine(some, at, others, otherAt);
+    return !areRoutine(some, at, others, otherAt) // costs little, and spares the rows
+        && MinHash.agreeing(some, at, others, otherAt) >= (isShort ? SHORT_COPY_ROWS : COPY_ROWS);
   }
 
   /** The rows of a band, as a number of three bytes. */
@@ -120,6 +120,14 @@ public final class Signature {
       key = key << Byte.SIZE | (bytes[at + row] & 0xff);
     }
     return key;
+  }
+
+  static boolean isDated(byte[] bytes, int at) {
+    return day(bytes, at) != UNDATED;
+  }
+
+  static int day(byte[] bytes, int at) {
+    return ByteBuffer.wrap(bytes).getInt(at + DAY);
   }
 
   private static int words(byte[] bytes, int at) {
@@ -132,8 +140,8 @@ public final class Signature {
    * only the number of victims has risen, is still a copy.
    */
   private static boolean areRoutine(byte[] some, int at, byte[] others, int otherAt) {
-    int day = ByteBuffer.wrap(some).getInt(at + DAY);
-    int otherDay = ByteBuffer.wrap(others).getInt(otherAt + DAY);
+    int day = day(some, at);
+    int otherDay = day(others, otherAt);
     return day != otherDay
         && day != UNDATED
         && otherDay != UNDATED

@@ -1,6 +1,7 @@
 package id.telusur.copies;
 
 import java.nio.ByteBuffer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -10,7 +11,7 @@ import java.util.stream.LongStream;
 final class TitleNumbers {
   static final int SIZE = 8;
 
-  private static final int COUNT = SIZE / Short.BYTES;
+  static final int COUNT = SIZE / Short.BYTES;
 
   private TitleNumbers() {}
 
@@ -26,6 +27,14 @@ final class TitleNumbers {
         .sorted()
         .limit(COUNT)
         .forEach(hash -> to.putShort((short) hash));
+  }
+
+  /** The hashes, smallest first. */
+  static int[] read(byte[] bytes, int at) {
+    return IntStream.range(0, COUNT)
+        .map(i -> number(bytes, at + i * Short.BYTES))
+        .filter(number -> number != 0)
+        .toArray();
   }
 
   /** Whether each of two titles names a number that the other does not. */

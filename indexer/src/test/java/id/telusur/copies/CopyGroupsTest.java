@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.Article;
+import id.telusur.article.Published;
 import id.telusur.testing.Needs;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CopyGroupsTest {
@@ -52,6 +58,87 @@ class CopyGroupsTest {
     Map<String, Long> all = groups(articles);
     List<Article> touched = articles.stream().filter(it -> it.id().startsWith("k7-")).toList();
     groups(touched).forEach((id, group) -> assertEquals(all.get(id), group, id));
+  }
+
+  /** One text with other numbers and days, some missing: as if all had been compared with all. */
+  @Test
+  void aCrowdFallsIntoTheGroupsThatComparingAllGives() {
+    Random random = Needs.random("crowd");
+    for (int round = 0; round < Needs.rounds(20, 500); round++) {
+      var articles = new ArrayList<Article>();
+      String body = words(random, 120);
+      int days = 1 + random.nextInt(200);
+      int numbers = 1 + random.nextInt(400);
+      int named = 1 + random.nextInt(6);
+      for (int i = 0; i < 300; i++) {
+        String title =
+            random
+                .ints(random.nextInt(10) == 0 ? 0 : named, 0, numbers)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(" x ", "Jadwal ", ""));
+        Published day =
+            random.nextInt(40) == 0
+                ? null
+                : new Published(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(days)), null);
+        articles.add(new Article("r" + i, title, List.of(body), day, null, null, null, "id", null));
+      }
+      assertEquals(components(articles), sets(groups(articles)));
+    }
+  }
+
+  /** Times of prayer: every day the same text with another day and number in the title. */
+  @Test
+  void ofACrowdOfRoutineTextsFewPairsAreLookedAt() {
+    int count = 3000;
+    String body = words(new Random(7), 120);
+    var signatures = new byte[count * Signature.SIZE];
+    for (int i = 0; i < count; i++) {
+      LocalDate day = LocalDate.of(2016, 1, 1).plusDays(i);
+      String title = "Jadwal Salat %d %tB %<tY, hari ke-%d".formatted(day.getDayOfMonth(), day, i);
+      var article =
+          new Article(
+              "s" + i,
+              title,
+              List.of(body),
+              new Published(day, null),
+              null,
+              null,
+              null,
+              "id",
+              null);
+      System.arraycopy(
+          Signature.of(article).bytes(), 0, signatures, i * Signature.SIZE, Signature.SIZE);
+    }
+    var pairs = new long[1];
+    new Crowd(signatures, IntStream.range(0, count).toArray()).pairs((one, other) -> pairs[0]++);
+    assertTrue(pairs[0] < 100L * count, pairs[0] + " pairs");
+  }
+
+  private static Set<Set<String>> components(List<Article> articles) {
+    List<Signature> signatures = articles.stream().map(Signature::of).toList();
+    var sets = new ArrayList<Set<String>>();
+    articles.forEach(article -> sets.add(new HashSet<>(Set.of(article.id()))));
+    for (int i = 0; i < articles.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (sets.get(i) != sets.get(j) && signatures.get(i).isCopyOf(signatures.get(j))) {
+          Set<String> both = sets.get(i);
+          Set<String> other = sets.get(j);
+          both.addAll(other);
+          sets.replaceAll(set -> set == other ? both : set);
+        }
+      }
+    }
+    return sets.stream().filter(set -> set.size() > 1).collect(Collectors.toSet());
+  }
+
+  private static Set<Set<String>> sets(Map<String, Long> groups) {
+    return Set.copyOf(
+        groups.entrySet().stream()
+            .filter(entry -> entry.getValue() != CopyGroups.NONE)
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())))
+            .values());
   }
 
   @Test
