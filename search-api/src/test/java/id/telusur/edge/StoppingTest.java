@@ -53,7 +53,7 @@ class StoppingTest {
 
   @Test
   void whatIsReadIsAnsweredInWords() throws Exception {
-    int rounds = Needs.rounds(10, 200);
+    int rounds = Needs.rounds(4, 200);
     int answered = 0;
     for (int round = 0; round < rounds; round++) {
       Path log = folder.resolve("log-" + round);
@@ -71,7 +71,7 @@ class StoppingTest {
 
   @Test
   void withoutTimeToDrainNothingIsAnsweredWithoutWords() throws Exception {
-    for (int round = 0; round < Needs.rounds(10, 200); round++) {
+    for (int round = 0; round < Needs.rounds(4, 200); round++) {
       stopOnce(folder.resolve("log-" + round), Duration.ZERO);
     }
   }

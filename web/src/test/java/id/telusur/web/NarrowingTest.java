@@ -240,8 +240,6 @@ class NarrowingTest extends BrowserTest {
   @ParameterizedTest
   @CsvSource({
     "pair=ID-CN, 'Pasangan negara: Indonesia – Tiongkok'",
-    "pair=id-cn, 'Pasangan negara: Indonesia – Tiongkok'",
-    "country=cn, 'Negara: Tiongkok'",
     "country=Tiongkok, 'Negara: Tiongkok'",
     "topic=Religion-Hajj, 'Topik: Agama dan haji'",
     "exact=false&relax=true&fold=true, ''",
