@@ -75,6 +75,9 @@ export function nextUrl({ next }) {
   return `${base}/${pathname.slice(pathname.indexOf(NAMED) + NAMED.length)}${search}`;
 }
 
+/** The result of an address that names nothing to ask for. */
+export const NAMELESS = { ok: false, kind: "problem", status: 404 };
+
 export async function get(url, stop) {
   const limit = AbortSignal.timeout(PATIENCE_MS);
   try {

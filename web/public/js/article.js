@@ -1,5 +1,5 @@
 // The article page: the whole text with the search's words marked in it.
-import { articleUrl, get } from "./api.js";
+import { articleUrl, get, NAMELESS } from "./api.js";
 import { citations } from "./citations.js";
 import { copyButton } from "./clipboard.js";
 import { byId, el, say, webAddress } from "./dom.js";
@@ -18,9 +18,6 @@ const id = (new URLSearchParams(location.search).get("id") ?? "").trim();
 const sentence = (new URLSearchParams(location.search).get("sentence") ?? "").trim();
 const state = readState(location.search);
 const main = byId("main");
-
-/** Without an id there is nothing to ask. */
-const NAMELESS = { ok: false, kind: "problem", status: 404 };
 
 async function show() {
   main.setAttribute("aria-busy", "true");

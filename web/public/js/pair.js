@@ -1,5 +1,5 @@
 // The page of two countries: what the articles filed under them tell.
-import { get, pairUrl } from "./api.js";
+import { get, NAMELESS, pairUrl } from "./api.js";
 import { chronology } from "./chronology.js";
 import { byId, el, say } from "./dom.js";
 import { articles, columns, figure, folded } from "./figure.js";
@@ -18,9 +18,6 @@ import { topicsThroughYears } from "./topics.js";
 const state = readState(location.search);
 const pair = state.pair?.[0] ?? "";
 const main = byId("main");
-
-/** Without a pair there is nothing to ask. */
-const NAMELESS = { ok: false, kind: "problem", status: 404 };
 
 async function show() {
   main.setAttribute("aria-busy", "true");

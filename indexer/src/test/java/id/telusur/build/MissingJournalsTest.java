@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the journals tell is never forgotten because one of them is not there. */
 class MissingJournalsTest {
+  private static final List<String> WITHOUT_GENERATIONS =
+      List.of("build", "update", "withdraw", "purge", "reindex", "rollback");
+
   private static final String A = Articles.line("a", "Satu", "Isi satu", "2024-01-01");
   private static final String B = Articles.line("b", "Dua", "Isi dua", "2024-01-02");
   private static final String C = Articles.line("c", "Tiga", "Isi tiga", "2024-01-03");
@@ -71,31 +75,25 @@ class MissingJournalsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void nothingIsDoneWithoutTheJournalOfAKeptGeneration(int which) throws IOException {
-    Files.move(journals.get(which), folder.resolve("elsewhere"));
-    for (Map.Entry<String, Deed> deed : deeds().entrySet()) {
-      refuse(deed.getKey(), deed.getValue(), which);
-    }
-    Files.move(folder.resolve("elsewhere"), journals.get(which));
-    assertGoesOn();
+    refuseWithout(journals.get(which), deeds().keySet(), which);
   }
 
   @Test
   void nothingIsDoneWithoutAnyJournal() throws IOException {
-    Files.move(home.journals(), folder.resolve("elsewhere"));
-    for (String deed : List.of("build", "update", "withdraw", "purge", "reindex", "rollback")) {
-      refuse(deed, deeds().get(deed), 1);
-    }
-    Files.move(folder.resolve("elsewhere"), home.journals());
-    assertGoesOn();
+    refuseWithout(home.journals(), WITHOUT_GENERATIONS, 1);
   }
 
   @Test
   void ofOtherGenerationsTheLedgerKnowsWhichJournalsThereWere() throws IOException {
-    Files.move(journals.getFirst(), folder.resolve("elsewhere"));
-    for (String deed : List.of("build", "update", "withdraw", "purge", "reindex", "rollback")) {
-      refuse(deed, deeds().get(deed), 0);
+    refuseWithout(journals.getFirst(), WITHOUT_GENERATIONS, 0);
+  }
+
+  private void refuseWithout(Path missing, Collection<String> names, int which) throws IOException {
+    Files.move(missing, folder.resolve("elsewhere"));
+    for (String name : names) {
+      refuse(name, deeds().get(name), which);
     }
-    Files.move(folder.resolve("elsewhere"), journals.getFirst());
+    Files.move(folder.resolve("elsewhere"), missing);
     assertGoesOn();
   }
 
