@@ -10,8 +10,11 @@ import java.util.Random;
  *     the two answered a topic better
  */
 public record Comparison(double difference, double p) {
-  /** Assignments that are tried; where all of them are no more than this, all are. */
+  /** Assignments that are tried where there are too many topics for all. */
   static final int PERMUTATIONS = 100_000;
+
+  /** Of so many topics all 2^16 assignments are tried, fewer than would be drawn. */
+  private static final int FEW = 16;
 
   private static final double EQUAL = 1e-12;
 
@@ -36,7 +39,7 @@ public record Comparison(double difference, double p) {
   }
 
   private static double p(double[] differences, double observed, Random random) {
-    if (differences.length < Integer.SIZE && 1 << differences.length <= PERMUTATIONS) {
+    if (differences.length <= FEW) {
       int assignments = 1 << differences.length;
       int asGreat = 0;
       for (int signs = 0; signs < assignments; signs++) {

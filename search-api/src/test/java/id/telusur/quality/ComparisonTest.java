@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,15 @@ class ComparisonTest {
       halves.add(i == 0 ? 1 : 0.5);
     }
     assertEquals(42.0 / (1 << 20), compare(ones, halves).p(), 5e-5);
+  }
+
+  /** Whatever the number of topics: two runs that are the same differ by nothing but chance. */
+  @Test
+  void equalRunsAreSurelyEqual() {
+    for (int topics = 1; topics <= 70; topics++) {
+      List<Double> same = Collections.nCopies(topics, 0.5);
+      assertEquals(1, compare(same, same).p(), 1e-9, topics + " topics");
+    }
   }
 
   /** Where there is no difference, p is spread evenly. */
