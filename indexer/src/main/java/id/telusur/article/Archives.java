@@ -6,7 +6,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens gzip, tar and zip as streams, member by member; nothing is written to disk. A member's
- * source is the archive's name and its own with {@code !/} between. As in folders, hidden members
- * and {@code README} files are left out.
+ * source is the archive's name and its own with {@code !/} between. As in folders, what lies {@link
+ * Aside} is left out.
  */
 final class Archives {
   private static final int BUFFER = 1 << 16;
@@ -65,10 +64,16 @@ final class Archives {
       Consumer<SourceRecord> records)
       throws IOException {
     var in = new Guarded(archive);
+    var aside = new Aside();
     long members = 0;
     try {
       for (ArchiveEntry member = next(archive); member != null; member = next(archive)) {
-        if (!member.isDirectory() && !isAside(member.getName())) {
+        String badName = badName(member.getName());
+        if (!member.isDirectory() && badName != null) {
+          members++;
+          var place = Provenance.of(source, 0);
+          records.accept(new Rejected(place, Reason.BAD_NAME, badName, member.getName()));
+        } else if (!member.isDirectory() && !aside.holds(member.getName())) {
           members++;
           member(archive, member, in, source, wrapping, records);
         }
@@ -93,11 +98,7 @@ final class Archives {
       Consumer<SourceRecord> records)
       throws IOException {
     String name = source + "!/" + Text.line(member.getName());
-    String badName = badName(member.getName());
-    if (badName != null) {
-      records.accept(
-          new Rejected(Provenance.of(source, 0), Reason.BAD_NAME, badName, member.getName()));
-    } else if (member instanceof TarArchiveEntry entry && !entry.isFile()) {
+    if (member instanceof TarArchiveEntry entry && !entry.isFile()) {
       records.accept(Forms.whole(name, Reason.UNREADABLE, "a link or device, not a file"));
     } else if (!archive.canReadEntryData(member)) {
       String message = "encrypted, or packed by a method that is not read";
@@ -125,15 +126,6 @@ final class Archives {
 
   private static String why(IOException e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("damaged");
-  }
-
-  private static boolean isAside(String name) {
-    String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    boolean hidden = file.startsWith(".") && !file.startsWith("..");
-    return hidden
-        || name.startsWith("__MACOSX/")
-        || file.equals("readme")
-        || file.startsWith("readme.");
   }
 
   private static @Nullable String badName(String name) {

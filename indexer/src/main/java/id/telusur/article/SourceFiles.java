@@ -13,7 +13,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The files that a person means by files, folders and globs.
@@ -22,17 +21,14 @@ import java.util.Locale;
  * @param unreadable folders and files in them that could not be looked at
  */
 public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
-  /** Where it stands, files beside it describe a bag (RFC 8493), whose payload lies below. */
-  private static final String BAG = "bagit.txt";
-
   public SourceFiles {
     files = List.copyOf(files);
     unreadable = List.copyOf(unreadable);
   }
 
   /**
-   * Finds the files. In folders, hidden files, {@code README} files and the tag files of BagIt bags
-   * (they describe a folder) are left out.
+   * Finds the files. In folders, hidden files and folders, {@code README} files and the tag files
+   * of BagIt bags (they describe a folder) are left out.
    *
    * @throws NoSuchFileException if a name means nothing that exists
    */
@@ -72,8 +68,8 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            boolean hidden = !path.equals(folder) && isHidden(path);
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean aside = !path.equals(folder) && Aside.isFolder(nameOf(path));
+            return aside ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
@@ -97,15 +93,10 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
   }
 
   private static boolean isAside(Path path) {
-    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    return isHidden(path)
-        || name.equals("readme")
-        || name.startsWith("readme.")
-        || Files.exists(path.resolveSibling(BAG));
+    return Aside.isFile(nameOf(path)) || Files.exists(path.resolveSibling(Aside.BAG));
   }
 
-  private static boolean isHidden(Path path) {
-    String name = String.valueOf(path.getFileName());
-    return name.length() > 1 && name.startsWith(".") && !name.equals("..");
+  private static String nameOf(Path path) {
+    return String.valueOf(path.getFileName());
   }
 }

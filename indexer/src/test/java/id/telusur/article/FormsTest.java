@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -217,6 +218,53 @@ class FormsTest {
     assertEquals(3, records.size(), records::toString);
     assertEquals(file + "!/dalam.zip!/sub/a.jsonl:2", records.get(1).provenance().toString());
     assertEquals(file + "!/feed:1", records.get(2).provenance().toString());
+  }
+
+  /** Names in the order of an archive, and those whose articles are read. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bag/bagit.txt bag/bag-info.txt bag/kata.txt bag/data/a.jsonl     | bag/data/a.jsonl",
+        "manifest-sha256.txt tagmanifest-md5.txt data/a.txt bagit.txt     | data/a.txt",
+        "./bagit.txt ./fetch.txt ./data/a.jsonl ./data/bab/b.txt          | data/a.jsonl data/bab/b.txt",
+        "a/b/bagit.txt a/c.txt a/b/c.jsonl a/b/data/d.jsonl bagitu.txt    | a/b/data/d.jsonl a/c.txt bagitu.txt",
+        "README.md a/readme a/ReadMe.txt readme2.txt readme/b.jsonl       | readme/b.jsonl readme2.txt",
+        ".git/a.jsonl a/.b/c.jsonl a/.c.jsonl a..b/d.jsonl .e .f/g/h.txt  | a..b/d.jsonl",
+        "__MACOSX/._a.jsonl __MACOSX/a.jsonl a.jsonl                      | a.jsonl"
+      })
+  void whatLiesBesideArticlesIsLeftOutOfFoldersAndArchivesAlike(String names, String read)
+      throws IOException {
+    Path loose = folder.resolve("berkas");
+    var members = new ArrayList<Object>();
+    for (String name : names.split(" ")) {
+      String content = name.endsWith(".jsonl") ? JSON : "Judul\n\nIsi berita.";
+      members.add(name);
+      members.add(bytes(content));
+      Path file = loose.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, content);
+    }
+    List<String> expected = List.of(read.split(" "));
+    assertEquals(
+        expected,
+        SourceFiles.named(List.of(loose.toString())).files().stream()
+            .map(file -> loose.relativize(file).toString())
+            .toList());
+    byte[] tar = Wrapped.tar(members.toArray());
+    byte[] zip = Wrapped.zip(members.toArray());
+    for (byte[] archive : List.of(tar, zip, Wrapped.gzip(tar))) {
+      Path file = Files.write(folder.resolve("arsip"), archive);
+      assertEquals(
+          expected,
+          Records.of(file).stream()
+              .filter(record -> Records.article(record) != null)
+              .map(record -> record.provenance().source())
+              .map(source -> Path.of(source.substring(source.indexOf("!/") + 2)))
+              .map(member -> member.normalize().toString())
+              .sorted()
+              .toList());
+    }
   }
 
   /** Pages lie about their encoding; what they say is read all the same. */
