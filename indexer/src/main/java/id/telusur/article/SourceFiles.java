@@ -18,7 +18,8 @@ import java.util.List;
  * The files that a person means by files, folders and globs.
  *
  * @param files in the order they were named, those of a folder or glob by path, each once
- * @param unreadable folders and files in them that could not be looked at
+ * @param unreadable folders and files in them that could not be looked at, and links that lead
+ *     nowhere
  */
 public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
   public SourceFiles {
@@ -74,7 +75,13 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
 
           @Override
           public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (Files.isRegularFile(path) && !isAside(path) && wanted.matches(path)) {
+            if (isAside(path) || !wanted.matches(path)) {
+              return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) { // one that leads somewhere comes as what is there
+              return visitFileFailed(path, new NoSuchFileException(path.toString()));
+            }
+            if (attributes.isRegularFile()) {
               found.add(path);
             }
             return FileVisitResult.CONTINUE;

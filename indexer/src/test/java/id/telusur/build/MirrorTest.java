@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,22 @@ class MirrorTest {
     assertTrue(failure.getMessage().contains(archive.toString()), failure::getMessage);
     assertEquals(Optional.of(new Generation(live.generation())), home.current());
     assertEquals(1, home.complete().size());
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsRejectedAndWithdrawsNothing() throws IOException {
+    Path disk = Files.createDirectories(folder.resolve("disk"));
+    Path linked = Articles.write(disk, "two.jsonl", List.of(C));
+    Files.delete(old);
+    Files.createSymbolicLink(archive.resolve("two.jsonl"), linked);
+    run(Task.build(SourceFiles.named(List.of(archive.toString()))));
+    Files.move(disk, folder.resolve("unmounted"));
+    Manifest mirrored = mirror(archive.toString());
+    assertEquals(Map.of("UNREADABLE", 1L), mirrored.rejected());
+    assertEquals(Set.of("a", "b", "c"), ids(mirrored));
+    Manifest globbed = mirror(archive.resolve("*.jsonl").toString());
+    assertEquals(Map.of("UNREADABLE", 1L), globbed.rejected());
+    assertEquals(Map.of(), mirror(archive.resolve("o*.jsonl").toString()).rejected());
   }
 
   /** Its journals say archive/old.jsonl, and nobody knows in which folder. */
