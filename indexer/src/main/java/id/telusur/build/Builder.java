@@ -155,7 +155,7 @@ public final class Builder {
         try (Draft draft = Draft.of(held, home, options.threads(), listener::copied)) {
           Work work = Work.on(lock, draft, ledger, held);
           var decisions = new Decisions(work, start);
-          decisions.keepOut(withdrawn);
+          decisions.keepOut(withdrawn, "rollback to " + target);
           var intake = new Intake(work, options, listener);
           // Nothing is pruned: who goes back may want to go forward again.
           Manifest made = completion.publish(work, intake, decisions.removed(), start);
@@ -193,7 +193,9 @@ public final class Builder {
           Draft draft = Draft.copy(held, home, options.threads())) {
         Work work = Work.on(lock, draft, ledger, held);
         var decisions = new Decisions(work, clock.instant());
-        decisions.keepOut(held.among(ledger.withdrawals().dates().keySet()));
+        decisions.keepOut(
+            held.among(ledger.withdrawals().dates().keySet()),
+            "restore of " + backup.toAbsolutePath());
         draft.expunge();
         var intake = new Intake(work, options, listener);
         return published(work, intake, decisions.removed(), clock.instant());

@@ -63,18 +63,21 @@ final class Decisions {
     return Optional.empty();
   }
 
-  /** Takes articles out that were withdrawn before. */
-  void keepOut(List<String> ids) throws IOException {
+  /**
+   * Takes articles out that were withdrawn before.
+   *
+   * @param deed what met them, as the journal tells it: nobody named them
+   */
+  void keepOut(List<String> ids, String deed) throws IOException {
     for (String id : ids) {
-      keepOut(id);
+      keepOut(Named.by(deed, id));
     }
   }
 
-  private void keepOut(String id) throws IOException {
-    Mark mark = work.ledger().facts(id).withdrawn();
-    if (mark != null && remove(id)) {
-      JournalEntry entry =
-          JournalEntry.of(work.log().nextRecord(), Named.all(List.of(id)).getFirst());
+  private void keepOut(Named named) throws IOException {
+    Mark mark = work.ledger().facts(named.id()).withdrawn();
+    if (mark != null && remove(named.id())) {
+      JournalEntry entry = JournalEntry.of(work.log().nextRecord(), named);
       entry.keptOut(mark);
       work.log().write(entry);
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An id that a person named.
+ * An id that is named to a run, by a person or by another run.
  *
  * @param id the id
  * @param place where it was named
@@ -25,6 +25,11 @@ public record Named(String id, Provenance place) {
       all.add(new Named(id.strip(), Provenance.of(COMMAND, all.size() + 1)));
     }
     return List.copyOf(all);
+  }
+
+  /** An id that a deed came upon, which no person named. */
+  static Named by(String deed, String id) {
+    return new Named(id, Provenance.of(deed, 0));
   }
 
   /**

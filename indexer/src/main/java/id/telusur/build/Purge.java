@@ -131,6 +131,8 @@ final class Purge {
 
   /** Those that it could not be purged from. */
   private List<Path> backups(Backups backups) throws IOException {
+    String deed = "purge of " + home.folder().toAbsolutePath();
+    List<Named> named = ids.stream().map(id -> Named.by(deed, id)).toList();
     var others = new ArrayList<Path>();
     for (Path folder : Backup.listed(home)) {
       try {
@@ -139,7 +141,7 @@ final class Purge {
           throw new IOException("it is not there");
         }
         listener.step("purging the backup " + folder);
-        backups.purge(backup, Named.all(List.copyOf(ids)));
+        backups.purge(backup, named);
       } catch (IOException | RuntimeException e) {
         listener.warned("not purged from the backup %s: %s".formatted(folder, e.getMessage()));
         others.add(folder);

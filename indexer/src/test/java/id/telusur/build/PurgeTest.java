@@ -186,6 +186,17 @@ class PurgeTest {
   }
 
   @Test
+  void theJournalOfABackupTellsThatThePurgeOfItsHomeNamedTheId() throws IOException {
+    run(Task.build(files(B)));
+    var saved = new IndexHome(backup(home));
+    run(Task.update(files(A)));
+    run(Task.purge(ids("a")));
+    String journal = text(Journal.files(saved).getLast());
+    assertTrue(journal.contains("\"source\":\"purge of " + home.folder() + "\""), journal);
+    assertFalse(journal.contains("command line"), journal);
+  }
+
+  @Test
   void aBackupThatIsNotThereIsNamed() throws IOException {
     run(Task.build(files(A, B)));
     Path backup = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
@@ -202,6 +213,8 @@ class PurgeTest {
     run(Task.withdraw(ids("a")));
     Manifest restored = builder(home).restore(backup);
     assertEquals(Set.of("b"), Stored.of(home, restored).keySet());
+    String told = History.of(home, "a").getLast().told();
+    assertTrue(told.startsWith("withdrawn  restore of " + backup + ","), told);
     assertEquals(List.of(), audit(home, new Generation(restored.generation())));
     var other = new IndexHome(folder.resolve("other"));
     Manifest elsewhere = builder(other).restore(backup);

@@ -70,6 +70,8 @@ class WithdrawTest {
     assertEquals(first.generation(), made.base());
     assertEquals(Set.of("b"), ids(made));
     assertEquals(List.of(), audit(live));
+    String told = History.of(home, "a").getLast().told();
+    assertTrue(told.startsWith("withdrawn  rollback to " + first.generation() + ","), told);
     assertEquals(
         Map.of("unchanged", 1L), run(Task.update(files("s", B.replace("dua", "lain")))).records());
     Generation back = Rollback.to(home, new Generation(second.generation()));
