@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
@@ -197,11 +198,7 @@ final class Purge {
   }
 
   private void rewrite(Path journal) throws IOException {
-    boolean[] found = {false};
-    for (String id : ids) {
-      Journal.read(journal, id, entry -> found[0] = found[0] || entry.tellsMoreThanItsId());
-    }
-    if (!found[0]) {
+    if (!tellsOfThem(journal)) {
       return;
     }
     Path temporary = IndexHome.onItsWay(home.journals());
@@ -219,6 +216,13 @@ final class Purge {
       Journal.writeEnd(out, sequence);
     }
     IndexHome.put(temporary, journal);
+  }
+
+  /** Whether a journal has to be written anew. */
+  private boolean tellsOfThem(Path journal) throws IOException {
+    var found = new AtomicBoolean();
+    Journal.read(journal, ids, entry -> found.compareAndSet(false, entry.tellsMoreThanItsId()));
+    return found.get();
   }
 
   /** Purges backups. */

@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,7 @@ class PurgeTest {
 
   private static final String A = Articles.line("a", "Satu", "Isi " + SECRET, "2024-01-05");
   private static final String B = Articles.line("b", "Dua", "Isi dua", "2024-01-02");
+  private static final String C = Articles.line("c", "Tiga", "Isi tiga", "2024-01-03");
   private static final String OLD = Articles.line("a", "Lama", "Isi " + SECRET, "2024-01-01");
 
   @TempDir Path folder;
@@ -69,6 +72,32 @@ class PurgeTest {
     assertEquals(1L, run(Task.update(files(A))).records().get("withdrawn"));
     assertEquals(
         1L, run(Task.update(files(A)).readmitting(ids("a"))).rejected().get("BAD_ID"), "for good");
+  }
+
+  /** Whichever of them a journal tells of: it is read once for all. */
+  @ParameterizedTest
+  @CsvSource({"'a', 1", "'a,b', 2", "'x,a,y', 1", "'b,a,x', 2"})
+  void severalArticlesArePurgedAtOnce(String named, int known) throws IOException {
+    String b = B.replace("dua", SECRET);
+    run(Task.build(files(A, b, OLD, C)));
+    backup(home);
+    run(Task.update(files(b.replace("Dua", "Ralat"))));
+    Manifest made = run(Task.purge(ids(named.split(","))));
+    assertEquals((long) known, made.records().get("withdrawn"));
+    assertEquals(known == 1, !traces(folder).isEmpty(), "b is not purged with a alone");
+    Map<String, Long> lines = new TreeMap<>();
+    for (Path journal : Journal.files(home)) {
+      Set<String> all = Set.of("a", "b", "c");
+      Journal.read(
+          journal,
+          all,
+          line -> lines.merge(line.id() + line.told().contains("(purged)"), 1L, Long::sum));
+    }
+    assertEquals(
+        known == 1
+            ? Map.of("atrue", 3L, "bfalse", 2L, "cfalse", 1L)
+            : Map.of("atrue", 3L, "btrue", 3L, "cfalse", 1L),
+        lines);
   }
 
   @Test
