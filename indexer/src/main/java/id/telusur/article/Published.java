@@ -28,6 +28,9 @@ public record Published(LocalDate day, @Nullable Instant at) {
   /** The first day taken for true: Indonesia's oldest newspapers are of the 18th century. */
   public static final LocalDate EARLIEST = LocalDate.of(1700, 1, 1);
 
+  /** The last day that is written with four figures for the year, as everything here expects. */
+  public static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
   private static final DateTimeFormatter ISO_LIKE =
       new DateTimeFormatterBuilder()
           .appendPattern("uuuu-MM-dd['T'][' ']HH:mm")
@@ -46,9 +49,15 @@ public record Published(LocalDate day, @Nullable Instant at) {
     if (at != null && !LocalDate.ofInstant(at, ZONE).equals(day)) {
       throw new IllegalArgumentException("%s is not on %s in %s".formatted(at, day, ZONE));
     }
-    if (day.isBefore(EARLIEST) || day.getYear() > 9999) {
-      throw new IllegalArgumentException("%s is before %s or absurd".formatted(day, EARLIEST));
+    if (!canBe(day)) {
+      throw new IllegalArgumentException(
+          "%s is not between %s and %s".formatted(day, EARLIEST, LATEST));
     }
+  }
+
+  /** Whether an article may be of that day. */
+  static boolean canBe(LocalDate day) {
+    return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
   }
 
   static Published of(Instant at) {

@@ -89,8 +89,8 @@ final class WrittenDate {
       Matcher found = form.matcher(shorter);
       while (found.find()) {
         LocalDate day = day(found);
-        if (day != null) {
-          return Optional.of(published(day, shorter, found.start(), found.end()));
+        if (day != null && Published.canBe(day)) {
+          return published(day, shorter, found.start(), found.end());
         }
       }
     }
@@ -104,8 +104,7 @@ final class WrittenDate {
       return null;
     }
     try {
-      var day = LocalDate.of(year < 100 ? 2000 + year : year, month, number(found.group("day")));
-      return day.isAfter(Published.EARLIEST) ? day : null;
+      return LocalDate.of(year < 100 ? 2000 + year : year, month, number(found.group("day")));
     } catch (DateTimeException e) {
       return null;
     }
@@ -124,7 +123,8 @@ final class WrittenDate {
     return 0;
   }
 
-  private static Published published(LocalDate day, String text, int start, int end) {
+  /** The hour may make it the day before in Jakarta, and so none that can be. */
+  private static Optional<Published> published(LocalDate day, String text, int start, int end) {
     Matcher clock = CLOCK_AFTER.matcher(text.substring(end));
     boolean told = clock.find();
     if (!told) {
@@ -132,7 +132,12 @@ final class WrittenDate {
       told = clock != null;
     }
     Instant at = told && clock != null ? instant(day, clock) : null;
-    return at == null ? new Published(day, null) : Published.of(at);
+    if (at == null) {
+      return Optional.of(new Published(day, null));
+    }
+    return Published.canBe(LocalDate.ofInstant(at, Published.ZONE))
+        ? Optional.of(Published.of(at))
+        : Optional.empty();
   }
 
   /** {@code 14:05 WIB, Selasa 13 Agustus 2024}: the hour may stand before the day. */

@@ -44,6 +44,7 @@ class SourceReaderTest {
         "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"kemarin\"}  | BAD_DATE",
         "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"2024-02-30\"} | BAD_DATE",
         "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"9999-01-01\"} | BAD_DATE",
+        "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"1699-12-31\"} | BAD_DATE",
         "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"0001-01-01\"} | BAD_DATE",
         "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"2025-06-09\"} | BAD_DATE",
         "{\"title\":\"Judul\",\"body\":\"Isi\"                        | MALFORMED",
@@ -66,6 +67,7 @@ class SourceReaderTest {
   @ParameterizedTest
   @CsvSource({
     "2024-08-13,                       2024-08-13, ",
+    "1700-01-01,                       1700-01-01, ",
     "2024-08-13T10:15:00+07:00,        2024-08-13, 2024-08-13T03:15:00Z",
     "2024-08-13T23:15:00Z,             2024-08-14, 2024-08-13T23:15:00Z",
     "2024-08-13T10:15:00.123456Z,      2024-08-13, 2024-08-13T10:15:00.123456Z",

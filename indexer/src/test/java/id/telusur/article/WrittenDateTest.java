@@ -33,7 +33,9 @@ class WrittenDateTest {
         "2024-08-13T14:05:00.1234567+08:00        | 2024-08-13 | 2024-08-13T06:05:00Z",
         "Thu, 05 Nov 15 12:58:01 +0700            | 2015-11-05 | 2015-11-05T05:58:01Z",
         "Mon, 13 Aug 2024 10:15:00 +0700          | 2024-08-13 | 2024-08-13T03:15:00Z",
-        "JAKARTA, 31 Desember 2023 (ANTARA)       | 2023-12-31 |"
+        "JAKARTA, 31 Desember 2023 (ANTARA)       | 2023-12-31 |",
+        "Batavia, 5 April 1898                    | 1898-04-05 |",
+        "1 Januari 1700                           | 1700-01-01 |"
       })
   void isFound(String text, String day, Instant at) {
     Published found = WrittenDate.find(text).orElseThrow();
@@ -53,6 +55,7 @@ class WrittenDateTest {
         "harga Rp 13.500 per 2024",
         "13 Selasa 2024",
         "1 Januari 1500",
+        "31 Desember 1699",
         "1 Januari 1700 00:00 WIT",
         ""
       })

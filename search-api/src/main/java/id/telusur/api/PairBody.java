@@ -1,5 +1,6 @@
 package id.telusur.api;
 
+import id.telusur.article.Published;
 import id.telusur.query.Facet;
 import id.telusur.query.Labels;
 import id.telusur.relation.Official;
@@ -92,7 +93,8 @@ record PairBody(
 
   /** The articles that do not tell their day. */
   record UndatedBody(long count, String search) {
-    private static final String NEVER = "-tanggal:1900-01-01..2099-12-31";
+    private static final String NEVER =
+        "-tanggal:%s..%s".formatted(Published.EARLIEST, Published.LATEST);
 
     static UndatedBody of(long count, SearchLink link) {
       return new UndatedBody(count, link.with("q", NEVER).address());

@@ -52,31 +52,17 @@ final class Dates {
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
 
   private static final String BLANK = "\\s{1,4}";
-  private static final String YEAR = "((?:19|20)\\d\\d)";
+
+  /** Among other words: any other four figures may count something. */
+  private static final String YEAR_IN_TEXT = "((?:19|20)\\d\\d)";
+
+  /** Where a date is asked for: an archive may be of any time. */
+  private static final String YEAR = "([1-9]\\d{3})";
+
   private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")";
 
-  /** Groups: 1 2 3 day month year, 4 5 month year, 6 7 8 day/month/year, 9 10 11 ISO, 12 year. */
-  private static final Pattern WRITTEN =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.-])(?:(\\d{1,2})"
-              + BLANK
-              + MONTH
-              + BLANK
-              + YEAR
-              + "|"
-              + MONTH
-              + BLANK
-              + YEAR
-              + "|(\\d{1,2})[/-](\\d{1,2})[/-]"
-              + YEAR
-              + "|"
-              + YEAR
-              + "-(\\d\\d)-(\\d\\d)"
-              + "|"
-              + YEAR
-              + ")(?![\\p{L}\\p{N}\\p{M}/-])",
-          Pattern.CASE_INSENSITIVE);
-
+  private static final Pattern IN_TEXT = written(YEAR_IN_TEXT);
+  private static final Pattern ASKED_FOR = written(YEAR);
   private static final Pattern YEAR_MONTH = Pattern.compile(YEAR + "-(\\d\\d)");
 
   private Dates() {}
@@ -90,10 +76,33 @@ final class Dates {
    */
   record Days(LocalDate from, LocalDate to, int start, int end, List<String> written) {}
 
+  /** Groups: 1 2 3 day month year, 4 5 month year, 6 7 8 day/month/year, 9 10 11 ISO, 12 year. */
+  private static Pattern written(String year) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}/.-])(?:(\\d{1,2})"
+            + BLANK
+            + MONTH
+            + BLANK
+            + year
+            + "|"
+            + MONTH
+            + BLANK
+            + year
+            + "|(\\d{1,2})[/-](\\d{1,2})[/-]"
+            + year
+            + "|"
+            + year
+            + "-(\\d\\d)-(\\d\\d)"
+            + "|"
+            + year
+            + ")(?![\\p{L}\\p{N}\\p{M}/-])",
+        Pattern.CASE_INSENSITIVE);
+  }
+
   /** The dates in a text, from left to right. */
   static List<Days> in(String text) {
     var found = new ArrayList<Days>();
-    Matcher matcher = WRITTEN.matcher(text);
+    Matcher matcher = IN_TEXT.matcher(text);
     while (matcher.find()) {
       read(matcher).ifPresent(found::add);
     }
@@ -118,7 +127,7 @@ final class Dates {
     if (month.matches()) {
       return month(month.group(1), Integer.parseInt(month.group(2)), month);
     }
-    Matcher matcher = WRITTEN.matcher(text);
+    Matcher matcher = ASKED_FOR.matcher(text);
     return matcher.matches() ? read(matcher) : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import com.google.gson.JsonParser;
 import id.telusur.article.SourceFiles;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
+import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -43,6 +44,13 @@ class PairFiguresTest {
   private static final int SEVERAL = 5;
   private static final Limits TRUSTED = Limits.STANDARD.with(Limits.Clients.TRUSTED);
 
+  /** Articles of one pair, the first older than any other, the last of a day that nobody knows. */
+  private static final List<String> OF_LAOS =
+      List.of(
+          ofLaos("\"published\":\"1898-05-01\","),
+          ofLaos("\"published\":\"2024-05-01\","),
+          ofLaos(""));
+
   @TempDir static Path folder;
   private static LuceneSearches searches;
   private static Server server;
@@ -56,7 +64,8 @@ class PairFiguresTest {
     String corpus = Path.of(System.getProperty("telusur.home")).resolve("corpus").toString();
     String source = SOAK ? Needs.data("news").toString() : corpus;
     var index = new TestIndex(folder);
-    index.publish(SourceFiles.named(List.of(source)), 1);
+    Path old = Articles.write(folder, "lama.jsonl", OF_LAOS);
+    index.publish(SourceFiles.named(List.of(source, old.toString())), 1);
     searches = LuceneSearches.following(index.home(), Duration.ofSeconds(60));
     server = Server.start(searches, "127.0.0.1", 0, folder, TRUSTED);
     client = HttpClient.newHttpClient();
@@ -219,6 +228,24 @@ class PairFiguresTest {
         () -> assertEquals("CN-ID", told.get("pair").getAsString()),
         () -> assertEquals("Indonesia \u2013 Tiongkok", told.get("label").getAsString()),
         () -> assertEquals("Indonesia \u2013 China", told.get("labelEn").getAsString()));
+  }
+
+  @Test
+  void articlesOfAnyTimeHaveADay() throws Exception {
+    JsonObject told = get("/api/v1/pairs/ID-LA");
+    var wrong = new ArrayList<String>();
+    check(told, wrong);
+    assertEquals(List.of(), wrong);
+    assertEquals("1898-05-01", told.getAsJsonObject("first").get("day").getAsString());
+    assertTrue(told.getAsJsonObject("undated").get("count").getAsLong() >= 1);
+  }
+
+  private static String ofLaos(String published) {
+    return """
+    {"id":"laos%1$s","title":"Indonesia dan Laos menandatangani perjanjian dagang",%2$s"body":\
+    ["Menteri luar negeri Indonesia dan Laos menandatangani perjanjian perdagangan di Vientiane."]}\
+    """
+        .formatted(published.replaceAll("\\D", ""), published);
   }
 
   @Test
