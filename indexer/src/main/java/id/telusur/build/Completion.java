@@ -39,8 +39,9 @@ final class Completion {
     draft.settle();
     work.log().close();
     listener.step("settling what became of each record");
-    var settlement = new Settlement(work.ledger(), intake.registry());
-    settlement.settle(draft, work.log().sequence());
+    var settlement = new Settlement(work, intake.registry());
+    settlement.settle(work.log().sequence());
+    settlement.moved().ifPresent(listener::warned);
     listener.step("recognising copies");
     int articles = intake.registry().added() - removed;
     Set<String> verified = Set.of();

@@ -26,6 +26,8 @@ final class JournalEntry {
   private static final String MARK = "mark";
   private static final String SEQUENCE = "sequence";
   private static final String AT = "at";
+  private static final String ARTICLE = "article";
+  private static final String REPLACED = "replaced";
   private static final String PURGED = "purged";
 
   /** What is left of a line of a purged article. */
@@ -137,7 +139,15 @@ final class JournalEntry {
     json.remove(FIRST_SEEN);
     json.remove(CHANGED);
     json.addProperty("of", winner.hex());
-    json.add("article", JsonParser.parseString(canonicalJson));
+    json.add(ARTICLE, JsonParser.parseString(canonicalJson));
+  }
+
+  /** Keeps the text that an update replaced by this one. */
+  void replaces(ContentHash before, String canonicalJson) {
+    var replaced = new JsonObject();
+    replaced.addProperty(HASH, before.hex());
+    replaced.add(ARTICLE, JsonParser.parseString(canonicalJson));
+    json.add(REPLACED, replaced);
   }
 
   /** Leaves of the line the id, the outcome, and what was decided when. */
@@ -162,6 +172,10 @@ final class JournalEntry {
     }
     tell(HASH, " content %.12s", told);
     tell("of", ", lost to %.12s", told);
+    if (json.has(REPLACED)) {
+      String before = json.getAsJsonObject(REPLACED).get(HASH).getAsString();
+      told.append(", replaced %.12s".formatted(before));
+    }
     tell(FETCHED, ", fetched %s", told);
     tell(CHANGED, ", number %s", told);
     tell(MARK, " (%s)", told);

@@ -1,23 +1,31 @@
 package id.telusur.build;
 
+import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The second half of a run, when all has been read: what became of each record, told to the
  * journal; then the versions that lost leave the draft.
  */
 final class Settlement {
-  private final Ledger ledger;
+  private static final int NAMED = 3;
+
+  private final Work work;
   private final Registry registry;
   private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+  private final List<String> moved = new ArrayList<>();
+  private long movers;
 
-  Settlement(Ledger ledger, Registry registry) {
-    this.ledger = ledger;
+  Settlement(Work work, Registry registry) {
+    this.work = work;
     this.registry = registry;
   }
 
@@ -26,8 +34,21 @@ final class Settlement {
     return outcomes;
   }
 
+  /**
+   * Which ids were replaced by an article of another publisher, as where two papers count alike; in
+   * words, for a person.
+   */
+  Optional<String> moved() {
+    return movers == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%,d ids have an article of another publisher now; what they had is in the journal: %s%s"
+                .formatted(movers, String.join(", ", moved), movers > moved.size() ? ", ..." : ""));
+  }
+
   /** Settles every record of the draft's log. */
-  void settle(Draft draft, long sequence) throws IOException {
+  void settle(long sequence) throws IOException {
+    Draft draft = work.draft();
     try (DraftReader reader = draft.reader()) {
       Journal.write(draft.log(), draft.journal(), entry -> settle(entry, reader), sequence);
       registry.losers(draft::delete);
@@ -45,16 +66,40 @@ final class Settlement {
         entry.versionOf(registry.winner(id).hash(), reader.json(id, entry.hash()));
       } else {
         entry.outcome(outcome);
+        if (outcome != Outcome.DUPLICATE) {
+          replace(id, entry, reader);
+        }
       }
     }
     outcomes.merge(Objects.requireNonNull(outcome, "no outcome"), 1L, Long::sum);
+  }
+
+  /** What an update replaces would be gone with the generation that it starts from. */
+  private void replace(String id, JournalEntry winner, DraftReader reader) throws IOException {
+    Optional<Held.Known> before = work.held(id);
+    if (before.isPresent() && !before.get().hash().equals(winner.hash())) {
+      String held = reader.json(id, before.get().hash());
+      winner.replaces(before.get().hash(), held);
+      compare(id, held, reader.json(id, winner.hash()));
+    }
+  }
+
+  private void compare(String id, String before, String now) {
+    String had = CanonicalJson.read(before).source();
+    String has = CanonicalJson.read(now).source();
+    if (!Objects.equals(had, has)) {
+      movers++;
+      if (moved.size() < NAMED) {
+        moved.add("%s (%s, was %s)".formatted(id, has, had));
+      }
+    }
   }
 
   private Outcome outcome(String id, JournalEntry entry) throws IOException {
     return switch (registry.standing(id, entry.record())) {
       case DUPLICATE -> Outcome.DUPLICATE;
       case VERSION -> Outcome.VERSION;
-      case WINNER -> outcome(ledger.facts(id), entry.hash());
+      case WINNER -> outcome(work.ledger().facts(id), entry.hash());
     };
   }
 

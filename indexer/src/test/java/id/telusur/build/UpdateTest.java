@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UpdateTest {
   @TempDir Path folder;
+  private final List<String> warnings = new ArrayList<>();
   private IndexHome home;
 
   @BeforeEach
@@ -107,6 +108,27 @@ class UpdateTest {
     Manifest later = update(fetched("a", "Isi baru", "2024-06-01T00:00:00Z"));
     assertEquals(Map.of("changed", 1L), later.records());
     assertEquals(1, later.contents().articles());
+  }
+
+  @Test
+  void whatAnUpdateReplacesIsKeptInTheJournal() throws IOException {
+    build(paper("Kompas", "Teks Kompas", "2024-01-01"));
+    Manifest second = update(paper("Tempo", "Teks Tempo", "2024-01-02"));
+    assertEquals(Map.of("changed", 1L), second.records());
+    String told = History.of(home, "1001").getLast().json();
+    assertTrue(told.contains("Teks Kompas"), told);
+    assertEquals(1, warnings.size(), warnings::toString);
+    assertTrue(warnings.getFirst().contains("1001 (Tempo, was Kompas)"), warnings::toString);
+    update(paper("Tempo", "Teks Tempo, diralat", "2024-01-02"));
+    assertEquals(1, warnings.size(), warnings::toString);
+    assertTrue(History.of(home, "1001").getLast().json().contains("Teks Tempo"));
+    update(paper("Tempo", "Teks Tempo, diralat", "2024-01-02"));
+    assertFalse(History.of(home, "1001").getLast().json().contains("Teks"));
+  }
+
+  private static String paper(String source, String body, String date) {
+    return Articles.line("1001", "Judul", body, date)
+        .replace("{", "{\"source\":\"" + source + "\",");
   }
 
   @Test
@@ -198,9 +220,15 @@ class UpdateTest {
         .build(files(lines.toArray(String[]::new)));
   }
 
-  private static Builder builder(IndexHome home) {
-    return new Builder(
-        home, new BuildOptions(false, 2, 3), new BuildListener() {}, Clock.systemUTC());
+  private Builder builder(IndexHome home) {
+    var listener =
+        new BuildListener() {
+          @Override
+          public void warned(String what) {
+            warnings.add(what);
+          }
+        };
+    return new Builder(home, new BuildOptions(false, 2, 3), listener, Clock.systemUTC());
   }
 
   private SourceFiles files(String... lines) throws IOException {
