@@ -68,8 +68,8 @@ final class Decoding implements HttpHandler {
               Problem.badRequest("more than %d parameters".formatted(limits.parameters())));
         }
         int equals = pair.indexOf('=');
-        String name = PercentCode.decode(equals < 0 ? pair : pair.substring(0, equals), true);
-        String value = equals < 0 ? "" : PercentCode.decode(pair.substring(equals + 1), true);
+        String name = PercentCode.composed(equals < 0 ? pair : pair.substring(0, equals), true);
+        String value = equals < 0 ? "" : PercentCode.composed(pair.substring(equals + 1), true);
         values.computeIfAbsent(name, unseen -> new ArrayList<>()).add(value);
       }
     }

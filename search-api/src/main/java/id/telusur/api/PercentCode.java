@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 
 /**
  * Text in an address (RFC 3986): bytes of UTF-8, each as it is or as a percent sign and two digits.
@@ -13,7 +15,15 @@ final class PercentCode {
   private PercentCode() {}
 
   /**
-   * The text.
+   * The text, composed (NFC) as articles are: who types on a phone or copies a file's name may send
+   * an accent by itself.
+   */
+  static String composed(String code, boolean form) throws ProblemException {
+    return Normalizer.normalize(decode(code, form), Form.NFC);
+  }
+
+  /**
+   * The text as it was sent.
    *
    * @param code as it was sent, a character for each byte
    * @param form whether a plus stands for a blank, as it does behind the question mark

@@ -58,6 +58,6 @@ record Request(String path, Map<String, List<String>> values, String base, Limit
     int start = path.indexOf(before) + before.length();
     int end = path.indexOf('/', start);
     String step = end < 0 ? path.substring(start) : path.substring(start, end);
-    return PercentCode.decode(step, false);
+    return PercentCode.composed(step, false);
   }
 }

@@ -10,6 +10,8 @@ import id.telusur.query.Clause.Prefix;
 import id.telusur.query.ClauseRun.Allowance;
 import id.telusur.query.Lexer.Kind;
 import id.telusur.query.Lexer.Token;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,8 +60,9 @@ public final class QueryParser {
     return parse(text, Reading.STANDARD);
   }
 
-  /** The query that a text asks. */
-  public static Query parse(String text, Reading reading) {
+  /** The query that a text asks, composed (NFC) as articles are. */
+  public static Query parse(String asked, Reading reading) {
+    String text = Normalizer.normalize(asked, Form.NFC);
     var parser = new QueryParser(text, reading);
     List<Clause> clauses = parser.query();
     return new Query(text, reading, clauses, parser.canonical(clauses), parser.ignored.all());

@@ -44,7 +44,9 @@ class ServerTest {
         List.of(
             line("a", "Latihan militer <b>RI</b>", "Kedua negara & sekutu berlatih.", "2024-08-13"),
             line("b/c d?", "Militer", "Isi.", "2024-08-14"),
-            line("c", "Nikel", "Militer dan nikel.", "2024-08-15T08:30:00+07:00")));
+            line("c", "Nikel", "Militer dan nikel.", "2024-08-15T08:30:00+07:00"),
+            "{'id':'caf\u00E9','title':'Caf\u00E9','body':'Kopi.','author':'Zo\u00EB'}"
+                .replace('\'', '"')));
     Path web = Files.createDirectories(folder.resolve("web"));
     Files.writeString(
         web.resolve("index.html"), "<!doctype html>halaman <meta content=\"./a.png\">");
@@ -182,6 +184,17 @@ class ServerTest {
         answer);
   }
 
+  /** Accents by themselves, as macOS and some phones write them. */
+  @Test
+  void textInPiecesIsPutTogether() throws Exception {
+    for (String narrowed : List.of("q=cafe%CC%81", "author=Zoe%CC%88", "q=penulis:Zoe%CC%88")) {
+      JsonObject answer = json(get("/api/v1/search?" + narrowed));
+      assertEquals(1, answer.getAsJsonObject("total").get("value").getAsInt(), narrowed);
+    }
+    JsonObject answer = json(get("/api/v1/articles/cafe%CC%81?q=di%20cafe%CC%81"));
+    assertEquals("<mark>Caf\u00E9</mark>", answer.get("titleHighlighted").getAsString());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
   void otherMethodsAreRefused(String method) throws Exception {
@@ -247,7 +260,7 @@ class ServerTest {
   @Test
   void statusAndHealth() throws Exception {
     JsonObject status = json(get("/api/v1/status"));
-    assertEquals(3, status.get("articles").getAsInt());
+    assertEquals(4, status.get("articles").getAsInt());
     assertEquals("2024-08-13", status.get("oldest").getAsString());
     assertEquals("2024-08-15", status.get("newest").getAsString());
     assertEquals(200, get("/health/live").statusCode());
