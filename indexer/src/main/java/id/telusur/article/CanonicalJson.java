@@ -98,7 +98,7 @@ public final class CanonicalJson {
         members.get("section"));
   }
 
-  /** A day alone, or the instant with Jakarta's offset: ISO 8601 either way. */
+  /** A day alone, or the instant with Jakarta's offset: RFC 3339 either way. */
   public static @Nullable String published(@Nullable Published published) {
     if (published == null) {
       return null;
@@ -106,7 +106,7 @@ public final class CanonicalJson {
     Instant at = published.at();
     return at == null
         ? published.day().toString()
-        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(Published.ZONE));
+        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Published.inJakarta(at));
   }
 
   private static @Nullable Published date(@Nullable String text) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -40,7 +42,7 @@ public record Published(LocalDate day, @Nullable Instant at) {
           .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
           .optionalEnd()
           .optionalEnd()
-          .appendPattern("[XXX][XX][X]")
+          .appendPattern("[XXXXX][XX][X]")
           .toFormatter(Locale.ROOT);
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -67,6 +69,19 @@ public record Published(LocalDate day, @Nullable Instant at) {
   /** The instant, or the start of the day where only the day is known. */
   public Instant orStartOfDay() {
     return at != null ? at : day.atStartOfDay(ZONE).toInstant();
+  }
+
+  /**
+   * An instant with Jakarta's offset, to be written: on the day that the calendar there had, and to
+   * the minute, as RFC 3339 wants it. Until 1924 Jakarta's offset was 7:07:12.
+   */
+  public static OffsetDateTime inJakarta(Instant at) {
+    ZonedDateTime local = at.atZone(ZONE);
+    int seconds = local.getOffset().getTotalSeconds();
+    OffsetDateTime written = at.atOffset(ZoneOffset.ofTotalSeconds(seconds - seconds % 60));
+    return written.toLocalDate().equals(local.toLocalDate())
+        ? written
+        : at.atOffset(ZoneOffset.ofTotalSeconds(seconds - seconds % 60 + 60));
   }
 
   /**

@@ -68,7 +68,7 @@ record FeedBody(
       return published == null
           ? null
           : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-              published.orStartOfDay().atZone(Published.ZONE));
+              Published.inJakarta(published.orStartOfDay()));
     }
   }
 

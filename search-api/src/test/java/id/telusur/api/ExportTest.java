@@ -48,7 +48,10 @@ class ExportTest {
   static void start() throws IOException {
     index = new TestIndex(folder);
     List<String> lines = new ArrayList<>(List.of(ODD));
-    for (int i = 1; i < MANY; i++) {
+    lines.add(
+        "{\"id\":\"lama\",\"title\":\"Budi Utomo\",\"published\":\"1908-05-20T07:30:00\","
+            + "\"language\":\"id\",\"body\":[\"Militer.\"]}");
+    for (int i = lines.size(); i < MANY; i++) {
       lines.add(
           "{\"id\":\"n%05d\",\"title\":\"Nomor %d\",\"language\":\"id\",\"body\":[\"Militer.\"]}"
               .formatted(i, i));

@@ -88,24 +88,41 @@ class FeedTest {
     assertNull(entries.get("urn:telusur:article:tanpa").getPublished());
   }
 
-  @Test
-  void aJsonFeedIsOne() throws Exception {
+  private static Schema schema() throws IOException {
     SchemaRegistry registry =
         SchemaRegistry.withDialect(
             Dialects.getDraft202012(),
             builder ->
                 builder.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-    Schema schema;
     try (InputStream file = FeedTest.class.getResourceAsStream("json-feed-1.1.schema.json")) {
-      schema = registry.getSchema(new String(file.readAllBytes(), StandardCharsets.UTF_8), JSON);
+      return registry.getSchema(new String(file.readAllBytes(), StandardCharsets.UTF_8), JSON);
     }
+  }
+
+  @Test
+  void aJsonFeedIsOne() throws Exception {
+    Schema schema = schema();
     for (String query : List.of("", "?q=militer", "?q=tidakada")) {
       String feed = get("/feed.json" + query, "application/feed+json");
       assertEquals("[]", schema.validate(feed, JSON).toString(), feed);
       String broken = feed.replace("version/1.1", "version/1");
       assertEquals(1, schema.validate(broken, JSON).size(), "the schema can fail");
     }
+  }
+
+  /** Jakarta's offset was 7:07:12 then, which RFC 3339 cannot say. */
+  @Test
+  void anOldDayIsWrittenAsOthersReadIt() throws Exception {
+    index.publish(
+        List.of(
+            line("hari", "Budi Utomo", "Isi.", "1908-05-20"),
+            line("jam", "Budi Utomo", "Isi.", "1908-05-20T00:00:00Z")));
+    AtomRules.check(parsed(get("/feed.atom", "application/atom+xml")).getDocumentElement());
+    String feed = get("/feed.json", "application/feed+json");
+    assertEquals("[]", schema().validate(feed, JSON).toString(), feed);
+    assertTrue(feed.contains("\"1908-05-20T00:00:48+07:08\""), feed);
+    assertTrue(feed.contains("\"1908-05-20T07:07:00+07:07\""), feed);
   }
 
   @Test

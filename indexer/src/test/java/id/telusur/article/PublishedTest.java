@@ -1,0 +1,28 @@
+package id.telusur.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PublishedTest {
+  /** As a source writes it, and as it is written from then on. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-08-13,                    2024-08-13",
+    "2024-08-13T14:05,              2024-08-13T14:05:00+07:00",
+    "2024-08-13T14:05:06Z,          2024-08-13T21:05:06+07:00",
+    "2024-08-13 14:05:06.5+0900,    2024-08-13T12:05:06.5+07:00",
+    "1955-04-18T09:00:00,           1955-04-18T09:00:00+07:30",
+    "1908-05-20,                    1908-05-20",
+    "1908-05-20T00:00:00Z,          1908-05-20T07:07:00+07:07",
+    "1908-05-20T07:07:12+07:07:12,  1908-05-20T07:07:00+07:07",
+    "1908-05-20T00:00:00,           1908-05-20T00:00:48+07:08",
+    "1908-05-20T23:59:59,           1908-05-20T23:59:47+07:07"
+  })
+  void whatIsWrittenReadsBackTheSame(String given, String written) {
+    Published published = Published.parse(given);
+    assertEquals(written, CanonicalJson.published(published));
+    assertEquals(published, Published.parse(written));
+  }
+}
