@@ -4,6 +4,7 @@ import id.telusur.article.Rejected;
 import id.telusur.article.SourceFiles;
 import id.telusur.article.SourceReader;
 import id.telusur.article.SourceScope;
+import id.telusur.build.Mark.Kind;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -57,10 +58,7 @@ public final class Builder {
    */
   public Manifest run(Task task) throws IOException {
     demandFiles(task);
-    if (task.purge()) {
-      return purge(task);
-    }
-    return locked((lock, ledger, start) -> run(lock, ledger, task, start));
+    return locked((lock, ledger, start) -> run(lock, ledger, task, Kind.WITHDRAWN, start));
   }
 
   /** A folder that is empty is rather a disk that is not there than a source that holds nothing. */
@@ -74,34 +72,37 @@ public final class Builder {
     }
   }
 
-  private Manifest run(HomeLock lock, Ledger ledger, Task task, Instant start) throws IOException {
+  private Manifest run(HomeLock lock, Ledger ledger, Task task, Kind out, Instant start)
+      throws IOException {
     if (task.update() && !ledger.isEmpty()) {
       try (Held held = Held.live(home);
           Draft draft = Draft.of(held, home, options.threads(), listener::copied)) {
-        return run(Work.on(lock, draft, ledger, held), task, start);
+        return run(Work.on(lock, draft, ledger, held), task, out, start);
       }
     }
     try (Draft draft = Draft.empty(home, options.threads())) {
-      return run(Work.on(lock, draft, ledger, null), task, start);
+      return run(Work.on(lock, draft, ledger, null), task, out, start);
     }
   }
 
   /**
-   * The live generation first, then all else: what is killed in between is taken up by the next
-   * run.
+   * Removes articles for good: from the live generation first, then from every other, the journals
+   * and the listed backups. What is killed in between is taken up by the next run.
+   *
+   * @return what was published, and where something is left
+   * @throws IOException as of {@link #run}: then nothing was purged
    */
-  private Manifest purge(Task task) throws IOException {
+  public Purged purge(List<Named> ids) throws IOException {
     return locked((lock, ledger, start) -> {
-      Purge.intend(home, task.withdraw().stream().map(Named::id).collect(Collectors.toSet()));
-      Manifest made = run(lock, ledger, task, start);
+      Purge.intend(home, ids.stream().map(Named::id).collect(Collectors.toSet()));
+      Manifest made = run(lock, ledger, Task.withdraw(ids), Kind.PURGED, start);
       ledger.close();
-      Purge.finish(lock, listener, this::purgeBackup);
-      return made;
+      return new Purged(made, Purge.finish(lock, listener, this::purgeBackup));
     });
   }
 
-  private void purgeBackup(IndexHome backup, List<Named> ids) throws IOException {
-    new Builder(backup, options, listener, clock).purge(Task.purge(ids));
+  private Purged purgeBackup(IndexHome backup, List<Named> ids) throws IOException {
+    return new Builder(backup, options, listener, clock).purge(ids);
   }
 
   /**
@@ -216,20 +217,21 @@ public final class Builder {
     }
   }
 
-  private Manifest run(Work work, Task task, Instant start) throws IOException {
+  /** What is withdrawn goes for a while or for good. */
+  private Manifest run(Work work, Task task, Kind out, Instant start) throws IOException {
     var intake = new Intake(work, options, listener);
     var decisions = new Decisions(work, start);
     for (Named id : task.readmit()) {
       reject(intake, decisions.readmit(id));
     }
     for (Named id : task.withdraw()) {
-      reject(intake, decisions.withdraw(id, task.purge()));
+      reject(intake, decisions.withdraw(id, out));
     }
     intake.read(task.sources(), new SourceReader(clock));
     if (task.mirror() != null) {
       mirror(task.mirror(), intake, decisions);
     }
-    if (task.purge()) {
+    if (out == Kind.PURGED) {
       work.draft().expunge();
     }
     return task.dry()

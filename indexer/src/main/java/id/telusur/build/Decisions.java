@@ -44,14 +44,13 @@ final class Decisions {
     return Optional.empty();
   }
 
-  /** Withdraws an id that is or was known, for a while or for good. */
-  Optional<Rejected> withdraw(Named named, boolean forGood) throws IOException {
+  /** Withdraws an id that is or was known, for a while or for good, as the mark says. */
+  Optional<Rejected> withdraw(Named named, Mark.Kind next) throws IOException {
     Facts known = work.ledger().facts(named.id());
     if (!known.isKnown() && known.mark() == null) {
       return refuse(named, "no article ever had this id");
     }
     Mark.Kind before = known.withdrawn() == null ? null : known.withdrawn().kind();
-    Mark.Kind next = forGood ? Mark.Kind.PURGED : Mark.Kind.WITHDRAWN;
     if (before == null || before.isLessThan(next)) {
       mark(next, named.id(), named.place());
       remove(named.id());

@@ -67,11 +67,8 @@ final class Purge {
       dropUndecided(home, listener);
     }
     if (!pending(home).isEmpty()) {
-      try {
-        finish(lock, listener, backups);
-      } catch (IOException e) {
-        listener.warned("of an earlier purge: " + e.getMessage());
-      }
+      finish(lock, listener, backups)
+          .forEach(left -> listener.warned("of an earlier purge: " + left));
     }
   }
 
@@ -101,19 +98,22 @@ final class Purge {
    * pending until each of these is rid of it or named.
    *
    * @param backups purges one backup
-   * @throws IOException if a generation is still read, a file cannot be read or written, or some
-   *     backups could not be purged
+   * @return where something is left of it: if the home could not be purged, this is still pending
    */
-  static void finish(HomeLock lock, BuildListener listener, Backups backups) throws IOException {
-    var purge = new Purge(lock, listener);
-    Backup.removeUnfinished(lock);
-    purge.home();
-    List<Path> others = purge.backups(backups);
-    Files.delete(lock.home().purging());
-    if (!others.isEmpty()) {
-      throw new IOException(
-          "purged, but not from some backups; purge each when that can be done (--index BACKUP): "
-              + others);
+  static List<String> finish(HomeLock lock, BuildListener listener, Backups backups) {
+    try {
+      return DiskFault.told(() -> {
+        var purge = new Purge(lock, listener);
+        Backup.removeUnfinished(lock);
+        purge.home();
+        List<String> left = purge.backups(backups);
+        Files.delete(lock.home().purging());
+        return left;
+      });
+    } catch (IOException e) {
+      return List.of(
+          "not purged from all of %s, the next run goes on: %s"
+              .formatted(lock.home().folder(), e.getMessage()));
     }
   }
 
@@ -130,11 +130,11 @@ final class Purge {
     }
   }
 
-  /** Those that it could not be purged from. */
-  private List<Path> backups(Backups backups) throws IOException {
+  /** Those that it could not be purged from, and why. */
+  private List<String> backups(Backups backups) throws IOException {
     String deed = "purge of " + home.folder().toAbsolutePath();
     List<Named> named = ids.stream().map(id -> Named.by(deed, id)).toList();
-    var others = new ArrayList<Path>();
+    var left = new ArrayList<String>();
     for (Path folder : Backup.listed(home)) {
       try {
         var backup = new IndexHome(folder);
@@ -142,13 +142,14 @@ final class Purge {
           throw new IOException("it is not there");
         }
         listener.step("purging the backup " + folder);
-        backups.purge(backup, named);
+        left.addAll(backups.purge(backup, named).left());
       } catch (IOException | RuntimeException e) {
-        listener.warned("not purged from the backup %s: %s".formatted(folder, e.getMessage()));
-        others.add(folder);
+        left.add(
+            "not purged from the backup %s, purge it when that can be done (--index %s): %s"
+                .formatted(folder, folder, e.getMessage()));
       }
     }
-    return others;
+    return left;
   }
 
   private void generations() throws IOException {
@@ -180,7 +181,7 @@ final class Purge {
     while (!Pruning.takeAside(home, generation)) {
       if (System.nanoTime() > end) {
         throw new IOException(
-            "generation %s holds what is to be purged and is being read: stop what reads it; the next run goes on"
+            "generation %s holds what is to be purged and is being read: stop what reads it"
                 .formatted(generation));
       }
       pause();
@@ -227,6 +228,6 @@ final class Purge {
 
   /** Purges backups. */
   interface Backups {
-    void purge(IndexHome backup, List<Named> ids) throws IOException;
+    Purged purge(IndexHome backup, List<Named> ids) throws IOException;
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     sources hold them no longer; {@code null} to withdraw only what is named
  * @param withdraw ids to be withdrawn
  * @param readmit ids that may come in again
- * @param end what becomes of it
+ * @param dry whether it does everything but publish
  */
 public record Task(
     SourceFiles sources,
@@ -22,7 +22,7 @@ public record Task(
     @Nullable SourceScope mirror,
     List<Named> withdraw,
     List<Named> readmit,
-    End end) {
+    boolean dry) {
   public Task {
     withdraw = List.copyOf(withdraw);
     readmit = List.copyOf(readmit);
@@ -33,63 +33,37 @@ public record Task(
 
   /** Builds a generation of these files and no others. */
   public static Task build(SourceFiles sources) {
-    return new Task(sources, false, null, List.of(), List.of(), End.PUBLISH);
+    return new Task(sources, false, null, List.of(), List.of(), false);
   }
 
   /** Brings these files into the live generation. */
   public static Task update(SourceFiles sources) {
-    return new Task(sources, true, null, List.of(), List.of(), End.PUBLISH);
+    return new Task(sources, true, null, List.of(), List.of(), false);
   }
 
   /** Withdraws articles from the live generation, and reads nothing. */
   public static Task withdraw(List<Named> ids) {
     var nothing = new SourceFiles(List.of(), List.of());
-    return new Task(nothing, true, null, ids, List.of(), End.PUBLISH);
-  }
-
-  /** Removes articles for good from every generation, the journals and the listed backups. */
-  public static Task purge(List<Named> ids) {
-    var nothing = new SourceFiles(List.of(), List.of());
-    return new Task(nothing, true, null, ids, List.of(), End.PURGE);
+    return new Task(nothing, true, null, ids, List.of(), false);
   }
 
   /** The same, letting ids in again. */
   public Task readmitting(List<Named> ids) {
-    return new Task(sources, update, mirror, withdraw, ids, end);
+    return new Task(sources, update, mirror, withdraw, ids, dry);
   }
 
   /** The same, withdrawing ids. */
   public Task withdrawing(List<Named> ids) {
-    return new Task(sources, update, mirror, ids, readmit, end);
+    return new Task(sources, update, mirror, ids, readmit, dry);
   }
 
   /** The same, as a mirror of these places. */
   public Task mirroring(SourceScope places) {
-    return new Task(sources, update, places, withdraw, readmit, end);
+    return new Task(sources, update, places, withdraw, readmit, dry);
   }
 
   /** The same, publishing nothing. */
   public Task dryRun() {
-    return new Task(sources, update, mirror, withdraw, readmit, End.NOTHING);
-  }
-
-  /** Whether what is withdrawn goes for good. */
-  boolean purge() {
-    return end == End.PURGE;
-  }
-
-  /** Whether it does everything but publish. */
-  boolean dry() {
-    return end == End.NOTHING;
-  }
-
-  /** What becomes of a run. */
-  public enum End {
-    /** A generation is published. */
-    PUBLISH,
-    /** The same, and what is withdrawn goes for good. */
-    PURGE,
-    /** Nothing is published. */
-    NOTHING
+    return new Task(sources, update, mirror, withdraw, readmit, true);
   }
 }

@@ -10,8 +10,8 @@ public final class Exit {
   /** The command was called wrongly. */
   public static final int USAGE = 2;
 
-  /** Published, but records were rejected. */
-  public static final int REJECTED = 3;
+  /** Published, but not all was done: records were rejected, or something is left of a purge. */
+  public static final int INCOMPLETE = 3;
 
   private Exit() {}
 }

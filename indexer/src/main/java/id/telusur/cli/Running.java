@@ -41,7 +41,7 @@ record Running(CommandLine command, @Nullable Path rejects, @Nullable Path repor
       if (report != null) {
         write(reporter.report(manifest, !dry), report);
       }
-      return manifest.rejected().isEmpty() ? Exit.DONE : Exit.REJECTED;
+      return manifest.rejected().isEmpty() ? Exit.DONE : Exit.INCOMPLETE;
     }
   }
 

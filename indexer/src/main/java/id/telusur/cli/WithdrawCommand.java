@@ -2,6 +2,7 @@ package id.telusur.cli;
 
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Named;
+import id.telusur.build.Purged;
 import id.telusur.build.Task;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
@@ -41,7 +42,7 @@ public final class WithdrawCommand implements Callable<Integer> {
       names = "--purge",
       description = {
         "remove them for good: from every kept generation, the text in the journals and the listed",
-        "backups; only id and date are left"
+        "backups; only id and date are left. Exit code 3: something else is left, and named"
       })
   private boolean purge;
 
@@ -54,10 +55,23 @@ public final class WithdrawCommand implements Callable<Integer> {
     if (named.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "missing: ID or --from FILE");
     }
+    return purge ? purge(named) : run(builder -> builder.run(Task.withdraw(named)));
+  }
+
+  private int purge(List<Named> named) throws IOException {
+    var left = new ArrayList<String>();
+    int code =
+        run(builder -> {
+          Purged purged = builder.purge(named);
+          left.addAll(purged.left());
+          return purged.manifest();
+        });
+    left.forEach(spec.commandLine().getErr()::println);
+    return left.isEmpty() ? code : Exit.INCOMPLETE;
+  }
+
+  private int run(Running.Work work) throws IOException {
     return Running.plain(spec.commandLine())
-        .run(
-            new IndexHome(index),
-            BuildOptions.standard(),
-            builder -> builder.run(purge ? Task.purge(named) : Task.withdraw(named)));
+        .run(new IndexHome(index), BuildOptions.standard(), work);
   }
 }

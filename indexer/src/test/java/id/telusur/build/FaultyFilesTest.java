@@ -66,7 +66,7 @@ class FaultyFilesTest {
     var deeds = new TreeMap<String, Deed>();
     deeds.put("build", home -> builder(home).run(Task.build(files(update))));
     deeds.put("update", home -> builder(home).run(Task.update(files(base))));
-    deeds.put("purge", home -> builder(home).run(Task.purge(Named.all(List.of(PURGED)))));
+    deeds.put("purge", home -> builder(home).purge(Named.all(List.of(PURGED))));
     deeds.put("reindex", home -> builder(home).reindex());
     deeds.put("rollback", home -> builder(home).rollback(home.complete().getFirst()));
     deeds.put("restore", home -> builder(home).restore(saved(home)));

@@ -64,7 +64,7 @@ class MissingJournalsTest {
             "build", () -> run(Task.build(files(A, B, C))),
             "update", () -> run(Task.update(files(B))),
             "withdraw", () -> run(Task.withdraw(Named.all(List.of("b")))),
-            "purge", () -> run(Task.purge(Named.all(List.of("b")))),
+            "purge", () -> builder().purge(Named.all(List.of("b"))),
             "reindex", () -> builder().reindex(),
             "rollback", () -> builder().rollback(home.complete().getFirst()),
             "prune", () -> Pruning.prune(home, 1, new BuildListener() {}),

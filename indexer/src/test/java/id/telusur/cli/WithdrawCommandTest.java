@@ -1,0 +1,81 @@
+package id.telusur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.build.Backup;
+import id.telusur.build.BuildListener;
+import id.telusur.build.BuildOptions;
+import id.telusur.build.Builder;
+import id.telusur.schema.IndexHome;
+import id.telusur.testing.Articles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class WithdrawCommandTest {
+  @TempDir Path folder;
+  private final StringWriter said = new StringWriter();
+  private Path backup;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    var home = new IndexHome(folder.resolve("index"));
+    List<String> lines =
+        List.of(
+            Articles.line("a", "Satu", "Isi satu", "2024-01-01"),
+            Articles.line("b", "Dua", "Isi dua", "2024-01-02"));
+    Path source = Articles.write(folder, "s.jsonl", lines);
+    new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
+        .build(SourceFiles.named(List.of(source.toString())));
+    backup = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+  }
+
+  @Test
+  void withdrawn() {
+    assertCode(Exit.DONE, "generation", "a");
+  }
+
+  @Test
+  void purged() {
+    assertCode(Exit.DONE, "purging the backup " + backup, "a", "--purge");
+  }
+
+  @Test
+  void noArticleHasTheId() {
+    assertCode(Exit.INCOMPLETE, "no article ever had this id: x", "a", "x", "--purge");
+  }
+
+  /** It is published, so it has not failed; it is not all, so it is not done. */
+  @Test
+  void aBackupIsElsewhere() throws IOException {
+    Files.move(backup, folder.resolve("elsewhere"));
+    assertCode(Exit.INCOMPLETE, "not purged from the backup " + backup, "a", "--purge");
+    assertTrue(said.toString().contains(" is live: 1 articles"), said::toString);
+  }
+
+  @Test
+  void nothingIsNamed() {
+    assertCode(Exit.USAGE, "missing: ID", "--purge");
+  }
+
+  private void assertCode(int code, String words, String... arguments) {
+    var command = new CommandLine(new WithdrawCommand());
+    command.setOut(new PrintWriter(said, true));
+    command.setErr(new PrintWriter(said, true));
+    var all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--index", folder.resolve("index").toString()));
+    assertEquals(code, command.execute(all.toArray(String[]::new)), said::toString);
+    assertTrue(said.toString().contains(words), said::toString);
+  }
+}
