@@ -76,12 +76,14 @@ public final class Builder {
       throws IOException {
     if (task.update() && !ledger.isEmpty()) {
       try (Held held = Held.live(home);
-          Draft draft = Draft.of(held, home, options.threads(), listener::copied)) {
-        return run(Work.on(lock, draft, ledger, held), task, out, start);
+          Draft draft = Draft.of(held, home, options.threads(), listener::copied);
+          Work work = Work.on(lock, draft, ledger, held)) {
+        return run(work, task, out, start);
       }
     }
-    try (Draft draft = Draft.empty(home, options.threads())) {
-      return run(Work.on(lock, draft, ledger, null), task, out, start);
+    try (Draft draft = Draft.empty(home, options.threads());
+        Work work = Work.on(lock, draft, ledger, null)) {
+      return run(work, task, out, start);
     }
   }
 
@@ -117,8 +119,8 @@ public final class Builder {
       Generation live =
           home.current()
               .orElseThrow(() -> new IOException("no generation is live in " + home.folder()));
-      try (Draft draft = Draft.empty(home, options.threads())) {
-        Work work = Work.on(lock, draft, ledger, null);
+      try (Draft draft = Draft.empty(home, options.threads());
+          Work work = Work.on(lock, draft, ledger, null)) {
         var intake = new Intake(work, options, listener);
         intake.read(home, live);
         return published(work, intake, 0, start);
@@ -153,8 +155,8 @@ public final class Builder {
           home.makeCurrent(target);
           return target;
         }
-        try (Draft draft = Draft.of(held, home, options.threads(), listener::copied)) {
-          Work work = Work.on(lock, draft, ledger, held);
+        try (Draft draft = Draft.of(held, home, options.threads(), listener::copied);
+            Work work = Work.on(lock, draft, ledger, held)) {
           var decisions = new Decisions(work, start);
           decisions.keepOut(withdrawn, "rollback to " + target);
           var intake = new Intake(work, options, listener);
@@ -191,8 +193,8 @@ public final class Builder {
       Journal.demand(home);
       try (Ledger ledger = Ledger.open(home);
           Held held = Held.open(saved, live);
-          Draft draft = Draft.copy(held, home, options.threads())) {
-        Work work = Work.on(lock, draft, ledger, held);
+          Draft draft = Draft.copy(held, home, options.threads());
+          Work work = Work.on(lock, draft, ledger, held)) {
         var decisions = new Decisions(work, clock.instant());
         decisions.keepOut(
             held.among(ledger.withdrawals().dates().keySet()),

@@ -32,6 +32,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,12 @@ final class Draft implements AutoCloseable {
     var pool =
         new ThreadPoolExecutor(
             threads, threads, 0, TimeUnit.SECONDS, queue, new CallerRunsPolicy());
-    return new Draft(folder, directory, new IndexWriter(directory, config(mode)), pool);
+    try {
+      return new Draft(folder, directory, new IndexWriter(directory, config(mode)), pool);
+    } catch (Throwable e) {
+      IOUtils.closeWhileSuppressingExceptions(e, directory);
+      throw e;
+    }
   }
 
   private static IndexWriterConfig config(OpenMode mode) {

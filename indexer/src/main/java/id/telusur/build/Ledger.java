@@ -51,7 +51,7 @@ final class Ledger implements AutoCloseable {
   }
 
   private static Ledger upToDate(IndexHome home) throws IOException {
-    var ledger = new Ledger(new LedgerIndex(home.ledger()));
+    var ledger = new Ledger(LedgerIndex.open(home.ledger()));
     try {
       ledger.update(home);
       return ledger;

@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +50,33 @@ final class LedgerIndex implements AutoCloseable {
   private DirectoryReader reader;
   private Lookup lookup;
 
-  /** Opens the index in a folder, an empty one where there is none. */
-  LedgerIndex(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    this.directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
-    var config =
-        new IndexWriterConfig()
-            .setRAMBufferSizeMB(32)
-            .setMergeScheduler(new SerialMergeScheduler());
-    this.writer = new IndexWriter(directory, config);
-    this.reader = DirectoryReader.open(writer);
+  private LedgerIndex(Directory directory, IndexWriter writer, DirectoryReader reader)
+      throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    this.reader = reader;
     this.lookup = new Lookup(reader, ID);
+  }
+
+  /** Opens the index in a folder, an empty one where there is none. */
+  static LedgerIndex open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+    IndexWriter writer = null;
+    DirectoryReader reader = null;
+    try {
+      var config =
+          new IndexWriterConfig()
+              .setRAMBufferSizeMB(32)
+              .setMergeScheduler(new SerialMergeScheduler());
+      writer = new IndexWriter(directory, config);
+      reader = DirectoryReader.open(writer);
+      return new LedgerIndex(directory, writer, reader);
+    } catch (Throwable e) {
+      Closeable unwritten = writer == null ? null : writer::rollback;
+      IOUtils.closeWhileSuppressingExceptions(e, reader, unwritten, directory);
+      throw e;
+    }
   }
 
   /** The last sequence number of what was committed; 0 if nothing was. */

@@ -20,7 +20,8 @@ record Work(
     Ledger ledger,
     @Nullable Held base,
     RunLog log,
-    Regrouping regrouping) {
+    Regrouping regrouping)
+    implements AutoCloseable {
 
   static Work on(HomeLock lock, Draft draft, Ledger ledger, @Nullable Held base)
       throws IOException {
@@ -31,5 +32,11 @@ record Work(
   /** What the draft held from the beginning under an id. */
   Optional<Held.Known> held(String id) throws IOException {
     return base == null ? Optional.empty() : base.known(id);
+  }
+
+  /** Closes the log, which the draft takes away when it is closed in its turn. */
+  @Override
+  public void close() throws IOException {
+    log.close();
   }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -97,6 +98,7 @@ class BuilderTest {
     var options = new BuildOptions(true, 2, 5);
     assertThrows(StrictException.class, () -> builder(options).build(files(file)));
     assertUntouched(live);
+    assertEquals(List.of(), open(), "what is open cannot be removed everywhere");
   }
 
   /** What a strict run says is what it met, in a table as elsewhere. */
@@ -216,6 +218,24 @@ class BuilderTest {
     Path generation = home.generation(new Generation(live.generation()));
     Path beside = Files.createDirectory(folder.resolve("beside"));
     assertEquals(Files.getPosixFilePermissions(beside), Files.getPosixFilePermissions(generation));
+  }
+
+  /** The files of the home that this process has open. */
+  private List<String> open() throws IOException {
+    var open = new ArrayList<String>();
+    try (var descriptors = Files.list(Path.of("/proc/self/fd"))) {
+      for (Path descriptor : descriptors.toList()) {
+        try {
+          String file = Files.readSymbolicLink(descriptor).toString();
+          if (file.startsWith(home.folder().toRealPath().toString())) {
+            open.add(file);
+          }
+        } catch (NoSuchFileException e) {
+          // closed meanwhile
+        }
+      }
+    }
+    return open;
   }
 
   private void assertUntouched(Manifest live) throws IOException {

@@ -27,7 +27,7 @@ class LedgerIndexTest {
     }
     assertTrue(last.startsWith(facts.sources().getLast()), "the latest is kept, or its beginning");
     assertTrue(facts.sources().getLast().contains("!/"));
-    try (var index = new LedgerIndex(folder)) {
+    try (var index = LedgerIndex.open(folder)) {
       index.take("j", Map.of("a", facts));
       assertEquals(facts, index.facts("a"));
     }
