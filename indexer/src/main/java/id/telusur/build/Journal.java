@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -106,16 +108,33 @@ final class Journal {
                 new GZIPInputStream(Files.newInputStream(file), BUFFER), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("{\"end\":")) {
-          return JsonParser.parseString(line).getAsJsonObject().get("sequence").getAsLong();
+          return parsed(file, line, Journal::sequence);
         }
         if (wanted.test(line)) {
-          entries.take(JournalEntry.parse(line));
+          entries.take(parsed(file, line, JournalEntry::parse));
         }
       }
       throw new IOException("the journal does not come to its end: " + file);
-    } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+    }
+  }
+
+  private static <T> T parsed(Path file, String line, Function<String, T> parser)
+      throws IOException {
+    try {
+      return parser.apply(line);
+    } catch (JsonParseException e) {
       throw new IOException("a damaged journal: %s: %s".formatted(file, e.getMessage()), e);
     }
+  }
+
+  /** What the last line says. */
+  private static long sequence(String line) {
+    if (JsonParser.parseString(line) instanceof JsonObject end
+        && end.get("sequence") instanceof JsonPrimitive last
+        && last.isNumber()) {
+      return last.getAsLong();
+    }
+    throw new JsonParseException("no sequence: " + line);
   }
 
   /** Copies the journals that a home lacks, or has in a damaged state, from a backup of it. */

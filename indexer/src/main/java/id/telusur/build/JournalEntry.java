@@ -1,12 +1,17 @@
 package id.telusur.build;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import id.telusur.article.Accepted;
 import id.telusur.article.ContentHash;
 import id.telusur.article.Provenance;
 import id.telusur.article.Rejected;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +33,21 @@ final class JournalEntry {
   private static final String AT = "at";
   private static final String ARTICLE = "article";
   private static final String REPLACED = "replaced";
+  private static final String RECORD = "record";
+  private static final String POSITION = "position";
+  private static final String ID = "id";
+  private static final String OF = "of";
+  private static final String SINCE = "since";
   private static final String PURGED = "purged";
 
   /** What is left of a line of a purged article. */
-  private static final Set<String> LEFT = Set.of("record", "id", OUTCOME, MARK, SEQUENCE, AT);
+  private static final Set<String> LEFT = Set.of(RECORD, ID, OUTCOME, MARK, SEQUENCE, AT);
+
+  private static final Set<String> TEXTS =
+      Set.of(ID, SOURCE, PLACE, HASH, FETCHED, OUTCOME, MARK, AT, OF, SINCE);
+
+  private static final Set<String> NUMBERS =
+      Set.of(RECORD, POSITION, FIRST_SEEN, CHANGED, SEQUENCE);
 
   private final JsonObject json;
 
@@ -39,8 +55,58 @@ final class JournalEntry {
     this.json = json;
   }
 
+  /**
+   * Reads a line.
+   *
+   * @throws JsonParseException if it is not one that a run writes
+   */
   static JournalEntry parse(String line) {
-    return new JournalEntry(JsonParser.parseString(line).getAsJsonObject());
+    if (!(JsonParser.parseString(line) instanceof JsonObject json)) {
+      throw new JsonParseException("not an object: " + line);
+    }
+    var entry = new JournalEntry(json);
+    try {
+      entry.check();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new JsonParseException(e.getMessage(), e);
+    }
+    return entry;
+  }
+
+  /** What a line has is of its kind, and it has what it cannot be without. */
+  private void check() {
+    for (Map.Entry<String, JsonElement> member : json.entrySet()) {
+      String name = member.getKey();
+      boolean primitive = member.getValue() instanceof JsonPrimitive;
+      if ((TEXTS.contains(name) && !(primitive && json.getAsJsonPrimitive(name).isString()))
+          || (NUMBERS.contains(name) && !(primitive && json.getAsJsonPrimitive(name).isNumber()))) {
+        throw new JsonParseException("no value of %s: %s".formatted(name, member.getValue()));
+      }
+    }
+    demand(RECORD);
+    if (!json.has(PURGED)) {
+      demand(SOURCE, POSITION);
+    }
+    if (json.has(FIRST_SEEN)) {
+      demand(HASH, CHANGED);
+    }
+    if (json.has(HASH)) {
+      hash();
+    }
+    if (json.has(REPLACED)) {
+      replaced();
+    }
+    fetched();
+    outcome();
+    mark();
+  }
+
+  private void demand(String... members) {
+    for (String member : members) {
+      if (!json.has(member)) {
+        throw new JsonParseException("no %s: %s".formatted(member, json));
+      }
+    }
   }
 
   /**
@@ -55,7 +121,7 @@ final class JournalEntry {
     } else if (!place.equals(accepted.provenance().source())) {
       entry.json.addProperty(PLACE, place);
     }
-    entry.json.addProperty("id", accepted.article().id());
+    entry.json.addProperty(ID, accepted.article().id());
     entry.json.addProperty(HASH, hash.hex());
     return entry;
   }
@@ -72,15 +138,15 @@ final class JournalEntry {
   /** A line about an id alone. */
   static JournalEntry of(long record, Named named) {
     var entry = at(record, named.place());
-    entry.json.addProperty("id", named.id());
+    entry.json.addProperty(ID, named.id());
     return entry;
   }
 
   private static JournalEntry at(long record, Provenance place) {
     var entry = new JournalEntry(new JsonObject());
-    entry.json.addProperty("record", record);
+    entry.json.addProperty(RECORD, record);
     entry.json.addProperty(SOURCE, place.source());
-    entry.json.addProperty("position", place.position());
+    entry.json.addProperty(POSITION, place.position());
     if (place.fetched() != null) {
       entry.json.addProperty(FETCHED, place.fetched().toString());
     }
@@ -88,12 +154,12 @@ final class JournalEntry {
   }
 
   long record() {
-    return json.get("record").getAsLong();
+    return json.get(RECORD).getAsLong();
   }
 
   /** The id of an accepted record, {@code null} of a rejected one. */
   @Nullable String id() {
-    return json.has("id") ? json.get("id").getAsString() : null;
+    return json.has(ID) ? json.get(ID).getAsString() : null;
   }
 
   /** When the record was fetched from its publisher, where the source said so. */
@@ -127,10 +193,20 @@ final class JournalEntry {
     json.addProperty(AT, mark.at());
   }
 
+  private @Nullable Mark mark() {
+    if (!json.has(MARK)) {
+      return null;
+    }
+    demand(SEQUENCE, AT);
+    String at = json.get(AT).getAsString();
+    Instant.parse(at);
+    return new Mark(Mark.Kind.of(json.get(MARK).getAsString()), json.get(SEQUENCE).getAsLong(), at);
+  }
+
   /** The article was kept out by an earlier decision. */
   void keptOut(Mark mark) {
     outcome(Outcome.WITHDRAWN);
-    json.addProperty("since", mark.at());
+    json.addProperty(SINCE, mark.at());
   }
 
   /** Names the content that this one is a version of, and keeps its text. */
@@ -138,7 +214,7 @@ final class JournalEntry {
     outcome(Outcome.VERSION);
     json.remove(FIRST_SEEN);
     json.remove(CHANGED);
-    json.addProperty("of", winner.hex());
+    json.addProperty(OF, winner.hex());
     json.add(ARTICLE, JsonParser.parseString(canonicalJson));
   }
 
@@ -148,6 +224,15 @@ final class JournalEntry {
     replaced.addProperty(HASH, before.hex());
     replaced.add(ARTICLE, JsonParser.parseString(canonicalJson));
     json.add(REPLACED, replaced);
+  }
+
+  private String replaced() {
+    if (json.get(REPLACED) instanceof JsonObject before
+        && before.get(HASH) instanceof JsonPrimitive hash
+        && hash.isString()) {
+      return hash.getAsString();
+    }
+    throw new JsonParseException("no value of replaced: " + json.get(REPLACED));
   }
 
   /** Leaves of the line the id, the outcome, and what was decided when. */
@@ -162,25 +247,25 @@ final class JournalEntry {
 
   /** The line for a person. */
   String told() {
-    var told = new StringBuilder("%-10s ".formatted(json.get(OUTCOME).getAsString()));
+    Outcome outcome = outcome();
+    var told = new StringBuilder("%-10s ".formatted(outcome == null ? "?" : outcome.label()));
     if (json.has(PURGED)) {
       return told.append("(purged)").toString();
     }
     told.append(json.get(SOURCE).getAsString());
-    if (json.get("position").getAsLong() > 0) {
-      told.append(':').append(json.get("position").getAsLong());
+    if (json.get(POSITION).getAsLong() > 0) {
+      told.append(':').append(json.get(POSITION).getAsLong());
     }
     tell(HASH, " content %.12s", told);
-    tell("of", ", lost to %.12s", told);
+    tell(OF, ", lost to %.12s", told);
     if (json.has(REPLACED)) {
-      String before = json.getAsJsonObject(REPLACED).get(HASH).getAsString();
-      told.append(", replaced %.12s".formatted(before));
+      told.append(", replaced %.12s".formatted(replaced()));
     }
     tell(FETCHED, ", fetched %s", told);
     tell(CHANGED, ", number %s", told);
     tell(MARK, " (%s)", told);
     tell(AT, " at %s", told);
-    tell("since", ", withdrawn since %s", told);
+    tell(SINCE, ", withdrawn since %s", told);
     return told.toString();
   }
 
@@ -192,12 +277,8 @@ final class JournalEntry {
 
   /** What is known of its id after this line. */
   Facts add(Facts known) {
-    Facts next = known;
-    if (json.has(MARK)) {
-      Mark.Kind kind = Mark.Kind.of(json.get(MARK).getAsString());
-      next =
-          next.marked(new Mark(kind, json.get(SEQUENCE).getAsLong(), json.get(AT).getAsString()));
-    }
+    Mark mark = mark();
+    Facts next = mark == null ? known : known.marked(mark);
     if (json.has(HASH)) {
       if (!json.has(STORED)) {
         next = next.readIn(json.get(json.has(PLACE) ? PLACE : SOURCE).getAsString());

@@ -1,9 +1,12 @@
 package id.telusur.schema;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.DateTimeException;
@@ -35,20 +38,26 @@ public record Withdrawals(Map<String, Instant> dates) {
    */
   public static Withdrawals read(IndexHome home) throws IOException {
     var dates = new TreeMap<String, Instant>();
-    try (var lines = Files.lines(home.withdrawn())) {
-      lines.forEach(line -> {
-        JsonObject one = JsonParser.parseString(line).getAsJsonObject();
-        dates.put(one.get("id").getAsString(), Instant.parse(one.get("at").getAsString()));
-      });
+    try {
+      for (String line : Files.readAllLines(home.withdrawn())) {
+        JsonElement one = JsonParser.parseString(line);
+        dates.put(text(one, "id"), Instant.parse(text(one, "at")));
+      }
     } catch (NoSuchFileException e) {
       return new Withdrawals(Map.of());
-    } catch (JsonParseException
-        | IllegalStateException
-        | NullPointerException
-        | DateTimeException e) {
+    } catch (JsonParseException | DateTimeException | CharacterCodingException e) {
       throw new IOException("a damaged list of what was withdrawn: " + home.withdrawn(), e);
     }
     return new Withdrawals(dates);
+  }
+
+  private static String text(JsonElement line, String member) {
+    if (line instanceof JsonObject one
+        && one.get(member) instanceof JsonPrimitive value
+        && value.isString()) {
+      return value.getAsString();
+    }
+    throw new JsonParseException("no %s: %s".formatted(member, line));
   }
 
   /** Makes them those of a home. */
