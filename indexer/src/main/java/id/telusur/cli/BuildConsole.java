@@ -47,8 +47,16 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   BuildConsole(PrintWriter out, PrintWriter err, @Nullable Path rejects) throws IOException {
     this.out = out;
     this.err = err;
-    this.rejects = rejects == null ? null : Files.newBufferedWriter(rejects);
+    this.rejects = rejects == null ? null : opened(rejects);
     this.bar = Boolean.getBoolean("telusur.terminal") ? bar() : null;
+  }
+
+  private static Writer opened(Path rejects) throws IOException {
+    try {
+      return Files.newBufferedWriter(rejects);
+    } catch (IOException e) {
+      throw new IOException("rejected records cannot be written: " + Faults.told(e), e);
+    }
   }
 
   private static ProgressBar bar() {

@@ -40,7 +40,7 @@ public final class Bag {
   public static void write(StoredArticles articles, Path place, LocalDate today)
       throws IOException {
     if (Files.exists(place)) {
-      throw new FileAlreadyExistsException(place + " is there already");
+      throw new FileAlreadyExistsException(place.toString());
     }
     Path unfinished = place.resolveSibling(place.getFileName() + ".unfinished");
     Files.createDirectories(unfinished.resolve(PAYLOAD).getParent());

@@ -4,6 +4,7 @@ import id.telusur.cli.AnalyzeCommand;
 import id.telusur.cli.BackupCommand;
 import id.telusur.cli.Exit;
 import id.telusur.cli.ExportCommand;
+import id.telusur.cli.Faults;
 import id.telusur.cli.GenerationsCommand;
 import id.telusur.cli.HistoryCommand;
 import id.telusur.cli.IndexCommand;
@@ -97,8 +98,8 @@ public final class Telusur implements Runnable {
   /** What the world did is told in one line; what the program did wrong, with its trace. */
   private static int failed(
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-    if (failure instanceof IOException) {
-      command.getErr().println("telusur: " + failure.getMessage());
+    if (failure instanceof IOException fault) {
+      command.getErr().println("telusur: " + Faults.told(fault));
     } else {
       failure.printStackTrace(command.getErr());
     }
