@@ -135,9 +135,13 @@ final class WebArchiveReader {
   }
 
   private static Reason reason(ArchiveFault e) {
-    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    return e.getCause() instanceof Inflation.Exceeded || message.contains("larger than")
-        ? Reason.TOO_LARGE
-        : e.getCause() instanceof java.io.EOFException ? Reason.TRUNCATED : Reason.MALFORMED;
+    if (e.getCause() instanceof Inflation.Exceeded) {
+      return Reason.TOO_LARGE;
+    }
+    return switch (e.kind()) {
+      case TOO_LARGE -> Reason.TOO_LARGE;
+      case TRUNCATED -> Reason.TRUNCATED;
+      case MALFORMED -> Reason.MALFORMED;
+    };
   }
 }

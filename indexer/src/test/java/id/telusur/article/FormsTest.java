@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormsTest {
   private static final String JSON = "{\"id\":\"a\",\"title\":\"Judul\",\"body\":\"Isi berita\"}";
@@ -178,6 +180,29 @@ class FormsTest {
         RSS.replace("UTF-8", "ISO-8859-1").formatted(bad).getBytes(StandardCharsets.ISO_8859_1);
     List<SourceRecord> declared = Records.of(Files.write(folder.resolve("a"), latin));
     assertEquals("S\u00e9tu.", Records.article(declared.getFirst()).body().getFirst());
+  }
+
+  /** The words of the XML parser are those of the reader's language; what is counted is not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "id", "de", "ja", "zh-CN"})
+  void aFeedThatBreaksOffIsTruncatedInWhateverLanguage(String language) throws IOException {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(language));
+    try {
+      String whole = RSS.formatted(ITEM).strip();
+      for (int end = whole.indexOf("<channel"); end < whole.length(); end++) {
+        Path cut = file("a", whole.substring(0, end));
+        assertEquals(
+            Reason.TRUNCATED,
+            Records.rejected(Records.of(cut).getLast()).reason(),
+            "cut at " + end);
+      }
+      String crossed = RSS.formatted(ITEM.replace("</title>", "</titel>") + ITEM);
+      Rejected rejected = Records.rejected(Records.of(file("a", crossed)).getLast());
+      assertEquals(Reason.MALFORMED, rejected.reason(), rejected::toString);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

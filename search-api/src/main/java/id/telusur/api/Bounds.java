@@ -3,28 +3,27 @@ package id.telusur.api;
 import java.time.Duration;
 
 /**
- * What a limit may be; messages begin with the setting. Apart from {@link Limits}, whose standard
- * must not be made while one of its parts is still being initialized.
+ * What a limit may be. Apart from {@link Limits}, whose standard must not be made while one of its
+ * parts is still being initialized.
  */
 final class Bounds {
   private Bounds() {}
 
   static void within(String what, int number, int least, int most) {
     if (number < least || number > most) {
-      throw new IllegalArgumentException(
-          "%s not between %d and %d: %d".formatted(what, least, most, number));
+      throw new OutOfBounds(what, "not between %d and %d: %d".formatted(least, most, number));
     }
   }
 
   static void notNegative(String what, Duration time) {
     if (time.isNegative() || time.compareTo(Duration.ofDays(365)) > 0) {
-      throw new IllegalArgumentException("%s not between 0 and a year: %s".formatted(what, time));
+      throw new OutOfBounds(what, "not between 0 and a year: " + time);
     }
   }
 
   static void positive(String what, Duration time) {
     if (time.toMillis() < 1 || time.compareTo(Duration.ofDays(1)) > 0) {
-      throw new IllegalArgumentException("%s not between 0 and a day: %s".formatted(what, time));
+      throw new OutOfBounds(what, "not between 0 and a day: " + time);
     }
   }
 }

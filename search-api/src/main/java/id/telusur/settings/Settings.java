@@ -3,6 +3,7 @@ package id.telusur.settings;
 import id.telusur.api.Audience;
 import id.telusur.api.Limits;
 import id.telusur.api.LogTarget;
+import id.telusur.api.OutOfBounds;
 import id.telusur.api.ServerSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,7 +50,7 @@ public record Settings(Path index, Duration searchTime, ServerSettings server, L
 
   private static Duration sensible(Duration searchTime) {
     if (searchTime.toMillis() < 1 || searchTime.compareTo(Duration.ofHours(1)) > 0) {
-      throw new IllegalArgumentException("search-time not between 1ms and 1h: " + searchTime);
+      throw new OutOfBounds(Setting.SEARCH_TIME.key(), "not between 1ms and 1h: " + searchTime);
     }
     return searchTime;
   }

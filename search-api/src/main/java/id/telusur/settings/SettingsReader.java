@@ -1,5 +1,6 @@
 package id.telusur.settings;
 
+import id.telusur.api.OutOfBounds;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,30 +62,18 @@ final class SettingsReader {
     }
   }
 
-  /**
-   * A part of the settings, or its standard if its constructor refuses what was said. Then its
-   * message begins with the setting at fault.
-   */
+  /** A part of the settings, or its standard if its constructor refuses what was said. */
   <T> T part(Supplier<T> part, T standard) {
     int before = faults.size();
     try {
       return part.get();
-    } catch (IllegalArgumentException e) {
+    } catch (OutOfBounds e) {
       if (before == faults.size()) {
-        refused(String.valueOf(e.getMessage()));
+        Setting refused = Setting.named(e.setting()).orElseThrow();
+        faults.add("%s (%s)".formatted(e.getMessage(), given.value(refused).origin()));
       }
       return standard;
     }
-  }
-
-  private void refused(String message) {
-    Setting.named(message.substring(0, Math.max(0, message.indexOf(' '))))
-        .ifPresentOrElse(
-            setting -> {
-              Given.Value value = given.value(setting);
-              faults.add("%s (%s)".formatted(message, value.origin()));
-            },
-            () -> faults.add(message));
   }
 
   boolean isOn(Setting setting) {

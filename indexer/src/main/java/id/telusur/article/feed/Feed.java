@@ -26,6 +26,7 @@ public final class Feed implements Closeable {
 
   private final InputStream in;
   private final Map<String, String> channel = new HashMap<>();
+  private @Nullable Ending text;
   private @Nullable XMLStreamReader xml;
 
   /** A feed that begins with the next bytes of a stream. */
@@ -42,14 +43,16 @@ public final class Feed implements Closeable {
   public @Nullable FeedItem next() throws FeedFault, IOException {
     try {
       if (xml == null) {
-        xml = XML.createXMLStreamReader(Characters.of(in));
+        text = new Ending(Characters.of(in));
+        xml = XML.createXMLStreamReader(text);
       }
       return item(xml);
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof IOException fault) {
         throw fault;
       }
-      throw fault(e);
+      // Only that tells where it breaks off: what the parser says comes in the language of the JVM.
+      throw fault(e, text != null && text.isMet());
     }
   }
 
@@ -74,11 +77,10 @@ public final class Feed implements Closeable {
     return null;
   }
 
-  private static FeedFault fault(XMLStreamException e) {
+  private static FeedFault fault(XMLStreamException e, boolean early) {
     String message = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
     int at = message.indexOf("Message: ");
     String what = at < 0 ? message : message.substring(at + "Message: ".length());
-    boolean early = what.contains("must start and end within") || what.contains("end of file");
     var place = e.getLocation();
     String where = place == null ? "" : " in line " + place.getLineNumber();
     return new FeedFault("not XML%s: %s".formatted(where, what), early);

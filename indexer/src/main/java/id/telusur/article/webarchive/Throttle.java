@@ -31,10 +31,19 @@ final class Throttle extends FilterInputStream {
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
     if (left <= 0) {
-      throw new IOException("a header larger than %,d bytes".formatted(HEADER));
+      throw new Exceeded();
     }
     int count = super.read(into, offset, (int) Math.min(length, left));
     left -= Math.max(0, count);
     return count;
+  }
+
+  /** A header is larger than any. */
+  static final class Exceeded extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Exceeded() {
+      super("a header larger than %,d bytes".formatted(HEADER));
+    }
   }
 }
