@@ -11,7 +11,6 @@ import id.telusur.schema.Software;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -21,20 +20,27 @@ import java.util.stream.Collectors;
 
 /** How a run ends that has read all: what it made is settled, verified and published. */
 final class Completion {
+  private final Work work;
+  private final Intake intake;
+  private final int removed;
   private final IndexHome home;
-  private final int threads;
   private final BuildListener listener;
-  private final Clock clock;
 
-  Completion(IndexHome home, int threads, BuildListener listener, Clock clock) {
-    this.home = home;
-    this.threads = threads;
-    this.listener = listener;
-    this.clock = clock;
+  /**
+   * The end of a run.
+   *
+   * @param removed how many articles have left the draft that it held from the beginning
+   */
+  Completion(Work work, Intake intake, int removed) {
+    this.work = work;
+    this.intake = intake;
+    this.removed = removed;
+    this.home = work.session().home();
+    this.listener = work.session().listener();
   }
 
   /** Does all but publish. */
-  Manifest make(Work work, Intake intake, int removed, Instant start) throws IOException {
+  Manifest make() throws IOException {
     Draft draft = work.draft();
     draft.settle();
     work.log().close();
@@ -56,47 +62,48 @@ final class Completion {
     }
     draft.commit();
     listener.step("verifying the new index");
-    var verification = new Verification(draft.folder(), threads);
+    var verification = new Verification(draft.folder(), work.session().setup().options().threads());
     verification.segments(verified);
     Contents contents = verification.contents(articles);
-    return manifest(work, intake, settlement, verification, contents, start);
+    return manifest(settlement, verification, contents);
   }
 
   /** Makes what the run has read a generation, and that the live one. */
-  Manifest publish(Work work, Intake intake, int removed, Instant start) throws IOException {
-    Manifest manifest = make(work, intake, removed, start);
+  Manifest publish() throws IOException {
+    Manifest manifest = make();
     listener.step("publishing generation " + manifest.generation());
-    publish(work.draft(), manifest, work.ledger());
+    makeLive(manifest);
+    return manifest;
+  }
+
+  /** The same, and removes the generations that are kept no longer. */
+  Manifest publishAndPrune() throws IOException {
+    Manifest manifest = publish();
+    work.session().prune();
     return manifest;
   }
 
   /** The order of these steps is what makes a killed run harmless: see {@link Leftovers}. */
-  private void publish(Draft draft, Manifest manifest, Ledger ledger) throws IOException {
+  private void makeLive(Manifest manifest) throws IOException {
     var generation = new Generation(manifest.generation());
-    Path journal = draft.moveTo(home, generation);
+    Path journal = work.draft().moveTo(home, generation);
     Files.createDirectories(home.journals());
     IndexHome.put(journal, home.journal(generation));
     home.complete(manifest);
-    ledger.update(home);
-    ledger.withdrawals().write(home);
+    work.ledger().update(home);
+    work.ledger().withdrawals().write(home);
     home.makeCurrent(generation);
     Files.delete(home.unpublished(generation));
   }
 
-  private Manifest manifest(
-      Work work,
-      Intake intake,
-      Settlement settlement,
-      Verification verification,
-      Contents contents,
-      Instant start)
+  private Manifest manifest(Settlement settlement, Verification verification, Contents contents)
       throws IOException {
     Manifest base = work.base() == null ? null : work.base().manifest();
     int schema = base == null ? Schema.VERSION : base.schema();
     String analysis = base == null ? Analysis.version() : base.analysis();
     String tagging = base == null ? Relations.version() : base.tagging();
     String digest = verification.digest(schema, analysis, tagging);
-    Instant now = clock.instant();
+    Instant now = work.session().setup().clock().instant();
     return new Manifest(
         Generation.of(now, digest).name(),
         base == null ? null : base.generation(),
@@ -111,7 +118,7 @@ final class Completion {
         work.log().sequence(),
         intake.sources(),
         now,
-        Duration.between(start, now).toMillis());
+        Duration.between(work.session().start(), now).toMillis());
   }
 
   private static <K> Map<String, Long> counts(Map<K, Long> counts, Function<K, String> name) {

@@ -5,7 +5,6 @@ import id.telusur.article.Rejected;
 import id.telusur.article.Rejected.Reason;
 import id.telusur.article.SourceScope;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,9 @@ final class Decisions {
   private final String now;
   private int removed;
 
-  Decisions(Work work, Instant now) {
+  Decisions(Work work) {
     this.work = work;
-    this.now = now.truncatedTo(ChronoUnit.SECONDS).toString();
+    this.now = work.session().start().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** How many articles left the draft. */

@@ -34,17 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intake {
   private final Work work;
-  private final BuildOptions options;
   private final BuildListener listener;
   private final Relations relations = Relations.load();
   private final Registry registry = new Registry();
   private final Map<Rejected.Reason, Long> rejected = new EnumMap<>(Rejected.Reason.class);
   private final List<SourceDigest> sources = new ArrayList<>();
 
-  Intake(Work work, BuildOptions options, BuildListener listener) {
+  Intake(Work work) {
     this.work = work;
-    this.options = options;
-    this.listener = listener;
+    this.listener = work.session().listener();
   }
 
   /** Reads files. */
@@ -104,7 +102,7 @@ final class Intake {
     rejected.merge(fault.reason(), 1L, Long::sum);
     work.log().write(JournalEntry.of(work.log().nextRecord(), fault));
     listener.rejected(fault);
-    if (options.strict()) {
+    if (work.session().setup().options().strict()) {
       throw new StrictException(fault);
     }
   }

@@ -3,6 +3,7 @@ package id.telusur.build;
 import id.telusur.schema.Field;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
@@ -31,14 +33,26 @@ final class Purge {
 
   private static final long PAUSE_MILLIS = 200;
 
+  private final Setup setup;
   private final IndexHome home;
-  private final BuildListener listener;
   private final Set<String> ids;
 
-  private Purge(HomeLock lock, BuildListener listener) throws IOException {
-    this.home = lock.home();
-    this.listener = listener;
+  private Purge(Setup setup) throws IOException {
+    this.setup = setup;
+    this.home = setup.home();
     this.ids = pending(home);
+  }
+
+  /** Purges a home: the live generation first, then all else. */
+  static Purged of(Setup setup, List<Named> named) throws IOException {
+    return Session.with(
+        setup,
+        session -> {
+          intend(setup.home(), named.stream().map(Named::id).collect(Collectors.toSet()));
+          Manifest made = Run.in(session, Task.withdraw(named), Mark.Kind.PURGED);
+          session.ledger().close(); // it tells of them, too, and is made anew
+          return new Purged(made, finish(session.lock(), setup));
+        });
   }
 
   /** What is to be purged from a home: nothing, as a rule. */
@@ -49,7 +63,7 @@ final class Purge {
   }
 
   /** Writes down what is to be purged, beside what still is. */
-  static void intend(IndexHome home, Set<String> ids) throws IOException {
+  private static void intend(IndexHome home, Set<String> ids) throws IOException {
     var all = new TreeSet<>(pending(home));
     all.addAll(ids);
     home.intendPurge(all);
@@ -58,17 +72,13 @@ final class Purge {
   /**
    * Takes up what an interrupted run left pending; what hinders that is told, and keeps no run from
    * its own work.
-   *
-   * @param backups purges one backup
    */
-  static void goOn(HomeLock lock, BuildListener listener, Backups backups) throws IOException {
-    IndexHome home = lock.home();
-    if (!pending(home).isEmpty()) {
-      dropUndecided(home, listener);
+  static void goOn(HomeLock lock, Setup setup) throws IOException {
+    if (!pending(setup.home()).isEmpty()) {
+      dropUndecided(setup.home(), setup.listener());
     }
-    if (!pending(home).isEmpty()) {
-      finish(lock, listener, backups)
-          .forEach(left -> listener.warned("of an earlier purge: " + left));
+    if (!pending(setup.home()).isEmpty()) {
+      finish(lock, setup).forEach(left -> setup.listener().warned("of an earlier purge: " + left));
     }
   }
 
@@ -97,23 +107,22 @@ final class Purge {
    * Purges what is pending from a home, but for its live generation, and from its backups. It stays
    * pending until each of these is rid of it or named.
    *
-   * @param backups purges one backup
    * @return where something is left of it: if the home could not be purged, this is still pending
    */
-  static List<String> finish(HomeLock lock, BuildListener listener, Backups backups) {
+  private static List<String> finish(HomeLock lock, Setup setup) {
     try {
       return DiskFault.told(() -> {
-        var purge = new Purge(lock, listener);
+        var purge = new Purge(setup);
         Backup.removeUnfinished(lock);
         purge.home();
-        List<String> left = purge.backups(backups);
-        Files.delete(lock.home().purging());
+        List<String> left = purge.backups();
+        Files.delete(setup.home().purging());
         return left;
       });
     } catch (IOException e) {
       return List.of(
           "not purged from all of %s, the next run goes on: %s"
-              .formatted(lock.home().folder(), e.getMessage()));
+              .formatted(setup.home().folder(), e.getMessage()));
     }
   }
 
@@ -131,7 +140,7 @@ final class Purge {
   }
 
   /** Those that it could not be purged from, and why. */
-  private List<String> backups(Backups backups) throws IOException {
+  private List<String> backups() throws IOException {
     String deed = "purge of " + home.folder().toAbsolutePath();
     List<Named> named = ids.stream().map(id -> Named.by(deed, id)).toList();
     var left = new ArrayList<String>();
@@ -141,8 +150,8 @@ final class Purge {
         if (backup.current().isEmpty()) {
           throw new IOException("it is not there");
         }
-        listener.step("purging the backup " + folder);
-        left.addAll(backups.purge(backup, named).left());
+        setup.listener().step("purging the backup " + folder);
+        left.addAll(of(setup.at(backup), named).left());
       } catch (IOException | RuntimeException e) {
         left.add(
             "not purged from the backup %s, purge it when that can be done (--index %s): %s"
@@ -186,7 +195,7 @@ final class Purge {
       }
       pause();
     }
-    listener.pruned(generation);
+    setup.listener().pruned(generation);
   }
 
   private static void pause() throws IOException {
@@ -224,10 +233,5 @@ final class Purge {
     var found = new AtomicBoolean();
     Journal.read(journal, ids, entry -> found.compareAndSet(false, entry.tellsMoreThanItsId()));
     return found.get();
-  }
-
-  /** Purges backups. */
-  interface Backups {
-    Purged purge(IndexHome backup, List<Named> ids) throws IOException;
   }
 }

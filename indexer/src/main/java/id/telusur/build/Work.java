@@ -7,26 +7,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run on its way, and what its steps share.
  *
- * @param lock the right to write to the home
+ * @param session under whose lock it is done
  * @param draft what it makes
- * @param ledger what the home knows
  * @param base what the draft held from the beginning, {@code null} if that is nothing
  * @param log what it has read and decided
  * @param regrouping what it does to the groups of copies
  */
-record Work(
-    HomeLock lock,
-    Draft draft,
-    Ledger ledger,
-    @Nullable Held base,
-    RunLog log,
-    Regrouping regrouping)
+record Work(Session session, Draft draft, @Nullable Held base, RunLog log, Regrouping regrouping)
     implements AutoCloseable {
 
-  static Work on(HomeLock lock, Draft draft, Ledger ledger, @Nullable Held base)
-      throws IOException {
-    RunLog log = RunLog.open(draft, ledger.sequence());
-    return new Work(lock, draft, ledger, base, log, new Regrouping());
+  static Work on(Session session, Draft draft, @Nullable Held base) throws IOException {
+    RunLog log = RunLog.open(draft, session.ledger().sequence());
+    return new Work(session, draft, base, log, new Regrouping());
+  }
+
+  /** What the home knows. */
+  Ledger ledger() {
+    return session.ledger();
   }
 
   /** What the draft held from the beginning under an id. */

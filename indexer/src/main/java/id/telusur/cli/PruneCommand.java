@@ -1,9 +1,7 @@
 package id.telusur.cli;
 
-import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Pruning;
-import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,22 +45,5 @@ public final class PruneCommand implements Callable<Integer> {
     out.printf("%d generations are kept%n", home.complete().size());
     out.flush();
     return Exit.DONE;
-  }
-
-  private record Told(PrintWriter out) implements BuildListener {
-    @Override
-    public void leftover(Path removed) {
-      out.println("removed what an interrupted run had left: " + removed);
-    }
-
-    @Override
-    public void pruned(Generation old) {
-      out.println("removed generation " + old);
-    }
-
-    @Override
-    public void notPruned(Generation old, IOException why) {
-      out.println("generation %s could not be removed: %s".formatted(old, why));
-    }
   }
 }

@@ -1,9 +1,12 @@
 package id.telusur.cli;
 
+import id.telusur.build.BuildOptions;
+import id.telusur.build.Builder;
 import id.telusur.build.Rollback;
 import id.telusur.schema.Generation;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,8 +29,10 @@ public final class RollbackCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Generation target = options.isNamed() ? options.generation() : Rollback.target(options.home());
-    Generation live = Rollback.to(options.home(), target);
     PrintWriter out = spec.commandLine().getOut();
+    var builder =
+        new Builder(options.home(), BuildOptions.standard(), new Told(out), Clock.systemUTC());
+    Generation live = builder.rollback(target);
     if (!live.equals(target)) {
       out.printf("articles of generation %s were withdrawn since: they stay so%n", target);
     }

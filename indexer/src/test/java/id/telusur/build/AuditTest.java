@@ -69,7 +69,7 @@ class AuditTest {
     if (file.equals("manifest.json")) {
       throw new IOException("not asked of a rollback");
     }
-    Rollback.to(home, generation);
+    builder().rollback(generation);
   }
 
   @Test
@@ -121,7 +121,7 @@ class AuditTest {
     assertThrows(IOException.class, () -> Rollback.target(home));
     Generation second = build(Articles.line("a1", "Lain", "Isi lain.", "2024-01-01"));
     assertEquals(Optional.of(second), home.current());
-    Rollback.to(home, Rollback.target(home));
+    builder().rollback(Rollback.target(home));
     assertEquals(Optional.of(generation), home.current());
     assertTrue(Files.exists(home.journal(second)));
   }
@@ -130,7 +130,7 @@ class AuditTest {
   void pruningKeepsTheLiveGeneration() throws IOException {
     Generation second = build();
     Generation third = build();
-    Rollback.to(home, generation);
+    builder().rollback(generation);
     Pruning.prune(home, 1, new BuildListener() {});
     assertEquals(List.of(generation, third), home.complete());
     assertFalse(Files.exists(home.generation(second)));
@@ -148,8 +148,11 @@ class AuditTest {
 
   private Generation build(String... lines) throws IOException {
     Path file = lines.length == 0 ? source : Articles.write(folder, "s.jsonl", List.of(lines));
-    var builder =
-        new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC());
-    return new Generation(builder.build(SourceFiles.named(List.of(file.toString()))).generation());
+    SourceFiles files = SourceFiles.named(List.of(file.toString()));
+    return new Generation(builder().build(files).generation());
+  }
+
+  private Builder builder() {
+    return new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC());
   }
 }

@@ -17,12 +17,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,6 +253,58 @@ class PurgeTest {
     Manifest elsewhere = builder(other).restore(backup);
     assertEquals(saved.digest(), elsewhere.digest());
     assertEquals(List.of(), audit(other, new Generation(elsewhere.generation())));
+  }
+
+  /** The backup holds it, too. */
+  @Test
+  void aRestoreTakesUpAnInterruptedPurge() throws IOException {
+    run(Task.build(files(A, B)));
+    Path backup = backup(home);
+    killed("pruned", home);
+    Manifest restored = builder(home).restore(backup);
+    assertEquals(List.of(), traces(folder));
+    assertFalse(Files.exists(home.purging()));
+    assertEquals(Set.of("b"), Stored.of(home, restored).keySet());
+    assertEquals(List.of(), audit(home, new Generation(restored.generation())));
+    Checksums.check(backup);
+  }
+
+  /** An hour goes by while what an interrupted run left is removed. */
+  @Test
+  void howLongARestoreTakesIsCountedFromItsBeginning() throws IOException {
+    run(Task.build(files(A, B)));
+    var now = new AtomicReference<>(Instant.parse("2030-01-01T00:00:00Z"));
+    var other = new IndexHome(folder.resolve("other"));
+    Files.createDirectories(other.generations().resolve("building-1"));
+    var listener =
+        new BuildListener() {
+          @Override
+          public void leftover(Path removed) {
+            now.updateAndGet(before -> before.plus(Duration.ofHours(1)));
+          }
+        };
+    var builder = new Builder(other, BuildOptions.standard(), listener, clock(now::get));
+    Manifest restored = builder.restore(backup(home));
+    assertEquals(Duration.ofHours(1).toMillis(), restored.durationMillis());
+  }
+
+  private static Clock clock(Supplier<Instant> now) {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Instant instant() {
+        return now.get();
+      }
+    };
   }
 
   @Test

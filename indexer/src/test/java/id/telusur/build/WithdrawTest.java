@@ -65,7 +65,7 @@ class WithdrawTest {
     Manifest first = run(Task.build(files("s", A, B)));
     Manifest second = run(Task.update(files("s", B.replace("dua", "lain"), C)));
     run(Task.withdraw(Named.all(List.of("a"))));
-    Generation live = Rollback.to(home, new Generation(first.generation()));
+    Generation live = builder().rollback(new Generation(first.generation()));
     Manifest made = Manifest.read(home.generation(live));
     assertEquals(first.generation(), made.base());
     assertEquals(Set.of("b"), ids(made));
@@ -74,7 +74,7 @@ class WithdrawTest {
     assertTrue(told.startsWith("withdrawn  rollback to " + first.generation() + ","), told);
     assertEquals(
         Map.of("unchanged", 1L), run(Task.update(files("s", B.replace("dua", "lain")))).records());
-    Generation back = Rollback.to(home, new Generation(second.generation()));
+    Generation back = builder().rollback(new Generation(second.generation()));
     assertEquals(List.of(), audit(back));
   }
 
@@ -82,7 +82,7 @@ class WithdrawTest {
   void anUpdateOnWhatWasRolledBackToIsTrueToTheJournals() throws IOException {
     Manifest first = run(Task.build(files("s", A, B)));
     run(Task.update(files("s", A.replace("satu", "baru"))));
-    Rollback.to(home, new Generation(first.generation()));
+    builder().rollback(new Generation(first.generation()));
     Manifest again = run(Task.update(files("s", A, C)));
     assertEquals(Map.of("changed", 1L, "added", 1L), again.records());
     assertEquals(List.of(), audit(new Generation(again.generation())));
@@ -189,9 +189,12 @@ class WithdrawTest {
   }
 
   private Manifest run(Task task) throws IOException {
+    return builder().run(task);
+  }
+
+  private Builder builder() {
     return new Builder(
-            home, new BuildOptions(false, 2, 9), new BuildListener() {}, Clock.systemUTC())
-        .run(task);
+        home, new BuildOptions(false, 2, 9), new BuildListener() {}, Clock.systemUTC());
   }
 
   private Path source(String name, String... lines) {

@@ -1,0 +1,28 @@
+package id.telusur.build;
+
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import java.io.IOException;
+
+/** Builds the live generation anew from the articles that it stores, whatever version wrote it. */
+final class Reindexing {
+  private Reindexing() {}
+
+  static Manifest of(Setup setup) throws IOException {
+    return Session.with(
+        setup,
+        session -> {
+          IndexHome home = session.home();
+          Generation live =
+              home.current()
+                  .orElseThrow(() -> new IOException("no generation is live in " + home.folder()));
+          try (Draft draft = session.draft();
+              Work work = Work.on(session, draft, null)) {
+            var intake = new Intake(work);
+            intake.read(home, live);
+            return new Completion(work, intake, 0).publishAndPrune();
+          }
+        });
+  }
+}

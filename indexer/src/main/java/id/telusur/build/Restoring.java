@@ -1,0 +1,44 @@
+package id.telusur.build;
+
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Brings a backup back as a new generation, with the journals that the home lacks. */
+final class Restoring {
+  private Restoring() {}
+
+  static Manifest of(Setup setup, Path backup) throws IOException {
+    var saved = new IndexHome(backup);
+    return DiskFault.told(() -> {
+      Checksums.check(backup);
+      live(saved);
+      return Session.with(
+          setup, home -> Journal.restore(saved, home), session -> restored(session, saved));
+    });
+  }
+
+  /** It is another one after a purge that was pending has reached the backup. */
+  private static Generation live(IndexHome saved) throws IOException {
+    return saved
+        .current()
+        .orElseThrow(
+            () -> new IOException("no generation is live in the backup " + saved.folder()));
+  }
+
+  private static Manifest restored(Session session, IndexHome saved) throws IOException {
+    int threads = session.setup().options().threads();
+    try (Held held = Held.open(saved, live(saved));
+        Draft draft = Draft.copy(held, session.home(), threads);
+        Work work = Work.on(session, draft, held)) {
+      var decisions = new Decisions(work);
+      decisions.keepOut(
+          held.among(session.ledger().withdrawals().dates().keySet()),
+          "restore of " + saved.folder().toAbsolutePath());
+      draft.expunge();
+      return new Completion(work, new Intake(work), decisions.removed()).publishAndPrune();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package id.telusur.build;
+
+import id.telusur.article.Rejected;
+import id.telusur.article.SourceReader;
+import id.telusur.article.SourceScope;
+import id.telusur.build.Mark.Kind;
+import id.telusur.schema.Manifest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** A run that reads sources and is told of ids, from nothing or from the live generation. */
+final class Run {
+  private final Work work;
+  private final Intake intake;
+  private final Decisions decisions;
+
+  private Run(Work work) {
+    this.work = work;
+    this.intake = new Intake(work);
+    this.decisions = new Decisions(work);
+  }
+
+  /** Does a task. */
+  static Manifest of(Setup setup, Task task) throws IOException {
+    demandFiles(task);
+    return Session.with(setup, session -> in(session, task, Kind.WITHDRAWN));
+  }
+
+  /** A folder that is empty is rather a disk that is not there than a source that holds nothing. */
+  private static void demandFiles(Task task) throws IOException {
+    List<String> without =
+        task.mirror() == null ? List.of() : task.mirror().without(task.sources().files());
+    if (!without.isEmpty()) {
+      throw new IOException(
+          "no file is in what is to be mirrored, all of it would be withdrawn: %s (is it mounted?)"
+              .formatted(String.join(", ", without)));
+    }
+  }
+
+  /** Does a task in which what is withdrawn goes for a while or for good. */
+  static Manifest in(Session session, Task task, Kind out) throws IOException {
+    if (task.update() && !session.ledger().isEmpty()) {
+      try (Held held = Held.live(session.home());
+          Draft draft = session.draft(held);
+          Work work = Work.on(session, draft, held)) {
+        return new Run(work).done(task, out);
+      }
+    }
+    try (Draft draft = session.draft();
+        Work work = Work.on(session, draft, null)) {
+      return new Run(work).done(task, out);
+    }
+  }
+
+  private Manifest done(Task task, Kind out) throws IOException {
+    for (Named id : task.readmit()) {
+      reject(decisions.readmit(id));
+    }
+    for (Named id : task.withdraw()) {
+      reject(decisions.withdraw(id, out));
+    }
+    intake.read(task.sources(), new SourceReader(work.session().setup().clock()));
+    if (task.mirror() != null) {
+      mirror(task.mirror());
+    }
+    if (out == Kind.PURGED) {
+      work.draft().expunge();
+    }
+    var completion = new Completion(work, intake, decisions.removed());
+    return task.dry() ? completion.make() : completion.publishAndPrune();
+  }
+
+  private void reject(Optional<Rejected> fault) throws IOException {
+    if (fault.isPresent()) {
+      intake.reject(fault.get());
+    }
+  }
+
+  /** What could not be read may well hold what was not met: then nothing is withdrawn. */
+  private void mirror(SourceScope places) throws IOException {
+    if (intake.rejected().isEmpty()) {
+      decisions.mirror(places, intake.registry().ids());
+    } else {
+      work.session()
+          .listener()
+          .step("records were rejected: nothing is withdrawn until the sources are whole");
+    }
+  }
+}

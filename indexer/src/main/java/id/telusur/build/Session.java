@@ -1,0 +1,79 @@
+package id.telusur.build;
+
+import id.telusur.schema.IndexHome;
+import java.io.IOException;
+import java.time.Instant;
+
+/**
+ * The one writer of a home at work. It holds the lock, what earlier runs left was cleared away or
+ * done, no journal is missing, and what the journals say is at hand.
+ *
+ * @param setup the home, and how it is worked on
+ * @param lock the right to write to it
+ * @param ledger what it knows
+ * @param start when the work began
+ */
+record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
+  /**
+   * Does something to a home.
+   *
+   * @throws IOException as of the deed, or if another process writes to the home, a journal is
+   *     missing, or the disk is broken
+   */
+  static <T> T with(Setup setup, Deed<T> deed) throws IOException {
+    return with(setup, home -> {}, deed);
+  }
+
+  /**
+   * The same.
+   *
+   * @param journals brings journals that the home may lack
+   */
+  static <T> T with(Setup setup, Step journals, Deed<T> deed) throws IOException {
+    Instant start = setup.clock().instant();
+    IndexHome home = setup.home();
+    try (HomeLock lock = HomeLock.take(home)) {
+      Leftovers.remove(lock).forEach(setup.listener()::leftover);
+      journals.run(home);
+      Journal.demand(home);
+      Purge.goOn(lock, setup);
+      try (Ledger ledger = Ledger.open(home)) {
+        ledger.withdrawals().write(home);
+        return DiskFault.told(() -> deed.run(new Session(setup, lock, ledger, start)));
+      }
+    }
+  }
+
+  IndexHome home() {
+    return setup.home();
+  }
+
+  BuildListener listener() {
+    return setup.listener();
+  }
+
+  /** An empty draft. */
+  Draft draft() throws IOException {
+    return Draft.empty(home(), setup.options().threads());
+  }
+
+  /** A draft that shares the files of a generation. */
+  Draft draft(Held held) throws IOException {
+    return Draft.of(held, home(), setup.options().threads(), listener()::copied);
+  }
+
+  /** Removes the generations beyond those that are kept. */
+  void prune() throws IOException {
+    Pruning.prune(lock, setup.options().keep(), listener());
+  }
+
+  /** What is done under the lock of the home. */
+  interface Deed<T> {
+    T run(Session session) throws IOException;
+  }
+
+  /** A part of it. */
+  interface Step {
+    void run(IndexHome home) throws IOException;
+  }
+}
