@@ -1,7 +1,6 @@
 package id.telusur.api;
 
 import id.telusur.query.Cursor;
-import id.telusur.schema.Software;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The weak entity tag of an answer (RFC 9110, 8.8.3). That of the live generation is a digest of
- * all that decides what it says, so that it can be told before the answer is made: the software,
- * the generation, the limits, the path and the parameters in the order of their names. That of an
- * older one, which hides what was withdrawn since, is a digest of the answer itself.
+ * all that decides what it says, so that it can be told before the answer is made: the build of the
+ * software, the generation, the limits, the path and the parameters in the order of their names.
+ * That of an older one, which hides what was withdrawn since, is a digest of the answer itself.
  */
 final class EntityTag {
   private static final int BYTES = 8;
@@ -25,7 +24,7 @@ final class EntityTag {
   static String of(Request request, String generation) {
     var all =
         List.of(
-            Software.version(),
+            Build.id(),
             generation,
             request.limits().toString(),
             request.base(),

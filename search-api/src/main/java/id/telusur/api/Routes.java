@@ -133,7 +133,7 @@ final class Routes {
   /** {@code /api/v1/status}. */
   Object status(Request request) throws IOException, ProblemException {
     request.parameters(NONE).done();
-    return StatusBody.of(searches.live(), Software.version());
+    return StatusBody.of(searches.live(), Software.version(), Build.id());
   }
 
   /** {@code /api/v1/openapi.json}. */

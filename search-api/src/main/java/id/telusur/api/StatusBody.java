@@ -16,10 +16,11 @@ record StatusBody(
     String digest,
     int schema,
     String analysis,
-    String software)
+    String software,
+    String build)
     implements Generated {
 
-  static StatusBody of(Manifest manifest, String software) {
+  static StatusBody of(Manifest manifest, String software, String build) {
     return new StatusBody(
         manifest.generation(),
         manifest.contents().articles(),
@@ -31,7 +32,8 @@ record StatusBody(
         manifest.digest(),
         manifest.schema(),
         manifest.analysis(),
-        software);
+        software,
+        build);
   }
 
   private static @Nullable String text(@Nullable LocalDate day) {

@@ -261,6 +261,7 @@ class ServerTest {
   void statusAndHealth() throws Exception {
     JsonObject status = json(get("/api/v1/status"));
     assertEquals(4, status.get("articles").getAsInt());
+    assertEquals(Build.id(), status.get("build").getAsString());
     assertEquals("2024-08-13", status.get("oldest").getAsString());
     assertEquals("2024-08-15", status.get("newest").getAsString());
     assertEquals(200, get("/health/live").statusCode());
