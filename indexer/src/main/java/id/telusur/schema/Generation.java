@@ -32,6 +32,11 @@ public record Generation(String name) implements Comparable<Generation> {
     return NAME.matcher(text).matches();
   }
 
+  /** When it was built. */
+  public Instant builtAt() {
+    return TIME.parse(name.substring(0, name.indexOf('-')), Instant::from);
+  }
+
   @Override
   public int compareTo(Generation other) {
     return name.compareTo(other.name);

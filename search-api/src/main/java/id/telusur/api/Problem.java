@@ -53,6 +53,12 @@ record Problem(String type, String title, int status, String detail, List<Fault>
     return of("gone", "This generation is not kept", 410, detail);
   }
 
+  static Problem oldCursor(String cursor, String detail) {
+    var fault = new Fault("cursor", cursor, detail);
+    String title = "This cursor is too old";
+    return new Problem(PREFIX + "old-cursor", title, 410, detail, List.of(fault));
+  }
+
   static Problem withdrawn(String detail) {
     return of("withdrawn", "This article was withdrawn", 410, detail);
   }

@@ -9,7 +9,6 @@ import id.telusur.query.Query;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.TimelineRequest;
 import id.telusur.query.TimelineRequest.Interval;
-import id.telusur.schema.Manifest;
 import id.telusur.schema.Software;
 import id.telusur.search.Answer;
 import id.telusur.search.ArticleAnswer;
@@ -26,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,16 +66,17 @@ final class Routes {
   }
 
   /** A cursor is taken for a while after its generation was replaced. */
-  private void refuseOld(@Nullable Cursor cursor, Duration age) throws ProblemException {
-    Manifest live = searches.status().orElse(null);
-    if (cursor != null
-        && live != null
-        && !live.generation().equals(cursor.generation())
-        && live.builtAt().plus(age).isBefore(Instant.now())) {
-      throw new ProblemException(
-          Problem.gone(
-              "the cursor belongs to generation %s, which was replaced at %s; ask without it"
-                  .formatted(cursor.generation(), live.builtAt())));
+  private void refuseOld(@Nullable Cursor cursor, Duration age)
+      throws IOException, ProblemException {
+    if (cursor == null) {
+      return;
+    }
+    Optional<Instant> replaced = searches.replaced(cursor.generation());
+    if (replaced.isPresent() && replaced.get().plus(age).isBefore(Instant.now())) {
+      String detail =
+          "the cursor belongs to generation %s, which was replaced at %s"
+              .formatted(cursor.generation(), replaced.get());
+      throw new ProblemException(Problem.oldCursor(cursor.encode(), detail));
     }
   }
 

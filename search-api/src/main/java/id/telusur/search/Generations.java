@@ -8,6 +8,8 @@ import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class Generations implements AutoCloseable {
   private final Checks checks;
   private final Consumer<OpenGeneration> warmer;
   private final OlderGenerations older;
+  private final Map<String, Instant> replaced = new HashMap<>();
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable OpenGeneration live;
   private Withdrawals withdrawals = new Withdrawals(Map.of());
@@ -80,6 +83,25 @@ final class Generations implements AutoCloseable {
     return withdrawals.date(id);
   }
 
+  /**
+   * When another generation took the place of one: as it was seen, or else when the next newer one
+   * was built. Empty where it is live or nothing tells.
+   */
+  Optional<Instant> replaced(String name) throws IOException {
+    synchronized (this) {
+      if (live == null || name.equals(live.name())) {
+        return Optional.empty();
+      }
+      if (replaced.containsKey(name)) {
+        return Optional.ofNullable(replaced.get(name));
+      }
+    }
+    return home.complete().stream()
+        .filter(newer -> newer.name().compareTo(name) > 0)
+        .min(Comparator.naturalOrder())
+        .map(Generation::builtAt);
+  }
+
   /** A generation to answer one request, to be released after it. */
   OpenGeneration use(@Nullable String name) throws IOException {
     synchronized (this) {
@@ -117,6 +139,10 @@ final class Generations implements AutoCloseable {
         boolean late = closed.getCount() == 0;
         last = late ? next : live;
         live = late ? live : next;
+        replaced.remove(next.name());
+        if (last != null) {
+          replaced.put(last.name(), Instant.now());
+        }
         refuses = false;
         if (!now.equals(withdrawals)) {
           withdrawals = now;

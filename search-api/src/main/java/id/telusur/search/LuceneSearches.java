@@ -200,6 +200,11 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   }
 
   @Override
+  public Optional<Instant> replaced(String generation) throws IOException {
+    return generations.replaced(generation);
+  }
+
+  @Override
   public Optional<String> complaint() {
     return generations.complaint();
   }

@@ -82,6 +82,13 @@ public interface Searches {
   /** What the live generation is; empty while there is none. */
   Optional<Manifest> status();
 
+  /**
+   * When another generation took the place of one; empty where it is live or nothing tells.
+   *
+   * @param generation name of a generation
+   */
+  Optional<Instant> replaced(String generation) throws IOException;
+
   /** Why the generation that is to be live cannot be opened; empty while it is or there is none. */
   Optional<String> complaint();
 

@@ -4,7 +4,6 @@ import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonParser;
 import id.telusur.api.Limits.Asked;
 import id.telusur.api.Limits.Clients;
 import id.telusur.api.Limits.Turns;
@@ -39,8 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LimitsTest {
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final Limits TRUSTED = Limits.STANDARD.with(Clients.TRUSTED);
-
-  private static final Asked NO_OLD_CURSORS = new Asked(2000, 64, 100, 100, Duration.ZERO);
 
   @TempDir static Path folder;
   private static LuceneSearches searches;
@@ -151,29 +148,6 @@ class LimitsTest {
       HttpResponse<String> answer = send(server, "/api/v1/search" + query);
       assertEquals(status, answer.statusCode(), answer::body);
       assertTrue(answer.body().contains(said), answer::body);
-    }
-  }
-
-  @Test
-  void aCursorIsTakenForAWhileAfterItsGenerationWasReplaced(@TempDir Path own) throws Exception {
-    var index = new TestIndex(own);
-    index.publish(
-        List.of(
-            line("a", "Militer", "Isi.", "2024-08-13"), line("b", "Militer", "B.", "2024-08-14")));
-    try (var followed = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
-        var patient = Server.start(followed, "127.0.0.1", 0, own, TRUSTED);
-        var hasty = Server.start(followed, "127.0.0.1", 0, own, TRUSTED.with(NO_OLD_CURSORS))) {
-      String first = send(patient, "/api/v1/search?q=militer&size=1").body();
-      String next = JsonParser.parseString(first).getAsJsonObject().get("next").getAsString();
-      assertEquals(200, send(hasty, next).statusCode());
-      String live = index.publish(List.of(line("c", "Militer", "Isi.", "2024-08-13"))).generation();
-      while (!followed.live().generation().equals(live)) {
-        Thread.onSpinWait();
-      }
-      assertEquals(200, send(patient, next).statusCode());
-      HttpResponse<String> refused = send(hasty, next);
-      assertEquals(410, refused.statusCode());
-      assertTrue(refused.body().contains("was replaced at"), refused::body);
     }
   }
 
