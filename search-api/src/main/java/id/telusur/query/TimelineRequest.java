@@ -1,5 +1,9 @@
 package id.telusur.query;
 
+import id.telusur.query.Clause.Published;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param interval how long a period is; {@code null} for one that suits the span of days
  */
 public record TimelineRequest(Query query, Filters filters, @Nullable Interval interval) {
+  /** The first day that it asks for; {@code null} if it begins anywhere. */
+  public @Nullable LocalDate from() {
+    return Stream.concat(Stream.ofNullable(filters.from()), published().map(Published::from))
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The last day that it asks for; {@code null} if it ends anywhere. */
+  public @Nullable LocalDate to() {
+    return Stream.concat(Stream.ofNullable(filters.to()), published().map(Published::to))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private Stream<Published> published() {
+    return query.clauses().stream().filter(Published.class::isInstance).map(Published.class::cast);
+  }
+
   /** How long a period is. */
   public enum Interval {
     DAY,

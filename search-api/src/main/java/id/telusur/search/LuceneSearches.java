@@ -122,8 +122,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
           DayCounts days =
               Census.of(all, session.searcher(), EnumSet.of(Facet.YEAR), session.generation())
                   .days();
-          return Timeline.of(
-              session.generation().name(), days, held, request.interval(), session.partial());
+          return Timeline.of(session.generation().name(), request, days, held, session.partial());
         });
   }
 

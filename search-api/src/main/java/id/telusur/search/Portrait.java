@@ -5,6 +5,7 @@ import id.telusur.query.Filters;
 import id.telusur.query.Order;
 import id.telusur.query.QueryParser;
 import id.telusur.query.Tier;
+import id.telusur.query.TimelineRequest;
 import id.telusur.relation.Pair;
 import id.telusur.schema.Field;
 import id.telusur.search.pairs.Chronicle;
@@ -66,6 +67,7 @@ final class Portrait {
     List<Hit> latest = latest(all, copies);
     List<Hit> typical = typical(terms, census.total(), copies);
     ChronologyAnswer chronology = chronology(documents);
+    var whenever = new TimelineRequest(QueryParser.parse(""), filters, null);
     String partial = session.partial();
     String generation = session.generation().name();
     return new PairAnswer(
@@ -74,7 +76,7 @@ final class Portrait {
         census.total(),
         day(days.earliest(), days),
         day(days.latest(), days),
-        Timeline.of(generation, days, session.generation().held(), null, partial),
+        Timeline.of(generation, whenever, days, session.generation().held(), partial),
         census.counts(Facet.TOPIC),
         years,
         texts.texts().size(),

@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.query.TimelineRequest;
 import id.telusur.query.TimelineRequest.Interval;
 import java.time.LocalDate;
 import java.time.Period;
@@ -37,7 +38,7 @@ public record Timeline(
   }
 
   /**
-   * A day, month or year in Asia/Jakarta.
+   * A day, month or year in Asia/Jakarta; the first and the last end where what is asked ends.
    *
    * @param from its first day
    * @param to its last day
@@ -48,25 +49,35 @@ public record Timeline(
 
   static Timeline of(
       String generation,
+      TimelineRequest request,
       DayCounts matching,
       DayCounts held,
-      @Nullable Interval wanted,
       @Nullable String partial) {
     var periods = new ArrayList<Held>();
     LocalDate first = matching.earliest();
     LocalDate last = matching.latest();
+    Interval wanted = request.interval();
     Interval interval = wanted == null ? Interval.YEAR : wanted;
     if (first != null && last != null) {
       interval = fitting(first, last, wanted);
       LocalDate start = startOf(first, interval);
       while (!start.isAfter(last)) {
         LocalDate next = start.plus(length(interval));
-        LocalDate end = next.minusDays(1);
-        periods.add(new Held(start, end, matching.between(start, end), held.between(start, end)));
+        LocalDate from = later(start, request.from());
+        LocalDate to = earlier(next.minusDays(1), request.to());
+        periods.add(new Held(from, to, matching.between(from, to), held.between(from, to)));
         start = next;
       }
     }
     return new Timeline(generation, interval, periods, matching.undated(), held.undated(), partial);
+  }
+
+  private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+    return other != null && other.isAfter(day) ? other : day;
+  }
+
+  private static LocalDate earlier(LocalDate day, @Nullable LocalDate other) {
+    return other != null && other.isBefore(day) ? other : day;
   }
 
   /** The interval wanted, or the shortest that does not make the line too long. */

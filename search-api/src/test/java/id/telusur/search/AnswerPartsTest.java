@@ -167,6 +167,27 @@ class AnswerPartsTest {
             .collect(Collectors.joining("; ")));
   }
 
+  /** Days asked for by parameters or in the query; the periods, and what is held of each. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "militer            | 2023-01-02 | 2024-08-13 | 2023-01-02/2023-12-31 2, 2024-01-01/2024-08-13 1",
+        "tanggal:2024-08    |            |            | 2024-08-01/2024-08-31 2",
+        "tanggal:2023..2024 | 2023-03-01 |            | 2023-03-01/2023-12-31 1, 2024-01-01/2024-12-31 2",
+        "latihan            | 2024-08-14 | 2030-01-01 | 2024-08-14/2024-12-31 1"
+      })
+  void whatIsHeldIsOfTheDaysAskedFor(String text, LocalDate from, LocalDate to, String periods)
+      throws IOException {
+    var filters = new Filters(from, to, null, Map.of());
+    var request = new TimelineRequest(QueryParser.parse(text), filters, Interval.YEAR);
+    assertEquals(
+        periods,
+        searches.timeline(request, null).periods().stream()
+            .map(p -> "%s/%s %d".formatted(p.from(), p.to(), p.held()))
+            .collect(Collectors.joining(", ")));
+  }
+
   @Test
   void anAccountAddsUpToTheScore() throws IOException {
     SearchRequest request = SearchRequest.of("latihan militer tiongkok", 10).explained();
