@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of this server, as feeds and descriptions name them. */
 final class Addresses {
@@ -37,6 +38,13 @@ final class Addresses {
       }
     });
     return text.toString();
+  }
+
+  /** A path of the API that a generation is to answer; the live one where none was asked for. */
+  static String in(@Nullable String generation, String path) {
+    return generation == null
+        ? path
+        : path + (path.contains("?") ? "&" : "?") + "generation=" + encoded(generation);
   }
 
   static String encoded(String text) {

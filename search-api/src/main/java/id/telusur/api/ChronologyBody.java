@@ -33,7 +33,12 @@ record ChronologyBody(
     return partial == null;
   }
 
-  static ChronologyBody of(ChronologyAnswer answer, int size) {
+  /**
+   * The body.
+   *
+   * @param generation the one that was asked for; {@code null} where none was
+   */
+  static ChronologyBody of(ChronologyAnswer answer, int size, @Nullable String generation) {
     String partial = answer.partial();
     return new ChronologyBody(
         answer.generation(),
@@ -41,7 +46,7 @@ record ChronologyBody(
         partial == null ? null : new SearchBody.Partial(partial),
         answer.total(),
         answer.kinds().entrySet().stream()
-            .map(entry -> KindBody.of(entry.getKey(), entry.getValue(), answer.pair()))
+            .map(entry -> KindBody.of(entry.getKey(), entry.getValue(), answer.pair(), generation))
             .sorted(
                 Comparator.comparingInt(KindBody::count).reversed().thenComparing(KindBody::value))
             .toList(),
@@ -76,9 +81,9 @@ record ChronologyBody(
    * @param self the address of them
    */
   record KindBody(String value, String label, String labelEn, int count, String self) {
-    static KindBody of(Event.Kind kind, int count, String pair) {
+    static KindBody of(Event.Kind kind, int count, String pair, @Nullable String generation) {
       Labels.Name label = Labels.name(kind);
-      String self = address(pair) + "?kind=" + name(kind);
+      String self = Addresses.in(generation, address(pair) + "?kind=" + name(kind));
       return new KindBody(name(kind), label.indonesian(), label.english(), count, self);
     }
   }

@@ -74,7 +74,7 @@ record PairBody(
         answer.named().stream().map(named -> NamedBody.of(named, link)).toList(),
         answer.latest().stream().map(SearchBody.HitBody::of).toList(),
         new TypicalBody("cosine", answer.typical().stream().map(SearchBody.HitBody::of).toList()),
-        ChronologyBody.of(answer.chronology(), EVENTS));
+        ChronologyBody.of(answer.chronology(), EVENTS, generation));
   }
 
   private static List<TopicBody> topics(FacetCounts counts, SearchLink link) {

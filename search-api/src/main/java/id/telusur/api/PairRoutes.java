@@ -28,7 +28,7 @@ final class PairRoutes {
     Parameters parameters = request.parameters(GENERATION);
     parameters.done();
     String generation = parameters.optional("generation");
-    return PairsBody.of(pairs.all(generation), SearchLink.in(generation));
+    return PairsBody.of(pairs.all(generation), generation);
   }
 
   /** {@code /api/v1/pairs/CN-ID}. */
@@ -50,7 +50,8 @@ final class PairRoutes {
             : parameters.choice("kind", Event.Kind.class, Event.Kind.VISIT);
     parameters.done();
     String generation = parameters.optional("generation");
-    return ChronologyBody.of(pairs.chronology(pair(request), kind, offset, size, generation), size);
+    return ChronologyBody.of(
+        pairs.chronology(pair(request), kind, offset, size, generation), size, generation);
   }
 
   private static String pair(Request request) throws ProblemException {

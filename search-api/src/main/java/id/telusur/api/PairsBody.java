@@ -34,7 +34,8 @@ record PairsBody(
     return partial == null;
   }
 
-  static PairsBody of(PairsAnswer answer, SearchLink link) {
+  static PairsBody of(PairsAnswer answer, @Nullable String generation) {
+    SearchLink link = SearchLink.in(generation);
     String partial = answer.partial();
     return new PairsBody(
         answer.generation(),
@@ -44,7 +45,7 @@ record PairsBody(
             .map(year -> HeldBody.of(year, link))
             .sorted(Comparator.comparingInt(HeldBody::year))
             .toList(),
-        answer.counts().pairs().stream().map(count -> OneBody.of(count, link)).toList(),
+        answer.counts().pairs().stream().map(count -> OneBody.of(count, link, generation)).toList(),
         answer.counts().more());
   }
 
@@ -72,7 +73,7 @@ record PairsBody(
       List<YearBody> years,
       String search,
       String self) {
-    static OneBody of(PairCounts.Count count, SearchLink link) {
+    static OneBody of(PairCounts.Count count, SearchLink link, @Nullable String generation) {
       Labels.Name name = Labels.name(Facet.PAIR, count.pair());
       return new OneBody(
           count.pair(),
@@ -86,7 +87,7 @@ record PairsBody(
               .map(year -> new YearBody(year.getKey(), year.getValue()))
               .toList(),
           link.with("pair", count.pair()).address(),
-          "/api/v1/pairs/" + count.pair());
+          Addresses.in(generation, "/api/v1/pairs/" + count.pair()));
     }
   }
 

@@ -9,6 +9,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import id.telusur.article.SourceFiles;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
@@ -228,6 +229,40 @@ class PairFiguresTest {
         () -> assertEquals("CN-ID", told.get("pair").getAsString()),
         () -> assertEquals("Indonesia \u2013 Tiongkok", told.get("label").getAsString()),
         () -> assertEquals("Indonesia \u2013 China", told.get("labelEn").getAsString()));
+  }
+
+  /** What a generation says leads to nothing that another one says. */
+  @Test
+  void everyAddressStaysInTheGenerationAskedFor() throws Exception {
+    String asked = "generation=" + searches.live().generation();
+    for (String path : List.of("", "/CN-ID", "/CN-ID/chronology?kind=visit&size=1")) {
+      String address = "/api/v1/pairs" + path + (path.contains("?") ? "&" : "?") + asked;
+      var others = new ArrayList<String>();
+      links(get(address), others);
+      assertFalse(others.isEmpty(), address);
+      others.removeIf(link -> link.contains(asked));
+      assertEquals(List.of(), others, address);
+    }
+    assertEquals(List.of(), stray(get("/api/v1/pairs/CN-ID"), asked));
+  }
+
+  /** Addresses that name a generation though none was asked for, as what comes next has to. */
+  private static List<String> stray(JsonObject body, String asked) {
+    var links = new ArrayList<String>();
+    body.getAsJsonObject("chronology").remove("next");
+    links(body, links);
+    links.removeIf(link -> !link.contains(asked));
+    return links;
+  }
+
+  private static void links(JsonElement element, List<String> links) {
+    if (element instanceof JsonArray array) {
+      array.forEach(one -> links(one, links));
+    } else if (element instanceof JsonObject object) {
+      object.entrySet().forEach(entry -> links(entry.getValue(), links));
+    } else if (element instanceof JsonPrimitive text && text.getAsString().startsWith("/api/")) {
+      links.add(text.getAsString());
+    }
   }
 
   @Test
