@@ -6,6 +6,7 @@ import id.telusur.relation.Event;
 import id.telusur.relation.Official;
 import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
+import java.util.Optional;
 
 /** Countries, pairs and topics as people write them: code or name, a pair in either order. */
 public final class Labels {
@@ -21,27 +22,28 @@ public final class Labels {
    * @throws IllegalArgumentException if the text is no country
    */
   public static String country(String text) {
-    return COUNTRIES
-        .of(text.strip())
-        .or(() -> COUNTRIES.named(text))
-        .map(Country::code)
-        .orElseThrow(() -> new IllegalArgumentException("not a country: " + text));
+    return code(text).orElseThrow(() -> new IllegalArgumentException("not a country: " + text));
   }
 
   /**
    * A pair with its codes in alphabetical order.
    *
    * @throws IllegalArgumentException if the text is not two different countries with a hyphen
-   *     between
+   *     between; their names may hold some, too
    */
   public static String pair(String text) {
-    int hyphen = text.indexOf('-');
-    String one = country(text.substring(0, Math.max(0, hyphen)));
-    String other = country(text.substring(hyphen + 1));
-    if (one.equals(other)) {
-      throw new IllegalArgumentException("one country is no pair: " + text);
+    for (int hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
+      String one = code(text.substring(0, hyphen)).orElse("");
+      String other = code(text.substring(hyphen + 1)).orElse("");
+      if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+        return one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one;
+      }
     }
-    return one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one;
+    throw new IllegalArgumentException("not two countries: " + text);
+  }
+
+  private static Optional<String> code(String text) {
+    return COUNTRIES.of(text.strip()).or(() -> COUNTRIES.named(text)).map(Country::code);
   }
 
   /**

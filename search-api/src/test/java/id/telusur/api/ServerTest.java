@@ -83,12 +83,20 @@ class ServerTest {
     assertEquals("all", hit.get("matched").getAsString());
   }
 
-  @Test
-  void aPairIsTakenInEitherOrder() throws Exception {
-    for (String pair : List.of("CN-ID", "id-cn")) {
-      JsonObject answer = json(get("/api/v1/search?pair=" + pair));
-      assertEquals(0, answer.getAsJsonObject("total").get("value").getAsInt());
-    }
+  /** Codes or names, which may hold a hyphen themselves. */
+  @ParameterizedTest
+  @CsvSource({
+    "CN-ID,                  CN-ID",
+    "id-cn,                  CN-ID",
+    "Indonesia-Timor-Leste,  ID-TL",
+    "Timor-Leste-ID,         ID-TL",
+    "Guinea-Bissau-Guinea,   GN-GW",
+    "guinea-guinea-bissau,   GN-GW"
+  })
+  void aPairIsTakenInEitherOrder(String pair, String codes) throws Exception {
+    JsonObject answer = json(get("/api/v1/search?pair=" + pair));
+    assertEquals(0, answer.getAsJsonObject("total").get("value").getAsInt());
+    assertEquals(codes, json(get("/api/v1/pairs/" + pair)).get("pair").getAsString());
   }
 
   @Test
