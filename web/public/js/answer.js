@@ -36,7 +36,7 @@ export function answered(state, answers, { failure, retry, typing, signal }) {
     partial && partialNotice(partial.reason, retry),
     el("div", { class: "head" },
       el("h1", { class: "total", tabindex: "-1" }, summary(first)),
-      !nothing && sortChoice(state)),
+      !nothing && sortChoice(state, first)),
     aboutPair(state),
     state.generation ? pinned(state, signal) : !typing && sinceLast(state, generation, signal),
     reading(first, state),

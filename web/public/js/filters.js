@@ -53,10 +53,16 @@ export function chips(state) {
 /** The words and their order alone; without words, all articles. */
 const bare = ({ q, sort }) => orAll(change({}, { q, sort }));
 
+const IN_TEXT = new Set(["word", "named", "phrase", "prefix", "date", "title"]);
+
+/** Whether a clause is looked for in text: among articles of a field none is better. */
+const isRanked = ({ kind, clauses }) =>
+  kind === "all" || kind === "any" ? clauses.some(isRanked) : IN_TEXT.has(kind);
+
 /** The choice of order; without words there is nothing to be relevant to. */
-export function sortChoice(state) {
+export function sortChoice(state, { interpretation }) {
   const orders = ["newest", "oldest", "entered"];
-  if (state.q) orders.unshift("relevance");
+  if (interpretation?.clauses?.some(isRanked)) orders.unshift("relevance");
   const chosen = state.sort ?? orders[0];
   return el("nav", { class: "sort", "aria-label": t("sort") },
     ...orders.map((order) =>

@@ -94,8 +94,7 @@ final class SearchParameters {
 
   SearchRequest search() {
     Query query = query();
-    Order order =
-        parameters.choice("sort", Order.class, query.isBlank() ? Order.NEWEST : Order.RELEVANCE);
+    Order order = parameters.choice("sort", Order.class, query.order());
     int most = parameters.limits().size();
     int size = parameters.number("size", 0, most, Math.min(most, SearchRequest.SIZE));
     Cursor cursor =

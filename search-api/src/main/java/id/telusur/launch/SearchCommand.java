@@ -66,7 +66,8 @@ public final class SearchCommand implements Callable<Integer> {
 
   private SearchRequest request() {
     try {
-      return SearchRequest.of(String.join(" ", words), size);
+      SearchRequest request = SearchRequest.of(String.join(" ", words), size);
+      return request.in(request.query().order());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

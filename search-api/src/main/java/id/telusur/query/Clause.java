@@ -20,6 +20,19 @@ public sealed interface Clause
     return CanonicalText.of(this);
   }
 
+  /** Whether it is looked for in text: of what it finds, some articles answer it better. */
+  default boolean isRanked() {
+    return switch (this) {
+      case InText text -> true;
+      case InTitle title -> true;
+      case Filed filed -> false;
+      case Published published -> false;
+      case Not not -> false;
+      case All all -> all.clauses().stream().anyMatch(Clause::isRanked);
+      case Any any -> any.clauses().stream().anyMatch(Clause::isRanked);
+    };
+  }
+
   /** Whether it was typed as plain words, which an article need not all hold. */
   default boolean isLoose() {
     return this instanceof Word || this instanceof Named || this instanceof Dated;

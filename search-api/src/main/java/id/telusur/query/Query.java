@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A query as it was understood.
  *
- * @param text as typed
+ * @param text as typed, composed
  * @param reading how its words were read
  * @param clauses what it asks for, in the order typed, each once
  * @param canonical the same in the query language, which reads back the same
@@ -21,6 +21,11 @@ public record Query(
   /** Clauses in the query language, side by side and apart; others can be added behind a comma. */
   public static String sideBySide(List<Clause> clauses) {
     return CanonicalText.sideBySide(clauses, ", ");
+  }
+
+  /** The order of its answer where none is asked for: the best first, if any can be better. */
+  public Order order() {
+    return clauses.stream().anyMatch(Clause::isRanked) ? Order.RELEVANCE : Order.NEWEST;
   }
 
   /** Whether nothing was typed at all: such a query asks for every article. */

@@ -111,6 +111,23 @@ class ServerTest {
     assertEquals(3, hits);
   }
 
+  /** What looks for nothing in text has nothing to be ranked by: the newest come first. */
+  @ParameterizedTest
+  @CsvSource({
+    "q=militer%20nikel,                     c",
+    "q=judul:militer,                       b/c d?",
+    "q=tanggal:2024-08,                     c",
+    "q=tanggal:2024-08&sort=oldest,         a",
+    "q=-nikel,                              b/c d?",
+    "q=tanggal:2024-08%20DAN%20-nikel,      b/c d?",
+    "q=tanggal:2024-08-13%20latihan,        a"
+  })
+  void whatCannotBeRankedIsListedByDay(String asked, String first) throws Exception {
+    JsonObject answer = json(get("/api/v1/search?" + asked));
+    JsonObject hit = answer.getAsJsonArray("hits").get(0).getAsJsonObject();
+    assertEquals(first, hit.get("id").getAsString());
+  }
+
   @Test
   void anArticleIsGivenWholeWithItsMarks() throws Exception {
     JsonObject answer = json(get("/api/v1/articles/c?q=nikel"));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A searcher's way through the pages, over the articles that come with Telusur. */
@@ -87,6 +88,21 @@ class JourneyTest extends BrowserTest {
     page.keyboard().press("Enter");
     assertThat(page.locator("main")).isFocused();
     assertThat(page).hasURL(site + "?q=indonesia");
+  }
+
+  /** What is asked; the order it is in, and how many there are to choose from. */
+  @ParameterizedTest
+  @CsvSource({
+    "?q=haji, Relevansi, 4",
+    "?q=negara:SA, Terbaru, 3",
+    "?q=negara:SA+DAN+-haji, Terbaru, 3",
+    "?q=negara:SA+haji, Relevansi, 4",
+    "?country=SA, Terbaru, 3"
+  })
+  void whatCannotBeRankedIsListedByDay(String asked, String order, int orders) {
+    goTo(asked);
+    assertThat(page.locator(".sort [aria-current]")).hasText(order);
+    assertThat(page.locator(".sort a")).hasCount(orders);
   }
 
   @Test
