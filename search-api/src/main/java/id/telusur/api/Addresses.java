@@ -14,6 +14,9 @@ final class Addresses {
   private static final Pattern HOST =
       Pattern.compile("(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
 
+  private static final Pattern WHOLE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
+  private static final Pattern UNSAFE = Pattern.compile("[^!#-;=?-Z\\[\\]_a-z~]");
+
   private Addresses() {}
 
   /**
@@ -38,6 +41,19 @@ final class Addresses {
       }
     });
     return text.toString();
+  }
+
+  /** The path that is asked for, as it was sent; a proxy may send the whole address. */
+  static String path(HttpServerExchange exchange) {
+    String sent = exchange.getRequestURI();
+    return exchange.isHostIncludedInRequestURI() ? WHOLE.matcher(sent).replaceFirst("") : sent;
+  }
+
+  /** An address, a character for each byte, with a code for each that cannot stand in a header. */
+  static String safe(String address) {
+    return UNSAFE
+        .matcher(address)
+        .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
   }
 
   /** A path of the API that a generation is to answer; the live one where none was asked for. */

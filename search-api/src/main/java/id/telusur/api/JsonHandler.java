@@ -151,11 +151,11 @@ final class JsonHandler implements HttpHandler {
   static void refuse(HttpServerExchange exchange, Exception why) {
     switch (why) {
       case ProblemException e -> send(exchange, e.problem());
-      case GoneException e ->
-          send(
-              exchange,
-              Problem.gone(
-                  e.getMessage() + "; ask without generation and cursor for today's answer"));
+      case GoneException e -> {
+        String reason = String.valueOf(e.getMessage());
+        String detail = reason + "; ask without generation and cursor for today's answer";
+        send(exchange, Problem.gone(Today.fault(exchange, reason), detail));
+      }
       case WithdrawnException e ->
           send(exchange, Problem.withdrawn(String.valueOf(e.getMessage())));
       case UnavailableException e ->
@@ -178,6 +178,9 @@ final class JsonHandler implements HttpHandler {
   }
 
   static void send(HttpServerExchange exchange, Problem problem) {
+    if (problem.isOfThePast()) {
+      Today.link(exchange);
+    }
     if (problem.status() == StatusCodes.SERVICE_UNAVAILABLE) {
       exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_SECONDS);
     }

@@ -56,7 +56,8 @@ final class Origins implements HttpHandler {
       exchange.setStatusCode(StatusCodes.NO_CONTENT);
       exchange.endExchange();
     } else {
-      headers.put(EXPOSED, "ETag, Retry-After, X-Request-Id, X-Telusur-Generation, X-Total-Count");
+      headers.put(
+          EXPOSED, "ETag, Link, Retry-After, X-Request-Id, X-Telusur-Generation, X-Total-Count");
       next.handleRequest(exchange);
     }
   }

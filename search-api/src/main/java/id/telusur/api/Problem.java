@@ -49,8 +49,9 @@ record Problem(String type, String title, int status, String detail, List<Fault>
     return of("wrong-method", "This method is not allowed here", 405, method + " is not allowed");
   }
 
-  static Problem gone(String detail) {
-    return of("gone", "This generation is not kept", 410, detail);
+  static Problem gone(Fault fault, String detail) {
+    String title = "This generation is not kept";
+    return new Problem(PREFIX + "gone", title, 410, detail, List.of(fault));
   }
 
   static Problem oldCursor(String cursor, String detail) {
@@ -92,6 +93,11 @@ record Problem(String type, String title, int status, String detail, List<Fault>
 
   static Problem internal() {
     return of("internal", "The server failed", 500, "the failure was logged");
+  }
+
+  /** Whether the live generation would answer: what is at fault asks for an older one. */
+  boolean isOfThePast() {
+    return status == 410 && !errors.isEmpty();
   }
 
   /** The kind of problem in one word. */

@@ -56,6 +56,9 @@ class OldCursorTest {
       assertEquals(410, refused.statusCode());
       assertTrue(refused.body().contains("was replaced at"), refused::body);
       assertTrue(refused.body().contains("urn:telusur:problem:old-cursor"), refused::body);
+      assertEquals(
+          "</api/v1/search?q=militer&size=1>; rel=\"latest-version\"",
+          refused.headers().firstValue("Link").orElse(""));
     }
   }
 

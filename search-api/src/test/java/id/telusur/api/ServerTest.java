@@ -159,7 +159,7 @@ class ServerTest {
     "/api/v1/search?variants=-tidakada,           400, variants",
     "/api/v1/articles/tidakada,                   404, ",
     "/api/v1/tidakada,                            404, ",
-    "/api/v1/search?generation=dulu,              410, "
+    "/api/v1/search?generation=dulu,              410, generation"
   })
   void errorsAreProblemsThatNameTheParameter(String path, int status, String parameter)
       throws Exception {
@@ -174,6 +174,21 @@ class ServerTest {
       JsonObject fault = problem.getAsJsonArray("errors").get(0).getAsJsonObject();
       assertEquals(parameter, fault.get("parameter").getAsString());
     }
+  }
+
+  /** Where an older generation is gone, the live one may be asked. */
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/search?q=militer&generation=dulu, /api/v1/search?q=militer",
+    "/api/v1/articles/a?generation=dulu,       /api/v1/articles/a",
+    "/api/v1/export?generation=dulu&q=a+%C3%A9, /api/v1/export?q=a+%C3%A9"
+  })
+  void whatIsGoneLinksToTodaysAnswer(String path, String today) throws Exception {
+    HttpResponse<String> gone = get(path);
+    assertEquals(410, gone.statusCode());
+    assertEquals(
+        "<" + today + ">; rel=\"latest-version\"", gone.headers().firstValue("Link").orElse(""));
+    assertEquals(200, get(today).statusCode());
   }
 
   /** What a client may send by mistake, and what of it the answer names. */
