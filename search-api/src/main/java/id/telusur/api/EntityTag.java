@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +60,24 @@ final class EntityTag {
     }
   }
 
-  /** Whether a client's {@code If-None-Match} names a tag. */
-  static boolean isNamed(@Nullable String header, String tag) {
-    return header != null
-        && Arrays.stream(header.split(",", -1)).map(String::strip).anyMatch(tag::equals);
+  /** Whether a client's {@code If-None-Match} names a tag, be it as a weak one or not. */
+  static boolean isNamed(@Nullable Collection<String> lines, String tag) {
+    return members(lines).map(EntityTag::strong).anyMatch(strong(tag)::equals);
+  }
+
+  /** Whether it names whatever there is: {@code *} says nothing of what the client has. */
+  static boolean isAny(@Nullable Collection<String> lines) {
+    return members(lines).anyMatch("*"::equals);
+  }
+
+  private static Stream<String> members(@Nullable Collection<String> lines) {
+    return lines == null
+        ? Stream.empty()
+        : lines.stream().flatMap(line -> Arrays.stream(line.split(",", -1))).map(String::strip);
+  }
+
+  private static String strong(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
   }
 
   private static @Nullable String first(Request request, String name) {

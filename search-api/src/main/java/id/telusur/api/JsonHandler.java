@@ -12,6 +12,7 @@ import id.telusur.search.Searches.WithdrawnException;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
+import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
@@ -100,21 +101,22 @@ final class JsonHandler implements HttpHandler {
       return false;
     }
     String live = live();
-    return live != null
-        && EntityTag.isAsked(live, request)
-        && isConfirmed(EntityTag.of(asked(request), live), exchange);
-  }
-
-  /** Tells the client that it has the answer with a tag, if it does. */
-  private static boolean isConfirmed(String tag, HttpServerExchange exchange) {
-    String known = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
-    if (!EntityTag.isNamed(known, tag)) {
+    if (live == null || !EntityTag.isAsked(live, request)) {
       return false;
     }
+    String tag = EntityTag.of(asked(request), live);
+    boolean known = EntityTag.isNamed(exchange.getRequestHeaders().get(Headers.IF_NONE_MATCH), tag);
+    if (known) {
+      confirm(tag, exchange);
+    }
+    return known;
+  }
+
+  /** Tells the client that it has the answer with a tag. */
+  private static void confirm(String tag, HttpServerExchange exchange) {
     exchange.getResponseHeaders().put(Headers.ETAG, tag).put(Headers.CACHE_CONTROL, "no-cache");
     exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
     exchange.endExchange();
-    return true;
   }
 
   private @Nullable String live() {
@@ -128,7 +130,9 @@ final class JsonHandler implements HttpHandler {
     String caching = "no-store";
     if (body instanceof Generated answer && answer.isWhole()) {
       String tag = tag(request, answer, text);
-      if (isConfirmed(tag, exchange)) {
+      HeaderValues known = exchange.getRequestHeaders().get(Headers.IF_NONE_MATCH);
+      if (EntityTag.isNamed(known, tag) || EntityTag.isAny(known)) {
+        confirm(tag, exchange);
         return;
       }
       headers.put(Headers.ETAG, tag);

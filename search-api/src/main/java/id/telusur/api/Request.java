@@ -24,15 +24,22 @@ record Request(String path, Map<String, List<String>> values, String base, Limit
   static Request of(HttpServerExchange exchange) {
     Decoding.Parsed parsed = Decoding.of(exchange);
     return new Request(
-        exchange.getRequestURI(), parsed.values(), Addresses.base(exchange), parsed.limits());
+        Addresses.path(exchange), parsed.values(), Addresses.base(exchange), parsed.limits());
   }
 
   Parameters parameters(Set<String> known) {
     return new Parameters(values, known, limits);
   }
 
-  /** The same asked in the query language's own words: what reads the same is the same. */
+  /**
+   * The same asked in the query language's own words: what reads the same is the same. What will be
+   * refused is left as it is.
+   */
   Request canonical() {
+    List<String> asked = values.getOrDefault("q", List.of());
+    if (asked.size() != 1 || asked.getFirst().length() > limits.length()) {
+      return this;
+    }
     Query query = new SearchParameters(parameters(SearchParameters.READING)).query();
     return query.clauses().isEmpty() ? this : asking(query.canonical());
   }

@@ -5,6 +5,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.resource.PathResourceManager;
 import io.undertow.server.handlers.resource.Resource;
 import io.undertow.server.handlers.resource.ResourceHandler;
+import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
@@ -74,7 +75,8 @@ final class StaticPages implements HttpHandler {
     String page = Files.readString(front).replace(picture, here);
     String tag = EntityTag.of(page);
     exchange.getResponseHeaders().put(Headers.ETAG, tag);
-    if (EntityTag.isNamed(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH), tag)) {
+    HeaderValues known = exchange.getRequestHeaders().get(Headers.IF_NONE_MATCH);
+    if (EntityTag.isNamed(known, tag) || EntityTag.isAny(known)) {
       exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
       exchange.endExchange();
     } else {

@@ -24,12 +24,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CachingTest {
@@ -88,6 +91,41 @@ class CachingTest {
     assertEquals(0, second.body().length);
     assertEquals("", header(second, "Server-Timing"), "nothing was searched");
     assertEquals(200, get(path, "If-None-Match", "W/\"0123456789abcdef\"").statusCode());
+  }
+
+  /** A tag as clients may send it (RFC 9110, 13.1.2), and what they get. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TAG         |            | 304",
+        "STRONG      |            | 304",
+        "\"x\"       | TAG        | 304",
+        "\"x\" , TAG |            | 304",
+        "*           |            | 304",
+        "\"x\"       | W/\"y\"    | 200",
+        "TAGX        |            | 200"
+      })
+  void aTagIsKnownHoweverItIsWritten(String first, String second, int status) throws Exception {
+    String path = "/api/v1/search?q=militer";
+    String tag = header(get(path), "ETag");
+    var headers = new ArrayList<String>();
+    for (String line : Stream.of(first, second).filter(Objects::nonNull).toList()) {
+      headers.add("If-None-Match");
+      headers.add(line.replace("TAG", tag).replace("STRONG", tag.substring(2)));
+    }
+    assertEquals(status, get(path, headers.toArray(String[]::new)).statusCode());
+  }
+
+  /** Whatever the client has of an answer, it is not one to this. */
+  @Test
+  void whatIsRefusedIsNotConfirmed() throws Exception {
+    String tag = header(get("/api/v1/search?q=militer"), "ETag");
+    for (String wrong : List.of("q=militer&q=nikel", "q=militer" + "+".repeat(3000), "q=a&x=b")) {
+      assertEquals(400, get("/api/v1/search?" + wrong, "If-None-Match", tag).statusCode());
+      assertEquals(400, get("/api/v1/search?" + wrong, "If-None-Match", "*").statusCode());
+    }
+    assertEquals(404, get("/api/v1/articles/x", "If-None-Match", "*").statusCode());
   }
 
   @Test

@@ -211,6 +211,22 @@ class ServerTest {
     assertTrue(response.body().contains("more than 100 parameters"), response::body);
   }
 
+  /** As proxies may send it (RFC 9112, 3.2.2). */
+  @Test
+  void aWholeAddressIsTakenAsItsPath() throws Exception {
+    String host = "127.0.0.1:" + server.address().getPort();
+    for (String sent : List.of("/feed.json?q=nikel", "http://" + host + "/feed.json?q=nikel")) {
+      String answer =
+          raw("GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(sent, host));
+      assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+      String self = "\"feed_url\":\"http://" + host + "/feed.json?q=nikel\"";
+      assertTrue(answer.contains(self), answer);
+    }
+    String article = "GET http://" + host + "/api/v1/articles/c HTTP/1.1\r\nHost: " + host;
+    String answer = raw(article + "\r\nConnection: close\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+  }
+
   @Test
   void rawUtf8IsTakenAsItIs() throws Exception {
     String asked =
