@@ -21,7 +21,7 @@ record SearchBody(
     String query,
     InterpretationBody interpretation,
     Total total,
-    long related,
+    @Nullable Long related,
     @Nullable Partial partial,
     String generation,
     List<HitBody> hits,

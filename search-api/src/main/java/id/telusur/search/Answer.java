@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param request what was asked
  * @param generation name of the generation that answers
  * @param total how many articles hold all words
- * @param related how many hold only some of them
+ * @param related how many hold only some of them; {@code null} where they were not asked for
  * @param partial why the answer is not whole; {@code null} if it is. The counts of a partial answer
  *     are lower bounds
  * @param hits this part, in order
@@ -27,7 +27,7 @@ public record Answer(
     SearchRequest request,
     String generation,
     Total total,
-    long related,
+    @Nullable Long related,
     @Nullable String partial,
     List<Hit> hits,
     @Nullable Cursor next,

@@ -43,7 +43,7 @@ final class Search {
     Census all = census(tiers.all(filters), counted(false));
     FoundCopies copies = all.copies();
     take(Tier.ALL, all.total(), copies, List.of());
-    long related = 0;
+    Long related = request.relax() ? 0L : null;
     if (request.relax() && tiers.isRelaxable()) {
       Census both = census(tiers.allOrSome(filters), Set.of());
       related = both.total() - all.total();

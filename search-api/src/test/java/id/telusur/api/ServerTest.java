@@ -72,6 +72,8 @@ class ServerTest {
         "{\"value\":1,\"relation\":\"exact\",\"groups\":1}", answer.get("total").toString());
     assertEquals(2, answer.get("related").getAsInt());
     assertTrue(answer.get("partial").isJsonNull() && answer.get("next").isJsonNull());
+    JsonObject strict = json(get("/api/v1/search?q=latihan+militer&relax=false"));
+    assertTrue(strict.get("related").isJsonNull(), "they were not counted");
     JsonObject hit = answer.getAsJsonArray("hits").get(0).getAsJsonObject();
     assertEquals(
         "<mark>Latihan militer</mark> &lt;b&gt;RI&lt;/b&gt;",
