@@ -99,8 +99,7 @@ record ChronologyBody(
    *     feeds, in UTF-16 units
    * @param end where it ends
    * @param deed where in the sentence it is said what was done
-   * @param when where it is said when; {@code null} where the day is that of publication or the day
-   *     before
+   * @param when where it is said when
    */
   record EventBody(
       String kind,
