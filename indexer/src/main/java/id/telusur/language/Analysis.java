@@ -19,9 +19,6 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** The face of the language room: the analyzers an index is written and read with. */
 public final class Analysis {
-  /** Names this way of making terms; an index written with another one is not to be searched. */
-  public static final String VERSION = "telusur-id-1";
-
   private static final Analyzer EXACT =
       new Analyzer() {
         @Override
@@ -57,11 +54,14 @@ public final class Analysis {
   private Analysis() {}
 
   /**
-   * {@link #VERSION}, and a digest of own words (system property {@code telusur.words}) where there
-   * are any: what an index names, and its reader compares.
+   * Names this way of making terms: the code, and a digest of the word lists and of own words
+   * (system property {@code telusur.words}). An index names it, and its reader compares: one that
+   * was written with another is not to be searched.
+   *
+   * @throws java.io.UncheckedIOException when own words cannot be read
    */
   public static String version() {
-    return VERSION + Lexicon.digest();
+    return AnalysisVersion.current();
   }
 
   /** Words as written, folded for case and diacritics. */

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.zip.CRC32C;
 
 /**
  * All that a stemmer knows of the language: roots, how usual affixes are, single words, and the
@@ -25,8 +24,6 @@ import java.util.zip.CRC32C;
  * @param forms the common forms with their roots
  */
 record Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
-  private static final String OWN = "telusur.words";
-
   /** Lexical roots, as a dictionary or a treebank has them. */
   static Lexicon plain() {
     return Holder.PLAIN;
@@ -135,7 +132,7 @@ record Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
     lines(open(name), each);
   }
 
-  private static InputStream open(String name) {
+  static InputStream open(String name) {
     InputStream in = Lexicon.class.getResourceAsStream(name);
     if (in == null) {
       throw new IllegalStateException("no resource " + name + " beside " + Lexicon.class.getName());
@@ -157,23 +154,9 @@ record Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
     }
   }
 
-  /**
-   * Tells own words apart: empty without any.
-   *
-   * @throws UncheckedIOException when they cannot be read
-   */
-  static String digest() {
-    String own = System.getProperty(OWN, "");
-    if (own.isEmpty()) {
-      return "";
-    }
-    try {
-      var sum = new CRC32C();
-      sum.update(Files.readAllBytes(Path.of(own)));
-      return "+" + Long.toHexString(sum.getValue());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read own words " + own, e);
-    }
+  /** The file of own words that this process was given, or nothing. */
+  static String own() {
+    return System.getProperty("telusur.words", "");
   }
 
   /** Loaded with the first word to be stemmed, not with the class. */
@@ -182,7 +165,7 @@ record Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
     static final Lexicon SEARCH = PLAIN.forSearch();
 
     private static Lexicon load() {
-      String own = System.getProperty(OWN, "");
+      String own = own();
       return own.isEmpty() ? read(InputStream.nullInputStream()) : read(Path.of(own));
     }
   }

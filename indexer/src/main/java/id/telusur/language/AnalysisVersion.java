@@ -1,0 +1,76 @@
+package id.telusur.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** What the terms of a text follow from besides the text: the code and the word lists. */
+final class AnalysisVersion {
+  /** Counts up when the code comes to make other terms with the same lists. */
+  static final String CODE = "telusur-id-2";
+
+  private static final List<String> LISTS =
+      List.of(
+          "roots.txt",
+          "forms.txt",
+          "affixes.txt",
+          "readings.txt",
+          "search-exceptions.txt",
+          "collocations.txt");
+
+  private static final int BYTES = 8;
+
+  private AnalysisVersion() {}
+
+  /** {@link #CODE} and the beginning of a SHA-256 over all lists, with own words behind them. */
+  static String with(byte[] own) {
+    MessageDigest sha256 = sha256();
+    for (String name : LISTS) {
+      try (InputStream list = Lexicon.open(name)) {
+        update(sha256, name, list.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + name, e);
+      }
+    }
+    update(sha256, "", own);
+    return CODE + "-" + HexFormat.of().formatHex(sha256.digest(), 0, BYTES);
+  }
+
+  /** The version of this process: its own words are those of its start. */
+  static String current() {
+    return Holder.CURRENT;
+  }
+
+  private static void update(MessageDigest sha256, String name, byte[] list) {
+    sha256.update("%s %d\n".formatted(name, list.length).getBytes(StandardCharsets.UTF_8));
+    sha256.update(list);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static final class Holder {
+    static final String CURRENT = with(own());
+
+    private static byte[] own() {
+      String own = Lexicon.own();
+      try {
+        return own.isEmpty() ? new byte[0] : Files.readAllBytes(Path.of(own));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read own words " + own, e);
+      }
+    }
+  }
+}

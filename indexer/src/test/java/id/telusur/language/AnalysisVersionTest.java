@@ -1,0 +1,49 @@
+package id.telusur.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** An index that was written with other terms is not taken for alike. */
+class AnalysisVersionTest {
+  /** Something for each rule of the code, in words that no list is likely to change. */
+  private static final String TEXT =
+      """
+      Menlu RI menandatangani perjanjian kerja sama dengan RRT, Jum’at 13/8/2024 pukul 10.30.
+      Negara-negara itu berlari-lari; harganya Rp3,5 triliun. Ber-KTP, se-Asia, HUT ke-79 dan F-16.
+      Türkiye, Qur'an, Indonesia-Tiongkok, anti-terorisme, 中国, 2+2. Perth dan Kelantan diperbaiki.
+      """;
+
+  @Test
+  void codeThatMakesOtherTermsHasAnotherVersion() {
+    String exact =
+        "menlu ri menandatangani perjanjian kerja sama dengan rrt jumat 13/8/2024 pukul 10.30 "
+            + "negara negara itu berlari lari harganya rp 3,5 triliun ber ktp se asia hut ke 79 dan "
+            + "f16 turkiye quran indonesia tiongkok anti terorisme 中 国 2+2 perth dan kelantan "
+            + "diperbaiki";
+    String root =
+        "menlu ri tandatangan janji kerjasama dengan rrt jumat 13/8/2024 pukul 10.30 negara itu "
+            + "lari harga rp 3,5 triliun ktp asia hut 79 dan f16 turkiye quran indonesia tiongkok "
+            + "anti terorisme 中 国 2+2 perth dan kelantan baik";
+    assertEquals(
+        "telusur-id-2 | %s | %s".formatted(exact, root),
+        "%s | %s | %s".formatted(AnalysisVersion.CODE, terms(true), terms(false)),
+        "other terms need another version");
+  }
+
+  @Test
+  void ownWordsHaveAVersion() {
+    String none = AnalysisVersion.with(new byte[0]);
+    assertEquals(none, Analysis.version());
+    assertNotEquals(none, AnalysisVersion.with("tiktakin\n".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String terms(boolean exact) {
+    return Analysis.terms(exact ? Analysis.exact() : Analysis.root(), TEXT).stream()
+        .map(Analysis.Term::text)
+        .collect(Collectors.joining(" "));
+  }
+}
