@@ -21,9 +21,13 @@ import java.util.function.Consumer;
  * @param roots the root list, a user's own words among them
  * @param patterns how usual each combination of affixes is
  * @param singles words whose root no rule finds, and for search those it keeps from their roots
+ * @param families roots whose derived forms search keeps from them, with the term of these forms
  * @param forms the common forms with their roots
  */
-record Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
+record Lexicon(Roots roots, Patterns patterns, WordMap singles, WordMap families, Forms forms) {
+  /** Begins a line that stands for all derived forms of a root. */
+  static final String FAMILY = "+";
+
   /** Lexical roots, as a dictionary or a treebank has them. */
   static Lexicon plain() {
     return Holder.PLAIN;
@@ -72,16 +76,17 @@ record Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
     collocations().forEach(words -> roots.add(words.replace(" ", ""), 1, false));
     var patterns = new Patterns();
     resource("affixes.txt", line -> pattern(patterns, line));
-    return new Lexicon(roots.build(), patterns, map("readings.txt"), forms);
+    return new Lexicon(roots.build(), patterns, map("readings.txt"), set(), forms);
   }
 
   Lexicon forSearch() {
-    return new Lexicon(roots, patterns, map("readings.txt", "search-exceptions.txt"), forms);
+    WordMap kept = map("readings.txt", "search-exceptions.txt");
+    return new Lexicon(roots, patterns, kept, families("search-exceptions.txt"), forms);
   }
 
   /** Bytes of all tables, as good as they can be counted. */
   long bytes() {
-    return roots.bytes() + patterns.bytes() + singles.bytes() + forms.bytes();
+    return roots.bytes() + patterns.bytes() + singles.bytes() + families.bytes() + forms.bytes();
   }
 
   private static void pattern(Patterns patterns, String line) {
@@ -99,6 +104,23 @@ record Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
 
   /** Pairs of words from resources; of two lines for one word the later one counts. */
   static WordMap map(String... resources) {
+    Map<String, String> pairs = pairs(resources);
+    pairs.keySet().removeIf(word -> word.startsWith(FAMILY));
+    return new WordMap(pairs);
+  }
+
+  private static WordMap families(String resource) {
+    Map<String, String> families = new LinkedHashMap<>();
+    pairs(resource)
+        .forEach((word, term) -> {
+          if (word.startsWith(FAMILY)) {
+            families.put(word.substring(FAMILY.length()), term);
+          }
+        });
+    return new WordMap(families);
+  }
+
+  private static Map<String, String> pairs(String... resources) {
     Map<String, String> pairs = new LinkedHashMap<>();
     for (String resource : resources) {
       resource(
@@ -108,7 +130,7 @@ record Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
             pairs.put(pair[0], pair[1]);
           });
     }
-    return new WordMap(pairs);
+    return pairs;
   }
 
   /** A set of words, each standing for itself. */

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * Brings an Indonesian word back to its root. In this order: single words, roots themselves, the
- * compiled forms, and the rules for the rest. A word that none of them knows stays whole, so names
- * do. Not safe for threads: make one for each; the tables behind it are shared.
+ * compiled forms, and the rules for the rest; the derived forms of some roots have a term of their
+ * own. A word that none of them knows stays whole, so names do. Not safe for threads: make one for
+ * each; the tables behind it are shared.
  */
 final class Stemmer {
   private final Lexicon lexicon;
@@ -44,12 +45,20 @@ final class Stemmer {
     if (lexicon.roots().find(word, 0, length, hash) >= 0) {
       return length;
     }
-    int host = host(word, length);
-    if (host > 0) {
-      return host;
+    int kept = host(word, length);
+    if (kept > 0) {
+      return kept;
     }
+    int host = Clitics.host(word, length);
     int code = lexicon.forms().find(word, length, hash);
-    return code >= 0 ? Forms.apply(code, word, length) : rules.stem(word, length, capital);
+    int root = code >= 0 ? Forms.apply(code, word, length) : rules.stem(word, length, capital);
+    return root < host ? family(word, root) : root;
+  }
+
+  /** Writes what stands for the derived forms of a root; its length, or that of the root. */
+  private int family(char[] word, int root) {
+    int found = lexicon.families().find(word, 0, root);
+    return found >= 0 ? lexicon.families().write(found, word) : root;
   }
 
   /** Writes what stands for a single word or for the host of its clitics; its length, or 0. */

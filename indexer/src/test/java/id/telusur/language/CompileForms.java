@@ -90,7 +90,8 @@ final class CompileForms {
     for (int pattern = 1; pattern < patterns.length; pattern++) {
       usual.set(pattern, (int) patterns[pattern]);
     }
-    return new Lexicon(builder.build(), usual, Lexicon.map("readings.txt"), Forms.none());
+    return new Lexicon(
+        builder.build(), usual, Lexicon.map("readings.txt"), Lexicon.set(), Forms.none());
   }
 
   private int weight(String root) {
