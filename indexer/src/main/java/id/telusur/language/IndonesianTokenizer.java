@@ -9,7 +9,8 @@ import org.apache.lucene.util.AttributeFactory;
 
 /**
  * Cuts text into words and numbers as Indonesian news writes them. A word is a run of letters,
- * digits and marks; an apostrophe within it is left out (Jum'at = Jumat). What stays one token:
+ * digits and marks; an apostrophe within it is left out (Jum'at = Jumat), and so is a diacritic that
+ * stands by itself behind its letter. What stays one token:
  * 2+2, 13/8/2024, 10.30, 1.000,5; F-16 and G-20, written f16 and g20. A hyphen parts words, and the
  * tokens beside it know of it; so do a dot between letters, since scraped text glues sentences, and
  * the sign of the rupiah before a number. A character of a script without spaces is a token. Any
@@ -74,7 +75,7 @@ final class IndonesianTokenizer extends Tokenizer {
   private boolean toWord() throws IOException {
     while (!cursor.atEnd()) {
       int c = cursor.codePoint();
-      if (Character.isLetterOrDigit(c)) {
+      if (Character.isLetterOrDigit(c) && !modifier(c)) {
         return true;
       }
       cursor.skip(Character.charCount(c));
@@ -89,11 +90,14 @@ final class IndonesianTokenizer extends Tokenizer {
     int end = cursor.offset();
     while (term.length() < LONGEST - 1) {
       int c = cursor.codePoint();
-      if (Character.isLetterOrDigit(c) && !alone(c)) {
+      if (Character.isLetterOrDigit(c) && !alone(c) && !modifier(c)) {
         if (currency(c)) {
           break;
         }
         append();
+        end = cursor.offset();
+      } else if (diacritic(c)) {
+        cursor.skip(1);
         end = cursor.offset();
       } else if (mark(c)) {
         append();
@@ -214,8 +218,18 @@ final class IndonesianTokenizer extends Tokenizer {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
+  /** A sign over the letter before it, as decomposed text has it; the letter alone is the term. */
+  private static boolean diacritic(int c) {
+    return c >= 0x300 && c <= 0x36F;
+  }
+
   private static boolean apostrophe(int c) {
-    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u02BC';
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00B4' || modifier(c);
+  }
+
+  /** Hamza, ayn and the like, which Unicode has as letters: an apostrophe in other books. */
+  private static boolean modifier(int c) {
+    return c >= 0x2BB && c <= 0x2BF;
   }
 
   private static boolean hyphen(int c) {

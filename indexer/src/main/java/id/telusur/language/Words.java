@@ -1,5 +1,7 @@
 package id.telusur.language;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -9,7 +11,10 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 final class Words {
   // A hyphen parts words ("Timor-Leste"); a sign between two letters or digits does not ("2+2").
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.+&][\\p{L}\\p{M}\\p{N}]++)*+");
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’‘`´.+&][\\p{L}\\p{M}\\p{N}]++)*+");
+
+  // Apostrophes, and diacritics that no letter has with them.
+  private static final Pattern SILENT = Pattern.compile("['’‘`´\\u02BB-\\u02BF\\u0300-\\u036F]");
 
   private Words() {}
 
@@ -18,9 +23,10 @@ final class Words {
     return WORD.matcher(text).results().map(MatchResult::group).toList();
   }
 
-  /** Lower case without diacritics, as the exact stream of the index has it. */
+  /** Lower case without diacritics and apostrophes, as the exact stream of the index has it. */
   static String fold(String word) {
-    int[] lower = word.codePoints().map(Character::toLowerCase).toArray();
+    String plain = SILENT.matcher(Normalizer.normalize(word, Form.NFC)).replaceAll("");
+    int[] lower = plain.codePoints().map(Character::toLowerCase).toArray();
     char[] in = new String(lower, 0, lower.length).toCharArray();
     char[] out = new char[4 * in.length];
     int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);

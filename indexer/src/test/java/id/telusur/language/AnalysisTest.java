@@ -51,6 +51,8 @@ class AnalysisTest {
         "Jum'at, Ma’ruf | jumat maruf",
         "Cortana.Kecanggihan | cortana kecanggihan",
         "négara | negara",
+        "Tu\u0308rkiye, Phu\u0301 Quo\u0302\u0301c | turkiye phu quoc",
+        "Qur\u02BCan, Jum\u00B4at, Mu\u02BFawiyah, \u02BFAbd al-Mu\u02BEmin | quran jumat muawiyah abd al mumin",
         "Kerja sama | kerja sama",
         "中国 | 中 国",
       })

@@ -152,6 +152,8 @@ class ThesaurusTest {
     "KEDUTAAN BESAR, kedutaan-besar",
     "Timor-Leste, timor-leste",
     "Türkiye, turki",
+    "Tu\u0308rkiye, turki",
+    "PBB untuk Pa\u02BClestina, pbb palestina",
     "kapal selam AS, kapal-selam amerika-serikat",
     "free trade agreements, fta",
     "embassies, kedutaan-besar",
