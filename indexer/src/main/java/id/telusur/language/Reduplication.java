@@ -50,7 +50,8 @@ final class Reduplication {
       return 0;
     }
     boolean same = Arrays.equals(left, 0, root, right, 0, other);
-    return same || echo(first, firstLength, second, secondLength) ? root : 0;
+    boolean echo = !stemmer.isName(second, secondLength);
+    return same || (echo && echo(first, firstLength, second, secondLength)) ? root : 0;
   }
 
   char[] root() {
@@ -65,10 +66,15 @@ final class Reduplication {
     return stemmer.single(left, firstLength + 1 + secondLength);
   }
 
-  /** Whether the second part says the end of the first again: pertama-tama, meniru-nirukan. */
+  /**
+   * Whether the second part says the end of the first again, with no more than a suffix behind it:
+   * pertama-tama, meniru-nirukan. Palembang-Bangka does not.
+   */
   private static boolean echo(char[] first, int firstLength, char[] second, int secondLength) {
     for (int suffix = 0; suffix <= 3 && secondLength - suffix >= 3; suffix++) {
-      if (ends(first, firstLength, second, secondLength - suffix)) {
+      int end = secondLength - suffix;
+      if (ends(first, firstLength, second, end)
+          && (suffix == 0 || SUFFIXES.find(second, end, secondLength) >= 0)) {
         return true;
       }
     }

@@ -61,6 +61,12 @@ final class Stemmer {
     return found >= 0 ? lexicon.families().write(found, word) : root;
   }
 
+  /** Whether the word is listed as a name. */
+  boolean isName(char[] word, int length) {
+    int root = lexicon.roots().find(word, 0, length);
+    return root >= 0 && lexicon.roots().name(root);
+  }
+
   /** Writes what stands for a single word or for the host of its clitics; its length, or 0. */
   int single(char[] word, int length) {
     int found = lexicon.singles().find(word, 0, length);
