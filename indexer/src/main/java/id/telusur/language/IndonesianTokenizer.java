@@ -9,8 +9,8 @@ import org.apache.lucene.util.AttributeFactory;
 
 /**
  * Cuts text into words and numbers as Indonesian news writes them. A word is a run of letters,
- * digits and marks; an apostrophe within it is left out (Jum'at = Jumat), and so is a diacritic that
- * stands by itself behind its letter. What stays one token:
+ * digits and marks; an apostrophe within it is left out (Jum'at = Jumat), and so are the 's of
+ * English and a diacritic that stands by itself behind its letter. What stays one token:
  * 2+2, 13/8/2024, 10.30, 1.000,5; F-16 and G-20, written f16 and g20. A hyphen parts words, and the
  * tokens beside it know of it; so do a dot between letters, since scraped text glues sentences, and
  * the sign of the rupiah before a number. A character of a script without spaces is a token. Any
@@ -128,8 +128,9 @@ final class IndonesianTokenizer extends Tokenizer {
   private boolean joined(int sign) throws IOException {
     char next = cursor.peek(1);
     if (apostrophe(sign) && letters > 0 && digits == 0 && Character.isLetter(next)) {
-      cursor.skip(1);
-      return true;
+      boolean genitive = genitive(next);
+      cursor.skip(genitive ? 2 : 1);
+      return !genitive;
     }
     if (digits > 0 && Character.isDigit(next) && numeric(sign)) {
       term.append((char) sign);
@@ -142,6 +143,11 @@ final class IndonesianTokenizer extends Tokenizer {
       return true;
     }
     return invisible(sign, next);
+  }
+
+  /** Whether the word behind an apostrophe is the 's of English: Indonesia's. */
+  private boolean genitive(char next) throws IOException {
+    return (next == 's' || next == 'S') && !Character.isLetterOrDigit(cursor.peek(2));
   }
 
   private boolean numeric(int sign) {

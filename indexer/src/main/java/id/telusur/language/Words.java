@@ -13,8 +13,9 @@ final class Words {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’‘`´.+&][\\p{L}\\p{M}\\p{N}]++)*+");
 
-  // Apostrophes, and diacritics that no letter has with them.
-  private static final Pattern SILENT = Pattern.compile("['’‘`´\\u02BB-\\u02BF\\u0300-\\u036F]");
+  // Apostrophes with the 's of English, and diacritics that no letter has with them.
+  private static final Pattern SILENT =
+      Pattern.compile("['’‘`´\\u02BB-\\u02BF](?:[sS]$)?|[\\u0300-\\u036F]");
 
   private Words() {}
 

@@ -49,6 +49,7 @@ class AnalysisTest {
         "RI-China | ri china",
         "Al-Sisi | al sisi",
         "Jum'at, Ma’ruf | jumat maruf",
+        "Indonesia's ambassador, CHINA’S embassy | indonesia ambassador china embassy",
         "Cortana.Kecanggihan | cortana kecanggihan",
         "négara | negara",
         "Tu\u0308rkiye, Phu\u0301 Quo\u0302\u0301c | turkiye phu quoc",
@@ -108,6 +109,12 @@ class AnalysisTest {
     for (int i = 0; i < terms.size(); i++) {
       assertEquals(i, terms.get(i).position());
     }
+  }
+
+  @Test
+  void aGenitiveIsNotMarked() {
+    assertEquals(
+        new Analysis.Term("china", 0, 0, 5), Analysis.terms(Analysis.exact(), "China's").get(0));
   }
 
   @Test

@@ -156,6 +156,7 @@ class ThesaurusTest {
     "PBB untuk Pa\u02BClestina, pbb palestina",
     "kapal selam AS, kapal-selam amerika-serikat",
     "free trade agreements, fta",
+    "China's embassy, tiongkok kedutaan-besar",
     "embassies, kedutaan-besar",
   })
   void takesTheLongestMatchesFromLeftToRight(String query, String groups) {
