@@ -10,11 +10,12 @@ import org.apache.lucene.util.AttributeFactory;
 /**
  * Cuts text into words and numbers as Indonesian news writes them. A word is a run of letters,
  * digits and marks; an apostrophe within it is left out (Jum'at = Jumat), and so are the 's of
- * English and a diacritic that stands by itself behind its letter. What stays one token:
- * 2+2, 13/8/2024, 10.30, 1.000,5; F-16 and G-20, written f16 and g20. A hyphen parts words, and the
+ * English and a diacritic that stands by itself behind its letter. What stays one token: 2+2,
+ * 13/8/2024, 10.30, 1.000,5; F-16 and G-20, written f16 and g20. A hyphen parts words, and the
  * tokens beside it know of it; so do a dot between letters, since scraped text glues sentences, and
- * the sign of the rupiah before a number. A character of a script without spaces is a token. Any
- * input is cut; a run longer than {@value #LONGEST} UTF-16 units is cut there.
+ * the sign of the rupiah before a number. Dots between single letters are left out (U.S. = US). A
+ * character of a script without spaces is a token. Any input is cut; a run longer than {@value
+ * #LONGEST} UTF-16 units is cut there.
  */
 final class IndonesianTokenizer extends Tokenizer {
   static final int LONGEST = 255;
@@ -28,6 +29,7 @@ final class IndonesianTokenizer extends Tokenizer {
   private final CharCursor cursor = new CharCursor();
   private int digits;
   private int letters;
+  private int dots;
 
   IndonesianTokenizer() {
     this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
@@ -87,6 +89,7 @@ final class IndonesianTokenizer extends Tokenizer {
   private int word() throws IOException {
     digits = 0;
     letters = 0;
+    dots = 0;
     int end = cursor.offset();
     while (term.length() < LONGEST - 1) {
       int c = cursor.codePoint();
@@ -132,6 +135,11 @@ final class IndonesianTokenizer extends Tokenizer {
       cursor.skip(genitive ? 2 : 1);
       return !genitive;
     }
+    if (sign == '.' && letters == term.length() && letters == dots + 1 && initial(next)) {
+      cursor.skip(1);
+      dots++;
+      return true;
+    }
     if (digits > 0 && Character.isDigit(next) && numeric(sign)) {
       term.append((char) sign);
       cursor.skip(1);
@@ -148,6 +156,11 @@ final class IndonesianTokenizer extends Tokenizer {
   /** Whether the word behind an apostrophe is the 's of English: Indonesia's. */
   private boolean genitive(char next) throws IOException {
     return (next == 's' || next == 'S') && !Character.isLetterOrDigit(cursor.peek(2));
+  }
+
+  /** Whether one letter stands behind the dot, and no more. */
+  private boolean initial(char next) throws IOException {
+    return Character.isLetter(next) && !Character.isLetterOrDigit(cursor.peek(2));
   }
 
   private boolean numeric(int sign) {

@@ -17,6 +17,8 @@ final class Words {
   private static final Pattern SILENT =
       Pattern.compile("['’‘`´\\u02BB-\\u02BF](?:[sS]$)?|[\\u0300-\\u036F]");
 
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})++");
+
   private Words() {}
 
   /** The words of {@code text} as written. */
@@ -27,6 +29,9 @@ final class Words {
   /** Lower case without diacritics and apostrophes, as the exact stream of the index has it. */
   static String fold(String word) {
     String plain = SILENT.matcher(Normalizer.normalize(word, Form.NFC)).replaceAll("");
+    if (INITIALS.matcher(plain).matches()) {
+      plain = plain.replace(".", "");
+    }
     int[] lower = plain.codePoints().map(Character::toLowerCase).toArray();
     char[] in = new String(lower, 0, lower.length).toCharArray();
     char[] out = new char[4 * in.length];

@@ -51,6 +51,8 @@ class AnalysisTest {
         "Jum'at, Ma’ruf | jumat maruf",
         "Indonesia's ambassador, CHINA’S embassy | indonesia ambassador china embassy",
         "Cortana.Kecanggihan | cortana kecanggihan",
+        "U.S. tariffs, the U.K., R.I., U.S.A.! | us tariffs the uk ri usa",
+        "R.A. Kartini, S.B.Yudhoyono, t.co, d.1945 | ra kartini sb yudhoyono t co d 1945",
         "négara | negara",
         "Tu\u0308rkiye, Phu\u0301 Quo\u0302\u0301c | turkiye phu quoc",
         "Qur\u02BCan, Jum\u00B4at, Mu\u02BFawiyah, \u02BFAbd al-Mu\u02BEmin | quran jumat muawiyah abd al mumin",

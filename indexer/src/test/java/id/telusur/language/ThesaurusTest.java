@@ -157,6 +157,7 @@ class ThesaurusTest {
     "kapal selam AS, kapal-selam amerika-serikat",
     "free trade agreements, fta",
     "China's embassy, tiongkok kedutaan-besar",
+    "R.I. U.S. tariffs, indonesia amerika-serikat tarif",
     "embassies, kedutaan-besar",
   })
   void takesTheLongestMatchesFromLeftToRight(String query, String groups) {

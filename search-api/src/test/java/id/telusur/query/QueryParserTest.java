@@ -94,7 +94,7 @@ class QueryParserTest {
         "-nikel -nikel ekspor         | -nikel ekspor                            | ``",
         "-\"\" nikel              | nikel                                    | `\"\"; -`",
         "RI -- China                  | RI China                                 | --",
-        "U.S.2023\u200bU             | U S 2023U                                | ``",
+        "U.S.2023\u200bU             | U.S 2023U                                | ``",
         "nikel ATAU bauksit           | nikel ATAU bauksit                       | ``",
         "ekspor nikel OR impor baja   | ekspor DAN nikel ATAU impor DAN baja     | ``",
         "nikel dan bauksit            | nikel bauksit                            | dan",
