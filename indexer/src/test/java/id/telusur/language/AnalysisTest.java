@@ -94,6 +94,8 @@ class AnalysisTest {
         "kerja-sama | kerjasama",
         "bertanggung jawabnya | tanggungjawab",
         "kerja persamaan | kerja sama",
+        "produk dalam negeri, di luar negeri | produk dalamnegeri di luar negeri",
+        "dana bagi hasil, pembagian hasil | dana bagihasil membagi hasil",
         "pekerjaan sama | kerja sama",
         "PEMERINTAH MENANDATANGANI KERJA SAMA | pemerintah tandatangan kerjasama",
         "Undang-Undang Dasar | undang-undang dasar",
