@@ -65,7 +65,7 @@ final class AnalysisVersion {
     static final String CURRENT = with(own());
 
     private static byte[] own() {
-      String own = Lexicon.own();
+      String own = Lexicon.ownFile();
       try {
         return own.isEmpty() ? new byte[0] : Files.readAllBytes(Path.of(own));
       } catch (IOException e) {

@@ -13,12 +13,33 @@ final class Forms {
   private static final int LIMIT = 1 << CUT_BITS;
 
   private final Roots codes;
+  private final boolean decisive;
 
   /**
    * @param codes the forms, each with its code for a weight
    */
   Forms(Roots codes) {
+    this(codes, true);
+  }
+
+  private Forms(Roots codes, boolean decisive) {
     this.codes = codes;
+    this.decisive = decisive;
+  }
+
+  /** The same forms, which say no more than that they are no names: their roots may be others. */
+  Forms asEvidence() {
+    return new Forms(codes, false);
+  }
+
+  /** Whether the roots that the codes tell are to be taken. */
+  boolean areDecisive() {
+    return decisive;
+  }
+
+  /** Whether the form with this code is an ordinary word: something is cut off from it. */
+  static boolean isOrdinary(int code) {
+    return code > 0;
   }
 
   /** The root of no form is known. */

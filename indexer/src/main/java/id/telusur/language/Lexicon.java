@@ -18,15 +18,22 @@ import java.util.function.Consumer;
  * All that a stemmer knows of the language: roots, how usual affixes are, single words, and the
  * forms compiled from them. Immutable; one serves all threads.
  *
- * @param roots the root list, a user's own words among them
+ * @param own a user's own words
+ * @param roots the root list, own words among them
  * @param patterns how usual each combination of affixes is
  * @param singles words whose root no rule finds, and for search those it keeps from their roots
  * @param families roots whose derived forms search keeps from them, with the term of these forms
  * @param forms the common forms with their roots
  */
-record Lexicon(Roots roots, Patterns patterns, WordMap singles, WordMap families, Forms forms) {
+record Lexicon(
+    Roots own, Roots roots, Patterns patterns, WordMap singles, WordMap families, Forms forms) {
   /** Begins a line that stands for all derived forms of a root. */
   static final String FAMILY = "+";
+
+  /** Without own words, and with single words as plain stemming has them. */
+  Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
+    this(new Roots.Builder().build(), roots, patterns, singles, set(), forms);
+  }
 
   /** Lexical roots, as a dictionary or a treebank has them. */
   static Lexicon plain() {
@@ -56,8 +63,8 @@ record Lexicon(Roots roots, Patterns patterns, WordMap singles, WordMap families
   static Lexicon read(InputStream own) {
     var roots = new Roots.Builder();
     roots(own, roots);
-    // What was compiled knows nothing of own words.
-    return read(roots, roots.isEmpty() ? compiled() : Forms.none());
+    // What was compiled knows nothing of own words, but which forms are no names.
+    return read(roots, roots.isEmpty() ? compiled() : compiled().asEvidence());
   }
 
   private static Forms compiled() {
@@ -72,16 +79,17 @@ record Lexicon(Roots roots, Patterns patterns, WordMap singles, WordMap families
   }
 
   private static Lexicon read(Roots.Builder roots, Forms forms) {
+    Roots own = roots.build();
     roots(open("roots.txt"), roots);
     collocations().forEach(words -> roots.add(words.replace(" ", ""), 1, false));
     var patterns = new Patterns();
     resource("affixes.txt", line -> pattern(patterns, line));
-    return new Lexicon(roots.build(), patterns, map("readings.txt"), set(), forms);
+    return new Lexicon(own, roots.build(), patterns, map(own, "readings.txt"), set(), forms);
   }
 
   Lexicon forSearch() {
-    WordMap kept = map("readings.txt", "search-exceptions.txt");
-    return new Lexicon(roots, patterns, kept, families("search-exceptions.txt"), forms);
+    WordMap kept = map(own, "readings.txt", "search-exceptions.txt");
+    return new Lexicon(own, roots, patterns, kept, families("search-exceptions.txt"), forms);
   }
 
   /** Bytes of all tables, as good as they can be counted. */
@@ -104,8 +112,13 @@ record Lexicon(Roots roots, Patterns patterns, WordMap singles, WordMap families
 
   /** Pairs of words from resources; of two lines for one word the later one counts. */
   static WordMap map(String... resources) {
+    return map(new Roots.Builder().build(), resources);
+  }
+
+  /** A user's own words count before them. */
+  private static WordMap map(Roots own, String... resources) {
     Map<String, String> pairs = pairs(resources);
-    pairs.keySet().removeIf(word -> word.startsWith(FAMILY));
+    pairs.keySet().removeIf(word -> word.startsWith(FAMILY) || own.holds(word));
     return new WordMap(pairs);
   }
 
@@ -177,7 +190,7 @@ record Lexicon(Roots roots, Patterns patterns, WordMap singles, WordMap families
   }
 
   /** The file of own words that this process was given, or nothing. */
-  static String own() {
+  static String ownFile() {
     return System.getProperty("telusur.words", "");
   }
 
@@ -187,7 +200,7 @@ record Lexicon(Roots roots, Patterns patterns, WordMap singles, WordMap families
     static final Lexicon SEARCH = PLAIN.forSearch();
 
     private static Lexicon load() {
-      String own = own();
+      String own = ownFile();
       return own.isEmpty() ? read(InputStream.nullInputStream()) : read(Path.of(own));
     }
   }

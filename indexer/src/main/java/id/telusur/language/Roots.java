@@ -45,6 +45,10 @@ final class Roots {
     return slots[slot(word, start, end, hash)] - 1;
   }
 
+  boolean holds(String word) {
+    return find(word.toCharArray(), 0, word.length()) >= 0;
+  }
+
   /** In how many forms a corpus holds the root; 0 for one that stands only by itself. */
   int weight(int root) {
     return weights[root];

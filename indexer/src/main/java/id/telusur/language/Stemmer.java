@@ -51,7 +51,10 @@ final class Stemmer {
     }
     int host = Clitics.host(word, length);
     int code = lexicon.forms().find(word, length, hash);
-    int root = code >= 0 ? Forms.apply(code, word, length) : rules.stem(word, length, capital);
+    int root =
+        code >= 0 && lexicon.forms().areDecisive()
+            ? Forms.apply(code, word, length)
+            : rules.stem(word, length, capital && !Forms.isOrdinary(code));
     return root < host ? family(word, root) : root;
   }
 

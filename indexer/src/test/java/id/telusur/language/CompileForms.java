@@ -90,8 +90,7 @@ final class CompileForms {
     for (int pattern = 1; pattern < patterns.length; pattern++) {
       usual.set(pattern, (int) patterns[pattern]);
     }
-    return new Lexicon(
-        builder.build(), usual, Lexicon.map("readings.txt"), Lexicon.set(), Forms.none());
+    return new Lexicon(builder.build(), usual, Lexicon.map("readings.txt"), Forms.none());
   }
 
   private int weight(String root) {

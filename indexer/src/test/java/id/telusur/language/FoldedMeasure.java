@@ -63,8 +63,7 @@ final class FoldedMeasure {
             readings.put(pair[0], pair[1]);
           }
         });
-    return new Lexicon(
-        rules.roots(), rules.patterns(), new WordMap(readings), Lexicon.set(), Forms.none());
+    return new Lexicon(rules.roots(), rules.patterns(), new WordMap(readings), Forms.none());
   }
 
   /** Stems a word with the chain of the library and a lexicon of our own. */

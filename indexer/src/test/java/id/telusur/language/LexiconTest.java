@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The word lists hold together, and a user's own words count. */
 class LexiconTest {
@@ -20,6 +22,26 @@ class LexiconTest {
     assertEquals("tiktakin", stemmer.stem("ditiktakinkan"));
     assertEquals("beruna", stemmer.stem("berunanya"));
     assertEquals("kunjung", stemmer.stem("mengunjungi"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ditangkap, tangkap",
+    "Kunjungan, kunjung",
+    "Menyerang, serang",
+    "Serangan, serang",
+    "Penyelundup, selundup",
+    "Perth, perth",
+    "Medvedev, medvedev",
+    "perapian, perapian",
+    "perapiannya, perapian",
+    "pemerintahannya, pemerintah",
+  })
+  void besideOwnWordsOthersAreCutAsBefore(String word, String root) throws Exception {
+    Lexicon own = Lexicon.read(text("tiktakin\nperapian\n")).forSearch();
+    try (var analyzer = new RootAnalyzer(own)) {
+      assertEquals(root, SingleWord.root(analyzer, word));
+    }
   }
 
   @Test
