@@ -5,9 +5,9 @@ import java.util.Set;
 /**
  * Words that carry no content of their own. They are indexed, so that phrases with them are found,
  * and let go from a query that says anything else, where they are no part of a collocation (dalam
- * negeri, bagi hasil). Kept short: "sama" (kerja sama) and "luar" (luar
- * negeri) stand in longer lists, and are content here; so do "as" (AS), "it" (IT), "us" (US) and
- * "may", which typed small mean something else to others.
+ * negeri, bagi hasil). Kept short: "sama" (kerja sama) and "luar" (luar negeri) stand in longer
+ * lists, and are content here; so do "as" (AS), "it" (IT), "us" (US) and "may", which typed small
+ * mean something else to others.
  */
 public final class FunctionWords {
   private static final Set<String> WORDS =
