@@ -11,8 +11,10 @@ import java.util.HexFormat;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record ContentHash(String hex) implements Comparable<ContentHash> {
+  private static final String DIGITS = "0123456789abcdef";
+
   public ContentHash {
-    if (hex.length() != 64) {
+    if (!isSha256(hex)) {
       throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + hex);
     }
   }
@@ -25,6 +27,11 @@ public record ContentHash(String hex) implements Comparable<ContentHash> {
   /** The hash that these bytes are. */
   public static ContentHash of(byte[] bytes, int offset, int length) {
     return new ContentHash(HexFormat.of().formatHex(bytes, offset, offset + length));
+  }
+
+  /** Whether a text is a SHA-256 as it is written here. */
+  static boolean isSha256(String hex) {
+    return hex.length() == 64 && hex.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
   }
 
   static byte[] sha256(String text) {

@@ -59,11 +59,11 @@ final class Claims {
 
   /** Whether they say that an article was indexed with these numbers. */
   boolean hold(String id, ContentHash hash, long firstSeen, long changed) {
-    return said.contains(print(id, hash.hex(), firstSeen, changed));
+    return said.contains(print(id, hash, firstSeen, changed));
   }
 
-  private static long print(String id, String hash, long firstSeen, long changed) {
-    String all = "%s %d %d %s".formatted(hash, firstSeen, changed, id);
+  private static long print(String id, ContentHash hash, long firstSeen, long changed) {
+    String all = "%s %d %d %s".formatted(hash.hex(), firstSeen, changed, id);
     byte[] digest = ContentHash.newSha256().digest(all.getBytes(StandardCharsets.UTF_8));
     return ByteBuffer.wrap(digest).getLong();
   }

@@ -1,8 +1,10 @@
 package id.telusur.build;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import id.telusur.article.ContentHash;
 import id.telusur.article.SourceName;
+import id.telusur.schema.AsText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  *     #MOST_SOURCES}, and of long names fewer
  */
 record Facts(
-    @Nullable String hash,
+    @Nullable ContentHash hash,
     long firstSeen,
     long changed,
-    @Nullable String fetched,
+    @Nullable Instant fetched,
     @Nullable Mark mark,
     List<String> sources) {
 
@@ -39,7 +41,11 @@ record Facts(
   /** Most that one character takes in JSON. */
   private static final int CHARACTER = 6;
 
-  private static final Gson GSON = new Gson();
+  private static final Gson GSON =
+      new GsonBuilder()
+          .registerTypeAdapter(ContentHash.class, AsText.of(ContentHash::hex, ContentHash::new))
+          .registerTypeAdapter(Instant.class, AsText.of(Instant::toString, Instant::parse))
+          .create();
 
   Facts {
     sources = List.copyOf(sources);
@@ -64,12 +70,7 @@ record Facts(
   }
 
   boolean has(ContentHash content) {
-    return content.hex().equals(hash);
-  }
-
-  /** When that content was last fetched. */
-  @Nullable Instant lastFetched() {
-    return fetched == null ? null : Instant.parse(fetched);
+    return content.equals(hash);
   }
 
   /** The mark that keeps it out; {@code null} if it may come in or has come in since. */
@@ -85,7 +86,7 @@ record Facts(
       return this;
     }
     Facts before = has(content) ? this : withFetched(null);
-    return new Facts(content.hex(), first, number, before.fetched, mark, sources).fetchedAt(when);
+    return new Facts(content, first, number, before.fetched, mark, sources).fetchedAt(when);
   }
 
   /** It was met again with some content. */
@@ -94,13 +95,11 @@ record Facts(
   }
 
   private Facts fetchedAt(@Nullable Instant when) {
-    Instant known = lastFetched();
-    return when != null && (known == null || when.isAfter(known))
-        ? withFetched(when.toString())
-        : this;
+    boolean later = when != null && (fetched == null || when.isAfter(fetched));
+    return later ? withFetched(when) : this;
   }
 
-  private Facts withFetched(@Nullable String when) {
+  private Facts withFetched(@Nullable Instant when) {
     return new Facts(hash, firstSeen, changed, when, mark, sources);
   }
 

@@ -150,7 +150,7 @@ final class Intake {
     Optional<Held.Known> held = work.held(id);
     if (held.isPresent()) {
       ContentHash before = held.get().hash();
-      registry.hold(id, before, known.has(before) ? known.lastFetched() : null);
+      registry.hold(id, before, known.has(before) ? known.fetched() : null);
     }
     boolean same = held.isPresent() && held.get().hash().equals(hash);
     if (same && held.get().changed() == changed) {

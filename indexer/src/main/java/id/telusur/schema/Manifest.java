@@ -5,9 +5,6 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.google.gson.TypeAdapter;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import id.telusur.article.ContentHash;
 import id.telusur.article.SourceDigest;
 import java.io.IOException;
@@ -22,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +70,8 @@ public record Manifest(
       new GsonBuilder()
           .setPrettyPrinting()
           .disableHtmlEscaping()
-          .registerTypeAdapter(Instant.class, asText(Instant::parse))
-          .registerTypeAdapter(LocalDate.class, asText(LocalDate::parse))
+          .registerTypeAdapter(Instant.class, AsText.of(Instant::toString, Instant::parse))
+          .registerTypeAdapter(LocalDate.class, AsText.of(LocalDate::toString, LocalDate::parse))
           .create();
 
   public Manifest {
@@ -159,19 +155,5 @@ public record Manifest(
   /** SHA-256 of the members in their order, without blanks. */
   private static String checksum(JsonObject json) {
     return ContentHash.of(json.toString()).hex();
-  }
-
-  private static <T> TypeAdapter<T> asText(Function<String, T> parser) {
-    return new TypeAdapter<T>() {
-      @Override
-      public void write(JsonWriter json, T value) throws IOException {
-        json.value(value.toString());
-      }
-
-      @Override
-      public T read(JsonReader json) throws IOException {
-        return parser.apply(json.nextString());
-      }
-    }.nullSafe();
   }
 }

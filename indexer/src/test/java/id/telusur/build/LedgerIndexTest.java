@@ -3,8 +3,10 @@ package id.telusur.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.article.ContentHash;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,20 @@ class LedgerIndexTest {
       index.take("j", Map.of("a", facts));
       assertEquals(facts, index.facts("a"));
     }
+  }
+
+  /** As every ledger holds them, whatever wrote it. */
+  @Test
+  void whatIsKnownIsWrittenSoAndReadBack() {
+    String hash = "0123456789abcdef".repeat(4);
+    String json =
+        "{\"hash\":\"%s\",\"firstSeen\":1,\"changed\":2,\"fetched\":\"2024-08-13T07:00:00Z\",\"sources\":[]}"
+            .formatted(hash);
+    Facts facts = Facts.parse(json);
+    assertEquals(new ContentHash(hash), facts.hash());
+    assertEquals(Instant.parse("2024-08-13T07:00:00Z"), facts.fetched());
+    assertEquals(json, facts.toJson());
+    assertEquals(Facts.NONE, Facts.parse(Facts.NONE.toJson()));
   }
 
   @Test
