@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -64,17 +65,13 @@ public final class CanonicalJson {
    */
   public static Article read(String json) {
     var members = new HashMap<String, String>();
-    List<String> body = new ArrayList<>();
+    List<String> body = List.of();
     try (var reader = new JsonReader(new StringReader(json))) {
       reader.beginObject();
       while (reader.hasNext()) {
         String name = reader.nextName();
         if (name.equals("body")) {
-          reader.beginArray();
-          while (reader.hasNext()) {
-            body.add(reader.nextString());
-          }
-          reader.endArray();
+          body = paragraphs(reader);
         } else {
           members.put(name, reader.nextString());
         }
@@ -86,6 +83,20 @@ public final class CanonicalJson {
     } catch (IOException e) {
       throw new UncheckedIOException("not the JSON of an article", e);
     }
+    return article(members, body);
+  }
+
+  private static List<String> paragraphs(JsonReader reader) throws IOException {
+    var paragraphs = new ArrayList<String>();
+    reader.beginArray();
+    while (reader.hasNext()) {
+      paragraphs.add(reader.nextString());
+    }
+    reader.endArray();
+    return paragraphs;
+  }
+
+  private static Article article(Map<String, String> members, List<String> body) {
     return new Article(
         Objects.requireNonNull(members.get("id")),
         Objects.requireNonNull(members.get("title")),

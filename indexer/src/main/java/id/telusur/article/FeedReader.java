@@ -65,6 +65,10 @@ final class FeedReader implements RecordReader {
           : new Rejected(
               place, Reason.NOT_AN_ARTICLE, "an item with a teaser only, not the full text", title);
     }
+    return mapper.map(values(item, title, body), place);
+  }
+
+  private static JsonObject values(FeedItem item, String title, List<String> body) {
     var values = new JsonObject();
     values.addProperty("title", title);
     values.addProperty("body", String.join("\n", body));
@@ -76,7 +80,7 @@ final class FeedReader implements RecordReader {
     boolean addressed = !item.link().isBlank();
     values.addProperty("url", addressed ? item.link() : "");
     values.addProperty("id", addressed ? "" : item.id());
-    return mapper.map(values, place);
+    return values;
   }
 
   /** Content beside a summary is the full text, unless it says no more or breaks off. */

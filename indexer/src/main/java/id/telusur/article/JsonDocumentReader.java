@@ -1,15 +1,7 @@
 package id.telusur.article;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.Strictness;
-import com.google.gson.TypeAdapter;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.MalformedJsonException;
 import id.telusur.article.Rejected.Reason;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -20,8 +12,6 @@ import java.util.function.Consumer;
  * reported with the number of the element it stands in, and the elements before it are kept.
  */
 final class JsonDocumentReader implements RecordReader {
-  private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
-
   private final JsonRecord record;
 
   JsonDocumentReader(JsonRecord record) {
@@ -31,30 +21,16 @@ final class JsonDocumentReader implements RecordReader {
   @Override
   public void read(InputStream in, String source, Consumer<SourceRecord> records)
       throws IOException {
-    var budget = new RecordBudget(in, MAX_RECORD);
     long number = 1;
-    try (var json = new JsonReader(Utf8.reader(budget))) {
-      json.setStrictness(Strictness.STRICT);
-      boolean array = json.peek() == JsonToken.BEGIN_ARRAY;
-      if (array) {
-        json.beginArray();
+    try (var elements = new JsonElements(in)) {
+      for (JsonElement next = elements.next(); next != null; next = elements.next()) {
+        records.accept(element(next, Provenance.of(source, number)));
+        number++;
       }
-      for (; array ? json.hasNext() : number == 1; number++) {
-        budget.renew();
-        records.accept(element(ELEMENTS.read(json), Provenance.of(source, number)));
-      }
-      if (array) {
-        json.endArray();
-      }
-      if (json.peek() != JsonToken.END_DOCUMENT) {
-        throw new MalformedJsonException("text after the end of the document");
-      }
-    } catch (RecordBudget.Exceeded e) {
-      records.accept(broken(source, number, Reason.TOO_LARGE, String.valueOf(e.getMessage())));
-    } catch (JsonParseException | IllegalStateException | MalformedJsonException e) {
-      records.accept(fault(source, number, e));
-    } catch (EOFException e) {
-      records.accept(broken(source, number, Reason.TRUNCATED, "the document ends early"));
+    } catch (JsonElements.Fault e) {
+      String message =
+          "%s; nothing after element %d can be read".formatted(e.getMessage(), number - 1);
+      records.accept(new Rejected(Provenance.of(source, number), e.reason(), message, ""));
     }
   }
 
@@ -63,16 +39,5 @@ final class JsonDocumentReader implements RecordReader {
     return Utf8.isBroken(text)
         ? new Rejected(place, Reason.NOT_UTF8, "bytes that are not UTF-8", Utf8.around(text))
         : record.map(value, place);
-  }
-
-  private static Rejected fault(String source, long number, Exception e) {
-    return e.getCause() instanceof EOFException
-        ? broken(source, number, Reason.TRUNCATED, "the document ends early")
-        : broken(source, number, Reason.MALFORMED, "not JSON: " + JsonRecord.firstLine(e));
-  }
-
-  private static Rejected broken(String source, long number, Reason reason, String what) {
-    String message = what + "; nothing after element %d can be read".formatted(number - 1);
-    return new Rejected(Provenance.of(source, number), reason, message, "");
   }
 }

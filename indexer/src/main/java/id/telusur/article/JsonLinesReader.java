@@ -5,6 +5,7 @@ import id.telusur.article.Rejected.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON Lines: one object a line; blank lines are none; positions are line numbers. A line that
@@ -24,30 +25,50 @@ final class JsonLinesReader implements RecordReader {
   public void read(InputStream in, String source, Consumer<SourceRecord> records)
       throws IOException {
     var lines = new LineReader(in, MAX_RECORD);
+    var reading = new Reading();
     long number = 0;
-    long before = 0;
-    boolean closed = false;
     for (Line line = lines.next(); line != null; line = lines.next()) {
       number++;
-      var place = Provenance.of(source, number);
+      SourceRecord record = reading.record(line, Provenance.of(source, number));
+      if (record != null) {
+        records.accept(record);
+      }
+    }
+  }
+
+  /** What was read of one file. */
+  private final class Reading {
+    private long before;
+    private boolean closed;
+
+    /** The record of a line; {@code null} where it is none and all is well. */
+    @Nullable SourceRecord record(Line line, Provenance place) {
       String text = Utf8.decode(line.bytes());
       if (line.length() > MAX_RECORD) {
         String message =
             "a line of %,d bytes, above the limit of %,d".formatted(line.length(), MAX_RECORD);
-        records.accept(new Rejected(place, Reason.TOO_LARGE, message, text));
-      } else if (closed && !text.isBlank()) {
-        String message = "a record behind the closing line of an export";
-        records.accept(new Rejected(place, Reason.MALFORMED, message, text));
-      } else if (text.startsWith(CLOSING)) {
-        closed = true;
-        if (!text.strip().equals(CLOSING + before + "}}")) {
-          String message = "the export is not complete: %d records come before".formatted(before);
-          records.accept(new Rejected(place, Reason.TRUNCATED, message, text));
-        }
-      } else if (!text.isBlank()) {
-        before++;
-        records.accept(json.read(text, place));
+        return new Rejected(place, Reason.TOO_LARGE, message, text);
       }
+      if (text.isBlank()) {
+        return null;
+      }
+      if (closed) {
+        String message = "a record behind the closing line of an export";
+        return new Rejected(place, Reason.MALFORMED, message, text);
+      }
+      if (text.startsWith(CLOSING)) {
+        closed = true;
+        return closing(text, place);
+      }
+      before++;
+      return json.read(text, place);
+    }
+
+    private @Nullable SourceRecord closing(String text, Provenance place) {
+      String message = "the export is not complete: %d records come before".formatted(before);
+      return text.strip().equals(CLOSING + before + "}}")
+          ? null
+          : new Rejected(place, Reason.TRUNCATED, message, text);
     }
   }
 }

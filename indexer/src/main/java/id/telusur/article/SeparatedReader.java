@@ -38,7 +38,7 @@ final class SeparatedReader implements RecordReader {
       throws IOException {
     var text = new BufferedReader(Utf8.reader(in), LOOK);
     char separator = Separators.of(start(text)).orElse(',');
-    var progress = new long[] {0};
+    long line = 0;
     try (CsvReader<CsvRecord> table = table(text, separator)) {
       Iterator<CsvRecord> rows = table.iterator();
       CsvRecord header = next(rows);
@@ -46,19 +46,19 @@ final class SeparatedReader implements RecordReader {
         return;
       }
       List<String> names = names(header);
-      if (Separators.of(String.join(",", names)).isEmpty()) {
+      String named = String.join(",", names);
+      if (Separators.of(named).isEmpty()) {
         String message = "a table whose header names no title and no text";
-        records.accept(rejected(source, 1, Reason.MALFORMED, message, String.join(",", names)));
+        records.accept(rejected(source, 1, Reason.MALFORMED, message, named));
         return;
       }
       for (CsvRecord row = next(rows); row != null; row = next(rows)) {
-        progress[0] = row.getStartingLineNumber();
+        line = row.getStartingLineNumber();
         records.accept(record(names, row, source));
       }
     } catch (CsvParseException e) {
-      String message =
-          "the table cannot be read after line %d: %s".formatted(progress[0], cause(e));
-      records.accept(rejected(source, progress[0] + 1, Reason.MALFORMED, message, ""));
+      String message = "the table cannot be read after line %d: %s".formatted(line, cause(e));
+      records.accept(rejected(source, line + 1, Reason.MALFORMED, message, ""));
     }
   }
 

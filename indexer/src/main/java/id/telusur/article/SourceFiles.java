@@ -61,49 +61,59 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
 
   private static List<Path> walk(Path folder, PathMatcher wanted, List<Rejected> unreadable)
       throws IOException {
-    var found = new ArrayList<Path>();
-    Files.walkFileTree(
-        folder,
-        EnumSet.of(FileVisitOption.FOLLOW_LINKS), // loops come out as failed visits
-        Integer.MAX_VALUE,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            boolean aside = !path.equals(folder) && Aside.isFolder(nameOf(path));
-            return aside ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (isAside(path) || !wanted.matches(path)) {
-              return FileVisitResult.CONTINUE;
-            }
-            if (attributes.isSymbolicLink()) { // one that leads somewhere comes as what is there
-              return visitFileFailed(path, new NoSuchFileException(path.toString()));
-            }
-            if (attributes.isRegularFile()) {
-              found.add(path);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path path, IOException e) {
-            var place = Provenance.of(path.toString(), 0);
-            String message = "cannot be read: " + e.getClass().getSimpleName();
-            unreadable.add(new Rejected(place, Reason.UNREADABLE, message, ""));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    found.sort(null);
-    return found;
+    var walk = new Walk(folder, wanted, unreadable);
+    var links = EnumSet.of(FileVisitOption.FOLLOW_LINKS); // loops come out as failed visits
+    Files.walkFileTree(folder, links, Integer.MAX_VALUE, walk);
+    return walk.found.stream().sorted().toList();
   }
 
-  private static boolean isAside(Path path) {
-    return Aside.isFile(nameOf(path)) || Files.exists(path.resolveSibling(Aside.BAG));
-  }
+  /** Finds the wanted files of a folder, and what cannot be looked at. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final PathMatcher wanted;
+    private final List<Rejected> unreadable;
+    private final List<Path> found = new ArrayList<>();
 
-  private static String nameOf(Path path) {
-    return String.valueOf(path.getFileName());
+    Walk(Path folder, PathMatcher wanted, List<Rejected> unreadable) {
+      this.folder = folder;
+      this.wanted = wanted;
+      this.unreadable = unreadable;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      boolean aside = !path.equals(folder) && Aside.isFolder(nameOf(path));
+      return aside ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (isAside(path) || !wanted.matches(path)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isSymbolicLink()) { // one that leads somewhere comes as what is there
+        return visitFileFailed(path, new NoSuchFileException(path.toString()));
+      }
+      if (attributes.isRegularFile()) {
+        found.add(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException e) {
+      var place = Provenance.of(path.toString(), 0);
+      String message = "cannot be read: " + e.getClass().getSimpleName();
+      unreadable.add(new Rejected(place, Reason.UNREADABLE, message, ""));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isAside(Path path) {
+      return Aside.isFile(nameOf(path)) || Files.exists(path.resolveSibling(Aside.BAG));
+    }
+
+    private static String nameOf(Path path) {
+      return String.valueOf(path.getFileName());
+    }
   }
 }

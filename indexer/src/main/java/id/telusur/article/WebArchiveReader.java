@@ -51,11 +51,15 @@ final class WebArchiveReader {
         capture = next;
       }
     } catch (ArchiveFault e) {
-      String message =
-          "not a web archive after byte %d: %s; nothing more of it can be read"
-              .formatted(position, e.getMessage());
-      records.accept(new Rejected(Provenance.of(source, position), reason(e), message, ""));
+      records.accept(broken(Provenance.of(source, position), e));
     }
+  }
+
+  private static Rejected broken(Provenance last, ArchiveFault e) {
+    String message =
+        "not a web archive after byte %d: %s; nothing more of it can be read"
+            .formatted(last.position(), e.getMessage());
+    return new Rejected(last, reason(e), message, "");
   }
 
   private List<SourceRecord> records(Capture capture, String source, Revisits revisits)

@@ -1,6 +1,8 @@
 package id.telusur.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.Rejected.Reason;
@@ -208,6 +210,24 @@ class SourceReaderTest {
     List<SourceRecord> broken = read(file("c.json", "[" + GOOD + ",,]"));
     assertEquals(Reason.MALFORMED, ((Rejected) broken.getLast()).reason());
     assertEquals(1, read(file("d.json", "{\n\"title\":\"A\",\n\"body\":\"B\"\n}")).size());
+  }
+
+  /** Who takes the records may fail; that is no fault of the file. */
+  @Test
+  void aFaultOfTheReceiverIsNotToldAsOneOfTheDocument() throws IOException {
+    Path file = file("c.json", "[" + GOOD + "]");
+    var fault = new IllegalStateException("penuh");
+    assertSame(
+        fault,
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                new SourceReader(CLOCK)
+                    .read(
+                        file,
+                        record -> {
+                          throw fault;
+                        })));
   }
 
   @Test
