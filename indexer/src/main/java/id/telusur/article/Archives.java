@@ -17,10 +17,10 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 final class Archives {
   private static final int BUFFER = 1 << 16;
 
-  private final Forms forms;
+  private final StreamReader streams;
 
-  Archives(Forms forms) {
-    this.forms = forms;
+  Archives(StreamReader streams) {
+    this.streams = streams;
   }
 
   void gzip(InputStream in, String source, Wrapping wrapping, Consumer<SourceRecord> records)
@@ -28,14 +28,14 @@ final class Archives {
     var last = new LastPosition(records);
     try {
       InputStream plain = wrapping.inflation().unfolded(new WholeGzip(in, BUFFER));
-      forms.read(plain, source, wrapping.inner(), last);
+      streams.read(plain, source, wrapping.inner(), last);
     } catch (EOFException | ZipException e) {
       String fault = e instanceof ZipException ? "is damaged" : "breaks off";
       String message = "the gzip stream %s after record %d".formatted(fault, last.position);
       var place = Provenance.of(source, last.position + 1);
       records.accept(new Rejected(place, Reason.TRUNCATED, message, ""));
     } catch (Inflation.Exceeded e) {
-      records.accept(Forms.whole(source, Reason.TOO_LARGE, "a gzip bomb: " + e.getMessage()));
+      records.accept(Rejected.ofFile(source, Reason.TOO_LARGE, "a gzip bomb: " + e.getMessage()));
     }
   }
 
@@ -58,7 +58,7 @@ final class Archives {
         archive,
         source,
         (in, name) ->
-            forms.read(wrapping.inflation().unfolded(in), name, wrapping.inner(), records),
+            streams.read(wrapping.inflation().unfolded(in), name, wrapping.inner(), records),
         records);
   }
 

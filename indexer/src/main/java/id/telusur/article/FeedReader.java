@@ -39,7 +39,7 @@ final class FeedReader implements RecordReader {
         records.accept(record(item, Provenance.of(source, number)));
       }
       if (number == 0) {
-        records.accept(Forms.whole(source, Reason.EMPTY, "a feed without items"));
+        records.accept(Rejected.ofFile(source, Reason.EMPTY, "a feed without items"));
       }
     } catch (RecordBudget.Exceeded e) {
       String message = String.valueOf(e.getMessage());

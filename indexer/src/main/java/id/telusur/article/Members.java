@@ -63,11 +63,11 @@ final class Members {
     } catch (EOFException | ZipException | Damaged e) {
       String message =
           "the %s archive cannot be read after member %d: %s".formatted(kind, read, why(e));
-      records.accept(Forms.whole(source, Reason.TRUNCATED, message));
+      records.accept(Rejected.ofFile(source, Reason.TRUNCATED, message));
     }
     if (read == 0) {
       String message = "a %s archive with no files".formatted(kind);
-      records.accept(Forms.whole(source, Reason.EMPTY, message));
+      records.accept(Rejected.ofFile(source, Reason.EMPTY, message));
     }
   }
 
@@ -96,13 +96,13 @@ final class Members {
     String inner = source + "!/" + Text.line(name);
     String unreadable = unreadable(member);
     if (unreadable != null) {
-      records.accept(Forms.whole(inner, Reason.UNREADABLE, unreadable));
+      records.accept(Rejected.ofFile(inner, Reason.UNREADABLE, unreadable));
       return;
     }
     try {
       content.read(new Guarded(archive), inner);
     } catch (Inflation.Exceeded e) {
-      records.accept(Forms.whole(inner, Reason.TOO_LARGE, "a bomb: " + e.getMessage()));
+      records.accept(Rejected.ofFile(inner, Reason.TOO_LARGE, "a bomb: " + e.getMessage()));
     }
   }
 

@@ -23,6 +23,11 @@ public record Rejected(Provenance provenance, Reason reason, String message, Str
     value = wellFormed(excerpt(value));
   }
 
+  /** A file that is no article and holds none, or from which on nothing more can be read. */
+  static Rejected ofFile(String source, Reason reason, String message) {
+    return new Rejected(Provenance.of(source, 0), reason, message, "");
+  }
+
   /** Half a surrogate pair could not be written down. */
   private static String wellFormed(String text) {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);

@@ -102,9 +102,8 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException e) {
-      var place = Provenance.of(path.toString(), 0);
       String message = "cannot be read: " + e.getClass().getSimpleName();
-      unreadable.add(new Rejected(place, Reason.UNREADABLE, message, ""));
+      unreadable.add(Rejected.ofFile(path.toString(), Reason.UNREADABLE, message));
       return FileVisitResult.CONTINUE;
     }
 

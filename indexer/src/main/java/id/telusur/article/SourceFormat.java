@@ -55,7 +55,7 @@ enum SourceFormat {
     if (start.isEmpty()) {
       return EMPTY;
     }
-    boolean foreign = start.indexOf('\0') >= 0 || Signature.isForeign(head);
+    boolean foreign = start.indexOf('\0') >= 0 || ForeignFile.isOne(head);
     return foreign ? UNKNOWN : written(start, ending(name));
   }
 

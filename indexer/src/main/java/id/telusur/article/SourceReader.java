@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 public final class SourceReader {
   private static final int BUFFER = 1 << 16;
 
-  private final Forms forms;
+  private final StreamReader streams;
 
   /**
    * A reader.
@@ -28,7 +28,7 @@ public final class SourceReader {
    */
   public SourceReader(Clock clock) {
     var mapper = new ArticleMapper(new LanguageDetector(), clock);
-    this.forms = new Forms(mapper);
+    this.streams = new StreamReader(mapper);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class SourceReader {
     try (var raw = new DigestInputStream(Files.newInputStream(file), sha256)) {
       var inflation = new Inflation();
       var in = new BufferedInputStream(inflation.file(new Unclosed(raw)), BUFFER);
-      forms.read(in, source, new Wrapping(0, inflation, revisits), counted);
+      streams.read(in, source, new Wrapping(0, inflation, revisits), counted);
       raw.transferTo(OutputStream.nullOutputStream());
       size = Files.size(file);
     } catch (IOException e) {
@@ -80,7 +80,7 @@ public final class SourceReader {
               ? "cannot be read: " + e.getClass().getSimpleName()
               : "cannot be read after record %d: %s"
                   .formatted(counted.records, e.getClass().getSimpleName());
-      records.accept(new Rejected(Provenance.of(source, 0), Reason.UNREADABLE, message, ""));
+      records.accept(Rejected.ofFile(source, Reason.UNREADABLE, message));
     }
     return new SourceDigest(source, size, HexFormat.of().formatHex(sha256.digest()));
   }

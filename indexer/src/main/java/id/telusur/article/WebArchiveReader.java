@@ -36,7 +36,7 @@ final class WebArchiveReader {
     try (var captures = new Captures(in, wrapping.inflation()::unfolded)) {
       Capture capture = captures.next();
       if (capture == null) {
-        records.accept(Forms.whole(source, Reason.EMPTY, "a web archive without captures"));
+        records.accept(Rejected.ofFile(source, Reason.EMPTY, "a web archive without captures"));
       }
       while (capture != null) {
         position = capture.position();

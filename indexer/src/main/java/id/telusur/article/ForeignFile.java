@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Names what is not read, by the bytes that such files begin with. */
-final class Signature {
+final class ForeignFile {
   private static final Map<String, String> STARTS = new LinkedHashMap<>();
 
   static {
@@ -26,10 +26,10 @@ final class Signature {
     STARTS.put("<", "markup that is no feed and no page");
   }
 
-  private Signature() {}
+  private ForeignFile() {}
 
   /** Whether the bytes begin as something that is never read; markup may be anything. */
-  static boolean isForeign(byte[] head) {
+  static boolean isOne(byte[] head) {
     String start = new String(head, StandardCharsets.ISO_8859_1);
     return STARTS.keySet().stream()
         .anyMatch(sign -> !sign.startsWith("<") && start.startsWith(sign));

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * come back here with each of their members, so that news is found however it is wrapped, up to
  * {@value #DEEPEST} wrappings.
  */
-final class Forms {
+final class StreamReader {
   /** A page in a compressed tar in a zip is three deep; nothing honest is deeper than this. */
   private static final int DEEPEST = 4;
 
@@ -28,7 +28,7 @@ final class Forms {
   private final WebArchiveReader webArchive;
   private final Archives archives = new Archives(this);
 
-  Forms(ArticleMapper mapper) {
+  StreamReader(ArticleMapper mapper) {
     var json = new JsonRecord(mapper);
     this.jsonLines = new JsonLinesReader(json);
     this.jsonDocument = new JsonDocumentReader(json);
@@ -55,7 +55,7 @@ final class Forms {
     SourceFormat format = SourceFormat.of(head.bytes(), source);
     if (format.isContainer() && wrapping.depth() >= DEEPEST) {
       String message = "archives in archives, more than %d deep".formatted(DEEPEST);
-      records.accept(whole(source, Reason.TOO_LARGE, message));
+      records.accept(Rejected.ofFile(source, Reason.TOO_LARGE, message));
       return;
     }
     InputStream whole = head.stream();
@@ -72,7 +72,7 @@ final class Forms {
       case SEPARATED -> separated.read(whole, source, records);
       case MARKDOWN -> markdown.read(whole, source, records);
       case PLAIN_TEXT -> plainText.read(whole, source, records);
-      case EMPTY -> records.accept(whole(source, Reason.EMPTY, "an empty file"));
+      case EMPTY -> records.accept(Rejected.ofFile(source, Reason.EMPTY, "an empty file"));
       case UNKNOWN -> records.accept(unknown(source, head));
     }
   }
@@ -87,11 +87,7 @@ final class Forms {
   }
 
   private static Rejected unknown(String source, Head head) {
-    String message = "%s; what is read: %s".formatted(Signature.nameOf(head.bytes()), READ);
-    return whole(source, Reason.UNKNOWN_FORMAT, message);
-  }
-
-  static Rejected whole(String source, Reason reason, String message) {
-    return new Rejected(Provenance.of(source, 0), reason, message, "");
+    String message = "%s; what is read: %s".formatted(ForeignFile.nameOf(head.bytes()), READ);
+    return Rejected.ofFile(source, Reason.UNKNOWN_FORMAT, message);
   }
 }

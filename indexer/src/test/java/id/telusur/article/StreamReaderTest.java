@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FormsTest {
+class StreamReaderTest {
   private static final String JSON = "{\"id\":\"a\",\"title\":\"Judul\",\"body\":\"Isi berita\"}";
 
   private static final String ITEM =
