@@ -25,6 +25,9 @@ import id.telusur.relation.Official;
 import id.telusur.relation.Pair;
 import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
+import id.telusur.schema.DurableFiles;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Withdrawals;
 
 /** The doors between the rooms. */
 @AnalyzeClasses(
@@ -109,6 +112,18 @@ class RoomsTest {
           .orShould()
           .dependOnClassesThat(
               resideInAPackage("id.telusur.relation..").and(not(belongToAnyOf(RECORDS))));
+
+  /** Only who holds the lock of a home writes to it. */
+  @ArchTest
+  static final ArchRule READERS_WRITE_TO_NO_HOME =
+      noClasses()
+          .that()
+          .resideInAnyPackage(READERS)
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(DurableFiles.class)
+          .orShould()
+          .callMethod(Withdrawals.class, "write", IndexHome.class);
 
   @ArchTest
   static final ArchRule OF_ARTICLES_READERS_SEE_THE_RECORDS =

@@ -11,7 +11,6 @@ import id.telusur.schema.Withdrawals;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -95,7 +94,7 @@ public final class Audit {
 
   /** Compares each article with its text and with what the journals say. */
   private void articles(Claims claims) throws IOException {
-    boolean live = home.current().equals(Optional.of(generation));
+    boolean live = home.isLive(generation);
     Set<String> withdrawn = live ? Withdrawals.read(home).dates().keySet() : Set.of();
     try (Directory directory =
             FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);

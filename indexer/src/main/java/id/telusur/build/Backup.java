@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -36,20 +37,18 @@ public final class Backup {
       Leftovers.remove(lock);
       Journal.demand(home);
       removeUnfinished(lock);
-      Generation live =
-          home.current()
-              .orElseThrow(() -> new IOException("no generation is live in " + home.folder()));
+      Generation live = home.live();
       ReaderLock reading = ReaderLock.share(home, live);
       try {
         String digest = Manifest.read(home.generation(live)).digest();
         String name = Generation.of(clock.instant(), digest).name();
         Path folder = Files.createDirectories(place).toRealPath().resolve(name);
-        list(home, folder); // before it exists: a purge must not miss it
+        list(lock, folder); // before it exists: a purge must not miss it
         Path partial = partial(folder);
         copy(home, live, new IndexHome(partial));
         Checksums.write(partial);
         Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
-        IndexHome.forceFolder(folder.resolveSibling("."));
+        DurableFiles.forceFolder(folder.resolveSibling("."));
         return folder;
       } finally {
         reading.close();
@@ -60,18 +59,18 @@ public final class Backup {
   private static void copy(IndexHome home, Generation live, IndexHome to) throws IOException {
     Files.createDirectories(to.journals());
     for (Path journal : Journal.files(home)) {
-      IndexHome.copy(journal, to.journals());
+      DurableFiles.copy(journal, to.journals());
     }
     Files.createDirectories(to.generation(live));
     try (Stream<Path> files = Files.list(home.generation(live))) {
       for (Path file : files.sorted().toList()) {
-        IndexHome.copy(file, to.generation(live));
+        DurableFiles.copy(file, to.generation(live));
       }
     }
-    if (IndexHome.exists(home.withdrawn())) {
-      IndexHome.copy(home.withdrawn(), to.folder());
+    if (DurableFiles.exists(home.withdrawn())) {
+      DurableFiles.copy(home.withdrawn(), to.folder());
     }
-    to.makeCurrent(live);
+    DurableFiles.copy(home.pointer(), to.folder());
   }
 
   private static Path partial(Path backup) {
@@ -82,27 +81,27 @@ public final class Backup {
   static void removeUnfinished(HomeLock lock) throws IOException {
     var finished = new ArrayList<Path>();
     for (Path backup : listed(lock.home())) {
-      if (IndexHome.exists(partial(backup))) {
+      if (DurableFiles.exists(partial(backup))) {
         Leftovers.delete(partial(backup));
       } else {
         finished.add(backup);
       }
     }
     if (finished.size() < listed(lock.home()).size()) {
-      lock.home().listBackups(finished);
+      lock.listBackups(finished);
     }
   }
 
   /** The backups of a home that are listed, whether they are still there or not. */
   static List<Path> listed(IndexHome home) throws IOException {
-    return IndexHome.exists(home.backups())
+    return DurableFiles.exists(home.backups())
         ? Files.readAllLines(home.backups()).stream().map(Path::of).toList()
         : List.of();
   }
 
-  private static void list(IndexHome home, Path backup) throws IOException {
-    var all = new ArrayList<>(listed(home));
+  private static void list(HomeLock lock, Path backup) throws IOException {
+    var all = new ArrayList<>(listed(lock.home()));
     all.add(backup);
-    home.listBackups(all);
+    lock.listBackups(all);
   }
 }

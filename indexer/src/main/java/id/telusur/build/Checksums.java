@@ -1,6 +1,7 @@
 package id.telusur.build;
 
 import id.telusur.article.ContentHash;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ final class Checksums {
       text.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
     }
     Path place = new IndexHome(folder).checksums();
-    IndexHome.put(Files.writeString(IndexHome.onItsWay(place), text), place);
+    DurableFiles.put(Files.writeString(DurableFiles.onItsWay(place), text), place);
   }
 
   /**
@@ -41,7 +42,7 @@ final class Checksums {
    */
   static void check(Path folder) throws IOException {
     Path place = new IndexHome(folder).checksums();
-    if (!IndexHome.exists(place)) {
+    if (!DurableFiles.exists(place)) {
       throw new IOException("not a complete backup, there is no " + place);
     }
     var written = new TreeMap<String, String>();

@@ -3,6 +3,7 @@ package id.telusur.build;
 import id.telusur.language.Analysis;
 import id.telusur.relation.Relations;
 import id.telusur.schema.Contents;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -88,11 +89,11 @@ final class Completion {
     var generation = new Generation(manifest.generation());
     Path journal = work.draft().moveTo(home, generation);
     Files.createDirectories(home.journals());
-    IndexHome.put(journal, home.journal(generation));
-    home.complete(manifest);
+    DurableFiles.put(journal, home.journal(generation));
+    work.session().lock().complete(manifest);
     work.ledger().update(home);
     work.ledger().withdrawals().write(home);
-    home.makeCurrent(generation);
+    work.session().lock().makeCurrent(generation);
     Files.delete(home.unpublished(generation));
   }
 

@@ -1,6 +1,7 @@
 package id.telusur.build;
 
 import id.telusur.article.ContentHash;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Field;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
@@ -87,7 +88,7 @@ final class Draft implements AutoCloseable {
   static Draft copy(Held held, IndexHome home, int threads) throws IOException {
     Path folder = folder(home);
     for (Path file : held.files()) {
-      IndexHome.copy(file, folder);
+      DurableFiles.copy(file, folder);
     }
     return open(folder, OpenMode.APPEND, threads);
   }
@@ -213,8 +214,8 @@ final class Draft implements AutoCloseable {
     Files.createFile(folder.resolve(home.readers(generation).getFileName()));
     Files.createFile(folder.resolve(home.unpublished(generation).getFileName()));
     Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
-    IndexHome.forceFolder(place);
-    IndexHome.forceFolder(home.generations());
+    DurableFiles.forceFolder(place);
+    DurableFiles.forceFolder(home.generations());
     return journal;
   }
 

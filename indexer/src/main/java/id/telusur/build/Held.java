@@ -61,9 +61,7 @@ final class Held implements AutoCloseable {
    * @throws IOException if there is none, or this version cannot go on with it
    */
   static Held live(IndexHome home) throws IOException {
-    Generation live =
-        home.current()
-            .orElseThrow(() -> new IOException("no generation is live in " + home.folder()));
+    Generation live = home.live();
     Manifest manifest = Manifest.read(home.generation(live));
     if (!manifest.isCurrent(Analysis.version(), Relations.version())) {
       throw new IOException(manifest.rebuild());

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** An article's life through the runs, as the journals tell it. */
 public final class History {
@@ -19,8 +18,7 @@ public final class History {
   public static List<Event> of(IndexHome home, String id) throws IOException {
     var events = new ArrayList<Event>();
     for (Path journal : Journal.files(home)) {
-      String file = Objects.requireNonNull(journal.getFileName()).toString();
-      String run = file.substring(0, file.indexOf('.'));
+      String run = Journal.run(journal);
       Journal.read(
           journal, id, entry -> events.add(new Event(run, entry.told(), entry.toString())));
     }

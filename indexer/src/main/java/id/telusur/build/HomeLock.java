@@ -1,6 +1,9 @@
 package id.telusur.build;
 
+import id.telusur.schema.DurableFiles;
+import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,12 +13,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The right to write to an index home: an operating-system lock, which a killed process loses by
- * itself, on a file that says who holds it.
+ * itself, on a file that says who holds it; and the few lines that only its holder may write.
  */
 final class HomeLock implements AutoCloseable {
   /**
@@ -58,6 +63,31 @@ final class HomeLock implements AutoCloseable {
   /** The home that may be written to. */
   IndexHome home() {
     return home;
+  }
+
+  /** Makes a complete generation the live one, in one atomic step. */
+  void makeCurrent(Generation generation) throws IOException {
+    DurableFiles.replace(home.pointer(), generation.name() + "\n");
+  }
+
+  /** Writes the manifest that completes a generation. */
+  void complete(Manifest manifest) throws IOException {
+    var generation = new Generation(manifest.generation());
+    DurableFiles.replace(home.manifest(generation), manifest.toJson());
+  }
+
+  /** Says which backups it has. */
+  void listBackups(Collection<Path> backups) throws IOException {
+    DurableFiles.replace(home.backups(), lines(backups));
+  }
+
+  /** Says what is to be purged. */
+  void intendPurge(Collection<String> ids) throws IOException {
+    DurableFiles.replace(home.purging(), lines(ids));
+  }
+
+  private static String lines(Collection<?> all) {
+    return all.stream().map(one -> one + "\n").collect(Collectors.joining());
   }
 
   private static FileChannel locked(IndexHome home) throws IOException {

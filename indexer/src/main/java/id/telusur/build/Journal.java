@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.BufferedReader;
@@ -33,15 +34,14 @@ import java.util.zip.GZIPOutputStream;
  * Journals are never pruned and never rewound.
  */
 final class Journal {
-  private static final String ENDING = ".jsonl.gz";
   private static final int BUFFER = 1 << 16;
 
   private Journal() {}
 
   /** The journals of a home, oldest first. */
   static List<Path> files(IndexHome home) throws IOException {
-    return IndexHome.entries(home.journals()).stream()
-        .filter(path -> path.toString().endsWith(ENDING))
+    return DurableFiles.entries(home.journals()).stream()
+        .filter(path -> path.toString().endsWith(IndexHome.JOURNAL))
         .toList();
   }
 
@@ -56,13 +56,19 @@ final class Journal {
     var missing = new ArrayList<String>();
     for (Generation generation : generations) {
       Path journal = home.journal(generation);
-      if (!IndexHome.exists(journal)) {
+      if (!DurableFiles.exists(journal)) {
         missing.add(nameOf(journal));
       }
     }
     if (!missing.isEmpty()) {
       throw new MissingException(home, missing);
     }
+  }
+
+  /** The run that a journal is of: the name of the generation that it made. */
+  static String run(Path journal) {
+    String name = nameOf(journal);
+    return name.substring(0, name.length() - IndexHome.JOURNAL.length());
   }
 
   static String nameOf(Path journal) {
@@ -143,9 +149,9 @@ final class Journal {
     for (Path saved : files(backup)) {
       Path place = home.journals().resolve(nameOf(saved));
       if (!isWhole(place)) {
-        Path temporary = IndexHome.onItsWay(home.journals());
+        Path temporary = DurableFiles.onItsWay(home.journals());
         Files.copy(saved, temporary, StandardCopyOption.REPLACE_EXISTING);
-        IndexHome.put(temporary, place);
+        DurableFiles.put(temporary, place);
       }
     }
   }

@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Withdrawals;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class Ledger implements AutoCloseable {
     } catch (Journal.MissingException e) {
       throw e; // made anew, it would know less
     } catch (IOException | RuntimeException e) {
-      if (IndexHome.exists(home.ledger())) {
+      if (DurableFiles.exists(home.ledger())) {
         Leftovers.delete(home.ledger());
       }
       return upToDate(home);

@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What runs that were killed left in a home. Only the holder of the lock may look. */
@@ -24,7 +24,7 @@ final class Leftovers {
   static List<Path> remove(HomeLock lock) throws IOException {
     IndexHome home = lock.home();
     var removed = new ArrayList<Path>();
-    for (Path folder : IndexHome.entries(home.generations())) {
+    for (Path folder : DurableFiles.entries(home.generations())) {
       String name = String.valueOf(folder.getFileName());
       if (Generation.isName(name)) {
         removed.addAll(removeUnlessPublished(home, new Generation(name)));
@@ -43,17 +43,17 @@ final class Leftovers {
 
   private static List<Path> removeUnlessPublished(IndexHome home, Generation generation)
       throws IOException {
-    boolean unpublished = IndexHome.exists(home.unpublished(generation));
-    if (home.current().equals(Optional.of(generation))) {
+    boolean unpublished = DurableFiles.exists(home.unpublished(generation));
+    if (home.isLive(generation)) {
       Files.deleteIfExists(home.unpublished(generation));
       return List.of();
     }
-    if (!unpublished && IndexHome.exists(home.manifest(generation))) {
+    if (!unpublished && home.isComplete(generation)) {
       return List.of();
     }
     var removed = new ArrayList<Path>();
-    if (IndexHome.exists(home.journal(generation))) {
-      if (IndexHome.exists(home.ledger())) {
+    if (DurableFiles.exists(home.journal(generation))) {
+      if (DurableFiles.exists(home.ledger())) {
         delete(home.ledger()); // it may have taken the journal in
       }
       Files.delete(home.journal(generation));

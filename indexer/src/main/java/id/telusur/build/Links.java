@@ -1,6 +1,6 @@
 package id.telusur.build;
 
-import id.telusur.schema.IndexHome;
+import id.telusur.schema.DurableFiles;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ final class Links {
         linked = link(place, file, linker);
       }
       if (!linked) {
-        IndexHome.copy(file, folder);
+        DurableFiles.copy(file, folder);
       }
     }
     return linked;

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 
 /** Removes old generations that nobody reads. Journals stay: they are not disposable. */
 public final class Pruning {
@@ -38,7 +37,7 @@ public final class Pruning {
     List<Generation> complete = home.complete();
     for (Generation old : complete.subList(0, Math.max(0, complete.size() - keep))) {
       try {
-        if (!home.current().equals(Optional.of(old)) && takeAside(home, old)) {
+        if (!home.isLive(old) && takeAside(home, old)) {
           listener.pruned(old);
         }
       } catch (IOException e) {

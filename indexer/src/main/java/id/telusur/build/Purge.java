@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Field;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +48,7 @@ final class Purge {
     return Session.with(
         setup,
         session -> {
-          intend(setup.home(), named.stream().map(Named::id).collect(Collectors.toSet()));
+          intend(session.lock(), named.stream().map(Named::id).collect(Collectors.toSet()));
           Manifest made = Run.in(session, Task.withdraw(named), Mark.Kind.PURGED);
           session.ledger().close(); // it tells of them, too, and is made anew
           return new Purged(made, finish(session.lock(), setup));
@@ -57,16 +57,16 @@ final class Purge {
 
   /** What is to be purged from a home: nothing, as a rule. */
   static Set<String> pending(IndexHome home) throws IOException {
-    return IndexHome.exists(home.purging())
+    return DurableFiles.exists(home.purging())
         ? new TreeSet<>(Files.readAllLines(home.purging()))
         : Set.of();
   }
 
   /** Writes down what is to be purged, beside what still is. */
-  private static void intend(IndexHome home, Set<String> ids) throws IOException {
-    var all = new TreeSet<>(pending(home));
+  private static void intend(HomeLock lock, Set<String> ids) throws IOException {
+    var all = new TreeSet<>(pending(lock.home()));
     all.addAll(ids);
-    home.intendPurge(all);
+    lock.intendPurge(all);
   }
 
   /**
@@ -75,7 +75,7 @@ final class Purge {
    */
   static void goOn(HomeLock lock, Setup setup) throws IOException {
     if (!pending(setup.home()).isEmpty()) {
-      dropUndecided(setup.home(), setup.listener());
+      dropUndecided(lock, setup.listener());
     }
     if (!pending(setup.home()).isEmpty()) {
       finish(lock, setup).forEach(left -> setup.listener().warned("of an earlier purge: " + left));
@@ -83,7 +83,8 @@ final class Purge {
   }
 
   /** A run that was broken off before it published a purge has purged nothing. */
-  private static void dropUndecided(IndexHome home, BuildListener listener) throws IOException {
+  private static void dropUndecided(HomeLock lock, BuildListener listener) throws IOException {
+    IndexHome home = lock.home();
     var decided = new TreeSet<String>();
     var undecided = new TreeSet<String>();
     try (Ledger ledger = Ledger.open(home)) {
@@ -99,7 +100,7 @@ final class Purge {
     if (decided.isEmpty()) {
       Files.delete(home.purging());
     } else {
-      home.intendPurge(decided);
+      lock.intendPurge(decided);
     }
   }
 
@@ -131,10 +132,10 @@ final class Purge {
     for (Path journal : Journal.files(home)) {
       rewrite(journal);
     }
-    if (IndexHome.exists(home.ledger())) {
+    if (DurableFiles.exists(home.ledger())) {
       Leftovers.delete(home.ledger());
     }
-    if (IndexHome.exists(home.checksums())) {
+    if (DurableFiles.exists(home.checksums())) {
       Checksums.write(home.folder());
     }
   }
@@ -164,7 +165,7 @@ final class Purge {
   private void generations() throws IOException {
     for (Generation generation : home.complete()) {
       if (holds(home, generation, ids)) {
-        if (home.current().equals(Optional.of(generation))) {
+        if (home.isLive(generation)) {
           throw new IOException("the live generation still holds what is to be purged");
         }
         remove(generation);
@@ -211,7 +212,7 @@ final class Purge {
     if (!tellsOfThem(journal)) {
       return;
     }
-    Path temporary = IndexHome.onItsWay(home.journals());
+    Path temporary = DurableFiles.onItsWay(home.journals());
     try (Writer out = Journal.compressed(temporary)) {
       long sequence =
           Journal.read(
@@ -225,7 +226,7 @@ final class Purge {
               });
       Journal.writeEnd(out, sequence);
     }
-    IndexHome.put(temporary, journal);
+    DurableFiles.put(temporary, journal);
   }
 
   /** Whether a journal has to be written anew. */

@@ -14,9 +14,7 @@ final class Reindexing {
         setup,
         session -> {
           IndexHome home = session.home();
-          Generation live =
-              home.current()
-                  .orElseThrow(() -> new IOException("no generation is live in " + home.folder()));
+          Generation live = home.live();
           try (Draft draft = session.draft();
               Work work = Work.on(session, draft, null)) {
             var intake = new Intake(work);

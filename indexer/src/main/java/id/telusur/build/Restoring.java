@@ -1,6 +1,5 @@
 package id.telusur.build;
 
-import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
@@ -14,23 +13,16 @@ final class Restoring {
     var saved = new IndexHome(backup);
     return DiskFault.told(() -> {
       Checksums.check(backup);
-      live(saved);
+      saved.live();
       return Session.with(
           setup, home -> Journal.restore(saved, home), session -> restored(session, saved));
     });
   }
 
-  /** It is another one after a purge that was pending has reached the backup. */
-  private static Generation live(IndexHome saved) throws IOException {
-    return saved
-        .current()
-        .orElseThrow(
-            () -> new IOException("no generation is live in the backup " + saved.folder()));
-  }
-
   private static Manifest restored(Session session, IndexHome saved) throws IOException {
     int threads = session.setup().options().threads();
-    try (Held held = Held.open(saved, live(saved));
+    // A purge that was pending may have reached the backup by now: then another one is live in it.
+    try (Held held = Held.open(saved, saved.live());
         Draft draft = Draft.copy(held, session.home(), threads);
         Work work = Work.on(session, draft, held)) {
       var decisions = new Decisions(work);

@@ -15,7 +15,7 @@ public final class Rollback {
    * @throws IOException if there is none
    */
   public static Generation target(IndexHome home) throws IOException {
-    Generation live = home.current().orElseThrow(() -> new IOException("no generation is live"));
+    Generation live = home.live();
     List<Generation> older =
         home.complete().stream().filter(generation -> generation.compareTo(live) < 0).toList();
     if (older.isEmpty()) {
@@ -33,7 +33,7 @@ public final class Rollback {
           try (Held held = Held.open(session.home(), target)) {
             List<String> withdrawn = held.among(session.ledger().withdrawals().dates().keySet());
             if (withdrawn.isEmpty()) {
-              session.home().makeCurrent(target);
+              session.lock().makeCurrent(target);
               return target;
             }
             return without(withdrawn, session, held, target);

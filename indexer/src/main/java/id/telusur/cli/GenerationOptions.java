@@ -3,7 +3,6 @@ package id.telusur.cli;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -35,11 +34,9 @@ final class GenerationOptions {
    */
   Generation generation() throws IOException {
     if (name == null) {
-      return home()
-          .current()
-          .orElseThrow(() -> new IOException("no generation is live in " + index));
+      return home().live();
     }
-    if (!Generation.isName(name) || !Files.exists(home().manifest(new Generation(name)))) {
+    if (!Generation.isName(name) || !home().isComplete(new Generation(name))) {
       throw new IOException("%s has no generation %s".formatted(index, name));
     }
     return new Generation(name);

@@ -137,7 +137,7 @@ public record Manifest(
   }
 
   /** The manifest with a checksum of its own, so that a damaged byte is noticed. */
-  String toJson() {
+  public String toJson() {
     JsonObject json = GSON.toJsonTree(this).getAsJsonObject();
     json.addProperty(CHECKSUM, checksum(json));
     return GSON.toJson(json) + "\n";

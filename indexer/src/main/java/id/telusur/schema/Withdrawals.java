@@ -73,7 +73,7 @@ public record Withdrawals(Map<String, Instant> dates) {
           one.addProperty("at", at.toString());
           text.append(one).append('\n');
         });
-    IndexHome.replace(home.withdrawn(), text.toString());
+    DurableFiles.replace(home.withdrawn(), text.toString());
   }
 
   private boolean isWritten(IndexHome home) {

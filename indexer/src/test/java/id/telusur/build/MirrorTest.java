@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.SourceFiles;
 import id.telusur.article.SourceScope;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -145,7 +146,7 @@ class MirrorTest {
                 entry -> Journal.writeLine(out, entry.toString().replace(folder + "/", "")));
         Journal.writeEnd(out, sequence);
       }
-      IndexHome.put(older, journal);
+      DurableFiles.put(older, journal);
     }
   }
 

@@ -110,7 +110,7 @@ class MissingJournalsTest {
   void theJournalOfARunThatPublishedNothingIsNotMissed() throws IOException {
     Manifest killed = run(Task.withdraw(Named.all(List.of("b"))));
     Files.createFile(home.unpublished(new Generation(killed.generation())));
-    home.makeCurrent(home.complete().get(2));
+    makeCurrent(home.complete().get(2));
     Pruning.prune(home, 9, new BuildListener() {});
     assertEquals(journals, Journal.files(home));
     assertGoesOn();
@@ -147,6 +147,12 @@ class MissingJournalsTest {
       }
     }
     return contents;
+  }
+
+  private void makeCurrent(Generation generation) throws IOException {
+    try (HomeLock lock = HomeLock.take(home)) {
+      lock.makeCurrent(generation);
+    }
   }
 
   private Manifest run(Task task) throws IOException {

@@ -132,7 +132,7 @@ class WithdrawTest {
     Manifest killed = run(Task.withdraw(Named.all(List.of("a"))));
     var generation = new Generation(killed.generation());
     Files.createFile(home.unpublished(generation)); // as if it had been killed before CURRENT
-    home.makeCurrent(new Generation(live.generation()));
+    makeCurrent(new Generation(live.generation()));
     Manifest next = run(Task.update(files("s", C)));
     assertEquals(Set.of("a", "b", "c"), ids(next));
     assertEquals(Map.of(), Withdrawals.read(home).dates());
@@ -186,6 +186,12 @@ class WithdrawTest {
 
   private Set<String> ids(Manifest manifest) throws IOException {
     return Stored.of(home, manifest).keySet();
+  }
+
+  private void makeCurrent(Generation generation) throws IOException {
+    try (HomeLock lock = HomeLock.take(home)) {
+      lock.makeCurrent(generation);
+    }
   }
 
   private Manifest run(Task task) throws IOException {

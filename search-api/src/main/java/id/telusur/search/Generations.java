@@ -112,7 +112,7 @@ final class Generations implements AutoCloseable {
         throw new UnavailableException(complaint);
       }
     }
-    if (!Generation.isName(name) || !IndexHome.exists(home.manifest(new Generation(name)))) {
+    if (!Generation.isName(name) || !home.isComplete(new Generation(name))) {
       throw new GoneException(name);
     }
     return older.use(name);
@@ -163,7 +163,7 @@ final class Generations implements AutoCloseable {
   /** What is open may have been damaged on disk; a wrong answer is worse than none. */
   private void recheck(Optional<Generation> current) {
     try {
-      if (current.isPresent() && IndexHome.exists(home.manifest(current.get()))) {
+      if (current.isPresent() && home.isComplete(current.get())) {
         checks.check(home, current.get());
       } // else it was removed, which harms nobody who has it open
       refuses(false);

@@ -70,7 +70,7 @@ class OldCursorTest {
     try (var searches = searches();
         var server = server(searches, DAY)) {
       String next = next(server);
-      home.makeCurrent(old);
+      assertEquals(old, builder(Duration.ZERO).rollback(old));
       await(searches, old);
       assertEquals(200, get(server, next).statusCode());
     }
@@ -119,11 +119,13 @@ class OldCursorTest {
             List.of(
                 line("a", "Militer", body, "2020-08-13"),
                 line("b", "Militer lain", body, "2020-08-14")));
-    Clock clock = Clock.fixed(Instant.now().minus(ago), Clock.systemUTC().getZone());
-    var options = new BuildOptions(false, 1, 9);
     SourceFiles source = SourceFiles.named(List.of(file.toString()));
-    return new Generation(
-        new Builder(home, options, new BuildListener() {}, clock).build(source).generation());
+    return new Generation(builder(ago).build(source).generation());
+  }
+
+  private Builder builder(Duration ago) {
+    Clock clock = Clock.fixed(Instant.now().minus(ago), Clock.systemUTC().getZone());
+    return new Builder(home, new BuildOptions(false, 1, 9), new BuildListener() {}, clock);
   }
 
   private static void await(LuceneSearches searches, Generation live) throws IOException {

@@ -17,8 +17,7 @@ record PlainLucene(Directory directory, DirectoryReader reader) implements AutoC
   static final int HITS = 10;
 
   static PlainLucene open(IndexHome home) throws IOException {
-    Generation live =
-        home.current().orElseThrow(() -> new IOException("no generation is live in " + home));
+    Generation live = home.live();
     Directory directory = FSDirectory.open(home.generation(live));
     return new PlainLucene(directory, DirectoryReader.open(directory));
   }

@@ -1,0 +1,95 @@
+package id.telusur.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What is done to files that must not be lost. One is replaced by writing a temporary one, forcing
+ * it to disk, renaming it, and forcing the folder to disk: who reads sees the old or the new, never
+ * a part.
+ */
+public final class DurableFiles {
+  private static final String TEMPORARY = ".tmp";
+
+  private DurableFiles() {}
+
+  /** A file before it is renamed to its place. */
+  public static Path onItsWay(Path place) {
+    return place.resolveSibling(place.getFileName() + TEMPORARY);
+  }
+
+  /** What lies in a folder, by name; nothing if there is no such folder. */
+  public static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * Whether something is there. Java's own question takes what a failing disk does not tell for
+   * absent, and what is absent is made anew or cleared away.
+   */
+  public static boolean exists(Path path) throws IOException {
+    try {
+      Files.readAttributes(path, BasicFileAttributes.class);
+      return true;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  /** Copies a file into a folder, under the same name, and forces both to disk. */
+  public static void copy(Path file, Path folder) throws IOException {
+    Path copy = folder.resolve(Objects.requireNonNull(file.getFileName()));
+    Files.copy(file, copy);
+    force(copy, StandardOpenOption.WRITE);
+    forceFolder(folder);
+  }
+
+  /** Renames a finished file to its place and forces it and its folder to disk. */
+  public static void put(Path finished, Path place) throws IOException {
+    force(finished, StandardOpenOption.WRITE);
+    Files.move(
+        finished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    forceFolder(Objects.requireNonNull(place.toAbsolutePath().getParent()));
+  }
+
+  /** Forces the entries of a folder to disk, where the operating system can. */
+  public static void forceFolder(Path folder) throws IOException {
+    try {
+      force(folder, StandardOpenOption.READ);
+    } catch (IOException e) {
+      if (System.getProperty("os.name", "").startsWith("Windows")) {
+        return; // Windows opens no folder, and needs no forcing.
+      }
+      throw e;
+    }
+  }
+
+  private static void force(Path path, StandardOpenOption mode) throws IOException {
+    try (var channel = FileChannel.open(path, mode)) {
+      channel.force(true);
+    }
+  }
+
+  /** Replaces a file by another content, in one atomic step. */
+  public static void replace(Path file, String content) throws IOException {
+    Path temporary = onItsWay(file);
+    Files.writeString(temporary, content);
+    put(temporary, file);
+  }
+}
