@@ -12,7 +12,6 @@ import id.telusur.query.Clause.Published;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -26,12 +25,11 @@ record Marked(Matching matching, Scope scope) {
    * One thing looked for.
    *
    * @param where what an article has to match, each of these, to have it marked
-   * @param choices what to mark: the first of these that matches its text
+   * @param what where it stands
    */
-  record Thing(List<Query> where, List<Query> choices) {
+  record Thing(List<Query> where, Query what) {
     Thing {
       where = List.copyOf(where);
-      choices = List.copyOf(choices);
     }
   }
 
@@ -43,16 +41,21 @@ record Marked(Matching matching, Scope scope) {
   }
 
   /**
-   * Adds what a clause looks for.
+   * Adds what a clause looks for. Where another name stands, be it in the other text, a single word
+   * of the one typed is no match.
    *
    * @param asked where the clause has to match
    */
   private void add(Clause clause, Scope asked, List<Query> where, List<Thing> things) {
     Scope in = asked == Scope.TITLE ? Scope.TITLE : scope;
     switch (clause) {
-      case Named named ->
-          things.add(new Thing(where, List.of(matching.of(named, in), anyTyped(named))));
-      case InText text -> things.add(new Thing(where, List.of(matching.of(text, in))));
+      case Named named -> {
+        Query otherwise = matching.otherwise(named, asked);
+        Query typedAlone = Matching.except(otherwise);
+        things.add(new Thing(with(where, otherwise), matching.of(named, in)));
+        things.add(new Thing(with(where, typedAlone), matching.named(named, in, Occur.SHOULD)));
+      }
+      case InText text -> things.add(new Thing(where, matching.of(text, in)));
       case InTitle title -> {
         if (scope == Scope.TITLE_OF_ANYWHERE) {
           add(title.clause(), Scope.TITLE, where, things);
@@ -72,15 +75,12 @@ record Marked(Matching matching, Scope scope) {
     if (part instanceof InText && !(part instanceof Named)) {
       return where; // marked where it matches anyway
     }
-    var all = new ArrayList<Query>(where);
-    all.add(matching.of(part, asked));
-    return all;
+    return with(where, matching.of(part, asked));
   }
 
-  /** Where another name matched, a word typed that stands there by itself is no match. */
-  private Query anyTyped(Named named) {
-    var any = new BooleanQuery.Builder();
-    named.typed().forEach(word -> any.add(matching.text(word.terms(), scope), Occur.SHOULD));
-    return any.build();
+  private static List<Query> with(List<Query> where, Query another) {
+    var all = new ArrayList<Query>(where);
+    all.add(another);
+    return all;
   }
 }

@@ -34,38 +34,36 @@ final class Marker {
       throws IOException {
     this.searcher = searcher;
     for (Marked.Thing thing : new Marked(matching, scope).of(clauses)) {
-      things.add(new Thing(weights(thing.where()), weights(thing.choices())));
+      things.add(new Thing(weights(thing.where()), weight(thing.what())));
     }
   }
 
   private List<Weight> weights(List<Query> queries) throws IOException {
     var weights = new ArrayList<Weight>();
     for (Query query : queries) {
-      weights.add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
+      weights.add(weight(query));
     }
     return weights;
+  }
+
+  private Weight weight(Query query) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   /**
    * One thing looked for.
    *
    * @param where what a document has to match to have it marked
-   * @param choices what to mark, the first that matches
+   * @param what where it stands
    */
-  private record Thing(List<Weight> where, List<Weight> choices) {
+  private record Thing(List<Weight> where, Weight what) {
     @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
       for (Weight condition : where) {
         if (condition.matches(leaf, document) == null) {
           return null;
         }
       }
-      for (Weight choice : choices) {
-        Matches matches = choice.matches(leaf, document);
-        if (matches != null) {
-          return matches;
-        }
-      }
-      return null;
+      return what.matches(leaf, document);
     }
   }
 

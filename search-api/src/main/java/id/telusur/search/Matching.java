@@ -67,6 +67,13 @@ final class Matching {
     var typed = new BooleanQuery.Builder();
     named.typed().forEach(word -> typed.add(text(word.terms(), scope), words));
     names.add(typed.build(), Occur.SHOULD);
+    names.add(otherwise(named, scope), Occur.SHOULD);
+    return names.build();
+  }
+
+  /** The other names of a thing. */
+  Query otherwise(Named named, Scope scope) {
+    var names = new BooleanQuery.Builder();
     for (Alternative alternative : named.alternatives()) {
       addText(alternative.terms(), scope, names);
     }

@@ -138,10 +138,15 @@ class LuceneSearchesTest {
   @Test
   void aWordOfANameIsNotMarkedWhereAnotherNameMatched() throws IOException {
     new TestIndex(folder)
-        .publish(List.of(line("a", "Buruh", "AS membantu serikat pekerja.", "2024-01-01")));
+        .publish(
+            List.of(
+                line("a", "Serikat pekerja", "AS membantu serikat pekerja.", "2024-01-01"),
+                line("b", "Serikat pekerja", "Serikat buruh berdiri.", "2023-01-01")));
     try (var searches = open()) {
-      Hit hit = searches.search(SearchRequest.of("Amerika Serikat", 1), null).hits().getFirst();
-      assertEquals("[AS] membantu serikat pekerja.", show(hit.snippets().getFirst()));
+      List<Hit> hits = searches.search(SearchRequest.of("Amerika Serikat", 2), null).hits();
+      assertEquals("Serikat pekerja", show(hits.get(0).title()));
+      assertEquals("[AS] membantu serikat pekerja.", show(hits.get(0).snippets().getFirst()));
+      assertEquals("[Serikat] pekerja", show(hits.get(1).title()));
     }
   }
 
