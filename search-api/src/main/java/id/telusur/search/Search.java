@@ -46,7 +46,7 @@ final class Search {
     Long related = request.relax() ? 0L : null;
     if (request.relax() && tiers.isRelaxable()) {
       Census both = census(tiers.allOrSome(filters), Set.of());
-      related = both.total() - all.total();
+      related = Math.max(0, both.total() - all.total()); // the limit may cut the second pass short
       FoundCopies others = both.copies().without(copies);
       take(Tier.SOME, related, others, others.shownIn(copies));
     }

@@ -3,6 +3,7 @@ package id.telusur.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
@@ -63,7 +64,14 @@ class WholeAnswersTest {
     var narrowed = Filters.of(Facet.LANGUAGE, "id");
     SearchRequest request =
         SearchRequest.of(text, 5).within(narrowed).counting(EnumSet.allOf(Facet.class));
-    holds(session -> new Search(session, request).run(), Answer::partial, WholeAnswersTest::told);
+    holds(
+        session -> {
+          Answer answer = new Search(session, request).run();
+          assertTrue(answer.related() >= 0, () -> text + ": " + answer.related());
+          return answer;
+        },
+        Answer::partial,
+        WholeAnswersTest::told);
   }
 
   @Test
