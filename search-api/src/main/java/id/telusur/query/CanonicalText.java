@@ -40,13 +40,17 @@ final class CanonicalText {
       case Dated dated -> dated.text();
       case InTitle title ->
           FieldName.TITLE.label() + ":" + within(title.clause(), isOneWord(title.clause()));
-      case Filed filed -> FieldName.of(filed.facet()).label() + ":\"" + filed.value() + '"';
+      case Filed filed -> FieldName.of(filed.facet()).label() + ":\"" + value(filed) + '"';
       case Published published ->
           FieldName.DATE.label() + ":" + published.from() + ".." + published.to();
       case Not not -> "-" + within(not.clause(), isSingle(not.clause()));
       case All all -> joined(all.clauses(), " DAN ", false);
       case Any any -> joined(any.clauses(), " ATAU ", true);
     };
+  }
+
+  private static String value(Filed filed) {
+    return filed.facet() == Facet.COUNTRY ? Labels.typed(filed.value()) : filed.value();
   }
 
   /** DAN binds closer than ATAU. */

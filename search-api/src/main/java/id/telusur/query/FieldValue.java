@@ -24,7 +24,7 @@ final class FieldValue {
     try {
       return switch (field) {
         case DATE -> Dates.range(value).map(days -> new Published(days.from(), days.to()));
-        case COUNTRY -> Optional.of(new Filed(Facet.COUNTRY, Labels.country(value)));
+        case COUNTRY -> Optional.of(new Filed(Facet.COUNTRY, Labels.typedCountry(value)));
         case PAIR -> Optional.of(new Filed(Facet.PAIR, Labels.pair(value)));
         case TOPIC -> Optional.of(new Filed(Facet.TOPIC, Labels.topic(value)));
         case LANGUAGE -> Optional.of(new Filed(Facet.LANGUAGE, value.toLowerCase(Locale.ROOT)));

@@ -16,25 +16,55 @@ public final class Labels {
   private Labels() {}
 
   /**
-   * The code of a country (ISO 3166-1 alpha-2) or body (EU, ASEAN).
+   * The code of a country (ISO 3166-1 alpha-2) or body (EU, ASEAN) that a facet gave, or of one
+   * that is named.
    *
-   * @param text its code or one of its names, in any case; a code goes before a name
+   * @param text its code or one of its names, in any case; a code goes before a name: AS is Samoa
+   *     Amerika, so that a value of a facet asks for what was counted
    * @throws IllegalArgumentException if the text is no country
    */
   public static String country(String text) {
-    return code(text).orElseThrow(() -> new IllegalArgumentException("not a country: " + text));
+    return required(COUNTRIES.of(text.strip()).or(() -> COUNTRIES.named(text)), text);
+  }
+
+  /**
+   * The code of a country or body as people type it.
+   *
+   * @param text one of its names or its code, in any case; a name goes before a code: AS is Amerika
+   *     Serikat
+   * @throws IllegalArgumentException if the text is no country
+   */
+  static String typedCountry(String text) {
+    return required(COUNTRIES.named(text), text);
+  }
+
+  /** What to type for a country: its code, or its name where that is read as another's name. */
+  static String typed(String code) {
+    return COUNTRIES
+        .named(code)
+        .filter(country -> !country.code().equals(code))
+        .map(other -> countryName(code).indonesian)
+        .orElse(code);
+  }
+
+  private static String required(Optional<Country> country, String text) {
+    return country
+        .map(Country::code)
+        .orElseThrow(() -> new IllegalArgumentException("not a country: " + text));
   }
 
   /**
    * A pair with its codes in alphabetical order.
    *
+   * @param text two countries as people type them: no territory is in a pair, so AS is Amerika
+   *     Serikat
    * @throws IllegalArgumentException if the text is not two different countries with a hyphen
    *     between; their names may hold some, too
    */
   public static String pair(String text) {
     for (int hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
-      String one = code(text.substring(0, hyphen)).orElse("");
-      String other = code(text.substring(hyphen + 1)).orElse("");
+      String one = typedCode(text.substring(0, hyphen)).orElse("");
+      String other = typedCode(text.substring(hyphen + 1)).orElse("");
       if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
         return one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one;
       }
@@ -42,8 +72,8 @@ public final class Labels {
     throw new IllegalArgumentException("not two countries: " + text);
   }
 
-  private static Optional<String> code(String text) {
-    return COUNTRIES.of(text.strip()).or(() -> COUNTRIES.named(text)).map(Country::code);
+  private static Optional<String> typedCode(String text) {
+    return COUNTRIES.named(text).map(Country::code);
   }
 
   /**
