@@ -12,44 +12,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Days, months and years as people type them, in figures and in Indonesian or English words. */
 final class Dates {
-  private static final List<String> INDONESIAN =
+  /** What each month is called: in Indonesian, in English, in older spelling, and in short. */
+  private static final List<List<String>> NAMES =
       List.of(
-          "januari",
-          "februari",
-          "maret",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "agustus",
-          "september",
-          "oktober",
-          "november",
-          "desember");
-  private static final List<String> ENGLISH =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+          List.of("januari", "january", "jan"),
+          List.of("februari", "february", "pebruari", "feb"),
+          List.of("maret", "march", "mar"),
+          List.of("april", "apr"),
+          List.of("mei", "may"),
+          List.of("juni", "june", "jun"),
+          List.of("juli", "july", "jul"),
+          List.of("agustus", "august", "agt", "agu", "ags", "aug"),
+          List.of("september", "sept", "sep"),
+          List.of("oktober", "october", "okt", "oct"),
+          List.of("november", "nopember", "nov"),
+          List.of("desember", "december", "des", "dec"));
+
+  /** A name is a month before a year alone: "des" and "sep" are words elsewhere. */
   private static final Map<String, Integer> MONTHS =
       IntStream.range(0, 12)
           .boxed()
-          .flatMap(
-              i -> Stream.of(Map.entry(INDONESIAN.get(i), i + 1), Map.entry(ENGLISH.get(i), i + 1)))
-          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+          .flatMap(month -> NAMES.get(month).stream().map(name -> Map.entry(name, month + 1)))
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final String BLANK = "\\s{1,4}";
 
@@ -156,8 +143,8 @@ final class Dates {
     LocalDate date = LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
     int number = date.getDayOfMonth();
     var written = new ArrayList<String>();
-    for (List<String> names : List.of(INDONESIAN, ENGLISH)) {
-      written.add("%d %s %s".formatted(number, names.get(month - 1), year));
+    for (String name : NAMES.get(month - 1)) {
+      written.add("%d %s %s".formatted(number, name, year));
     }
     written.add("%d/%d/%s".formatted(number, month, year));
     written.add("%02d/%02d/%s".formatted(number, month, year));
@@ -169,8 +156,7 @@ final class Dates {
       return Optional.empty();
     }
     YearMonth whole = YearMonth.of(Integer.parseInt(year), month);
-    List<String> written =
-        Stream.of(INDONESIAN, ENGLISH).map(names -> names.get(month - 1) + " " + year).toList();
+    List<String> written = NAMES.get(month - 1).stream().map(name -> name + " " + year).toList();
     return Optional.of(days(whole.atDay(1), whole.atEndOfMonth(), at, written));
   }
 

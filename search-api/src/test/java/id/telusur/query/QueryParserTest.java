@@ -151,6 +151,8 @@ class QueryParserTest {
         "date:\"5 April 1898\"        | tanggal:1898-04-05..1898-04-05           | ``",
         "-tanggal:1700-01..9999       | -tanggal:1700-01-01..9999-12-31          | ``",
         "tanggal:0999                 | ``                                       | tanggal:0999",
+        "tanggal:\"13 Agt 2024\"     | tanggal:2024-08-13..2024-08-13          | ``",
+        "Jan Ethan dan Des 12         | Jan Ethan Des 12                         | dan",
         "tanggal:2024-13              | ``                                       | tanggal:2024-13",
         "tanggal:31/2/2024            | ``                                       | tanggal:31/2/2024",
         "SOM pada 13 Agustus 2024     | SOM 13 Agustus 2024                      | pada",
@@ -175,6 +177,13 @@ class QueryParserTest {
         "13/8/2024       | 2024-08-13 | 2024-08-13 | 13 agustus 2024",
         "2024-08-13      | 2024-08-13 | 2024-08-13 | 13 agustus 2024",
         "august 2024     | 2024-08-01 | 2024-08-31 | agustus 2024",
+        "13 Agt 2024     | 2024-08-13 | 2024-08-13 | 13 agustus 2024",
+        "13 Agt. 2024    | 2024-08-13 | 2024-08-13 | 13 agt 2024",
+        "Sep 2019        | 2019-09-01 | 2019-09-30 | september 2019",
+        "sept 2019       | 2019-09-01 | 2019-09-30 | sep 2019",
+        "Okt 2019        | 2019-10-01 | 2019-10-31 | oktober 2019",
+        "1 Nopember 2019 | 2019-11-01 | 2019-11-01 | 1 november 2019",
+        "17 Des 2019     | 2019-12-17 | 2019-12-17 | 17 desember 2019",
         "2024            | 2024-01-01 | 2024-12-31 | 2024"
       })
   void datesInWordsAreDates(String text, LocalDate from, LocalDate to, String written) {
