@@ -3,12 +3,13 @@ package id.telusur.query;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What asks in a question, and is not asked for: "apa yang dimaksud dengan X", "siapa nama X",
- * "tahun berapa X", "how many X", "berita tentang X". Articles that tell it seldom say it so, and
- * those that do are about something else. Such a word is let go only beside the word that asks:
- * "nama" alone is content.
+ * "tahun berapa X", "how many X", "berita tentang X", "berita X terbaru". Articles that tell it
+ * seldom say it so, and those that do are about something else. Such a word is let go only beside
+ * the word that asks: "nama" alone is content.
  */
 final class Questions {
   /** After these stands what they ask by. */
@@ -52,31 +53,55 @@ final class Questions {
   private static final Set<String> BEFORE =
       Set.of("tahun", "tanggal", "hari", "bulan", "abad", "jam", "pukul", "ada");
 
-  /** Everything here is one, and that is asked for by what stands behind these. */
+  /** Everything here is one, and that is asked for by what stands behind these, or is new. */
   private static final Set<String> ARTICLES =
       Set.of("artikel", "berita", "kabar", "article", "articles", "news");
 
   private static final Set<String> ABOUT =
       Set.of("tentang", "soal", "dari", "about", "on", "of", "from");
 
-  /** Beside these: what is new is a matter of order. */
-  private static final Set<String> NEW = Set.of("terbaru", "terkini", "latest", "newest", "recent");
+  /** Beside articles, or at the other end: what is new is a matter of order. */
+  private static final Set<String> NEW =
+      Set.of("terbaru", "terkini", "teranyar", "latest", "newest", "recent", "today");
 
-  private Questions() {}
+  /** New where "ini" follows: "berita hari ini". */
+  private static final Set<String> PERIODS = Set.of("hari", "minggu", "pekan", "bulan", "tahun");
+
+  private static final Set<String> THIS = Set.of("ini");
+
+  private final List<Clause> clauses;
+
+  /** The places of what is no function word. */
+  private final List<Integer> content;
+
+  private Questions(List<Clause> clauses) {
+    this.clauses = clauses;
+    content =
+        IntStream.range(0, clauses.size())
+            .filter(at -> !FunctionWords.isOne(clauses.get(at)))
+            .boxed()
+            .toList();
+  }
 
   /** The places of such words among the clauses of one run, in the order typed. */
   static Set<Integer> formulas(List<Clause> clauses) {
+    var questions = new Questions(clauses);
+    var found = questions.asked();
+    found.addAll(questions.articles());
+    return found;
+  }
+
+  private Set<Integer> asked() {
     var found = new HashSet<Integer>();
     boolean asked = false;
     for (int i = 0; i < clauses.size(); i++) {
-      if (isAsking(clauses.get(i))) {
+      if (isOne(i, ASKING)) {
         asked = true;
-        if (i > 0 && FunctionWords.isOne(clauses.get(i - 1), BEFORE)) {
+        if (isOne(i - 1, BEFORE)) {
           found.add(i - 1);
         }
       } else if (!FunctionWords.isOne(clauses.get(i))) {
-        boolean after = asked && FunctionWords.isOne(clauses.get(i), AFTER);
-        if (after || isArticles(clauses, i) || isNew(clauses, i)) {
+        if (asked && isOne(i, AFTER)) {
           found.add(i);
         }
         asked = false;
@@ -85,20 +110,40 @@ final class Questions {
     return found;
   }
 
-  private static boolean isArticles(List<Clause> clauses, int at) {
-    int behind = isOne(clauses, at + 1, NEW) ? at + 2 : at + 1;
-    return isOne(clauses, at, ARTICLES) && isOne(clauses, behind, ABOUT);
+  /**
+   * "berita tentang X", "berita terbaru X", "X berita hari ini", "berita X terbaru"; a word for
+   * articles by itself is content: "kantor berita", "berita hoaks".
+   */
+  private Set<Integer> articles() {
+    var found = new HashSet<Integer>();
+    for (int i = 0; i < content.size(); i++) {
+      int at = content.get(i);
+      if (isOne(at, ARTICLES)) {
+        if (isOne(at + 1, ABOUT)) {
+          found.add(at);
+        }
+        int last = i == 0 ? content.size() - 1 : i + 1;
+        for (int beside : new int[] {i - 1, i + 1, last}) {
+          if (isNew(beside)) {
+            found.add(at);
+            found.add(content.get(beside));
+          }
+        }
+      }
+    }
+    return found;
   }
 
-  private static boolean isNew(List<Clause> clauses, int at) {
-    return isOne(clauses, at, NEW) && (isArticles(clauses, at - 1) || isArticles(clauses, at + 1));
+  /** Whether what stands there says that it be new. */
+  private boolean isNew(int inContent) {
+    if (inContent < 0 || inContent >= content.size()) {
+      return false;
+    }
+    int at = content.get(inContent);
+    return isOne(at, NEW) || (isOne(at, PERIODS) && isOne(at + 1, THIS));
   }
 
-  private static boolean isOne(List<Clause> clauses, int at, Set<String> words) {
+  private boolean isOne(int at, Set<String> words) {
     return at >= 0 && at < clauses.size() && FunctionWords.isOne(clauses.get(at), words);
-  }
-
-  private static boolean isAsking(Clause clause) {
-    return FunctionWords.isOne(clause, ASKING);
   }
 }
