@@ -114,6 +114,16 @@ public final class Analysis {
     return List.copyOf(tokens);
   }
 
+  /** Whether a folded word before a hyphen is a prefix and no word: se-ASEAN. */
+  public static boolean isPrefix(String word) {
+    return Reduplication.prefix(word.toCharArray(), word.length());
+  }
+
+  /** Whether a folded word behind a hyphen is a suffix and no word: Menlu-nya. */
+  public static boolean isSuffix(String word) {
+    return Reduplication.suffix(word.toCharArray(), word.length());
+  }
+
   private static List<Read> read(Analyzer analyzer, String text) {
     var terms = new ArrayList<Read>();
     try (TokenStream stream = analyzer.tokenStream("", text)) {

@@ -47,9 +47,8 @@ record WordRun(List<Part> parts) {
   private static void addWords(
       String whole, int start, int end, Reading reading, List<Part> parts) {
     String text = whole.substring(start, end);
-    List<Term> exact = Analysis.terms(Analysis.exact(), text);
-    List<Piece> pieces = reading.exact() ? exactly(text, exact) : pieces(text, exact);
-    Map<Integer, Match> matches = matches(text, exact, reading.used());
+    List<Piece> pieces = reading.exact() ? exactly(text) : pieces(text);
+    Map<Integer, Match> matches = matches(pieces, reading.used());
     for (int i = 0; i < pieces.size(); i++) {
       Match match = matches.get(pieces.get(i).first);
       int last = match == null ? -1 : ending(pieces, i, match.endWord());
@@ -72,41 +71,66 @@ record WordRun(List<Part> parts) {
     return new Part(clause, offset + piece.startOffset, offset + piece.endOffset);
   }
 
-  private static List<Piece> exactly(String text, List<Term> exact) {
+  private static List<Piece> exactly(String text) {
     var pieces = new ArrayList<Piece>();
-    for (Term term : exact) {
+    for (Term term : Analysis.terms(Analysis.exact(), text)) {
       String typed = text.substring(term.start(), term.end());
       var word = new Word(typed(typed), Terms.exactly(term.text()));
-      pieces.add(new Piece(word, pieces.size(), pieces.size() + 1, term.start(), term.end()));
+      pieces.add(new Piece(word, List.of(typed), pieces.size(), term.start(), term.end()));
     }
     return pieces;
   }
 
   /** One piece for each root term, with the exact terms that it spans. */
-  private static List<Piece> pieces(String text, List<Term> exact) {
+  private static List<Piece> pieces(String text) {
+    List<Term> exact = Analysis.terms(Analysis.exact(), text);
     var pieces = new ArrayList<Piece>();
     int next = 0;
+    int names = 0;
     for (Term root : Analysis.terms(Analysis.root(), text)) {
       int first = next;
-      var words = new ArrayList<String>();
-      for (; next < exact.size() && exact.get(next).start() < root.end(); next++) {
-        words.add(exact.get(next).text());
+      while (next < exact.size() && exact.get(next).start() < root.end()) {
+        next++;
       }
-      if (!words.isEmpty()) {
+      if (first < next) {
+        List<Term> spanned = exact.subList(first, next);
         String typed = typed(text.substring(root.start(), root.end()));
         List<String> english = texts(Analysis.terms(Analysis.english(), typed));
-        var terms = new Terms(words, List.of(root.text()), english);
-        pieces.add(new Piece(new Word(typed, terms), first, next, root.start(), root.end()));
+        var word = new Word(typed, new Terms(texts(spanned), List.of(root.text()), english));
+        List<String> named = named(text, spanned);
+        pieces.add(new Piece(word, named, names, root.start(), root.end()));
+        names += named.size();
       }
     }
     return pieces;
   }
 
-  private static Map<Integer, Match> matches(String text, List<Term> exact, Variants variants) {
+  /** The words of a piece as typed, without affixes that a hyphen sets off: Menlu of Menlu-nya. */
+  private static List<String> named(String text, List<Term> terms) {
+    var words = new ArrayList<String>();
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      boolean prefix = Analysis.isPrefix(term.text()) && isJoined(text, terms, i + 1);
+      boolean suffix = Analysis.isSuffix(term.text()) && isJoined(text, terms, i);
+      if (!prefix && !suffix) {
+        words.add(text.substring(term.start(), term.end()));
+      }
+    }
+    return words.isEmpty() ? List.of(terms.getFirst().text()) : words;
+  }
+
+  /** Whether nothing but a sign stands before a term and behind the one before it. */
+  private static boolean isJoined(String text, List<Term> terms, int at) {
+    return at > 0
+        && at < terms.size()
+        && terms.get(at).start() == terms.get(at - 1).end() + 1
+        && text.charAt(terms.get(at).start() - 1) != ' ';
+  }
+
+  private static Map<Integer, Match> matches(List<Piece> pieces, Variants variants) {
     var matches = new HashMap<Integer, Match>();
     if (variants.on()) {
-      List<String> typed =
-          exact.stream().map(term -> text.substring(term.start(), term.end())).toList();
+      List<String> typed = pieces.stream().flatMap(piece -> piece.named.stream()).toList();
       for (Match match : Variants.THESAURUS.find(typed, variants.off())) {
         matches.put(match.firstWord(), match);
       }
@@ -116,8 +140,8 @@ record WordRun(List<Part> parts) {
 
   /** The piece that ends where a match ends, -1 if the match ends within a collocation. */
   private static int ending(List<Piece> pieces, int from, int endWord) {
-    for (int i = from; i < pieces.size() && pieces.get(i).end <= endWord; i++) {
-      if (pieces.get(i).end == endWord) {
+    for (int i = from; i < pieces.size() && pieces.get(i).end() <= endWord; i++) {
+      if (pieces.get(i).end() == endWord) {
         return i;
       }
     }
@@ -149,6 +173,15 @@ record WordRun(List<Part> parts) {
     }
   }
 
-  /** A word, the exact terms it spans, and its offsets. */
-  private record Piece(Word word, int first, int end, int startOffset, int endOffset) {}
+  /**
+   * A word and its offsets.
+   *
+   * @param named the words by which it may name something
+   * @param first how many such words stand before
+   */
+  private record Piece(Word word, List<String> named, int first, int startOffset, int endOffset) {
+    int end() {
+      return first + named.size();
+    }
+  }
 }
