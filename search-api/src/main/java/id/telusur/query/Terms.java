@@ -21,9 +21,9 @@ public record Terms(List<String> exact, List<String> roots, List<String> english
     }
   }
 
-  /** A term in the form written alone. */
-  static Terms exactly(String term) {
-    return new Terms(List.of(term), List.of(), List.of());
+  /** Terms in the forms written alone. */
+  static Terms exactly(List<String> terms) {
+    return new Terms(terms, List.of(), List.of());
   }
 
   /** The terms of a text that holds at least one word. */

@@ -71,14 +71,31 @@ record WordRun(List<Part> parts) {
     return new Part(clause, offset + piece.startOffset, offset + piece.endOffset);
   }
 
+  /** The forms typed: what is one word in two with a hyphen stays together, a collocation parts. */
   private static List<Piece> exactly(String text) {
+    List<Term> exact = Analysis.terms(Analysis.exact(), text);
+    List<Term> roots = Analysis.terms(Analysis.root(), text);
     var pieces = new ArrayList<Piece>();
-    for (Term term : Analysis.terms(Analysis.exact(), text)) {
-      String typed = text.substring(term.start(), term.end());
-      var word = new Word(typed(typed), Terms.exactly(term.text()));
-      pieces.add(new Piece(word, List.of(typed), pieces.size(), term.start(), term.end()));
+    int root = 0;
+    for (int first = 0, next; first < exact.size(); first = next) {
+      while (root + 1 < roots.size() && roots.get(root).end() <= exact.get(first).start()) {
+        root++;
+      }
+      next = first + 1;
+      while (isJoined(text, exact, next) && exact.get(next).end() <= roots.get(root).end()) {
+        next++;
+      }
+      pieces.add(exactly(text, exact.subList(first, next), pieces.size()));
     }
     return pieces;
+  }
+
+  private static Piece exactly(String text, List<Term> terms, int before) {
+    int start = terms.getFirst().start();
+    int end = terms.getLast().end();
+    String typed = text.substring(start, end);
+    var word = new Word(typed(typed), Terms.exactly(texts(terms)));
+    return new Piece(word, List.of(typed), before, start, end);
   }
 
   /** One piece for each root term, with the exact terms that it spans. */

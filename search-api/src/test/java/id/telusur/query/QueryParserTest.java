@@ -210,6 +210,27 @@ class QueryParserTest {
     assertTrue(dated.written().contains(List.of(written.split(" "))), dated.toString());
   }
 
+  /** What is typed, and the words that are looked for as written; terms side by side in []. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "negara-negara ASEAN   | [negara negara] [asean]",
+        "negara negara         | [negara]",
+        "Menlu-nya             | [menlu nya]",
+        "anak-anak-nya         | [anak anak nya]",
+        "Indonesia-Tiongkok    | [indonesia] [tiongkok]",
+        "kerja sama            | [kerja] [sama]",
+        "ber-KTP di Rusia      | [ber ktp] [rusia]"
+      })
+  void exactWordsAreWhatOneWouldWrite(String text, String words) {
+    assertEquals(
+        words,
+        QueryParser.parse(text, new Reading(Variants.ALL, true)).clauses().stream()
+            .map(clause -> "[" + String.join(" ", ((Clause.Word) clause).terms().exact()) + "]")
+            .collect(Collectors.joining(" ")));
+  }
+
   @Test
   void exactWordsHaveNoRootsAndNoOtherNames() {
     var exact = new Reading(Variants.ALL, true);
