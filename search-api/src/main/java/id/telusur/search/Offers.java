@@ -108,7 +108,12 @@ final class Offers {
           .generation()
           .suggester()
           .corrections()
-          .correct(query.text(), TypedWord.of(query.text()), this::countOrThrow, session.deadline())
+          .correct(
+              query.text(),
+              TypedWord.of(query.text()),
+              text -> countOrThrow(text, Filters.NONE),
+              text -> countOrThrow(text, request.filters()),
+              session.deadline())
           .ifPresent(correction -> offers.add(new Spelling(correction.text(), correction.count())));
     }
   }
@@ -165,7 +170,7 @@ final class Offers {
 
   private void addHolder(InText text, Official official) throws IOException {
     String asked = Query.sideBySide(request.query().clauses()) + ", \"" + official.name() + '"';
-    long articles = count(asked);
+    long articles = count(asked, request.filters());
     if (articles > 0) {
       offers.add(
           new Holder(
@@ -217,7 +222,7 @@ final class Offers {
       List<Clause> rest = new ArrayList<>(parts);
       rest.remove(part);
       String asked = Query.sideBySide(rest);
-      long articles = session.deadline().shouldExit() ? 0 : count(asked);
+      long articles = session.deadline().shouldExit() ? 0 : count(asked, request.filters());
       if (articles > 0) {
         offers.add(new Without(part.canonical(), asked, articles));
       }
@@ -253,14 +258,15 @@ final class Offers {
   }
 
   /** How many articles hold all of what a text asks, read as the request is. */
-  private long count(String text) throws IOException {
+  private long count(String text, Filters filters) throws IOException {
     Query query = QueryParser.parse(text, request.query().reading());
-    return session.count(query, request.filters());
+    return session.count(query, filters);
   }
 
-  private long countOrThrow(String text) {
+  private long countOrThrow(String text, Filters filters) {
     try {
-      return text.equals(request.query().text()) ? all.total() : count(text);
+      boolean counted = text.equals(request.query().text()) && filters.equals(request.filters());
+      return counted ? all.total() : count(text, filters);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,14 +50,19 @@ public final class Corrections {
    *
    * @param typed the query as typed
    * @param words its words, in order
-   * @param counter how many articles the text of a query finds
+   * @param known how many articles hold a word at all: one that filters hide is no slip
+   * @param counter how many articles the text of a query finds, filters and all
    * @param deadline when to stop: then there is no offer
    */
   public Optional<Correction> correct(
-      String typed, List<TypedWord> words, ToLongFunction<String> counter, QueryTimeout deadline) {
+      String typed,
+      List<TypedWord> words,
+      ToLongFunction<String> known,
+      ToLongFunction<String> counter,
+      QueryTimeout deadline) {
     List<Plan> plans = List.of(new Plan(List.of(), 0, 0));
     for (int i = 0; i < words.size() && !deadline.shouldExit(); i++) {
-      plans = extended(plans, changes(words, i, counter));
+      plans = extended(plans, changes(words, i, known));
     }
     List<Plan> changed = plans.stream().filter(plan -> !plan.changes.isEmpty()).toList();
     return changed.isEmpty() || deadline.shouldExit()
@@ -99,13 +104,13 @@ public final class Corrections {
     return extended.subList(0, Math.min(KEPT, extended.size()));
   }
 
-  private List<Change> changes(List<TypedWord> words, int at, ToLongFunction<String> counter) {
+  private List<Change> changes(List<TypedWord> words, int at, ToLongFunction<String> known) {
     TypedWord word = words.get(at);
     var changes = new ArrayList<Change>();
     if (!word.correctable()) {
       return changes;
     }
-    for (Candidate candidate : alone(word, counter)) {
+    for (Candidate candidate : alone(word, known)) {
       changes.add(new Change(word.start(), word.end(), candidate));
     }
     if (at + 1 < words.size() && words.get(at + 1).correctable()) {
@@ -117,13 +122,13 @@ public final class Corrections {
     return changes;
   }
 
-  private List<Candidate> alone(TypedWord word, ToLongFunction<String> counter) {
+  private List<Candidate> alone(TypedWord word, ToLongFunction<String> known) {
     String text = word.text();
     // The dictionary tells at once of nearly every word that it is common.
     if (text.length() < SHORTEST || dictionary.articles(text) > rare) {
       return List.of();
     }
-    long found = counter.applyAsLong(text);
+    long found = known.applyAsLong(text);
     if (found > rare) {
       return List.of();
     }

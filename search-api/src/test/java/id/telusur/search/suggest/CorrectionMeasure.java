@@ -142,7 +142,7 @@ final class CorrectionMeasure {
   private Optional<Correction> offer(String typed) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     Optional<Correction> offer =
-        corrections.correct(typed, TypedWord.of(typed), counter, () -> false);
+        corrections.correct(typed, TypedWord.of(typed), counter, counter, () -> false);
     times.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6);
     return offer;
   }

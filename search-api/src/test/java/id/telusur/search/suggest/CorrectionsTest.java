@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.apache.lucene.index.DirectoryReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,18 +75,30 @@ class CorrectionsTest {
             new TypedWord("nelayn", 18, 24, true),
             new TypedWord("natuna", 26, 32, true));
     Optional<Correction> offer =
-        corrections.correct(typed, words, text -> text.contains("nelayan") ? 2 : 0, () -> false);
+        corrections.correct(
+            typed, words, text -> 0, text -> text.contains("nelayan") ? 2 : 0, () -> false);
     assertEquals("\"laithan militer\" nelayan (natuna)", offer.orElseThrow().text());
     assertEquals(List.of(new Mark(18, 25)), offer.orElseThrow().changed());
+  }
+
+  /** Articles hold "kapal", which "kapalku" finds, though none within the filters. */
+  @Test
+  void aWordThatFiltersHideIsNotDoubted() {
+    var words = TypedWord.of("kapalku");
+    ToLongFunction<String> within = text -> text.equals("kapalku") ? 0 : 1;
+    assertEquals(
+        "kapal",
+        corrections.correct("kapalku", words, within, within, () -> false).orElseThrow().text());
+    assertTrue(corrections.correct("kapalku", words, counter, within, () -> false).isEmpty());
   }
 
   @Test
   void noOfferWhenTimeIsUp() {
     var words = TypedWord.of("mentri");
-    assertTrue(corrections.correct("mentri", words, counter, () -> true).isEmpty());
+    assertTrue(corrections.correct("mentri", words, counter, counter, () -> true).isEmpty());
   }
 
   private Optional<Correction> offer(String typed, List<TypedWord> words) {
-    return corrections.correct(typed, words, counter, () -> false);
+    return corrections.correct(typed, words, counter, counter, () -> false);
   }
 }
