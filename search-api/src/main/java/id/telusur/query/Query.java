@@ -8,13 +8,20 @@ import java.util.List;
  * @param text as typed, composed
  * @param reading how its words were read
  * @param clauses what it asks for, in the order typed, each once
+ * @param words the plain words among them, wherever they stand, each with its place
  * @param canonical the same in the query language, which reads back the same
  * @param ignored what of the text is not used, and why
  */
 public record Query(
-    String text, Reading reading, List<Clause> clauses, String canonical, List<Ignored> ignored) {
+    String text,
+    Reading reading,
+    List<Clause> clauses,
+    List<Place> words,
+    String canonical,
+    List<Ignored> ignored) {
   public Query {
     clauses = List.copyOf(clauses);
+    words = List.copyOf(words);
     ignored = List.copyOf(ignored);
   }
 
@@ -32,6 +39,15 @@ public record Query(
   public boolean isBlank() {
     return text.isBlank();
   }
+
+  /**
+   * Where a plain word stands in the text, or several that name a thing: nothing in quotes, no
+   * value of a field, no date.
+   *
+   * @param start where it begins, in UTF-16 units
+   * @param end where it ends
+   */
+  public record Place(int start, int end) {}
 
   /**
    * A part of the text that is not used.

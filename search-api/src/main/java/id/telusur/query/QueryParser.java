@@ -4,14 +4,17 @@ import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Any;
+import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.ClauseRun.Allowance;
 import id.telusur.query.Lexer.Kind;
 import id.telusur.query.Lexer.Token;
+import id.telusur.query.Query.Place;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +44,7 @@ public final class QueryParser {
   private final IgnoredParts ignored;
   private final Allowance allowance;
   private final List<Token> tokens;
+  private final List<Place> plain = new ArrayList<>();
   private int at;
 
   private QueryParser(String text, Reading reading) {
@@ -65,7 +69,8 @@ public final class QueryParser {
     String text = Normalizer.normalize(asked, Form.NFC);
     var parser = new QueryParser(text, reading);
     List<Clause> clauses = parser.query();
-    return new Query(text, reading, clauses, parser.canonical(clauses), parser.ignored.all());
+    String canonical = parser.canonical(clauses);
+    return new Query(text, reading, clauses, parser.plain, canonical, parser.ignored.all());
   }
 
   /** Words that stood apart may mean something else side by side: a comma keeps them apart. */
@@ -145,6 +150,9 @@ public final class QueryParser {
       ignored.addBetween(last, start);
       last = token.from() + part.end();
       run.add(List.of(part.clause()), new Token(Kind.WORDS, start, last, start, last));
+      if (!(part.clause() instanceof Dated)) {
+        plain.add(new Place(start, last));
+      }
     }
     ignored.addBetween(last, token.to());
     if (parts.isEmpty()) {

@@ -4,9 +4,7 @@ import id.telusur.query.Clause;
 import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.InText;
-import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Published;
-import id.telusur.query.Clause.Word;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
@@ -19,11 +17,8 @@ import id.telusur.relation.Official;
 import id.telusur.relation.Topics;
 import id.telusur.search.Offer.Holder;
 import id.telusur.search.Offer.Narrower;
-import id.telusur.search.Offer.Spelling;
 import id.telusur.search.Offer.Without;
-import id.telusur.search.suggest.TypedWord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +68,7 @@ final class Offers {
    */
   static List<Offer> of(Session session, SearchRequest request, Census all) throws IOException {
     var offers = new Offers(session, request, all);
-    offers.addSpelling();
+    Respelling.of(session, request, all).ifPresent(offers.offers::add);
     List<Clause> parts = offers.parts();
     for (Clause clause : parts.subList(0, Math.min(LOOKED_AT, parts.size()))) {
       if (clause instanceof InText text && !session.deadline().shouldExit()) {
@@ -91,31 +86,6 @@ final class Offers {
     List<Clause> clauses = request.query().clauses();
     boolean all = clauses.size() == 1 && clauses.getFirst() instanceof All;
     return all ? ((All) clauses.getFirst()).clauses() : clauses;
-  }
-
-  /**
-   * Only plain words are doubted, not what stands in quotes or fields, nor what is a known name.
-   */
-  private void addSpelling() throws IOException {
-    Query query = request.query();
-    boolean plain =
-        query.clauses().stream()
-            .allMatch(clause ->
-                clause instanceof Word || clause instanceof Named || clause instanceof Dated);
-    boolean doubtful = query.clauses().stream().anyMatch(Word.class::isInstance);
-    if (plain && doubtful && query.clauses().size() <= LOOKED_AT) {
-      session
-          .generation()
-          .suggester()
-          .corrections()
-          .correct(
-              query.text(),
-              TypedWord.of(query.text()),
-              text -> countOrThrow(text, Filters.NONE),
-              text -> countOrThrow(text, request.filters()),
-              session.deadline())
-          .ifPresent(correction -> offers.add(new Spelling(correction.text(), correction.count())));
-    }
   }
 
   private void addFiled(InText text) throws IOException {
@@ -170,7 +140,7 @@ final class Offers {
 
   private void addHolder(InText text, Official official) throws IOException {
     String asked = Query.sideBySide(request.query().clauses()) + ", \"" + official.name() + '"';
-    long articles = count(asked, request.filters());
+    long articles = count(asked);
     if (articles > 0) {
       offers.add(
           new Holder(
@@ -222,7 +192,7 @@ final class Offers {
       List<Clause> rest = new ArrayList<>(parts);
       rest.remove(part);
       String asked = Query.sideBySide(rest);
-      long articles = session.deadline().shouldExit() ? 0 : count(asked, request.filters());
+      long articles = session.deadline().shouldExit() ? 0 : count(asked);
       if (articles > 0) {
         offers.add(new Without(part.canonical(), asked, articles));
       }
@@ -258,17 +228,8 @@ final class Offers {
   }
 
   /** How many articles hold all of what a text asks, read as the request is. */
-  private long count(String text, Filters filters) throws IOException {
+  private long count(String text) throws IOException {
     Query query = QueryParser.parse(text, request.query().reading());
-    return session.count(query, filters);
-  }
-
-  private long countOrThrow(String text, Filters filters) {
-    try {
-      boolean counted = text.equals(request.query().text()) && filters.equals(request.filters());
-      return counted ? all.total() : count(text, filters);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return session.count(query, request.filters());
   }
 }

@@ -248,6 +248,13 @@ class AnswerPartsTest {
         "nikel jembatan     | without jembatan; without nikel",
         "militr             | spelling militer",
         "nickel             | ``",
+        "militr DAN tentara | spelling militer DAN tentara; without militr",
+        "nikel ATAU jembatn | spelling nikel ATAU jembatan",
+        "judul:militr jembatan | spelling judul:militer jembatan; without judul:militr",
+        "bahasa:id militr   | spelling bahasa:id militer; without militr",
+        "\"tentara bekerja\" militr | spelling \"tentara bekerja\" militer; without militr",
+        "\"tentar\"         | ``",
+        "militr 13 Agt 2024 | spelling militer 13 Agt 2024; without militr",
         "menlu tanggal:2023 | holder Retno Marsudi",
         "menlu               | holder Retno Marsudi",
         "militer            | ``"

@@ -62,7 +62,7 @@ public final class Corrections {
       QueryTimeout deadline) {
     List<Plan> plans = List.of(new Plan(List.of(), 0, 0));
     for (int i = 0; i < words.size() && !deadline.shouldExit(); i++) {
-      plans = extended(plans, changes(words, i, known));
+      plans = extended(plans, changes(typed, words, i, known));
     }
     List<Plan> changed = plans.stream().filter(plan -> !plan.changes.isEmpty()).toList();
     return changed.isEmpty() || deadline.shouldExit()
@@ -104,7 +104,8 @@ public final class Corrections {
     return extended.subList(0, Math.min(KEPT, extended.size()));
   }
 
-  private List<Change> changes(List<TypedWord> words, int at, ToLongFunction<String> known) {
+  private List<Change> changes(
+      String typed, List<TypedWord> words, int at, ToLongFunction<String> known) {
     TypedWord word = words.get(at);
     var changes = new ArrayList<Change>();
     if (!word.correctable()) {
@@ -113,13 +114,19 @@ public final class Corrections {
     for (Candidate candidate : alone(word, known)) {
       changes.add(new Change(word.start(), word.end(), candidate));
     }
-    if (at + 1 < words.size() && words.get(at + 1).correctable()) {
-      TypedWord next = words.get(at + 1);
+    TypedWord next = at + 1 < words.size() ? words.get(at + 1) : null;
+    if (next != null && next.correctable() && isBeside(typed, word, next)) {
       for (Candidate candidate : together(word, next)) {
         changes.add(new Change(word.start(), next.end(), candidate));
       }
     }
     return changes;
+  }
+
+  /** Whether nothing but a blank or a hyphen stands between two words: no operator, no comma. */
+  private static boolean isBeside(String typed, TypedWord word, TypedWord next) {
+    String between = typed.substring(word.end(), next.start());
+    return between.isBlank() || between.equals("-");
   }
 
   private List<Candidate> alone(TypedWord word, ToLongFunction<String> known) {

@@ -20,12 +20,19 @@ public record TypedWord(String text, int start, int end, boolean correctable) {
   }
 
   /** The words of a text that is words alone; those with a digit stay as they are. */
-  public static List<TypedWord> of(String text) {
-    return Analysis.terms(Analysis.exact(), text).stream().map(TypedWord::of).toList();
+  static List<TypedWord> of(String text) {
+    return of(text, 0, text.length());
   }
 
-  private static TypedWord of(Term term) {
+  /** The words of one stretch of a text, likewise. */
+  public static List<TypedWord> of(String text, int start, int end) {
+    return Analysis.terms(Analysis.exact(), text.substring(start, end)).stream()
+        .map(term -> of(term, start))
+        .toList();
+  }
+
+  private static TypedWord of(Term term, int offset) {
     boolean number = term.text().chars().anyMatch(Character::isDigit);
-    return new TypedWord(term.text(), term.start(), term.end(), !number);
+    return new TypedWord(term.text(), offset + term.start(), offset + term.end(), !number);
   }
 }

@@ -42,6 +42,7 @@ class CorrectionsTest {
     {"kerja sma", "kerja sama 4"},
     {"latihanmiliter", "latihan militer 2"},
     {"per tahanan", "pertahanan 4"},
+    {"per, tahanan", "-"}, // a comma keeps them apart
     {"nelayn natuna", "nelayan natuna 2"},
     {"latihan militr australia", "latihan militer australia 1"},
     {"ekspor nkel tiongko", "ekspor nikel tiongkok 1"},

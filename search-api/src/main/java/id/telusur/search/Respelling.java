@@ -1,0 +1,99 @@
+package id.telusur.search;
+
+import id.telusur.query.Clause;
+import id.telusur.query.Clause.All;
+import id.telusur.query.Clause.Any;
+import id.telusur.query.Clause.Filed;
+import id.telusur.query.Clause.InText;
+import id.telusur.query.Clause.InTitle;
+import id.telusur.query.Clause.Not;
+import id.telusur.query.Clause.Published;
+import id.telusur.query.Clause.Word;
+import id.telusur.query.Filters;
+import id.telusur.query.Query;
+import id.telusur.query.QueryParser;
+import id.telusur.query.SearchRequest;
+import id.telusur.search.Offer.Spelling;
+import id.telusur.search.suggest.TypedWord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Did you mean? Only plain words are doubted, wherever in the query they stand: nothing in quotes,
+ * no value of a field, no date, no known name.
+ */
+final class Respelling {
+  /** Things to look for in a query, at most: a longer one says well enough what it means. */
+  private static final int LOOKED_AT = 8;
+
+  private final Session session;
+  private final SearchRequest request;
+  private final Census all;
+
+  private Respelling(Session session, SearchRequest request, Census all) {
+    this.session = session;
+    this.request = request;
+    this.all = all;
+  }
+
+  /**
+   * The query with what was mistyped put right, if that finds more.
+   *
+   * @param all what was counted of the articles that hold all of the query
+   */
+  static Optional<Spelling> of(Session session, SearchRequest request, Census all)
+      throws IOException {
+    List<Clause> asked = request.query().clauses().stream().flatMap(Respelling::parts).toList();
+    boolean doubtful = asked.stream().anyMatch(Word.class::isInstance);
+    return doubtful && asked.size() <= LOOKED_AT
+        ? new Respelling(session, request, all).spelling()
+        : Optional.empty();
+  }
+
+  /** What a clause asks for in the end, whatever holds it together. */
+  private static Stream<Clause> parts(Clause clause) {
+    return switch (clause) {
+      case Not not -> parts(not.clause());
+      case InTitle title -> parts(title.clause());
+      case All several -> several.clauses().stream().flatMap(Respelling::parts);
+      case Any several -> several.clauses().stream().flatMap(Respelling::parts);
+      case InText text -> Stream.of(text);
+      case Filed filed -> Stream.of(filed);
+      case Published published -> Stream.of(published);
+    };
+  }
+
+  private Optional<Spelling> spelling() throws IOException {
+    Query query = request.query();
+    List<TypedWord> words =
+        query.words().stream()
+            .flatMap(place -> TypedWord.of(query.text(), place.start(), place.end()).stream())
+            .toList();
+    return session
+        .generation()
+        .suggester()
+        .corrections()
+        .correct(
+            query.text(),
+            words,
+            text -> count(text, Filters.NONE),
+            text -> count(text, request.filters()),
+            session.deadline())
+        .map(correction -> new Spelling(correction.text(), correction.count()));
+  }
+
+  /** How many articles hold all of what a text asks, read as the request is. */
+  private long count(String text, Filters filters) {
+    if (text.equals(request.query().text()) && filters.equals(request.filters())) {
+      return all.total();
+    }
+    try {
+      return session.count(QueryParser.parse(text, request.query().reading()), filters);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
