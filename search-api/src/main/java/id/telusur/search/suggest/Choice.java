@@ -2,6 +2,8 @@ package id.telusur.search.suggest;
 
 import id.telusur.search.suggest.Suggestion.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +26,10 @@ final class Choice {
   private static final int ENOUGH = 2;
 
   /** A beginning of so many letters leaves few words. */
-  private static final int LONG = 3;
+  private static final int LONG = 2;
+
+  /** So many words are tried behind others that they seldom stand behind. */
+  private static final int TRIED = 8;
 
   private final EntryIndex index;
   private final Neighbours neighbours;
@@ -35,6 +40,7 @@ final class Choice {
   private final QueryTimeout deadline;
   private final Set<String> said = new HashSet<>();
   private final List<Suggestion> chosen = new ArrayList<>();
+  private final Map<Entry, Long> counts = new HashMap<>();
   private boolean partial;
 
   Choice(
@@ -65,7 +71,7 @@ final class Choice {
     if (typed.isPlain() && chosen.size() < ENOUGH) {
       choose(true);
     }
-    if (goesOn) {
+    if (goesOn && chosen.size() < size) {
       take(anywhere(), share());
     }
     return new Suggestions(chosen, partial);
@@ -108,9 +114,23 @@ final class Choice {
     return completed(List.copyOf(known));
   }
 
-  /** The words typed, and for the last any word that begins so. */
+  /**
+   * The words typed, and for the last any word that begins so: of the most frequent those first
+   * that most articles hold beside the words before.
+   */
   private List<Entry> anywhere() {
-    return completed(lasts());
+    List<Entry> frequent = completed(lasts()).stream().limit(TRIED).toList();
+    for (Entry entry : frequent) {
+      if (deadline.shouldExit()) {
+        return frequent;
+      }
+      count(entry);
+    }
+    return frequent.stream().sorted(Comparator.comparingLong(this::count).reversed()).toList();
+  }
+
+  private long count(Entry entry) {
+    return counts.computeIfAbsent(entry, counter::applyAsLong);
   }
 
   private List<String> lasts() {
@@ -156,7 +176,7 @@ final class Choice {
   }
 
   private void add(Entry entry) {
-    long count = counter.applyAsLong(entry);
+    long count = count(entry);
     if (count > 0) {
       String alias = entry.name().equals(entry.text()) ? null : entry.name();
       chosen.add(

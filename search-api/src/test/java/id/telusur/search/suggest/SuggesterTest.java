@@ -70,6 +70,13 @@ class SuggesterTest {
     assertTrue(all.stream().allMatch(one -> one.text().toLowerCase().contains("kapal")), all + "");
   }
 
+  /** No title has it: "perairan" is in more texts, but stands behind "menyambut" in none. */
+  @Test
+  void whatStandsBehindTheWordBeforeComesFirst() {
+    List<Suggestion> all = suggester.suggest("menyambut pe", 8, this::count, () -> false).all();
+    assertEquals("WORD [menyambut] [pe]nangkapan 1", show(all.getFirst()), all.toString());
+  }
+
   @Test
   void nothingThatFindsNothingAndNothingTwice() {
     assertEquals(List.of(), suggester.suggest("togo", 8, this::count, () -> false).all());
