@@ -6,7 +6,9 @@ import id.telusur.schema.Field;
 import id.telusur.search.suggest.SimilarArticles;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValues;
@@ -16,26 +18,35 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
-/** The articles that are like one, without those that are nearly the same. */
+/** The articles that are like one, each text once, without those that are nearly the same. */
 final class Similar {
   private Similar() {}
 
-  /** Articles like one, the most similar first, its near copies left out. */
+  /**
+   * Articles like one, the most similar first, its near copies left out; of copies among them the
+   * earliest stands for all.
+   */
   static SimilarAnswer of(int document, int size, Session session) throws IOException {
     Query like =
         new BooleanQuery.Builder()
             .add(SimilarArticles.like(session.searcher().getIndexReader(), document), Occur.MUST)
             .add(copies(document, session), Occur.MUST_NOT)
             .build();
-    List<FieldDoc> found =
-        TopHits.of(like, session.searcher(), Order.RELEVANCE, size, null, Set.of());
+    IndexSearcher searcher = session.searcher();
+    Census all = Census.of(like, searcher, Set.of(), session.generation());
+    Map<Integer, List<Integer>> standIns = all.copies().standIns(searcher.getIndexReader());
+    var skipped = new HashSet<Integer>();
+    standIns.values().forEach(skipped::addAll);
+    List<FieldDoc> found = TopHits.of(like, searcher, Order.RELEVANCE, size, null, skipped);
     var reader = new HitReader(session, List.of());
     var hits = new ArrayList<Hit>();
     for (FieldDoc hit : found) {
-      hits.add(reader.hit(hit.doc, Tier.ALL, (float) hit.fields[0], List.of(), null));
+      List<Integer> copies = standIns.getOrDefault(hit.doc, List.of());
+      hits.add(reader.hit(hit.doc, Tier.ALL, (float) hit.fields[0], copies, null));
     }
     return new SimilarAnswer(session.generation().name(), hits, session.partial());
   }

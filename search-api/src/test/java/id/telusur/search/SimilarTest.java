@@ -23,7 +23,7 @@ class SimilarTest {
 
   /** An agency's report stands in many papers; what follows it up stands in one. */
   @Test
-  void noneOfManyCopiesIsLikeTheOthers() throws IOException {
+  void ofManyCopiesOneIsListedAndNoneIsLikeTheOthers() throws IOException {
     var lines = new ArrayList<String>();
     for (int i = 0; i < 70; i++) {
       lines.add(line("k" + i, "Pos Entikong dibuka", COPIED, "2022-03-02"));
@@ -42,7 +42,9 @@ class SimilarTest {
         assertEquals(List.of("b"), answer.hits().stream().map(hit -> hit.article().id()).toList());
         assertNull(answer.partial());
       }
-      assertEquals(20, searches.similar("b", 20, null).hits().size());
+      List<Hit> hits = searches.similar("b", 20, null).hits();
+      assertEquals(List.of("k0"), hits.stream().map(hit -> hit.article().id()).toList());
+      assertEquals(69, hits.getFirst().copies().size());
     }
   }
 }
