@@ -23,7 +23,7 @@ final class ClauseRun {
   private final Allowance allowance;
   private final IgnoredParts ignored;
   private final List<Clause> clauses = new ArrayList<>();
-  private final List<Token> places = new ArrayList<>();
+  private final List<Token> places = new ArrayList<>(); // of each clause
 
   /** Operators that wait for what they hold for. */
   private @Nullable Token not;
@@ -78,13 +78,13 @@ final class ClauseRun {
   }
 
   /** Adds what another run found and the allowance has counted; or nothing. */
-  void addRead(List<Clause> found, Token place) {
+  void addRead(List<Placed> found) {
     if (found.isEmpty()) {
       endNot();
     }
-    for (Clause clause : found) {
-      if (!put(signed(clause), place)) {
-        allowance.release(clause);
+    for (Placed read : found) {
+      if (!put(signed(read.clause), read.place)) {
+        allowance.release(read.clause);
       }
     }
   }
@@ -141,18 +141,21 @@ final class ClauseRun {
     }
   }
 
-  /** What the run asks for. */
-  List<Clause> clauses() {
+  /** What the run asks for, and where that stands. */
+  List<Placed> read() {
     ignoreIdle(and);
     endNot();
-    List<Clause> kept = kept();
-    return all && kept.size() > 1 ? List.of(new All(kept)) : kept;
+    List<Placed> kept =
+        kept().stream().map(i -> new Placed(clauses.get(i), places.get(i))).toList();
+    return all && kept.size() > 1
+        ? List.of(new Placed(new All(Placed.clauses(kept)), kept.getFirst().place))
+        : kept;
   }
 
-  private List<Clause> kept() {
+  private List<Integer> kept() {
     List<Integer> content = indices(i -> !FunctionWords.isOne(clauses.get(i)));
     if (content.isEmpty()) {
-      return clauses;
+      return indices(i -> true);
     }
     Set<Integer> formulas = all ? Set.of() : Questions.formulas(clauses);
     if (!formulas.containsAll(content)) {
@@ -165,11 +168,18 @@ final class ClauseRun {
             places.get(i), formulas.contains(i) ? "part of the question" : "a function word");
       }
     }
-    return content.stream().map(clauses::get).toList();
+    return content;
   }
 
   private List<Integer> indices(IntPredicate wanted) {
     return new ArrayList<>(IntStream.range(0, clauses.size()).filter(wanted).boxed().toList());
+  }
+
+  /** A clause, and where in the text it stands or begins. */
+  record Placed(Clause clause, Token place) {
+    static List<Clause> clauses(List<Placed> read) {
+      return read.stream().map(Placed::clause).toList();
+    }
   }
 
   /** How much a query may still ask for, over all its runs; what is looked for counts once. */

@@ -9,6 +9,7 @@ import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.ClauseRun.Allowance;
+import id.telusur.query.ClauseRun.Placed;
 import id.telusur.query.Lexer.Kind;
 import id.telusur.query.Lexer.Token;
 import id.telusur.query.Query.Place;
@@ -68,7 +69,7 @@ public final class QueryParser {
   public static Query parse(String asked, Reading reading) {
     String text = Normalizer.normalize(asked, Form.NFC);
     var parser = new QueryParser(text, reading);
-    List<Clause> clauses = parser.query();
+    List<Clause> clauses = Placed.clauses(parser.query());
     String canonical = parser.canonical(clauses);
     return new Query(text, reading, clauses, parser.plain, canonical, parser.ignored.all());
   }
@@ -76,32 +77,34 @@ public final class QueryParser {
   /** Words that stood apart may mean something else side by side: a comma keeps them apart. */
   private String canonical(List<Clause> clauses) {
     String spaced = CanonicalText.of(clauses, " ");
-    return spaced.equals(text) || new QueryParser(spaced, reading).query().equals(clauses)
+    return spaced.equals(text)
+            || clauses.equals(Placed.clauses(new QueryParser(spaced, reading).query()))
         ? spaced
         : CanonicalText.of(clauses, ", ");
   }
 
   /** Up to the end, or the parenthesis that closes it. */
-  private List<Clause> query() {
+  private List<Placed> query() {
     var operands = new LinkedHashSet<Clause>();
-    List<Clause> run = run();
+    List<Placed> run = run();
     while (is(Kind.OR)) {
       Token or = next();
-      List<Clause> following = run();
+      List<Placed> following = run();
       if (run.isEmpty() || following.isEmpty()) {
         ignored.add(or, "nothing on one side of it");
         run = run.isEmpty() ? following : run;
       } else {
-        addOperand(one(run), operands);
+        addOperand(one(Placed.clauses(run)), operands);
         run = following;
       }
     }
     if (operands.isEmpty()) {
       return run;
     }
-    addOperand(one(run), operands);
+    addOperand(one(Placed.clauses(run)), operands);
     List<Clause> different = List.copyOf(operands);
-    return different.size() == 1 ? different : List.of(new Any(different));
+    Clause any = different.size() == 1 ? different.getFirst() : new Any(different);
+    return List.of(new Placed(any, run.getFirst().place()));
   }
 
   private void addOperand(Clause operand, Set<Clause> operands) {
@@ -111,7 +114,7 @@ public final class QueryParser {
   }
 
   /** What stands side by side, up to an OR, a parenthesis or the end. */
-  private List<Clause> run() {
+  private List<Placed> run() {
     var run = new ClauseRun(allowance, ignored);
     while (at < tokens.size() && !is(Kind.OR) && !is(Kind.CLOSE)) {
       Token token = next();
@@ -126,20 +129,21 @@ public final class QueryParser {
         case OR, CLOSE -> throw new IllegalStateException("no part of a run: " + token);
       }
     }
-    return run.clauses();
+    return run.read();
   }
 
   /** Words in parentheses are words: nobody who writes "Dephub (2005)" means to be strict. */
   private void group(Token token, ClauseRun run) {
-    List<Clause> clauses = inParentheses();
-    boolean plain = !run.isNegated() && clauses.stream().allMatch(Clause::isLoose);
-    run.addRead(plain || clauses.isEmpty() ? clauses : List.of(one(clauses)), token);
+    List<Placed> read = inParentheses();
+    boolean plain = !run.isNegated() && Placed.clauses(read).stream().allMatch(Clause::isLoose);
+    run.addRead(
+        plain || read.isEmpty() ? read : List.of(new Placed(one(Placed.clauses(read)), token)));
   }
 
-  private List<Clause> inParentheses() {
-    List<Clause> clauses = query();
+  private List<Placed> inParentheses() {
+    List<Placed> read = query();
     next(); // the lexer closes every parenthesis
-    return clauses;
+    return read;
   }
 
   private void words(Token token, ClauseRun run) {
@@ -183,7 +187,7 @@ public final class QueryParser {
     String label = text.substring(token.start(), text.indexOf(':', token.start()));
     FieldName field = FieldName.named(label).orElseThrow();
     if (field == FieldName.TITLE) {
-      run.addRead(title(token), token);
+      run.addRead(title(token).stream().map(clause -> new Placed(clause, token)).toList());
     } else {
       run.add(value(field, token), token);
     }
@@ -220,7 +224,7 @@ public final class QueryParser {
     } else {
       words(token, run);
     }
-    return run.clauses();
+    return Placed.clauses(run.read());
   }
 
   private static boolean isGrouped(Token field) {
@@ -229,7 +233,7 @@ public final class QueryParser {
 
   private List<Clause> groupBehind() {
     next();
-    return inParentheses();
+    return Placed.clauses(inParentheses());
   }
 
   /** A group in parentheses, taken as text. */
