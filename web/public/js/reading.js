@@ -20,6 +20,7 @@ const REASONS = {
   "a quote that is not closed": "whyQuote",
   "a parenthesis": "whyParenthesis",
   "no letters": "whySign",
+  "has no meaning": "whyForeign",
   "a field without": "whyField",
   "not a value": "whyValue",
   "no words to look": "whyTitle",
@@ -30,8 +31,9 @@ const REASONS = {
 const list = (words, shown) =>
   words.slice(0, shown).join(", ") + (words.length > shown ? ", …" : "");
 
-/** Signs that end a sentence are missed by nobody. */
-const isPunctuation = ({ text }) => /^[?!.,;:\s]+$/.test(text);
+/** Signs that end a sentence are missed by nobody; one within a word is. */
+const isPunctuation = ({ text, reason }) =>
+  /^[?!.,;:\s]+$/.test(text) && reason.startsWith("no letters");
 
 /** Some of the names; where there is little room, the first alone. */
 const someNames = (names) =>

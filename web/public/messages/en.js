@@ -229,6 +229,7 @@ export default {
   whyQuote: "a quote that is not closed",
   whyParenthesis: "a parenthesis without its partner",
   whySign: "no letters or digits",
+  whyForeign: "has no meaning here",
   whyField: "no value after the colon",
   whyValue: "not a known value",
   whyTitle: "no words to look for in titles",

@@ -211,6 +211,7 @@ export default {
   whyQuote: "tanda kutip yang tidak ditutup",
   whyParenthesis: "tanda kurung tanpa pasangan",
   whySign: "bukan huruf atau angka",
+  whyForeign: "tidak berarti apa-apa di sini",
   whyField: "tidak ada nilai sesudah titik dua",
   whyValue: "nilai yang tidak dikenal",
   whyTitle: "tidak ada kata untuk dicari dalam judul",

@@ -9,6 +9,13 @@ import java.util.List;
 final class IgnoredParts {
   private static final int MAX = 64;
 
+  /**
+   * Any letter, any letters, weight and distance; an asterisk has a meaning behind a word alone.
+   */
+  private static final String FOREIGN = "?*^~";
+
+  static final String NO_MEANING = "has no meaning here";
+
   private final String text;
   private final List<Ignored> parts = new ArrayList<>();
 
@@ -30,9 +37,20 @@ final class IgnoredParts {
   void addBetween(int start, int end) {
     String between = text.substring(start, end).strip();
     boolean joins = end - start == 1 && start > 0 && end < text.length();
-    if (!between.isEmpty() && !joins) {
+    if (joins) {
+      addForeign(start, end);
+    } else if (!between.isEmpty()) {
       int from = text.indexOf(between, start);
       add(from, from + between.length(), "no letters or digits");
+    }
+  }
+
+  /** Adds the signs that join no words, but have a meaning in other query languages. */
+  void addForeign(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (FOREIGN.indexOf(text.charAt(i)) >= 0) {
+        add(i, i + 1, NO_MEANING);
+      }
     }
   }
 

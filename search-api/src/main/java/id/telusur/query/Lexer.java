@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Parts the text of a query into stretches of words and what has a meaning between them. One pass;
@@ -22,6 +24,8 @@ final class Lexer {
 
   /** Parentheses within parentheses, at most; those of a field may stand one deeper. */
   static final int MAX_DEPTH = 12;
+
+  private static final Pattern WEIGHT = Pattern.compile("(?<![\\d.])[~^]\\d+(?:\\.\\d+)?$");
 
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
@@ -77,7 +81,22 @@ final class Lexer {
     } else if (text.charAt(end - 1) == '*' && Character.isLetterOrDigit(text.charAt(at))) {
       emit(new Token(Kind.PREFIX, at, end, at, end - 1));
     } else {
+      word(end);
+    }
+  }
+
+  /**
+   * A word; a weight or a distance behind it or behind a quote ({@code ^2}, {@code ~5}) is none.
+   */
+  private void word(int end) {
+    Matcher weight = WEIGHT.matcher(text).region(at, end);
+    boolean weighted = weight.find() && (weight.start() > at || isBehindToken());
+    at = weighted ? weight.start() : end;
+    if (weighted) {
+      endStretch();
+      ignored.add(at, end, IgnoredParts.NO_MEANING);
       at = end;
+      stretch = at;
     }
   }
 

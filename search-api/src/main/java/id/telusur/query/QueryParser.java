@@ -153,6 +153,7 @@ public final class QueryParser {
       int start = token.from() + part.start();
       ignored.addBetween(last, start);
       last = token.from() + part.end();
+      ignored.addForeign(start, last);
       run.add(List.of(part.clause()), new Token(Kind.WORDS, start, last, start, last));
       if (!(part.clause() instanceof Dated)) {
         plain.add(new Place(start, last));

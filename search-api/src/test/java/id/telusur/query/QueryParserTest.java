@@ -177,6 +177,14 @@ class QueryParserTest {
         "tanggal:31/2/2024            | ``                                       | tanggal:31/2/2024",
         "SOM pada 13 Agustus 2024     | SOM 13 Agustus 2024                      | pada",
         "kerja yang sama              | kerja, sama                              | yang",
+        "lat*an militer               | lat militer                              | *; an",
+        "lat?han militer              | lat han militer                          | ?",
+        "latihan~ militer             | latihan militer                          | ~",
+        "bijih~2 militer              | bijih militer                            | ~2",
+        "nikel^1.5 baja               | nikel baja                               | ^1.5",
+        "\"kerja pertahanan\"~5 RI   | \"kerja pertahanan\" RI                  | ~5",
+        "10^6 ton                     | 10 6 ton                                 | ^",
+        "Apa? ekspor-impor S&T        | ekspor impor S T                         | ?; Apa",
         "foo:bar                      | foo bar                                  | ``"
       })
   void operatorsAndFieldsAreReadSo(String text, String canonical, String ignored) {
