@@ -11,13 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Copies of an index home that share nothing with it: the live generation, all journals, and the
  * checksum of each file. A backup is an index home of its own, which can be verified and served.
- * The home keeps a list of its backups, so that what is purged can be purged there, too.
+ * The home keeps a list of its backups, so that what is purged can be purged there, too; each has
+ * the list as it was when it was made, for a home that is restored from it.
  */
 public final class Backup {
   private static final String PARTIAL = ".partial";
@@ -67,8 +69,10 @@ public final class Backup {
         DurableFiles.copy(file, to.generation(live));
       }
     }
-    if (DurableFiles.exists(home.withdrawn())) {
-      DurableFiles.copy(home.withdrawn(), to.folder());
+    for (Path file : List.of(home.withdrawn(), home.backups())) {
+      if (DurableFiles.exists(file)) {
+        DurableFiles.copy(file, to.folder());
+      }
     }
     DurableFiles.copy(home.pointer(), to.folder());
   }
@@ -99,9 +103,29 @@ public final class Backup {
         : List.of();
   }
 
+  /** The listed backups that were made of a home, not of what it is itself a backup of. */
+  static List<Path> of(IndexHome home) throws IOException {
+    List<Path> all = listed(home);
+    if (!DurableFiles.exists(home.checksums())) {
+      return all;
+    }
+    int itself = all.indexOf(home.folder().toRealPath());
+    return itself < 0 ? List.of() : all.subList(itself + 1, all.size());
+  }
+
   private static void list(HomeLock lock, Path backup) throws IOException {
     var all = new ArrayList<>(listed(lock.home()));
     all.add(backup);
+    lock.listBackups(all);
+  }
+
+  /**
+   * What is restored is to be purged from all that it lies in, as what was lost would have been.
+   */
+  static void listRestored(HomeLock lock, IndexHome backup) throws IOException {
+    var all = new LinkedHashSet<>(listed(lock.home()));
+    all.addAll(listed(backup));
+    all.add(backup.folder().toRealPath());
     lock.listBackups(all);
   }
 }

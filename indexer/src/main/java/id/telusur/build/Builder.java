@@ -80,8 +80,8 @@ public final class Builder {
   }
 
   /**
-   * Brings a backup back as a new generation, with the journals that the home lacks. What was
-   * withdrawn since stays so.
+   * Brings a backup back as a new generation, with the journals and the names of backups that the
+   * home lacks. What was withdrawn since stays so.
    *
    * @return the manifest of the new generation
    * @throws IOException if the backup is damaged, the home and it lack a journal, or another

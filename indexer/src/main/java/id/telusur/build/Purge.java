@@ -145,7 +145,7 @@ final class Purge {
     String deed = "purge of " + home.folder().toAbsolutePath();
     List<Named> named = ids.stream().map(id -> Named.by(deed, id)).toList();
     var left = new ArrayList<String>();
-    for (Path folder : Backup.listed(home)) {
+    for (Path folder : Backup.of(home)) {
       try {
         var backup = new IndexHome(folder);
         if (backup.current().isEmpty()) {

@@ -15,8 +15,13 @@ final class Restoring {
       Checksums.check(backup);
       saved.live();
       return Session.with(
-          setup, home -> Journal.restore(saved, home), session -> restored(session, saved));
+          setup, lock -> bringBack(saved, lock), session -> restored(session, saved));
     });
+  }
+
+  private static void bringBack(IndexHome saved, HomeLock lock) throws IOException {
+    Journal.restore(saved, lock.home());
+    Backup.listRestored(lock, saved);
   }
 
   private static Manifest restored(Session session, IndexHome saved) throws IOException {

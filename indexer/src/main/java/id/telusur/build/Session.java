@@ -21,7 +21,7 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
    *     missing, or the disk is broken
    */
   static <T> T with(Setup setup, Deed<T> deed) throws IOException {
-    return with(setup, home -> {}, deed);
+    return with(setup, lock -> {}, deed);
   }
 
   /**
@@ -34,7 +34,7 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
     IndexHome home = setup.home();
     try (HomeLock lock = HomeLock.take(home)) {
       Leftovers.remove(lock).forEach(setup.listener()::leftover);
-      journals.run(home);
+      journals.run(lock);
       Journal.demand(home);
       Purge.goOn(lock, setup);
       try (Ledger ledger = Ledger.open(home)) {
@@ -74,6 +74,6 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
 
   /** A part of it. */
   interface Step {
-    void run(IndexHome home) throws IOException;
+    void run(HomeLock lock) throws IOException;
   }
 }

@@ -308,6 +308,26 @@ class PurgeTest {
   }
 
   @Test
+  void aRestoredIndexIsPurgedFromTheBackupsOfTheOneItReplaces() throws IOException {
+    run(Task.build(files(A, B)));
+    Path older = backup(home);
+    Path newer = backup(home);
+    Leftovers.delete(home.folder());
+    builder(home).restore(newer);
+    assertEquals(List.of(older, newer), Backup.listed(home));
+    run(Task.purge(ids("a")));
+    assertEquals(List.of(), traces(folder));
+    Checksums.check(older);
+    Checksums.check(newer);
+    assertEquals(List.of(), told);
+    Files.delete(new IndexHome(newer).backups()); // as of an older version
+    Checksums.write(newer);
+    var other = new IndexHome(folder.resolve("other"));
+    builder(other).restore(newer);
+    assertEquals(List.of(newer), Backup.listed(other));
+  }
+
+  @Test
   void aDamagedBackupIsRefusedAndADamagedJournalReplaced() throws IOException {
     Manifest live = run(Task.build(files(A, B)));
     Path backup = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
