@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 of every file of a backup, in a file that {@code sha256sum --check} reads, too. Written
@@ -27,12 +29,46 @@ final class Checksums {
 
   /** Writes those of a folder. */
   static void write(Path folder) throws IOException {
+    write(folder, of(folder));
+  }
+
+  private static void write(Path folder, Map<String, String> sums) throws IOException {
     var text = new StringBuilder();
-    for (Map.Entry<String, String> file : of(folder).entrySet()) {
-      text.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
-    }
+    sums.forEach((file, sum) -> text.append(sum).append("  ").append(file).append('\n'));
     Path place = new IndexHome(folder).checksums();
     DurableFiles.put(Files.writeString(DurableFiles.onItsWay(place), text), place);
+  }
+
+  /**
+   * Writes them anew where a run has changed a folder. The files of generations never change: of
+   * one that did, and of its links in other generations, the sum that was written stays, so that
+   * the damage still comes out.
+   *
+   * @return the damaged files
+   */
+  static List<String> renew(Path folder) throws IOException {
+    Map<String, String> written = written(folder);
+    var sums = new TreeMap<>(of(folder));
+    Path generations = folder.relativize(new IndexHome(folder).generations());
+    var damaged = new HashMap<String, String>();
+    sums.forEach((file, sum) -> {
+      String before = written.get(file);
+      if (before != null && !before.equals(sum) && Path.of(file).startsWith(generations)) {
+        damaged.put(content(file, sum), before);
+      }
+    });
+    List<String> files =
+        sums.keySet().stream()
+            .filter(file -> damaged.containsKey(content(file, sums.get(file))))
+            .toList();
+    sums.replaceAll((file, sum) -> damaged.getOrDefault(content(file, sum), sum));
+    write(folder, sums);
+    return files;
+  }
+
+  /** The same for all links of a file. */
+  private static String content(String file, @Nullable String sum) {
+    return sum + " " + Path.of(file).getFileName();
   }
 
   /**
@@ -41,6 +77,20 @@ final class Checksums {
    * @throws IOException if a file was changed, is missing, or was added; it is named
    */
   static void check(Path folder) throws IOException {
+    Map<String, String> written = written(folder);
+    Map<String, String> found = of(folder);
+    List<String> wrong =
+        Stream.concat(written.keySet().stream(), found.keySet().stream())
+            .distinct()
+            .filter(file -> !String.valueOf(written.get(file)).equals(found.get(file)))
+            .toList();
+    if (!wrong.isEmpty()) {
+      throw new IOException(
+          "the backup %s is damaged: %s".formatted(folder, String.join(", ", wrong)));
+    }
+  }
+
+  private static Map<String, String> written(Path folder) throws IOException {
     Path place = new IndexHome(folder).checksums();
     if (!DurableFiles.exists(place)) {
       throw new IOException("not a complete backup, there is no " + place);
@@ -52,16 +102,7 @@ final class Checksums {
       }
       written.put(line.substring(DIGITS + 2), line.substring(0, DIGITS));
     }
-    Map<String, String> found = of(folder);
-    List<String> wrong =
-        Stream.concat(written.keySet().stream(), found.keySet().stream())
-            .distinct()
-            .filter(file -> !String.valueOf(written.get(file)).equals(found.get(file)))
-            .toList();
-    if (!wrong.isEmpty()) {
-      throw new IOException(
-          "the backup %s is damaged: %s".formatted(folder, String.join(", ", wrong)));
-    }
+    return written;
   }
 
   /** Of all but what comes and goes with runs. */

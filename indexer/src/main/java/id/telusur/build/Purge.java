@@ -128,6 +128,17 @@ final class Purge {
   }
 
   private void home() throws IOException {
+    boolean backup = DurableFiles.exists(home.checksums());
+    if (backup) { // before the generation goes that damage is told by
+      List<String> damaged = Checksums.renew(home.folder());
+      if (!damaged.isEmpty()) {
+        setup
+            .listener()
+            .warned(
+                "the backup %s is damaged: %s"
+                    .formatted(home.folder(), String.join(", ", damaged)));
+      }
+    }
     generations();
     for (Path journal : Journal.files(home)) {
       rewrite(journal);
@@ -135,8 +146,8 @@ final class Purge {
     if (DurableFiles.exists(home.ledger())) {
       Leftovers.delete(home.ledger());
     }
-    if (DurableFiles.exists(home.checksums())) {
-      Checksums.write(home.folder());
+    if (backup) {
+      Checksums.renew(home.folder());
     }
   }
 

@@ -230,6 +230,36 @@ class PurgeTest {
     assertFalse(journal.contains("command line"), journal);
   }
 
+  /** The file is shared by the generation that was damaged and the one without the article. */
+  @Test
+  void aPurgeDoesNotSignDamageAnew() throws IOException {
+    run(Task.build(files(B)));
+    run(Task.update(files(A)));
+    var saved = new IndexHome(backup(home));
+    String name = saved.generation(saved.current().orElseThrow()).resolve("_0.fdt").toString();
+    byte[] bytes = Files.readAllBytes(Path.of(name));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(Path.of(name), bytes);
+    assertLeft(List.of(), purge(home));
+    assertEquals(List.of(), traces(folder));
+    assertTrue(told.getFirst().contains("_0.fdt"), told::toString);
+    var failure = assertThrows(IOException.class, () -> Checksums.check(saved.folder()));
+    String live = saved.current().orElseThrow() + "/_0.fdt";
+    assertTrue(failure.getMessage().endsWith("generations/" + live), failure.getMessage());
+  }
+
+  @Test
+  void aBackupWithADamagedJournalIsNamedAndNotSignedAnew() throws IOException {
+    run(Task.build(files(A, B)));
+    var saved = new IndexHome(backup(home));
+    Path journal = saved.journal(saved.current().orElseThrow());
+    byte[] bytes = Files.readAllBytes(journal);
+    bytes[bytes.length - 6] ^= 1; // in the checksum of gzip
+    Files.write(journal, bytes);
+    assertLeft(List.of("not purged from the backup " + saved.folder()), purge(home));
+    assertThrows(IOException.class, () -> Checksums.check(saved.folder()));
+  }
+
   @Test
   void aBackupThatIsNotThereIsNamed() throws IOException {
     run(Task.build(files(A, B)));
@@ -315,7 +345,7 @@ class PurgeTest {
     Leftovers.delete(home.folder());
     builder(home).restore(newer);
     assertEquals(List.of(older, newer), Backup.listed(home));
-    run(Task.purge(ids("a")));
+    assertLeft(List.of(), purge(home));
     assertEquals(List.of(), traces(folder));
     Checksums.check(older);
     Checksums.check(newer);
