@@ -1,6 +1,7 @@
 package id.telusur.cli;
 
 import id.telusur.article.Published;
+import id.telusur.build.Refetched;
 import id.telusur.export.ArticleLines;
 import id.telusur.export.Bag;
 import id.telusur.schema.StoredArticles;
@@ -51,7 +52,7 @@ public final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "a bag is a folder: say --to FOLDER");
     }
     try (var articles = StoredArticles.open(options.home(), options.generation())) {
-      write(articles);
+      write(articles, Refetched.of(options.home()));
       if (to != null) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
@@ -63,18 +64,18 @@ public final class ExportCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private void write(StoredArticles articles) throws IOException {
+  private void write(StoredArticles articles, Refetched refetched) throws IOException {
     if (to == null) {
       PrintWriter out = spec.commandLine().getOut();
-      ArticleLines.write(articles, out);
+      ArticleLines.write(articles, refetched, out);
       if (out.checkError()) {
         throw new IOException("standard output was closed before all was written");
       }
     } else if (format == Format.BAGIT) {
-      Bag.write(articles, to, LocalDate.now(Published.ZONE));
+      Bag.write(articles, refetched, to, LocalDate.now(Published.ZONE));
     } else {
       try (Writer out = Files.newBufferedWriter(to)) {
-        ArticleLines.write(articles, out);
+        ArticleLines.write(articles, refetched, out);
       }
     }
   }

@@ -1,26 +1,33 @@
 package id.telusur.export;
 
-import id.telusur.article.Provenance;
+import id.telusur.article.CanonicalJson;
+import id.telusur.article.ContentHash;
+import id.telusur.build.Refetched;
 import id.telusur.schema.StoredArticles;
 import java.io.IOException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles as JSON Lines that the indexer reads back: the canonical JSON of each, with the time of
- * fetching where it is known, and a closing line that tells how many came before.
+ * the last fetching where it is known, and a closing line that tells how many came before.
  */
 public final class ArticleLines {
   private ArticleLines() {}
 
   /** Writes all articles of a generation, in the order of their ids. */
-  public static void write(StoredArticles articles, Appendable out) throws IOException {
-    articles.each((json, provenance) -> out.append(line(json, provenance)).append('\n'));
+  public static void write(StoredArticles articles, Refetched refetched, Appendable out)
+      throws IOException {
+    articles.each((json, provenance) -> {
+      String id = CanonicalJson.read(json).id();
+      Instant fetched = refetched.last(id, ContentHash.of(json), provenance.fetched());
+      out.append(line(json, fetched)).append('\n');
+    });
     out.append("{\"telusur\":{\"complete\":true,\"count\":%d}}\n".formatted(articles.count()));
   }
 
   /** An instant needs no escape, and canonical JSON ends in a brace. */
-  private static String line(String json, Provenance provenance) {
-    Instant fetched = provenance.fetched();
+  private static String line(String json, @Nullable Instant fetched) {
     return fetched == null
         ? json
         : "%s,\"fetched\":\"%s\"}".formatted(json.substring(0, json.length() - 1), fetched);

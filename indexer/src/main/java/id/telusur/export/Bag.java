@@ -1,6 +1,7 @@
 package id.telusur.export;
 
 import id.telusur.article.ContentHash;
+import id.telusur.build.Refetched;
 import id.telusur.schema.Software;
 import id.telusur.schema.StoredArticles;
 import java.io.BufferedWriter;
@@ -25,10 +26,12 @@ public final class Bag {
   private static final String PAYLOAD = "data/articles.jsonl";
 
   private final Path folder;
+  private final Refetched refetched;
   private final StringBuilder tags = new StringBuilder();
 
-  private Bag(Path folder) {
+  private Bag(Path folder, Refetched refetched) {
     this.folder = folder;
+    this.refetched = refetched;
   }
 
   /**
@@ -37,14 +40,15 @@ public final class Bag {
    * @param place where it is to stand; nothing may be there yet
    * @param today the day of bagging
    */
-  public static void write(StoredArticles articles, Path place, LocalDate today)
+  public static void write(
+      StoredArticles articles, Refetched refetched, Path place, LocalDate today)
       throws IOException {
     if (Files.exists(place)) {
       throw new FileAlreadyExistsException(place.toString());
     }
     Path unfinished = place.resolveSibling(place.getFileName() + ".unfinished");
     Files.createDirectories(unfinished.resolve(PAYLOAD).getParent());
-    new Bag(unfinished).fill(articles, today);
+    new Bag(unfinished, refetched).fill(articles, today);
     Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -60,7 +64,7 @@ public final class Bag {
     MessageDigest sha256 = ContentHash.newSha256();
     try (var file = new DigestOutputStream(Files.newOutputStream(folder.resolve(PAYLOAD)), sha256);
         Writer out = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8))) {
-      ArticleLines.write(articles, out);
+      ArticleLines.write(articles, refetched, out);
     }
     return HexFormat.of().formatHex(sha256.digest());
   }

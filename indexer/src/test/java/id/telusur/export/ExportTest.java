@@ -8,6 +8,8 @@ import id.telusur.article.SourceFiles;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
+import id.telusur.build.Refetched;
+import id.telusur.build.Task;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +42,7 @@ class ExportTest {
     Path lines = folder.resolve("corpus.jsonl");
     try (StoredArticles articles = open("first", first);
         Writer out = Files.newBufferedWriter(lines)) {
-      ArticleLines.write(articles, out);
+      ArticleLines.write(articles, Refetched.of(home("first")), out);
     }
     Manifest again = build("again", lines);
     assertEquals(first.digest(), again.digest());
@@ -63,12 +66,37 @@ class ExportTest {
     assertEquals(first, lines("again", exported));
   }
 
+  /** The index and one made of its export take the same capture for the later. */
+  @ParameterizedTest
+  @ValueSource(strings = {"A08 B09 A10", "A10 B09 A08", "B09 A10 A08", "A10"})
+  void anExportSaysWhenAContentWasLastFetched(String captures) throws IOException {
+    String first = lines("first", captures("a", captures));
+    assertTrue(first.contains("\"Isi A\"],\"fetched\":\"2024-03-01T10:00:00Z\""), first);
+    Manifest again =
+        builder("first").run(Task.update(SourceFiles.named(List.of(captures("b", "A12") + ""))));
+    assertTrue(lines("first", again).contains("\"fetched\":\"2024-03-01T12:00:00Z\""));
+  }
+
+  private Path captures(String name, String captures) {
+    var lines = new ArrayList<String>();
+    for (String capture : captures.split(" ")) {
+      String fetched = "{\"fetched\":\"2024-03-01T%s:00:00Z\",".formatted(capture.substring(1));
+      String body = "Isi " + capture.charAt(0);
+      lines.add(Articles.line("a", "Judul", body, "2024-01-01").replace("{", fetched));
+    }
+    return Articles.write(folder, name + ".jsonl", lines);
+  }
+
   private String lines(String index, Path source) throws IOException {
     Manifest manifest = build(index, source);
     assertEquals(0, manifest.rejected().size());
+    return lines(index, manifest);
+  }
+
+  private String lines(String index, Manifest manifest) throws IOException {
     var out = new StringWriter();
     try (StoredArticles articles = open(index, manifest)) {
-      ArticleLines.write(articles, out);
+      ArticleLines.write(articles, Refetched.of(home(index)), out);
     }
     return out.toString();
   }
@@ -86,8 +114,10 @@ class ExportTest {
     Manifest first = build("first", source);
     Path bag = folder.resolve("bag");
     try (StoredArticles articles = open("first", first)) {
-      Bag.write(articles, bag, TODAY);
-      assertThrows(FileAlreadyExistsException.class, () -> Bag.write(articles, bag, TODAY));
+      Refetched refetched = Refetched.of(home("first"));
+      Bag.write(articles, refetched, bag, TODAY);
+      assertThrows(
+          FileAlreadyExistsException.class, () -> Bag.write(articles, refetched, bag, TODAY));
     }
     assertEquals(
         List.of("a", "b"),
@@ -124,8 +154,11 @@ class ExportTest {
   }
 
   private Manifest build(String index, Path source) throws IOException {
+    return builder(index).build(SourceFiles.named(List.of(source.toString())));
+  }
+
+  private Builder builder(String index) {
     return new Builder(
-            home(index), BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
-        .build(SourceFiles.named(List.of(source.toString())));
+        home(index), BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC());
   }
 }
