@@ -70,6 +70,11 @@ public record Rejected(Provenance provenance, Reason reason, String message, Str
     /** An id is named that means nothing here. */
     BAD_ID,
     /** Another field holds a value that cannot be used. */
-    BAD_FIELD
+    BAD_FIELD;
+
+    /** Whether what was rejected may be an article, or may hold some, that was not understood. */
+    public boolean mayHideAnArticle() {
+      return this != NOT_AN_ARTICLE && this != BAD_ID;
+    }
   }
 }

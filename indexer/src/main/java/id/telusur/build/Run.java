@@ -79,12 +79,17 @@ final class Run {
 
   /** What could not be read may well hold what was not met: then nothing is withdrawn. */
   private void mirror(SourceScope places) throws IOException {
-    if (intake.rejected().isEmpty()) {
-      decisions.mirror(places, intake.registry().ids());
+    List<Rejected.Reason> hindrances =
+        intake.rejected().keySet().stream().filter(Rejected.Reason::mayHideAnArticle).toList();
+    BuildListener listener = work.session().listener();
+    if (!hindrances.isEmpty()) {
+      listener.warned(
+          "records were rejected that may be articles: nothing is withdrawn until that is mended: "
+              + hindrances);
+    } else if (intake.registry().ids().isEmpty()) {
+      listener.warned("no article was read: nothing is withdrawn");
     } else {
-      work.session()
-          .listener()
-          .step("records were rejected: nothing is withdrawn until the sources are whole");
+      decisions.mirror(places, intake.registry().ids());
     }
   }
 }

@@ -52,7 +52,7 @@ public final class IndexCommand implements Callable<Integer> {
       names = "--mirror",
       description = {
         "with --update: withdraw what these sources held before and hold no longer; not if a record",
-        "is rejected"
+        "is rejected that may be an article"
       })
   private boolean mirror;
 

@@ -117,6 +117,26 @@ class MirrorTest {
     assertEquals(Map.of(), mirror(archive.resolve("o*.jsonl").toString()).rejected());
   }
 
+  /** A front page is whole, and none of those that are gone. */
+  @Test
+  void aMirrorIsNotHinderedByWhatIsNoArticle() throws IOException {
+    Files.writeString(
+        archive.resolve("index.html"),
+        "<!DOCTYPE html><html><head><title>Berita</title></head><body><p>Depan</p></body></html>");
+    run(Task.build(SourceFiles.named(List.of(archive.toString()))));
+    Files.delete(old);
+    List<String> names = List.of(archive.toString());
+    Manifest mirrored =
+        run(
+            Task.update(SourceFiles.named(names))
+                .mirroring(new SourceScope(names))
+                .withdrawing(Named.all(List.of("nosuch"))));
+    assertEquals(Map.of("NOT_AN_ARTICLE", 1L, "BAD_ID", 1L), mirrored.rejected());
+    assertEquals(Set.of("a", "b"), ids(mirrored));
+    Files.delete(archive.resolve("one.jsonl"));
+    assertEquals(Set.of("a", "b"), ids(mirror(archive.toString())), "no article was read");
+  }
+
   /** Its journals say archive/old.jsonl, and nobody knows in which folder. */
   @Test
   void whatAnOlderVersionReadIsMirroredOnceItWasReadAgain() throws IOException {
