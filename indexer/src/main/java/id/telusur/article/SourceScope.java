@@ -1,13 +1,16 @@
 package id.telusur.article;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The places that files, folders and globs stand for, however they are named. */
 public final class SourceScope {
   private final List<Place> places;
+  private final List<Place> gone;
 
   /**
    * A scope.
@@ -15,7 +18,18 @@ public final class SourceScope {
    * @param names as a person named them
    */
   public SourceScope(List<String> names) {
+    this(names, List.of());
+  }
+
+  /**
+   * A scope with places that are no more.
+   *
+   * @param names as a person named them
+   * @param gone those that are no more, likewise
+   */
+  public SourceScope(List<String> names, List<String> gone) {
     this.places = names.stream().map(Place::named).toList();
+    this.gone = gone.stream().map(Place::named).toList();
   }
 
   /**
@@ -24,10 +38,12 @@ public final class SourceScope {
    */
   public boolean covers(String source) {
     Path file = Path.of(SourceName.file(source));
-    return file.isAbsolute() && places.stream().anyMatch(place -> place.files.matches(file));
+    return file.isAbsolute()
+        && Stream.concat(places.stream(), gone.stream())
+            .anyMatch(place -> place.files.matches(file));
   }
 
-  /** The names that stand for none of some files. */
+  /** The names that stand for none of some files, but for places that are no more. */
   public List<String> without(List<Path> files) {
     return places.stream()
         .filter(place -> files.stream().noneMatch(place.files::matches))
@@ -43,7 +59,20 @@ public final class SourceScope {
     }
 
     private static PathMatcher within(Path place) {
-      return file -> SourceName.absolute(file).startsWith(place);
+      Path real = real(place);
+      return file ->
+          SourceName.absolute(file).startsWith(place)
+              || real(SourceName.absolute(file)).startsWith(real);
+    }
+
+    /** Without links, as far as there is anything. */
+    private static Path real(Path path) {
+      try {
+        return path.toRealPath();
+      } catch (IOException e) {
+        Path parent = path.getParent();
+        return parent == null ? path : real(parent).resolve(path.getFileName());
+      }
     }
   }
 }

@@ -38,6 +38,9 @@ final class Claims {
   }
 
   private void learn(JournalEntry entry) {
+    if (entry.isNote()) {
+      return;
+    }
     Outcome outcome = entry.outcome();
     outcomes.merge(outcome == null ? "unknown" : outcome.label(), 1L, Long::sum);
     Facts facts = entry.add(Facts.NONE);

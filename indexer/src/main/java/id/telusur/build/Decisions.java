@@ -3,13 +3,10 @@ package id.telusur.build;
 import id.telusur.article.Provenance;
 import id.telusur.article.Rejected;
 import id.telusur.article.Rejected.Reason;
-import id.telusur.article.SourceScope;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a run decides of articles beside reading them: those it withdraws and those it lets in
@@ -81,21 +78,18 @@ final class Decisions {
     }
   }
 
-  /**
-   * Withdraws what stood in some places alone and has not been met there now.
-   *
-   * @param met the ids that the run accepted
-   */
-  void mirror(SourceScope places, Set<String> met) throws IOException {
-    for (Map.Entry<String, Facts> known : work.ledger().readIn(places::covers).entrySet()) {
-      List<String> sources = known.getValue().sources();
-      if (!met.contains(known.getKey())
-          && known.getValue().withdrawn() == null
-          && sources.stream().allMatch(places::covers)
-          && remove(known.getKey())) {
-        mark(Mark.Kind.GONE, known.getKey(), Provenance.of(sources.getLast(), 0));
-      }
+  /** Withdraws an article that no source holds any longer; says whether it was there. */
+  boolean gone(String id, Provenance lastPlace) throws IOException {
+    boolean there = remove(id);
+    if (there) {
+      mark(Mark.Kind.GONE, id, lastPlace);
     }
+    return there;
+  }
+
+  /** Notes that an article is in some sources no longer. */
+  void leave(String id, Provenance lastPlace, List<String> sources) {
+    work.log().write(JournalEntry.left(work.log().nextRecord(), new Named(id, lastPlace), sources));
   }
 
   private void mark(Mark.Kind kind, String id, Provenance place) {

@@ -3,13 +3,10 @@ package id.telusur.build;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import id.telusur.article.ContentHash;
-import id.telusur.article.SourceName;
 import id.telusur.schema.AsText;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed sequence number of its last change
  * @param fetched when that content was last fetched from its publisher, where a source said so
  * @param mark what a person or a mirrored source said of it last, {@code null} if nothing
- * @param sources the absolute names of where it was read, the latest last; no more than {@value
- *     #MOST_SOURCES}, and of long names fewer
+ * @param places where it was read
  */
 record Facts(
     @Nullable ContentHash hash,
@@ -29,27 +25,15 @@ record Facts(
     long changed,
     @Nullable Instant fetched,
     @Nullable Mark mark,
-    List<String> sources) {
+    Places places) {
 
-  static final Facts NONE = new Facts(null, 0, 0, null, null, List.of());
-
-  private static final int MOST_SOURCES = 16;
-
-  /** Most that the sources take as JSON, in bytes: Lucene takes 32,766 as one value. */
-  private static final int MOST_BYTES = 32_000;
-
-  /** Most that one character takes in JSON. */
-  private static final int CHARACTER = 6;
+  static final Facts NONE = new Facts(null, 0, 0, null, null, Places.NONE);
 
   private static final Gson GSON =
       new GsonBuilder()
           .registerTypeAdapter(ContentHash.class, AsText.of(ContentHash::hex, ContentHash::new))
           .registerTypeAdapter(Instant.class, AsText.of(Instant::toString, Instant::parse))
           .create();
-
-  Facts {
-    sources = List.copyOf(sources);
-  }
 
   static Facts parse(String json) {
     return Objects.requireNonNull(GSON.fromJson(json, Facts.class), "no facts");
@@ -86,7 +70,7 @@ record Facts(
       return this;
     }
     Facts before = has(content) ? this : withFetched(null);
-    return new Facts(content, first, number, before.fetched, mark, sources).fetchedAt(when);
+    return new Facts(content, first, number, before.fetched, mark, places).fetchedAt(when);
   }
 
   /** It was met again with some content. */
@@ -100,45 +84,29 @@ record Facts(
   }
 
   private Facts withFetched(@Nullable Instant when) {
-    return new Facts(hash, firstSeen, changed, when, mark, sources);
+    return new Facts(hash, firstSeen, changed, when, mark, places);
   }
 
   Facts marked(Mark next) {
     boolean later = mark == null || next.number() > mark.number();
-    return later ? new Facts(hash, firstSeen, changed, fetched, next, sources) : this;
-  }
-
-  /**
-   * It was read in a source. Journals of older versions have names relative to a folder that nobody
-   * knows: the absolute name of what may be the same place takes over.
-   */
-  Facts readIn(String where) {
-    String source = where.substring(0, Math.min(where.length(), MOST_BYTES / CHARACTER - 1));
-    if (!sources.isEmpty() && sources.getLast().equals(source)) {
+    if (!later) {
       return this;
     }
-    List<String> all =
-        Stream.concat(
-                sources.stream().filter(known -> !isReplaced(known, source)), Stream.of(source))
-            .toList();
-    return new Facts(hash, firstSeen, changed, fetched, mark, latest(all));
+    Places left = next.kind() == Mark.Kind.GONE ? Places.NONE : places;
+    return new Facts(hash, firstSeen, changed, fetched, next, left);
   }
 
-  private static List<String> latest(List<String> all) {
-    int from = Math.max(0, all.size() - MOST_SOURCES);
-    while (from < all.size() - 1 && bytes(all.subList(from, all.size())) > MOST_BYTES) {
-      from++;
-    }
-    return all.subList(from, all.size());
+  /** It was read in a source. */
+  Facts readIn(String source) {
+    return withPlaces(places.and(source));
   }
 
-  private static int bytes(List<String> several) {
-    int most = CHARACTER * (several.size() + several.stream().mapToInt(String::length).sum());
-    return most <= MOST_BYTES ? most : GSON.toJson(several).getBytes(StandardCharsets.UTF_8).length;
+  /** It is in some of its sources no longer. */
+  Facts left(List<String> sources) {
+    return withPlaces(places.without(sources));
   }
 
-  private static boolean isReplaced(String known, String source) {
-    return known.equals(source)
-        || (!SourceName.isAbsolute(known) && SourceName.isMeant(source, known));
+  private Facts withPlaces(Places next) {
+    return new Facts(hash, firstSeen, changed, fetched, mark, next);
   }
 }

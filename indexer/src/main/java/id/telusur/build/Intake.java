@@ -45,8 +45,12 @@ final class Intake {
     this.listener = work.session().listener();
   }
 
-  /** Reads files. */
-  void read(SourceFiles files, SourceReader reader) throws IOException {
+  /**
+   * Reads files.
+   *
+   * @param mirror is told where each article was met, if not {@code null}
+   */
+  void read(SourceFiles files, SourceReader reader, @Nullable Mirror mirror) throws IOException {
     try {
       for (Rejected unreadable : files.unreadable()) {
         reject(unreadable);
@@ -55,7 +59,13 @@ final class Intake {
           reader.read(
               files.files(),
               listener::source,
-              record -> take(record, SourceName.absolute(record.provenance().source()))));
+              record -> {
+                String place = SourceName.absolute(record.provenance().source());
+                take(record, place);
+                if (mirror != null && record instanceof Accepted accepted) {
+                  mirror.meet(accepted.article().id(), place);
+                }
+              }));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

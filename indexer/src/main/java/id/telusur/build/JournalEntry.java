@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -11,6 +12,7 @@ import id.telusur.article.Provenance;
 import id.telusur.article.Rejected;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class JournalEntry {
   private static final String MARK = "mark";
   private static final String SEQUENCE = "sequence";
   private static final String AT = "at";
+  private static final String GONE_FROM = "left";
   private static final String ARTICLE = "article";
   private static final String REPLACED = "replaced";
   private static final String RECORD = "record";
@@ -95,6 +98,9 @@ final class JournalEntry {
     }
     if (json.has(REPLACED)) {
       replaced();
+    }
+    if (json.has(GONE_FROM)) {
+      left();
     }
     fetched();
     outcome();
@@ -235,6 +241,27 @@ final class JournalEntry {
     throw new JsonParseException("no value of replaced: " + json.get(REPLACED));
   }
 
+  /** A note that an article is in some of its sources no longer. */
+  static JournalEntry left(long record, Named named, List<String> sources) {
+    var entry = of(record, named);
+    var all = new JsonArray();
+    sources.forEach(all::add);
+    entry.json.add(GONE_FROM, all);
+    return entry;
+  }
+
+  private List<String> left() {
+    if (!(json.get(GONE_FROM) instanceof JsonArray all)) {
+      throw new JsonParseException("no value of left: " + json.get(GONE_FROM));
+    }
+    return all.asList().stream().map(JsonElement::getAsString).toList();
+  }
+
+  /** Whether the line is no record, and has no outcome. */
+  boolean isNote() {
+    return json.has(GONE_FROM) || (json.has(PURGED) && !json.has(OUTCOME));
+  }
+
   /** Leaves of the line the id, the outcome, and what was decided when. */
   void purge() {
     json.keySet().retainAll(LEFT);
@@ -248,7 +275,8 @@ final class JournalEntry {
   /** The line for a person. */
   String told() {
     Outcome outcome = outcome();
-    var told = new StringBuilder("%-10s ".formatted(outcome == null ? "?" : outcome.label()));
+    String known = outcome == null ? "?" : outcome.label();
+    var told = new StringBuilder("%-10s ".formatted(isNote() ? "left" : known));
     if (json.has(PURGED)) {
       return told.append("(purged)").toString();
     }
@@ -279,6 +307,9 @@ final class JournalEntry {
   Facts add(Facts known) {
     Mark mark = mark();
     Facts next = mark == null ? known : known.marked(mark);
+    if (json.has(GONE_FROM)) {
+      next = next.left(left());
+    }
     if (json.has(HASH)) {
       if (!json.has(STORED)) {
         next = next.readIn(json.get(json.has(PLACE) ? PLACE : SOURCE).getAsString());

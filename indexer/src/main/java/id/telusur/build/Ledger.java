@@ -22,6 +22,9 @@ import java.util.function.Predicate;
  * when it is damaged or a journal has changed. For one thread, under the lock of the home.
  */
 final class Ledger implements AutoCloseable {
+  /** Of what is made of journals. */
+  private static final int VERSION = 2;
+
   private final LedgerIndex index;
   private long sequence;
 
@@ -95,9 +98,12 @@ final class Ledger implements AutoCloseable {
     }
   }
 
-  /** A journal that was changed has another name here: that of a purged one gives it away. */
+  /**
+   * A journal that was changed has another name here: that of a purged one gives it away; and one
+   * that was taken in by a version that made other facts of it.
+   */
   private static String nameOf(Path journal) throws IOException {
-    return "%s %d".formatted(Journal.nameOf(journal), Files.size(journal));
+    return "%s %d %d".formatted(Journal.nameOf(journal), Files.size(journal), VERSION);
   }
 
   private void take(Path journal, String name) throws IOException {

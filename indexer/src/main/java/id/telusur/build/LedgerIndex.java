@@ -125,7 +125,7 @@ final class LedgerIndex implements AutoCloseable {
     document.add(new StringField(ID, id, Store.NO));
     document.add(new BinaryDocValuesField(ID, new BytesRef(id)));
     document.add(new BinaryDocValuesField(FACTS, new BytesRef(facts.toJson())));
-    for (String source : facts.sources()) {
+    for (String source : facts.places().latest()) {
       document.add(new StringField(SOURCE, source, Store.NO));
     }
     Mark mark = facts.mark();

@@ -2,7 +2,6 @@ package id.telusur.build;
 
 import id.telusur.article.Rejected;
 import id.telusur.article.SourceReader;
-import id.telusur.article.SourceScope;
 import id.telusur.build.Mark.Kind;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
@@ -60,9 +59,11 @@ final class Run {
     for (Named id : task.withdraw()) {
       reject(decisions.withdraw(id, out));
     }
-    intake.read(task.sources(), new SourceReader(work.session().setup().clock()));
-    if (task.mirror() != null) {
-      mirror(task.mirror());
+    Mirror mirror = task.mirror() == null ? null : new Mirror(task.mirror());
+    intake.read(task.sources(), new SourceReader(work.session().setup().clock()), mirror);
+    if (mirror != null && isWhole()) {
+      mirror.decide(work, decisions);
+      mirror.kept().ifPresent(work.session().listener()::warned);
     }
     if (out == Kind.PURGED) {
       work.draft().expunge();
@@ -78,7 +79,7 @@ final class Run {
   }
 
   /** What could not be read may well hold what was not met: then nothing is withdrawn. */
-  private void mirror(SourceScope places) throws IOException {
+  private boolean isWhole() {
     List<Rejected.Reason> hindrances =
         intake.rejected().keySet().stream().filter(Rejected.Reason::mayHideAnArticle).toList();
     BuildListener listener = work.session().listener();
@@ -88,8 +89,7 @@ final class Run {
               + hindrances);
     } else if (intake.registry().ids().isEmpty()) {
       listener.warned("no article was read: nothing is withdrawn");
-    } else {
-      decisions.mirror(places, intake.registry().ids());
     }
+    return hindrances.isEmpty() && !intake.registry().ids().isEmpty();
   }
 }

@@ -58,6 +58,9 @@ final class Settlement {
   }
 
   private void settle(JournalEntry entry, DraftReader reader) throws IOException {
+    if (entry.isNote()) {
+      return;
+    }
     String id = entry.id();
     Outcome outcome = entry.outcome();
     if (outcome == null && id != null) {

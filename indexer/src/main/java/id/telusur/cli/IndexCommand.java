@@ -7,6 +7,7 @@ import id.telusur.build.Named;
 import id.telusur.build.Task;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,15 @@ public final class IndexCommand implements Callable<Integer> {
         "is rejected that may be an article"
       })
   private boolean mirror;
+
+  @Option(
+      names = "--gone",
+      paramLabel = "PLACE",
+      description = {
+        "with --mirror: a file, folder or glob that is no more, as where it was renamed; what it held",
+        "and nothing else holds is withdrawn, too"
+      })
+  private List<String> gone = List.of();
 
   @Option(
       names = "--withdraw",
@@ -113,13 +123,26 @@ public final class IndexCommand implements Callable<Integer> {
     if (mirror && !update) {
       throw new ParameterException(spec.commandLine(), "--mirror is for --update");
     }
+    demandGone();
     SourceFiles files = files();
     Task task = update ? Task.update(files) : Task.build(files);
     if (mirror) {
-      task = task.mirroring(new SourceScope(sources));
+      task = task.mirroring(new SourceScope(sources, gone));
     }
     task = task.withdrawing(ids(withdraw)).readmitting(ids(readmit));
     return dry ? task.dryRun() : task;
+  }
+
+  private void demandGone() {
+    if (!gone.isEmpty() && !mirror) {
+      throw new ParameterException(spec.commandLine(), "--gone is for --mirror");
+    }
+    for (String place : gone) {
+      if (Files.exists(Path.of(place))) {
+        throw new ParameterException(
+            spec.commandLine(), "--gone is for what is no more, but there is " + place);
+      }
+    }
   }
 
   private List<Named> ids(@Nullable Path list) throws IOException {

@@ -27,8 +27,9 @@ class LedgerIndexTest {
       last = "berita%d.zip!/".formatted(i) + filler.replace("SOH", "\u0001").repeat(length);
       facts = facts.readIn(last);
     }
-    assertTrue(last.startsWith(facts.sources().getLast()), "the latest is kept, or its beginning");
-    assertTrue(facts.sources().getLast().contains("!/"));
+    String kept = facts.places().latest().getLast();
+    assertTrue(last.startsWith(kept), "the latest is kept, or its beginning");
+    assertTrue(kept.contains("!/"));
     try (var index = LedgerIndex.open(folder)) {
       index.take("j", Map.of("a", facts));
       assertEquals(facts, index.facts("a"));
@@ -40,7 +41,7 @@ class LedgerIndexTest {
   void whatIsKnownIsWrittenSoAndReadBack() {
     String hash = "0123456789abcdef".repeat(4);
     String json =
-        "{\"hash\":\"%s\",\"firstSeen\":1,\"changed\":2,\"fetched\":\"2024-08-13T07:00:00Z\",\"sources\":[]}"
+        "{\"hash\":\"%s\",\"firstSeen\":1,\"changed\":2,\"fetched\":\"2024-08-13T07:00:00Z\",\"places\":{\"latest\":[]}}"
             .formatted(hash);
     Facts facts = Facts.parse(json);
     assertEquals(new ContentHash(hash), facts.hash());
@@ -55,8 +56,9 @@ class LedgerIndexTest {
     for (int i = 0; i < 20; i++) {
       facts = facts.readIn("/arsip/%d/".formatted(i) + "x".repeat(1500));
     }
-    List<String> kept = facts.sources();
+    List<String> kept = facts.places().latest();
     assertEquals(16, kept.size());
     assertTrue(kept.getFirst().startsWith("/arsip/4/"), kept.getFirst());
+    assertEquals("/arsip", facts.places().beyond());
   }
 }

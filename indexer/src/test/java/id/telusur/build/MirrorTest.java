@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,10 @@ class MirrorTest {
   private static final String B = Articles.line("b", "Dua", "Isi dua", "2024-01-02");
   private static final String C = Articles.line("c", "Tiga", "Isi tiga", "2024-01-03");
 
+  private static final String D = Articles.line("d", "Empat", "Isi empat", "2024-01-04");
+
   @TempDir Path folder;
+  private final List<String> told = new ArrayList<>();
   private IndexHome home;
   private Path archive;
   private Path old;
@@ -117,6 +121,97 @@ class MirrorTest {
     assertEquals(Map.of(), mirror(archive.resolve("o*.jsonl").toString()).rejected());
   }
 
+  /** More than an article remembers by name; hourly files of a feed, as a rule. */
+  @Test
+  void ofManyPlacesNoneIsForgotten() throws IOException {
+    Path feed = Files.createDirectories(folder.resolve("feed"));
+    for (int i = 10; i < 30; i++) {
+      Articles.write(feed, i + ".jsonl", List.of(A, C));
+    }
+    Files.delete(old);
+    run(Task.build(SourceFiles.named(List.of(archive.toString(), feed.toString()))));
+    for (int i = 10; i < 30; i++) {
+      Files.delete(feed.resolve(i + ".jsonl"));
+    }
+    Articles.write(feed, "30.jsonl", List.of(D));
+    assertEquals(Set.of("a", "b", "d"), ids(mirror(feed.toString())), "a is in the archive, too");
+    assertEquals(List.of("1 articles are in"), beginnings());
+  }
+
+  private List<String> beginnings() {
+    return told.stream().map(line -> line.substring(0, 17)).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"one other, one, other", "one other, other, one", "one other, one, one+other"})
+  void whatLeftEveryPlaceIsWithdrawnInWhateverOrderTheyAreMirrored(
+      String places, String first, String second) throws IOException {
+    for (String place : places.split(" ")) {
+      Articles.write(Files.createDirectories(folder.resolve(place)), "x", List.of(A, B));
+    }
+    run(Task.build(SourceFiles.named(paths(places.split(" ")))));
+    for (String leaves : List.of(first, second)) {
+      String[] mirrored = leaves.split("\\+");
+      assertEquals(Set.of("a", "b"), Stored.of(home, live()).keySet());
+      for (String place : mirrored) {
+        Articles.write(folder.resolve(place), "x", List.of(A));
+      }
+      mirror(paths(mirrored).toArray(String[]::new));
+    }
+    assertEquals(Set.of("a"), Stored.of(home, live()).keySet());
+    assertEquals(
+        List.of(), Audit.of(home, home.current().orElseThrow(), false, 1, Clock.systemUTC()));
+    assertEquals("left", History.of(home, "b").get(2).told().split(" ")[0]);
+    Leftovers.delete(home.ledger());
+    Articles.write(folder.resolve("one"), "x", List.of(A, B));
+    assertEquals(Set.of("a", "b"), ids(mirror(paths("one").getFirst())));
+    Articles.write(folder.resolve("one"), "x", List.of(A));
+    assertEquals(Set.of("a"), ids(mirror(paths("one").getFirst())), "the other is forgotten");
+  }
+
+  private List<String> paths(String... places) {
+    return Stream.of(places).map(place -> folder.resolve(place).toString()).toList();
+  }
+
+  private Manifest live() throws IOException {
+    return Manifest.read(home.generation(home.current().orElseThrow()));
+  }
+
+  @Test
+  void anArticleThatMovedToAnotherMirroredFileHasLeftTheFirst() throws IOException {
+    run(Task.build(SourceFiles.named(paths("archive"))));
+    Path moved = Files.createDirectories(folder.resolve("moved"));
+    Files.move(old, moved.resolve("old.jsonl"));
+    assertEquals(
+        Set.of("a", "b", "c"), ids(mirror(paths("archive", "moved").toArray(String[]::new))));
+    Articles.write(moved, "old.jsonl", List.of(D));
+    assertEquals(Set.of("a", "b", "d"), ids(mirror(moved.toString())));
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void aPlaceThatWasRenamedIsSaidToBeGone() throws IOException {
+    run(Task.build(SourceFiles.named(paths("archive"))));
+    Path renamed = Files.move(archive, folder.resolve("renamed"));
+    List<String> names = List.of(renamed.toString());
+    assertEquals(Set.of("a", "b", "c"), ids(mirror(names.getFirst())));
+    Articles.write(renamed, "one.jsonl", List.of(A));
+    assertEquals(Set.of("a", "b", "c"), ids(mirror(names.getFirst())));
+    assertTrue(told.getFirst().contains("b in " + archive.resolve("one.jsonl")), told::toString);
+    SourceScope scope = new SourceScope(names, List.of(archive.toString()));
+    Manifest mirrored = run(Task.update(SourceFiles.named(names)).mirroring(scope));
+    assertEquals(Set.of("a", "c"), ids(mirrored));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"archive, link", "link, archive"})
+  void aPlaceIsTheSameByALinkToIt(String read, String mirrored) throws IOException {
+    Files.createSymbolicLink(folder.resolve("link"), archive);
+    run(Task.build(SourceFiles.named(paths(read))));
+    Files.delete(old);
+    assertEquals(Set.of("a", "b"), ids(mirror(folder.resolve(mirrored).toString())));
+  }
+
   /** A front page is whole, and none of those that are gone. */
   @Test
   void aMirrorIsNotHinderedByWhatIsNoArticle() throws IOException {
@@ -180,8 +275,13 @@ class MirrorTest {
   }
 
   private Manifest run(Task task) throws IOException {
-    return new Builder(
-            home, new BuildOptions(false, 2, 9), new BuildListener() {}, Clock.systemUTC())
-        .run(task);
+    var listener =
+        new BuildListener() {
+          @Override
+          public void warned(String what) {
+            told.add(what);
+          }
+        };
+    return new Builder(home, new BuildOptions(false, 2, 9), listener, Clock.systemUTC()).run(task);
   }
 }
