@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How a run ends that has read all: what it made is settled, verified and published. */
 final class Completion {
@@ -108,6 +109,7 @@ final class Completion {
     return new Manifest(
         Generation.of(now, digest).name(),
         base == null ? null : base.generation(),
+        before(base, digest),
         schema,
         analysis,
         tagging,
@@ -120,6 +122,23 @@ final class Completion {
         intake.sources(),
         now,
         Duration.between(work.session().start(), now).toMillis());
+  }
+
+  /** A rollback that has to make a generation goes on from where its target came from. */
+  private @Nullable String before(@Nullable Manifest base, String digest) throws IOException {
+    Generation live = home.current().orElse(null);
+    if (live == null || !home.isComplete(live)) {
+      return "";
+    }
+    if (base != null && !base.generation().equals(live.name()) && isKept(base)) {
+      return base.before();
+    }
+    Manifest from = Manifest.read(home.generation(live));
+    return from.digest().equals(digest) ? from.before() : from.generation();
+  }
+
+  private boolean isKept(Manifest of) throws IOException {
+    return home.isComplete(new Generation(of.generation()));
   }
 
   private static <K> Map<String, Long> counts(Map<K, Long> counts, Function<K, String> name) {

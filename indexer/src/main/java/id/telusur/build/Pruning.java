@@ -2,12 +2,16 @@ package id.telusur.build;
 
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Removes old generations that nobody reads. Journals stay: they are not disposable. */
 public final class Pruning {
@@ -17,9 +21,9 @@ public final class Pruning {
   private Pruning() {}
 
   /**
-   * Removes the oldest complete generations beyond a number, but never the live one, nor one that a
-   * process has open, and what interrupted runs left. What cannot be removed is told to the
-   * listener, and stays.
+   * Removes complete generations beyond a number, first those that say what a newer one says, then
+   * the oldest, but never the live one, nor one that a process has open; and what interrupted runs
+   * left. What cannot be removed is told to the listener, and stays.
    *
    * @throws IOException if another process writes to the home, or a journal is missing
    */
@@ -34,8 +38,7 @@ public final class Pruning {
   /** The same for who holds the lock. */
   static void prune(HomeLock lock, int keep, BuildListener listener) throws IOException {
     IndexHome home = lock.home();
-    List<Generation> complete = home.complete();
-    for (Generation old : complete.subList(0, Math.max(0, complete.size() - keep))) {
+    for (Generation old : beyond(home, keep)) {
       try {
         if (!home.isLive(old) && takeAside(home, old)) {
           listener.pruned(old);
@@ -43,6 +46,28 @@ public final class Pruning {
       } catch (IOException e) {
         listener.notPruned(old, e);
       }
+    }
+  }
+
+  private static List<Generation> beyond(IndexHome home, int keep) throws IOException {
+    var repeated = new ArrayDeque<Generation>();
+    var others = new ArrayDeque<Generation>();
+    var said = new HashSet<String>();
+    List<Generation> complete = home.complete();
+    for (Generation generation : complete.reversed()) {
+      (said.add(digest(home, generation)) ? others : repeated).addFirst(generation);
+    }
+    return Stream.concat(repeated.stream(), others.stream())
+        .limit(Math.max(0, complete.size() - keep))
+        .toList();
+  }
+
+  /** What it says; of a damaged one nobody knows. */
+  private static String digest(IndexHome home, Generation generation) {
+    try {
+      return Manifest.read(home.generation(generation)).digest();
+    } catch (IOException e) {
+      return generation.name();
     }
   }
 

@@ -2,26 +2,59 @@ package id.telusur.build;
 
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an older generation live again. Journals are not rewound. */
 public final class Rollback {
   private Rollback() {}
 
   /**
-   * The complete generation before the live one.
+   * The generation that the live one came from and that says something else; not one that a
+   * rollback has left.
    *
-   * @throws IOException if there is none
+   * @throws IOException if there is none, or it is kept no longer
    */
   public static Generation target(IndexHome home) throws IOException {
     Generation live = home.live();
+    String before = before(home, live);
+    return before == null ? older(home, live) : kept(home, live, before);
+  }
+
+  /** {@code null} if it is not recorded, or cannot be read: damage is a reason to go back. */
+  private static @Nullable String before(IndexHome home, Generation live) {
+    try {
+      Manifest made = Manifest.read(home.generation(live));
+      return made.before() == null ? made.base() : made.before();
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static Generation older(IndexHome home, Generation live) throws IOException {
     List<Generation> older =
         home.complete().stream().filter(generation -> generation.compareTo(live) < 0).toList();
     if (older.isEmpty()) {
       throw new IOException("no generation is kept that is older than " + live);
     }
     return older.getLast();
+  }
+
+  private static Generation kept(IndexHome home, Generation live, String before)
+      throws IOException {
+    if (before.isEmpty()) {
+      throw new IOException(
+          "no generation was live before %s that says something else".formatted(live));
+    }
+    var generation = new Generation(before);
+    if (!home.complete().contains(generation)) {
+      throw new IOException(
+          "%s was made from %s, which is kept no longer: name another (--generation)"
+              .formatted(live, before));
+    }
+    return generation;
   }
 
   /** Makes a generation live, or one that is made of it without what was withdrawn since. */

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generation its name
  * @param base name of the generation that it is an update of, {@code null} if it was built whole
+ * @param before name of the generation that a rollback goes back to: the last one that it descends
+ *     from and that says something else; empty if there is none, {@code null} if it was built
+ *     before that was recorded
  * @param schema version of the fields
  * @param analysis version of the analysis
  * @param tagging version of the lists that countries, pairs, topics and events were read by; {@code
@@ -45,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public record Manifest(
     String generation,
     @Nullable String base,
+    @Nullable String before,
     int schema,
     String analysis,
     @Nullable String tagging,

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code verify} finds, and what a rollback refuses. */
 class AuditTest {
@@ -126,6 +128,39 @@ class AuditTest {
     assertTrue(Files.exists(home.journal(second)));
   }
 
+  /** What is made after a rollback: from what is live, from its articles, or from nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"update", "reindex", "build"})
+  void aRollbackDoesNotGoForwardToWhatOneBeforeHasLeft(String made) throws IOException {
+    String bad = Articles.line("a1", "Lain", "Isi buruk.", "2024-01-01");
+    Generation first = build(Articles.line("a1", "Lain", "Isi lain.", "2024-01-01"));
+    build(bad);
+    assertEquals(first, builder().rollback(Rollback.target(home)));
+    String more = Articles.line("a2", "Baru", "Isi baru.", "2024-01-01");
+    switch (made) {
+      case "update" -> builder().run(Task.update(files(more)));
+      case "reindex" -> builder().reindex();
+      default -> build(more);
+    }
+    Generation expected = made.equals("reindex") ? generation : first; // it says the same
+    assertEquals(expected, Rollback.target(home));
+  }
+
+  @Test
+  void runsThatChangeNothingLeaveWhatOneCanGoBackTo() throws IOException {
+    Generation second = build(Articles.line("a1", "Lain", "Isi lain.", "2024-01-01"));
+    for (int i = 0; i < 4; i++) {
+      builder().run(Task.withdraw(Named.all(List.of("nosuch"))));
+      Pruning.prune(home, 2, new BuildListener() {});
+    }
+    assertEquals(2, home.complete().size());
+    assertFalse(home.complete().contains(second), "the live one says the same");
+    assertEquals(generation, Rollback.target(home));
+    Pruning.prune(home, 1, new BuildListener() {});
+    var failure = assertThrows(IOException.class, () -> Rollback.target(home));
+    assertTrue(failure.getMessage().contains(generation.name()), failure.getMessage());
+  }
+
   @Test
   void pruningKeepsTheLiveGeneration() throws IOException {
     Generation second = build();
@@ -150,6 +185,11 @@ class AuditTest {
     Path file = lines.length == 0 ? source : Articles.write(folder, "s.jsonl", List.of(lines));
     SourceFiles files = SourceFiles.named(List.of(file.toString()));
     return new Generation(builder().build(files).generation());
+  }
+
+  private SourceFiles files(String line) throws IOException {
+    Path file = Articles.write(folder, "t.jsonl", List.of(line));
+    return SourceFiles.named(List.of(file.toString()));
   }
 
   private Builder builder() {
