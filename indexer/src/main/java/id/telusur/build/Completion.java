@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ final class Completion {
     Set<String> verified = Set.of();
     Held base = work.base();
     if (base == null) {
+      tellOfThoseThatLeave(intake.registry().ids());
       Copies.group(draft);
       draft.expunge();
     } else {
@@ -68,6 +70,25 @@ final class Completion {
     verification.segments(verified);
     Contents contents = verification.contents(articles);
     return manifest(settlement, verification, contents);
+  }
+
+  /** Who forgets --update replaces an archive by a day's articles. */
+  private void tellOfThoseThatLeave(Set<String> ids) throws IOException {
+    Optional<Generation> live = home.current();
+    if (live.isEmpty()) {
+      return;
+    }
+    int others;
+    try (Held before = Held.open(home, live.get())) {
+      others = before.others(ids);
+    } catch (IOException | RuntimeException e) { // to be damaged is a reason to build anew
+      return;
+    }
+    if (others > 0) {
+      listener.warned(
+          "%,d articles of generation %s are not in this one, which is built of the sources alone (--update goes on from what is live)"
+              .formatted(others, live.get()));
+    }
   }
 
   /** Makes what the run has read a generation, and that the live one. */

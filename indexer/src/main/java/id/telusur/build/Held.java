@@ -17,10 +17,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -106,6 +110,22 @@ final class Held implements AutoCloseable {
     }
     held.sort(null);
     return held;
+  }
+
+  /** How many articles it holds of other ids. */
+  int others(Set<String> ids) throws IOException {
+    int others = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedDocValues all = DocValues.getSorted(leaf.reader(), Field.ID);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = all.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = all.nextDoc()) {
+        boolean there = live == null || live.get(doc);
+        if (there && !ids.contains(all.lookupOrd(all.ordValue()).utf8ToString())) {
+          others++;
+        }
+      }
+    }
+    return others;
   }
 
   /** What it holds under an id. */

@@ -75,7 +75,8 @@ final class Intake {
   void read(IndexHome home, Generation generation) throws IOException {
     listener.source(home.generation(generation));
     try (var articles = StoredArticles.open(home, generation)) {
-      articles.each((json, place) -> take(new Accepted(CanonicalJson.read(json), place), null));
+      articles.each((json, place, changed) ->
+          accept(new Accepted(CanonicalJson.read(json), place), null, changed));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -99,7 +100,7 @@ final class Intake {
   private void take(SourceRecord record, @Nullable String place) {
     try {
       switch (record) {
-        case Accepted accepted -> accept(accepted, place);
+        case Accepted accepted -> accept(accepted, place, 0);
         case Rejected fault -> reject(fault);
       }
     } catch (IOException e) {
@@ -117,7 +118,8 @@ final class Intake {
     }
   }
 
-  private void accept(Accepted accepted, @Nullable String place) throws IOException {
+  /** Of what is read in the index {@code number} is the one that it has there, else 0. */
+  private void accept(Accepted accepted, @Nullable String place, long number) throws IOException {
     Article article = accepted.article();
     String json = CanonicalJson.write(article);
     ContentHash hash = ContentHash.of(json);
@@ -129,7 +131,8 @@ final class Intake {
       entry.keptOut(out);
     } else if (registry.isNew(article.id(), version(accepted, hash, record))) {
       boolean same = known.isIn() && known.has(hash);
-      long changed = same ? known.changed() : work.log().nextNumber();
+      long had = same ? known.changed() : number;
+      long changed = had > 0 ? had : work.log().nextNumber();
       long firstSeen = known.isKnown() ? known.firstSeen() : changed;
       entry.sequences(firstSeen, changed);
       if (!isHeld(article.id(), hash, changed, known)) {

@@ -177,6 +177,11 @@ final class JournalEntry {
     return new ContentHash(json.get(HASH).getAsString());
   }
 
+  /** Whether the article was not read in its source now, but in the index. */
+  boolean isStored() {
+    return json.has(STORED);
+  }
+
   void outcome(Outcome outcome) {
     json.addProperty(OUTCOME, outcome.label());
   }

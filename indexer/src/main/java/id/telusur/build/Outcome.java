@@ -4,11 +4,14 @@ import java.util.Locale;
 
 /** What became of a record in a run. Each record has exactly one. */
 public enum Outcome {
-  /** An id the home had never seen. */
+  /**
+   * An id that the index did not hold. What the index holds is, for an update, what is live; for a
+   * whole build, all that runs before have published and not withdrawn.
+   */
   ADDED,
-  /** A known id with other content than before. */
+  /** An id that the index held with other content. */
   CHANGED,
-  /** A known id with the content it had. */
+  /** An id that the index held with the same content. */
   UNCHANGED,
   /** The same id and content as another record of the run. */
   DUPLICATE,

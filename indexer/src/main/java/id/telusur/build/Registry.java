@@ -53,11 +53,12 @@ final class Registry {
 
   /** How an accepted record came out, once all have been read. */
   Standing standing(String id, long record) {
-    if (winner(id).record == record) {
-      return Standing.WINNER;
-    }
-    boolean brought = of(id).stream().anyMatch(version -> version.record == record);
-    return brought ? Standing.VERSION : Standing.DUPLICATE;
+    ContentHash winner = winner(id).hash;
+    return of(id).stream()
+        .filter(version -> version.record == record)
+        .findFirst()
+        .map(version -> version.hash.equals(winner) ? Standing.WINNER : Standing.VERSION)
+        .orElse(Standing.DUPLICATE);
   }
 
   /** The version that wins for an id. */

@@ -102,14 +102,24 @@ final class Settlement {
     return switch (registry.standing(id, entry.record())) {
       case DUPLICATE -> Outcome.DUPLICATE;
       case VERSION -> Outcome.VERSION;
-      case WINNER -> outcome(work.ledger().facts(id), entry.hash());
+      case WINNER ->
+          work.base() == null
+              ? outcome(work.ledger().facts(id), entry)
+              : outcome(work.held(id), entry.hash());
     };
   }
 
-  private static Outcome outcome(Facts known, ContentHash content) {
+  /** A whole build is compared with all that the home has known, of which some may be pruned. */
+  private static Outcome outcome(Facts known, JournalEntry entry) {
     if (!known.isIn()) {
       return Outcome.ADDED;
     }
-    return known.has(content) ? Outcome.UNCHANGED : Outcome.CHANGED;
+    return known.has(entry.hash()) || entry.isStored() ? Outcome.UNCHANGED : Outcome.CHANGED;
+  }
+
+  private static Outcome outcome(Optional<Held.Known> before, ContentHash content) {
+    return before
+        .map(held -> held.hash().equals(content) ? Outcome.UNCHANGED : Outcome.CHANGED)
+        .orElse(Outcome.ADDED);
   }
 }

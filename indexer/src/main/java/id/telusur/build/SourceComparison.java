@@ -27,7 +27,7 @@ final class SourceComparison {
       throws IOException {
     var sources = new TreeMap<String, Map<String, ContentHash>>();
     try (var articles = StoredArticles.open(home, generation)) {
-      articles.each((json, provenance) ->
+      articles.each((json, provenance, changed) ->
           sources
               .computeIfAbsent(SourceName.file(provenance.source()), file -> new HashMap<>())
               .put(CanonicalJson.read(json).id(), ContentHash.of(json)));

@@ -18,7 +18,7 @@ public final class ArticleLines {
   /** Writes all articles of a generation, in the order of their ids. */
   public static void write(StoredArticles articles, Refetched refetched, Appendable out)
       throws IOException {
-    articles.each((json, provenance) -> {
+    articles.each((json, provenance, changed) -> {
       String id = CanonicalJson.read(json).id();
       Instant fetched = refetched.last(id, ContentHash.of(json), provenance.fetched());
       out.append(line(json, fetched)).append('\n');

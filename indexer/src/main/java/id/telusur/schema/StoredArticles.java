@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
@@ -17,7 +19,7 @@ import org.apache.lucene.util.Bits;
 
 /**
  * The articles of a generation as it keeps them, whole, in the order of their ids. Nobody removes
- * the generation while this is open. Holds four bytes an article, and the text of one.
+ * the generation while this is open. Holds twelve bytes an article, and the text of one.
  */
 public final class StoredArticles implements AutoCloseable {
   private static final Set<String> FIELDS = Set.of(Field.JSON, Field.PROVENANCE);
@@ -69,32 +71,38 @@ public final class StoredArticles implements AutoCloseable {
 
   /** Shows every article. */
   public void each(Visitor visitor) throws IOException {
+    SortedDocValues ids = MultiDocValues.getSortedValues(reader, Field.ID);
+    if (ids == null) {
+      return;
+    }
+    int[] places = new int[ids.getValueCount()];
+    long[] changed = new long[ids.getValueCount()];
+    order(ids, places, changed);
     StoredFields stored = reader.storedFields();
-    for (int doc : inOrder()) {
-      if (doc != NONE) {
-        Document document = stored.document(doc, FIELDS);
-        visitor.see(document.get(Field.JSON), ArticleDocument.provenance(document));
+    for (int ord = 0; ord < places.length; ord++) {
+      if (places[ord] != NONE) {
+        Document document = stored.document(places[ord], FIELDS);
+        visitor.see(document.get(Field.JSON), ArticleDocument.provenance(document), changed[ord]);
       }
     }
   }
 
-  /** The place of each id, ids in their order; {@link #NONE} where its article was deleted. */
-  private int[] inOrder() throws IOException {
-    SortedDocValues ids = MultiDocValues.getSortedValues(reader, Field.ID);
-    if (ids == null) {
-      return new int[0];
-    }
-    int[] places = new int[ids.getValueCount()];
+  /**
+   * Finds the place and number of each id, ids in their order; {@link #NONE} where its article was
+   * deleted.
+   */
+  private void order(SortedDocValues ids, int[] places, long[] changed) throws IOException {
     Arrays.fill(places, NONE);
     for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Field.CHANGED);
       Bits live = leaf.reader().getLiveDocs();
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
         if ((live == null || live.get(doc)) && ids.advanceExact(leaf.docBase + doc)) {
           places[ids.ordValue()] = leaf.docBase + doc;
+          changed[ids.ordValue()] = numbers.advanceExact(doc) ? numbers.longValue() : 0;
         }
       }
     }
-    return places;
   }
 
   @Override
@@ -111,7 +119,8 @@ public final class StoredArticles implements AutoCloseable {
      *
      * @param json its canonical JSON
      * @param provenance where it came from
+     * @param changed the sequence number of its last change; 0 if it has none
      */
-    void see(String json, Provenance provenance) throws IOException;
+    void see(String json, Provenance provenance, long changed) throws IOException;
   }
 }

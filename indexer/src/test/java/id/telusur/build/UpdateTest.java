@@ -111,6 +111,16 @@ class UpdateTest {
   }
 
   @Test
+  void anOlderCaptureOfWhatIsHeldIsNoVersionOfItself() throws IOException {
+    build(fetched("a", "Isi satu", "2024-03-01T10:00:00Z"));
+    Manifest older =
+        update(
+            fetched("a", "Isi satu", "2024-03-01T08:00:00Z"),
+            fetched("a", "Isi lain", "2024-03-01T09:00:00Z"));
+    assertEquals(Map.of("unchanged", 1L, "version", 1L), older.records());
+  }
+
+  @Test
   void whatAnUpdateReplacesIsKeptInTheJournal() throws IOException {
     build(paper("Kompas", "Teks Kompas", "2024-01-01"));
     Manifest second = update(paper("Tempo", "Teks Tempo", "2024-01-02"));

@@ -73,7 +73,7 @@ class WithdrawTest {
     String told = History.of(home, "a").getLast().told();
     assertTrue(told.startsWith("withdrawn  rollback to " + first.generation() + ","), told);
     assertEquals(
-        Map.of("unchanged", 1L), run(Task.update(files("s", B.replace("dua", "lain")))).records());
+        Map.of("changed", 1L), run(Task.update(files("s", B.replace("dua", "lain")))).records());
     Generation back = builder().rollback(new Generation(second.generation()));
     assertEquals(List.of(), audit(back));
   }
@@ -84,9 +84,37 @@ class WithdrawTest {
     run(Task.update(files("s", A.replace("satu", "baru"))));
     builder().rollback(new Generation(first.generation()));
     Manifest again = run(Task.update(files("s", A, C)));
-    assertEquals(Map.of("changed", 1L, "added", 1L), again.records());
+    assertEquals(Map.of("unchanged", 1L, "added", 1L), again.records());
     assertEquals(List.of(), audit(new Generation(again.generation())));
     assertEquals(run(Task.build(files("s", A, B, C))).digest(), again.digest());
+  }
+
+  @Test
+  void anIndexThatIsBuiltAnewAfterARollbackIsWhatItWas() throws IOException {
+    Manifest first = run(Task.build(files("s", A, B)));
+    run(Task.update(files("s", A.replace("satu", "baru"))));
+    builder().rollback(new Generation(first.generation()));
+    Manifest anew = builder().reindex();
+    assertEquals(Map.of("unchanged", 2L), anew.records());
+    assertEquals(first.digest(), anew.digest());
+    assertEquals(List.of(), audit(new Generation(anew.generation())));
+    try (Held held = Held.live(home)) {
+      assertEquals(1, held.known("a").orElseThrow().changed());
+    }
+  }
+
+  /** What a run says is measured by what is live, not by what once was. */
+  @Test
+  void aWholeBuildThatLeavesArticlesOutSaysSo() throws IOException {
+    var told = new ArrayList<String>();
+    run(Task.build(files("s", A, B)));
+    builder(told).run(Task.build(files("t", B, C)));
+    assertEquals(1, told.size(), told::toString);
+    assertTrue(told.getFirst().startsWith("1 articles of generation"), told::toString);
+    Manifest updated = builder(told).run(Task.update(files("s", A, B)));
+    assertEquals(Map.of("added", 1L, "unchanged", 1L), updated.records());
+    builder(told).run(Task.build(files("s", A, B, C)));
+    assertEquals(1, told.size(), told::toString);
   }
 
   @Test
@@ -199,8 +227,18 @@ class WithdrawTest {
   }
 
   private Builder builder() {
-    return new Builder(
-        home, new BuildOptions(false, 2, 9), new BuildListener() {}, Clock.systemUTC());
+    return builder(new ArrayList<>());
+  }
+
+  private Builder builder(List<String> told) {
+    var listener =
+        new BuildListener() {
+          @Override
+          public void warned(String what) {
+            told.add(what);
+          }
+        };
+    return new Builder(home, new BuildOptions(false, 2, 9), listener, Clock.systemUTC());
   }
 
   private Path source(String name, String... lines) {
