@@ -1,5 +1,6 @@
 package id.telusur.article;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The name of a source, as a {@link Provenance} has it: a file, or what lies within an archive. */
@@ -9,9 +10,12 @@ public final class SourceName {
 
   private SourceName() {}
 
-  /** The file itself, of what lies within an archive. */
+  /** The file itself, of what lies within an archive; a folder may well be called {@code Maju!}. */
   public static String file(String source) {
     int member = source.indexOf(MEMBER);
+    while (member >= 0 && Files.isDirectory(Path.of(source.substring(0, member + 1)))) {
+      member = source.indexOf(MEMBER, member + 1);
+    }
     return member < 0 ? source : source.substring(0, member);
   }
 
@@ -27,7 +31,8 @@ public final class SourceName {
 
   /** Whether it means the same in whatever folder. */
   public static boolean isAbsolute(String source) {
-    return Path.of(file(source)).isAbsolute();
+    int member = source.indexOf(MEMBER);
+    return Path.of(member < 0 ? source : source.substring(0, member)).isAbsolute();
   }
 
   /** Whether an absolute name is what another may mean in some folder. */

@@ -163,6 +163,17 @@ final class JournalEntry {
     return json.get(RECORD).getAsLong();
   }
 
+  /** Where the record stood. */
+  Provenance provenance() {
+    return new Provenance(
+        json.get(SOURCE).getAsString(), json.get(POSITION).getAsLong(), fetched());
+  }
+
+  /** Its source from the root; {@code null} if that is as it was named, or not known. */
+  @Nullable String absoluteSource() {
+    return json.has(PLACE) ? json.get(PLACE).getAsString() : null;
+  }
+
   /** The id of an accepted record, {@code null} of a rejected one. */
   @Nullable String id() {
     return json.has(ID) ? json.get(ID).getAsString() : null;

@@ -26,11 +26,14 @@ final class SourceComparison {
   static void compare(IndexHome home, Generation generation, Clock clock, Findings findings)
       throws IOException {
     var sources = new TreeMap<String, Map<String, ContentHash>>();
+    Origins origins = Origins.of(home);
     try (var articles = StoredArticles.open(home, generation)) {
-      articles.each((json, provenance, changed) ->
-          sources
-              .computeIfAbsent(SourceName.file(provenance.source()), file -> new HashMap<>())
-              .put(CanonicalJson.read(json).id(), ContentHash.of(json)));
+      articles.each((json, provenance, changed) -> {
+        String id = CanonicalJson.read(json).id();
+        ContentHash content = ContentHash.of(json);
+        String source = origins.source(id, content, provenance);
+        sources.computeIfAbsent(SourceName.file(source), file -> new HashMap<>()).put(id, content);
+      });
     }
     List<Path> readable = readable(sources, findings);
     new SourceReader(clock)

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.SourceFiles;
+import id.telusur.article.SourceScope;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -116,6 +119,46 @@ class AuditTest {
     Files.delete(source);
     findings = String.join("\n", audit(generation, true));
     assertTrue(findings.contains("40 articles came from it"), findings);
+  }
+
+  /** The journal says where a name led to that was given in another folder. */
+  @Test
+  void deepReadsTheSourcesWhereTheyWereWhateverFolderOneIsIn() throws IOException {
+    Path file =
+        Articles.write(folder, "t.jsonl", List.of(Articles.line("t", "A", "B", "2024-01-01")));
+    Path relative = Path.of("").toAbsolutePath().relativize(file.toAbsolutePath());
+    Generation made =
+        new Generation(builder().build(SourceFiles.named(List.of(relative + ""))).generation());
+    Path moved = Files.move(file, folder.resolve("moved.jsonl"));
+    Path rewritten = folder.resolve("rewritten.gz");
+    try (Writer out = Journal.compressed(rewritten)) {
+      String place = "\"place\":\"";
+      long sequence =
+          Journal.read(
+              home.journal(made),
+              entry ->
+                  Journal.writeLine(out, entry.toString().replace(place + file, place + moved)));
+      Journal.writeEnd(out, sequence);
+    }
+    DurableFiles.put(rewritten, home.journal(made));
+    assertEquals(List.of(), Audit.of(home, made, true, 1, Clock.systemUTC()));
+    Files.writeString(moved, "");
+    String findings = String.join("\n", Audit.of(home, made, true, 1, Clock.systemUTC()));
+    assertTrue(findings.contains("article t: not so in its source " + moved), findings);
+  }
+
+  @Test
+  void aFolderMayEndAsArchivesDoInNames() throws IOException {
+    Path odd = Files.createDirectories(folder.resolve("Berita!"));
+    Articles.write(odd, "a.jsonl", List.of(Articles.line("a1", "Lain", "Isi.", "2024-01-01")));
+    Path gone =
+        Articles.write(odd, "b.jsonl", List.of(Articles.line("b1", "Lain", "Isi.", "2024-01-01")));
+    List<String> names = List.of(odd.toString());
+    builder().build(SourceFiles.named(names));
+    assertEquals(List.of(), audit(home.current().orElseThrow(), true));
+    Files.delete(gone);
+    Task mirror = Task.update(SourceFiles.named(names)).mirroring(new SourceScope(names));
+    assertEquals(1, builder().run(mirror).contents().articles());
   }
 
   @Test
