@@ -30,6 +30,11 @@ public record Article(
     String language,
     @Nullable String section) {
 
+  /** An id as articles have it, of what a person wrote: composed, on one line. */
+  public static String idOf(String written) {
+    return Text.line(written);
+  }
+
   /** Longest value that is looked up whole (id, source, author, section), in bytes of UTF-8. */
   public static final int MAX_KEY = 1024;
 

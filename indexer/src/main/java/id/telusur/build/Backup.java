@@ -46,16 +46,55 @@ public final class Backup {
         String name = Generation.of(clock.instant(), digest).name();
         Path folder = Files.createDirectories(place).toRealPath().resolve(name);
         list(lock, folder); // before it exists: a purge must not miss it
-        Path partial = partial(folder);
-        copy(home, live, new IndexHome(partial));
-        Checksums.write(partial);
-        Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
-        DurableFiles.forceFolder(folder.resolveSibling("."));
+        try {
+          fill(home, live, folder);
+        } catch (IOException | RuntimeException e) {
+          unlist(lock, folder, e);
+          throw e;
+        }
         return folder;
       } finally {
         reading.close();
       }
     }
+  }
+
+  private static void fill(IndexHome home, Generation live, Path folder) throws IOException {
+    Path partial = partial(folder);
+    copy(home, live, new IndexHome(partial));
+    Checksums.write(partial);
+    Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+    DurableFiles.forceFolder(folder.resolveSibling("."));
+  }
+
+  /** What could not be made is no backup; where that cannot be told it stays listed. */
+  private static void unlist(HomeLock lock, Path folder, Exception why) {
+    try {
+      if (!DurableFiles.exists(folder) && !DurableFiles.exists(partial(folder))) {
+        forget(lock, folder);
+      }
+    } catch (IOException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  /**
+   * Takes a backup off the list: it is no more, or nothing is to be purged from it.
+   *
+   * @throws IOException if it is not listed, or another process writes to the home
+   */
+  public static void forgotten(IndexHome home, Path backup) throws IOException {
+    try (HomeLock lock = HomeLock.take(home)) {
+      forget(lock, DurableFiles.exists(backup) ? backup.toRealPath() : backup.toAbsolutePath());
+    }
+  }
+
+  private static void forget(HomeLock lock, Path backup) throws IOException {
+    var others = new ArrayList<>(listed(lock.home()));
+    if (!others.remove(backup.normalize())) {
+      throw new IOException("no backup is listed as %s, of %s".formatted(backup, others));
+    }
+    lock.listBackups(others);
   }
 
   private static void copy(IndexHome home, Generation live, IndexHome to) throws IOException {

@@ -5,6 +5,7 @@ import id.telusur.article.Rejected;
 import id.telusur.article.Rejected.Reason;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
 final class Decisions {
   private final Work work;
   private final String now;
+  private final List<String> unknown = new ArrayList<>();
   private int removed;
 
   Decisions(Work work) {
@@ -40,11 +42,23 @@ final class Decisions {
     return Optional.empty();
   }
 
-  /** Withdraws an id that is or was known, for a while or for good, as the mark says. */
-  Optional<Rejected> withdraw(Named named, Mark.Kind next) throws IOException {
+  /** Ids that were withdrawn before any article had them. */
+  List<String> unknown() {
+    return unknown;
+  }
+
+  /**
+   * Withdraws an id that is or was known, for a while or for good, as the mark says.
+   *
+   * @param ahead whether the run goes on to read what may bring it for the first time
+   */
+  Optional<Rejected> withdraw(Named named, Mark.Kind next, boolean ahead) throws IOException {
     Facts known = work.ledger().facts(named.id());
     if (!known.isKnown() && known.mark() == null) {
-      return refuse(named, "no article ever had this id");
+      if (!ahead) {
+        return refuse(named, "no article ever had this id");
+      }
+      unknown.add(named.id());
     }
     Mark.Kind before = known.withdrawn() == null ? null : known.withdrawn().kind();
     if (before == null || before.isLessThan(next)) {

@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.article.Article;
 import id.telusur.article.Provenance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ public record Named(String id, Provenance place) {
   public static List<Named> all(List<String> ids) {
     var all = new ArrayList<Named>();
     for (String id : ids) {
-      all.add(new Named(id.strip(), Provenance.of(COMMAND, all.size() + 1)));
+      all.add(new Named(Article.idOf(id), Provenance.of(COMMAND, all.size() + 1)));
     }
     return List.copyOf(all);
   }
@@ -44,7 +45,7 @@ public record Named(String id, Provenance place) {
       for (String line : (Iterable<String>) lines::iterator) {
         position++;
         if (!line.isBlank()) {
-          all.add(new Named(line.strip(), Provenance.of(list.toString(), position)));
+          all.add(new Named(Article.idOf(line), Provenance.of(list.toString(), position)));
         }
       }
     } catch (UncheckedIOException e) {

@@ -56,8 +56,13 @@ final class Run {
     for (Named id : task.readmit()) {
       reject(decisions.readmit(id));
     }
+    boolean reads = !task.sources().files().isEmpty();
     for (Named id : task.withdraw()) {
-      reject(decisions.withdraw(id, out));
+      reject(decisions.withdraw(id, out, reads));
+    }
+    if (!decisions.unknown().isEmpty()) {
+      String unknown = "no article ever had these ids, which stay out now: " + decisions.unknown();
+      work.session().listener().warned(unknown);
     }
     Mirror mirror = task.mirror() == null ? null : new Mirror(task.mirror());
     intake.read(task.sources(), new SourceReader(work.session().setup().clock()), mirror);

@@ -62,7 +62,7 @@ final class Verification {
    */
   Contents contents(long articles) throws IOException {
     if (articles == 0) {
-      throw new IOException("no article in the sources; an empty index is not published");
+      throw new IOException("no article would be in it; an empty index is not published");
     }
     try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
         DirectoryReader reader = DirectoryReader.open(directory)) {

@@ -7,9 +7,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code telusur backup}. */
@@ -28,16 +30,32 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Option(
       names = "--to",
-      required = true,
       paramLabel = "DIR",
       description = "where the backup becomes a folder, named after now and its digest")
-  private Path place;
+  private @Nullable Path place;
+
+  @Option(
+      names = "--forget",
+      paramLabel = "BACKUP",
+      description = {
+        "instead: a backup that is no more, or that a purge is to leave alone; purges name what they",
+        "cannot reach"
+      })
+  private @Nullable Path gone;
 
   @Override
   public Integer call() throws IOException {
-    Path backup = Backup.make(new IndexHome(index), place, Clock.systemUTC());
+    if ((place == null) == (gone == null)) {
+      throw new ParameterException(spec.commandLine(), "missing: --to DIR, or --forget BACKUP");
+    }
+    var home = new IndexHome(index);
     PrintWriter out = spec.commandLine().getOut();
-    out.println("backed up to " + backup);
+    if (gone != null) {
+      Backup.forgotten(home, gone);
+      out.println("no longer a backup of this index: " + gone);
+    } else if (place != null) {
+      out.println("backed up to " + Backup.make(home, place, Clock.systemUTC()));
+    }
     out.flush();
     return Exit.DONE;
   }

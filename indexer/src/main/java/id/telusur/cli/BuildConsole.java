@@ -1,6 +1,5 @@
 package id.telusur.cli;
 
-import com.google.gson.JsonObject;
 import id.telusur.article.Article;
 import id.telusur.article.Rejected;
 import id.telusur.build.BuildListener;
@@ -8,9 +7,6 @@ import id.telusur.schema.ArticleDocument;
 import id.telusur.schema.Generation;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +31,7 @@ final class BuildConsole implements BuildListener, AutoCloseable {
 
   private final PrintWriter out;
   private final PrintWriter err;
-  private final @Nullable Writer rejects;
+  private final @Nullable Rejects rejects;
   private final @Nullable ProgressBar bar;
   private final long start = System.nanoTime();
   private long told = start;
@@ -47,16 +43,8 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   BuildConsole(PrintWriter out, PrintWriter err, @Nullable Path rejects) throws IOException {
     this.out = out;
     this.err = err;
-    this.rejects = rejects == null ? null : opened(rejects);
+    this.rejects = rejects == null ? null : new Rejects(rejects);
     this.bar = Boolean.getBoolean("telusur.terminal") ? bar() : null;
-  }
-
-  private static Writer opened(Path rejects) throws IOException {
-    try {
-      return Files.newBufferedWriter(rejects);
-    } catch (IOException e) {
-      throw new IOException("rejected records cannot be written: " + Faults.told(e), e);
-    }
   }
 
   private static ProgressBar bar() {
@@ -82,6 +70,9 @@ final class BuildConsole implements BuildListener, AutoCloseable {
 
   @Override
   public void source(Path file) {
+    if (rejects != null) {
+      rejects.begin();
+    }
     if (bar != null) {
       bar.setExtraMessage(" " + file.getFileName());
     }
@@ -104,7 +95,9 @@ final class BuildConsole implements BuildListener, AutoCloseable {
     } else if (rejected == NAMED + 1) {
       err.println("further rejected records are counted, not named (--rejects writes them all)");
     }
-    write(record);
+    if (rejects != null) {
+      rejects.write(record);
+    }
     advance();
   }
 
@@ -154,23 +147,6 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   private static String line(Rejected record) {
     String value = record.value().isEmpty() ? "" : ": " + record.value();
     return "rejected %s: %s%s".formatted(record.provenance(), record.message(), value);
-  }
-
-  private void write(Rejected record) {
-    if (rejects == null) {
-      return;
-    }
-    var json = new JsonObject();
-    json.addProperty("source", record.provenance().source());
-    json.addProperty("position", record.provenance().position());
-    json.addProperty("reason", record.reason().name());
-    json.addProperty("message", record.message());
-    json.addProperty("value", record.value());
-    try {
-      rejects.append(json.toString()).append('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void advance() {

@@ -2,6 +2,7 @@ package id.telusur.cli;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import id.telusur.article.Article;
 import id.telusur.build.History;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Withdrawals;
@@ -28,7 +29,7 @@ public final class HistoryCommand implements Callable<Integer> {
   private Path index;
 
   @Option(names = "--id", required = true, paramLabel = "ID", description = "the article's id")
-  private String id;
+  private String written;
 
   @Option(names = "--json", description = "write the lines of the journals, as JSON Lines")
   private boolean json;
@@ -36,6 +37,7 @@ public final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var home = new IndexHome(index);
+    String id = Article.idOf(written);
     List<History.Event> events = History.of(home, id);
     PrintWriter out = spec.commandLine().getOut();
     events.forEach(event -> out.println(json ? line(event) : event.run() + "  " + event.told()));

@@ -225,7 +225,7 @@ class MirrorTest {
         run(
             Task.update(SourceFiles.named(names))
                 .mirroring(new SourceScope(names))
-                .withdrawing(Named.all(List.of("nosuch"))));
+                .readmitting(Named.all(List.of("nosuch"))));
     assertEquals(Map.of("NOT_AN_ARTICLE", 1L, "BAD_ID", 1L), mirrored.rejected());
     assertEquals(Set.of("a", "b"), ids(mirrored));
     Files.delete(archive.resolve("one.jsonl"));

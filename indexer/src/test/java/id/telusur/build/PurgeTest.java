@@ -270,6 +270,22 @@ class PurgeTest {
   }
 
   @Test
+  void whatCouldNotBeMadeOrIsForgottenIsNoBackup() throws IOException {
+    run(Task.build(files(A, B)));
+    assertThrows(IOException.class, () -> Backup.make(home, Path.of("/proc"), Clock.systemUTC()));
+    assertEquals(List.of(), Backup.listed(home));
+    Path gone = backup(home);
+    Path kept = backup(home);
+    Leftovers.delete(gone);
+    Backup.forgotten(home, gone);
+    assertEquals(List.of(kept), Backup.listed(home));
+    var failure = assertThrows(IOException.class, () -> Backup.forgotten(home, gone));
+    assertTrue(failure.getMessage().contains(kept.toString()), failure.getMessage());
+    Backup.forgotten(home, kept);
+    assertLeft(List.of(), purge(home));
+  }
+
+  @Test
   void aBackupIsRestoredWithoutWhatWasWithdrawnSince() throws IOException {
     Manifest saved = run(Task.build(files(A, B)));
     Path backup = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());

@@ -61,6 +61,25 @@ class WithdrawTest {
   }
 
   @Test
+  void whatARunReadsForTheFirstTimeCanBeWithdrawnByIt() throws IOException {
+    run(Task.build(files("s", A)));
+    var told = new ArrayList<String>();
+    Manifest made =
+        builder(told).run(Task.update(files("s", B, C)).withdrawing(Named.all(List.of("c"))));
+    assertEquals(Map.of("added", 1L, "withdrawn", 2L), made.records());
+    assertEquals(Set.of("a", "b"), ids(made));
+    assertEquals(Set.of("c"), Withdrawals.read(home).dates().keySet());
+    assertEquals(1, told.size(), told::toString);
+    assertEquals(Map.of("withdrawn", 1L), run(Task.update(files("s", C))).records());
+  }
+
+  /** Articles have their ids composed; a keyboard or a file system may give them in pieces. */
+  @Test
+  void anIdThatAPersonNamesIsComposed() {
+    assertEquals("caf\u00E9 1", Named.all(List.of(" cafe\u0301 1")).getFirst().id());
+  }
+
+  @Test
   void aRollbackDoesNotBringItBack() throws IOException {
     Manifest first = run(Task.build(files("s", A, B)));
     Manifest second = run(Task.update(files("s", B.replace("dua", "lain"), C)));

@@ -1,6 +1,7 @@
 package id.telusur.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.schema.IndexHome;
@@ -36,6 +37,43 @@ class IndexCommandTest {
     assertEquals(Exit.DONE, index(report));
     assertTrue(said.toString().contains("the report could not be written"), said::toString);
     assertTrue(home().current().isPresent());
+  }
+
+  /** Of a run that has a journal missing, or another at work. */
+  @Test
+  void aRunThatIsRefusedLeavesTheRejectsOfTheLastOne() throws IOException {
+    assertEquals(Exit.DONE, index(folder.resolve("report")));
+    Path rejects = Files.writeString(folder.resolve("rejects.jsonl"), "{}\n");
+    Path journals = folder.resolve("index/journal");
+    Files.move(journals, folder.resolve("away"));
+    assertEquals(Exit.FAILED, update(rejects));
+    assertEquals("{}\n", Files.readString(rejects));
+    Files.move(folder.resolve("away"), journals);
+    assertEquals(Exit.DONE, update(rejects));
+    assertEquals("", Files.readString(rejects));
+  }
+
+  @Test
+  void aMistypedIndexIsNotMade() {
+    Path none = folder.resolve("none");
+    var command = new CommandLine(new WithdrawCommand());
+    command.setErr(new PrintWriter(said, true));
+    assertEquals(Exit.FAILED, command.execute("a", "--index", none.toString()));
+    assertTrue(said.toString().contains("no generation is live in " + none), said::toString);
+    assertFalse(Files.exists(none));
+  }
+
+  private int update(Path rejects) {
+    var command = new CommandLine(new IndexCommand());
+    command.setOut(new PrintWriter(said, true));
+    command.setErr(new PrintWriter(said, true));
+    return command.execute(
+        folder.resolve("a.jsonl").toString(),
+        "--update",
+        "--index",
+        home().folder().toString(),
+        "--rejects",
+        rejects.toString());
   }
 
   private int index(Path report) {
