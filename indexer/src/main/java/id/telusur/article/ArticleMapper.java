@@ -35,17 +35,19 @@ final class ArticleMapper {
     if (body.isEmpty()) {
       return new Rejected(place, Reason.NO_BODY, "no text", title);
     }
-    String date = textOf(values, FieldNames.PUBLISHED);
+    String date = NewsText.told(values, FieldNames.PUBLISHED);
     Published published;
-    Instant fetched;
+    Published fetched;
     try {
       published = published(date);
-      fetched = fetched(textOf(values, FieldNames.FETCHED));
+      date = NewsText.told(values, FieldNames.FETCHED);
+      fetched = published(date);
     } catch (DateTimeException | IllegalArgumentException e) {
       return new Rejected(place, Reason.BAD_DATE, "not a date: " + e.getMessage(), date);
     }
     try {
-      var provenance = new Provenance(place.source(), place.position(), fetched);
+      Instant when = fetched == null ? null : fetched.orStartOfDay();
+      var provenance = new Provenance(place.source(), place.position(), when);
       return new Accepted(article(values, title, body, published), provenance);
     } catch (IllegalArgumentException e) {
       return new Rejected(place, Reason.BAD_FIELD, String.valueOf(e.getMessage()), title);
@@ -56,7 +58,7 @@ final class ArticleMapper {
       JsonObject values, String title, List<String> body, @Nullable Published published) {
     String source = orNull(textOf(values, FieldNames.SOURCE));
     String url = orNull(textOf(values, FieldNames.URL));
-    String id = orNull(textOf(values, FieldNames.ID));
+    String id = orNull(NewsText.told(values, FieldNames.ID));
     return new Article(
         id != null ? id : digest(source, url, title, body),
         title,
@@ -86,10 +88,6 @@ final class ArticleMapper {
       throw new DateTimeException("%s lies in the future".formatted(published.day()));
     }
     return published;
-  }
-
-  private static @Nullable Instant fetched(String text) {
-    return text.isBlank() ? null : Published.parse(text).orStartOfDay();
   }
 
   private static @Nullable String orNull(String text) {

@@ -49,6 +49,22 @@ final class NewsText {
     return plain(firstValue(values, names));
   }
 
+  /**
+   * The same, of what must not be passed by: a value that is there in a shape that is not known is
+   * told as it is written.
+   */
+  static String told(JsonObject values, List<String> names) {
+    String text = first(values, names);
+    if (text.isBlank()) {
+      for (String name : names) {
+        if (values.get(name) instanceof JsonObject thing && !thing.isEmpty()) {
+          return thing.toString();
+        }
+      }
+    }
+    return text;
+  }
+
   private static @Nullable JsonElement firstValue(JsonObject values, List<String> names) {
     for (String name : names) {
       JsonElement value = values.get(name);
@@ -82,7 +98,7 @@ final class NewsText {
   }
 
   private static @Nullable JsonElement named(JsonObject thing) {
-    for (String name : List.of("name", "value", "@value", "@id", "url")) {
+    for (String name : List.of("name", "value", "@value", "$date", "$oid", "@id", "url")) {
       if (thing.has(name)) {
         return thing.get(name);
       }

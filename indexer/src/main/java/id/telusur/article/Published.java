@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -43,7 +44,11 @@ public record Published(LocalDate day, @Nullable Instant at) {
           .optionalEnd()
           .optionalEnd()
           .appendPattern("[XXXXX][XX][X]")
-          .toFormatter(Locale.ROOT);
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT); // else 31 February is the 28th
+
+  private static final DateTimeFormatter RFC_1123 =
+      DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -106,7 +111,7 @@ public record Published(LocalDate day, @Nullable Instant at) {
     TemporalAccessor parsed =
         Character.isDigit(date.charAt(0))
             ? ISO_LIKE.parseBest(date, OffsetDateTime::from, LocalDateTime::from)
-            : DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, OffsetDateTime::from);
+            : RFC_1123.parse(date, OffsetDateTime::from);
     return parsed instanceof OffsetDateTime zoned
         ? of(zoned.toInstant())
         : of(((LocalDateTime) parsed).atZone(ZONE).toInstant());

@@ -1,5 +1,7 @@
 package id.telusur.article;
 
+import static java.util.Map.entry;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds a date as people write it: {@code Selasa, 13 Agustus 2024 14:05 WIB}, {@code 13/08/2024 |
  * 14.05}, {@code Aug 13, 2024 2:05 PM}. A date in figures has the day first, as Indonesia writes
- * it, or the year. Without WIB, WITA, WIT or an offset the hour is Asia/Jakarta's.
+ * it, or the year. Without a zone the hour is Asia/Jakarta's; with one that is not known (SGT) it
+ * is left out.
  */
 final class WrittenDate {
   private static final String MONTH = "(?<month>[A-Za-z]{3,9})";
@@ -44,7 +47,7 @@ final class WrittenDate {
       "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
           + "\\s{0,3}(?<half>[AaPp]\\.?[Mm])?\\.?\\s{0,3}"
           + "(?<zone>WIB|WITA|WIT|Wib|Wita|Wit|wib|wita|wit|Z\\b|(?:GMT|UTC)?\\s?[+-]\\d{1,2}"
-          + "(?::?\\d{2})?|GMT|UTC)?(?!\\d)";
+          + "(?::?\\d{2})?|GMT|UTC|UT\\b|[A-Z]{2,3}T\\b)?(?!\\d)";
   private static final Pattern CLOCK_AFTER =
       Pattern.compile(
           "\\A(?:[\\s,|\\-\u2013\u2014\u2022\u00B7/()@T]|pukul|jam|pkl\\.?|at|:){0,12}" + CLOCK);
@@ -54,13 +57,19 @@ final class WrittenDate {
           "(?i)[\\s,]*(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)?[\\s,]*\\z");
 
   private static final Map<String, ZoneId> ZONES =
-      Map.of(
-          "WIB",
-          ZoneOffset.ofHours(7),
-          "WITA",
-          ZoneOffset.ofHours(8),
-          "WIT",
-          ZoneOffset.ofHours(9));
+      Map.ofEntries(
+          entry("WIB", ZoneOffset.ofHours(7)),
+          entry("WITA", ZoneOffset.ofHours(8)),
+          entry("WIT", ZoneOffset.ofHours(9)),
+          entry("UT", ZoneOffset.UTC), // from here on RFC 822's, as feeds may have them
+          entry("EST", ZoneOffset.ofHours(-5)),
+          entry("EDT", ZoneOffset.ofHours(-4)),
+          entry("CST", ZoneOffset.ofHours(-6)),
+          entry("CDT", ZoneOffset.ofHours(-5)),
+          entry("MST", ZoneOffset.ofHours(-7)),
+          entry("MDT", ZoneOffset.ofHours(-6)),
+          entry("PST", ZoneOffset.ofHours(-8)),
+          entry("PDT", ZoneOffset.ofHours(-7)));
 
   private static final List<List<String>> MONTHS =
       List.of(
@@ -162,14 +171,19 @@ final class WrittenDate {
     }
   }
 
+  /**
+   * The zone that is written behind an hour.
+   *
+   * @throws DateTimeException if it is not known: then nor is the hour
+   */
   private static ZoneId zone(@Nullable String written) {
     if (written == null) {
       return Published.ZONE;
     }
     String name = written.toUpperCase(Locale.ROOT).replace(" ", "");
-    ZoneId indonesian = ZONES.get(name);
-    if (indonesian != null) {
-      return indonesian;
+    ZoneId named = ZONES.get(name);
+    if (named != null) {
+      return named;
     }
     String offset = name.replaceFirst("^(?:GMT|UTC)", "");
     if (offset.isEmpty() || offset.equals("Z")) {

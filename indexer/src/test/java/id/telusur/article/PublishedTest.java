@@ -1,11 +1,27 @@
 package id.telusur.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.DateTimeException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023-02-31",
+        "2023-02-31T10:00:00",
+        "2023-02-29T10:00:00+07:00",
+        "Tue, 31 Feb 2023 10:00:00 GMT",
+        "31 Feb 2023 10:00:00 +0700"
+      })
+  void aDayThatIsInNoCalendarIsNoDate(String text) {
+    assertThrows(DateTimeException.class, () -> Published.parse(text));
+  }
+
   /** As a source writes it, and as it is written from then on. */
   @ParameterizedTest
   @CsvSource({

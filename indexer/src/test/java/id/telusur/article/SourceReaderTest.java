@@ -49,6 +49,9 @@ class SourceReaderTest {
         "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"1699-12-31\"} | BAD_DATE",
         "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"0001-01-01\"} | BAD_DATE",
         "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"2025-06-09\"} | BAD_DATE",
+        "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":{\"day\":13}}    | BAD_DATE",
+        "{\"title\":\"Judul\",\"body\":\"Isi\",\"fetched\":\"kemarin\"} | BAD_DATE",
+        "{\"title\":\"Judul\",\"body\":\"Isi\",\"fetched\":\"2099-01-01\"} | BAD_DATE",
         "{\"title\":\"Judul\",\"body\":\"Isi\"                        | MALFORMED",
         "{\"title\":\"Judul\",\"body\":\"Isi\"} {}                    | MALFORMED",
         "{title:\"Judul\",\"body\":\"Isi\"}                           | MALFORMED",
@@ -131,6 +134,22 @@ class SourceReaderTest {
   void whatIsNoCharacterIsReplaced(String written) throws IOException {
     String line = GOOD.replace("Judul", "Ju" + written + "dul");
     assertEquals("Ju\uFFFDdul", article(read(file("a.jsonl", line)).getFirst()).title());
+  }
+
+  /** As mongoexport writes them. */
+  @Test
+  void datesAndIdsInObjectsAreRead() throws IOException {
+    String line =
+        """
+        {"_id":{"$oid":"507f1f77bcf86cd799439011"},"title":"A","body":"B",\
+        "date":{"$date":"2024-08-13T00:00:00Z"}}
+        """;
+    Article article = article(read(file("a.jsonl", line)).getFirst());
+    assertEquals("507f1f77bcf86cd799439011", article.id());
+    assertEquals(Published.parse("2024-08-13T00:00:00Z"), article.published());
+    String fetched = GOOD.replace("}", ",\"date\":\"2024-08-13\",\"fetched\":\"kemarin\"}");
+    Rejected rejected = (Rejected) read(file("a.jsonl", fetched)).getFirst();
+    assertEquals("kemarin", rejected.value());
   }
 
   @Test

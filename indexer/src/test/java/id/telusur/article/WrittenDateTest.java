@@ -35,7 +35,13 @@ class WrittenDateTest {
         "Mon, 13 Aug 2024 10:15:00 +0700          | 2024-08-13 | 2024-08-13T03:15:00Z",
         "JAKARTA, 31 Desember 2023 (ANTARA)       | 2023-12-31 |",
         "Batavia, 5 April 1898                    | 1898-04-05 |",
-        "1 Januari 1700                           | 1700-01-01 |"
+        "1 Januari 1700                           | 1700-01-01 |",
+        "Tue, 13 Aug 2024 22:00:00 EST            | 2024-08-14 | 2024-08-14T03:00:00Z",
+        "Tue, 13 Aug 2024 08:00 PDT               | 2024-08-13 | 2024-08-13T15:00:00Z",
+        "Tue, 13 Aug 2024 22:00:00 UT             | 2024-08-14 | 2024-08-13T22:00:00Z",
+        "2024-08-13T22:00:00 SGT                  | 2024-08-13 |",
+        "13 Agustus 2024 22:00 MYT                | 2024-08-13 |",
+        "13 Agustus 2024 22:00 PT Antara          | 2024-08-13 | 2024-08-13T15:00:00Z"
       })
   void isFound(String text, String day, Instant at) {
     Published found = WrittenDate.find(text).orElseThrow();
