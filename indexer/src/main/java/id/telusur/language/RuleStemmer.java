@@ -71,7 +71,10 @@ final class RuleStemmer {
     return word[length - 1] == 'a' && host >= LONG_HOST ? host : length;
   }
 
-  /** Affixes that a name hardly shows by chance: both ends of a word, or a long host's clitic. */
+  /**
+   * Affixes that a name hardly shows by chance: both ends of a word, a verb's before a long root, or
+   * a long host's clitic.
+   */
   private boolean strong(char last) {
     boolean suffix = Affixes.suffix(bestAffixes) != 0;
     boolean prefix = Affixes.prefix(bestAffixes, 0) != Affixes.NONE;
@@ -80,7 +83,13 @@ final class RuleStemmer {
     if (prefixes == 0 && !suffix) {
       return root >= 4 && last != 'u';
     }
-    return prefixes == 2 || (prefix && suffix && root >= 4);
+    return prefixes == 2 || (prefix && root >= LONG_HOST && (suffix || verbal()));
+  }
+
+  /** Titles hold many a verb that no corpus has in lower case: Dirompak. Few names look so. */
+  private boolean verbal() {
+    int prefix = Affixes.prefix(bestAffixes, 0);
+    return prefix == Affixes.MEN || prefix == Affixes.DI;
   }
 
   private void cut(char[] word, int start, int end, int affixes) {
