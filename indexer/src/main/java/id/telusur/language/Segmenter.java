@@ -154,14 +154,17 @@ final class Segmenter {
     }
   }
 
-  /** meN- and peN-: bare before liquids and nasals, else with the nasal of the next consonant. */
+  /**
+   * meN- and peN-: bare before liquids and nasals, else with the nasal of the next consonant. The p
+   * of a foreign pr- is lost, too: pemrosesan.
+   */
   private void nasal(int start, int prefixes, int depth, int prefix) {
     char third = word[start + 2];
     char fourth = word[start + 3];
     if ("lmnrwy".indexOf(third) >= 0) {
       inner(start + 2, prefixes, depth, prefix);
     }
-    if (third == 'm' && vowel(fourth)) {
+    if (third == 'm' && (vowel(fourth) || fourth == 'r')) {
       recovered(start + 2, prefixes, depth, prefix, 'p');
     } else if (third == 'm' && "bfpv".indexOf(fourth) >= 0) {
       inner(start + 3, prefixes, depth, prefix);

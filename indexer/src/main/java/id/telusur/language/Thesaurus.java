@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The groups of variants a query is read with: immutable, safe for any number of threads. Words
  * meet a member when they are the same but for case and diacritics, or inflected forms of it: a
- * clitic or doubling ("dubesnya", "kedutaan-kedutaan besar"), or for members of several words the
- * same roots with at least one word unchanged. Roots that lead to two groups lead to neither.
+ * clitic or doubling ("dubesnya", "kedutaan-kedutaan besar"), for members of several words the same
+ * roots with at least one word unchanged, for a word in several spellings the same root
+ * ("perizinan"). Roots that lead to two groups lead to neither.
  */
 public final class Thesaurus {
   private static final String BUILT_IN = "variants.txt";

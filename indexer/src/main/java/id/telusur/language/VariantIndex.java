@@ -67,16 +67,17 @@ final class VariantIndex {
     List<String> words = parts.stream().map(QueryWords.Part::folded).toList();
     List<Entry> meant =
         inflected.getOrDefault(roots, List.of()).stream()
-            .filter(entry -> inflects(words, entry.words()))
+            .filter(entry -> inflects(words, entry))
             .toList();
     boolean one = meant.stream().map(Entry::group).distinct().count() == 1;
     return one ? meant.getFirst() : null;
   }
 
   /** Whether words whose roots agree are near enough: "tahanan" does not say "pertahanan". */
-  private static boolean inflects(List<String> words, List<String> member) {
+  private static boolean inflects(List<String> words, Entry entry) {
+    List<String> member = entry.words();
     if (words.size() == 1) {
-      return words.getFirst().startsWith(member.getFirst());
+      return words.getFirst().startsWith(member.getFirst()) || isSpelt(entry.group());
     }
     for (int i = 0; i < Math.min(words.size(), member.size()); i++) {
       if (words.get(i).equals(member.get(i))) {
@@ -84,6 +85,15 @@ final class VariantIndex {
       }
     }
     return false;
+  }
+
+  /** Whether a group is one word in several spellings; then all its forms are: perizinan. */
+  private static boolean isSpelt(VariantGroup group) {
+    List<Member> indonesian =
+        group.members().stream().filter(member -> member.kind() != Kind.ENGLISH).toList();
+    return indonesian.size() > 1
+        && indonesian.stream().skip(1).allMatch(member -> member.kind() == Kind.SPELLING)
+        && indonesian.stream().allMatch(member -> Words.of(member.text()).size() == 1);
   }
 
   private static String plural(String english) {

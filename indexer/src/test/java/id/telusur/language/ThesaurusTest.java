@@ -34,6 +34,9 @@ class ThesaurusTest {
       case "tahanan", "pertahanan", "pertahanannya" -> "tahan";
       case "berlatih", "latihan", "pelatihan" -> "latih";
       case "menteri", "kementerian" -> "menteri";
+      case "perizinan" -> "izin";
+      case "perijinan" -> "ijin";
+      case "berutang" -> "utang";
       default -> word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
     };
   }
@@ -191,6 +194,9 @@ class ThesaurusTest {
     "kedutaan-kedutaan besar, kedutaan-besar",
     "kedutaannya besar, kedutaan-besar",
     "dubesnya, duta-besar",
+    "perizinan, izin",
+    "perijinan, izin",
+    "berutang, utang",
     "sanderanya, sandera",
     "berlatih bersama, latihan-bersama",
     "perserikatan bangsa bangsa, pbb",

@@ -35,12 +35,7 @@ class FunctionWordsTest {
           "seberapa",
           "seberapapun",
           "siapakan",
-          "apakan",
-          "ketersedian",
-          "memedi",
-          "mendikan",
-          "menyedikan",
-          "penyedian");
+          "apakan");
 
   @Test
   void onlySmallWordsHaveTheRootsOfSmallWords() throws Exception {
