@@ -41,7 +41,7 @@ class QueryParserTest {
         "Indonesia-Tiongkok           | <Indonesia>; <Tiongkok>     | ``",
         "WHO dan Indonesia            | <WHO>; <Indonesia>          | dan",
         "yang di                      | yang; di                    | ``",
-        "produk dalam negeri          | produk; dalam negeri        | ``",
+        "produk dalam negeri          | produk; <dalam negeri>      | ``",
         "produk dalam dan luar negeri | produk; luar; negeri        | dalam; dan",
         "dana bagi hasil              | dana; bagi hasil            | ``",
         "Latihan, latihan!            | Latihan; latihan            | !",
