@@ -162,6 +162,8 @@ class ThesaurusTest {
     "China's embassy, tiongkok kedutaan-besar",
     "R.I. U.S. tariffs, indonesia amerika-serikat tarif",
     "embassies, kedutaan-besar",
+    "perdagangan antarnegara, antarnegara",
+    "ekspor non-migas, ekspor nonmigas",
   })
   void takesTheLongestMatchesFromLeftToRight(String query, String groups) {
     assertEquals(List.of(groups.split(" ")), ids(BUILT_IN, query));
