@@ -16,7 +16,8 @@ import org.apache.lucene.util.AttributeSource;
 /**
  * Makes one token of a collocation (kerja sama, bekerja sama: kerjasama), at one position, with
  * offsets over its words, behind {@link IndonesianRootFilter}. Its words stand beside each other in
- * the text, the first with no suffix, the others with no prefix: "kerja persamaan" is none.
+ * the text, with no comma or stop between them, the first with no suffix, the others with no
+ * prefix: "kerja persamaan" is none.
  */
 public final class IndonesianCollocationFilter extends TokenFilter {
   /** The type of a token that stands for a collocation. */
@@ -112,8 +113,8 @@ public final class IndonesianCollocationFilter extends TokenFilter {
   }
 
   private boolean follows(int end) {
-    boolean prefixed = (flags.getFlags() & TokenFlags.PREFIXED) != 0;
-    return !prefixed && step.getPositionIncrement() == 1 && offset.startOffset() - end <= GAP;
+    boolean parted = (flags.getFlags() & (TokenFlags.PREFIXED | TokenFlags.APART)) != 0;
+    return !parted && step.getPositionIncrement() == 1 && offset.startOffset() - end <= GAP;
   }
 
   private int append(int length) {

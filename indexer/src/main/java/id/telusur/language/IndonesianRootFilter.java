@@ -114,21 +114,22 @@ public final class IndonesianRootFilter extends TokenFilter {
   private boolean hyphen() throws IOException {
     int length = keep();
     int start = offset.startOffset();
+    int apart = flags.getFlags() & TokenFlags.APART;
     AttributeSource.State before = captureState();
     if (!advance()) {
       restoreState(before);
-      span(start, offset.endOffset(), 0);
+      span(start, offset.endOffset(), apart);
       return false;
     }
     int end = offset.endOffset();
-    int hyphen = flags.getFlags() & TokenFlags.HYPHEN;
+    int bits = apart | (flags.getFlags() & TokenFlags.HYPHEN);
     if (Reduplication.prefix(first, length)) {
-      span(start, end, hyphen);
+      span(start, end, bits);
     } else if (Reduplication.suffix(term.buffer(), term.length())) {
       restoreState(before);
-      span(start, end, hyphen);
+      span(start, end, bits);
     } else if (doubled(length)) {
-      span(start, end, hyphen);
+      span(start, end, bits);
       suffixed();
       return true;
     } else {
@@ -153,9 +154,12 @@ public final class IndonesianRootFilter extends TokenFilter {
     return root > 0;
   }
 
-  private void span(int start, int end, int hyphen) {
+  /**
+   * Spans the token over two, with the bits for what stands before the first, behind the second.
+   */
+  private void span(int start, int end, int bits) {
     offset.setOffset(start, end);
-    flags.setFlags((flags.getFlags() & ~TokenFlags.HYPHEN) | hyphen);
+    flags.setFlags((flags.getFlags() & ~(TokenFlags.HYPHEN | TokenFlags.APART)) | bits);
   }
 
   /** Takes in a suffix that a hyphen sets off from a word said twice: negara-negara-nya. */

@@ -11,11 +11,11 @@ import org.apache.lucene.util.AttributeFactory;
  * Cuts text into words and numbers as Indonesian news writes them. A word is a run of letters,
  * digits and marks; an apostrophe within it is left out (Jum'at = Jumat), and so are the 's of
  * English and a diacritic that stands by itself behind its letter. What stays one token: 2+2,
- * 13/8/2024, 10.30, 1.000,5; F-16 and G-20, written f16 and g20. A hyphen parts words, and the
- * tokens beside it know of it; so do a dot between letters, since scraped text glues sentences, and
- * the sign of the rupiah before a number. Dots between single letters are left out (U.S. = US). A
- * character of a script without spaces is a token. Any input is cut; a run longer than {@value
- * #LONGEST} UTF-16 units is cut there.
+ * 13/8/2024, 10.30; 1.000,5, written 1000,5; F-16 and G-20, written f16 and g20. A hyphen parts
+ * words, and the tokens beside it know of it; so do a dot between letters, since scraped text glues
+ * sentences, and the sign of the rupiah before a number. Dots between single letters are left out
+ * (U.S. = US). A character of a script without spaces is a token. Any input is cut; a run longer
+ * than {@value #LONGEST} UTF-16 units is cut there.
  */
 final class IndonesianTokenizer extends Tokenizer {
   static final int LONGEST = 255;
@@ -30,6 +30,8 @@ final class IndonesianTokenizer extends Tokenizer {
   private int digits;
   private int letters;
   private int dots;
+  private boolean grouped;
+  private boolean apart;
 
   IndonesianTokenizer() {
     this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
@@ -74,12 +76,15 @@ final class IndonesianTokenizer extends Tokenizer {
     offset.setOffset(end, end);
   }
 
+  /** Goes on to the next word, and notes whether a sign stands before it. */
   private boolean toWord() throws IOException {
+    apart = false;
     while (!cursor.atEnd()) {
       int c = cursor.codePoint();
       if (Character.isLetterOrDigit(c) && !modifier(c)) {
         return true;
       }
+      apart |= !joins(c);
       cursor.skip(Character.charCount(c));
     }
     return false;
@@ -90,6 +95,7 @@ final class IndonesianTokenizer extends Tokenizer {
     digits = 0;
     letters = 0;
     dots = 0;
+    grouped = false;
     int end = cursor.offset();
     while (term.length() < LONGEST - 1) {
       int c = cursor.codePoint();
@@ -140,6 +146,11 @@ final class IndonesianTokenizer extends Tokenizer {
       dots++;
       return true;
     }
+    if (sign == '.' && thousands()) {
+      cursor.skip(1);
+      grouped = true;
+      return true;
+    }
     if (digits > 0 && Character.isDigit(next) && numeric(sign)) {
       term.append((char) sign);
       cursor.skip(1);
@@ -163,6 +174,22 @@ final class IndonesianTokenizer extends Tokenizer {
     return Character.isLetter(next) && !Character.isLetterOrDigit(cursor.peek(2));
   }
 
+  /** Whether the dot parts thousands, with three digits behind it: 1.000 is 1000. */
+  private boolean thousands() throws IOException {
+    boolean whole = digits > 0 && digits == term.length() && term.charAt(0) != '0';
+    return whole && (digits <= SHORT_NUMBER || grouped) && exactly(SHORT_NUMBER);
+  }
+
+  /** Whether so many digits, and no more, stand behind the current sign. */
+  private boolean exactly(int count) throws IOException {
+    for (int i = 1; i <= count; i++) {
+      if (!Character.isDigit(cursor.peek(i))) {
+        return false;
+      }
+    }
+    return !Character.isDigit(cursor.peek(count + 1));
+  }
+
   private boolean numeric(int sign) {
     return sign == '.'
         || sign == ','
@@ -170,13 +197,22 @@ final class IndonesianTokenizer extends Tokenizer {
         || (digits <= 2 && (sign == '/' || sign == ':'));
   }
 
-  /** Whether so short a run of letters is before the hyphen that it names a thing: not ke-79. */
+  /**
+   * Whether so short a run of letters is before the hyphen that it names a thing: not ke-79, se-34,
+   * per-1. In capitals all but the first do: SE-2 and PER-12 are circulars.
+   */
   private boolean named() {
-    boolean ordinal =
-        letters == 2
-            && Character.toLowerCase(term.charAt(0)) == 'k'
-            && Character.toLowerCase(term.charAt(1)) == 'e';
-    return letters <= SHORT_NAME && !ordinal;
+    boolean capitals = letters > 1 && Character.isUpperCase(term.charAt(1));
+    boolean affix = reads("ke") || (!capitals && (reads("se") || reads("per")));
+    return letters <= SHORT_NAME && !affix;
+  }
+
+  private boolean reads(String word) {
+    boolean same = term.length() == word.length();
+    for (int i = 0; same && i < word.length(); i++) {
+      same = Character.toLowerCase(term.charAt(i)) == word.charAt(i);
+    }
+    return same;
   }
 
   /** Whether digits follow the hyphen, few enough to name a thing and not a year. */
@@ -217,6 +253,9 @@ final class IndonesianTokenizer extends Tokenizer {
     if (hyphen(cursor.codePoint()) && Character.isLetterOrDigit(cursor.peek(1))) {
       bits |= TokenFlags.HYPHEN;
     }
+    if (apart) {
+      bits |= TokenFlags.APART;
+    }
     flags.setFlags(bits);
   }
 
@@ -249,6 +288,15 @@ final class IndonesianTokenizer extends Tokenizer {
   /** Hamza, ayn and the like, which Unicode has as letters: an apostrophe in other books. */
   private static boolean modifier(int c) {
     return c >= 0x2BB && c <= 0x2BF;
+  }
+
+  /** Whether words on both sides of it may be one: a blank, a hyphen, what nobody sees. */
+  private static boolean joins(int c) {
+    return c <= ' '
+        || hyphen(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || Character.getType(c) == Character.CONTROL;
   }
 
   private static boolean hyphen(int c) {

@@ -72,8 +72,8 @@ final class RuleStemmer {
   }
 
   /**
-   * Affixes that a name hardly shows by chance: both ends of a word, a verb's before a long root, or
-   * a long host's clitic.
+   * Affixes that a name hardly shows by chance: both ends of a word, a verb's before a long root,
+   * or a long host's clitic.
    */
   private boolean strong(char last) {
     boolean suffix = Affixes.suffix(bestAffixes) != 0;

@@ -14,5 +14,8 @@ final class TokenFlags {
   /** The root filter cut something off its end, more than a clitic. */
   static final int SUFFIXED = 8;
 
+  /** A sign that parts words, no blank or hyphen, stands between it and the token before. */
+  static final int APART = 16;
+
   private TokenFlags() {}
 }

@@ -29,7 +29,7 @@ class AnalysisVersionTest {
             + "lari harga rp 3,5 triliun ktp asia hut 79 dan f16 turkiye quran indonesia tiongkok "
             + "anti terorisme 中 国 2+2 perth dan kelantan baik";
     assertEquals(
-        "telusur-id-9 | %s | %s".formatted(exact, root),
+        "telusur-id-10 | %s | %s".formatted(exact, root),
         "%s | %s | %s".formatted(AnalysisVersion.CODE, terms(true), terms(false)),
         "other terms need another version");
   }
