@@ -5,79 +5,30 @@ import id.telusur.relation.Event.Span;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the days that Indonesian words name, seen from the day of publication. */
+/** Finds the days that a text names, seen from the day of publication. */
 final class Dates {
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maret",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "agustus",
-          "september",
-          "oktober",
-          "november",
-          "desember");
-  private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-
-  static {
-    List<String> names = List.of("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu");
-    names.forEach(name -> WEEKDAYS.put(name, DayOfWeek.of(names.indexOf(name) + 1)));
-    WEEKDAYS.put("jum'at", DayOfWeek.FRIDAY);
-    WEEKDAYS.put("ahad", DayOfWeek.SUNDAY);
-  }
-
-  private static final String WEEKDAY = "(?-i:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad)";
-  private static final String MONTH = String.join("|", MONTHS);
-  private static final String PART = "(?: (?:pagi|siang|sore|petang|malam|dini hari))?";
-
-  private static final String IN_FIGURES =
-      "(?:(?<weekday>%s)%s,?\\s*)?\\(\\s*(?<day>[0-3]?\\d)/(?<month>[01]?\\d)(?:/(?<year>20\\d\\d|\\d\\d))?\\b"
-          .formatted(WEEKDAY, PART);
-  private static final String IN_WORDS =
-      "(?:(?<weekDay>%s)%s,?\\s*\\(?)?(?:(?<first>\\b[0-3]?\\d)\\s*(?:-|–|hingga|sampai|dan)\\s*)?"
-              .formatted(WEEKDAY, PART)
-          + "(?<date>\\b[0-3]?\\d) (?<name>%s)\\b(?: (?<in>20\\d\\d))?".formatted(MONTH);
-  private static final String IN_MONTH = "\\b(?<of>%s) (?<ofYear>20\\d\\d)".formatted(MONTH);
-  private static final String LAST_MONTH = "\\b(?<last>%s) (?:yang )?lalu\\b".formatted(MONTH);
-  private static final String BY_WEEKDAY =
-      "\\b(?<only>%s)%s(?<which> pekan lalu| minggu lalu| lalu| kemarin)?\\b"
-          .formatted(WEEKDAY, PART);
-  private static final String BY_WORD =
-      "(?<!(?:dua|tiga|empat|lima|enam|\\d|beberapa|berapa) )\\b"
-          + "(?<word>kemarin|hari ini|pekan lalu|minggu lalu|bulan lalu|tadi malam)\\b";
-
-  private static final Pattern WORDS =
-      Pattern.compile(
-          String.join("|", IN_FIGURES, IN_WORDS, IN_MONTH, LAST_MONTH, BY_WEEKDAY, BY_WORD),
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** Right before a day: it is one end of a time. */
-  private static final Pattern UNTIL =
-      Pattern.compile(
-          "\\b(?:hingga|sampai|sejak|per)(?: (?:bulan|tanggal|dengan|pada))* *$",
-          Pattern.CASE_INSENSITIVE);
-
   /** So many characters are a bracket and a blank, or a comma and a blank. */
   private static final int SIDE_BY_SIDE = 3;
 
   /** Articles are written the night before. */
   private static final int NEVER_AHEAD = 1;
+
+  /** Four figures beyond these count something else. */
+  private static final Year FIRST_YEAR = Year.of(1500);
+
+  private static final Year LAST_YEAR = Year.of(2099);
+
+  private static final int CENTURY = 2000;
 
   private final @Nullable LocalDate published;
 
@@ -94,11 +45,11 @@ final class Dates {
    * 2024".
    */
   Optional<List<Dated>> in(String text, Span part) {
-    Matcher words = WORDS.matcher(text).region(part.start(), part.end());
+    Matcher words = DateWords.DAY.matcher(text).region(part.start(), part.end());
     var found = new ArrayList<Dated>();
     while (words.find()) {
       Optional<Dated> dated = dated(words);
-      boolean end = UNTIL.matcher(text).region(part.start(), words.start()).find();
+      boolean end = DateWords.UNTIL.matcher(text).region(part.start(), words.start()).find();
       if (dated.isEmpty() || end) {
         return Optional.empty();
       }
@@ -129,11 +80,11 @@ final class Dates {
   private @Nullable Dated resolve(Matcher words) {
     var span = new Span(words.start(), words.end());
     if (words.group("of") != null) {
-      var month = YearMonth.of(number(words, "ofYear"), month(words.group("of")));
-      return new Dated(span, month.atDay(1), month.atEndOfMonth(), Dating.MONTH);
+      Year year = year(words.group("ofYear"));
+      return year == null ? null : month(span, year.atMonth(DateWords.month(words.group("of"))));
     }
     if (words.group("last") != null) {
-      return published == null ? null : lastMonth(span, month(words.group("last")), published);
+      return published == null ? null : month(span, last(DateWords.month(words.group("last")), published));
     }
     if (words.group("word") != null) {
       return published == null ? null : relative(span, words.group("word"), published);
@@ -148,9 +99,9 @@ final class Dates {
   private @Nullable Dated explicit(Span span, Matcher words) {
     boolean figures = words.group("day") != null;
     int day = number(words, figures ? "day" : "date");
-    int month = figures ? number(words, "month") : month(words.group("name"));
+    int month = figures ? number(words, "month") : DateWords.month(words.group("name"));
     String year = words.group(figures ? "year" : "in");
-    LocalDate to = year == null ? nearest(month, day) : LocalDate.of(full(year), month, day);
+    LocalDate to = year == null ? nearest(month, day) : in(year(year), month, day);
     if (to == null || contradicts(words.group(figures ? "weekday" : "weekDay"), to)) {
       return null;
     }
@@ -159,7 +110,30 @@ final class Dates {
   }
 
   private static boolean contradicts(@Nullable String weekday, LocalDate day) {
-    return weekday != null && WEEKDAYS.get(weekday.toLowerCase(Locale.ROOT)) != day.getDayOfWeek();
+    return weekday != null && DateWords.weekday(weekday) != day.getDayOfWeek();
+  }
+
+  private static @Nullable LocalDate in(@Nullable Year year, int month, int day) {
+    return year == null ? null : LocalDate.of(year.getValue(), month, day);
+  }
+
+  /** The year that "1995", "19" or "tahun lalu" is; none where it is not known. */
+  private @Nullable Year year(String words) {
+    if (Character.isDigit(words.charAt(0))) {
+      int number = Integer.parseInt(words);
+      Year year = Year.of(words.length() == 2 ? CENTURY + number : number);
+      return year.isBefore(FIRST_YEAR) || year.isAfter(LAST_YEAR) ? null : year;
+    }
+    if (published == null) {
+      return null;
+    }
+    Year now = Year.from(published);
+    return switch (words.substring(words.indexOf(' ') + 1).toLowerCase(Locale.ROOT)) {
+      case "lalu", "kemarin" -> now.minusYears(1);
+      case "ini" -> now;
+      case "depan", "mendatang" -> now.plusYears(1);
+      default -> null; // the year before one that the text speaks of
+    };
   }
 
   /** A day without a year is the latest one not after the day behind publication. */
@@ -171,11 +145,14 @@ final class Dates {
     return same.isAfter(published.plusDays(NEVER_AHEAD)) ? same.minusYears(1) : same;
   }
 
-  private static Dated lastMonth(Span span, int month, LocalDate published) {
+  private static YearMonth last(int month, LocalDate published) {
     YearMonth now = YearMonth.from(published);
     YearMonth last = YearMonth.of(now.getYear(), month);
-    YearMonth then = last.isBefore(now) ? last : last.minusYears(1);
-    return new Dated(span, then.atDay(1), then.atEndOfMonth(), Dating.MONTH);
+    return last.isBefore(now) ? last : last.minusYears(1);
+  }
+
+  private static Dated month(Span span, YearMonth month) {
+    return new Dated(span, month.atDay(1), month.atEndOfMonth(), Dating.MONTH);
   }
 
   private static Dated relative(Span span, String word, LocalDate published) {
@@ -197,7 +174,7 @@ final class Dates {
   }
 
   private static Dated weekday(Span span, String name, String which, LocalDate published) {
-    DayOfWeek weekday = WEEKDAYS.get(name.toLowerCase(Locale.ROOT));
+    DayOfWeek weekday = DateWords.weekday(name);
     LocalDate day =
         switch (which.toLowerCase(Locale.ROOT)) {
           case "pekan lalu", "minggu lalu" ->
@@ -213,14 +190,5 @@ final class Dates {
 
   private static int number(Matcher words, String group) {
     return Integer.parseInt(words.group(group));
-  }
-
-  private static int full(String year) {
-    int number = Integer.parseInt(year);
-    return number < 100 ? 2000 + number : number;
-  }
-
-  private static int month(String name) {
-    return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
   }
 }
