@@ -41,7 +41,8 @@ final class DateWords {
   private static final String YEAR_AGO = "tahun (?:lalu|kemarin|ini|depan|mendatang|sebelumnya)\\b";
 
   private static final String IN_FIGURES =
-      "(?:(?<weekday>%s)%s,?\\s*)?\\(\\s*(?<day>[0-3]?\\d)/(?<month>[01]?\\d)".formatted(WEEKDAY, PART)
+      "(?:(?<weekday>%s)%s,?\\s*)?\\(\\s*(?<day>[0-3]?\\d)/(?<month>[01]?\\d)"
+              .formatted(WEEKDAY, PART)
           + "(?:/(?<year>\\d{4}|\\d\\d))?(?![/\\d])";
   private static final String IN_WORDS =
       "(?:(?<weekDay>%s)%s,?\\s*\\(?)?(?:(?<first>\\b[0-3]?\\d)\\s*(?:-|–|hingga|sampai|dan)\\s*)?"
@@ -50,13 +51,20 @@ final class DateWords {
               .formatted(MONTH, YEAR_AGO);
   private static final String IN_MONTH =
       "\\b(?<of>%s) (?<ofYear>(?:1[5-9]|20)\\d\\d\\b|%s)".formatted(MONTH, YEAR_AGO);
-  private static final String LAST_MONTH = "\\b(?<last>%s) (?:yang )?lalu\\b".formatted(MONTH);
+  private static final String LAST_MONTH =
+      "\\b(?<last>%s) (?:(?:yang )?lalu|kemarin)\\b".formatted(MONTH);
   private static final String BY_WEEKDAY =
       "\\b(?<only>%s)%s(?<which> pekan lalu| minggu lalu| lalu| kemarin)?\\b"
           .formatted(WEEKDAY, PART);
+
+  /** Before "pekan lalu" they make it some week; "tahun kemarin" is no day. */
+  private static final String COUNT =
+      "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|belasan"
+          + "|puluh|puluhan|setengah|beberapa|berapa|sekian|\\d";
+
   private static final String BY_WORD =
-      "(?<!(?:dua|tiga|empat|lima|enam|\\d|beberapa|berapa) )\\b"
-          + "(?<word>kemarin|hari ini|pekan lalu|minggu lalu|bulan lalu|tadi malam)\\b";
+      "(?<!\\b(?:%s) )\\b(?<word>(?:pekan|minggu|bulan) (?:(?:yang )?lalu|kemarin)".formatted(COUNT)
+          + "|(?<!(?:pekan|minggu|bulan|tahun|musim|20\\d\\d) )kemarin|hari ini|tadi malam)\\b";
 
   /**
    * A day, with a group for each of its parts: {@code day}, {@code month}, {@code year} of one in

@@ -84,7 +84,9 @@ final class Dates {
       return year == null ? null : month(span, year.atMonth(DateWords.month(words.group("of"))));
     }
     if (words.group("last") != null) {
-      return published == null ? null : month(span, last(DateWords.month(words.group("last")), published));
+      return published == null
+          ? null
+          : month(span, last(DateWords.month(words.group("last")), published));
     }
     if (words.group("word") != null) {
       return published == null ? null : relative(span, words.group("word"), published);
@@ -155,14 +157,15 @@ final class Dates {
     return new Dated(span, month.atDay(1), month.atEndOfMonth(), Dating.MONTH);
   }
 
+  /** The days that {@code word} names: "hari ini", "pekan lalu", "bulan kemarin", "kemarin". */
   private static Dated relative(Span span, String word, LocalDate published) {
-    return switch (word.toLowerCase(Locale.ROOT)) {
-      case "hari ini" -> new Dated(span, published, published, Dating.RELATIVE);
-      case "pekan lalu", "minggu lalu" -> {
+    return switch (word.toLowerCase(Locale.ROOT).split(" ", 2)[0]) {
+      case "hari" -> new Dated(span, published, published, Dating.RELATIVE);
+      case "pekan", "minggu" -> {
         LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         yield new Dated(span, monday.minusDays(7), monday.minusDays(1), Dating.RELATIVE);
       }
-      case "bulan lalu" -> {
+      case "bulan" -> {
         YearMonth month = YearMonth.from(published).minusMonths(1);
         yield new Dated(span, month.atDay(1), month.atEndOfMonth(), Dating.RELATIVE);
       }
