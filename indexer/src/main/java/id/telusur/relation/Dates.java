@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +54,22 @@ final class Dates {
       if (dated.isEmpty() || end) {
         return Optional.empty();
       }
-      merge(found, dated.get());
+      merge(text, found, dated.get());
     }
     return Optional.of(found);
   }
 
-  /** Two that stand side by side are one day: "hari ini, Rabu (18/6)", "Minggu (20/8) kemarin". */
-  private static void merge(List<Dated> found, Dated next) {
-    if (found.isEmpty() || next.span().start() - found.getLast().span().end() > SIDE_BY_SIDE) {
+  /**
+   * Two that stand side by side are one day: "hari ini, Rabu (18/6)", "Minggu (20/8) kemarin"; two
+   * weekdays are two.
+   */
+  private static void merge(String text, List<Dated> found, Dated next) {
+    Dated last = found.isEmpty() ? null : found.getLast();
+    if (last == null
+        || next.span().start() - last.span().end() > SIDE_BY_SIDE
+        || (DateWords.isByWeekday(text, last.span()) && DateWords.isByWeekday(text, next.span()))) {
       found.add(next);
-    } else if (found.getLast().dating() == Dating.RELATIVE) {
+    } else if (last.dating() == Dating.RELATIVE) {
       found.set(found.size() - 1, next);
     } else if (next.dating() != Dating.RELATIVE) {
       found.add(next);
@@ -88,27 +95,32 @@ final class Dates {
           ? null
           : month(span, last(DateWords.month(words.group("last")), published));
     }
-    if (words.group("word") != null) {
-      return published == null ? null : relative(span, words.group("word"), published);
-    }
     if (words.group("day") != null || words.group("date") != null) {
       return explicit(span, words);
     }
-    String which = words.group("which") == null ? "" : words.group("which").strip();
-    return published == null ? null : weekday(span, words.group("only"), which, published);
+    if (published == null) {
+      return null;
+    }
+    String word = either(words, "week", "word");
+    return word == null ? weekday(span, words, published) : relative(span, word, published);
   }
 
   private @Nullable Dated explicit(Span span, Matcher words) {
-    boolean figures = words.group("day") != null;
-    int day = number(words, figures ? "day" : "date");
-    int month = figures ? number(words, "month") : DateWords.month(words.group("name"));
-    String year = words.group(figures ? "year" : "in");
+    String name = words.group("name");
+    int month = name == null ? number(words.group("month")) : DateWords.month(name);
+    int day = number(either(words, "day", "date"));
+    String year = either(words, "year", "in");
+    String first = either(words, "since", "first");
+    String opening = either(words, "opening", "openingDay");
     LocalDate to = year == null ? nearest(month, day) : in(year(year), month, day);
-    if (to == null || contradicts(words.group(figures ? "weekday" : "weekDay"), to)) {
+    if (to == null || contradicts(either(words, "weekday", "weekDay"), to)) {
       return null;
     }
-    LocalDate from = words.group("first") == null ? to : to.withDayOfMonth(number(words, "first"));
-    return from.isAfter(to) ? null : new Dated(span, from, to, Dating.EXPLICIT);
+    LocalDate from = first == null ? to : to.withDayOfMonth(number(first));
+    boolean certain = opening == null || first != null; // "Senin dan Selasa (10/9)" is not
+    return certain && !from.isAfter(to) && !contradicts(opening, from)
+        ? new Dated(span, from, to, Dating.EXPLICIT)
+        : null;
   }
 
   private static boolean contradicts(@Nullable String weekday, LocalDate day) {
@@ -157,13 +169,15 @@ final class Dates {
     return new Dated(span, month.atDay(1), month.atEndOfMonth(), Dating.MONTH);
   }
 
-  /** The days that {@code word} names: "hari ini", "pekan lalu", "bulan kemarin", "kemarin". */
-  private static Dated relative(Span span, String word, LocalDate published) {
-    return switch (word.toLowerCase(Locale.ROOT).split(" ", 2)[0]) {
+  /** The days that a word names: "hari ini", "pekan lalu", "bulan kemarin", "kemarin". */
+  private static @Nullable Dated relative(Span span, String word, LocalDate published) {
+    String[] parts = word.toLowerCase(Locale.ROOT).split(" ", -1);
+    return switch (parts[0]) {
       case "hari" -> new Dated(span, published, published, Dating.RELATIVE);
       case "pekan", "minggu" -> {
-        LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        yield new Dated(span, monday.minusDays(7), monday.minusDays(1), Dating.RELATIVE);
+        LocalDate monday = monday(published).minusWeeks(1);
+        boolean was = !parts[1].equals("ini") && !parts[1].equals("depan");
+        yield was ? new Dated(span, monday, monday.plusDays(6), Dating.RELATIVE) : null;
       }
       case "bulan" -> {
         YearMonth month = YearMonth.from(published).minusMonths(1);
@@ -176,22 +190,32 @@ final class Dates {
     };
   }
 
-  private static Dated weekday(Span span, String name, String which, LocalDate published) {
-    DayOfWeek weekday = DateWords.weekday(name);
+  /** The day of a weekday alone; none where what stands behind it says some other. */
+  private static @Nullable Dated weekday(Span span, Matcher words, LocalDate published) {
+    DayOfWeek weekday = DateWords.weekday(words.group("only"));
+    String which = words.group("which") == null ? "" : words.group("which");
     LocalDate day =
-        switch (which.toLowerCase(Locale.ROOT)) {
-          case "pekan lalu", "minggu lalu" ->
-              published
-                  .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                  .minusDays(7)
-                  .with(TemporalAdjusters.nextOrSame(weekday));
+        switch (which.toLowerCase(Locale.ROOT).replaceAll("yang|akhir", "").strip()) {
+          case "" -> published.with(TemporalAdjusters.previousOrSame(weekday));
           case "lalu", "kemarin" -> published.with(TemporalAdjusters.previous(weekday));
-          default -> published.with(TemporalAdjusters.previousOrSame(weekday));
+          case "pekan lalu", "minggu lalu", "pekan kemarin", "minggu kemarin" ->
+              monday(published).minusWeeks(1).with(TemporalAdjusters.nextOrSame(weekday));
+          case "pekan ini", "minggu ini" ->
+              monday(published).with(TemporalAdjusters.nextOrSame(weekday));
+          default -> null; // "depan", "dua pekan lalu", or a bracket that is no day
         };
-    return new Dated(span, day, day, Dating.RELATIVE);
+    return day == null ? null : new Dated(span, day, day, Dating.RELATIVE);
   }
 
-  private static int number(Matcher words, String group) {
-    return Integer.parseInt(words.group(group));
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  private static int number(@Nullable String figures) {
+    return Integer.parseInt(Objects.requireNonNull(figures));
+  }
+
+  private static @Nullable String either(Matcher words, String one, String other) {
+    return words.group(one) == null ? words.group(other) : words.group(one);
   }
 }
