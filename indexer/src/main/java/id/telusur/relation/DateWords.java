@@ -95,10 +95,11 @@ final class DateWords {
               "|", IN_FIGURES, IN_WORDS, IN_MONTH, LAST_MONTH, BY_WEEK, BY_WEEKDAY, BY_WORD),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** What right before a day makes it one end of a time. */
+  /** What right before a day makes it one end of a time: "hingga", "Januari-" of a month. */
   static final Pattern UNTIL =
       Pattern.compile(
-          "\\b(?:hingga|sampai|sejak|per)(?: (?:bulan|tanggal|dengan|pada))* *$",
+          "(?:\\b(?:hingga|sampai|sejak|per)(?: (?:bulan|tanggal|dengan|pada))* *"
+              + "|\\b(?:%s)(?: \\d{4})?\\s*[-–/]\\s*)$".formatted(MONTH),
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BY_NAME = Pattern.compile(WEEKDAY);
