@@ -2,9 +2,7 @@ package id.telusur.search;
 
 import id.telusur.query.Clause;
 import id.telusur.query.Clause.All;
-import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.InText;
-import id.telusur.query.Clause.Published;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
@@ -12,21 +10,16 @@ import id.telusur.query.QueryParser;
 import id.telusur.query.SearchRequest;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
-import id.telusur.relation.Offices;
-import id.telusur.relation.Official;
 import id.telusur.relation.Topics;
-import id.telusur.search.Offer.Holder;
 import id.telusur.search.Offer.Narrower;
 import id.telusur.search.Offer.Without;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
@@ -39,16 +32,12 @@ import org.apache.lucene.search.Weight;
 final class Offers {
   private static final Countries COUNTRIES = Countries.load();
   private static final Topics TOPICS = Topics.load();
-  private static final Offices OFFICES = Offices.load();
 
   /** Parts of a query that are looked at: a longer one says well enough what it means. */
   private static final int LOOKED_AT = 8;
 
   /** Parts, the rarest, that are left out in turn where nothing holds all. */
   private static final int LEFT_OUT = 8;
-
-  /** Holders of one office that are offered. */
-  private static final int HOLDERS = 3;
 
   private final Session session;
   private final SearchRequest request;
@@ -70,10 +59,11 @@ final class Offers {
     var offers = new Offers(session, request, all);
     Respelling.of(session, request, all).ifPresent(offers.offers::add);
     List<Clause> parts = offers.parts();
+    var holders = new HolderOffers(session, request);
     for (Clause clause : parts.subList(0, Math.min(LOOKED_AT, parts.size()))) {
       if (clause instanceof InText text && !session.deadline().shouldExit()) {
         offers.addFiled(text);
-        offers.addHolders(text, parts);
+        offers.offers.addAll(holders.of(text, parts));
       }
     }
     if (all.total() == 0 && parts.size() > 1) {
@@ -118,73 +108,6 @@ final class Offers {
     values.put(facet, List.of(value));
     return session.count(
         request.query(), new Filters(filters.from(), filters.to(), filters.since(), values));
-  }
-
-  /** Who held an office on the days that are asked about, the last first. */
-  private void addHolders(InText text, List<Clause> parts) throws IOException {
-    Optional<Official.Office> office = OFFICES.named(text.text());
-    if (office.isEmpty()) {
-      return;
-    }
-    List<Official> holders =
-        OFFICES.holders(office.get(), country(parts)).reversed().stream()
-            .filter(official -> holdsWhenAsked(official, parts))
-            .limit(HOLDERS)
-            .toList();
-    for (Official official : holders) {
-      if (!session.deadline().shouldExit()) {
-        addHolder(text, official);
-      }
-    }
-  }
-
-  private void addHolder(InText text, Official official) throws IOException {
-    String asked = Query.sideBySide(request.query().clauses()) + ", \"" + official.name() + '"';
-    long articles = count(asked);
-    if (articles > 0) {
-      offers.add(
-          new Holder(
-              text.text(),
-              official.name(),
-              official.country(),
-              official.from(),
-              official.to(),
-              asked,
-              articles));
-    }
-  }
-
-  /** The country that the query names beside the office, or Indonesia. */
-  private static String country(List<Clause> parts) {
-    return parts.stream()
-        .flatMap(part -> part instanceof InText text ? Stream.of(text.text()) : Stream.empty())
-        .flatMap(text -> COUNTRIES.named(text).stream())
-        .map(Country::code)
-        .filter(code -> !code.equals(Country.INDONESIA))
-        .findFirst()
-        .orElse(Country.INDONESIA);
-  }
-
-  /** Whether a term of office has a day that is asked about, or else one that is held. */
-  private boolean holdsWhenAsked(Official official, List<Clause> parts) {
-    Filters asked = days(parts);
-    DayCounts held = session.generation().held();
-    LocalDate from = asked.from() == null ? held.earliest() : asked.from();
-    LocalDate to = asked.to() == null ? held.latest() : asked.to();
-    boolean begun = to == null || !official.from().isAfter(to);
-    return begun && (from == null || official.to() == null || !official.to().isBefore(from));
-  }
-
-  /** The days that the query names, or else those that narrow it. */
-  private Filters days(List<Clause> parts) {
-    for (Clause part : parts) {
-      if (part instanceof Dated dated) {
-        return Filters.days(dated.from(), dated.to());
-      } else if (part instanceof Published published) {
-        return Filters.days(published.from(), published.to());
-      }
-    }
-    return request.filters();
   }
 
   private void addShorter(List<Clause> parts) throws IOException {

@@ -269,6 +269,28 @@ class AnswerPartsTest {
             .collect(Collectors.joining("; ")));
   }
 
+  /** However many held the office since, who is named is offered: those most named first. */
+  @Test
+  void holdersThatAreNamedAreOffered(@TempDir Path ofMalaysia) throws IOException {
+    String title = "Perdana Menteri Malaysia berpidato";
+    new TestIndex(ofMalaysia)
+        .publish(
+            List.of(
+                line("m1", title, "Mahathir Mohamad bicara di Jakarta.", "2019-06-01"),
+                line("m2", title, "Mahathir Mohamad bicara di Bogor.", "2019-07-01"),
+                line("m3", title, "Anwar Ibrahim bicara di Medan.", "2023-01-09"),
+                line("m4", title, "Ia bicara soal sawit.", "2021-05-01")));
+    try (var named =
+        LuceneSearches.following(new TestIndex(ofMalaysia).home(), Duration.ofSeconds(20))) {
+      Answer answer = named.search(SearchRequest.of("perdana menteri malaysia", 10), null);
+      assertEquals(
+          "holder Mahathir Mohamad 2; holder Anwar Ibrahim 1; narrower COUNTRY MY 4",
+          answer.interpretation().offers().stream()
+              .map(offer -> show(offer) + " " + offer.articles())
+              .collect(Collectors.joining("; ")));
+    }
+  }
+
   /** The part to blame is found wherever it stands, and nothing else is let go. */
   @Test
   void aLongQueryIsOfferedWithoutTheWordThatNothingHolds() throws IOException {

@@ -1,0 +1,114 @@
+package id.telusur.search;
+
+import id.telusur.query.Clause;
+import id.telusur.query.Clause.Dated;
+import id.telusur.query.Clause.InText;
+import id.telusur.query.Clause.Published;
+import id.telusur.query.Filters;
+import id.telusur.query.Query;
+import id.telusur.query.QueryParser;
+import id.telusur.query.SearchRequest;
+import id.telusur.relation.Countries;
+import id.telusur.relation.Country;
+import id.telusur.relation.Offices;
+import id.telusur.relation.Official;
+import id.telusur.search.Offer.Holder;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds who held an office that a query names, of those whom articles name beside it. */
+final class HolderOffers {
+  private static final Countries COUNTRIES = Countries.load();
+  private static final Offices OFFICES = Offices.load();
+
+  /** Holders of one office that are offered. */
+  private static final int OFFERED = 3;
+
+  private final Session session;
+  private final SearchRequest request;
+
+  HolderOffers(Session session, SearchRequest request) {
+    this.session = session;
+    this.request = request;
+  }
+
+  /**
+   * Who held the office on the days that are asked about, where a part of the query is an office:
+   * those whom most articles name first, of equals the last.
+   *
+   * @param parts all parts of the query
+   */
+  List<Holder> of(InText part, List<Clause> parts) throws IOException {
+    Optional<Official.Office> office = OFFICES.named(part.text());
+    if (office.isEmpty()) {
+      return List.of();
+    }
+    var named = new ArrayList<Holder>();
+    var asked = new HashSet<String>();
+    for (Official official : OFFICES.holders(office.get(), country(parts)).reversed()) {
+      boolean mayBeMeant = holdsWhenAsked(official, parts) && asked.add(official.name());
+      if (mayBeMeant && !session.deadline().shouldExit()) {
+        Holder holder = holder(part, official);
+        if (holder.articles() > 0) {
+          named.add(holder);
+        }
+      }
+    }
+    return named.stream()
+        .sorted(Comparator.comparingLong(Holder::articles).reversed())
+        .limit(OFFERED)
+        .toList();
+  }
+
+  private Holder holder(InText part, Official official) throws IOException {
+    String asked = Query.sideBySide(request.query().clauses()) + ", \"" + official.name() + '"';
+    Query query = QueryParser.parse(asked, request.query().reading());
+    return new Holder(
+        part.text(),
+        official.name(),
+        official.country(),
+        official.from(),
+        official.to(),
+        asked,
+        session.count(query, request.filters()));
+  }
+
+  /** The country that the query names beside the office, or Indonesia. */
+  private static String country(List<Clause> parts) {
+    return parts.stream()
+        .flatMap(part -> part instanceof InText text ? Stream.of(text.text()) : Stream.empty())
+        .flatMap(text -> COUNTRIES.named(text).stream())
+        .map(Country::code)
+        .filter(code -> !code.equals(Country.INDONESIA))
+        .findFirst()
+        .orElse(Country.INDONESIA);
+  }
+
+  /** Whether a term of office has a day that is asked about, or else one that is held. */
+  private boolean holdsWhenAsked(Official official, List<Clause> parts) {
+    Filters asked = days(parts);
+    DayCounts held = session.generation().held();
+    LocalDate from = asked.from() == null ? held.earliest() : asked.from();
+    LocalDate to = asked.to() == null ? held.latest() : asked.to();
+    boolean begun = to == null || !official.from().isAfter(to);
+    return begun && (from == null || official.to() == null || !official.to().isBefore(from));
+  }
+
+  /** The days that the query names, or else those that narrow it. */
+  private Filters days(List<Clause> parts) {
+    for (Clause part : parts) {
+      if (part instanceof Dated dated) {
+        return Filters.days(dated.from(), dated.to());
+      } else if (part instanceof Published published) {
+        return Filters.days(published.from(), published.to());
+      }
+    }
+    return request.filters();
+  }
+}
