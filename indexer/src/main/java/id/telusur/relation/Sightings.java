@@ -25,6 +25,9 @@ final class Sightings {
 
   private static final Pattern BRACKET = Pattern.compile("\\s*[()]\\s*");
 
+  /** "Istana Negara, Kuala Lumpur". */
+  private static final Pattern IN_PLACE = Pattern.compile("\\s*[(),]\\s*");
+
   private final Context context;
   private final Part part;
   private final Tokens tokens;
@@ -92,8 +95,8 @@ final class Sightings {
   }
 
   /**
-   * Whose office it is that stands first: of the country, or the official, named right behind, as
-   * in "Menteri Luar Negeri (Menlu) Sergey Lavrov".
+   * Whose office it is that stands first: of the country, the official or the city named right
+   * behind, as in "Menteri Luar Negeri (Menlu) Sergey Lavrov".
    */
   private Optional<String> owner(List<Hit> hits) {
     if (hits.size() < 2 || !isRightBehind(hits.get(1), hits.get(0))) {
@@ -110,15 +113,20 @@ final class Sightings {
     };
   }
 
-  /** Whether nothing but blanks, a hyphen or brackets stand between two phrases. */
+  /**
+   * Whether nothing but blanks, a hyphen, a bracket or a city's comma stand between two phrases.
+   */
   private boolean isRightBehind(Hit next, Hit hit) {
     Token first = tokens.at(next.first());
+    boolean city =
+        next.entry() instanceof Entry.Name name && name.stand().reason() == Reason.CAPITAL;
     return next.first() == hit.end()
-        && (first.gap() != Tokens.Gap.OTHER || isBracket(tokens.at(hit.end() - 1), first));
+        && (first.gap() != Tokens.Gap.OTHER
+            || isParted(tokens.at(hit.end() - 1), first, city ? IN_PLACE : BRACKET));
   }
 
-  private boolean isBracket(Token last, Token next) {
-    return BRACKET.matcher(tokens.text().substring(last.end(), next.start())).matches();
+  private boolean isParted(Token last, Token next, Pattern signs) {
+    return signs.matcher(tokens.text().substring(last.end(), next.start())).matches();
   }
 
   private boolean holds(Official official) {
