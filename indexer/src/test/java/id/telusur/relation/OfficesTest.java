@@ -26,7 +26,16 @@ final class OfficesTest {
     "presiden, US, 2023-01-01, Joe Biden",
     "presiden, US, 2025-06-01, Donald Trump",
     "PM, AU, 2023-01-01, Anthony Albanese",
-    "menlu, CN, 2023-07-01, Qin Gang"
+    "menlu, CN, 2023-07-01, Qin Gang",
+    "Menhan, KH, 2024-01-01, Tea Seiha",
+    "menlu, KH, 2025-06-01, Prak Sokhonn",
+    "menlu, KH, 2024-06-01, Sok Chenda Sophea",
+    "PM, FR, 2016-01-01, Manuel Valls",
+    "PM, IT, 2019-01-01, Giuseppe Conte",
+    "menlu, UA, 2018-01-01, Pavlo Klimkin",
+    "Menhan, NL, 2023-01-01, Kajsa Ollongren",
+    "Menhan, VN, 2018-01-01, Ngo Xuan Lich",
+    "menlu, CA, 2016-01-01, Stephane Dion"
   })
   void tellsTheHolderOnADay(String office, String country, LocalDate day, String name) {
     assertEquals(name, offices.holder(office, country, day).orElseThrow().name());
