@@ -132,7 +132,7 @@ public final class Labels {
       case MEETING -> new Name("Pertemuan atau pembicaraan", "Meeting or talks");
       case AGREEMENT -> new Name("Kesepakatan", "Agreement");
       case EXERCISE -> new Name("Latihan bersama", "Joint exercise");
-      case SUMMONS -> new Name("Pemanggilan duta besar", "Ambassador summoned");
+      case SUMMONS -> new Name("Protes diplomatik", "Diplomatic protest");
       case AID -> new Name("Bantuan", "Aid");
       case VERDICT -> new Name("Putusan hakim", "Verdict");
       case EVACUATION ->
