@@ -19,7 +19,7 @@ public record Relation(
     List<Pair> pairs,
     List<String> topics,
     List<Event> events) {
-  /** An article about more pairs than this is about none of them. */
+  /** The pairs that an article may have; of one that tells more the surest are kept. */
   public static final int MAX_PAIRS = 3;
 
   /** The topics that an article may have. */

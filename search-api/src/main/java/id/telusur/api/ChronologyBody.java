@@ -99,7 +99,7 @@ record ChronologyBody(
    *     feeds, in UTF-16 units
    * @param end where it ends
    * @param deed where in the sentence it is said what was done
-   * @param when where it is said when
+   * @param when where in the sentence it is said when
    */
   record EventBody(
       String kind,
