@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Every country of ISO 3166-1 with Kosovo, and the EU and ASEAN, as {@code countries.tsv} lists
@@ -90,8 +91,15 @@ public final class Countries {
     byName.putIfAbsent(key(country.english()), country);
     add(code, Reason.NAME, forms);
     add(code, Reason.CAPITAL, Form.list(columns.get(5)));
-    add(code, Reason.OFFICE, Form.list(columns.get(6)));
+    Map<Boolean, List<Form>> offices =
+        Form.list(columns.get(6)).stream().collect(Collectors.partitioningBy(Countries::isPerson));
+    add(code, Reason.OFFICE, offices.getOrDefault(false, List.of()));
+    add(code, Reason.PERSON, offices.getOrDefault(true, List.of()));
     add(code, Reason.DEMONYM, Form.list(columns.get(7)));
+  }
+
+  private static boolean isPerson(Form form) {
+    return form.marks().contains(Form.Mark.PERSON);
   }
 
   private void add(String code, Reason reason, List<Form> forms) {

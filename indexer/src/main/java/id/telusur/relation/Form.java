@@ -19,7 +19,8 @@ record Form(String text, Set<Mark> marks) {
     ALONE('~'),
     NEVER('-'),
     ENGLISH('^'),
-    SHARED('+');
+    SHARED('+'),
+    PERSON('*');
 
     private final char sign;
 

@@ -28,7 +28,7 @@ public record Mention(String country, Part part, int start, int end, Reason reas
     CAPITAL,
     /** An office of state: "Gedung Putih", "Kemlu Tiongkok". */
     OFFICE,
-    /** The holder of an office at the article's date. */
+    /** The holder of an office at the article's date, or another who stands for the country. */
     PERSON
   }
 

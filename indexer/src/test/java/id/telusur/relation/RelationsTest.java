@@ -100,6 +100,19 @@ final class RelationsTest {
         told);
   }
 
+  /** Who held none of the listed offices is a person all the same, and no institution. */
+  @Test
+  void takesNoPersonForAnOffice() {
+    Article article =
+        Told.article(
+            "Luhut", "Menko Luhut Binsar Pandjaitan dan Sri Mulyani menemui Nancy Pelosi di Bali.");
+    assertEquals(
+        List.of("ID PERSON", "ID OFFICE", "ID PERSON", "ID PERSON", "US PERSON", "ID CAPITAL"),
+        Told.RELATIONS.of(article).mentions().stream()
+            .map(m -> m.country() + " " + m.reason())
+            .toList());
+  }
+
   @Test
   void readsTitlesInSmallLetters() {
     Article article =
