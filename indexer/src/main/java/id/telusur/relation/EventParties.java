@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Between whom the deeds are that the sentences of an article tell of. */
 final class EventParties {
   /** Deeds of which people of a country are the object. */
   private static final Set<Kind> OF_PEOPLE = EnumSet.of(Kind.VERDICT, Kind.EVACUATION, Kind.ARREST);
+
+  /** Whoever is named only behind one of these did not take part in what stands before it. */
+  private static final Set<String> BESIDES =
+      Set.of("meski", "meskipun", "walau", "walaupun", "sehingga", "karena");
 
   /** What the name of a state as one that acts begins with. */
   private static final Pattern STATE = Pattern.compile("(Republik|Kerajaan|Pemerintah) ");
@@ -76,11 +81,30 @@ final class EventParties {
       case VISIT -> !people && isVisit(pair, named);
       case MEETING, AGREEMENT ->
           !people
+              && !isNamedBesides(named, deed)
               && (listed(named, deed) || (acts(pair.first(), named) && acts(pair.second(), named)));
       case SUMMONS -> named.stream().anyMatch(EventParties::isOfficial);
       case AID -> !people && (acts(pair.first(), named) || acts(pair.second(), named));
       case EXERCISE -> !people;
     };
+  }
+
+  /** Whether a country is named only where a sentence turns to something else: "meskipun China". */
+  private boolean isNamedBesides(List<Sighting> named, Hit deed) {
+    int turn = deed.end();
+    int sentence = body.at(deed.first()).sentence();
+    while (turn < body.size()
+        && body.at(turn).sentence() == sentence
+        && !BESIDES.contains(body.at(turn).key())) {
+      turn++;
+    }
+    int end = turn < body.size() ? body.at(turn).start() : body.text().length();
+    Set<String> before =
+        named.stream()
+            .filter(s -> s.mention().start() < end)
+            .map(Sighting::country)
+            .collect(Collectors.toSet());
+    return named.stream().anyMatch(s -> !before.contains(s.country()));
   }
 
   /** Whether the body names people of one of the two: whoever was judged is one of them. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * say a day that is the deed's and not that of somebody's words.
  */
 final class Events {
+  /** A headline or caption that ran into a sentence: no sign, but a word that opens one. */
+  private static final Pattern GLUED =
+      Pattern.compile("[\\p{L}\\d] (?:Pada|Adapun|Sebelumnya|Kemudian|Setelah|Selanjutnya) ");
+
   /** So many words before a deed are heeded for a caution. */
   private static final int REACH = 8;
 
@@ -84,12 +89,12 @@ final class Events {
     return events;
   }
 
-  /** The event a deed tells of; none of a question, or of a sentence broken over paragraphs. */
+  /** The event a deed tells of; none of a question, or of what is not one whole sentence. */
   private Optional<Event> event(Hit hit, Kind kind, int sentence) {
     Span whole = sentence(hit.first(), sentence);
     boolean asks = body.text().charAt(whole.end() - 1) == '?';
-    boolean broken = body.text().substring(whole.start(), whole.end()).indexOf('\n') >= 0;
-    if (asks || broken || !isReal(hit, sentence)) {
+    String text = body.text().substring(whole.start(), whole.end());
+    if (asks || text.indexOf('\n') >= 0 || GLUED.matcher(text).find() || !isReal(hit, sentence)) {
       return Optional.empty();
     }
     Span deed = span(hit.first(), hit.end());
