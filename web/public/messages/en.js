@@ -290,7 +290,7 @@ export default {
   eventsAbout:
     "Events that a sentence states with their day or month. The sentence opens the article there. Not complete: only what can be read with confidence.",
   noEvents: "No sentence states an event with its day.",
-  events: { one: "{n} event added", other: "{n} events added" },
+  events: { one: "{n} statement added", other: "{n} statements added" },
   kinds: "Kinds of events",
   allKinds: "All",
   "dating-explicit": "",

@@ -270,7 +270,7 @@ export default {
   eventsAbout:
     "Peristiwa yang dinyatakan kalimat dengan hari atau bulannya. Kalimatnya membuka artikel di tempat itu. Tidak lengkap: hanya yang dapat dibaca dengan yakin.",
   noEvents: "Tidak ada kalimat yang menyatakan peristiwa dengan harinya.",
-  events: "{n} peristiwa ditambahkan",
+  events: "{n} pernyataan ditambahkan",
   kinds: "Jenis peristiwa",
   allKinds: "Semua",
   "dating-explicit": "",

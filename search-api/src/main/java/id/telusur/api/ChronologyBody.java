@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of an answer that is what happened between two countries: its shape is the contract.
  *
- * @param total how many events there are of the kind asked for
+ * @param total how many sentences state an event of the kind asked for
  * @param kinds how many there are of each kind
  * @param events the latest first
  * @param next the address of those behind them

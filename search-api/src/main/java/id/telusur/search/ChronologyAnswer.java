@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param generation name of the generation that answers
  * @param pair {@code CN-ID}
  * @param kind what was asked for; {@code null} for whatever happened
- * @param total how many events there are of it
+ * @param total how many sentences state one of it: of one event there may be several
  * @param kinds how many there are of each kind, whichever was asked for
  * @param offset how many were passed by
  * @param events the latest first
