@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import id.telusur.api.Problem.ProblemException;
-import id.telusur.schema.Manifest;
 import id.telusur.search.Searches;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
@@ -93,18 +92,18 @@ final class JsonHandler implements HttpHandler {
   }
 
   /**
-   * Confirms what the live generation answered before, without asking it again. An older one is
-   * asked each time: it may be gone by now, or hide what was withdrawn since.
+   * Confirms what the live generation answered before, without asking it again. An older one, or
+   * one that hides what was withdrawn since, is asked each time: its answers may change.
    */
   private boolean isKnown(Request request, HttpServerExchange exchange) {
     if (!exchange.getRequestHeaders().contains(Headers.IF_NONE_MATCH)) {
       return false;
     }
-    String live = live();
-    if (live == null || !EntityTag.isAsked(live, request)) {
+    String steady = steady();
+    if (steady == null || !EntityTag.isAsked(steady, request)) {
       return false;
     }
-    String tag = EntityTag.of(asked(request), live);
+    String tag = EntityTag.of(asked(request), steady);
     boolean known = EntityTag.isNamed(exchange.getRequestHeaders().get(Headers.IF_NONE_MATCH), tag);
     if (known) {
       confirm(tag, exchange);
@@ -119,8 +118,8 @@ final class JsonHandler implements HttpHandler {
     exchange.endExchange();
   }
 
-  private @Nullable String live() {
-    return searches.status().map(Manifest::generation).orElse(null);
+  private @Nullable String steady() {
+    return searches.steady().orElse(null);
   }
 
   private void send(HttpServerExchange exchange, Request request, Object body) {
@@ -144,9 +143,9 @@ final class JsonHandler implements HttpHandler {
     send(exchange, StatusCodes.OK, type, text);
   }
 
-  /** Of the live generation's answer it can be told before; what an older one says may change. */
+  /** Of a steady generation's answer it can be told before; what another one says may change. */
   private String tag(Request request, Generated answer, String text) {
-    return answer.generation().equals(live())
+    return answer.generation().equals(steady())
         ? EntityTag.of(asked(request, answer), answer.generation())
         : EntityTag.of(text);
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,9 @@ final class Generations implements AutoCloseable {
   private final Map<String, Instant> replaced = new HashMap<>();
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable OpenGeneration live;
+  private final WithdrawnList list;
   private Withdrawals withdrawals = new Withdrawals(Map.of());
+  private Set<String> hidden = Set.of();
   private String complaint = "there is no index yet";
   private boolean refuses;
 
@@ -49,6 +52,7 @@ final class Generations implements AutoCloseable {
     this.home = home;
     this.checks = checks;
     this.warmer = warmer;
+    this.list = new WithdrawnList(home);
     this.older = new OlderGenerations(home, checks, this::hidden);
     follow();
   }
@@ -71,6 +75,16 @@ final class Generations implements AutoCloseable {
   /** What is live; empty while nothing is. */
   synchronized Optional<Manifest> status() {
     return Optional.ofNullable(live).map(OpenGeneration::manifest);
+  }
+
+  /**
+   * The name of what is live while its answers follow from it alone; empty while it hides what was
+   * withdrawn since, or nothing is live.
+   */
+  synchronized Optional<String> steady() {
+    return Optional.ofNullable(live)
+        .filter(shown -> shown.isWhole() && shown.hidden().equals(hidden))
+        .map(OpenGeneration::name);
   }
 
   /** Why what is to be live cannot be opened; empty while it is, or there is none. */
@@ -120,57 +134,109 @@ final class Generations implements AutoCloseable {
 
   /** What no generation may show, as it was withdrawn since. */
   private synchronized Set<String> hidden() {
-    return withdrawals.dates().keySet();
+    return hidden;
   }
 
-  /** Opens and warms what CURRENT names before anybody is sent there. */
+  /** One look at the home. What one step finds wrong does not keep the others from being taken. */
   private void follow() {
-    try {
-      Optional<Generation> current = home.current();
-      if (current.isEmpty() || current.get().name().equals(liveName())) {
-        recheck(current);
-        return;
-      }
-      checks.check(home, current.get());
-      Withdrawals now = Withdrawals.read(home); // written before CURRENT is
-      OpenGeneration next = warmed(current.get());
-      OpenGeneration last;
-      synchronized (this) {
-        boolean late = closed.getCount() == 0;
-        last = late ? next : live;
-        live = late ? live : next;
-        replaced.remove(next.name());
-        if (last != null) {
-          replaced.put(last.name(), Instant.now());
-        }
-        refuses = false;
-        if (!now.equals(withdrawals)) {
-          withdrawals = now;
-          older.letGo(); // they may show what was withdrawn since they were opened
-        }
-      }
-      if (last != null) {
-        LOG.log(Level.INFO, "generation {0} is live", current.get());
-        last.release();
-      }
-    } catch (IOException | RuntimeException e) {
-      complain(String.valueOf(e.getMessage()));
-    } catch (InternalError e) {
-      complain(String.valueOf(new UnavailableException(e).getMessage()));
+    var faults = new LinkedHashSet<String>();
+    if (taken(this::readWithdrawn, faults)) { // written before CURRENT is
+      taken(this::followCurrent, faults);
+      taken(this::hideWithdrawn, faults);
+    }
+    if (faults.isEmpty()) {
+      refuses(false);
+    } else {
+      complain(String.join("; ", faults));
     }
   }
 
+  /** Whether a step was taken; if it was not, why is added to the faults. */
+  private static boolean taken(Step step, Set<String> faults) {
+    try {
+      step.take();
+      return true;
+    } catch (IOException | RuntimeException e) {
+      faults.add(String.valueOf(e.getMessage()));
+    } catch (InternalError e) {
+      faults.add(String.valueOf(new UnavailableException(e).getMessage()));
+    }
+    return false;
+  }
+
+  private void readWithdrawn() throws IOException {
+    Withdrawals now = list.now();
+    synchronized (this) {
+      if (now != withdrawals) {
+        withdrawals = now;
+        hidden = now.dates().keySet();
+        older.letGo(); // they may show what was withdrawn since they were opened
+      }
+    }
+  }
+
+  /** Opens and warms what CURRENT names before anybody is sent there. */
+  private void followCurrent() throws IOException {
+    Optional<Generation> current = home.current();
+    if (current.isEmpty() || current.get().name().equals(liveName())) {
+      recheck(current);
+      return;
+    }
+    checks.check(home, current.get());
+    if (becomesLive(warmed(OpenGeneration.open(home, current.get(), hidden())))) {
+      LOG.log(Level.INFO, "generation {0} is live", current.get());
+    }
+  }
+
+  /**
+   * What was withdrawn is hidden though the generation without it cannot be opened, by files that
+   * are open already: on disk they may be gone.
+   */
+  private void hideWithdrawn() throws IOException {
+    OpenGeneration shown = inUse();
+    if (shown != null) {
+      try {
+        if (!shown.hidden().equals(hidden())) {
+          becomesLive(warmed(shown.hiding(hidden())));
+        }
+      } finally {
+        shown.release();
+      }
+    }
+  }
+
+  private synchronized @Nullable OpenGeneration inUse() {
+    return live != null && live.use() ? live : null;
+  }
+
+  /** Sends everybody there; returns whether there was another before. */
+  private boolean becomesLive(OpenGeneration next) {
+    OpenGeneration last;
+    synchronized (this) {
+      boolean late = closed.getCount() == 0;
+      last = late ? next : live;
+      live = late ? live : next;
+      replaced.remove(next.name());
+      if (last != null && !last.name().equals(next.name())) {
+        replaced.put(last.name(), Instant.now());
+      }
+    }
+    if (last != null) {
+      OlderGenerations.close(last);
+    }
+    return last != null;
+  }
+
   /** What is open may have been damaged on disk; a wrong answer is worse than none. */
-  private void recheck(Optional<Generation> current) {
+  private void recheck(Optional<Generation> current) throws IOException {
     try {
       if (current.isPresent() && home.isComplete(current.get())) {
         checks.check(home, current.get());
       } // else it was removed, which harms nobody who has it open
-      refuses(false);
       older.recheck();
     } catch (IOException e) {
-      complain(String.valueOf(e.getMessage()));
       letGoOfLive();
+      throw e;
     }
   }
 
@@ -181,8 +247,7 @@ final class Generations implements AutoCloseable {
     }
   }
 
-  private OpenGeneration warmed(Generation generation) throws IOException {
-    OpenGeneration next = OpenGeneration.open(home, generation);
+  private OpenGeneration warmed(OpenGeneration next) {
     try {
       warmer.accept(next);
       return next;
@@ -219,6 +284,11 @@ final class Generations implements AutoCloseable {
       older.letGo();
       complaint = "the server is stopping";
     }
+  }
+
+  /** What is done in each look at the home. */
+  private interface Step {
+    void take() throws IOException;
   }
 
   /** Whether a generation may be answered from. */

@@ -3,11 +3,14 @@ package id.telusur.search;
 import id.telusur.schema.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -25,10 +28,36 @@ final class Hidden extends FilterDirectoryReader {
     this.ids = ids;
   }
 
-  /** The index without the articles of these ids. */
+  /** The index without the articles of these ids: itself, if it holds none of them. */
   static DirectoryReader without(DirectoryReader reader, Collection<String> ids)
       throws IOException {
-    return ids.isEmpty() ? reader : new Hidden(reader, ids);
+    for (LeafReaderContext part : reader.leaves()) {
+      if (!held(part.reader(), ids).isEmpty()) {
+        return new Hidden(reader, ids);
+      }
+    }
+    return reader;
+  }
+
+  /** The numbers of the articles of these ids. */
+  private static List<Integer> held(LeafReader part, Collection<String> ids) throws IOException {
+    var held = new ArrayList<Integer>();
+    Bits live = part.getLiveDocs();
+    Terms terms = part.terms(Field.ID);
+    TermsEnum known = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    for (String id : ids) {
+      if (known.seekExact(new BytesRef(id))) {
+        PostingsEnum documents = known.postings(null, PostingsEnum.NONE);
+        for (int doc = documents.nextDoc();
+            doc != PostingsEnum.NO_MORE_DOCS;
+            doc = documents.nextDoc()) {
+          if (live == null || live.get(doc)) {
+            held.add(doc);
+          }
+        }
+      }
+    }
+    return held;
   }
 
   @Override
@@ -65,18 +94,7 @@ final class Hidden extends FilterDirectoryReader {
           live.set(doc);
         }
       }
-      Terms terms = reader.terms(Field.ID);
-      TermsEnum known = terms == null ? TermsEnum.EMPTY : terms.iterator();
-      for (String id : ids) {
-        if (known.seekExact(new BytesRef(id))) {
-          PostingsEnum documents = known.postings(null, PostingsEnum.NONE);
-          for (int doc = documents.nextDoc();
-              doc != PostingsEnum.NO_MORE_DOCS;
-              doc = documents.nextDoc()) {
-            live.clear(doc);
-          }
-        }
-      }
+      held(reader, ids).forEach(live::clear);
       return live;
     }
   }

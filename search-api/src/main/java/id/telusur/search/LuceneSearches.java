@@ -133,16 +133,13 @@ public final class LuceneSearches implements Searches, AutoCloseable {
 
   /** The number of the article with an id, -1 if there is none. */
   private int document(String id, Session session) throws IOException {
-    TopDocs found = session.searcher().search(new TermQuery(new Term(Field.ID, id)), 1);
-    wholeOrThrow(session);
-    if (found.scoreDocs.length > 0) {
-      return found.scoreDocs[0].doc;
-    }
     Optional<Instant> withdrawn = generations.withdrawn(id);
-    if (withdrawn.isPresent()) {
+    if (withdrawn.isPresent()) { // whatever the generation holds: it may be about to hide it
       throw new WithdrawnException(id, withdrawn.get());
     }
-    return -1;
+    TopDocs found = session.searcher().search(new TermQuery(new Term(Field.ID, id)), 1);
+    wholeOrThrow(session);
+    return found.scoreDocs.length > 0 ? found.scoreDocs[0].doc : -1;
   }
 
   /** What has no word for being partial is given whole or not at all. */
@@ -201,6 +198,11 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   @Override
   public Optional<Instant> replaced(String generation) throws IOException {
     return generations.replaced(generation);
+  }
+
+  @Override
+  public Optional<String> steady() {
+    return generations.steady();
   }
 
   @Override

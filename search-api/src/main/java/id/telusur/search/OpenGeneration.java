@@ -1,20 +1,14 @@
 package id.telusur.search;
 
-import id.telusur.language.Analysis;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
-import id.telusur.schema.ReaderLock;
 import id.telusur.search.suggest.Suggester;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * let go and the last of them is done.
  */
 final class OpenGeneration {
-  private final Manifest manifest;
-  private final ReaderLock lock;
-  private final Directory directory;
+  private final OpenFiles files;
+  private final Set<String> hidden;
   private final DirectoryReader reader;
   private final Vocabulary vocabulary;
   private final DayCounts held;
@@ -35,15 +28,12 @@ final class OpenGeneration {
   private @Nullable Suggester suggester;
   private final AtomicInteger users = new AtomicInteger(1);
 
-  private OpenGeneration(
-      Manifest manifest, ReaderLock lock, Directory directory, DirectoryReader reader)
-      throws IOException {
-    this.manifest = manifest;
-    this.lock = lock;
-    this.directory = directory;
-    this.reader = reader;
+  private OpenGeneration(OpenFiles files, Set<String> hidden) throws IOException {
+    this.files = files;
+    this.hidden = hidden;
+    this.reader = Hidden.without(files.reader(), hidden);
     this.vocabulary = new Vocabulary(reader);
-    this.held = Holdings.byDay(reader, manifest.contents());
+    this.held = Holdings.byDay(reader, files.manifest().contents());
     this.copied = Holdings.copied(reader);
   }
 
@@ -56,32 +46,42 @@ final class OpenGeneration {
    *
    * @param hidden ids of articles that it may hold but is not to show
    */
-  static OpenGeneration open(IndexHome home, Generation generation, Collection<String> hidden)
+  static OpenGeneration open(IndexHome home, Generation generation, Set<String> hidden)
       throws IOException {
-    ReaderLock lock = ReaderLock.share(home, generation);
-    Directory directory = null;
-    DirectoryReader reader = null;
+    return of(OpenFiles.open(home, generation), hidden);
+  }
+
+  /** The same generation hiding other articles, by the files that this one has open. */
+  OpenGeneration hiding(Set<String> others) throws IOException {
+    files.hold();
+    return of(files, others);
+  }
+
+  private static OpenGeneration of(OpenFiles files, Set<String> hidden) throws IOException {
     try {
-      Manifest manifest = Manifest.read(home.generation(generation));
-      if (!manifest.isReadable(Analysis.version())) {
-        throw new IOException(manifest.rebuild());
-      }
-      directory = FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
-      reader = DirectoryReader.open(directory);
-      reader = Hidden.without(reader, hidden);
-      return new OpenGeneration(manifest, lock, directory, reader);
+      return new OpenGeneration(files, hidden);
     } catch (Throwable e) {
-      IOUtils.closeWhileSuppressingExceptions(e, reader, directory, lock::close);
+      IOUtils.closeWhileSuppressingExceptions(e, files::release);
       throw e;
     }
   }
 
+  /** The ids of articles that it is not to show. */
+  Set<String> hidden() {
+    return hidden;
+  }
+
+  /** Whether it shows all that it holds. */
+  boolean isWhole() {
+    return !(reader instanceof Hidden);
+  }
+
   Manifest manifest() {
-    return manifest;
+    return files.manifest();
   }
 
   String name() {
-    return manifest.generation();
+    return files.manifest().generation();
   }
 
   Vocabulary vocabulary() {
@@ -133,7 +133,7 @@ final class OpenGeneration {
   /** One uses it no more. */
   void release() throws IOException {
     if (users.decrementAndGet() == 0) {
-      IOUtils.close(reader, directory, lock::close);
+      files.release();
     }
   }
 }

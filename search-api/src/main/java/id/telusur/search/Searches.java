@@ -89,6 +89,13 @@ public interface Searches {
    */
   Optional<Instant> replaced(String generation) throws IOException;
 
+  /**
+   * The name of the live generation while its answers follow from it alone, so that what it has
+   * answered it would answer again; empty while it hides what was withdrawn since, or there is
+   * none.
+   */
+  Optional<String> steady();
+
   /** Why the generation that is to be live cannot be opened; empty while it is or there is none. */
   Optional<String> complaint();
 

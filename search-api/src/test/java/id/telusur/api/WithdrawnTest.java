@@ -13,6 +13,7 @@ import id.telusur.build.Named;
 import id.telusur.build.Task;
 import id.telusur.query.SearchRequest;
 import id.telusur.schema.Manifest;
+import id.telusur.schema.Withdrawals;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.Searches.WithdrawnException;
 import id.telusur.search.TestIndex;
@@ -26,7 +27,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +93,42 @@ class WithdrawnTest {
       assertEquals(200, fewer.statusCode());
       assertTrue(fewer.body().contains("\"total\":{\"value\":1,"), fewer::body);
       assertEquals(304, get(server, search, tag(fewer)).statusCode());
+    }
+  }
+
+  /** The generation that lacks the article is of a newer version: the one before goes on. */
+  @Test
+  void whatWasWithdrawnIsHiddenThoughTheGenerationWithoutItCannotBeOpened() throws Exception {
+    var index = new TestIndex(folder);
+    List<String> lines =
+        List.of(
+            Articles.line("a", "Nikel", "Ekspor nikel.", "2024-01-01"),
+            Articles.line("b", "Nikel lagi", "Kuota nikel.", "2024-01-02"));
+    Manifest before = index.publish(lines);
+    Path web = Files.createDirectories(folder.resolve("web"));
+    try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10));
+        var server = Server.start(searches, "127.0.0.1", 0, web)) {
+      String article = tag(get(server, "articles/a", "none"));
+      String search = tag(get(server, "search?q=nikel", "none"));
+      assertEquals(304, get(server, "articles/a", article).statusCode());
+      new Withdrawals(Map.of("a", Instant.now())).write(index.home());
+      String newer = index.publishUnreadable(lines.subList(1, 2));
+      while (total(searches, null) == 2 || searches.complaint().isEmpty()) {
+        Thread.onSpinWait();
+      }
+      assertEquals(before.generation(), searches.live().generation());
+      assertTrue(searches.complaint().orElseThrow().contains(newer));
+      assertEquals(410, get(server, "articles/a", article).statusCode());
+      assertEquals(200, get(server, "articles/b", "none").statusCode());
+      HttpResponse<String> fewer = get(server, "search?q=nikel", search);
+      assertTrue(fewer.body().contains("\"total\":{\"value\":1,"), fewer::body);
+      assertEquals(304, get(server, "search?q=nikel", tag(fewer)).statusCode());
+      new Withdrawals(Map.of()).write(index.home());
+      while (total(searches, null) == 1) {
+        Thread.onSpinWait();
+      }
+      assertEquals(200, get(server, "articles/a", "none").statusCode());
+      assertEquals(304, get(server, "search?q=nikel", search).statusCode());
     }
   }
 

@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.AbstractCollection;
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -106,7 +106,7 @@ class GenerationsTest {
     Path current = index.home().folder().resolve("CURRENT");
     try (var searches = LuceneSearches.following(index.home(), LONG)) {
       assertTrue(searches.complaint().isEmpty());
-      Manifest bad = publishDamaged(index);
+      String bad = index.publishUnreadable(List.of(line("a", "rusak", "Isi.", "2024-08-13")));
       while (searches.complaint().isEmpty()) {
         Thread.onSpinWait();
       }
@@ -115,7 +115,7 @@ class GenerationsTest {
       try (var fresh = LuceneSearches.following(index.home(), LONG)) {
         var refused = assertThrows(UnavailableException.class, fresh::live);
         assertEquals(fresh.complaint().orElseThrow(), refused.getMessage());
-        assertTrue(refused.getMessage().contains(bad.generation()), refused::getMessage);
+        assertTrue(refused.getMessage().contains(bad), refused::getMessage);
       }
       Files.writeString(current, good.generation() + "\n");
       while (searches.complaint().isPresent()) {
@@ -163,7 +163,7 @@ class GenerationsTest {
     var generation = new Generation(one.generation());
     var failure = new AssertionError("no room");
     var failing =
-        new AbstractCollection<String>() {
+        new AbstractSet<String>() {
           @Override
           public Iterator<String> iterator() {
             throw failure;
@@ -211,21 +211,6 @@ class GenerationsTest {
 
   private static void fail(Error failure) {
     throw failure;
-  }
-
-  /** Publishes a generation whose schema this software does not read. */
-  private static Manifest publishDamaged(TestIndex index) throws IOException {
-    Path other = Files.createDirectories(index.folder().resolve("lain"));
-    var elsewhere = new TestIndex(other);
-    Manifest bad = publish(elsewhere, "rusak", 5);
-    Path from = elsewhere.home().generation(new Generation(bad.generation()));
-    Path to = index.home().generation(new Generation(bad.generation()));
-    Files.move(from, to);
-    Path manifest = to.resolve("manifest.json");
-    String text = Files.readString(manifest);
-    Files.writeString(manifest, text.replaceFirst("\"schema\": \\d+", "\"schema\": 999"));
-    Files.writeString(index.home().folder().resolve("CURRENT"), bad.generation() + "\n");
-    return bad;
   }
 
   private static Manifest publish(TestIndex index, String title, int keep) throws IOException {

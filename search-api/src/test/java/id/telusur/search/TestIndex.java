@@ -4,6 +4,7 @@ import id.telusur.article.SourceFiles;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
+import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.testing.Articles;
@@ -47,5 +48,21 @@ public record TestIndex(Path folder) {
   public Manifest publish(SourceFiles files, int keep) throws IOException {
     var options = new BuildOptions(false, 2, keep);
     return new Builder(home(), options, new BuildListener() {}, Clock.systemUTC()).build(files);
+  }
+
+  /**
+   * Publishes a generation of these articles that this software cannot open, as its schema is of a
+   * newer version. Returns its name.
+   */
+  public String publishUnreadable(List<String> lines) throws IOException {
+    var elsewhere = new TestIndex(Files.createDirectories(folder.resolve("lain")));
+    var unreadable = new Generation(elsewhere.publish(lines, 1).generation());
+    Path place = home().generation(unreadable);
+    Files.move(elsewhere.home().generation(unreadable), place);
+    Path manifest = home().manifest(unreadable);
+    String text = Files.readString(manifest);
+    Files.writeString(manifest, text.replaceFirst("\"schema\": \\d+", "\"schema\": 999"));
+    home().makeCurrent(unreadable);
+    return unreadable.name();
   }
 }
