@@ -36,6 +36,7 @@ final class Generations implements AutoCloseable {
   private final Map<String, Instant> replaced = new HashMap<>();
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable OpenGeneration live;
+  private @Nullable Generation last;
   private final WithdrawnList list;
   private Withdrawals withdrawals = new Withdrawals(Map.of());
   private Set<String> hidden = Set.of();
@@ -140,9 +141,12 @@ final class Generations implements AutoCloseable {
   /** One look at the home. What one step finds wrong does not keep the others from being taken. */
   private void follow() {
     var faults = new LinkedHashSet<String>();
+    taken(this::recheck, faults);
+    taken(older::recheck, faults);
     if (taken(this::readWithdrawn, faults)) { // written before CURRENT is
       taken(this::followCurrent, faults);
       taken(this::hideWithdrawn, faults);
+      taken(this::returnToLast, faults);
     }
     if (faults.isEmpty()) {
       refuses(false);
@@ -178,14 +182,25 @@ final class Generations implements AutoCloseable {
   /** Opens and warms what CURRENT names before anybody is sent there. */
   private void followCurrent() throws IOException {
     Optional<Generation> current = home.current();
-    if (current.isEmpty() || current.get().name().equals(liveName())) {
-      recheck(current);
-      return;
+    if (current.isPresent() && !current.equals(shown())) {
+      open(current.get());
     }
-    checks.check(home, current.get());
-    if (becomesLive(warmed(OpenGeneration.open(home, current.get(), hidden())))) {
-      LOG.log(Level.INFO, "generation {0} is live", current.get());
+  }
+
+  /** Where what CURRENT names cannot be opened, what was live last may be whole again. */
+  private void returnToLast() throws IOException {
+    Generation before = last;
+    if (before != null && shown().isEmpty() && home.isComplete(before)) {
+      open(before);
     }
+  }
+
+  private void open(Generation generation) throws IOException {
+    checks.check(home, generation);
+    if (becomesLive(warmed(OpenGeneration.open(home, generation, hidden())))) {
+      LOG.log(Level.INFO, "generation {0} is live", generation);
+    }
+    last = generation;
   }
 
   /**
@@ -211,30 +226,34 @@ final class Generations implements AutoCloseable {
 
   /** Sends everybody there; returns whether there was another before. */
   private boolean becomesLive(OpenGeneration next) {
-    OpenGeneration last;
+    OpenGeneration before;
     synchronized (this) {
       boolean late = closed.getCount() == 0;
-      last = late ? next : live;
+      before = late ? next : live;
       live = late ? live : next;
       replaced.remove(next.name());
       if (last != null && !last.name().equals(next.name())) {
         replaced.put(last.name(), Instant.now());
       }
     }
-    if (last != null) {
-      OlderGenerations.close(last);
+    if (before != null) {
+      OlderGenerations.close(before);
     }
-    return last != null;
+    return before != null;
   }
 
-  /** What is open may have been damaged on disk; a wrong answer is worse than none. */
-  private void recheck(Optional<Generation> current) throws IOException {
+  /**
+   * What is open may have been damaged on disk, whatever CURRENT names by now; a wrong answer is
+   * worse than none.
+   */
+  private void recheck() throws IOException {
+    Optional<Generation> shown = shown();
     try {
-      if (current.isPresent() && home.isComplete(current.get())) {
-        checks.check(home, current.get());
+      if (shown.isPresent() && home.isComplete(shown.get())) {
+        checks.check(home, shown.get());
       } // else it was removed, which harms nobody who has it open
-      older.recheck();
     } catch (IOException e) {
+      complain(String.valueOf(e.getMessage())); // first, as it is what is answered from then on
       letGoOfLive();
       throw e;
     }
@@ -257,8 +276,8 @@ final class Generations implements AutoCloseable {
     }
   }
 
-  private synchronized @Nullable String liveName() {
-    return live == null ? null : live.name();
+  private synchronized Optional<Generation> shown() {
+    return Optional.ofNullable(live).map(open -> new Generation(open.name()));
   }
 
   private synchronized void refuses(boolean refused) {

@@ -92,6 +92,28 @@ class DamageTest {
     }
   }
 
+  /** The generation that is to be live cannot be opened, and the one before goes on. */
+  @Test
+  void damageIsNoticedWhateverIsToBeLive() throws Exception {
+    Path file = large();
+    byte[] whole = Files.readAllBytes(file);
+    try (var searches = following()) {
+      String newer = index.publishUnreadable(Articles.random(random, 10, "z"));
+      until(() -> searches.complaint().isPresent());
+      assertEquals(right, answer(searches));
+      overwrite(file, damaged(whole));
+      until(() -> searches.status().isEmpty());
+      String named = file.getFileName().toString();
+      var refused = assertThrows(UnavailableException.class, () -> answer(searches));
+      assertTrue(refused.getMessage().contains(named), refused::getMessage);
+      until(() -> searches.complaint().orElse("").contains(newer));
+      overwrite(file, whole);
+      until(() -> searches.status().isPresent());
+      assertEquals(right, answer(searches));
+      until(() -> !searches.complaint().orElseThrow().contains(named));
+    }
+  }
+
   /** Pages that the disk does not give any more, as those behind the end of a file. */
   @Test
   void whatCannotBeReadIsSaidSo() throws Exception {
