@@ -17,12 +17,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The archive of {@code telusur dist}, unpacked elsewhere and run. */
 class DistTest {
@@ -32,6 +36,9 @@ class DistTest {
   private static final String RUNTIME_ALONE = "--limit-modules=java.se,jdk.unsupported";
 
   private static final Pattern VERSION = Pattern.compile("-[0-9].*\\.jar$");
+
+  private static final String ACCENTED =
+      Articles.line("a", "Presiden Erdo\u011fan tiba", "Isi.", "2024-01-01");
 
   @TempDir static Path folder;
   private static Path unpacked;
@@ -126,6 +133,56 @@ class DistTest {
     }
   }
 
+  /** By a link to a link; one of them is relative. */
+  @Test
+  void itIsCalledByALink() throws Exception {
+    Path elsewhere = Files.createDirectories(folder.resolve("bin"));
+    Path absolute = Files.createSymbolicLink(folder.resolve("a"), unpacked.resolve("telusur"));
+    Path link = Files.createSymbolicLink(elsewhere.resolve("t"), Path.of("..", "a"));
+    Process called = calling(link.toString(), "--version").start();
+    String said = said(called);
+    assertEquals(0, called.waitFor(), said);
+    Path alone = Files.copy(absolute, elsewhere.resolve("alone"));
+    Process lost = calling(alone.toString(), "--version").start();
+    assertTrue(said(lost).contains("neither telusur.jar nor"));
+    assertEquals(1, lost.waitFor());
+    try (Stream<Path> left = Files.list(elsewhere)) {
+      assertEquals(Set.of(link, alone), left.collect(Collectors.toSet()));
+    }
+  }
+
+  /** The script is in UTF-8, as a terminal would send it, whatever runs this test. */
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "tidak_ADA.UTF-8"})
+  void accentsAreFoundInALocaleWithoutThem(String locale) throws Exception {
+    Path source = Articles.write(folder, "u.jsonl", List.of(ACCENTED));
+    Path index = folder.resolve("index-" + locale);
+    String telusur = unpacked.resolve("telusur").toString();
+    String commands =
+        "%s index %s --index %s && %s search --index %s Erdo\u011fan"
+            .formatted(telusur, source, index, telusur, index);
+    Path script = Files.writeString(folder.resolve("cari-" + locale), commands);
+    ProcessBuilder builder = calling("sh", script.toString());
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
+    builder.environment().put("LANG", locale);
+    Process found = builder.start();
+    String said = said(found);
+    assertEquals(0, found.waitFor(), said);
+    assertTrue(said.contains("1 articles hold all words"), said);
+  }
+
+  @Test
+  void itNeedsNoHome() throws Exception {
+    ProcessBuilder builder = calling(unpacked.resolve("telusur").toString(), "--version");
+    String java = Path.of(System.getProperty("java.home"), "bin").toString();
+    String path = java + ":" + builder.environment().get("PATH");
+    builder.environment().clear();
+    builder.environment().put("PATH", path);
+    Process called = builder.start();
+    String said = said(called);
+    assertEquals(0, called.waitFor(), said);
+  }
+
   @Test
   void whatNeedsSourcesSaysSo() throws Exception {
     Process test = telusur("test");
@@ -143,10 +200,14 @@ class DistTest {
   private static Process telusur(String... arguments) throws IOException {
     var command = new ArrayList<String>(List.of(unpacked.resolve("telusur").toString()));
     command.addAll(List.of(arguments));
+    return calling(command.toArray(String[]::new)).start();
+  }
+
+  private static ProcessBuilder calling(String... command) {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("TELUSUR_JAVA_OPTS", RUNTIME_ALONE);
-    return builder.start();
+    return builder;
   }
 
   private static String said(Process process) throws IOException {
