@@ -20,10 +20,11 @@ final class IndexFiles {
     try (Directory directory =
         FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE)) {
       for (String file : LuceneFiles.in(directory)) {
-        String fault = LuceneFiles.fault(directory, file);
+        LuceneFiles.Fault fault = LuceneFiles.fault(directory, file);
         if (fault != null) {
-          findings.add(
-              "damaged file %s%s: %s".formatted(file, sharers(home, generation, file), fault));
+          String kind = fault.isDamage() ? "damaged file" : "file";
+          String sharers = sharers(home, generation, file);
+          findings.add("%s %s%s: %s".formatted(kind, file, sharers, fault.what()));
         }
       }
     }

@@ -1,6 +1,7 @@
 package id.telusur.schema;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexFileNames;
@@ -20,27 +21,39 @@ public final class LuceneFiles {
   /**
    * Their names, in order.
    *
-   * @throws IOException if the list of segments, which is one of them, is damaged or missing
+   * @throws DamagedException if the list of segments, which is one of them, is damaged
+   * @throws IOException if it is missing, or cannot be opened
    */
   public static List<String> in(Directory directory) throws IOException {
     try {
       return SegmentInfos.readLatestCommit(directory).files(true).stream().sorted().toList();
+    } catch (FileSystemException e) {
+      throw new IOException("the list of segments cannot be opened: " + FileFaults.text(e), e);
     } catch (IOException | RuntimeException e) {
       String list = SegmentInfos.getLastCommitSegmentsFileName(directory);
-      throw new IOException(
-          list == null
-              ? "the list of segments is missing"
-              : "damaged file %s, the list of segments: %s".formatted(list, e.getMessage()),
-          e);
+      if (list == null) {
+        throw new IOException("the list of segments is missing", e);
+      }
+      throw new DamagedException(
+          "damaged file %s, the list of segments: %s".formatted(list, e.getMessage()), e);
     }
   }
 
   /** What is wrong with a file, {@code null} if nothing is. */
-  public static @Nullable String fault(Directory directory, String file) {
+  public static @Nullable Fault fault(Directory directory, String file) {
     if (file.startsWith(IndexFileNames.SEGMENTS)) {
       return null; // it has been read, which checks it
     }
     try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+      String damage = damage(in);
+      return damage == null ? null : new Fault(true, damage);
+    } catch (IOException | RuntimeException e) {
+      return new Fault(false, "it cannot be opened: " + FileFaults.text(e));
+    }
+  }
+
+  private static @Nullable String damage(IndexInput in) {
+    try {
       CodecUtil.checksumEntireFile(in);
       return null;
     } catch (IOException | RuntimeException e) {
@@ -49,4 +62,13 @@ public final class LuceneFiles {
       return "cannot be read from the disk: " + e.getMessage();
     }
   }
+
+  /**
+   * What is wrong with a file.
+   *
+   * @param isDamage whether it was read, and is not what was written; else it could not be opened,
+   *     which harms nobody who has it open
+   * @param what for people
+   */
+  public record Fault(boolean isDamage, String what) {}
 }

@@ -4,7 +4,6 @@ import id.telusur.cli.AnalyzeCommand;
 import id.telusur.cli.BackupCommand;
 import id.telusur.cli.Exit;
 import id.telusur.cli.ExportCommand;
-import id.telusur.cli.Faults;
 import id.telusur.cli.GenerationsCommand;
 import id.telusur.cli.HistoryCommand;
 import id.telusur.cli.IndexCommand;
@@ -15,6 +14,7 @@ import id.telusur.cli.RollbackCommand;
 import id.telusur.cli.StemCommand;
 import id.telusur.cli.VerifyCommand;
 import id.telusur.cli.WithdrawCommand;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.Software;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,7 +99,7 @@ public final class Telusur implements Runnable {
   private static int failed(
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     if (failure instanceof IOException fault) {
-      command.getErr().println("telusur: " + Faults.told(fault));
+      command.getErr().println("telusur: " + FileFaults.text(fault));
     } else {
       failure.printStackTrace(command.getErr());
     }

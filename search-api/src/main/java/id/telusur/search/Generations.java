@@ -1,5 +1,7 @@
 package id.telusur.search;
 
+import id.telusur.schema.DamagedException;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -161,7 +163,7 @@ final class Generations implements AutoCloseable {
       step.take();
       return true;
     } catch (IOException | RuntimeException e) {
-      faults.add(String.valueOf(e.getMessage()));
+      faults.add(FileFaults.text(e));
     } catch (InternalError e) {
       faults.add(String.valueOf(new UnavailableException(e).getMessage()));
     }
@@ -251,8 +253,8 @@ final class Generations implements AutoCloseable {
     try {
       if (shown.isPresent() && home.isComplete(shown.get())) {
         checks.check(home, shown.get());
-      } // else it was removed, which harms nobody who has it open
-    } catch (IOException e) {
+      } // else it was removed; that, or what cannot be opened, harms nobody who has it open
+    } catch (DamagedException e) {
       complain(String.valueOf(e.getMessage())); // first, as it is what is answered from then on
       letGoOfLive();
       throw e;
@@ -318,7 +320,8 @@ final class Generations implements AutoCloseable {
     /**
      * Looks at its files.
      *
-     * @throws IOException if one is damaged; it is named
+     * @throws DamagedException if one is damaged; it is named
+     * @throws IOException if one cannot be opened; it is named
      */
     void check(IndexHome home, Generation generation) throws IOException;
   }

@@ -1,5 +1,7 @@
 package id.telusur.search;
 
+import id.telusur.schema.DamagedException;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.Generations.Checks;
@@ -100,7 +102,8 @@ final class OlderGenerations {
       opening.complete(opened);
       return opened;
     } catch (Throwable e) {
-      LOG.log(Level.WARNING, "an older generation cannot be opened: {0}", e.getMessage());
+      String why = e instanceof Exception failure ? FileFaults.text(failure) : e.toString();
+      LOG.log(Level.WARNING, "an older generation cannot be opened: {0}", why);
       synchronized (this) {
         open.remove(name, opening);
       }
@@ -113,7 +116,7 @@ final class OlderGenerations {
     try {
       checks.check(home, generation);
     } catch (IOException e) {
-      throw new UnavailableException(String.valueOf(e.getMessage()));
+      throw new UnavailableException(FileFaults.text(e));
     }
   }
 
@@ -122,9 +125,12 @@ final class OlderGenerations {
     for (String name : names()) {
       try {
         checks.check(home, new Generation(name));
-      } catch (IOException e) {
+      } catch (DamagedException e) {
         LOG.log(Level.WARNING, "an older generation is let go of: {0}", e.getMessage());
         letGoOf(name);
+      } catch (IOException e) {
+        // What cannot be opened now harms nobody who has it open.
+        LOG.log(Level.FINE, "an older generation cannot be looked at: {0}", FileFaults.text(e));
       }
     }
   }

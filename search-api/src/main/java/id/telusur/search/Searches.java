@@ -96,7 +96,10 @@ public interface Searches {
    */
   Optional<String> steady();
 
-  /** Why the generation that is to be live cannot be opened; empty while it is or there is none. */
+  /**
+   * Why the generation that is to be live cannot be opened, or what answers cannot be looked at;
+   * empty while all is well, or there is none.
+   */
   Optional<String> complaint();
 
   /** A generation was named that is not kept (any more). */

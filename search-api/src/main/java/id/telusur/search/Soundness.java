@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.schema.DamagedException;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.LuceneFiles;
@@ -50,11 +51,16 @@ final class Soundness implements Generations.Checks {
   private void check(Generation generation, Directory directory, List<String> files, Path folder)
       throws IOException {
     for (String file : files) {
-      String fault = reading(directory, file, folder.resolve(file)).fault();
+      LuceneFiles.Fault fault = reading(directory, file, folder.resolve(file)).fault();
+      if (fault != null && fault.isDamage()) {
+        throw new DamagedException(
+            "damaged file %s of generation %s (%s): rebuild the index or restore a backup"
+                .formatted(file, generation, fault.what()),
+            null);
+      }
       if (fault != null) {
         throw new IOException(
-            "damaged file %s of generation %s (%s): rebuild the index or restore a backup"
-                .formatted(file, generation, fault));
+            "file %s of generation %s: %s".formatted(file, generation, fault.what()));
       }
     }
   }
@@ -64,7 +70,7 @@ final class Soundness implements Generations.Checks {
     Object key = Objects.requireNonNullElse(now.fileKey(), path);
     Reading known = readings.get(key);
     if (known == null || !known.holds(now)) {
-      String fault = LuceneFiles.fault(directory, file);
+      LuceneFiles.Fault fault = LuceneFiles.fault(directory, file);
       known = new Reading(now.size(), now.lastModifiedTime(), System.nanoTime(), fault);
       readings.put(key, known);
     }
@@ -76,7 +82,7 @@ final class Soundness implements Generations.Checks {
    *
    * @param fault what is wrong with it, {@code null} if nothing is
    */
-  private record Reading(long size, FileTime modified, long at, @Nullable String fault) {
+  private record Reading(long size, FileTime modified, long at, LuceneFiles.@Nullable Fault fault) {
     boolean holds(BasicFileAttributes now) {
       boolean same = size == now.size() && modified.equals(now.lastModifiedTime());
       return same && (fault == null || System.nanoTime() - at < AGAIN_NANOS);

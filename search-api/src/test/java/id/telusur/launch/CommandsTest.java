@@ -33,7 +33,8 @@ class CommandsTest {
         "index --index DIR                    | 2 | SOURCE",
         "index nowhere.jsonl --index DIR      | 2 | nowhere.jsonl",
         "index GOOD --index DIR --keep 0      | 2 | keep must be at least 1",
-        "index GOOD --index DIR --rejects nowhere/a | 1 | cannot be written: no such file or folder: nowhere",
+        "index GOOD --index DIR --rejects nowhere/a | 1 | cannot be written: no such file or"
+            + " folder: nowhere",
         "index GOOD --index DIR --rejects .   | 1 | rejected records cannot be written: .: ",
         "index --update --withdraw nowhere --index DIR | 1 | no such file or folder: nowhere",
         "eval --index DIR --queries nowhere --qrels GOOD | 1 | no such file or folder: nowhere",
@@ -53,6 +54,7 @@ class CommandsTest {
         "serve --index DIR --port x           | 2 | port: not a whole number: 'x' (flag --port)",
         "serve --index DIR --config nowhere   | 2 | no file of settings: nowhere",
         "serve --index DIR --show-config      | 0 | (flag --index)",
+        "serve --index . --access-log x/a.log --port 0 | 1 | no such file or folder: x/a.log",
         "serve --help                         | 0 | --behind-proxy",
         "nosuch                               | 2 | nosuch",
         "--help                               | 0 | Usage",

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.query.SearchRequest;
 import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import id.telusur.search.Generations.Checks;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GenerationsTest {
   private static final Duration LONG = Duration.ofSeconds(30);
@@ -121,6 +124,42 @@ class GenerationsTest {
       while (searches.complaint().isPresent()) {
         Thread.onSpinWait();
       }
+    }
+  }
+
+  /** A link to itself can be opened by nobody, whoever runs the test. */
+  @ParameterizedTest
+  @ValueSource(strings = {"segments_.*", ".*\\.doc"})
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsOpenAnswersThoughItCannotBeOpenedAgain(String name) throws Exception {
+    var index = new TestIndex(folder);
+    var live = new Generation(publish(index, "baik", 5).generation());
+    Path file =
+        IndexHome.entries(index.home().generation(live)).stream()
+            .filter(one -> one.getFileName().toString().matches(name))
+            .findFirst()
+            .orElseThrow();
+    Path aside = folder.resolve("aside");
+    try (var searches = LuceneSearches.following(index.home(), LONG)) {
+      Files.move(file, aside);
+      Files.createSymbolicLink(file, file.getFileName());
+      while (searches.complaint().isEmpty()) {
+        Thread.onSpinWait();
+      }
+      String complaint = searches.complaint().orElseThrow();
+      assertTrue(complaint.contains(file.toString()), complaint);
+      assertFalse(complaint.contains("damaged"), complaint);
+      assertEquals("baik", title(ask(searches, null)));
+      try (var fresh = LuceneSearches.following(index.home(), LONG)) {
+        var refused = assertThrows(UnavailableException.class, fresh::live);
+        assertFalse(refused.getMessage().contains("damaged"), refused::getMessage);
+      }
+      Files.delete(file);
+      Files.move(aside, file);
+      while (searches.complaint().isPresent()) {
+        Thread.onSpinWait();
+      }
+      assertEquals("baik", title(ask(searches, null)));
     }
   }
 
