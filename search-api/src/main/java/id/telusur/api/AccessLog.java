@@ -2,8 +2,11 @@ package id.telusur.api;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import id.telusur.schema.FileFaults;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -36,10 +39,18 @@ final class AccessLog implements AutoCloseable {
   private static final long CLOSING_SECONDS = 5;
   private static final String END = "";
 
+  /** Java's own stream for it keeps to itself what went wrong. */
+  private static final OutputStream STANDARD_OUTPUT = new FileOutputStream(FileDescriptor.out);
+
   private final LogTarget target;
   private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(WAITING);
   private final AtomicLong lost = new AtomicLong();
   private final @Nullable Thread writer;
+
+  /** Whether the last lines were lost, and whether a part of them may have been written. */
+  private boolean isBroken;
+
+  private boolean isTorn;
 
   /**
    * A log that writes from now on until it is closed.
@@ -125,29 +136,44 @@ final class AccessLog implements AutoCloseable {
     }
   }
 
+  /** Whatever comes in between, the next lines are tried again. */
   private void write(List<String> some) {
-    byte[] bytes =
-        (String.join("\n", some) + (some.isEmpty() ? "" : "\n"))
-            .getBytes(StandardCharsets.US_ASCII);
     try {
       switch (target) {
         case LogTarget.Nowhere() -> {}
-        case LogTarget.StandardOutput() -> {
-          System.out.write(bytes, 0, bytes.length);
-          System.out.flush();
-        }
+        case LogTarget.StandardOutput() -> write(some, STANDARD_OUTPUT);
         case LogTarget.ToFile(var path) -> {
           // Opened anew each time: whoever rotates logs may move the file away.
           try (OutputStream file = append(path)) {
-            file.write(bytes);
+            write(some, file);
           }
         }
       }
-    } catch (IOException e) {
-      if (lost.getAndAdd(some.size()) == 0) {
-        LOG.log(Level.WARNING, "the access log cannot be written: {0}", e.toString());
+      if (isBroken && !some.isEmpty()) {
+        LOG.log(Level.INFO, "the access log is written again; {0} lines were lost", lost.get());
+        isBroken = false;
       }
+    } catch (IOException e) {
+      lose(some, FileFaults.text(e));
+    } catch (RuntimeException | Error e) {
+      lose(some, e.toString());
     }
+  }
+
+  private void write(List<String> some, OutputStream place) throws IOException {
+    String begin = isTorn && !some.isEmpty() ? "\n" : "";
+    String text = begin + String.join("\n", some) + (some.isEmpty() ? "" : "\n");
+    isTorn = true;
+    place.write(text.getBytes(StandardCharsets.US_ASCII));
+    isTorn = false;
+  }
+
+  private void lose(List<String> some, String why) {
+    lost.addAndGet(some.size());
+    if (!isBroken) {
+      LOG.log(Level.WARNING, "the access log cannot be written: {0}", why);
+    }
+    isBroken = true;
   }
 
   private static OutputStream append(Path path) throws IOException {

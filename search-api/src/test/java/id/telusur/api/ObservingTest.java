@@ -20,10 +20,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +143,57 @@ class ObservingTest {
     }
     assertTrue(Files.readString(moved).contains("/satu"));
     assertTrue(Files.readString(file).contains("/dua"));
+  }
+
+  /** A disk that is full, has room, and is full again; each time it is said. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatTheLogLosesIsCountedAndEachTimeSaid() throws Exception {
+    Path file = folder.resolve("penuh.jsonl");
+    Path full = Path.of("/dev/full");
+    Files.createSymbolicLink(file, full);
+    var said = new ConcurrentLinkedQueue<String>();
+    var listening =
+        new Handler() {
+          @Override
+          public void publish(LogRecord entry) {
+            said.add(entry.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger logger = Logger.getLogger(AccessLog.class.getName());
+    logger.addHandler(listening);
+    try (var server = logging(file)) {
+      send(server, "/satu");
+      while (said.isEmpty()) {
+        Thread.onSpinWait();
+      }
+      awaitFigure(server, "telusur_access_log_lost_total ");
+      assertTrue(metrics(server).noneMatch("telusur_access_log_lost_total 0.0"::equals));
+      Files.delete(file);
+      while (said.size() < 2) {
+        send(server, "/dua");
+      }
+      assertTrue(Files.readAllLines(file).stream().skip(1).allMatch(line -> line.startsWith("{")));
+      Files.delete(file);
+      Files.createSymbolicLink(file, full);
+      while (said.size() < 3) {
+        send(server, "/tiga");
+      }
+    } finally {
+      logger.removeHandler(listening);
+    }
+    assertEquals(
+        List.of(
+            "the access log cannot be written: {0}",
+            "the access log is written again; {0} lines were lost",
+            "the access log cannot be written: {0}"),
+        List.copyOf(said).subList(0, 3));
   }
 
   @Test
