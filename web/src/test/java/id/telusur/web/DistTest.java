@@ -65,12 +65,21 @@ class DistTest {
               "THIRD-PARTY",
               "corpus",
               "lib",
+              "search-api",
               "telusur",
               "telusur.jar",
               "telusur.properties",
               "telusur.service",
               "web"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  /** What the pages for people lead to on this disk is there, but for sources and pictures. */
+  @Test
+  void itHoldsTheTourThatItsReadmeNames() {
+    for (String file : List.of("README.md", "examples/search.py", "examples/Search.java")) {
+      assertTrue(Files.isRegularFile(unpacked.resolve("search-api").resolve(file)), file);
     }
   }
 
@@ -181,6 +190,22 @@ class DistTest {
     Process called = builder.start();
     String said = said(called);
     assertEquals(0, called.waitFor(), said);
+  }
+
+  /** So that who watches over it begins it anew; no command but this one ends with 3 then. */
+  @Test
+  void aServerThatRunsOutOfMemoryEndsAtOnce() throws Exception {
+    String article = Articles.line("a", "Ekspor nikel", "Isi.", "2024-01-01");
+    String source = Articles.write(folder, "m.jsonl", List.of(article)).toString();
+    String index = folder.resolve("index-memory").toString();
+    assertEquals(0, telusur("index", source, "--index", index).waitFor());
+    ProcessBuilder builder =
+        calling(unpacked.resolve("telusur").toString(), "serve", "--index", index, "--port", "0");
+    builder.environment().put("TELUSUR_JAVA_OPTS", RUNTIME_ALONE + " -Xmx6m");
+    Process served = builder.start();
+    String said = said(served);
+    assertEquals(3, served.waitFor(), said);
+    assertTrue(said.contains("java.lang.OutOfMemoryError"), said);
   }
 
   @Test
