@@ -81,7 +81,7 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
       Bounds.within("waiting", waiting, 0, 100_000);
       Bounds.within("exports", exports, 1, 100);
       Bounds.notNegative("patience", patience);
-      Bounds.notNegative("export-time", exportTime);
+      Bounds.positive("export-time", exportTime);
     }
   }
 
@@ -95,6 +95,9 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
    *     the last {@code X-Forwarded-Proto} the scheme by which it called
    */
   public record Clients(int rate, int burst, Set<String> origins, boolean isBehindProxy) {
+    /** The largest rate and burst. */
+    public static final int MOST = 1_000_000;
+
     /** Enough for a person with an impatient browser, and for a program that is not in haste. */
     public static final Clients STANDARD = new Clients(50, 100, Set.of(), false);
 
@@ -102,9 +105,10 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
     public static final Clients TRUSTED = new Clients(0, 1, Set.of(), false);
 
     public Clients {
-      Bounds.within("rate", rate, 0, 1_000_000);
-      Bounds.within("burst", burst, 1, 1_000_000);
+      Bounds.within("rate", rate, 0, MOST);
+      Bounds.within("burst", burst, 1, MOST);
       origins = Set.copyOf(origins);
+      Origins.check(origins);
     }
   }
 

@@ -8,10 +8,15 @@ import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lets pages of other origins ask and read answers (CORS), where they are listed. */
 final class Origins implements HttpHandler {
   private static final String ANY = "*";
+
+  /** Scheme, host and port, in small letters, without a path; null is what local files send. */
+  private static final Pattern ORIGIN = Pattern.compile("null|[a-z][a-z0-9+.-]*://[^\\s/?#@A-Z]+");
+
   private static final HttpString ALLOWED = HttpString.tryFromString("Access-Control-Allow-Origin");
   private static final HttpString EXPOSED =
       HttpString.tryFromString("Access-Control-Expose-Headers");
@@ -32,6 +37,17 @@ final class Origins implements HttpHandler {
   private Origins(HttpHandler next, Set<String> origins) {
     this.next = next;
     this.origins = origins;
+  }
+
+  /**
+   * Refuses what no browser sends as an origin: it would allow nobody, and nothing would say so.
+   */
+  static void check(Set<String> origins) {
+    for (String origin : origins) {
+      if (!origin.equals(ANY) && !ORIGIN.matcher(origin).matches()) {
+        throw new OutOfBounds("cors", "not an origin such as https://a.example: " + origin);
+      }
+    }
   }
 
   static HttpHandler around(HttpHandler next, Set<String> origins) {

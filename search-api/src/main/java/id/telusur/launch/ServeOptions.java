@@ -64,7 +64,8 @@ final class ServeOptions implements IModelTransformer {
     }
     Map<String, String> environment = System.getenv();
     String file = environment.get(CONFIG_ENVIRONMENT);
-    Path config = called.matchedOptionValue(CONFIG, file == null ? null : Path.of(file));
+    Path config =
+        called.matchedOptionValue(CONFIG, file == null || file.isBlank() ? null : Path.of(file));
     try {
       return Settings.of(Given.of(flags, environment, config), web());
     } catch (SettingsException e) {

@@ -31,6 +31,7 @@ final class ConfigFile {
     }
     var read = new Once();
     try (Reader reader = Files.newBufferedReader(file)) {
+      skipMark(reader);
       read.load(reader);
     } catch (CharacterCodingException e) {
       throw new SettingsException(List.of("not UTF-8: " + file));
@@ -50,6 +51,14 @@ final class ConfigFile {
       throw new SettingsException(faults.stream().sorted().toList());
     }
     return values;
+  }
+
+  /** Some editors begin a file with a mark of UTF-8, which nobody sees. */
+  private static void skipMark(Reader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != '\ufeff') {
+      reader.reset();
+    }
   }
 
   /** Properties that notice what is said twice. */

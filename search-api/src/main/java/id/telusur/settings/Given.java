@@ -28,7 +28,7 @@ public final class Given {
     Map<Setting, String> written = file == null ? Map.of() : ConfigFile.read(file);
     for (Setting setting : Setting.values()) {
       String flag = flags.get(setting);
-      String variable = environment.get(setting.environment());
+      String variable = variable(setting, environment);
       String line = written.get(setting);
       Value value;
       if (flag != null) {
@@ -43,6 +43,16 @@ public final class Given {
       given.values.put(setting, value);
     }
     return given;
+  }
+
+  /**
+   * What the environment says. Kubernetes gives each pod an address of a Service that is called
+   * telusur under the name of our port, as {@code docker --link} does: nobody set that.
+   */
+  private static @Nullable String variable(Setting setting, Map<String, String> environment) {
+    String variable = environment.get(setting.environment());
+    boolean isLink = setting == Setting.PORT && variable != null && variable.contains("://");
+    return isLink ? null : variable;
   }
 
   Value value(Setting setting) {

@@ -31,12 +31,14 @@ public record Settings(Path index, Duration searchTime, ServerSettings server, L
   public static Settings of(Given given, Path web) throws SettingsException {
     var reader = new SettingsReader(given);
     Path index = reader.path(Setting.INDEX, null);
-    Duration searchTime =
-        reader.part(() -> sensible(reader.time(Setting.SEARCH_TIME)), Duration.ZERO);
     String host = reader.text(Setting.HOST);
     int port = reader.number(Setting.PORT);
     Path pages = reader.path(Setting.WEB, web);
     Limits limits = limits(reader);
+    Duration searchTime =
+        reader.part(
+            () -> sensible(reader.time(Setting.SEARCH_TIME), limits.connections().answerTime()),
+            Duration.ZERO);
     Duration drain = reader.time(Setting.DRAIN);
     Audience metrics = reader.choice(Setting.METRICS, Audience.class);
     LogTarget log = accessLog(reader);
@@ -48,9 +50,15 @@ public record Settings(Path index, Duration searchTime, ServerSettings server, L
     return new Settings(index, searchTime, server, reader.lines());
   }
 
-  private static Duration sensible(Duration searchTime) {
+  private static Duration sensible(Duration searchTime, Duration answerTime) {
     if (searchTime.toMillis() < 1 || searchTime.compareTo(Duration.ofHours(1)) > 0) {
       throw new OutOfBounds(Setting.SEARCH_TIME.key(), "not between 1ms and 1h: " + searchTime);
+    }
+    if (searchTime.compareTo(answerTime) >= 0) {
+      throw new OutOfBounds(
+          Setting.SEARCH_TIME.key(),
+          "not shorter than answer-time, %s: %s"
+              .formatted(Times.text(answerTime), Times.text(searchTime)));
     }
     return searchTime;
   }
@@ -86,7 +94,7 @@ public record Settings(Path index, Duration searchTime, ServerSettings server, L
     int rate = reader.number(Setting.RATE);
     return new Limits.Clients(
         rate,
-        reader.number(Setting.BURST, Math.max(1, 2 * rate)),
+        reader.number(Setting.BURST, Math.clamp(2L * rate, 1, Limits.Clients.MOST)),
         reader.names(Setting.CORS),
         reader.isOn(Setting.BEHIND_PROXY));
   }

@@ -33,6 +33,7 @@ class SettingsTest {
       value = {
         "1 | 2 | 3 | 1    | flag --port",
         "  | 2 | 3 | 2    | environment TELUSUR_PORT",
+        "  | tcp://10.0.0.1:8080 | 3 | 3 | file FILE",
         "  |   | 3 | 3    | file FILE",
         "  |   |   | 8080 | default"
       })
@@ -67,6 +68,12 @@ class SettingsTest {
         "cursor-age    | 900d    | cursor-age not between",
         "head-time     | 0s      | head-time not between",
         "search-time   | 0s      | search-time not between",
+        "search-time   | 2m      | search-time not shorter than answer-time, 1m: 2m",
+        "export-time   | 0s      | export-time not between",
+        "cors          | https://a.id/ | cors not an origin such as https://a.example:"
+            + " https://a.id/",
+        "cors          | a.id    | cors not an origin",
+        "cors          | https://A.id | cors not an origin",
         "drain         | 2h      | drain not between",
         "behind-proxy  | ya      | behind-proxy: neither true nor false: 'ya'",
         "metrics       | mesin   | metrics: not one of off, local, all: 'mesin'",
@@ -109,6 +116,14 @@ class SettingsTest {
     var refused = assertThrows(SettingsException.class, () -> Given.of(Map.of(), Map.of(), file));
     assertTrue(refused.getMessage().contains(said), refused::getMessage);
     assertTrue(refused.getMessage().contains(file.toString()), refused::getMessage);
+  }
+
+  @Test
+  void aFileMayBeginWithAMark() throws Exception {
+    Path file = file("\ufeffindex = /srv/telusur\nrate = 600000");
+    Settings settings = Settings.of(Given.of(Map.of(), Map.of(), file), WEB);
+    assertEquals(Path.of("/srv/telusur"), settings.index());
+    assertEquals(1_000_000, settings.server().limits().clients().burst(), "at most that");
   }
 
   @Test
