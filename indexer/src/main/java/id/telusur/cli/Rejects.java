@@ -2,6 +2,7 @@ package id.telusur.cli;
 
 import com.google.gson.JsonObject;
 import id.telusur.article.Rejected;
+import id.telusur.schema.FileFaults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -28,7 +29,7 @@ final class Rejects implements AutoCloseable {
     try {
       Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
     } catch (IOException e) {
-      throw new IOException("rejected records cannot be written: " + Faults.told(e), e);
+      throw new IOException("rejected records cannot be written: " + FileFaults.text(e), e);
     }
   }
 

@@ -2,11 +2,10 @@ package id.telusur.api;
 
 import id.telusur.schema.Software;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -21,6 +20,8 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * What tells one build of this software from another of the same version: a digest of its classes
@@ -66,22 +67,37 @@ final class Build {
       if (Files.isDirectory(place)) {
         add(place, digest);
       } else {
-        try (FileSystem jar = FileSystems.newFileSystem(place)) {
-          add(jar.getPath("/"), digest);
-        }
+        addJar(place, digest);
       }
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+  }
+
+  /** Read as a stream of its own: a small Java runtime has no file system within jars. */
+  private static void addJar(Path place, MessageDigest digest) throws IOException {
+    try (var jar = new ZipFile(place.toFile())) {
+      for (ZipEntry file :
+          jar.stream()
+              .filter(entry -> !entry.isDirectory())
+              .sorted(Comparator.comparing(ZipEntry::getName))
+              .toList()) {
+        try (InputStream content = jar.getInputStream(file)) {
+          add(file.getName(), content.readAllBytes(), digest);
+        }
+      }
+    }
+  }
+
+  private static void add(String name, byte[] content, MessageDigest digest) {
+    digest.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+    digest.update(content);
   }
 
   private static void add(Path root, MessageDigest digest) throws IOException {
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file :
           all.filter(Files::isRegularFile).sorted(Comparator.comparing(Path::toString)).toList()) {
-        byte[] content = Files.readAllBytes(file);
-        String head = root.relativize(file) + "\n" + content.length + "\n";
-        digest.update(head.getBytes(StandardCharsets.UTF_8));
-        digest.update(content);
+        add(root.relativize(file).toString(), Files.readAllBytes(file), digest);
       }
     }
   }

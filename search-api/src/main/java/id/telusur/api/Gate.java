@@ -3,11 +3,13 @@ package id.telusur.api;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.SameThreadExecutor;
+import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.xnio.XnioExecutor;
 
 /**
  * Lets so many requests work at once. A few more wait without a thread; what finds no room, or
@@ -26,9 +28,7 @@ final class Gate {
   /** Has a worker thread do the work when it is its turn. */
   void admit(HttpServerExchange exchange, HttpHandler work) {
     // Undertow may be told of the work from another thread only after its own call has returned.
-    exchange.dispatch(
-        SameThreadExecutor.INSTANCE,
-        () -> enter(new Waiting(exchange, work, System.nanoTime() + limits.patience().toNanos())));
+    exchange.dispatch(SameThreadExecutor.INSTANCE, () -> enter(new Waiting(exchange, work)));
   }
 
   /** How many work now. */
@@ -51,6 +51,7 @@ final class Gate {
         running++;
       } else if (waits) {
         queue.add(next);
+        next.timed(() -> late(next), limits.patience());
       }
     }
     if (starts) {
@@ -71,24 +72,31 @@ final class Gate {
   }
 
   private void leave() {
-    var late = new ArrayList<Waiting>();
-    Waiting next = next(late);
+    Waiting next = next();
     if (next != null) {
       start(next);
     }
-    late.forEach(this::refuse);
   }
 
-  private synchronized @Nullable Waiting next(List<Waiting> late) {
-    long now = System.nanoTime();
-    for (Waiting first = queue.poll(); first != null; first = queue.poll()) {
-      if (first.until - now >= 0) {
-        return first;
-      }
-      late.add(first);
+  private synchronized @Nullable Waiting next() {
+    Waiting next = queue.poll();
+    if (next == null) {
+      running--;
+    } else {
+      next.timer().remove();
     }
-    running--;
-    return null;
+    return next;
+  }
+
+  /** Has waited as long as it may, whether or not what runs ever ends. */
+  private void late(Waiting waiting) {
+    boolean waits;
+    synchronized (this) {
+      waits = queue.remove(waiting);
+    }
+    if (waits) {
+      refuse(waiting);
+    }
   }
 
   private void refuse(Waiting refused) {
@@ -97,5 +105,23 @@ final class Gate {
     refused.exchange.dispatch(exchange -> JsonHandler.send(exchange, Problem.busy(detail)));
   }
 
-  private record Waiting(HttpServerExchange exchange, HttpHandler work, long until) {}
+  /** A request that waits, and what refuses it when it has waited too long. */
+  private static final class Waiting {
+    private final HttpServerExchange exchange;
+    private final HttpHandler work;
+    private XnioExecutor.@Nullable Key timer;
+
+    Waiting(HttpServerExchange exchange, HttpHandler work) {
+      this.exchange = exchange;
+      this.work = work;
+    }
+
+    void timed(Runnable late, Duration patience) {
+      timer = exchange.getIoThread().executeAfter(late, patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    XnioExecutor.Key timer() {
+      return Objects.requireNonNull(timer, "whoever waits is timed");
+    }
+  }
 }

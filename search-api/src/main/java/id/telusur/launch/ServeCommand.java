@@ -50,19 +50,24 @@ public final class ServeCommand implements Callable<Integer> {
       throw new IOException("no folder of web pages: " + settings.server().web());
     }
     var stop = new Stop();
+    stop.heed();
     int code = Exit.FAILED;
     try (var searches =
-            LuceneSearches.following(new IndexHome(settings.index()), settings.searchTime());
+            LuceneSearches.opening(new IndexHome(settings.index()), settings.searchTime());
         var server = Server.start(searches, settings.server())) {
-      stop.heed();
-      out.println("serving " + server.address());
-      out.println("stop with Ctrl-C");
-      out.flush();
+      say(out, "listening on %s, opening %s".formatted(server.address(), settings.index()));
+      searches.whenOpened(
+          () -> say(out, "serving %s%nstop with Ctrl-C".formatted(server.address())));
       stop.await();
       code = Exit.DONE;
     } finally {
       stop.end(code);
     }
     return code;
+  }
+
+  private static void say(PrintWriter out, String what) {
+    out.println(what);
+    out.flush();
   }
 }

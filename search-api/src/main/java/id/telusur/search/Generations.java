@@ -9,6 +9,7 @@ import id.telusur.schema.Withdrawals;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -42,22 +44,31 @@ final class Generations implements AutoCloseable {
   private final WithdrawnList list;
   private Withdrawals withdrawals = new Withdrawals(Map.of());
   private Set<String> hidden = Set.of();
-  private String complaint = "there is no index yet";
+  private final CompletableFuture<@Nullable Void> followed = new CompletableFuture<>();
+  private String complaint = "the index is being opened";
   private boolean refuses;
 
   /**
-   * Opens what is live now.
+   * Opens nothing yet.
    *
    * @param checks looks at the files of each before it is opened, and while it is open
    * @param warmer is shown a generation before anybody is sent there
+   * @param patience how long a request waits for an older one to be opened
    */
-  Generations(IndexHome home, Checks checks, Consumer<OpenGeneration> warmer) {
+  Generations(IndexHome home, Checks checks, Consumer<OpenGeneration> warmer, Duration patience) {
     this.home = home;
     this.checks = checks;
     this.warmer = warmer;
     this.list = new WithdrawnList(home);
-    this.older = new OlderGenerations(home, checks, this::hidden);
-    follow();
+    this.older = new OlderGenerations(home, checks, this::hidden, patience);
+  }
+
+  /** Opens what is live now. */
+  static Generations opened(
+      IndexHome home, Checks checks, Consumer<OpenGeneration> warmer, Duration patience) {
+    var generations = new Generations(home, checks, warmer, patience);
+    generations.follow();
+    return generations;
   }
 
   /** From now on follows what becomes live. */
@@ -67,12 +78,22 @@ final class Generations implements AutoCloseable {
 
   private void watch() {
     try {
-      while (!closed.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-        follow();
-      }
+      do {
+        try {
+          follow();
+        } catch (Error e) { // the next look may find more memory
+          complain(e.toString());
+          followed.complete(null);
+        }
+      } while (!closed.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Has something done after the first look at the home. */
+  void whenFollowed(Runnable action) {
+    var unused = followed.thenRun(action);
   }
 
   /** What is live; empty while nothing is. */
@@ -151,10 +172,11 @@ final class Generations implements AutoCloseable {
       taken(this::returnToLast, faults);
     }
     if (faults.isEmpty()) {
-      refuses(false);
+      recover();
     } else {
       complain(String.join("; ", faults));
     }
+    followed.complete(null);
   }
 
   /** Whether a step was taken; if it was not, why is added to the faults. */
@@ -173,7 +195,7 @@ final class Generations implements AutoCloseable {
   private void readWithdrawn() throws IOException {
     Withdrawals now = list.now();
     synchronized (this) {
-      if (now != withdrawals) {
+      if (!now.equals(withdrawals)) {
         withdrawals = now;
         hidden = now.dates().keySet();
         older.letGo(); // they may show what was withdrawn since they were opened
@@ -199,7 +221,8 @@ final class Generations implements AutoCloseable {
 
   private void open(Generation generation) throws IOException {
     checks.check(home, generation);
-    if (becomesLive(warmed(OpenGeneration.open(home, generation, hidden())))) {
+    becomesLive(warmed(OpenGeneration.open(home, generation, hidden())));
+    if (followed.isDone()) {
       LOG.log(Level.INFO, "generation {0} is live", generation);
     }
     last = generation;
@@ -226,8 +249,8 @@ final class Generations implements AutoCloseable {
     return live != null && live.use() ? live : null;
   }
 
-  /** Sends everybody there; returns whether there was another before. */
-  private boolean becomesLive(OpenGeneration next) {
+  /** Sends everybody there. */
+  private void becomesLive(OpenGeneration next) {
     OpenGeneration before;
     synchronized (this) {
       boolean late = closed.getCount() == 0;
@@ -241,7 +264,6 @@ final class Generations implements AutoCloseable {
     if (before != null) {
       OlderGenerations.close(before);
     }
-    return before != null;
   }
 
   /**
@@ -282,13 +304,20 @@ final class Generations implements AutoCloseable {
     return Optional.ofNullable(live).map(open -> new Generation(open.name()));
   }
 
-  private synchronized void refuses(boolean refused) {
-    refuses = refused;
+  private synchronized void recover() {
+    if (refuses) {
+      LOG.log(
+          Level.INFO,
+          "all is well again, generation {0} is live",
+          live == null ? "none" : live.name());
+    }
+    refuses = false;
+    complaint = closed.getCount() == 0 ? complaint : "there is no index yet";
   }
 
   private synchronized void complain(String why) {
     if (!refuses || !why.equals(complaint)) {
-      LOG.log(Level.WARNING, "the live generation cannot be opened: {0}", why);
+      LOG.log(Level.WARNING, "not all of the index can be opened: {0}", why);
     }
     complaint = why;
     refuses = true;

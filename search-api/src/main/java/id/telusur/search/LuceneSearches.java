@@ -44,9 +44,24 @@ public final class LuceneSearches implements Searches, AutoCloseable {
    * @param limit how long one request may take; what it has found by then is a partial answer
    */
   public static LuceneSearches following(IndexHome home, Duration limit) {
-    var generations = new Generations(home, new Soundness(), LuceneSearches::warm);
+    var generations = Generations.opened(home, new Soundness(), LuceneSearches::warm, limit);
     generations.watchInBackground();
     return new LuceneSearches(generations, limit, Ranking.STANDARD);
+  }
+
+  /**
+   * The same, but returns at once: until the home has been opened, there is none to answer. A large
+   * index is read against its checksums first.
+   */
+  public static LuceneSearches opening(IndexHome home, Duration limit) {
+    var generations = new Generations(home, new Soundness(), LuceneSearches::warm, limit);
+    generations.watchInBackground();
+    return new LuceneSearches(generations, limit, Ranking.STANDARD);
+  }
+
+  /** Has something done once the home was opened, or could not be. */
+  public void whenOpened(Runnable action) {
+    generations.whenFollowed(action);
   }
 
   /** Opens what is live in a home now, for a question or two. */
@@ -56,7 +71,8 @@ public final class LuceneSearches implements Searches, AutoCloseable {
 
   /** The same with other weights, to find out what they are worth. */
   public static LuceneSearches once(IndexHome home, Duration limit, Ranking ranking) {
-    return new LuceneSearches(new Generations(home, Checks.NONE, unwarmed -> {}), limit, ranking);
+    return new LuceneSearches(
+        Generations.opened(home, Checks.NONE, unwarmed -> {}, limit), limit, ranking);
   }
 
   @Override

@@ -8,13 +8,16 @@ import id.telusur.search.Generations.Checks;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,6 +33,7 @@ final class OlderGenerations {
   private final IndexHome home;
   private final Checks checks;
   private final Supplier<Set<String>> hidden;
+  private final Duration patience;
   private final Map<String, CompletableFuture<OpenGeneration>> open =
       new LinkedHashMap<>(4, 0.75f, true);
 
@@ -38,21 +42,26 @@ final class OlderGenerations {
    *
    * @param checks looks at the files of each before it is opened, and while it is open
    * @param hidden ids of articles that none may show, as they were withdrawn since
+   * @param patience how long a request waits for one to be opened
    */
-  OlderGenerations(IndexHome home, Checks checks, Supplier<Set<String>> hidden) {
+  OlderGenerations(IndexHome home, Checks checks, Supplier<Set<String>> hidden, Duration patience) {
     this.home = home;
     this.checks = checks;
     this.hidden = hidden;
+    this.patience = patience;
   }
 
   /**
-   * A generation to answer one request, to be released after it. Opening takes long: who asks first
-   * does it, without the lock that every request needs.
+   * A generation to answer one request, to be released after it. Opening takes long, as its files
+   * are read against their checksums: a thread of its own does it, and goes on when nobody waits
+   * any more.
    *
-   * @throws UnavailableException if its files are damaged, or this process cannot open it now
+   * @throws UnavailableException if it is not open in time, its files are damaged, or this process
+   *     cannot open it now
    * @throws GoneException if it cannot be opened otherwise
    */
   OpenGeneration use(String name) throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
     while (true) {
       CompletableFuture<OpenGeneration> opening;
       boolean first;
@@ -66,21 +75,38 @@ final class OlderGenerations {
         letGoOfEldest();
       }
       if (first) {
-        return open(name, opening);
+        return first(name, opening, end);
       }
-      OpenGeneration opened = opened(opening, name);
+      OpenGeneration opened = opened(opening, name, end);
       if (opened.use()) {
         return opened;
       }
     }
   }
 
-  private static OpenGeneration opened(CompletableFuture<OpenGeneration> opening, String name)
+  /** For who asks first it is used before others may let go of it. */
+  private OpenGeneration first(String name, CompletableFuture<OpenGeneration> opening, long end)
       throws IOException {
+    Thread.ofPlatform().daemon().name("older-generation").start(() -> open(name, opening));
     try {
-      return opening.join();
-    } catch (CompletionException e) {
+      return opened(opening, name, end);
+    } catch (UnavailableException e) {
+      closeWhenOpen(opening);
+      throw e;
+    }
+  }
+
+  private static OpenGeneration opened(
+      CompletableFuture<OpenGeneration> opening, String name, long end) throws IOException {
+    try {
+      return opening.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
       throw refused(name, e.getCause());
+    } catch (TimeoutException e) {
+      throw new UnavailableException("generation %s is being opened".formatted(name));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UnavailableException("generation %s is not waited for".formatted(name));
     }
   }
 
@@ -93,14 +119,18 @@ final class OlderGenerations {
     };
   }
 
-  private OpenGeneration open(String name, CompletableFuture<OpenGeneration> opening)
-      throws IOException {
+  private void open(String name, CompletableFuture<OpenGeneration> opening) {
     try {
       sound(new Generation(name));
       OpenGeneration opened = OpenGeneration.open(home, new Generation(name), hidden.get());
-      opened.use(); // before others may let go of it
+      try {
+        opened.suggester(); // which takes its time, too
+      } catch (Throwable e) {
+        close(opened);
+        throw e;
+      }
+      opened.use(); // by who asked first
       opening.complete(opened);
-      return opened;
     } catch (Throwable e) {
       String why = e instanceof Exception failure ? FileFaults.text(failure) : e.toString();
       LOG.log(Level.WARNING, "an older generation cannot be opened: {0}", why);
@@ -108,7 +138,6 @@ final class OlderGenerations {
         open.remove(name, opening);
       }
       opening.completeExceptionally(e); // others wait for it
-      throw refused(name, e);
     }
   }
 

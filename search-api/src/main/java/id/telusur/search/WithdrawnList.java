@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Withdrawals;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class WithdrawnList {
    * @throws IOException if it cannot be read, or is damaged
    */
   Withdrawals now() throws IOException {
-    Stamp found = IndexHome.exists(home.withdrawn()) ? stamp() : Stamp.NONE;
+    Stamp found = DurableFiles.exists(home.withdrawn()) ? stamp() : Stamp.NONE;
     if (!found.equals(read)) {
       Withdrawals now = Withdrawals.read(home);
       withdrawals = now.equals(withdrawals) ? withdrawals : now;

@@ -80,6 +80,26 @@ class LimitsTest {
     }
   }
 
+  /** What runs never ends, and who waits for it is told so all the same. */
+  @Test
+  void whoWaitsTooLongIsToldSoThoughNothingEnds() throws Exception {
+    var release = new CountDownLatch(1);
+    var limits = TRUSTED.with(new Turns(1, 2, Duration.ofMillis(1), 1, LONG));
+    try (var server = Server.start(held(release), "127.0.0.1", 0, folder, limits)) {
+      var runs = client.sendAsync(request(server, "/api/v1/search?q=a"), BodyHandlers.ofString());
+      while (!send(server, "/metrics").body().contains("telusur_searches_in_flight 1.0")) {
+        Thread.onSpinWait();
+      }
+      HttpResponse<String> refused = send(server, "/api/v1/search?q=b");
+      assertEquals(503, refused.statusCode());
+      assertTrue(refused.body().contains("urn:telusur:problem:busy"), refused::body);
+      assertTrue(send(server, "/metrics").body().contains("telusur_searches_waiting 0.0"));
+      release.countDown();
+      assertEquals(200, runs.join().statusCode());
+      assertEquals(200, send(server, "/api/v1/search?q=a").statusCode());
+    }
+  }
+
   /** The index, but a search does not end before it is let go. */
   private static Searches held(CountDownLatch release) {
     return (Searches)

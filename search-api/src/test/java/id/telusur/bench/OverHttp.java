@@ -59,9 +59,12 @@ final class OverHttp implements Contestant<byte[]> {
     Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
     BufferedReader said = server.inputReader();
     String line = said.readLine();
-    if (line == null || !line.startsWith("serving ")) {
+    while (line != null && !line.startsWith("serving ")) {
+      line = said.readLine();
+    }
+    if (line == null) {
       server.destroy();
-      throw new IOException("the server did not start: " + line);
+      throw new IOException("the server did not start");
     }
     return new OverHttp(server, URI.create(line.substring("serving ".length())));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.schema.Generation;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server in a process of its own, told to stop while it is busy. */
@@ -83,11 +86,31 @@ class StopTest {
     }
   }
 
+  /** The manifest is a pipe to which nobody writes: opening the index takes for ever. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whileTheIndexIsOpenedItAnswersAndCanBeStopped(@TempDir Path own) throws Exception {
+    var slow = new TestIndex(own);
+    var live =
+        new Generation(slow.publish(Articles.random(Needs.random("slow"), 5, "x")).generation());
+    Path manifest = slow.home().manifest(live);
+    Files.delete(manifest);
+    assertEquals(0, new ProcessBuilder("mkfifo", manifest.toString()).start().waitFor());
+    try (var served = new Served(slow, "listening on ", "1s")) {
+      assertEquals(200, served.get("/health/live").statusCode());
+      HttpResponse<String> ready = served.get("/health/ready");
+      assertEquals(503, ready.statusCode());
+      assertTrue(ready.body().contains("is being opened"), ready::body);
+      served.process.destroy();
+      assertEquals(0, served.process.waitFor());
+    }
+  }
+
   @Test
   void aPortThatIsTakenIsSaidAndFails() throws Exception {
     try (var served = new Served("1s")) {
       String port = "" + served.address.getPort();
-      Process second = Served.start(port, "1s");
+      Process second = Served.start(index, port, "1s");
       String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(1, second.waitFor(), said);
       assertTrue(said.contains("telusur: ") && said.contains(port), said);
@@ -101,16 +124,20 @@ class StopTest {
     private final URI address;
 
     Served(String drain) throws IOException {
-      process = start("0", drain);
-      out = process.inputReader();
-      String line = out.readLine();
-      while (line != null && !line.startsWith("serving ")) {
-        line = out.readLine();
-      }
-      address = URI.create(String.valueOf(line).replace("serving ", ""));
+      this(index, "serving ", drain);
     }
 
-    static Process start(String port, String drain) throws IOException {
+    Served(TestIndex index, String beforeAddress, String drain) throws IOException {
+      process = start(index, "0", drain);
+      out = process.inputReader();
+      String line = out.readLine();
+      while (line != null && !line.startsWith(beforeAddress)) {
+        line = out.readLine();
+      }
+      address = URI.create(String.valueOf(line).replace(beforeAddress, "").replaceFirst(",.*", ""));
+    }
+
+    static Process start(TestIndex index, String port, String drain) throws IOException {
       Path config = Files.writeString(folder.resolve("port-" + port), "port = " + port);
       var builder =
           new ProcessBuilder(

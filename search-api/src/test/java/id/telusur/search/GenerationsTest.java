@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.query.SearchRequest;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
-import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import id.telusur.search.Generations.Checks;
@@ -64,6 +64,36 @@ class GenerationsTest {
       assertEquals("lama", title(first.get()));
       assertEquals("lama", title(second.get()));
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNotOpenInTimeIsSaidSoAndOpenLater() throws Exception {
+    var index = new TestIndex(folder);
+    Manifest old = publish(index, "lama", 5);
+    Path manifest = index.home().manifest(new Generation(old.generation()));
+    byte[] written = Files.readAllBytes(manifest);
+    publish(index, "baru", 5);
+    Files.delete(manifest);
+    assertEquals(0, new ProcessBuilder("mkfifo", manifest.toString()).start().waitFor());
+    var generations =
+        new OlderGenerations(index.home(), Checks.NONE, Set::of, Duration.ofMillis(100));
+    for (int i = 0; i < 2; i++) {
+      var late = assertThrows(UnavailableException.class, () -> generations.use(old.generation()));
+      assertTrue(late.getMessage().contains("is being opened"), late::getMessage);
+    }
+    Files.write(manifest, written);
+    OpenGeneration opened = null;
+    while (opened == null) {
+      try {
+        opened = generations.use(old.generation());
+      } catch (UnavailableException e) {
+        // not yet
+      }
+    }
+    opened.release();
+    generations.letGo();
+    assertFalse(isRead(index, old));
   }
 
   @Test
@@ -135,7 +165,7 @@ class GenerationsTest {
     var index = new TestIndex(folder);
     var live = new Generation(publish(index, "baik", 5).generation());
     Path file =
-        IndexHome.entries(index.home().generation(live)).stream()
+        DurableFiles.entries(index.home().generation(live)).stream()
             .filter(one -> one.getFileName().toString().matches(name))
             .findFirst()
             .orElseThrow();
@@ -161,6 +191,19 @@ class GenerationsTest {
       }
       assertEquals("baik", title(ask(searches, null)));
     }
+  }
+
+  @Test
+  void aReaderMakesNoFolders() throws Exception {
+    var index = new TestIndex(folder);
+    publish(index, "baik", 5);
+    List<Path> before = DurableFiles.entries(index.home().generations());
+    var absent = new Generation("20270101T000000000Z-00000000");
+    Files.writeString(index.home().folder().resolve("CURRENT"), absent.name() + "\n");
+    try (var searches = LuceneSearches.following(index.home(), LONG)) {
+      assertTrue(searches.complaint().orElseThrow().contains(absent + " is not there"));
+    }
+    assertEquals(before, DurableFiles.entries(index.home().generations()));
   }
 
   @Test
@@ -191,7 +234,7 @@ class GenerationsTest {
         failure,
         assertThrows(
             AssertionError.class,
-            () -> new Generations(index.home(), Checks.NONE, warmed -> fail(failure))));
+            () -> Generations.opened(index.home(), Checks.NONE, warmed -> fail(failure), LONG)));
     assertFalse(isRead(index, one));
   }
 
@@ -234,7 +277,7 @@ class GenerationsTest {
             throw new OutOfMemoryError("no room");
           }
         };
-    var generations = new OlderGenerations(index.home(), checks, Set::of);
+    var generations = new OlderGenerations(index.home(), checks, Set::of, LONG);
     try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<OpenGeneration> first = clients.submit(() -> generations.use(old));
       var failed = assertThrows(ExecutionException.class, first::get);

@@ -62,7 +62,7 @@ public record TestIndex(Path folder) {
     Path manifest = home().manifest(unreadable);
     String text = Files.readString(manifest);
     Files.writeString(manifest, text.replaceFirst("\"schema\": \\d+", "\"schema\": 999"));
-    home().makeCurrent(unreadable);
+    Files.writeString(home().folder().resolve("CURRENT"), unreadable.name() + "\n");
     return unreadable.name();
   }
 }
