@@ -1,7 +1,5 @@
 package id.telusur.relation;
 
-import java.util.regex.Pattern;
-
 /**
  * A country, a territory with a code of its own, or a body of states.
  *
@@ -14,8 +12,6 @@ import java.util.regex.Pattern;
 public record Country(String code, Kind kind, String indonesian, String english) {
   /** The code of Indonesia, from where the archive looks at the world. */
   public static final String INDONESIA = "ID";
-
-  private static final Pattern CODE = Pattern.compile("[A-Z]{2}|ASEAN");
 
   /** What may stand on one side of a pair. */
   public enum Kind {
@@ -34,15 +30,21 @@ public record Country(String code, Kind kind, String indonesian, String english)
     }
   }
 
-  /** Whether it is a body of states, not a country. */
-  public boolean isBody() {
-    return kind == Kind.BODY;
-  }
-
   static String checkCode(String code) {
-    if (!CODE.matcher(code).matches()) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("not a country code: " + code);
     }
     return code;
+  }
+
+  /** Asked of every mention in every article. */
+  private static boolean isCode(String text) {
+    return text.length() == 2
+        ? isCapital(text.charAt(0)) && isCapital(text.charAt(1))
+        : text.equals("ASEAN");
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 }

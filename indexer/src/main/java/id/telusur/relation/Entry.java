@@ -1,7 +1,6 @@
 package id.telusur.relation;
 
 import id.telusur.relation.Countries.Stand;
-import id.telusur.relation.Official.Office;
 import java.util.Set;
 
 /** What a phrase of the word lists says where it is found. */
@@ -36,14 +35,6 @@ sealed interface Entry {
 
   /** A name of somebody who held an office. */
   record Person(Official official, Set<Form.Mark> marks) implements Entry {
-    @Override
-    public int lane() {
-      return PLACES;
-    }
-  }
-
-  /** What an office is called. */
-  record Title(Office office) implements Entry {
     @Override
     public int lane() {
       return PLACES;

@@ -82,19 +82,6 @@ public final class Offices {
         .toList();
   }
 
-  /** Who held an office of a country on a day, where that is known. */
-  public Optional<Official> holder(Office office, String country, LocalDate day) {
-    return holders(office, country).stream().filter(o -> o.holds(day, 0)).findFirst();
-  }
-
-  /**
-   * Who held the office that a typed text names: {@code holder("menlu", "ID", day)}. Empty where
-   * the text names no office that is listed, or its holder on that day is not known.
-   */
-  public Optional<Official> holder(String typed, String country, LocalDate day) {
-    return named(typed).flatMap(office -> holder(office, country, day));
-  }
-
   /** Every term of office of those whom a text names: {@code Jokowi}; empty where it is no name. */
   public List<Called> called(String form) {
     return List.copyOf(byForm.getOrDefault(key(form), List.of()));
@@ -102,10 +89,6 @@ public final class Offices {
 
   List<Named> people() {
     return people;
-  }
-
-  Map<String, Office> names() {
-    return Map.copyOf(names);
   }
 
   private void addOfficial(List<String> columns) {

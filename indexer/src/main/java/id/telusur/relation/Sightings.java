@@ -51,7 +51,6 @@ final class Sightings {
       switch (hit.entry()) {
         case Entry.Name name -> add(name, places.subList(i, places.size()));
         case Entry.Person person -> add(person, hit);
-        case Entry.Title title -> {}
         case Entry.Never never -> {}
         case Entry.Dealing dealing -> {}
         case Entry.Deed deed -> {}

@@ -32,7 +32,6 @@ record Writing(boolean english, boolean caseless, boolean headline) {
       case Entry.Person person ->
           allowsName(person.marks().contains(Mark.CAPITALS), tokens, first, end);
       case Entry.Term term -> !term.marks().contains(Mark.CAPITALS) || capitals(tokens, first);
-      case Entry.Title title -> true;
       case Entry.Never never -> true;
       case Entry.Dealing dealing -> true;
       case Entry.Deed deed -> true;

@@ -1,7 +1,6 @@
 package id.telusur.relation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,7 +38,7 @@ final class CountriesTest {
     Country country = countries.of(code).orElseThrow();
     assertEquals(indonesian, country.indonesian());
     assertEquals(english, country.english());
-    assertEquals(body, country.isBody());
+    assertEquals(body, country.kind() == Country.Kind.BODY);
   }
 
   @ParameterizedTest
@@ -97,6 +96,5 @@ final class CountriesTest {
         IllegalArgumentException.class,
         () -> new Mention("ID", Mention.Part.BODY, 3, 3, Mention.Reason.NAME));
     assertThrows(IllegalArgumentException.class, () -> new Salience("ID", 1.5, true, true, 1));
-    assertFalse(countries.of("id").orElseThrow().isBody());
   }
 }

@@ -3,7 +3,6 @@ package id.telusur.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** One thing a query asks for. */
 public sealed interface Clause
@@ -55,11 +54,6 @@ public sealed interface Clause
       if (terms.roots().size() > 1) {
         throw new IllegalArgumentException("a word has one root: " + text);
       }
-    }
-
-    /** Its root, {@code null} where only the form typed is wanted. */
-    public @Nullable String root() {
-      return terms.roots().isEmpty() ? null : terms.roots().getFirst();
     }
   }
 

@@ -25,9 +25,4 @@ public enum Facet {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
-
-  /** Whether an article may be filed under several values. */
-  public boolean isMultiple() {
-    return this == COUNTRY || this == PAIR || this == TOPIC;
-  }
 }

@@ -1,7 +1,5 @@
 package id.telusur.query;
 
-import java.util.Locale;
-
 /** In which order articles are listed. Equals are ordered by id. */
 public enum Order {
   /** The best first. */
@@ -11,10 +9,5 @@ public enum Order {
   /** The first published first, those without a date at the end. */
   OLDEST,
   /** The last that entered the index first. */
-  ENTERED;
-
-  /** The name in parameters. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  ENTERED
 }

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Searches over an index home on this machine. */
 public final class LuceneSearches implements Searches, AutoCloseable {
   private static final Duration WARMING = Duration.ofSeconds(5);
+
+  static {
+    // 64 words and 100 other names, each in three forms and two fields, as phrases, in both tiers;
+    // set where every search comes in, and for all of them, as Lucene will have it.
+    IndexSearcher.setMaxClauseCount(16_384);
+  }
 
   private final Generations generations;
   private final Duration limit;

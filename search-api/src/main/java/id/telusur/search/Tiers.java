@@ -5,6 +5,7 @@ import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Any;
 import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Filed;
+import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Not;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +30,6 @@ import org.jspecify.annotations.Nullable;
  * was put in quotes, after an operator, or into a field.
  */
 final class Tiers {
-  static {
-    // 64 words and 100 other names, each in three forms and two fields, as phrases, in both tiers.
-    IndexSearcher.setMaxClauseCount(16_384);
-  }
-
   private final Query query;
   private final Matching matching;
   private final Scoring scoring;
@@ -123,13 +118,16 @@ final class Tiers {
   }
 
   /** What is neither looked for in text nor counted in the score. */
-  private void addUnscored(BooleanQuery.Builder all) {
+  private void addUnscored(BooleanQuery.Builder whole) {
     for (Clause clause : query.clauses()) {
       switch (clause) {
-        case Filed filed -> all.add(matching.of(filed, Scope.ANYWHERE), Occur.FILTER);
-        case Published days -> all.add(matching.of(days, Scope.ANYWHERE), Occur.FILTER);
-        case Not not -> all.add(matching.of(not, Scope.ANYWHERE), Occur.FILTER);
-        default -> {}
+        case Filed filed -> whole.add(matching.of(filed, Scope.ANYWHERE), Occur.FILTER);
+        case Published days -> whole.add(matching.of(days, Scope.ANYWHERE), Occur.FILTER);
+        case Not not -> whole.add(matching.of(not, Scope.ANYWHERE), Occur.FILTER);
+        case InText text -> {}
+        case InTitle title -> {}
+        case All all -> {}
+        case Any any -> {}
       }
     }
   }
