@@ -55,7 +55,7 @@ final class IndonesianTokenizer extends Tokenizer {
     }
     int start = cursor.offset();
     int end = start;
-    if (alone(cursor.codePoint())) {
+    if (CharKind.alone(cursor.codePoint())) {
       append();
       end = cursor.offset();
     } else {
@@ -81,10 +81,10 @@ final class IndonesianTokenizer extends Tokenizer {
     apart = false;
     while (!cursor.atEnd()) {
       int c = cursor.codePoint();
-      if (Character.isLetterOrDigit(c) && !modifier(c)) {
+      if (Character.isLetterOrDigit(c) && !CharKind.modifier(c)) {
         return true;
       }
-      apart |= !joins(c);
+      apart |= !CharKind.joins(c);
       cursor.skip(Character.charCount(c));
     }
     return false;
@@ -99,16 +99,16 @@ final class IndonesianTokenizer extends Tokenizer {
     int end = cursor.offset();
     while (term.length() < LONGEST - 1) {
       int c = cursor.codePoint();
-      if (Character.isLetterOrDigit(c) && !alone(c) && !modifier(c)) {
+      if (Character.isLetterOrDigit(c) && !CharKind.alone(c) && !CharKind.modifier(c)) {
         if (currency(c)) {
           break;
         }
         append();
         end = cursor.offset();
-      } else if (diacritic(c)) {
+      } else if (CharKind.diacritic(c)) {
         cursor.skip(1);
         end = cursor.offset();
-      } else if (mark(c)) {
+      } else if (CharKind.mark(c)) {
         append();
         end = cursor.offset();
       } else if (!joined(c)) {
@@ -136,7 +136,7 @@ final class IndonesianTokenizer extends Tokenizer {
   /** Passes a sign that joins what stands before it and behind it to one word. */
   private boolean joined(int sign) throws IOException {
     char next = cursor.peek(1);
-    if (apostrophe(sign) && letters > 0 && digits == 0 && Character.isLetter(next)) {
+    if (CharKind.apostrophe(sign) && letters > 0 && digits == 0 && Character.isLetter(next)) {
       boolean genitive = genitive(next);
       cursor.skip(genitive ? 2 : 1);
       return !genitive;
@@ -157,7 +157,7 @@ final class IndonesianTokenizer extends Tokenizer {
       digits = 0;
       return true;
     }
-    if (hyphen(sign) && letters == term.length() && named() && shortNumber()) {
+    if (CharKind.hyphen(sign) && letters == term.length() && named() && shortNumber()) {
       cursor.skip(1);
       return true;
     }
@@ -250,56 +250,12 @@ final class IndonesianTokenizer extends Tokenizer {
         && Character.isLowerCase(term.charAt(1))) {
       bits |= TokenFlags.TITLE;
     }
-    if (hyphen(cursor.codePoint()) && Character.isLetterOrDigit(cursor.peek(1))) {
+    if (CharKind.hyphen(cursor.codePoint()) && Character.isLetterOrDigit(cursor.peek(1))) {
       bits |= TokenFlags.HYPHEN;
     }
     if (apart) {
       bits |= TokenFlags.APART;
     }
     flags.setFlags(bits);
-  }
-
-  /** Whether a character is a token by itself, since its script puts no spaces between words. */
-  private static boolean alone(int c) {
-    return c > 0xE00 && (Character.isIdeographic(c) || unspaced(Character.UnicodeScript.of(c)));
-  }
-
-  private static boolean unspaced(Character.UnicodeScript script) {
-    return switch (script) {
-      case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean mark(int c) {
-    int type = c < 0x300 ? 0 : Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  /** A sign over the letter before it, as decomposed text has it; the letter alone is the term. */
-  private static boolean diacritic(int c) {
-    return c >= 0x300 && c <= 0x36F;
-  }
-
-  private static boolean apostrophe(int c) {
-    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00B4' || modifier(c);
-  }
-
-  /** Hamza, ayn and the like, which Unicode has as letters: an apostrophe in other books. */
-  private static boolean modifier(int c) {
-    return c >= 0x2BB && c <= 0x2BF;
-  }
-
-  /** Whether words on both sides of it may be one: a blank, a hyphen, what nobody sees. */
-  private static boolean joins(int c) {
-    return c <= ' '
-        || hyphen(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT
-        || Character.getType(c) == Character.CONTROL;
-  }
-
-  private static boolean hyphen(int c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 }

@@ -5,16 +5,12 @@ import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
-import id.telusur.schema.Withdrawals;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -37,16 +33,13 @@ final class Generations implements AutoCloseable {
   private final Checks checks;
   private final Consumer<OpenGeneration> warmer;
   private final OlderGenerations older;
-  private final Map<String, Instant> replaced = new HashMap<>();
+  private final Succession succession;
+  private final Complaint complaint = new Complaint();
   private final CountDownLatch closed = new CountDownLatch(1);
   private @Nullable OpenGeneration live;
   private @Nullable Generation last;
-  private final WithdrawnList list;
-  private Withdrawals withdrawals = new Withdrawals(Map.of());
-  private Set<String> hidden = Set.of();
+  private final WithdrawnList withdrawn;
   private final CompletableFuture<@Nullable Void> followed = new CompletableFuture<>();
-  private String complaint = "the index is being opened";
-  private boolean refuses;
 
   /**
    * Opens nothing yet.
@@ -59,8 +52,9 @@ final class Generations implements AutoCloseable {
     this.home = home;
     this.checks = checks;
     this.warmer = warmer;
-    this.list = new WithdrawnList(home);
-    this.older = new OlderGenerations(home, checks, this::hidden, patience);
+    this.withdrawn = new WithdrawnList(home);
+    this.succession = new Succession(home);
+    this.older = new OlderGenerations(home, checks, withdrawn::ids, patience);
   }
 
   /** Opens what is live now. */
@@ -82,7 +76,7 @@ final class Generations implements AutoCloseable {
         try {
           follow();
         } catch (Error e) { // the next look may find more memory
-          complain(e.toString());
+          complaint.stands(e.toString());
           followed.complete(null);
         }
       } while (!closed.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
@@ -107,37 +101,24 @@ final class Generations implements AutoCloseable {
    */
   synchronized Optional<String> steady() {
     return Optional.ofNullable(live)
-        .filter(shown -> shown.isWhole() && shown.hidden().equals(hidden))
+        .filter(shown -> shown.isWhole() && shown.hidden().equals(withdrawn.ids()))
         .map(OpenGeneration::name);
   }
 
   /** Why what is to be live cannot be opened; empty while it is, or there is none. */
-  synchronized Optional<String> complaint() {
-    return refuses ? Optional.of(complaint) : Optional.empty();
+  Optional<String> complaint() {
+    return complaint.standing();
   }
 
   /** When an article was withdrawn; empty if it was not. */
-  synchronized Optional<Instant> withdrawn(String id) {
-    return withdrawals.date(id);
+  Optional<Instant> withdrawn(String id) {
+    return withdrawn.date(id);
   }
 
-  /**
-   * When another generation took the place of one: as it was seen, or else when the next newer one
-   * was built. Empty where it is live or nothing tells.
-   */
+  /** When another generation took the place of one; empty where it is live or nothing tells. */
   Optional<Instant> replaced(String name) throws IOException {
-    synchronized (this) {
-      if (live == null || name.equals(live.name())) {
-        return Optional.empty();
-      }
-      if (replaced.containsKey(name)) {
-        return Optional.ofNullable(replaced.get(name));
-      }
-    }
-    return home.complete().stream()
-        .filter(newer -> newer.name().compareTo(name) > 0)
-        .min(Comparator.naturalOrder())
-        .map(Generation::builtAt);
+    String shown = shown().map(Generation::name).orElse(null);
+    return shown == null || shown.equals(name) ? Optional.empty() : succession.replaced(name);
   }
 
   /** A generation to answer one request, to be released after it. */
@@ -147,18 +128,13 @@ final class Generations implements AutoCloseable {
         return live;
       }
       if (name == null) {
-        throw new UnavailableException(complaint);
+        throw new UnavailableException(complaint.text());
       }
     }
     if (!Generation.isName(name) || !home.isComplete(new Generation(name))) {
       throw new GoneException(name);
     }
     return older.use(name);
-  }
-
-  /** What no generation may show, as it was withdrawn since. */
-  private synchronized Set<String> hidden() {
-    return hidden;
   }
 
   /** One look at the home. What one step finds wrong does not keep the others from being taken. */
@@ -172,9 +148,9 @@ final class Generations implements AutoCloseable {
       taken(this::returnToLast, faults);
     }
     if (faults.isEmpty()) {
-      recover();
+      complaint.isOver();
     } else {
-      complain(String.join("; ", faults));
+      complaint.stands(String.join("; ", faults));
     }
     followed.complete(null);
   }
@@ -193,13 +169,8 @@ final class Generations implements AutoCloseable {
   }
 
   private void readWithdrawn() throws IOException {
-    Withdrawals now = list.now();
-    synchronized (this) {
-      if (!now.equals(withdrawals)) {
-        withdrawals = now;
-        hidden = now.dates().keySet();
-        older.letGo(); // they may show what was withdrawn since they were opened
-      }
+    if (withdrawn.read()) {
+      older.letGo(); // they may show what was withdrawn since they were opened
     }
   }
 
@@ -221,7 +192,7 @@ final class Generations implements AutoCloseable {
 
   private void open(Generation generation) throws IOException {
     checks.check(home, generation);
-    becomesLive(warmed(OpenGeneration.open(home, generation, hidden())));
+    becomesLive(warmed(OpenGeneration.open(home, generation, withdrawn.ids())));
     if (followed.isDone()) {
       LOG.log(Level.INFO, "generation {0} is live", generation);
     }
@@ -236,8 +207,8 @@ final class Generations implements AutoCloseable {
     OpenGeneration shown = inUse();
     if (shown != null) {
       try {
-        if (!shown.hidden().equals(hidden())) {
-          becomesLive(warmed(shown.hiding(hidden())));
+        if (!shown.hidden().equals(withdrawn.ids())) {
+          becomesLive(warmed(shown.hiding(withdrawn.ids())));
         }
       } finally {
         shown.release();
@@ -256,11 +227,8 @@ final class Generations implements AutoCloseable {
       boolean late = closed.getCount() == 0;
       before = late ? next : live;
       live = late ? live : next;
-      replaced.remove(next.name());
-      if (last != null && !last.name().equals(next.name())) {
-        replaced.put(last.name(), Instant.now());
-      }
     }
+    succession.follows(next.name(), last == null ? null : last.name());
     if (before != null) {
       OlderGenerations.close(before);
     }
@@ -277,7 +245,8 @@ final class Generations implements AutoCloseable {
         checks.check(home, shown.get());
       } // else it was removed; that, or what cannot be opened, harms nobody who has it open
     } catch (DamagedException e) {
-      complain(String.valueOf(e.getMessage())); // first, as it is what is answered from then on
+      complaint.stands(
+          String.valueOf(e.getMessage())); // first, as it is what is answered from then on
       letGoOfLive();
       throw e;
     }
@@ -304,25 +273,6 @@ final class Generations implements AutoCloseable {
     return Optional.ofNullable(live).map(open -> new Generation(open.name()));
   }
 
-  private synchronized void recover() {
-    if (refuses) {
-      LOG.log(
-          Level.INFO,
-          "all is well again, generation {0} is live",
-          live == null ? "none" : live.name());
-    }
-    refuses = false;
-    complaint = closed.getCount() == 0 ? complaint : "there is no index yet";
-  }
-
-  private synchronized void complain(String why) {
-    if (!refuses || !why.equals(complaint)) {
-      LOG.log(Level.WARNING, "not all of the index can be opened: {0}", why);
-    }
-    complaint = why;
-    refuses = true;
-  }
-
   @Override
   public void close() throws IOException {
     synchronized (this) {
@@ -332,7 +282,7 @@ final class Generations implements AutoCloseable {
         live = null;
       }
       older.letGo();
-      complaint = "the server is stopping";
+      complaint.isLast("the server is stopping");
     }
   }
 

@@ -7,32 +7,56 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The list of what was withdrawn from a home, read again when it was replaced. */
+/** What was withdrawn from a home, by its list. May be asked while it is read. */
 final class WithdrawnList {
   private final IndexHome home;
-  private @Nullable Stamp read;
+  private @Nullable Stamp last;
   private Withdrawals withdrawals = new Withdrawals(Map.of());
+  private Set<String> ids = Set.of();
 
   WithdrawnList(IndexHome home) {
     this.home = home;
   }
 
   /**
-   * What it says now: the same object as before, if it says the same.
+   * Reads it if it was replaced.
    *
-   * @throws IOException if it cannot be read, or is damaged
+   * @return whether it says something else than before
+   * @throws IOException if it cannot be read, or is damaged; then it says what it did
    */
-  Withdrawals now() throws IOException {
+  boolean read() throws IOException {
     Stamp found = DurableFiles.exists(home.withdrawn()) ? stamp() : Stamp.NONE;
-    if (!found.equals(read)) {
-      Withdrawals now = Withdrawals.read(home);
-      withdrawals = now.equals(withdrawals) ? withdrawals : now;
-      read = found;
+    if (found.equals(last)) {
+      return false;
     }
-    return withdrawals;
+    boolean other = replace(Withdrawals.read(home));
+    last = found;
+    return other;
+  }
+
+  private synchronized boolean replace(Withdrawals now) {
+    if (now.equals(withdrawals)) {
+      return false;
+    }
+    withdrawals = now;
+    ids = now.dates().keySet();
+    return true;
+  }
+
+  /** When an article was withdrawn; empty if it was not. */
+  synchronized Optional<Instant> date(String id) {
+    return withdrawals.date(id);
+  }
+
+  /** What no generation may show. */
+  synchronized Set<String> ids() {
+    return ids;
   }
 
   private Stamp stamp() throws IOException {

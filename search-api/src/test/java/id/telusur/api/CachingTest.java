@@ -146,8 +146,8 @@ class CachingTest {
     String path = "/api/v1/search?q=latihan&generation=" + first;
     String tag = header(get(path), "ETag");
     assertEquals(304, get(path, "If-None-Match", tag).statusCode());
-    while (index.home().complete().contains(new Generation(first))) {
-      publish(22);
+    for (int news = 22; index.home().complete().contains(new Generation(first)); news++) {
+      publish(news);
     }
     assertEquals(410, get(path, "If-None-Match", tag).statusCode());
   }

@@ -1,0 +1,51 @@
+package id.telusur.search;
+
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What keeps an index from being answered from; the log says when it begins and when it is over.
+ */
+final class Complaint {
+  private static final Logger LOG = Logger.getLogger(Complaint.class.getName());
+
+  private String text = "the index is being opened";
+  private @Nullable String standing;
+  private boolean last;
+
+  /** Why there is no answer while nothing is open. */
+  synchronized String text() {
+    return text;
+  }
+
+  /** What is wrong now; empty while all is well. */
+  synchronized Optional<String> standing() {
+    return Optional.ofNullable(standing);
+  }
+
+  /** Something is wrong. */
+  synchronized void stands(String why) {
+    if (!why.equals(standing)) {
+      LOG.log(Level.WARNING, "not all of the index can be opened: {0}", why);
+    }
+    standing = why;
+    text = last ? text : why;
+  }
+
+  /** Nothing is wrong, or not any more. */
+  synchronized void isOver() {
+    if (standing != null) {
+      LOG.info("all of the index can be opened again");
+    }
+    standing = null;
+    text = last ? text : "there is no index yet";
+  }
+
+  /** From now on there is no answer, for a reason that stays. */
+  synchronized void isLast(String why) {
+    text = why;
+    last = true;
+  }
+}
