@@ -29,12 +29,14 @@ final class Tokenizer {
   }
 
   private final String text;
+  private final char[] chars; // read in place of the text: every character is looked at twice
   private final List<Token> words = new ArrayList<>();
   private int sentence;
   private boolean opens = true;
 
   private Tokenizer(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
   }
 
   static Tokens tokens(String text) {
@@ -51,7 +53,7 @@ final class Tokenizer {
 
   private void run() {
     int last = 0;
-    for (int i = 0; i < text.length(); ) {
+    for (int i = 0; i < chars.length; ) {
       if (isLetter(i)) {
         int end = endOfWord(i);
         add(last, i, end);
@@ -64,7 +66,7 @@ final class Tokenizer {
   }
 
   private void add(int last, int start, int end) {
-    boolean blank = start - last == 1 && text.charAt(last) == ' ';
+    boolean blank = start - last == 1 && chars[last] == ' ';
     if (!blank && !words.isEmpty() && endsSentence(last, start)) {
       sentence++;
       opens = true;
@@ -79,7 +81,7 @@ final class Tokenizer {
     boolean capital = false;
     boolean plain = true;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       small |= c >= 'a' && c <= 'z';
       capital |= c >= 'A' && c <= 'Z';
       plain &= c < PLAIN.length && PLAIN[c];
@@ -97,15 +99,15 @@ final class Tokenizer {
 
   private int endOfWord(int start) {
     int i = start + 1;
-    while (i < text.length()) {
+    while (i < chars.length) {
       if (isLetter(i)) {
-        char c = text.charAt(i);
+        char c = chars[i];
         boolean small = c >= 'a' && c <= 'z'; // as nearly all are
-        if (!small && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1))) {
+        if (!small && Character.isUpperCase(c) && Character.isLowerCase(chars[i - 1])) {
           return i;
         }
         i++;
-      } else if (isApostrophe(text.charAt(i)) && i + 1 < text.length() && isLetter(i + 1)) {
+      } else if (isApostrophe(chars[i]) && i + 1 < chars.length && isLetter(i + 1)) {
         i += 2;
       } else {
         return i;
@@ -115,7 +117,7 @@ final class Tokenizer {
   }
 
   private boolean isLetter(int i) {
-    char c = text.charAt(i);
+    char c = chars[i];
     return c < PLAIN.length ? PLAIN[c] : Character.isLetterOrDigit(c);
   }
 
@@ -129,7 +131,7 @@ final class Tokenizer {
     }
     boolean hyphen = false;
     for (int i = last; i < start; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       hyphen |= c == '-' || c == '\u2013';
       if (c != '-' && c != '\u2013' && !Character.isWhitespace(c) && c != '\u00A0') {
         return Gap.OTHER;
@@ -142,20 +144,18 @@ final class Tokenizer {
   private boolean endsSentence(int last, int start) {
     boolean stop = false;
     for (int i = last; i < start; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       stop |= c == '.' || c == '!' || c == '?' || (c == ':' && text.indexOf('\n', i) < start);
     }
-    return stop && !goesOn(last, start) && !Character.isLowerCase(text.charAt(start));
+    return stop && !goesOn(last, start) && !Character.isLowerCase(chars[start]);
   }
 
   /** Whether a stop belongs to what stands before it: an initial, "St.", the hour "09.30". */
   private boolean goesOn(int last, int start) {
     Token before = words.getLast();
-    boolean initial = last - before.start() == 1 && text.charAt(last - 1) > '9';
-    boolean figures = start - last == 1 && Character.isDigit(text.charAt(start));
-    return initial
-        || (figures && Character.isDigit(text.charAt(last - 1)))
-        || isShort(before.key());
+    boolean initial = last - before.start() == 1 && chars[last - 1] > '9';
+    boolean figures = start - last == 1 && Character.isDigit(chars[start]);
+    return initial || (figures && Character.isDigit(chars[last - 1])) || isShort(before.key());
   }
 
   private static boolean isShort(String key) {

@@ -50,7 +50,11 @@ record Tokens(String text, List<Token> words, int sentences) {
   }
 
   /** How many of the words begin with a capital. */
-  long capitalised() {
-    return words.stream().filter(word -> word.shape() != Shape.LOWER).count();
+  int capitalised() {
+    int capitalised = 0;
+    for (Token word : words) {
+      capitalised += word.shape() == Shape.LOWER ? 0 : 1;
+    }
+    return capitalised;
   }
 }

@@ -18,7 +18,7 @@ record Writing(boolean english, boolean caseless, boolean headline) {
   private static final double HEADLINE = .7;
 
   static Writing of(Tokens tokens, boolean english) {
-    long capitals = tokens.capitalised();
+    int capitals = tokens.capitalised();
     boolean caseless = tokens.size() > 2 && capitals <= 1;
     return new Writing(english, caseless, capitals > HEADLINE * tokens.size());
   }

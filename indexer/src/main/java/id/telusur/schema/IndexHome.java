@@ -59,6 +59,11 @@ public record IndexHome(Path folder) {
     return generations().resolve(generation.name());
   }
 
+  /** Whether there is a folder of a generation, complete or not. */
+  public boolean has(Generation generation) throws IOException {
+    return DurableFiles.exists(generation(generation));
+  }
+
   /** The journal of the run that built a generation. */
   public Path journal(Generation generation) {
     return journals().resolve(generation.name() + JOURNAL);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a query is marked in titles, or in bodies: all that is looked for in text.
@@ -26,12 +27,21 @@ record Marked(Matching matching, Scope scope) {
    *
    * @param where what an article has to match, each of these, to have it marked
    * @param what where it stands
+   * @param part what is marked of it in a text where it does not stand
    */
-  record Thing(List<Query> where, Query what) {
+  record Thing(List<Query> where, Query what, @Nullable Part part) {
     Thing {
       where = List.copyOf(where);
     }
   }
+
+  /**
+   * A part of a thing.
+   *
+   * @param what where it stands
+   * @param unless an article that matches this has the thing elsewhere
+   */
+  record Part(Query what, Query unless) {}
 
   /** The things that clauses look for. */
   List<Thing> of(List<Clause> clauses) {
@@ -50,12 +60,11 @@ record Marked(Matching matching, Scope scope) {
     Scope in = asked == Scope.TITLE ? Scope.TITLE : scope;
     switch (clause) {
       case Named named -> {
-        Query otherwise = matching.otherwise(named, asked);
-        Query typedAlone = Matching.except(otherwise);
-        things.add(new Thing(with(where, otherwise), matching.of(named, in)));
-        things.add(new Thing(with(where, typedAlone), matching.named(named, in, Occur.SHOULD)));
+        Query anyTyped = matching.named(named, in, Occur.SHOULD);
+        var part = new Part(anyTyped, matching.otherwise(named, asked));
+        things.add(new Thing(where, matching.of(named, in), part));
       }
-      case InText text -> things.add(new Thing(where, matching.of(text, in)));
+      case InText text -> things.add(new Thing(where, matching.of(text, in), null));
       case InTitle title -> {
         if (scope == Scope.TITLE_OF_ANYWHERE) {
           add(title.clause(), Scope.TITLE, where, things);
@@ -75,12 +84,8 @@ record Marked(Matching matching, Scope scope) {
     if (part instanceof InText && !(part instanceof Named)) {
       return where; // marked where it matches anyway
     }
-    return with(where, matching.of(part, asked));
-  }
-
-  private static List<Query> with(List<Query> where, Query another) {
     var all = new ArrayList<Query>(where);
-    all.add(another);
+    all.add(matching.of(part, asked));
     return all;
   }
 }

@@ -34,8 +34,16 @@ final class Marker {
       throws IOException {
     this.searcher = searcher;
     for (Marked.Thing thing : new Marked(matching, scope).of(clauses)) {
-      things.add(new Thing(weights(thing.where()), weight(thing.what())));
+      things.add(thing(thing));
     }
+  }
+
+  private Thing thing(Marked.Thing thing) throws IOException {
+    Marked.Part part = thing.part();
+    return new Thing(
+        weights(thing.where()),
+        weight(thing.what()),
+        part == null ? null : new Part(weight(part.what()), weight(part.unless())));
   }
 
   private List<Weight> weights(List<Query> queries) throws IOException {
@@ -55,15 +63,24 @@ final class Marker {
    *
    * @param where what a document has to match to have it marked
    * @param what where it stands
+   * @param part what is marked of it in a text where it does not stand
    */
-  private record Thing(List<Weight> where, Weight what) {
+  private record Thing(List<Weight> where, Weight what, @Nullable Part part) {
     @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
       for (Weight condition : where) {
         if (condition.matches(leaf, document) == null) {
           return null;
         }
       }
-      return what.matches(leaf, document);
+      Matches whole = what.matches(leaf, document);
+      return whole == null && part != null ? part.matches(leaf, document) : whole;
+    }
+  }
+
+  /** A part of a thing, and what says that the document has it elsewhere. */
+  private record Part(Weight what, Weight unless) {
+    @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
+      return unless.matches(leaf, document) == null ? what.matches(leaf, document) : null;
     }
   }
 

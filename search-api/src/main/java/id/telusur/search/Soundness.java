@@ -1,7 +1,6 @@
 package id.telusur.search;
 
 import id.telusur.schema.DamagedException;
-import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.LuceneFiles;
@@ -43,10 +42,10 @@ final class Soundness implements Generations.Checks {
 
   @Override
   public synchronized void check(IndexHome home, Generation generation) throws IOException {
-    Path folder = home.generation(generation);
-    if (!DurableFiles.exists(folder)) { // Lucene would make it
+    if (!home.has(generation)) { // Lucene would make it
       throw new IOException("generation %s is not there".formatted(generation));
     }
+    Path folder = home.generation(generation);
     try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
       check(generation, directory, LuceneFiles.in(directory), folder);
     }

@@ -1,10 +1,10 @@
 package id.telusur.search;
 
-import id.telusur.schema.DurableFiles;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Withdrawals;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -31,7 +31,7 @@ final class WithdrawnList {
    * @throws IOException if it cannot be read, or is damaged; then it says what it did
    */
   boolean read() throws IOException {
-    Stamp found = DurableFiles.exists(home.withdrawn()) ? stamp() : Stamp.NONE;
+    Stamp found = stamp();
     if (found.equals(last)) {
       return false;
     }
@@ -60,8 +60,12 @@ final class WithdrawnList {
   }
 
   private Stamp stamp() throws IOException {
-    BasicFileAttributes file = Files.readAttributes(home.withdrawn(), BasicFileAttributes.class);
-    return new Stamp(file.size(), file.lastModifiedTime(), file.fileKey());
+    try {
+      BasicFileAttributes file = Files.readAttributes(home.withdrawn(), BasicFileAttributes.class);
+      return new Stamp(file.size(), file.lastModifiedTime(), file.fileKey());
+    } catch (NoSuchFileException e) {
+      return Stamp.NONE; // nothing was ever withdrawn
+    }
   }
 
   /** What tells a file from the one that replaces it. */
