@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
   private final Work work;
   private final BuildListener listener;
-  private final Relations relations = Relations.load();
+  private final Relations relations = Relations.builtIn();
   private final Registry registry = new Registry();
   private final Map<Rejected.Reason, Long> rejected = new EnumMap<>(Rejected.Reason.class);
   private final List<SourceDigest> sources = new ArrayList<>();

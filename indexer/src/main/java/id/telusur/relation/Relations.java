@@ -78,9 +78,14 @@ public final class Relations {
     }
   }
 
-  /** Reads the lists that come with this room. */
-  public static Relations load() {
-    return new Relations(Countries.load(), Context.load(), TopicRules.load(), PairRules.load());
+  /** By the lists that come with this room, which are read when they are first asked for. */
+  public static Relations builtIn() {
+    return BuiltIn.RELATIONS;
+  }
+
+  private static final class BuiltIn {
+    private static final Relations RELATIONS =
+        new Relations(Countries.load(), Context.load(), TopicRules.load(), PairRules.load());
   }
 
   /** Who deals with whom in an article, about what. */

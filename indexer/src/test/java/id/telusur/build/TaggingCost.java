@@ -24,7 +24,7 @@ public final class TaggingCost {
     var threads = ManagementFactory.getThreadMXBean();
     var tagging =
         new BuildListener() {
-          private final Relations relations = Relations.load();
+          private final Relations relations = Relations.builtIn();
           private long nanos;
           private long events;
 

@@ -35,7 +35,7 @@ public final class FitPairs {
     news.addAll(Labelled.read(data, Labelled.labels(Path.of(MORE))));
     var own = new ArrayList<Boosting.Sample>();
     var others = new ArrayList<Boosting.Sample>();
-    Relations relations = Relations.load();
+    Relations relations = Relations.builtIn();
     news.forEach(labelled -> add(own, others, relations, labelled, 1));
     Measure.half(Labelled.corpus(Path.of("corpus")), true)
         .forEach(labelled -> add(own, others, relations, labelled, CORPUS_WEIGHT));

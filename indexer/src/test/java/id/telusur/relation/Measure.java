@@ -34,7 +34,7 @@ public final class Measure {
   /** Measures. */
   public static void main(String[] args) {
     Path data = Path.of(args[0]);
-    Relations relations = Relations.load();
+    Relations relations = Relations.builtIn();
     if (args.length > 1 && args[1].equals("speed")) {
       speed(relations, data);
       return;

@@ -26,7 +26,7 @@ public final class Survey {
 
   /** Surveys. */
   public static void main(String[] args) {
-    Relations relations = Relations.load();
+    Relations relations = Relations.builtIn();
     List<Article> articles = Labelled.news(Path.of(args[0]), id -> true);
     var random = new Random(Long.parseLong(args[1]));
     System.out.printf("seed %s, %d articles%n", args[1], articles.size());

@@ -37,7 +37,7 @@ final class IndexingBench {
   private static final double BUFFER_MB = 128;
 
   private final SourceFiles sources;
-  private final Relations relations = Relations.load();
+  private final Relations relations = Relations.builtIn();
 
   IndexingBench(SourceFiles sources) {
     this.sources = sources;
