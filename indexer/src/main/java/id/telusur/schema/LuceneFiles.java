@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -27,6 +28,8 @@ public final class LuceneFiles {
   public static List<String> in(Directory directory) throws IOException {
     try {
       return SegmentInfos.readLatestCommit(directory).files(true).stream().sorted().toList();
+    } catch (IndexNotFoundException e) { // asked again, it may be there by now
+      throw new IOException("the list of segments is missing", e);
     } catch (FileSystemException e) {
       throw new IOException("the list of segments cannot be opened: " + FileFaults.text(e), e);
     } catch (IOException | RuntimeException e) {
