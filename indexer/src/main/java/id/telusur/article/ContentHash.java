@@ -1,5 +1,6 @@
 package id.telusur.article;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,6 +33,11 @@ public record ContentHash(String hex) implements Comparable<ContentHash> {
   /** Whether a text is a SHA-256 as it is written here. */
   static boolean isSha256(String hex) {
     return hex.length() == 64 && hex.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
+  }
+
+  /** The first 64 bits of a text's SHA-256: a key that takes eight bytes, whatever the text. */
+  public static long key(String text) {
+    return ByteBuffer.wrap(sha256(text)).getLong();
   }
 
   static byte[] sha256(String text) {

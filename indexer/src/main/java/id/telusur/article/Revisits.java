@@ -116,9 +116,7 @@ final class Revisits implements Closeable {
   }
 
   private static long[] keys(List<String> names) {
-    return names.stream()
-        .mapToLong(name -> ByteBuffer.wrap(ContentHash.sha256(name)).getLong())
-        .toArray();
+    return names.stream().mapToLong(ContentHash::key).toArray();
   }
 
   @Override

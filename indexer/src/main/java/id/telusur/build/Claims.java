@@ -4,8 +4,6 @@ import id.telusur.article.ContentHash;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,8 +64,6 @@ final class Claims {
   }
 
   private static long print(String id, ContentHash hash, long firstSeen, long changed) {
-    String all = "%s %d %d %s".formatted(hash.hex(), firstSeen, changed, id);
-    byte[] digest = ContentHash.newSha256().digest(all.getBytes(StandardCharsets.UTF_8));
-    return ByteBuffer.wrap(digest).getLong();
+    return ContentHash.key("%s %d %d %s".formatted(hash.hex(), firstSeen, changed, id));
   }
 }

@@ -85,6 +85,13 @@ final class Journal {
     return read(file, line -> true, entries);
   }
 
+  /** Reads all journals of a home, the oldest first. */
+  static void readAll(IndexHome home, Taker entries) throws IOException {
+    for (Path file : files(home)) {
+      read(file, entries);
+    }
+  }
+
   /**
    * Reads what a journal says of one id. Other lines are not parsed: that takes most of the time.
    */

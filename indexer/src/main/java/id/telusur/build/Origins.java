@@ -4,9 +4,6 @@ import id.telusur.article.ContentHash;
 import id.telusur.article.Provenance;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,9 +22,7 @@ final class Origins {
 
   static Origins of(IndexHome home) throws IOException {
     var origins = new Origins();
-    for (Path journal : Journal.files(home)) {
-      Journal.read(journal, origins::learn);
-    }
+    Journal.readAll(home, origins::learn);
     return origins;
   }
 
@@ -46,8 +41,6 @@ final class Origins {
   }
 
   private static long key(String id, ContentHash content, Provenance place) {
-    String all = "%s %s %s".formatted(content.hex(), place, id);
-    byte[] digest = ContentHash.newSha256().digest(all.getBytes(StandardCharsets.UTF_8));
-    return ByteBuffer.wrap(digest).getLong();
+    return ContentHash.key("%s %s %s".formatted(content.hex(), place, id));
   }
 }

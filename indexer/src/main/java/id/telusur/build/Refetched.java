@@ -3,9 +3,6 @@ package id.telusur.build;
 import id.telusur.article.ContentHash;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,9 +26,7 @@ public final class Refetched {
    */
   public static Refetched of(IndexHome home) throws IOException {
     var refetched = new Refetched();
-    for (Path journal : Journal.files(home)) {
-      Journal.read(journal, refetched::learn);
-    }
+    Journal.readAll(home, refetched::learn);
     return refetched;
   }
 
@@ -64,7 +59,6 @@ public final class Refetched {
   }
 
   private static long key(String id, ContentHash content) {
-    byte[] text = (content.hex() + id).getBytes(StandardCharsets.UTF_8);
-    return ByteBuffer.wrap(ContentHash.newSha256().digest(text)).getLong();
+    return ContentHash.key(content.hex() + id);
   }
 }

@@ -6,7 +6,6 @@ import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
-import id.telusur.query.QueryParser;
 import id.telusur.query.SearchRequest;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
@@ -68,7 +67,6 @@ final class HolderOffers {
 
   private Holder holder(InText part, Official official) throws IOException {
     String asked = Query.sideBySide(request.query().clauses()) + ", \"" + official.name() + '"';
-    Query query = QueryParser.parse(asked, request.query().reading());
     return new Holder(
         part.text(),
         official.name(),
@@ -76,7 +74,7 @@ final class HolderOffers {
         official.from(),
         official.to(),
         asked,
-        session.count(query, request.filters()));
+        session.count(asked, request.query(), request.filters()));
   }
 
   /** The country that the query names beside the office, or Indonesia. */

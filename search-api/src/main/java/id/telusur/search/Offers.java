@@ -6,7 +6,6 @@ import id.telusur.query.Clause.InText;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
-import id.telusur.query.QueryParser;
 import id.telusur.query.SearchRequest;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
@@ -115,7 +114,10 @@ final class Offers {
       List<Clause> rest = new ArrayList<>(parts);
       rest.remove(part);
       String asked = Query.sideBySide(rest);
-      long articles = session.deadline().shouldExit() ? 0 : count(asked);
+      long articles =
+          session.deadline().shouldExit()
+              ? 0
+              : session.count(asked, request.query(), request.filters());
       if (articles > 0) {
         offers.add(new Without(part.canonical(), asked, articles));
       }
@@ -148,11 +150,5 @@ final class Offers {
       articles += supplier == null ? 0 : supplier.cost();
     }
     return articles;
-  }
-
-  /** How many articles hold all of what a text asks, read as the request is. */
-  private long count(String text) throws IOException {
-    Query query = QueryParser.parse(text, request.query().reading());
-    return session.count(query, request.filters());
   }
 }

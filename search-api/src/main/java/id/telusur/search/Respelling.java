@@ -11,7 +11,6 @@ import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
-import id.telusur.query.QueryParser;
 import id.telusur.query.SearchRequest;
 import id.telusur.search.Offer.Spelling;
 import id.telusur.search.suggest.TypedWord;
@@ -91,7 +90,7 @@ final class Respelling {
       return all.total();
     }
     try {
-      return session.count(QueryParser.parse(text, request.query().reading()), filters);
+      return session.count(text, request.query(), filters);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

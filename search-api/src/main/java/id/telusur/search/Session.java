@@ -57,6 +57,11 @@ record Session(
         tiers(query).all(filters), new TotalHitCountCollectorManager(searcher.getSlices()));
   }
 
+  /** How many articles hold all of what a text asks, read as a query is. */
+  long count(String text, Query alike, Filters filters) throws IOException {
+    return count(QueryParser.parse(text, alike.reading()), filters);
+  }
+
   /** How many articles hold all of what a text asks. */
   long countAll(String text) {
     try {

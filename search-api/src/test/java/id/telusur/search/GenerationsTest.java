@@ -46,11 +46,8 @@ class GenerationsTest {
   void whileAnOldGenerationIsOpenedOthersAreAnswered() throws Exception {
     var index = new TestIndex(folder);
     Manifest old = publish(index, "lama", 5);
-    Path manifest = index.home().manifest(new Generation(old.generation()));
-    byte[] written = Files.readAllBytes(manifest);
     publish(index, "baru", 5);
-    Files.delete(manifest);
-    assertEquals(0, new ProcessBuilder("mkfifo", manifest.toString()).start().waitFor());
+    var slow = SlowFile.of(index.home().manifest(new Generation(old.generation())));
     try (var searches = LuceneSearches.following(index.home(), LONG);
         var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Answer> first = clients.submit(() -> ask(searches, old.generation()));
@@ -60,7 +57,7 @@ class GenerationsTest {
         assertTrue(searches.status().isPresent());
       }
       assertFalse(first.isDone() || second.isDone());
-      Files.write(manifest, written);
+      slow.write();
       assertEquals("lama", title(first.get()));
       assertEquals("lama", title(second.get()));
     }
@@ -71,18 +68,15 @@ class GenerationsTest {
   void whatIsNotOpenInTimeIsSaidSoAndOpenLater() throws Exception {
     var index = new TestIndex(folder);
     Manifest old = publish(index, "lama", 5);
-    Path manifest = index.home().manifest(new Generation(old.generation()));
-    byte[] written = Files.readAllBytes(manifest);
     publish(index, "baru", 5);
-    Files.delete(manifest);
-    assertEquals(0, new ProcessBuilder("mkfifo", manifest.toString()).start().waitFor());
+    var slow = SlowFile.of(index.home().manifest(new Generation(old.generation())));
     var generations =
         new OlderGenerations(index.home(), Checks.NONE, Set::of, Duration.ofMillis(100));
     for (int i = 0; i < 2; i++) {
       var late = assertThrows(UnavailableException.class, () -> generations.use(old.generation()));
       assertTrue(late.getMessage().contains("is being opened"), late::getMessage);
     }
-    Files.write(manifest, written);
+    slow.write();
     OpenGeneration opened = null;
     while (opened == null) {
       try {
@@ -305,5 +299,19 @@ class GenerationsTest {
 
   private static String title(Answer answer) {
     return answer.hits().getFirst().article().title();
+  }
+
+  /** A file that is a pipe until it is written: who opens it waits. */
+  private record SlowFile(Path file, byte[] content) {
+    static SlowFile of(Path file) throws IOException, InterruptedException {
+      byte[] content = Files.readAllBytes(file);
+      Files.delete(file);
+      assertEquals(0, new ProcessBuilder("mkfifo", file.toString()).start().waitFor());
+      return new SlowFile(file, content);
+    }
+
+    void write() throws IOException {
+      Files.write(file, content);
+    }
   }
 }
