@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
 import id.telusur.api.Limits.Clients;
-import id.telusur.search.LuceneSearches;
-import id.telusur.search.TestIndex;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -18,31 +15,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server takes from a proxy before it. */
-class ForwardedTest {
-  @TempDir static Path folder;
-  private static LuceneSearches searches;
-  private static HttpClient client;
-
+class ForwardedTest extends OneArticle {
   @BeforeAll
-  static void start() throws IOException {
-    var index = new TestIndex(folder);
-    index.publish(List.of(line("a", "Latihan militer", "Isi.", "2024-08-13")));
+  static void putPage() throws IOException {
     Files.writeString(folder.resolve("index.html"), "<meta content=\"./a.png\">");
-    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
-    client = HttpClient.newHttpClient();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    searches.close();
   }
 
   /** Whether a proxy is there, the schemes that are named, and the one in absolute addresses. */

@@ -1,25 +1,19 @@
 package id.telusur.api;
 
-import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.api.Limits.Asked;
 import id.telusur.api.Limits.Clients;
 import id.telusur.api.Limits.Turns;
-import id.telusur.search.LuceneSearches;
 import id.telusur.search.Searches;
-import id.telusur.search.TestIndex;
 import io.github.bucket4j.TimeMeter;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,33 +22,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LimitsTest {
+class LimitsTest extends OneArticle {
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final Limits TRUSTED = Limits.STANDARD.with(Clients.TRUSTED);
-
-  @TempDir static Path folder;
-  private static LuceneSearches searches;
-  private static HttpClient client;
-
-  @BeforeAll
-  static void start() throws IOException {
-    var index = new TestIndex(folder);
-    index.publish(List.of(line("a", "Latihan militer", "Isi.", "2024-08-13")));
-    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
-    client = HttpClient.newHttpClient();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    searches.close();
-  }
 
   @Test
   void whatFindsNoRoomIsToldSoAndTheRestIsAnswered() throws Exception {

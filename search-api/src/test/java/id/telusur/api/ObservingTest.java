@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import id.telusur.search.LuceneSearches;
-import id.telusur.search.TestIndex;
 import java.io.IOException;
 import java.net.Socket;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -25,33 +22,14 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an operator sees of requests. */
-class ObservingTest {
-  @TempDir static Path folder;
-  private static LuceneSearches searches;
-  private static HttpClient client;
-
-  @BeforeAll
-  static void start() throws IOException {
-    var index = new TestIndex(folder);
-    index.publish(List.of(line("a", "Latihan militer", "Isi.", "2024-08-13")));
-    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
-    client = HttpClient.newHttpClient();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    searches.close();
-  }
+class ObservingTest extends OneArticle {
 
   /** A client's own id, and whether it is taken. */
   @ParameterizedTest
