@@ -1,7 +1,5 @@
 package id.telusur.api;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import id.telusur.schema.FileFaults;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccessLog implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(AccessLog.class.getName());
-  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
   private static final int WAITING = 10_000;
   private static final int TOGETHER = 1000;
   private static final int LONGEST = 2000;
@@ -96,7 +93,7 @@ final class AccessLog implements AutoCloseable {
             observation.isPartial() ? true : null,
             cut(exchange.getRequestHeaders().getFirst(Headers.REFERER)),
             cut(exchange.getRequestHeaders().getFirst(Headers.USER_AGENT)));
-    return ascii(GSON.toJson(entry));
+    return ascii(Json.withoutNulls(entry));
   }
 
   private static String client(HttpServerExchange exchange) {

@@ -62,7 +62,7 @@ final class ClientRate {
         .put(Headers.RETRY_AFTER, 1 + TimeUnit.NANOSECONDS.toSeconds(wait));
     String detail =
         "at most %d requests a second, %d at once".formatted(limits.rate(), limits.burst());
-    JsonHandler.send(exchange, Problem.tooMany(detail));
+    Problems.send(exchange, Problem.tooMany(detail));
   }
 
   /** Takes a token; how many nanoseconds to wait for one, 0 if there was one. */

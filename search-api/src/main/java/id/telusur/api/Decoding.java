@@ -30,7 +30,7 @@ final class Decoding implements HttpHandler {
     if (!exchange.isRequestComplete()) {
       exchange.setPersistent(false);
       if (isRead(exchange)) {
-        JsonHandler.send(exchange, Problem.noBody());
+        Problems.send(exchange, Problem.noBody());
         return;
       }
     }
@@ -38,7 +38,7 @@ final class Decoding implements HttpHandler {
       PercentCode.decode(exchange.getRequestURI(), false);
       exchange.putAttachment(PARSED, new Parsed(parsed(exchange.getQueryString()), limits));
     } catch (ProblemException e) {
-      JsonHandler.send(exchange, e.problem());
+      Problems.send(exchange, e.problem());
       return;
     }
     next.handleRequest(exchange);

@@ -40,7 +40,7 @@ final class Draining implements HttpHandler {
     });
     exchange.addResponseCommitListener(this::endConnection);
     if (stopping && !exchange.getRequestPath().equals(ALIVE)) {
-      JsonHandler.send(exchange, Problem.stopping());
+      Problems.send(exchange, Problem.stopping());
     } else {
       next.handleRequest(exchange);
     }

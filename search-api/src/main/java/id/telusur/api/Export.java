@@ -60,13 +60,13 @@ final class Export implements HttpHandler {
   private void export(HttpServerExchange exchange) {
     if (!free.tryAcquire()) {
       String detail = "%d exports are running already".formatted(limits.exports());
-      JsonHandler.send(exchange, Problem.busy(detail));
+      Problems.send(exchange, Problem.busy(detail));
       return;
     }
     try {
       answer(exchange);
     } catch (IOException | ProblemException | RuntimeException e) {
-      JsonHandler.refuse(exchange, e);
+      Problems.send(exchange, e);
     } finally {
       free.release();
     }

@@ -1,7 +1,5 @@
 package id.telusur.api;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import id.telusur.api.Problem.ProblemException;
 import id.telusur.query.Order;
 import id.telusur.query.SearchRequest;
@@ -23,7 +21,6 @@ final class Feeds {
       SearchParameters.names(List.of(Set.of("q", "variants", "exact"), SearchParameters.NARROWING));
   private static final int SIZE = 50;
   private static final int SUGGESTIONS = 8;
-  private static final Gson WITHOUT_NULLS = new GsonBuilder().disableHtmlEscaping().create();
   private static final String OPEN_SEARCH =
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -46,16 +43,16 @@ final class Feeds {
   }
 
   /** {@code /feed.atom}. */
-  Object atom(Request request) throws IOException, ProblemException {
+  Body atom(Request request) throws IOException, ProblemException {
     Answer answer = answer(request);
     String xml = AtomFeed.write(FeedBody.of(answer, request));
     return new Text("application/atom+xml", xml, answer.generation(), answer.partial() == null);
   }
 
   /** {@code /feed.json}. */
-  Object json(Request request) throws IOException, ProblemException {
+  Body json(Request request) throws IOException, ProblemException {
     Answer answer = answer(request);
-    String json = WITHOUT_NULLS.toJson(FeedBody.of(answer, request));
+    String json = Json.withoutNulls(FeedBody.of(answer, request));
     return new Text("application/feed+json", json, answer.generation(), answer.partial() == null);
   }
 
@@ -78,7 +75,7 @@ final class Feeds {
   }
 
   /** {@code /opensearch.xml}. */
-  Object openSearch(Request request) throws ProblemException {
+  Body openSearch(Request request) throws ProblemException {
     request.parameters(Set.of()).done();
     String xml = OPEN_SEARCH.replace("BASE", request.base());
     String generation = searches.status().map(Manifest::generation).orElse("");
@@ -86,7 +83,7 @@ final class Feeds {
   }
 
   /** {@code /suggestions.json}: what was typed, texts, descriptions, addresses. */
-  Object suggestions(Request request) throws IOException, ProblemException {
+  Body suggestions(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(Set.of("q"));
     parameters.done();
     String typed = parameters.text("q");
@@ -100,7 +97,7 @@ final class Feeds {
             all.stream().map(one -> request.base() + "/?" + chosen(one)).toList());
     return new Text(
         "application/x-suggestions+json",
-        WITHOUT_NULLS.toJson(body),
+        Json.withoutNulls(body),
         answer.generation(),
         !answer.suggestions().partial());
   }

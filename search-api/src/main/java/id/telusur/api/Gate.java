@@ -102,7 +102,7 @@ final class Gate {
   private void refuse(Waiting refused) {
     String detail =
         "%d searches are running and %d may wait".formatted(limits.searches(), limits.waiting());
-    refused.exchange.dispatch(exchange -> JsonHandler.send(exchange, Problem.busy(detail)));
+    refused.exchange.dispatch(exchange -> Problems.send(exchange, Problem.busy(detail)));
   }
 
   /** A request that waits, and what refuses it when it has waited too long. */

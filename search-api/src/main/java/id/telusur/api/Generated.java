@@ -3,7 +3,17 @@ package id.telusur.api;
 import java.util.Optional;
 
 /** The body of an answer that a generation gave. */
-interface Generated {
+sealed interface Generated extends Body
+    permits ArticleBody,
+        ChronologyBody,
+        PairBody,
+        PairsBody,
+        SearchBody,
+        SimilarBody,
+        StatusBody,
+        SuggestBody,
+        Text,
+        TimelineBody {
   /** Name of the generation. */
   String generation();
 

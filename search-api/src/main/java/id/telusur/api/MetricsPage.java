@@ -44,7 +44,7 @@ final class MetricsPage implements HttpHandler {
           .put(Headers.CACHE_CONTROL, "no-store");
       exchange.getResponseSender().send(ByteBuffer.wrap(text.toByteArray()));
     } catch (IOException | ProblemException | RuntimeException e) {
-      JsonHandler.refuse(exchange, e);
+      Problems.send(exchange, e);
     }
   }
 }

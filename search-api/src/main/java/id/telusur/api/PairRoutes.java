@@ -24,7 +24,7 @@ final class PairRoutes {
   }
 
   /** {@code /api/v1/pairs}. */
-  Object all(Request request) throws IOException, ProblemException {
+  Body all(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(GENERATION);
     parameters.done();
     String generation = parameters.optional("generation");
@@ -32,7 +32,7 @@ final class PairRoutes {
   }
 
   /** {@code /api/v1/pairs/CN-ID}. */
-  Object one(Request request) throws IOException, ProblemException {
+  Body one(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(GENERATION);
     parameters.done();
     String generation = parameters.optional("generation");
@@ -40,7 +40,7 @@ final class PairRoutes {
   }
 
   /** {@code /api/v1/pairs/CN-ID/chronology}. */
-  Object chronology(Request request) throws IOException, ProblemException {
+  Body chronology(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(CHRONOLOGY);
     int offset = parameters.number("offset", 0, MAX_OFFSET, 0);
     int size = parameters.number("size", 1, MAX_EVENTS, EVENTS);

@@ -87,9 +87,8 @@ final class Refusals extends AbstractStreamSinkConduit<StreamSinkConduit> {
 
   /** A whole answer behind which the connection is closed. Nothing in it came from the client. */
   static String message(Problem problem) {
-    String body = JsonHandler.GSON.toJson(problem);
-    String retry =
-        problem.status() == 503 ? "Retry-After: " + JsonHandler.RETRY_SECONDS + "\r\n" : "";
+    String body = Json.of(problem);
+    String retry = problem.status() == 503 ? "Retry-After: " + Problems.RETRY_SECONDS + "\r\n" : "";
     return """
     HTTP/1.1 %d %s\r
     Content-Type: application/problem+json\r

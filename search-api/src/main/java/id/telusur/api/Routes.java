@@ -1,6 +1,5 @@
 package id.telusur.api;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import id.telusur.api.Problem.ProblemException;
 import id.telusur.query.Cursor;
@@ -47,7 +46,7 @@ final class Routes {
   private static final int SIMILAR_SIZE = 5;
   private static final int MAX_SIMILAR = 20;
 
-  private static final JsonElement DESCRIPTION = description();
+  private static final Body DESCRIPTION = description();
 
   private final Searches searches;
 
@@ -56,7 +55,7 @@ final class Routes {
   }
 
   /** {@code /api/v1/search}. */
-  Object search(Request request) throws IOException, ProblemException {
+  Body search(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(SEARCH);
     SearchRequest search = new SearchParameters(parameters).search();
     parameters.done();
@@ -81,7 +80,7 @@ final class Routes {
   }
 
   /** {@code /api/v1/timeline}. */
-  Object timeline(Request request) throws IOException, ProblemException {
+  Body timeline(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(TIMELINE);
     var search = new SearchParameters(parameters);
     Query query = search.query();
@@ -96,7 +95,7 @@ final class Routes {
   }
 
   /** {@code /api/v1/suggest}. */
-  Object suggest(Request request) throws IOException, ProblemException {
+  Body suggest(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(SUGGEST);
     int size = parameters.number("size", 1, MAX_SUGGESTIONS, SUGGESTIONS);
     parameters.done();
@@ -104,7 +103,7 @@ final class Routes {
   }
 
   /** {@code /api/v1/articles/ID/similar}. */
-  Object similar(Request request) throws IOException, ProblemException {
+  Body similar(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(SIMILAR);
     int size = parameters.number("size", 1, MAX_SIMILAR, SIMILAR_SIZE);
     parameters.done();
@@ -118,7 +117,7 @@ final class Routes {
   }
 
   /** {@code /api/v1/articles/ID}. */
-  Object article(Request request) throws IOException, ProblemException {
+  Body article(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(ARTICLE);
     Query query = new SearchParameters(parameters).query();
     parameters.done();
@@ -132,36 +131,37 @@ final class Routes {
   }
 
   /** {@code /api/v1/status}. */
-  Object status(Request request) throws IOException, ProblemException {
+  Body status(Request request) throws IOException, ProblemException {
     request.parameters(NONE).done();
     return StatusBody.of(searches.live(), Software.version(), Build.id());
   }
 
   /** {@code /api/v1/openapi.json}. */
-  Object openApi(Request request) throws ProblemException {
+  Body openApi(Request request) throws ProblemException {
     request.parameters(NONE).done();
     return DESCRIPTION;
   }
 
-  private static JsonElement description() {
+  private static Body description() {
     try (InputStream file = Routes.class.getResourceAsStream("openapi.json")) {
       byte[] json = Objects.requireNonNull(file, "openapi.json").readAllBytes();
-      return JsonParser.parseString(new String(json, StandardCharsets.UTF_8));
+      return Body.Plain.of(JsonParser.parseString(new String(json, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** {@code /health/live}: the process answers. */
-  Object alive(Request request) throws ProblemException {
+  Body alive(Request request) throws ProblemException {
     request.parameters(NONE).done();
-    return Map.of("status", "up");
+    return Body.Plain.of(Map.of("status", "up"));
   }
 
   /** {@code /health/ready}: it can answer searches. */
-  Object ready(Request request) throws IOException, ProblemException {
+  Body ready(Request request) throws IOException, ProblemException {
     request.parameters(NONE).done();
-    return new ReadyBody("up", searches.live().generation(), searches.complaint().orElse(null));
+    return Body.Plain.of(
+        new ReadyBody("up", searches.live().generation(), searches.complaint().orElse(null)));
   }
 
   /** The address of the next part: this one's, with the cursor. */

@@ -8,6 +8,6 @@ public final class SearchJson {
 
   /** The JSON of an answer, without the address of its next part. */
   public static String of(Answer answer) {
-    return JsonHandler.GSON.toJson(SearchBody.of(answer, null));
+    return Json.of(SearchBody.of(answer, null));
   }
 }

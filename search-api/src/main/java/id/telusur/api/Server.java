@@ -1,6 +1,6 @@
 package id.telusur.api;
 
-import id.telusur.api.JsonHandler.Route;
+import id.telusur.api.Answering.Route;
 import id.telusur.api.Limits.Clients;
 import id.telusur.search.Searches;
 import io.undertow.server.HttpHandler;
@@ -76,7 +76,7 @@ public final class Server implements AutoCloseable {
     HttpHandler shared = Origins.around(draining, limits.clients().origins());
     HttpHandler worded =
         exchange -> {
-          exchange.addDefaultResponseListener(JsonHandler::inWords);
+          exchange.addDefaultResponseListener(Problems::inWords);
           shared.handleRequest(exchange);
         };
     var timed = new TimeLimit(worded, exchange -> time(exchange, limits));
@@ -130,7 +130,7 @@ public final class Server implements AutoCloseable {
     }
 
     HttpHandler json(String path, Route route, Gate gate) {
-      return new JsonHandler(route, !TYPED.contains(path), searches, gate);
+      return new Answering(route, new Conditional(searches, !TYPED.contains(path)), gate);
     }
 
     void add(String path, HttpHandler handler) {
@@ -146,7 +146,7 @@ public final class Server implements AutoCloseable {
 
   static void refuseMethod(HttpServerExchange exchange) {
     exchange.getResponseHeaders().put(Headers.ALLOW, "GET, HEAD");
-    JsonHandler.send(exchange, Problem.wrongMethod(exchange.getRequestMethod().toString()));
+    Problems.send(exchange, Problem.wrongMethod(exchange.getRequestMethod().toString()));
   }
 
   /** Where it is served, as a browser on this machine would call it. */

@@ -5,11 +5,9 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.resource.PathResourceManager;
 import io.undertow.server.handlers.resource.Resource;
 import io.undertow.server.handlers.resource.ResourceHandler;
-import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -20,6 +18,7 @@ import java.util.regex.Pattern;
  */
 final class StaticPages implements HttpHandler {
   private static final String INDEX = "index.html";
+  private static final String HTML = "text/html; charset=utf-8";
 
   private static final Pattern ENCODED_SLASH = Pattern.compile("%2f|%5c", Pattern.CASE_INSENSITIVE);
 
@@ -74,13 +73,8 @@ final class StaticPages implements HttpHandler {
     String here = "content=\"" + Addresses.base(exchange) + "/";
     String page = Files.readString(front).replace(picture, here);
     String tag = EntityTag.of(page);
-    exchange.getResponseHeaders().put(Headers.ETAG, tag);
-    HeaderValues known = exchange.getRequestHeaders().get(Headers.IF_NONE_MATCH);
-    if (EntityTag.isNamed(known, tag) || EntityTag.isAny(known)) {
-      exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
-      exchange.endExchange();
-    } else {
-      send(exchange, page);
+    if (!Conditional.confirms(exchange, tag)) {
+      Sender.send(exchange, StatusCodes.OK, HTML, page);
     }
   }
 
@@ -89,16 +83,11 @@ final class StaticPages implements HttpHandler {
     String accept = String.valueOf(exchange.getRequestHeaders().getFirst(Headers.ACCEPT));
     boolean api = exchange.getRequestPath().startsWith("/api/");
     if (api || !accept.contains("text/html") || !Files.exists(notFound)) {
-      JsonHandler.send(exchange, Problem.notFound("no page at " + exchange.getRequestPath()));
+      Problems.send(exchange, Problem.notFound("no page at " + exchange.getRequestPath()));
       return;
     }
-    exchange.setStatusCode(StatusCodes.NOT_FOUND);
     // It stands for addresses of any depth.
-    send(exchange, Files.readString(notFound).replace(HERE, "\"/"));
-  }
-
-  private static void send(HttpServerExchange exchange, String page) {
-    exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/html; charset=utf-8");
-    exchange.getResponseSender().send(page, StandardCharsets.UTF_8);
+    String page = Files.readString(notFound).replace(HERE, "\"/");
+    Sender.send(exchange, StatusCodes.NOT_FOUND, HTML, page);
   }
 }

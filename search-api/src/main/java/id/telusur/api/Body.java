@@ -1,0 +1,25 @@
+package id.telusur.api;
+
+/** What a route answers. */
+sealed interface Body permits Generated, Body.Plain {
+  /** Its media type. */
+  default String type() {
+    return "application/json";
+  }
+
+  /** Writes it. */
+  default String text() {
+    return Json.of(this);
+  }
+
+  /**
+   * What no generation gave: it is not kept by clients.
+   *
+   * @param text JSON
+   */
+  record Plain(String text) implements Body {
+    static Plain of(Object value) {
+      return new Plain(Json.of(value));
+    }
+  }
+}
