@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,16 +46,12 @@ final class Completion {
     Draft draft = work.draft();
     draft.settle();
     work.log().close();
-    listener.step("settling what became of each record");
-    var settlement = new Settlement(work, intake.registry());
-    settlement.settle(work.log().sequence());
-    settlement.moved().ifPresent(listener::warned);
+    Settlement settlement = settled();
     listener.step("recognising copies");
     int articles = intake.registry().added() - removed;
     Set<String> verified = Set.of();
     Held base = work.base();
     if (base == null) {
-      tellOfThoseThatLeave(intake.registry().ids());
       Copies.group(draft);
       draft.expunge();
     } else {
@@ -72,22 +67,15 @@ final class Completion {
     return manifest(settlement, verification, contents);
   }
 
-  /** Who forgets --update replaces an archive by a day's articles. */
-  private void tellOfThoseThatLeave(Set<String> ids) throws IOException {
-    Optional<Generation> live = home.current();
-    if (live.isEmpty()) {
-      return;
-    }
-    int others;
-    try (Held before = Held.open(home, live.get())) {
-      others = before.others(ids);
-    } catch (IOException | RuntimeException e) { // to be damaged is a reason to build anew
-      return;
-    }
-    if (others > 0) {
-      listener.warned(
-          "%,d articles of generation %s are not in this one, which is built of the sources alone (--update goes on from what is live)"
-              .formatted(others, live.get()));
+  private Settlement settled() throws IOException {
+    listener.step("settling what became of each record");
+    try (Before before = Before.of(work)) {
+      var settlement = new Settlement(work, intake.registry(), before);
+      settlement.settle(work.log().sequence());
+      settlement.moved().ifPresent(listener::warned);
+      before.unread().ifPresent(listener::warned);
+      before.left(intake.registry().ids()).ifPresent(listener::warned);
+      return settlement;
     }
   }
 

@@ -32,6 +32,8 @@ import org.apache.lucene.util.BytesRef;
  * costs the same however much it holds. For one thread.
  */
 final class Held implements AutoCloseable {
+  private static final Set<String> JSON = Set.of(Field.JSON);
+
   private final Path folder;
   private final Manifest manifest;
   private final Directory directory;
@@ -132,6 +134,24 @@ final class Held implements AutoCloseable {
   Optional<Known> known(String id) throws IOException {
     Lookup.Place place = lookup.find(id);
     return place == null ? Optional.empty() : Optional.of(read(place));
+  }
+
+  /**
+   * The article that it holds under an id, as canonical JSON.
+   *
+   * @throws IOException if the text is damaged: it is not the one of its content hash
+   */
+  Optional<String> article(String id) throws IOException {
+    Lookup.Place place = lookup.find(id);
+    if (place == null) {
+      return Optional.empty();
+    }
+    String json = place.reader().storedFields().document(place.document(), JSON).get(Field.JSON);
+    if (!ContentHash.of(json).equals(read(place).hash())) {
+      throw new IOException(
+          "the text of article %s in %s is not the one of its hash".formatted(id, folder));
+    }
+    return Optional.of(json);
   }
 
   private static Known read(Lookup.Place place) throws IOException {

@@ -240,7 +240,7 @@ final class JournalEntry {
     json.add(ARTICLE, JsonParser.parseString(canonicalJson));
   }
 
-  /** Keeps the text that an update replaced by this one. */
+  /** Keeps the text that the run replaced by this one. */
   void replaces(ContentHash before, String canonicalJson) {
     var replaced = new JsonObject();
     replaced.addProperty(HASH, before.hex());

@@ -4,9 +4,7 @@ import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,17 +14,21 @@ import java.util.Optional;
  * journal; then the versions that lost leave the draft.
  */
 final class Settlement {
-  private static final int NAMED = 3;
-
   private final Work work;
   private final Registry registry;
+  private final Before before;
   private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
-  private final List<String> moved = new ArrayList<>();
-  private long movers;
+  private final Examples moved = new Examples();
 
-  Settlement(Work work, Registry registry) {
+  /**
+   * A settlement of what a run has read.
+   *
+   * @param before what it replaces
+   */
+  Settlement(Work work, Registry registry, Before before) {
     this.work = work;
     this.registry = registry;
+    this.before = before;
   }
 
   /** How many records came out how. */
@@ -39,11 +41,11 @@ final class Settlement {
    * words, for a person.
    */
   Optional<String> moved() {
-    return movers == 0
+    return moved.count() == 0
         ? Optional.empty()
         : Optional.of(
-            "%,d ids have an article of another publisher now; what they had is in the journal: %s%s"
-                .formatted(movers, String.join(", ", moved), movers > moved.size() ? ", ..." : ""));
+            "%,d ids have an article of another publisher now; what they had is in the journal: %s"
+                .formatted(moved.count(), moved));
   }
 
   /** Settles every record of the draft's log. */
@@ -69,7 +71,7 @@ final class Settlement {
         entry.versionOf(registry.winner(id).hash(), reader.json(id, entry.hash()));
       } else {
         entry.outcome(outcome);
-        if (outcome != Outcome.DUPLICATE) {
+        if (outcome == Outcome.CHANGED) {
           replace(id, entry, reader);
         }
       }
@@ -77,13 +79,13 @@ final class Settlement {
     outcomes.merge(Objects.requireNonNull(outcome, "no outcome"), 1L, Long::sum);
   }
 
-  /** What an update replaces would be gone with the generation that it starts from. */
+  /** What a run replaces would be gone with the generation that was live before it. */
   private void replace(String id, JournalEntry winner, DraftReader reader) throws IOException {
-    Optional<Held.Known> before = work.held(id);
-    if (before.isPresent() && !before.get().hash().equals(winner.hash())) {
-      String held = reader.json(id, before.get().hash());
-      winner.replaces(before.get().hash(), held);
-      compare(id, held, reader.json(id, winner.hash()));
+    Optional<String> had = before.article(id);
+    ContentHash hash = had.map(ContentHash::of).orElse(winner.hash());
+    if (!hash.equals(winner.hash())) { // it may be what a rollback brought back
+      winner.replaces(hash, had.orElseThrow());
+      compare(id, had.orElseThrow(), reader.json(id, winner.hash()));
     }
   }
 
@@ -91,10 +93,7 @@ final class Settlement {
     String had = CanonicalJson.read(before).source();
     String has = CanonicalJson.read(now).source();
     if (!Objects.equals(had, has)) {
-      movers++;
-      if (moved.size() < NAMED) {
-        moved.add("%s (%s, was %s)".formatted(id, has, had));
-      }
+      moved.add("%s (%s, was %s)".formatted(id, has, had));
     }
   }
 

@@ -25,6 +25,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateTest {
   @TempDir Path folder;
@@ -120,20 +122,48 @@ class UpdateTest {
     assertEquals(Map.of("unchanged", 1L, "version", 1L), older.records());
   }
 
-  @Test
-  void whatAnUpdateReplacesIsKeptInTheJournal() throws IOException {
+  @ParameterizedTest(name = "update: {0}")
+  @ValueSource(booleans = {true, false})
+  void whatARunReplacesIsKeptInTheJournal(boolean update) throws IOException {
     build(paper("Kompas", "Teks Kompas", "2024-01-01"));
-    Manifest second = update(paper("Tempo", "Teks Tempo", "2024-01-02"));
+    Manifest second = run(update, paper("Tempo", "Teks Tempo", "2024-01-02"));
     assertEquals(Map.of("changed", 1L), second.records());
     String told = History.of(home, "1001").getLast().json();
     assertTrue(told.contains("Teks Kompas"), told);
     assertEquals(1, warnings.size(), warnings::toString);
     assertTrue(warnings.getFirst().contains("1001 (Tempo, was Kompas)"), warnings::toString);
-    update(paper("Tempo", "Teks Tempo, diralat", "2024-01-02"));
+    run(update, paper("Tempo", "Teks Tempo, diralat", "2024-01-02"));
     assertEquals(1, warnings.size(), warnings::toString);
     assertTrue(History.of(home, "1001").getLast().json().contains("Teks Tempo"));
-    update(paper("Tempo", "Teks Tempo, diralat", "2024-01-02"));
+    run(update, paper("Tempo", "Teks Tempo, diralat", "2024-01-02"));
     assertFalse(History.of(home, "1001").getLast().json().contains("Teks"));
+    builder(home).rollback(of(second));
+    Manifest again = run(update, paper("Tempo", "Teks Tempo", "2024-01-02"));
+    assertEquals(second.digest(), again.digest());
+    assertFalse(History.of(home, "1001").getLast().json().contains("replaced"));
+  }
+
+  /** A whole build is what mends a damaged index, so it goes on. */
+  @Test
+  void whatAWholeBuildCannotKeepIsNamed() throws IOException {
+    String[] before = new String[5];
+    String[] now = new String[5];
+    for (int i = 0; i < before.length; i++) {
+      before[i] = Articles.line("a" + i, "Judul", "Isi lama", "2024-01-01");
+      now[i] = Articles.line("a" + i, "Judul", i == 4 ? "Isi lama" : "Isi baru", "2024-01-01");
+    }
+    Manifest first = build(before);
+    try (var files = Files.list(folderOf(first))) {
+      for (Path texts : files.filter(file -> file.toString().endsWith(".fdt")).toList()) {
+        Files.delete(texts);
+      }
+    }
+    Manifest second = build(now);
+    assertEquals(Map.of("changed", 4L, "unchanged", 1L), second.records());
+    assertEquals(1, warnings.size(), warnings::toString);
+    String warning = warnings.getFirst();
+    assertTrue(warning.startsWith("4 articles were replaced"), warning);
+    assertTrue(warning.contains("a0, a1, a2, ...") && warning.contains(".fdt"), warning);
   }
 
   private static String paper(String source, String body, String date) {
@@ -219,6 +249,10 @@ class UpdateTest {
 
   private Manifest build(String... lines) throws IOException {
     return builder(home).build(files(lines));
+  }
+
+  private Manifest run(boolean update, String... lines) throws IOException {
+    return update ? update(lines) : build(lines);
   }
 
   private Manifest update(String... lines) throws IOException {

@@ -1,0 +1,92 @@
+package id.telusur.build;
+
+import id.telusur.schema.Generation;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run replaces: the generation that it starts from or, where it builds from nothing, the
+ * live one. An update cannot go on from what it cannot read; a whole build may be what mends that,
+ * so it goes on and says what it could not keep. For one thread.
+ */
+final class Before implements AutoCloseable {
+  private final @Nullable Held base;
+  private final @Nullable Held live;
+  private final Examples unread = new Examples();
+  private @Nullable Throwable damage;
+
+  private Before(@Nullable Held base, @Nullable Held live, @Nullable Throwable damage) {
+    this.base = base;
+    this.live = live;
+    this.damage = damage;
+  }
+
+  static Before of(Work work) throws IOException {
+    Held base = work.base();
+    Generation live = work.session().home().current().orElse(null);
+    if (base != null || live == null) {
+      return new Before(base, null, null);
+    }
+    try {
+      return new Before(null, Held.open(work.session().home(), live), null);
+    } catch (IOException | RuntimeException | InternalError e) {
+      return new Before(null, null, e);
+    }
+  }
+
+  /** The article under an id, as canonical JSON; empty if there is none that can be read. */
+  Optional<String> article(String id) throws IOException {
+    if (base != null) {
+      return base.article(id);
+    }
+    try {
+      if (live != null) {
+        return live.article(id);
+      }
+    } catch (IOException | RuntimeException | InternalError e) {
+      damage = e;
+    }
+    if (damage != null) {
+      unread.add(id);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * How many articles a whole build leaves out that has some ids, in words, for a person: who
+   * forgets --update replaces an archive by a day's articles.
+   */
+  Optional<String> left(Set<String> ids) {
+    if (live == null) {
+      return Optional.empty();
+    }
+    try {
+      int others = live.others(ids);
+      return others == 0
+          ? Optional.empty()
+          : Optional.of(
+              "%,d articles of generation %s are not in this one, which is built of the sources alone (--update goes on from what is live)"
+                  .formatted(others, live.manifest().generation()));
+    } catch (IOException | RuntimeException | InternalError e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Which articles were replaced and could not be read, in words, for a person. */
+  Optional<String> unread() {
+    return damage == null || unread.count() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%,d articles were replaced whose text cannot be read in the generation before, and is not kept: %s (%s)"
+                .formatted(unread.count(), unread, damage.getMessage()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (live != null) {
+      live.close();
+    }
+  }
+}
