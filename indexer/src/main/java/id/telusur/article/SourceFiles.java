@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The files that a person means by files, folders and globs.
@@ -39,7 +40,7 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
     for (String name : names) {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
-        files.addAll(walk(path, anything -> true, unreadable));
+        files.addAll(walk(path, anything -> true, nothing -> false, unreadable));
       } else if (Files.exists(path)) {
         files.add(path);
       } else {
@@ -52,16 +53,19 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
   private static List<Path> glob(String name, List<Rejected> unreadable) throws IOException {
     Glob glob = Glob.of(name).orElseThrow(() -> new NoSuchFileException(name));
     boolean there = Files.isDirectory(glob.folder());
-    List<Path> found = there ? walk(glob.folder(), glob, unreadable) : List.of();
-    if (found.isEmpty()) {
+    int before = unreadable.size();
+    List<Path> found =
+        there ? walk(glob.folder(), glob, glob::leadsThrough, unreadable) : List.of();
+    if (found.isEmpty() && unreadable.size() == before) {
       throw new NoSuchFileException(name);
     }
     return found;
   }
 
-  private static List<Path> walk(Path folder, PathMatcher wanted, List<Rejected> unreadable)
+  private static List<Path> walk(
+      Path folder, PathMatcher wanted, Predicate<Path> onTheWay, List<Rejected> unreadable)
       throws IOException {
-    var walk = new Walk(folder, wanted, unreadable);
+    var walk = new Walk(folder, wanted, onTheWay, unreadable);
     var links = EnumSet.of(FileVisitOption.FOLLOW_LINKS); // loops come out as failed visits
     Files.walkFileTree(folder, links, Integer.MAX_VALUE, walk);
     return walk.found.stream().sorted().toList();
@@ -71,12 +75,14 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final PathMatcher wanted;
+    private final Predicate<Path> onTheWay;
     private final List<Rejected> unreadable;
     private final List<Path> found = new ArrayList<>();
 
-    Walk(Path folder, PathMatcher wanted, List<Rejected> unreadable) {
+    Walk(Path folder, PathMatcher wanted, Predicate<Path> onTheWay, List<Rejected> unreadable) {
       this.folder = folder;
       this.wanted = wanted;
+      this.onTheWay = onTheWay;
       this.unreadable = unreadable;
     }
 
@@ -88,10 +94,12 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      if (isAside(path) || !wanted.matches(path)) {
+      boolean leadsNowhere = attributes.isSymbolicLink(); // else it comes as what is there
+      boolean meant = wanted.matches(path) || (leadsNowhere && onTheWay.test(path));
+      if (isAside(path) || !meant) {
         return FileVisitResult.CONTINUE;
       }
-      if (attributes.isSymbolicLink()) { // one that leads somewhere comes as what is there
+      if (leadsNowhere) {
         return visitFileFailed(path, new NoSuchFileException(path.toString()));
       }
       if (attributes.isRegularFile()) {
