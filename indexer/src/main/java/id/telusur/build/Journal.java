@@ -9,7 +9,9 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -27,6 +29,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The journals of a home: for each run one file, a line of JSON for each record in the order of
@@ -115,13 +119,10 @@ final class Journal {
   }
 
   private static long read(Path file, Predicate<String> wanted, Taker entries) throws IOException {
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file), BUFFER), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    try (BufferedReader lines = unzipped(file)) {
+      for (String line = next(lines, file); line != null; line = next(lines, file)) {
         if (line.startsWith("{\"end\":")) {
-          lines.transferTo(Writer.nullWriter()); // to the checksum of gzip
+          while (next(lines, file) != null) {} // to the checksum of gzip
           return parsed(file, line, Journal::sequence);
         }
         if (wanted.test(line)) {
@@ -132,13 +133,36 @@ final class Journal {
     }
   }
 
+  private static BufferedReader unzipped(Path file) throws IOException {
+    InputStream zipped = Files.newInputStream(file);
+    try {
+      var lines = new GZIPInputStream(zipped, BUFFER);
+      return new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
+    } catch (EOFException | ZipException e) {
+      zipped.close();
+      throw damaged(file, e);
+    }
+  }
+
+  private static @Nullable String next(BufferedReader lines, Path file) throws IOException {
+    try {
+      return lines.readLine();
+    } catch (EOFException | ZipException e) {
+      throw damaged(file, e);
+    }
+  }
+
   private static <T> T parsed(Path file, String line, Function<String, T> parser)
       throws IOException {
     try {
       return parser.apply(line);
     } catch (JsonParseException e) {
-      throw new IOException("a damaged journal: %s: %s".formatted(file, e.getMessage()), e);
+      throw damaged(file, e);
     }
+  }
+
+  private static IOException damaged(Path file, Exception fault) {
+    return new IOException("a damaged journal: %s: %s".formatted(file, fault.getMessage()), fault);
   }
 
   /** What the last line says. */

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +50,37 @@ class JournalTest {
         "{'end':true,'sequence':'akhir'}"
       })
   void aDamagedLineIsTold(String line) throws IOException {
-    Path journal = journal(line);
+    assertDamaged(journal(line));
+  }
+
+  /** Of the file so many bytes are left. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 5, 10, 40, 60})
+  void aJournalThatWasCutIsTold(int left) throws IOException {
+    Path journal = journal("{'record':1,'source':'s','position':1,'outcome':'rejected'}");
+    assertDamaged(Files.write(journal, Arrays.copyOf(Files.readAllBytes(journal), left)));
+  }
+
+  /** Of the file so many bytes at the end are missing: of the checksum and the length of gzip. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4, 8, 9})
+  void aJournalWithoutItsLastBytesIsTold(int missing) throws IOException {
+    Path journal = journal("{'record':1,'source':'s','position':1,'outcome':'rejected'}");
+    byte[] whole = Files.readAllBytes(journal);
+    assertDamaged(Files.write(journal, Arrays.copyOf(whole, whole.length - missing)));
+  }
+
+  /** One byte is another: of the head, of the checksum, of the length. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2, -8, -1})
+  void aJournalOfWhichAByteIsAnotherIsTold(int place) throws IOException {
+    Path journal = journal("{'record':1,'source':'s','position':1,'outcome':'rejected'}");
+    byte[] bytes = Files.readAllBytes(journal);
+    bytes[place < 0 ? bytes.length + place : place] ^= 0x55;
+    assertDamaged(Files.write(journal, bytes));
+  }
+
+  private static void assertDamaged(Path journal) {
     var failure = assertThrows(IOException.class, () -> Journal.read(journal, entry -> {}));
     assertTrue(failure.getMessage().contains("damaged"), failure.getMessage());
     assertTrue(failure.getMessage().contains(journal.toString()), failure.getMessage());
