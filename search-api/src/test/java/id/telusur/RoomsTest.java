@@ -3,16 +3,26 @@ package id.telusur;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
 import id.telusur.article.Article;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.Published;
@@ -28,6 +38,8 @@ import id.telusur.relation.Topics;
 import id.telusur.schema.DurableFiles;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Withdrawals;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The doors between the rooms. */
 @AnalyzeClasses(
@@ -171,6 +183,52 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.undertow..", "org.xnio..");
+
+  /** What is seen through the one door of search tells nothing of what lies behind it. */
+  @ArchTest
+  static final ArchRule BEHIND_THE_DOOR_OF_SEARCH_LUCENE_STAYS =
+      classes()
+          .that()
+          .resideInAnyPackage("id.telusur.api..", "id.telusur.quality..", "id.telusur.launch..")
+          .should(
+              new ArchCondition<>("reach search only through types that show no Lucene") {
+                @Override
+                public void check(JavaClass from, ConditionEvents events) {
+                  for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+                    if (resideInAPackage("id.telusur.search..").test(dependency.getTargetClass())
+                        && showsLucene(dependency.getTargetClass())) {
+                      events.add(violated(dependency, dependency.getDescription()));
+                    }
+                  }
+                }
+              });
+
+  /** Whether a type or one around it names Lucene where others may see it. */
+  private static boolean showsLucene(JavaClass type) {
+    Stream<JavaType> above =
+        Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
+    Stream<JavaType> members =
+        type.getMembers().stream()
+            .filter(member -> isShown(member.getModifiers()))
+            .flatMap(RoomsTest::types);
+    return Stream.concat(above, members)
+            .flatMap(shown -> shown.getAllInvolvedRawTypes().stream())
+            .anyMatch(resideInAPackage("org.apache.lucene.."))
+        || type.getEnclosingClass().stream().anyMatch(RoomsTest::showsLucene);
+  }
+
+  private static boolean isShown(Set<JavaModifier> modifiers) {
+    return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+  }
+
+  private static Stream<JavaType> types(JavaMember member) {
+    return switch (member) {
+      case JavaField field -> Stream.of(field.getType());
+      case JavaCodeUnit unit ->
+          Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream());
+      default -> throw new IllegalArgumentException(member.getDescription());
+    };
+  }
 
   @ArchTest
   static final ArchRule THE_API_KNOWS_NO_LUCENE =

@@ -4,7 +4,7 @@ import id.telusur.article.Article;
 import id.telusur.query.Labels;
 import id.telusur.relation.Event;
 import id.telusur.search.ChronologyAnswer;
-import id.telusur.search.pairs.Chronicle;
+import id.telusur.search.pairs.Stated;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +114,7 @@ record ChronologyBody(
       SpanBody deed,
       SpanBody when,
       EvidenceBody article) {
-    static EventBody of(Chronicle.Stated stated) {
+    static EventBody of(Stated stated) {
       Event event = stated.event();
       Labels.Name label = Labels.name(event.kind());
       int start = event.sentence().start();

@@ -7,8 +7,8 @@ import id.telusur.relation.Official;
 import id.telusur.search.FacetCounts;
 import id.telusur.search.PairAnswer;
 import id.telusur.search.Timeline;
-import id.telusur.search.pairs.MostNamed;
-import id.telusur.search.pairs.SignificantTerms;
+import id.telusur.search.pairs.Named;
+import id.telusur.search.pairs.SignificantTerm;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +152,7 @@ record PairBody(
    * @param measure by which the terms were chosen
    */
   record TermsBody(String measure, List<TermBody> values) {
-    static TermsBody of(List<SignificantTerms.Term> terms, SearchLink link) {
+    static TermsBody of(List<SignificantTerm> terms, SearchLink link) {
       return new TermsBody(
           "log-likelihood ratio", terms.stream().map(term -> TermBody.of(term, link)).toList());
     }
@@ -165,7 +165,7 @@ record PairBody(
    *     them holds it
    */
   record TermBody(String text, long count, String search, double score, @Nullable Double times) {
-    static TermBody of(SignificantTerms.Term term, SearchLink link) {
+    static TermBody of(SignificantTerm term, SearchLink link) {
       return new TermBody(
           term.text(),
           term.articles(),
@@ -193,7 +193,7 @@ record PairBody(
       List<OfficeBody> offices,
       long count,
       String search) {
-    static NamedBody of(MostNamed.Named named, SearchLink link) {
+    static NamedBody of(Named named, SearchLink link) {
       String country = named.country();
       return new NamedBody(
           named.isPerson() ? "person" : "office",

@@ -2,6 +2,7 @@ package id.telusur.search;
 
 import id.telusur.relation.Event;
 import id.telusur.search.pairs.Chronicle;
+import id.telusur.search.pairs.Stated;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public record ChronologyAnswer(
     int total,
     Map<Event.Kind, Integer> kinds,
     int offset,
-    List<Chronicle.Stated> events,
+    List<Stated> events,
     @Nullable String partial) {
   public ChronologyAnswer {
     kinds = Map.copyOf(kinds);
@@ -42,7 +43,7 @@ public record ChronologyAnswer(
       int offset,
       int size)
       throws IOException {
-    List<Chronicle.Stated> events = chronicle.part(offset, size);
+    List<Stated> events = chronicle.part(offset, size);
     return new ChronologyAnswer(
         session.generation().name(),
         pair,

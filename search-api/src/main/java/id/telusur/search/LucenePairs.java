@@ -8,6 +8,7 @@ import id.telusur.relation.Pair;
 import id.telusur.search.pairs.Chronicle;
 import id.telusur.search.pairs.Documents;
 import id.telusur.search.pairs.PairCounts;
+import id.telusur.search.pairs.PairTally;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class LucenePairs implements Pairs {
         generation,
         session -> {
           PairCounts counts =
-              PairCounts.of(session.searcher().getIndexReader(), session.deadline());
+              PairTally.counts(session.searcher().getIndexReader(), session.deadline());
           return new PairsAnswer(
               session.generation().name(),
               counts,
@@ -46,7 +47,7 @@ final class LucenePairs implements Pairs {
 
   /** Draws the pairs that cost most and are asked about most. */
   static void warm(Session session) throws IOException {
-    PairCounts counts = PairCounts.of(session.searcher().getIndexReader(), session.deadline());
+    PairCounts counts = PairTally.counts(session.searcher().getIndexReader(), session.deadline());
     for (PairCounts.Count count : counts.pairs().stream().limit(WARMED).toList()) {
       if (!session.deadline().shouldExit()) {
         portrait(session, count.pair());

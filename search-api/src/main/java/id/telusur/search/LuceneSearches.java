@@ -198,7 +198,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   public Walk walk(Query query, Filters filters, @Nullable String generation) throws IOException {
     OpenGeneration open = generations.use(generation);
     try {
-      return new Walk(open, ranking, query, filters);
+      return new LuceneWalk(open, ranking, query, filters);
     } catch (IOException | RuntimeException e) {
       open.release();
       throw e;

@@ -1,7 +1,7 @@
 package id.telusur.search;
 
-import id.telusur.search.pairs.MostNamed;
-import id.telusur.search.pairs.SignificantTerms;
+import id.telusur.search.pairs.Named;
+import id.telusur.search.pairs.SignificantTerm;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,8 @@ public record PairAnswer(
     FacetCounts topics,
     List<Year> years,
     int read,
-    List<SignificantTerms.Term> terms,
-    List<MostNamed.Named> named,
+    List<SignificantTerm> terms,
+    List<Named> named,
     List<Hit> latest,
     List<Hit> typical,
     ChronologyAnswer chronology,

@@ -12,9 +12,10 @@ import id.telusur.search.pairs.Chronicle;
 import id.telusur.search.pairs.Counter;
 import id.telusur.search.pairs.Documents;
 import id.telusur.search.pairs.MostNamed;
+import id.telusur.search.pairs.Named;
 import id.telusur.search.pairs.PairTexts;
+import id.telusur.search.pairs.SignificantTerm;
 import id.telusur.search.pairs.SignificantTerms;
-import id.telusur.search.pairs.SignificantTerms.Term;
 import id.telusur.search.pairs.Typical;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -60,8 +61,8 @@ final class Portrait {
     DayCounts days = census.days();
     List<Integer> documents = Documents.of(session.searcher(), all, session.deadline());
     PairTexts texts = PairTexts.read(reader, documents, session.deadline());
-    List<Term> terms = terms(texts, census.total());
-    List<MostNamed.Named> named = MostNamed.of(texts, counter, session.deadline());
+    List<SignificantTerm> terms = terms(texts, census.total());
+    List<Named> named = MostNamed.of(texts, counter, session.deadline());
     Map<Integer, List<Integer>> copies = census.copies().standIns(reader);
     List<PairAnswer.Year> years = years(days);
     List<Hit> latest = latest(all, copies);
@@ -118,7 +119,7 @@ final class Portrait {
     return new Filters(first, first.plusYears(1).minusDays(1), null, filters.values());
   }
 
-  private List<Term> terms(PairTexts texts, long articles) throws IOException {
+  private List<SignificantTerm> terms(PairTexts texts, long articles) throws IOException {
     long paired =
         session
             .searcher()
@@ -135,7 +136,8 @@ final class Portrait {
     return hits(found.stream().map(hit -> hit.doc).toList(), copies);
   }
 
-  private List<Hit> typical(List<Term> terms, long articles, Map<Integer, List<Integer>> copies)
+  private List<Hit> typical(
+      List<SignificantTerm> terms, long articles, Map<Integer, List<Integer>> copies)
       throws IOException {
     List<Typical.Weighted> weighted =
         terms.stream()

@@ -1,104 +1,33 @@
 package id.telusur.search;
 
 import id.telusur.article.Article;
-import id.telusur.query.Filters;
-import id.telusur.query.Query;
-import id.telusur.schema.ArticleDocument;
 import id.telusur.schema.Tags;
 import java.io.IOException;
-import java.time.Duration;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
 /**
  * Every article that holds all words of a query, copies too, one after another in the order in
  * which they lie in their generation, which never changes. It keeps its generation open until it is
- * closed, passes once over what matches, and holds one article at a time.
+ * closed.
  */
-public final class Walk implements AutoCloseable {
-  private static final Duration LIMIT = Duration.ofSeconds(30);
-
-  private final OpenGeneration generation;
-  private final org.apache.lucene.search.Query all;
-  private final long count;
-
-  Walk(OpenGeneration generation, Ranking ranking, Query query, Filters filters)
-      throws IOException {
-    this.generation = generation;
-    Session session = Session.of(generation, ranking, Deadline.in(LIMIT));
-    this.all = session.tiers(query).all(filters);
-    this.count = session.count(query, filters);
-    String partial = session.partial();
-    if (partial != null) {
-      throw new Searches.UnavailableException(partial);
-    }
-  }
-
+public interface Walk extends AutoCloseable {
   /** Name of the generation that answers. */
-  public String generation() {
-    return generation.name();
-  }
+  String generation();
 
   /** How many articles there are. */
-  public long count() {
-    return count;
-  }
+  long count();
 
   /**
    * Goes from the first article to the last. It may take as long as the visitor likes.
    *
    * @throws IOException if the visitor throws it, or the index cannot be read to its end
    */
-  public void each(Visitor visitor) throws IOException {
-    IndexSearcher searcher = generation.searcher();
-    Weight weight = searcher.createWeight(searcher.rewrite(all), ScoreMode.COMPLETE_NO_SCORES, 1);
-    long seen = 0;
-    try {
-      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        seen += each(leaf, weight, visitor);
-      }
-    } catch (InternalError e) {
-      throw new Searches.UnavailableException(e);
-    }
-    if (seen != count) {
-      throw new IOException("%d articles of %d were found".formatted(seen, count));
-    }
-  }
-
-  private static long each(LeafReaderContext leaf, Weight weight, Visitor visitor)
-      throws IOException {
-    Scorer scorer = weight.scorer(leaf);
-    if (scorer == null) {
-      return 0;
-    }
-    DocIdSetIterator found = scorer.iterator();
-    Bits live = leaf.reader().getLiveDocs();
-    StoredFields stored = leaf.reader().storedFields();
-    long seen = 0;
-    for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
-      if (live == null || live.get(at)) {
-        Document document = stored.document(at, ArticleDocument.STORED);
-        visitor.see(ArticleDocument.article(document), ArticleDocument.tags(document));
-        seen++;
-      }
-    }
-    return seen;
-  }
+  void each(Visitor visitor) throws IOException;
 
   @Override
-  public void close() throws IOException {
-    generation.release();
-  }
+  void close() throws IOException;
 
   /** What is done with each article. */
-  public interface Visitor {
+  interface Visitor {
     /** Takes the next one. */
     void see(Article article, Tags tags) throws IOException;
   }

@@ -29,13 +29,6 @@ public final class Chronicle {
 
   private record Found(int document, Event event) {}
 
-  /**
-   * An event, and the article whose sentence states it.
-   *
-   * @param sentence the sentence, as its offsets in the body have it
-   */
-  public record Stated(Event event, Article article, String sentence) {}
-
   private Chronicle(IndexReader reader) {
     this.reader = reader;
   }

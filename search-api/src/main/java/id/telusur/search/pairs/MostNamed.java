@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MostNamed {
   /** Persons, and offices, that are shown at most. */
-  public static final int MOST = 8;
+  private static final int MOST = 8;
 
   private static final int COUNTED = 2 * MOST;
   private static final int FORMS = 5;
@@ -33,23 +33,6 @@ public final class MostNamed {
   private static final Offices OFFICES = Offices.load();
 
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
-
-  /**
-   * A person or an office.
-   *
-   * @param name as Indonesian papers write it
-   * @param country whose it is; {@code null} of an office that several countries have
-   * @param terms which offices a person held, the first term first; empty of an office
-   * @param query what to ask for it
-   * @param articles how many articles of the pair name it
-   */
-  public record Named(
-      String name, @Nullable String country, List<Official> terms, String query, long articles) {
-    /** Whether it is a person. */
-    public boolean isPerson() {
-      return !terms.isEmpty();
-    }
-  }
 
   private MostNamed() {}
 
@@ -71,7 +54,7 @@ public final class MostNamed {
       some.sort(Comparator.comparingLong(Named::articles).reversed().thenComparing(Named::name));
       named.addAll(some.subList(0, Math.min(MOST, some.size())));
     }
-    named.removeIf(one -> one.articles < LEAST);
+    named.removeIf(one -> one.articles() < LEAST);
     return named;
   }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.Term;
 
 /**
  * The words and phrases that set the articles of a pair apart from all other articles that have a
@@ -25,7 +26,7 @@ import org.apache.lucene.index.QueryTimeout;
  */
 public final class SignificantTerms {
   /** Terms that are shown, at most. */
-  public static final int MOST = 24;
+  private static final int MOST = 24;
 
   /** Candidates of each kind that are counted. */
   private static final int COUNTED = 40;
@@ -44,18 +45,6 @@ public final class SignificantTerms {
   private final QueryTimeout deadline;
   private final long articles;
   private final long others;
-
-  /**
-   * A word or phrase.
-   *
-   * @param text as articles write it
-   * @param query what to ask for it
-   * @param articles how many articles of the pair hold it
-   * @param score the log-likelihood ratio
-   * @param times how many times as often an article of the pair holds it as another that has a pair
-   *     does; infinite where no other does
-   */
-  public record Term(String text, String query, long articles, double score, double times) {}
 
   /** A candidate that was counted. */
   private record Scored(Gram gram, double score) {}
@@ -76,7 +65,7 @@ public final class SignificantTerms {
   }
 
   /** The terms, the most significant first. */
-  public List<Term> of(Pair pair, PairTexts texts) throws IOException {
+  public List<SignificantTerm> of(Pair pair, PairTexts texts) throws IOException {
     if (others == 0) {
       return List.of();
     }
@@ -93,14 +82,17 @@ public final class SignificantTerms {
         scored.add(scored(gram, held, counter.inAnyPair(query(gram)) - held));
       }
     }
-    var terms = new ArrayList<Term>();
+    var terms = new ArrayList<SignificantTerm>();
     for (Scored one : chosen(scored)) {
       if (!deadline.shouldExit()) {
         terms.add(term(one.gram, grams));
       }
     }
-    terms.removeIf(term -> term.score < LogLikelihood.SURPRISING);
-    terms.sort(Comparator.comparingDouble(Term::score).reversed().thenComparing(Term::query));
+    terms.removeIf(term -> term.score() < LogLikelihood.SURPRISING);
+    terms.sort(
+        Comparator.comparingDouble(SignificantTerm::score)
+            .reversed()
+            .thenComparing(SignificantTerm::query));
     return terms;
   }
 
@@ -133,7 +125,7 @@ public final class SignificantTerms {
     for (String word : gram.text().split(" ", -1)) {
       Integer holding = known.get(word);
       if (holding == null) {
-        holding = reader.docFreq(new org.apache.lucene.index.Term(Field.BODY_EXACT, word));
+        holding = reader.docFreq(new Term(Field.BODY_EXACT, word));
         known.put(word, holding);
       }
       rarest = Math.min(rarest, holding);
@@ -165,13 +157,13 @@ public final class SignificantTerms {
     return SingleWord.root(Analysis.root(), gram.text());
   }
 
-  private Term term(Gram gram, Grams grams) throws IOException {
+  private SignificantTerm term(Gram gram, Grams grams) throws IOException {
     String query = query(gram);
     long held = counter.inPair(query);
     long elsewhere = counter.inAnyPair(query) - held;
     double times = ((double) held / articles) / ((double) elsewhere / others);
     double score = LogLikelihood.of(held, articles, elsewhere, others);
-    return new Term(grams.written(gram), query, held, score, times);
+    return new SignificantTerm(grams.written(gram), query, held, score, times);
   }
 
   private static String query(Gram gram) {

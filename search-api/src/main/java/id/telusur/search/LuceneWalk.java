@@ -1,0 +1,89 @@
+package id.telusur.search;
+
+import id.telusur.query.Filters;
+import id.telusur.query.Query;
+import id.telusur.schema.ArticleDocument;
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+
+/** Passes once over what matches in one generation, and holds one article at a time. */
+final class LuceneWalk implements Walk {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private final OpenGeneration generation;
+  private final org.apache.lucene.search.Query all;
+  private final long count;
+
+  LuceneWalk(OpenGeneration generation, Ranking ranking, Query query, Filters filters)
+      throws IOException {
+    this.generation = generation;
+    Session session = Session.of(generation, ranking, Deadline.in(LIMIT));
+    this.all = session.tiers(query).all(filters);
+    this.count = session.count(query, filters);
+    String partial = session.partial();
+    if (partial != null) {
+      throw new Searches.UnavailableException(partial);
+    }
+  }
+
+  @Override
+  public String generation() {
+    return generation.name();
+  }
+
+  @Override
+  public long count() {
+    return count;
+  }
+
+  @Override
+  public void each(Visitor visitor) throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    Weight weight = searcher.createWeight(searcher.rewrite(all), ScoreMode.COMPLETE_NO_SCORES, 1);
+    long seen = 0;
+    try {
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        seen += each(leaf, weight, visitor);
+      }
+    } catch (InternalError e) {
+      throw new Searches.UnavailableException(e);
+    }
+    if (seen != count) {
+      throw new IOException("%d articles of %d were found".formatted(seen, count));
+    }
+  }
+
+  private static long each(LeafReaderContext leaf, Weight weight, Visitor visitor)
+      throws IOException {
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null) {
+      return 0;
+    }
+    DocIdSetIterator found = scorer.iterator();
+    Bits live = leaf.reader().getLiveDocs();
+    StoredFields stored = leaf.reader().storedFields();
+    long seen = 0;
+    for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
+      if (live == null || live.get(at)) {
+        Document document = stored.document(at, ArticleDocument.STORED);
+        visitor.see(ArticleDocument.article(document), ArticleDocument.tags(document));
+        seen++;
+      }
+    }
+    return seen;
+  }
+
+  @Override
+  public void close() throws IOException {
+    generation.release();
+  }
+}
