@@ -9,6 +9,7 @@ const SINGLE = {
   from: (value) => t("chipFrom", { day: day(value) }),
   to: (value) => t("chipTo", { day: day(value) }),
   since: () => t("chipSince"),
+  url: (value) => t("chipUrl", { url: value }),
   variants: (value) => t(value === "none" ? "chipNoVariants" : "chipVariants"),
   exact: () => t("chipExact"),
   relax: () => t("chipRelax"),

@@ -5,7 +5,7 @@ export const FACETS = ["source", "section", "author", "language", "country", "pa
 
 /** The parameters a search is made of, in the order they stand in an address. */
 const SEARCH = [
-  "q", "variants", "exact", "from", "to", "since", ...FACETS,
+  "q", "variants", "exact", "from", "to", "since", "url", ...FACETS,
   "sort", "size", "relax", "fold", "explain", "generation",
 ];
 
@@ -13,10 +13,10 @@ const SEARCH = [
 const READING = ["q", "variants", "exact", "generation"];
 
 /** The parameters that say which articles match; a timeline is made of them. */
-const MATCHING = [...READING, "from", "to", "since", ...FACETS];
+const MATCHING = [...READING, "from", "to", "since", "url", ...FACETS];
 
 /** The parameters that make a search another one to follow: not what is new in it, nor its order. */
-const FOLLOWED = ["q", "variants", "exact", "from", "to", ...FACETS];
+const FOLLOWED = ["q", "variants", "exact", "from", "to", "url", ...FACETS];
 
 const here = new URLSearchParams(location.search);
 

@@ -178,6 +178,7 @@ export default {
   withoutValue: { one: "{n} article without one", other: "{n} articles without one" },
   clearFilters: "Clear all",
   chipSince: "Only what is new",
+  chipUrl: "Address {url}",
   chipVariants: "Some other names switched off",
   chipNoVariants: "Other names switched off",
   chipExact: "Exact forms",

@@ -166,6 +166,7 @@ export default {
   withoutValue: "{n} artikel tanpa keterangan ini",
   clearFilters: "Hapus semua",
   chipSince: "Hanya yang baru masuk",
+  chipUrl: "Alamat {url}",
   chipVariants: "Sebagian nama lain dimatikan",
   chipNoVariants: "Nama lain dimatikan",
   chipExact: "Bentuk persis",

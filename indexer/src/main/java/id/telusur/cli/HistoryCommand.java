@@ -5,12 +5,16 @@ import com.google.gson.JsonParser;
 import id.telusur.article.Article;
 import id.telusur.build.History;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.StoredArticles;
 import id.telusur.schema.Withdrawals;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,8 +32,20 @@ public final class HistoryCommand implements Callable<Integer> {
   @Option(names = "--index", required = true, paramLabel = "DIR", description = "the index home")
   private Path index;
 
-  @Option(names = "--id", required = true, paramLabel = "ID", description = "the article's id")
-  private String written;
+  @ArgGroup(multiplicity = "1")
+  private Asked asked = new Asked();
+
+  /** By what an article is known. */
+  private static final class Asked {
+    @Option(names = "--id", paramLabel = "ID", description = "the article's id")
+    private @Nullable String id;
+
+    @Option(
+        names = "--url",
+        paramLabel = "URL",
+        description = "its address, by which the live generation holds it")
+    private @Nullable String url;
+  }
 
   @Option(names = "--json", description = "write the lines of the journals, as JSON Lines")
   private boolean json;
@@ -37,19 +53,47 @@ public final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var home = new IndexHome(index);
-    String id = Article.idOf(written);
+    List<String> ids = ids(home);
+    if (ids.isEmpty()) {
+      return failed(
+          "no article of the live generation has the address %s; what was withdrawn is known by its id"
+              .formatted(asked.url));
+    }
+    for (String id : ids) {
+      if (!tell(home, id)) {
+        return failed("no run met the id " + id);
+      }
+    }
+    return Exit.DONE;
+  }
+
+  private List<String> ids(IndexHome home) throws IOException {
+    if (asked.url == null) {
+      return List.of(Article.idOf(Objects.requireNonNull(asked.id, "id")));
+    }
+    try (var articles = StoredArticles.open(home, home.live())) {
+      return articles.at(asked.url);
+    }
+  }
+
+  /** Says whether there is anything to tell. */
+  private boolean tell(IndexHome home, String id) throws IOException {
     List<History.Event> events = History.of(home, id);
     PrintWriter out = spec.commandLine().getOut();
+    if (asked.url != null && !json) {
+      out.println("article " + id);
+    }
     events.forEach(event -> out.println(json ? line(event) : event.run() + "  " + event.told()));
     if (!json) {
       Withdrawals.read(home).date(id).ifPresent(at -> out.println("it is withdrawn since " + at));
     }
     out.flush();
-    if (events.isEmpty()) {
-      spec.commandLine().getErr().println("no run met the id " + id);
-      return Exit.FAILED;
-    }
-    return Exit.DONE;
+    return !events.isEmpty();
+  }
+
+  private int failed(String why) {
+    spec.commandLine().getErr().println(why);
+    return Exit.FAILED;
   }
 
   private static String line(History.Event event) {

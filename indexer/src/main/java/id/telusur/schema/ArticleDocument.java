@@ -66,6 +66,9 @@ public final class ArticleDocument {
     keyword(document, Field.SECTION, article.section());
     keyword(document, Field.AUTHOR, article.author());
     keyword(document, Field.LANGUAGE, article.language());
+    if (article.url() != null) {
+      document.add(new StringField(Field.URL, AddressKey.of(article.url()), Store.NO));
+    }
     copies(document, signature);
     tags(document, Tags.of(relation));
     String annotations = Annotations.of(relation).toJson();

@@ -26,6 +26,7 @@ import id.telusur.copies.Signature;
  *   <tr><td>published</td><td>doc values, milliseconds since 1970</td><td>order by time</td></tr>
  *   <tr><td>source, section, author, language</td><td>term, sorted doc values</td>
  *       <td>filters and facets</td></tr>
+ *   <tr><td>url</td><td>term of 8 bytes</td><td>look-up by address: see {@link AddressKey}</td></tr>
  *   <tr><td>country, pair, topic</td><td>terms, sorted set doc values</td><td>filters and facets
  *       </td></tr>
  *   <tr><td>tags</td><td>stored JSON</td><td>the same, for display</td></tr>
@@ -58,6 +59,7 @@ public final class Field {
   public static final String SECTION = "section";
   public static final String AUTHOR = "author";
   public static final String LANGUAGE = "language";
+  public static final String URL = "url";
   public static final String COUNTRY = "country";
   public static final String PAIR = "pair";
   public static final String TOPIC = "topic";

@@ -2,7 +2,9 @@ package id.telusur.schema;
 
 import id.telusur.article.Provenance;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -10,8 +12,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
@@ -67,6 +72,33 @@ public final class StoredArticles implements AutoCloseable {
   /** How many articles there are. */
   public int count() {
     return reader.numDocs();
+  }
+
+  /**
+   * The ids of the articles of an address, in their order.
+   *
+   * @throws IOException if a version made the generation that did not look at addresses
+   */
+  public List<String> at(String url) throws IOException {
+    if (manifest.schema() != Schema.VERSION) {
+      throw new IOException(manifest.rebuild());
+    }
+    var found = new ArrayList<String>();
+    var address = new Term(Field.URL, AddressKey.of(url));
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedDocValues ids = DocValues.getSorted(leaf.reader(), Field.ID);
+      Bits live = leaf.reader().getLiveDocs();
+      PostingsEnum documents = leaf.reader().postings(address, PostingsEnum.NONE);
+      int doc = documents == null ? DocIdSetIterator.NO_MORE_DOCS : documents.nextDoc();
+      while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+        if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
+          found.add(ids.lookupOrd(ids.ordValue()).utf8ToString());
+        }
+        doc = documents.nextDoc();
+      }
+    }
+    found.sort(null);
+    return found;
   }
 
   /** Shows every article. */

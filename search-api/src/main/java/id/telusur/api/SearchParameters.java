@@ -34,6 +34,7 @@ final class SearchParameters {
           "from",
           "to",
           "since",
+          "url",
           "source",
           "section",
           "author",
@@ -89,7 +90,7 @@ final class SearchParameters {
     narrow(Facet.COUNTRY, Labels::country, "not a country such as CN", values);
     narrow(Facet.PAIR, Labels::pair, "not a pair of countries such as CN-ID", values);
     narrow(Facet.TOPIC, Labels::topic, "no such topic", values);
-    return new Filters(from, to, since, values);
+    return new Filters(from, to, since, parameters.optional("url"), values);
   }
 
   SearchRequest search() {

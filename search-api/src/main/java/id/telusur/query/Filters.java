@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of publication
  * @param to last day of publication
  * @param since sequence number: articles that entered the index later
+ * @param url address of the articles, as somebody wrote it
  * @param values values to be filed under: within a facet one is enough, of each facet one is needed
  */
 public record Filters(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable Long since,
+    @Nullable String url,
     Map<Facet, List<String>> values) {
   /** More values than this of one facet are refused. */
   public static final int MAX_VALUES = 50;
 
   /** Nothing is narrowed. */
-  public static final Filters NONE = new Filters(null, null, null, Map.of());
+  public static final Filters NONE = new Filters(null, null, null, null, Map.of());
 
   public Filters {
     if (from != null && to != null && from.isAfter(to)) {
@@ -46,12 +48,17 @@ public record Filters(
 
   /** A span of days alone. */
   public static Filters days(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return new Filters(from, to, null, Map.of());
+    return new Filters(from, to, null, null, Map.of());
   }
 
   /** One value of one facet alone. */
   public static Filters of(Facet facet, String value) {
-    return new Filters(null, null, null, Map.of(facet, List.of(value)));
+    return new Filters(null, null, null, null, Map.of(facet, List.of(value)));
+  }
+
+  /** One address alone. */
+  public static Filters at(String url) {
+    return new Filters(null, null, null, url, Map.of());
   }
 
   /** These without what narrows one facet; without days for the year. */
@@ -60,7 +67,7 @@ public record Filters(
     rest.putAll(values);
     rest.remove(facet);
     boolean days = facet != Facet.YEAR;
-    return new Filters(days ? from : null, days ? to : null, since, rest);
+    return new Filters(days ? from : null, days ? to : null, since, url, rest);
   }
 
   /** The facets that are narrowed. */

@@ -16,6 +16,7 @@ import id.telusur.query.Clause.Word;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.Terms;
+import id.telusur.schema.AddressKey;
 import id.telusur.schema.Field;
 import java.time.LocalDate;
 import java.util.List;
@@ -156,6 +157,10 @@ final class Matching {
     Long since = filters.since();
     if (since != null) {
       all.add(later(since), Occur.FILTER);
+    }
+    String url = filters.url();
+    if (url != null) {
+      all.add(new TermQuery(new Term(Field.URL, AddressKey.of(url))), Occur.FILTER);
     }
     filters.values().forEach((facet, values) -> all.add(oneOf(facet, values), Occur.FILTER));
   }

@@ -106,7 +106,8 @@ final class Offers {
     values.putAll(filters.values());
     values.put(facet, List.of(value));
     return session.count(
-        request.query(), new Filters(filters.from(), filters.to(), filters.since(), values));
+        request.query(),
+        new Filters(filters.from(), filters.to(), filters.since(), filters.url(), values));
   }
 
   private void addShorter(List<Clause> parts) throws IOException {

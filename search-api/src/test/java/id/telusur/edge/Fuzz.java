@@ -59,6 +59,7 @@ final class Fuzz {
           "country",
           "pair",
           "topic",
+          "url",
           "sort",
           "size",
           "cursor",

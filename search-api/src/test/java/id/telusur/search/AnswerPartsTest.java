@@ -117,7 +117,7 @@ class AnswerPartsTest {
         List.of(
             Filters.of(Facet.COUNTRY, "MY"),
             Filters.days(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31)),
-            new Filters(null, null, 3L, Map.of(Facet.LANGUAGE, List.of("id"))))) {
+            new Filters(null, null, 3L, null, Map.of(Facet.LANGUAGE, List.of("id"))))) {
       Answer answer = searches.search(SearchRequest.of(text, 10).within(filters), null);
       assertEquals(answer.total().groups(), answer.hits().size(), answer.hits()::toString);
       assertEquals(found, answer.total().value() > 0, filters::toString);
@@ -127,7 +127,7 @@ class AnswerPartsTest {
   @Test
   void nothingEnteredAfterTheLastNumber() throws IOException {
     for (long since : new long[] {12, Long.MAX_VALUE - 1, Long.MAX_VALUE}) {
-      var later = new Filters(null, null, since, Map.of());
+      var later = new Filters(null, null, since, null, Map.of());
       Answer answer = searches.search(SearchRequest.of("", 10).within(later), null);
       assertEquals("", ids(answer), "since " + since);
       assertEquals(0, answer.total().value(), "since " + since);
@@ -179,7 +179,7 @@ class AnswerPartsTest {
       })
   void whatIsHeldIsOfTheDaysAskedFor(String text, LocalDate from, LocalDate to, String periods)
       throws IOException {
-    var filters = new Filters(from, to, null, Map.of());
+    var filters = new Filters(from, to, null, null, Map.of());
     var request = new TimelineRequest(QueryParser.parse(text), filters, Interval.YEAR);
     assertEquals(
         periods,

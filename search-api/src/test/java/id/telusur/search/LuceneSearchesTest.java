@@ -96,6 +96,38 @@ class LuceneSearchesTest {
     }
   }
 
+  /** An address, words beside it, and the articles that stood there. */
+  @Test
+  void anAddressIsLookedUp() throws IOException {
+    var news = new ArrayList<String>(NEWS);
+    news.add(at("https://www.berita.id/bola/1", "u1"));
+    news.add(at("http://berita.id/bola/1/", "u2"));
+    new TestIndex(folder).publish(news);
+    try (var searches = open()) {
+      for (String row :
+          List.of(
+              "https://berita.id/bola/1       |    | u1 u2",
+              "BERITA.id/bola/1#komentar      |    | u1 u2",
+              "https://berita.id/bola/1       | u2 | u2",
+              "https://berita.id/bola/1       | nikel | ",
+              "https://berita.id/bola         |    | ",
+              "https://berita.id/bola/1?hal=2 |    | ",
+              "tidak ada                      | bola | ")) {
+        String[] cells = row.split("[|]", -1);
+        var filters = Filters.at(cells[0].strip());
+        SearchRequest asked = request(cells[1].strip(), filters, Order.NEWEST).with(true, false);
+        Answer answer = searches.search(asked, null);
+        assertEquals(cells[2].strip(), ids(answer, Tier.ALL), row);
+        assertEquals(cells[2].strip().length() / 2, answer.total().value(), row);
+      }
+    }
+  }
+
+  private static String at(String url, String id) {
+    return line(id, "Sepak bola putri " + id, "Liga dimulai lagi.", "2018-01-01")
+        .replaceFirst("[{]", "{\"url\":\"" + url + "\",");
+  }
+
   @Test
   void filtersByCountryPairAndTopic() throws IOException {
     var news = new ArrayList<>(NEWS);
@@ -118,6 +150,7 @@ class LuceneSearchesTest {
           List.of(
               Filters.of(Facet.PAIR, "CN-ID"),
               new Filters(
+                  null,
                   null,
                   null,
                   null,

@@ -245,6 +245,7 @@ class NarrowingTest extends BrowserTest {
     "exact=false&relax=true&fold=true, ''",
     "exact=true, 'Bentuk persis'",
     "variants=none, 'Nama lain dimatikan'",
+    "url=berita.example/1, 'Alamat berita.example/1'",
   })
   void addressesAreReadAsTheApiReadsThem(String address, String chips) {
     goTo("?q=militer&" + address);
