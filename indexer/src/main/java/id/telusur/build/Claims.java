@@ -41,7 +41,7 @@ final class Claims {
     }
     Outcome outcome = entry.outcome();
     outcomes.merge(outcome == null ? "unknown" : outcome.label(), 1L, Long::sum);
-    Facts facts = entry.add(Facts.NONE);
+    Facts facts = Facts.NONE.after(entry);
     String id = entry.id();
     if (id != null && facts.hash() != null) {
       said.add(print(id, facts.hash(), facts.firstSeen(), facts.changed()));

@@ -64,8 +64,23 @@ record Facts(
         : null;
   }
 
+  /** What is known when one more line of the journals has told of the id. */
+  Facts after(JournalEntry line) {
+    Mark decided = line.mark();
+    Facts next = decided == null ? this : marked(decided);
+    List<String> left = line.left();
+    next = left.isEmpty() ? next : next.withPlaces(next.places.without(left));
+    if (!line.hasContent()) {
+      return next;
+    }
+    next = line.isStored() ? next : next.readIn(line.source());
+    return line.isNumbered()
+        ? next.indexed(line.hash(), line.firstSeen(), line.changed(), line.fetched())
+        : next.met(line.hash(), line.fetched());
+  }
+
   /** It was indexed; what changed last counts, whatever the clock said. */
-  Facts indexed(ContentHash content, long first, long number, @Nullable Instant when) {
+  private Facts indexed(ContentHash content, long first, long number, @Nullable Instant when) {
     if (isKnown() && number < changed) {
       return this;
     }
@@ -74,7 +89,7 @@ record Facts(
   }
 
   /** It was met again with some content. */
-  Facts met(ContentHash content, @Nullable Instant when) {
+  private Facts met(ContentHash content, @Nullable Instant when) {
     return has(content) ? fetchedAt(when) : this;
   }
 
@@ -99,11 +114,6 @@ record Facts(
   /** It was read in a source. */
   Facts readIn(String source) {
     return withPlaces(places.and(source));
-  }
-
-  /** It is in some of its sources no longer. */
-  Facts left(List<String> sources) {
-    return withPlaces(places.without(sources));
   }
 
   private Facts withPlaces(Places next) {

@@ -20,7 +20,7 @@ public final class History {
     for (Path journal : Journal.files(home)) {
       String run = Journal.run(journal);
       Journal.read(
-          journal, id, entry -> events.add(new Event(run, entry.told(), entry.toString())));
+          journal, id, entry -> events.add(new Event(run, Telling.of(entry), entry.toString())));
     }
     return List.copyOf(events);
   }

@@ -1,5 +1,25 @@
 package id.telusur.build;
 
+import static id.telusur.build.EntryShape.ARTICLE;
+import static id.telusur.build.EntryShape.CHANGED;
+import static id.telusur.build.EntryShape.FETCHED;
+import static id.telusur.build.EntryShape.FIRST_SEEN;
+import static id.telusur.build.EntryShape.GONE_FROM;
+import static id.telusur.build.EntryShape.HASH;
+import static id.telusur.build.EntryShape.ID;
+import static id.telusur.build.EntryShape.LEFT;
+import static id.telusur.build.EntryShape.MARK;
+import static id.telusur.build.EntryShape.OF;
+import static id.telusur.build.EntryShape.OUTCOME;
+import static id.telusur.build.EntryShape.PLACE;
+import static id.telusur.build.EntryShape.POSITION;
+import static id.telusur.build.EntryShape.PURGED;
+import static id.telusur.build.EntryShape.RECORD;
+import static id.telusur.build.EntryShape.REPLACED;
+import static id.telusur.build.EntryShape.SINCE;
+import static id.telusur.build.EntryShape.SOURCE;
+import static id.telusur.build.EntryShape.STORED;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -13,8 +33,6 @@ import id.telusur.article.Rejected;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,36 +40,6 @@ import org.jspecify.annotations.Nullable;
  * not know yet which version will win; the journal is the same lines with their outcome.
  */
 final class JournalEntry {
-  private static final String FIRST_SEEN = "firstSeen";
-  private static final String CHANGED = "changed";
-  private static final String FETCHED = "fetched";
-  private static final String HASH = "hash";
-  private static final String SOURCE = "source";
-  private static final String PLACE = "place";
-  private static final String STORED = "stored";
-  private static final String OUTCOME = "outcome";
-  private static final String MARK = "mark";
-  private static final String SEQUENCE = "sequence";
-  private static final String AT = "at";
-  private static final String GONE_FROM = "left";
-  private static final String ARTICLE = "article";
-  private static final String REPLACED = "replaced";
-  private static final String RECORD = "record";
-  private static final String POSITION = "position";
-  private static final String ID = "id";
-  private static final String OF = "of";
-  private static final String SINCE = "since";
-  private static final String PURGED = "purged";
-
-  /** What is left of a line of a purged article. */
-  private static final Set<String> LEFT = Set.of(RECORD, ID, OUTCOME, MARK, SEQUENCE, AT);
-
-  private static final Set<String> TEXTS =
-      Set.of(ID, SOURCE, PLACE, HASH, FETCHED, OUTCOME, MARK, AT, OF, SINCE);
-
-  private static final Set<String> NUMBERS =
-      Set.of(RECORD, POSITION, FIRST_SEEN, CHANGED, SEQUENCE);
-
   private final JsonObject json;
 
   private JournalEntry(JsonObject json) {
@@ -67,52 +55,26 @@ final class JournalEntry {
     if (!(JsonParser.parseString(line) instanceof JsonObject json)) {
       throw new JsonParseException("not an object: " + line);
     }
+    EntryShape.check(json);
     var entry = new JournalEntry(json);
     try {
-      entry.check();
+      entry.readAll();
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new JsonParseException(e.getMessage(), e);
     }
     return entry;
   }
 
-  /** What a line has is of its kind, and it has what it cannot be without. */
-  private void check() {
-    for (Map.Entry<String, JsonElement> member : json.entrySet()) {
-      String name = member.getKey();
-      boolean primitive = member.getValue() instanceof JsonPrimitive;
-      if ((TEXTS.contains(name) && !(primitive && json.getAsJsonPrimitive(name).isString()))
-          || (NUMBERS.contains(name) && !(primitive && json.getAsJsonPrimitive(name).isNumber()))) {
-        throw new JsonParseException("no value of %s: %s".formatted(name, member.getValue()));
-      }
-    }
-    demand(RECORD);
-    if (!json.has(PURGED)) {
-      demand(SOURCE, POSITION);
-    }
-    if (json.has(FIRST_SEEN)) {
-      demand(HASH, CHANGED);
-    }
-    if (json.has(HASH)) {
+  /** Reads once whatever is written in a form of its own. */
+  private void readAll() {
+    if (hasContent()) {
       hash();
     }
-    if (json.has(REPLACED)) {
-      replaced();
-    }
-    if (json.has(GONE_FROM)) {
-      left();
-    }
+    replaced();
+    left();
     fetched();
     outcome();
     mark();
-  }
-
-  private void demand(String... members) {
-    for (String member : members) {
-      if (!json.has(member)) {
-        throw new JsonParseException("no %s: %s".formatted(member, json));
-      }
-    }
   }
 
   /**
@@ -148,6 +110,15 @@ final class JournalEntry {
     return entry;
   }
 
+  /** A note that an article is in some of its sources no longer. */
+  static JournalEntry left(long record, Named named, List<String> sources) {
+    var entry = of(record, named);
+    var all = new JsonArray();
+    sources.forEach(all::add);
+    entry.json.add(GONE_FROM, all);
+    return entry;
+  }
+
   private static JournalEntry at(long record, Provenance place) {
     var entry = new JournalEntry(new JsonObject());
     entry.json.addProperty(RECORD, record);
@@ -159,47 +130,8 @@ final class JournalEntry {
     return entry;
   }
 
-  long record() {
-    return json.get(RECORD).getAsLong();
-  }
-
-  /** Where the record stood. */
-  Provenance provenance() {
-    return new Provenance(
-        json.get(SOURCE).getAsString(), json.get(POSITION).getAsLong(), fetched());
-  }
-
-  /** Its source from the root; {@code null} if that is as it was named, or not known. */
-  @Nullable String absoluteSource() {
-    return json.has(PLACE) ? json.get(PLACE).getAsString() : null;
-  }
-
-  /** The id of an accepted record, {@code null} of a rejected one. */
-  @Nullable String id() {
-    return json.has(ID) ? json.get(ID).getAsString() : null;
-  }
-
-  /** When the record was fetched from its publisher, where the source said so. */
-  @Nullable Instant fetched() {
-    return json.has(FETCHED) ? Instant.parse(json.get(FETCHED).getAsString()) : null;
-  }
-
-  ContentHash hash() {
-    return new ContentHash(json.get(HASH).getAsString());
-  }
-
-  /** Whether the article was not read in its source now, but in the index. */
-  boolean isStored() {
-    return json.has(STORED);
-  }
-
   void outcome(Outcome outcome) {
     json.addProperty(OUTCOME, outcome.label());
-  }
-
-  /** The outcome, if it was known while the run read. */
-  @Nullable Outcome outcome() {
-    return json.has(OUTCOME) ? Outcome.of(json.get(OUTCOME).getAsString()) : null;
   }
 
   void sequences(long firstSeen, long changed) {
@@ -210,19 +142,7 @@ final class JournalEntry {
   /** This line is itself a decision. */
   void mark(Mark mark) {
     outcome(mark.kind() == Mark.Kind.READMITTED ? Outcome.READMITTED : Outcome.WITHDRAWN);
-    json.addProperty(MARK, mark.kind().label());
-    json.addProperty(SEQUENCE, mark.number());
-    json.addProperty(AT, mark.at());
-  }
-
-  private @Nullable Mark mark() {
-    if (!json.has(MARK)) {
-      return null;
-    }
-    demand(SEQUENCE, AT);
-    String at = json.get(AT).getAsString();
-    Instant.parse(at);
-    return new Mark(Mark.Kind.of(json.get(MARK).getAsString()), json.get(SEQUENCE).getAsLong(), at);
+    mark.addTo(json);
   }
 
   /** The article was kept out by an earlier decision. */
@@ -248,7 +168,84 @@ final class JournalEntry {
     json.add(REPLACED, replaced);
   }
 
-  private String replaced() {
+  /** Leaves of the line the id, the outcome, and what was decided when. */
+  void purge() {
+    json.keySet().retainAll(LEFT);
+    json.addProperty(PURGED, true);
+  }
+
+  long record() {
+    return json.get(RECORD).getAsLong();
+  }
+
+  /** Where the record stood. */
+  Provenance provenance() {
+    return new Provenance(
+        json.get(SOURCE).getAsString(), json.get(POSITION).getAsLong(), fetched());
+  }
+
+  /** Its source from the root; {@code null} if that is as it was named, or not known. */
+  @Nullable String absoluteSource() {
+    return value(PLACE);
+  }
+
+  /** The name of its source, from the root where that is known. */
+  String source() {
+    return json.get(json.has(PLACE) ? PLACE : SOURCE).getAsString();
+  }
+
+  /** The id of an accepted record, {@code null} of a rejected one. */
+  @Nullable String id() {
+    return value(ID);
+  }
+
+  /** When the record was fetched from its publisher, where the source said so. */
+  @Nullable Instant fetched() {
+    return json.has(FETCHED) ? Instant.parse(json.get(FETCHED).getAsString()) : null;
+  }
+
+  /** Whether it is about some content of an article. */
+  boolean hasContent() {
+    return json.has(HASH);
+  }
+
+  ContentHash hash() {
+    return new ContentHash(json.get(HASH).getAsString());
+  }
+
+  /** Whether the article was not read in its source now, but in the index. */
+  boolean isStored() {
+    return json.has(STORED);
+  }
+
+  /** The outcome, if it was known while the run read. */
+  @Nullable Outcome outcome() {
+    return json.has(OUTCOME) ? Outcome.of(json.get(OUTCOME).getAsString()) : null;
+  }
+
+  /** Whether its content has sequence numbers: it was new to the run, and has not lost. */
+  boolean isNumbered() {
+    return json.has(FIRST_SEEN);
+  }
+
+  long firstSeen() {
+    return json.get(FIRST_SEEN).getAsLong();
+  }
+
+  long changed() {
+    return json.get(CHANGED).getAsLong();
+  }
+
+  /** The decision that this line is. */
+  @Nullable Mark mark() {
+    return json.has(MARK) ? Mark.of(json) : null;
+  }
+
+  /** The hash of the content that this one replaced, if its text was kept. */
+  @Nullable String replaced() {
+    if (!json.has(REPLACED)) {
+      return null;
+    }
     if (json.get(REPLACED) instanceof JsonObject before
         && before.get(HASH) instanceof JsonPrimitive hash
         && hash.isString()) {
@@ -257,16 +254,11 @@ final class JournalEntry {
     throw new JsonParseException("no value of replaced: " + json.get(REPLACED));
   }
 
-  /** A note that an article is in some of its sources no longer. */
-  static JournalEntry left(long record, Named named, List<String> sources) {
-    var entry = of(record, named);
-    var all = new JsonArray();
-    sources.forEach(all::add);
-    entry.json.add(GONE_FROM, all);
-    return entry;
-  }
-
-  private List<String> left() {
+  /** The sources that hold the article no longer. */
+  List<String> left() {
+    if (!json.has(GONE_FROM)) {
+      return List.of();
+    }
     if (!(json.get(GONE_FROM) instanceof JsonArray all)) {
       throw new JsonParseException("no value of left: " + json.get(GONE_FROM));
     }
@@ -275,71 +267,20 @@ final class JournalEntry {
 
   /** Whether the line is no record, and has no outcome. */
   boolean isNote() {
-    return json.has(GONE_FROM) || (json.has(PURGED) && !json.has(OUTCOME));
+    return json.has(GONE_FROM) || (isPurged() && !json.has(OUTCOME));
   }
 
-  /** Leaves of the line the id, the outcome, and what was decided when. */
-  void purge() {
-    json.keySet().retainAll(LEFT);
-    json.addProperty(PURGED, true);
+  boolean isPurged() {
+    return json.has(PURGED);
   }
 
   boolean tellsMoreThanItsId() {
-    return !json.has(PURGED) && !LEFT.containsAll(json.keySet());
+    return !isPurged() && !LEFT.containsAll(json.keySet());
   }
 
-  /** The line for a person. */
-  String told() {
-    Outcome outcome = outcome();
-    String known = outcome == null ? "?" : outcome.label();
-    var told = new StringBuilder("%-10s ".formatted(isNote() ? "left" : known));
-    if (json.has(PURGED)) {
-      return told.append("(purged)").toString();
-    }
-    told.append(json.get(SOURCE).getAsString());
-    if (json.get(POSITION).getAsLong() > 0) {
-      told.append(':').append(json.get(POSITION).getAsLong());
-    }
-    tell(HASH, " content %.12s", told);
-    tell(OF, ", lost to %.12s", told);
-    if (json.has(REPLACED)) {
-      told.append(", replaced %.12s".formatted(replaced()));
-    }
-    tell(FETCHED, ", fetched %s", told);
-    tell(CHANGED, ", number %s", told);
-    tell(MARK, " (%s)", told);
-    tell(AT, " at %s", told);
-    tell(SINCE, ", withdrawn since %s", told);
-    return told.toString();
-  }
-
-  private void tell(String member, String form, StringBuilder to) {
-    if (json.has(member)) {
-      to.append(form.formatted(json.get(member).getAsString()));
-    }
-  }
-
-  /** What is known of its id after this line. */
-  Facts add(Facts known) {
-    Mark mark = mark();
-    Facts next = mark == null ? known : known.marked(mark);
-    if (json.has(GONE_FROM)) {
-      next = next.left(left());
-    }
-    if (json.has(HASH)) {
-      if (!json.has(STORED)) {
-        next = next.readIn(json.get(json.has(PLACE) ? PLACE : SOURCE).getAsString());
-      }
-      next =
-          json.has(FIRST_SEEN)
-              ? next.indexed(
-                  hash(),
-                  json.get(FIRST_SEEN).getAsLong(),
-                  json.get(CHANGED).getAsLong(),
-                  fetched())
-              : next.met(hash(), fetched());
-    }
-    return next;
+  /** A text or number as it is written; {@code null} if the line has none. */
+  @Nullable String value(String member) {
+    return json.has(member) ? json.get(member).getAsString() : null;
   }
 
   @Override

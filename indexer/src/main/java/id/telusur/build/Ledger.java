@@ -115,7 +115,7 @@ final class Ledger implements AutoCloseable {
               String id = entry.id();
               if (id != null) {
                 Facts known = touched.get(id);
-                touched.put(id, entry.add(known == null ? facts(id) : known));
+                touched.put(id, (known == null ? facts(id) : known).after(entry));
               }
             });
     sequence = Math.max(sequence, last);

@@ -1,5 +1,7 @@
 package id.telusur.build;
 
+import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -10,6 +12,22 @@ import java.util.Locale;
  * @param at when, as ISO 8601
  */
 record Mark(Kind kind, long number, String at) {
+  /** The decision that a line of a journal is. */
+  static Mark of(JsonObject line) {
+    String at = line.get(EntryShape.AT).getAsString();
+    Instant.parse(at);
+    return new Mark(
+        Kind.of(line.get(EntryShape.MARK).getAsString()),
+        line.get(EntryShape.SEQUENCE).getAsLong(),
+        at);
+  }
+
+  void addTo(JsonObject line) {
+    line.addProperty(EntryShape.MARK, kind.label());
+    line.addProperty(EntryShape.SEQUENCE, number);
+    line.addProperty(EntryShape.AT, at);
+  }
+
   /** What can be decided. */
   enum Kind {
     /** A person let it in again. */

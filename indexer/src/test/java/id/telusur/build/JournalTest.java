@@ -97,7 +97,7 @@ class JournalTest {
             "{'record':3,'id':'a','outcome':'withdrawn','mark':'purged','sequence':3,"
                 + "'at':'2024-08-13T01:02:03Z','purged':true}",
             "{'record':4,'source':'s.jsonl','position':7}");
-    assertEquals(9, Journal.read(journal, entry -> told.add(entry.told())));
+    assertEquals(9, Journal.read(journal, entry -> told.add(Telling.of(entry))));
     assertEquals(
         List.of(
             "rejected   s.jsonl",

@@ -97,7 +97,7 @@ class PurgeTest {
       Journal.read(
           journal,
           all,
-          line -> lines.merge(line.id() + line.told().contains("(purged)"), 1L, Long::sum));
+          line -> lines.merge(line.id() + Telling.of(line).contains("(purged)"), 1L, Long::sum));
     }
     assertEquals(
         known == 1
