@@ -36,7 +36,7 @@ final class Generations implements AutoCloseable {
   private final Succession succession;
   private final Complaint complaint = new Complaint();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private @Nullable OpenGeneration live;
+  private final LiveGeneration live = new LiveGeneration();
   private @Nullable Generation last;
   private final WithdrawnList withdrawn;
   private final CompletableFuture<@Nullable Void> followed = new CompletableFuture<>();
@@ -91,18 +91,16 @@ final class Generations implements AutoCloseable {
   }
 
   /** What is live; empty while nothing is. */
-  synchronized Optional<Manifest> status() {
-    return Optional.ofNullable(live).map(OpenGeneration::manifest);
+  Optional<Manifest> status() {
+    return live.manifest();
   }
 
   /**
    * The name of what is live while its answers follow from it alone; empty while it hides what was
    * withdrawn since, or nothing is live.
    */
-  synchronized Optional<String> steady() {
-    return Optional.ofNullable(live)
-        .filter(shown -> shown.isWhole() && shown.hidden().equals(withdrawn.ids()))
-        .map(OpenGeneration::name);
+  Optional<String> steady() {
+    return live.steady(withdrawn.ids());
   }
 
   /** Why what is to be live cannot be opened; empty while it is, or there is none. */
@@ -117,19 +115,18 @@ final class Generations implements AutoCloseable {
 
   /** When another generation took the place of one; empty where it is live or nothing tells. */
   Optional<Instant> replaced(String name) throws IOException {
-    String shown = shown().map(Generation::name).orElse(null);
+    String shown = live.name().map(Generation::name).orElse(null);
     return shown == null || shown.equals(name) ? Optional.empty() : succession.replaced(name);
   }
 
   /** A generation to answer one request, to be released after it. */
   OpenGeneration use(@Nullable String name) throws IOException {
-    synchronized (this) {
-      if (live != null && (name == null || name.equals(live.name())) && live.use()) {
-        return live;
-      }
-      if (name == null) {
-        throw new UnavailableException(complaint.text());
-      }
+    OpenGeneration shown = name == null ? live.use() : live.use(name);
+    if (shown != null) {
+      return shown;
+    }
+    if (name == null) {
+      throw new UnavailableException(complaint.text());
     }
     if (!Generation.isName(name) || !home.isComplete(new Generation(name))) {
       throw new GoneException(name);
@@ -177,7 +174,7 @@ final class Generations implements AutoCloseable {
   /** Opens and warms what CURRENT names before anybody is sent there. */
   private void followCurrent() throws IOException {
     Optional<Generation> current = home.current();
-    if (current.isPresent() && !current.equals(shown())) {
+    if (current.isPresent() && !current.equals(live.name())) {
       open(current.get());
     }
   }
@@ -185,7 +182,7 @@ final class Generations implements AutoCloseable {
   /** Where what CURRENT names cannot be opened, what was live last may be whole again. */
   private void returnToLast() throws IOException {
     Generation before = last;
-    if (before != null && shown().isEmpty() && home.isComplete(before)) {
+    if (before != null && live.name().isEmpty() && home.isComplete(before)) {
       open(before);
     }
   }
@@ -204,7 +201,7 @@ final class Generations implements AutoCloseable {
    * are open already: on disk they may be gone.
    */
   private void hideWithdrawn() throws IOException {
-    OpenGeneration shown = inUse();
+    OpenGeneration shown = live.use();
     if (shown != null) {
       try {
         if (!shown.hidden().equals(withdrawn.ids())) {
@@ -216,22 +213,10 @@ final class Generations implements AutoCloseable {
     }
   }
 
-  private synchronized @Nullable OpenGeneration inUse() {
-    return live != null && live.use() ? live : null;
-  }
-
   /** Sends everybody there. */
   private void becomesLive(OpenGeneration next) {
-    OpenGeneration before;
-    synchronized (this) {
-      boolean late = closed.getCount() == 0;
-      before = late ? next : live;
-      live = late ? live : next;
-    }
     succession.follows(next.name(), last == null ? null : last.name());
-    if (before != null) {
-      OlderGenerations.close(before);
-    }
+    live.becomes(next);
   }
 
   /**
@@ -239,7 +224,7 @@ final class Generations implements AutoCloseable {
    * worse than none.
    */
   private void recheck() throws IOException {
-    Optional<Generation> shown = shown();
+    Optional<Generation> shown = live.name();
     try {
       if (shown.isPresent() && home.isComplete(shown.get())) {
         checks.check(home, shown.get());
@@ -247,15 +232,8 @@ final class Generations implements AutoCloseable {
     } catch (DamagedException e) {
       complaint.stands(
           String.valueOf(e.getMessage())); // first, as it is what is answered from then on
-      letGoOfLive();
+      live.letGo();
       throw e;
-    }
-  }
-
-  private synchronized void letGoOfLive() {
-    if (live != null) {
-      OlderGenerations.close(live);
-      live = null;
     }
   }
 
@@ -269,21 +247,12 @@ final class Generations implements AutoCloseable {
     }
   }
 
-  private synchronized Optional<Generation> shown() {
-    return Optional.ofNullable(live).map(open -> new Generation(open.name()));
-  }
-
   @Override
   public void close() throws IOException {
-    synchronized (this) {
-      closed.countDown();
-      if (live != null) {
-        live.release();
-        live = null;
-      }
-      older.letGo();
-      complaint.isLast("the server is stopping");
-    }
+    complaint.isLast("the server is stopping");
+    closed.countDown();
+    live.close();
+    older.letGo();
   }
 
   /** What is done in each look at the home. */
