@@ -1,40 +1,36 @@
 package id.telusur.search.pairs;
 
+import static id.telusur.search.phrases.FrequentRuns.BREAK;
+
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
-import id.telusur.search.suggest.EdgeWords;
+import id.telusur.search.phrases.EdgeWords;
+import id.telusur.search.phrases.FrequentRuns;
+import id.telusur.search.phrases.FrequentRuns.Counted;
+import id.telusur.search.phrases.NumberedWords;
+import id.telusur.search.phrases.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.QueryTimeout;
 
 /**
- * The words and the phrases of two to five words that several texts hold. Longer phrases are looked
- * for only where the shorter ones in them are frequent (Agrawal and Srikant 1994). A phrase has
- * content words at both ends, and blanks or hyphens alone between its words.
+ * The words and the phrases of two to five words that several texts hold. A phrase has content
+ * words at both ends, and blanks or hyphens alone between its words.
  */
 final class Grams {
-  private static final int LONGEST = 5;
-
-  /** Longer ones tell which of the longest are only parts. */
-  private static final int LOOKED_FOR = LONGEST + 1;
-
   private static final int SHORTEST_WORD = 3;
 
-  /** Stands where more than a blank or a hyphen parts two words. */
-  private static final int BREAK = -1;
-
-  private final int least;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
-  private final BitSet content = new BitSet();
+  private final NumberedWords words = new NumberedWords();
   private final List<Row> rows = new ArrayList<>();
-  private final List<Gram> grams = new ArrayList<>();
+
+  /** Title and body of each article as one row. */
+  private final List<int[]> articles = new ArrayList<>();
 
   /**
    * A word or phrase.
@@ -66,14 +62,12 @@ final class Grams {
 
   /** A title or a body as words by number, and where they stand. */
   private static final class Row {
-    final int article;
     final String text;
     final boolean title;
     final int[] words;
     final int[] spans;
 
-    Row(int article, String text, boolean title, int[] words, int[] spans) {
-      this.article = article;
+    Row(String text, boolean title, int[] words, int[] spans) {
       this.text = text;
       this.title = title;
       this.words = words;
@@ -81,63 +75,42 @@ final class Grams {
     }
   }
 
-  /** How many articles hold a run of words, and which one was the last seen to do so. */
-  private static final class Held {
-    int articles;
-    int last = BREAK;
-    int number = BREAK;
+  private Grams() {}
 
-    void see(int article) {
-      if (article != last) {
-        last = article;
-        articles++;
-      }
-    }
-  }
-
-  private Grams(int least) {
-    this.least = least;
-  }
-
-  /**
-   * Finds them.
-   *
-   * @param least how many texts have to hold a phrase or word
-   */
-  static Grams of(PairTexts texts, int least, QueryTimeout deadline) {
-    var grams = new Grams(least);
+  /** Reads texts until the deadline. */
+  static Grams of(PairTexts texts, QueryTimeout deadline) {
+    var grams = new Grams();
     List<String> bodies = texts.texts().stream().map(text -> text.article().bodyText()).toList();
     int[] ends = HouseLines.ends(bodies);
     for (int i = 0; i < bodies.size() && !deadline.shouldExit(); i++) {
-      grams.read(i, texts.texts().get(i).article().title(), true);
-      grams.read(i, bodies.get(i).substring(0, ends[i]), false);
+      Row title = grams.row(texts.texts().get(i).article().title(), true);
+      Row body = grams.row(bodies.get(i).substring(0, ends[i]), false);
+      grams.rows.add(title);
+      grams.rows.add(body);
+      grams.articles.add(joined(title.words, body.words));
     }
-    grams.find(deadline);
     return grams;
   }
 
-  /**
-   * The words and phrases that stand by themselves.
-   *
-   * @param covered those that a longer one holds in this share of their texts are left out
-   */
-  Stream<Gram> apart(double covered) {
-    Map<List<Integer>, Integer> longer = new HashMap<>();
-    for (Gram gram : grams) {
-      for (int from = 0; from < gram.words.size(); from++) {
-        for (int to = from + 1; to <= gram.words.size(); to++) {
-          if (to - from < gram.words.size()) {
-            longer.merge(gram.words.subList(from, to), gram.articles, Math::max);
-          }
-        }
-      }
-    }
-    return grams.stream()
-        .filter(gram -> gram.words.size() <= LONGEST)
-        .filter(gram -> longer.getOrDefault(gram.words, 0) < covered * gram.articles);
+  private static int[] joined(int[] title, int[] body) {
+    int[] joined = Arrays.copyOf(title, title.length + 1 + body.length);
+    joined[title.length] = BREAK;
+    System.arraycopy(body, 0, joined, title.length + 1, body.length);
+    return joined;
   }
 
-  private void read(int article, String text, boolean title) {
+  /**
+   * The words and phrases that stand by themselves, as far as they are found until the deadline.
+   *
+   * @param least how many texts have to hold one
+   */
+  Stream<Gram> apart(int least, QueryTimeout deadline) {
+    return FrequentRuns.of(articles, Counted.ROWS, least, deadline::shouldExit)
+        .apart(this::stands)
+        .map(this::gram);
+  }
+
+  private Row row(String text, boolean title) {
     List<Term> terms = Analysis.terms(Analysis.exact(), text);
     int[] row = new int[2 * terms.size()];
     int[] spans = new int[2 * row.length];
@@ -149,79 +122,27 @@ final class Grams {
       }
       spans[2 * size] = term.start();
       spans[2 * size + 1] = term.end();
-      row[size++] = number(term.text());
+      row[size++] = words.number(term.text());
       end = term.end();
     }
-    rows.add(new Row(article, text, title, Arrays.copyOf(row, size), spans));
+    return new Row(text, title, Arrays.copyOf(row, size), spans);
   }
 
   private static boolean isJoint(String text, int end, int start) {
     return start == end + 1 && (text.charAt(end) == ' ' || text.charAt(end) == '-');
   }
 
-  private int number(String word) {
-    Integer known = numbers.putIfAbsent(word, words.size());
-    if (known != null) {
-      return known;
-    }
-    content.set(words.size(), isContent(word));
-    words.add(word);
-    return words.size() - 1;
+  /** Whether a run has content words at both ends, and is not one word said twice. */
+  private boolean stands(Run run) {
+    int last = run.length() - 1;
+    boolean twice = last == 1 && run.word(0) == run.word(1);
+    return !twice && isContent(words.word(run.word(0))) && isContent(words.word(run.word(last)));
   }
 
-  private void find(QueryTimeout deadline) {
-    List<int[]> runs = new ArrayList<>();
-    for (Row row : rows) {
-      runs.add(row.words.clone());
-    }
-    for (int length = 1; length <= LOOKED_FOR && !deadline.shouldExit(); length++) {
-      find(runs, length);
-    }
-  }
-
-  /** From runs of {@code length - 1} words at each place of each text to runs of one more. */
-  private void find(List<int[]> runs, int length) {
-    Map<Long, Held> held = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      for (int at = 0; at + length <= runs.get(i).length; at++) {
-        long key = key(rows.get(i).words, runs.get(i), at, length);
-        if (key != BREAK) {
-          held.computeIfAbsent(key, any -> new Held()).see(rows.get(i).article);
-        }
-      }
-    }
-    held.values().removeIf(one -> one.articles < least);
-    int next = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      int[] before = runs.get(i);
-      for (int at = 0; at < before.length; at++) {
-        long key = at + length > before.length ? BREAK : key(rows.get(i).words, before, at, length);
-        Held run = held.get(key);
-        if (run != null && run.number == BREAK) {
-          run.number = next++;
-          keep(Arrays.copyOfRange(rows.get(i).words, at, at + length), run.articles);
-        }
-        before[at] = run == null ? BREAK : run.number;
-      }
-    }
-  }
-
-  private static long key(int[] row, int[] runs, int at, int length) {
-    if (length == 1) {
-      return row[at];
-    }
-    int last = row[at + length - 1];
-    boolean none = runs[at] < 0 || runs[at + 1] < 0 || last < 0;
-    return none ? BREAK : ((long) runs[at] << Integer.SIZE) | last;
-  }
-
-  private void keep(int[] run, int articles) {
-    List<Integer> numbered = Arrays.stream(run).boxed().toList();
-    boolean twice = run.length == 2 && run[0] == run[1];
-    if (!twice && content.get(run[0]) && content.get(run[run.length - 1])) {
-      String text = String.join(" ", numbered.stream().map(words::get).toList());
-      grams.add(new Gram(numbered, text, articles));
-    }
+  private Gram gram(Run run) {
+    List<Integer> numbers = IntStream.range(0, run.length()).map(run::word).boxed().toList();
+    String text = String.join(" ", numbers.stream().map(words::word).toList());
+    return new Gram(numbers, text, run.count());
   }
 
   private static boolean isContent(String word) {

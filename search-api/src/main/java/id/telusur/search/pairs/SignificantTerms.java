@@ -37,9 +37,6 @@ public final class SignificantTerms {
   private static final int SHARE = 50;
   private static final int FEW = 10;
 
-  /** Of a shorter phrase so much has to stand outside a longer one for it to be shown, too. */
-  private static final double COVERED = 0.75;
-
   private final IndexReader reader;
   private final Counter counter;
   private final QueryTimeout deadline;
@@ -71,9 +68,10 @@ public final class SignificantTerms {
     }
     int read = texts.texts().size();
     int least = read < FEW ? LEAST - 1 : Math.max(LEAST, read / SHARE);
-    Grams grams = Grams.of(texts, least, deadline);
+    Grams grams = Grams.of(texts, deadline);
     var names = new PairNames(pair);
-    List<Gram> telling = grams.apart(COVERED).filter(gram -> !names.tell(gram.text())).toList();
+    List<Gram> telling =
+        grams.apart(least, deadline).filter(gram -> !names.tell(gram.text())).toList();
     double share = (double) articles / Math.max(1, read);
     var scored = new ArrayList<Scored>();
     for (Gram gram : candidates(telling)) {

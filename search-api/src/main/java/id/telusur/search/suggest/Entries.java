@@ -4,6 +4,7 @@ import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Token;
 import id.telusur.language.SingleWord;
 import id.telusur.schema.Field;
+import id.telusur.search.phrases.EdgeWords;
 import id.telusur.search.suggest.Suggestion.Kind;
 import id.telusur.search.suggest.TitlePhrases.Phrase;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package id.telusur.search.suggest;
 
+import id.telusur.search.phrases.EdgeWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -5,6 +5,7 @@ import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.schema.ArticleDocument;
 import id.telusur.schema.Field;
+import id.telusur.search.phrases.EdgeWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
 package id.telusur.search.suggest;
 
 import id.telusur.schema.Field;
+import id.telusur.search.phrases.FrequentRuns;
+import id.telusur.search.phrases.NumberedWords;
 import java.io.IOException;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -27,13 +27,12 @@ final class Titles {
   static final int MOST = 200_000;
 
   /** Stands between words that no phrase may join: more than a space or a hyphen parts them. */
-  static final int BREAK = -1;
+  static final int BREAK = FrequentRuns.BREAK;
 
   /** A word's number, start and end. */
   private static final int CELL = 3;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
+  private final NumberedWords words = new NumberedWords();
   private final List<Integer> documents = new ArrayList<>();
   private final Set<IntBuffer> titles = new LinkedHashSet<>();
 
@@ -55,12 +54,12 @@ final class Titles {
 
   /** A word, folded for case and diacritics. */
   String word(int number) {
-    return words.get(number);
+    return words.word(number);
   }
 
   /** The number of a folded word, or {@link #BREAK} where no title has it. */
   int number(String word) {
-    return numbers.getOrDefault(word, BREAK);
+    return words.find(word);
   }
 
   /** A document that has the word in its title. */
@@ -84,7 +83,10 @@ final class Titles {
     PostingsEnum postings = null;
     for (BytesRef term = all.next(); term != null; term = all.next()) {
       postings = all.postings(postings, PostingsEnum.OFFSETS);
-      int word = intern(term.utf8ToString());
+      int word = words.number(term.utf8ToString());
+      if (word == documents.size()) {
+        documents.add(BREAK);
+      }
       while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
         int document = postings.docID();
         boolean live = leaf.getLiveDocs() == null || leaf.getLiveDocs().get(document);
@@ -94,16 +96,6 @@ final class Titles {
       }
     }
     Arrays.stream(cells).filter(title -> title != null).forEach(title -> titles.add(row(title)));
-  }
-
-  private int intern(String word) {
-    Integer known = numbers.putIfAbsent(word, words.size());
-    if (known != null) {
-      return known;
-    }
-    words.add(word);
-    documents.add(BREAK);
-    return words.size() - 1;
   }
 
   private void put(int word, int document, PostingsEnum at, int[][] cells, int row)

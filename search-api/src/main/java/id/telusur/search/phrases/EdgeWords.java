@@ -1,4 +1,4 @@
-package id.telusur.search.suggest;
+package id.telusur.search.phrases;
 
 import id.telusur.query.FunctionWords;
 import java.util.Arrays;
