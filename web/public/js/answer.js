@@ -2,7 +2,7 @@
 import { el } from "./dom.js";
 import { chips, pageLink, sortChoice, without } from "./filters.js";
 import { labelOf } from "./labels.js";
-import { t } from "./language.js";
+import { known, t } from "./language.js";
 import { more } from "./more.js";
 import { sinceLast } from "./news.js";
 import { nothingFound } from "./nothing.js";
@@ -21,7 +21,7 @@ export function failed(state, result, retry) {
   if (result.status === 410) wrong.push("generation");
   const ways = Object.keys(state)
     .filter((name) => wrong.includes(name) && name !== "q")
-    .map((name) => without(state, name, name === "generation" ? t("today") : t("dropParameter", { name })));
+    .map((name) => without(state, name, name === "generation" ? t("today") : t("dropParameter", { name: known(name) ? t(name) : name })));
   return [failureNotice(result, { retry, ways })];
 }
 

@@ -118,11 +118,11 @@ function tags({ pairs = [], countries = [], topics = [] }) {
 
 function showMissing(status) {
   const key = status === 410 ? "articleGone" : "articleMissing";
-  main.replaceChildren(
+  main.replaceChildren(...[
     el("h1", {}, t(key)),
     el("p", {}, t(`${key}Help`)),
-    el("p", {}, el("a", { href: resultsAddress({}) }, t("newSearch"))),
-  );
+    !asksNothing(state) && el("p", {}, el("a", { href: resultsAddress({}) }, t("newSearch"))),
+  ].filter(Boolean));
   pageTitle(t(key));
   say(t(key));
 }
@@ -144,14 +144,21 @@ function skeleton() {
     bar("title"), bar("title half"), bar("short"), ...Array.from({ length: 6 }, () => bar("")));
 }
 
-/** The way back to the results: a step back in history where they are one step away. */
+/** Where the reader came from: results, the page of a pair, or neither. */
+function whence() {
+  const pairs = new URL("pair.html", location.href);
+  if (asksNothing(state) && document.referrer.startsWith(`${pairs}?`)) return [document.referrer, "backToPair"];
+  return [new URL(resultsAddress(state), location.href).href, asksNothing(state) ? "newSearch" : "backToResults"];
+}
+
+/** The way back: a step back in history where the page is one step away. */
 function drawBack() {
-  const address = new URL(resultsAddress(state), location.href).href;
-  const link = el("a", { href: address }, el("span", { "aria-hidden": "true" }, "← "), t(asksNothing(state) ? "newSearch" : "backToResults"));
+  const [address, name] = whence();
+  const link = el("a", { href: address }, el("span", { "aria-hidden": "true" }, "← "), t(name));
   link.addEventListener("click", (event) => {
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     const cameFromThere = (window.navigation?.canGoBack ?? history.length > 1) &&
-      !asksNothing(state) && sameResults(document.referrer, address);
+      name !== "newSearch" && (document.referrer === address || sameResults(document.referrer, address));
     if (plain && cameFromThere) {
       event.preventDefault();
       history.back();

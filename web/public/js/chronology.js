@@ -22,14 +22,23 @@ function marked({ sentence, deed, when }) {
   return [...nodes, sentence.slice(at)];
 }
 
+const languageOf = ({ language }) => (language === lang ? null : language);
+
+const whence = ({ source, published }) =>
+  ` (${source ?? t("unknownSource")}, ${published ? day(published) : t("unknownDate")})`;
+
 function evidence(event) {
   const { article, sentence } = event;
-  const from = [article.source ?? t("unknownSource"), article.published ? day(article.published) : t("unknownDate")].join(", ");
-  const language = article.language === lang ? null : article.language;
   return el("li", {},
-    el("a", { class: "sentence", href: sentenceAddress(article.id, sentence), lang: language }, ...marked(event)),
-    el("span", { class: "from" }, el("span", { lang: language }, article.title), ` (${from})`, el("span", { class: "dating" }, ` ${t(`dating-${event.dating}`)}`)));
+    el("a", { class: "sentence", href: sentenceAddress(article.id, sentence), lang: languageOf(article) }, ...marked(event)),
+    el("span", { class: "from" }, el("span", { lang: languageOf(article) }, article.title), whence(article),
+      el("span", { class: "dating" }, ` ${t(`dating-${event.dating}`)}`)));
 }
+
+/** Another article that holds the same sentence. */
+const alsoIn = ({ article, sentence }) =>
+  el("span", { class: "from" }, `${t("alsoNamed")} `,
+    el("a", { href: sentenceAddress(article.id, sentence), lang: languageOf(article) }, article.title), whence(article));
 
 const keyOf = ({ kind, from, to }) => `${kind} ${from} ${to}`;
 
@@ -40,7 +49,7 @@ function group(event) {
     el("ul", { role: "list" }));
 }
 
-/** Adds events to a list; what is of one day and kind stands together, and no sentence twice. */
+/** Adds events to a list; what is of one day and kind stands together, a sentence once with all its articles. */
 function add(list, events) {
   let first = null;
   for (const event of events) {
@@ -50,8 +59,11 @@ function add(list, events) {
       list.append(last);
     }
     const said = last.querySelector("ul");
-    const known = [...said.querySelectorAll(".sentence")].some(({ textContent }) => textContent === event.sentence);
-    if (known) continue;
+    const known = [...said.children].find((item) => item.querySelector(".sentence").textContent === event.sentence);
+    if (known) {
+      known.append(alsoIn(event));
+      continue;
+    }
     const item = evidence(event);
     said.append(item);
     first ??= item;

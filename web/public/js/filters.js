@@ -1,6 +1,6 @@
 // The filters in force, each of which can be taken away, and the order of the hits.
 import { el } from "./dom.js";
-import { day } from "./format.js";
+import { day, isDay } from "./format.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { change, FACETS, resultsAddress, withoutValue } from "./state.js";
@@ -28,6 +28,16 @@ export const without = (state, name, text, attributes) =>
 /** Where nothing would be left to ask, all articles are asked for. */
 export const orAll = (state) => (Object.keys(state).length > 0 ? state : { sort: "newest" });
 
+/** What is filed under a value, as a reader would say it. */
+const filed = (facet, value) => `${t(facet)}: ${labelOf(facet, value)}`;
+
+/** The filters in force in words; empty where there are none. */
+export const inWords = (state) =>
+  [
+    ...FACETS.flatMap((facet) => (state[facet] ?? []).map((value) => labelOf(facet, value))),
+    ...["from", "to"].filter((name) => isDay(state[name])).map((name) => SINGLE[name](state[name])),
+  ].join(", ");
+
 function chip(next, label) {
   const link = pageLink(orAll(next), label, {
     class: "chip",
@@ -44,7 +54,7 @@ export function chips(state) {
     .map((name) => chip(change(state, { [name]: null }), SINGLE[name](state[name])));
   const values = FACETS.flatMap((facet) =>
     (state[facet] ?? []).map((value) =>
-      chip(withoutValue(state, facet, value), `${t(facet)}: ${labelOf(facet, value)}`)));
+      chip(withoutValue(state, facet, value), filed(facet, value))));
   const all = [...singles, ...values];
   if (all.length === 0) return null;
   if (all.length > 1) all.push(el("li", {}, pageLink(bare(state), t("clearFilters"), { class: "clear" })));

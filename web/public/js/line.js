@@ -20,7 +20,7 @@ function inWords({ periods, undated, partial }) {
     peak: span(peak.from, peak.to),
     most: peak.count,
   });
-  return [whole, undated > 0 && t("timelineUndated", { n: undated }), partial && t("timelinePartial")].filter(Boolean).join(" ");
+  return [whole, undated > 0 && t("timelineUndated", { n: undated }), partial && t("timelinePartial"), t("timelineHeld")].filter(Boolean).join(" ");
 }
 
 const ofPeriod = ({ from, to, count, held }) =>
@@ -30,11 +30,12 @@ const ofPeriod = ({ from, to, count, held }) =>
  * Draws a timeline into a place for the chart and one for its words.
  *
  * @param narrow is called with the first and last day that were chosen
+ * @param empty what is said where there is nothing to draw
  */
-export function drawLine({ chart, caption }, timeline, narrow) {
+export function drawLine({ chart, caption }, timeline, narrow, empty = t("timelineEmpty")) {
   const { periods } = timeline;
   if (periods.length === 0) {
-    chart.replaceChildren(el("p", { class: "empty" }, t("timelineEmpty")));
+    chart.replaceChildren(el("p", { class: "empty" }, empty));
     caption.textContent = "";
     return;
   }
@@ -50,7 +51,7 @@ export function drawLine({ chart, caption }, timeline, narrow) {
   chart.replaceChildren(svg,
     el("p", { class: "ends", "aria-hidden": "true" },
       el("span", {}, span(periods[0].from, periods[0].to)),
-      el("span", {}, span(periods.at(-1).from, periods.at(-1).to))));
+      periods.length > 1 && el("span", {}, span(periods.at(-1).from, periods.at(-1).to))));
   caption.textContent = words;
   const days = ([first, last]) => ({ from: periods[first].from, to: periods[last].to });
   dragging(svg, periods.length, {

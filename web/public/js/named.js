@@ -8,7 +8,8 @@ import { lang, searchPage } from "./state.js";
 
 const nameOf = ({ label, labelEn }) => (lang === "en" ? labelEn : label);
 
-const years = ({ from, to }) => `${from.slice(0, 4)}–${to ? to.slice(0, 4) : ""}`;
+const years = ({ from, to }) =>
+  to ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : t("sinceYear", { year: from.slice(0, 4) });
 
 /** What a person held and when; terms of one office together. */
 function held(offices) {

@@ -26,7 +26,7 @@ const WAYS = {
     ` (${term(label)}; ${t("totalListed", { n: count })})`,
   ],
   without: ({ words, query, count }, state) => [
-    t("leaveOut", { word: words }), " ", pageLink(change(state, { q: query }), query), ` (${t("totalListed", { n: count })})`,
+    t("leaveOut", { word: words }), " ", pageLink(change(state, { q: query }), query.replaceAll(", ", " ")), ` (${t("totalListed", { n: count })})`,
   ],
 };
 

@@ -97,7 +97,7 @@ const all = ({ pair: code }) =>
 function showMissing() {
   main.replaceChildren(
     el("h1", {}, t("pairMissing")),
-    el("p", {}, t("pairMissingHelp")),
+    el("p", {}, t("pairMissingHelp"), " ", el("a", { href: pairsAddress() }, t("allPairs")), "."),
   );
   pageTitle(t("pairMissing"));
   say(t("pairMissing"));

@@ -18,14 +18,18 @@ const here = new URLSearchParams(location.search);
 const main = byId("main");
 const names = new Intl.Collator(lang);
 
-const by = (key) => (a, b) => (a[key] ?? "") < (b[key] ?? "") ? -1 : (a[key] ?? "") > (b[key] ?? "") ? 1 : 0;
-
-/** How pairs can be sorted; numbers and days begin with the largest. */
+/** How pairs can be sorted; numbers and days begin with the largest, what has no day comes last. */
 const ORDERS = {
   name: { compare: (a, b) => names.compare(a.name, b.name), falls: false },
   count: { compare: (a, b) => a.count - b.count, falls: true },
-  first: { compare: by("first"), falls: false },
-  last: { compare: by("last"), falls: true },
+  first: { day: "first", compare: (a, b) => names.compare(a.first, b.first), falls: false },
+  last: { day: "last", compare: (a, b) => names.compare(a.last, b.last), falls: true },
+};
+
+/** Compares two pairs by an order. */
+const comparing = ({ compare, day: key }, falls) => (a, b) => {
+  if (key && (!a[key] || !b[key])) return Number(!a[key]) - Number(!b[key]) || names.compare(a.name, b.name);
+  return (falls ? -1 : 1) * compare(a, b) || names.compare(a.name, b.name);
 };
 
 const view = { as: here.get("view") === "charts" ? "charts" : "table", by: "count", falls: true, typed: here.get("name") ?? "" };
@@ -81,10 +85,9 @@ function draw(answer) {
 
   function fill() {
     keep();
-    const { compare } = ORDERS[view.by];
     const wanted = view.typed.trim().toLowerCase();
     const some = pairs.filter((pair) => [pair.name, pair.label, pair.labelEn, pair.pair].some((name) => name.toLowerCase().includes(wanted)));
-    some.sort((a, b) => (view.falls ? -1 : 1) * compare(a, b) || names.compare(a.name, b.name));
+    some.sort(comparing(ORDERS[view.by], view.falls));
     box.replaceChildren(some.length === 0 ? el("p", {}, t("noSuchPair"))
       : view.as === "charts" ? charts(some, answer, span) : table(some, answer, span, sort));
     return some.length;
@@ -130,7 +133,7 @@ function table(pairs, answer, span, sort) {
     button.addEventListener("click", () => sort(key));
     return el("th", { scope: "col", "aria-sort": chosen && (view.falls ? "descending" : "ascending") }, button);
   };
-  const date = (text) => (text ? el("time", { datetime: text }, day(text)) : "");
+  const date = (text) => (text ? el("time", { datetime: text }, day(text)) : t("unknownDate"));
   return el("div", { class: "scroll" }, el("table", { class: "sortable" },
     el("caption", { class: "unseen" }, t("pairsTitle")),
     el("thead", {}, el("tr", {}, head("name", t("pair")), head("count", t("articles")),

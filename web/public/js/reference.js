@@ -44,7 +44,7 @@ function field(parameter, id) {
     ? el("select", { id, name, "data-in": where },
         ...["", ...(schema.enum ?? [true, false])].map((one) => el("option", { value: one }, String(one))))
     : el("input", { id, name, value, "data-in": where, required, autocomplete: "off", spellcheck: "false",
-        placeholder: first ? null : String([example].flat()[0]) });
+        placeholder: first ? null : `e.g. ${[example].flat()[0]}` });
   return el("div", { class: "field" }, el("label", { for: id }, name), input,
     el("p", {}, text, " ", el("span", { class: "kind" }, `(${kind(schema)})`)));
 }

@@ -1,5 +1,6 @@
 // The search page: start page, results, and the ways between them.
 import { byId, say } from "./dom.js";
+import { inWords } from "./filters.js";
 import { isDay } from "./format.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
 import { drawHelp } from "./help.js";
@@ -35,7 +36,7 @@ function show({ focus = false, typing = false } = {}) {
     typed = false;
   }
   byId("switch").href = resultsAddress(state, otherLanguage);
-  pageTitle(atStart ? null : (state.q ?? t("allArticles")));
+  pageTitle(atStart ? null : state.q || inWords(state) || t("allArticles"));
   document.documentElement.dataset.view = atStart ? "start" : "results";
   if (!atStart) {
     showResults(state, { focus, typing });
@@ -94,9 +95,10 @@ const ask = (state, focus) => go(resultsAddress(state), focus);
 
 /** What the form asks, beside the filters in force; an old generation is left behind. */
 function asked(q) {
-  const { from, to } = form.elements;
+  const days = [form.elements.from.value, form.elements.to.value];
+  const [from, to] = days.includes("") ? days : days.sort(); // whichever field the earlier is in
   const before = readState(location.search);
-  const state = change(before, { q: q.trim(), from: from.value, to: to.value, generation: null });
+  const state = change(before, { q: q.trim(), from, to, generation: null });
   // Names were switched off for the words that were there.
   if (state.q !== before.q) delete state.variants;
   if (!state.q && state.sort === "relevance") delete state.sort;

@@ -28,7 +28,7 @@ export async function showTimeline(state, narrow) {
   if (signal.aborted) return;
   box.removeAttribute("aria-busy");
   if (result.ok) {
-    drawLine({ chart, caption }, result.data, narrow);
+    drawLine({ chart, caption }, result.data, narrow, t(state.q ? "timelineEmptyOfAll" : "timelineEmpty"));
     return;
   }
   drawn = "";

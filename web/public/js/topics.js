@@ -26,19 +26,32 @@ const cell = (year, { value }) => {
   return el("td", { class: "count" }, topic ? figure(topic.count, topic.search, `${topicName(value)} ${year.year}`) : "");
 };
 
-function all(topics, years) {
-  const head = columns(t("topic"), ...years.map(({ year }) => String(year)), t("allYears"));
+/** The articles of a topic that no year counts. */
+function dateless(undated, years, { value, count }) {
+  const dated = years.reduce((sum, year) => sum + (inYear(year, value)?.count ?? 0), 0);
+  const search = `${undated.search}&topic=${encodeURIComponent(value)}`;
+  return el("td", { class: "count" }, figure(count - dated, search, `${topicName(value)} ${t("unknownDate")}`));
+}
+
+/** All topics and years; each row, and the last, adds up to its last column. */
+function all({ topics, years, undated, count: articles, search }) {
+  const known = undated.count === 0;
+  const head = columns(t("topic"), ...years.map(({ year }) => String(year)), ...(known ? [] : [t("dateless")]), t("allYears"));
   const rows = topics.map((topic) =>
     el("tr", {}, el("th", { scope: "row" }, topicName(topic.value)),
       ...years.map((year) => cell(year, topic)),
+      !known && dateless(undated, years, topic),
       el("td", { class: "count" }, figure(topic.count, topic.search, topicName(topic.value)))));
   const sums = el("tr", {}, el("th", { scope: "row" }, t("articles")),
-    ...years.map((year) => el("td", { class: "count" }, figure(year.count, year.search, String(year.year)))), el("td", {}));
+    ...years.map((year) => el("td", { class: "count" }, figure(year.count, year.search, String(year.year)))),
+    !known && el("td", { class: "count" }, figure(undated.count, undated.search, t("unknownDate"))),
+    el("td", { class: "count" }, figure(articles, search, t("articles"))));
   return folded(head, el("tbody", {}, ...rows, sums));
 }
 
 /** Topics through the years; the most frequent are drawn, all are in the table below. */
-export function topicsThroughYears({ topics, years }) {
+export function topicsThroughYears(told) {
+  const { topics, years } = told;
   const most = Math.max(FEW, ...years.flatMap((year) => year.topics.map(({ count }) => count)));
   const ends = years.length > 0 && el("p", { class: "ends" },
     el("span", {}, String(years[0].year)),
@@ -49,6 +62,6 @@ export function topicsThroughYears({ topics, years }) {
       el("thead", { class: "unseen" }, el("tr", {}, ...["topic", "perYear", "articles"].map((key) => el("th", { scope: "col" }, t(key))))),
       el("tbody", {}, ...topics.slice(0, DRAWN).map((topic) => row(topic, years, most))),
       ends && el("tfoot", { "aria-hidden": "true" }, el("tr", {}, el("td", {}), el("td", {}, ends), el("td", {})))),
-    years.length > 0 && all(topics, years),
+    years.length > 0 && all(told),
   ];
 }

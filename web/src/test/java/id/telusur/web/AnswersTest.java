@@ -92,7 +92,7 @@ class AnswersTest extends BrowserTest {
     goTo("?q=latihan&generation=old");
     assertThat(page.locator(".notice")).containsText("sudah tidak disimpan");
     page.unroute(API);
-    follow("Lihat jawaban hari ini");
+    follow("Lihat hasil terkini");
     assertThat(page).hasURL(site + "?q=latihan");
     assertThat(page.locator(".hit").first()).isVisible();
     expectInConsole("status of 410");
@@ -164,7 +164,7 @@ class AnswersTest extends BrowserTest {
     answer(410, PROBLEM, "{\"title\": \"gone\", \"status\": 410, \"detail\": \"pruned\"}");
     goTo("article.html?id=a&q=latihan&generation=old");
     assertThat(page.locator(".notice")).containsText("sudah tidak disimpan");
-    assertThat(page.getByText("Lihat jawaban hari ini"))
+    assertThat(page.getByText("Lihat hasil terkini"))
         .hasAttribute("href", "article.html?id=a&q=latihan");
     expectInConsole("status of 410");
   }

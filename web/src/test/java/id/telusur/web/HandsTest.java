@@ -80,7 +80,7 @@ class HandsTest extends BrowserTest {
   void askForHelpDownloadAndSpeakEnglish(Hand by) {
     begin(by, "?q=haji");
     reach(page.locator(".hit").first());
-    act(button("Cara bertanya"));
+    act(button("Cara mencari"));
     act(link("judul:menlu"));
     assertThat(page.locator("#q")).hasValue("judul:menlu");
     reach(page.locator("h1:visible").getByText("cocok"));

@@ -125,7 +125,7 @@ class NarrowingTest extends BrowserTest {
   void copiesAreFoldedAndOpen() {
     goTo("?q=%22kerja+sama+pertahanan%22");
     Locator copies = page.locator(".hit .copies").first();
-    assertThat(copies.locator("summary")).hasText("1 artikel serupa");
+    assertThat(copies.locator("summary")).hasText("1 salinan");
     assertThat(copies.locator("li")).isHidden();
     copies.locator("summary").press("Enter");
     assertThat(copies.locator("li")).containsText("Telusur (cetak ulang), ");
@@ -179,12 +179,12 @@ class NarrowingTest extends BrowserTest {
   @Test
   void everyExampleOfTheHelpFindsSomething() {
     goTo("");
-    press("Cara bertanya");
+    press("Cara mencari");
     List<String> examples = page.locator("#help dt").allTextContents();
     assertTrue(examples.size() >= 8, examples.toString());
     for (String example : examples) {
       if (page.locator("#help").isHidden()) {
-        press("Cara bertanya");
+        press("Cara mencari");
       }
       follow(example);
       assertThat(page.locator("#help")).isHidden();

@@ -122,7 +122,7 @@ class SuggestionsTest extends BrowserTest {
     assertThat(page.locator(".hit").first()).isVisible();
     goTo("");
     assertThat(page.locator(".recent a")).hasText("kuota haji");
-    press("Lupakan");
+    press("Hapus riwayat");
     assertThat(page.locator(".recent")).hasCount(0);
     page.reload();
     assertThat(page.locator(".examples")).isVisible();
@@ -132,7 +132,7 @@ class SuggestionsTest extends BrowserTest {
   @Test
   void slashCanBeSwitchedOff() {
     goTo("");
-    press("Cara bertanya");
+    press("Cara mencari");
     page.getByLabel("Tombol / menuju kotak pencarian").uncheck();
     press("Tutup");
     page.keyboard().press("/");

@@ -131,7 +131,7 @@ class TroubleTest extends BrowserTest {
                     .setBody("{\"generation\": \"later\", \"articles\": 1, \"sequence\": 9}")));
     page.reload();
     assertThat(page.locator(".since")).containsText("Jawaban lama");
-    follow("Lihat jawaban hari ini");
+    follow("Lihat hasil terkini");
     assertThat(page).hasURL(site + "?q=haji");
     assertEquals(0, page.locator(".notice").count());
   }

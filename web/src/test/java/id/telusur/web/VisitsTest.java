@@ -78,7 +78,7 @@ class VisitsTest extends BrowserTest {
     assertThat(page.locator(".hit")).hasCount(2);
 
     goTo("");
-    press("Lupakan");
+    press("Hapus riwayat");
     until("localStorage['telusur.visits'] === undefined");
   }
 
