@@ -70,7 +70,7 @@ class RoomsTest {
           Map.entry("article", Set.of()),
           Map.entry("language", Set.of()),
           Map.entry("copies", Set.of("article")),
-          Map.entry("relation", Set.of("article")),
+          Map.entry("relation", Set.of("article", "language")),
           Map.entry("schema", Set.of("article", "copies", "language", "relation")),
           Map.entry("build", Set.of("article", "copies", "language", "relation", "schema")),
           Map.entry("export", Set.of("article", "build", "schema")),

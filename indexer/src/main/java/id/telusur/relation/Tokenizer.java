@@ -1,5 +1,6 @@
 package id.telusur.relation;
 
+import id.telusur.language.Abbreviations;
 import id.telusur.relation.Tokens.Gap;
 import id.telusur.relation.Tokens.Shape;
 import id.telusur.relation.Tokens.Token;
@@ -7,7 +8,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Cuts a text into words, in one pass. Besides blanks and signs a capital behind a small letter
@@ -15,10 +15,6 @@ import java.util.Set;
  * index it keeps case, gaps and sentences, which tell "AS" from "as" and a name from its neighbour.
  */
 final class Tokenizer {
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "st", "dr", "prof", "ir", "drs", "no", "jl", "mr", "mrs", "ms", "lt", "hj", "kh", "tgk");
-
   /** The letters and digits of ASCII: asking Java of each character costs more. */
   private static final boolean[] PLAIN = new boolean[128];
 
@@ -150,16 +146,19 @@ final class Tokenizer {
     return stop && !goesOn(last, start) && !Character.isLowerCase(chars[start]);
   }
 
-  /** Whether a stop belongs to what stands before it: an initial, "St.", the hour "09.30". */
+  /** Whether a stop belongs to what stands before it: an initial, "St.", "09.30", "TEMPO.CO". */
   private boolean goesOn(int last, int start) {
     Token before = words.getLast();
     boolean initial = last - before.start() == 1 && chars[last - 1] > '9';
-    boolean figures = start - last == 1 && Character.isDigit(chars[start]);
-    return initial || (figures && Character.isDigit(chars[last - 1])) || isShort(before.key());
+    boolean within = start - last == 1 && isAlike(chars[last - 1], chars[start]);
+    return initial || within || Abbreviations.contains(before.key());
   }
 
-  private static boolean isShort(String key) {
-    return ABBREVIATIONS.contains(key);
+  /** Whether both are digits, or both capitals. */
+  private static boolean isAlike(char one, char other) {
+    return Character.isDigit(one)
+        ? Character.isDigit(other)
+        : Character.isUpperCase(one) && Character.isUpperCase(other);
   }
 
   private static Shape shape(String word) {

@@ -48,6 +48,16 @@ final class EventsTest {
   }
 
   @Test
+  void aSentenceBeginsWithTheNameOfTheHouse() {
+    String sentence =
+        "KOMPAS.COM, Jakarta - Menlu Retno Marsudi dan Irjen Pol. Rudi menemui Menlu Tiongkok, "
+            + "Selasa (13/8/2024).";
+    Article article = article("2024-08-14", sentence + " Selesai.");
+    Event event = Told.RELATIONS.of(article).events().getFirst();
+    assertEquals(sentence, cut(article, event.sentence()));
+  }
+
+  @Test
   void drawsNoneFromASentenceBrokenOverParagraphs() {
     var day = new Published(LocalDate.parse("2024-08-14"), null);
     var broken =

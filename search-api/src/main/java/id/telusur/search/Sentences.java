@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.language.Abbreviations;
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -18,6 +19,8 @@ final class Sentences {
 
   /** The stretch that is being read, and a sentence in it. */
   private Range read = new Range(0, 0);
+
+  private String stretch = "";
 
   private int before;
   private int after;
@@ -40,7 +43,8 @@ final class Sentences {
       return new Range(place, place);
     }
     if (!around.equals(read)) {
-      breaks.setText(text.substring(around.start, around.end));
+      stretch = text.substring(around.start, around.end);
+      breaks.setText(stretch);
       read = around;
       rewind();
     }
@@ -50,17 +54,40 @@ final class Sentences {
     }
     while (after <= within) {
       before = after;
-      after = breaks.next();
+      after = next();
     }
-    return trimmed(around.start + before, around.start + after);
+    return trimmed(around.start + before, around.start + after, text);
   }
 
   private void rewind() {
     before = breaks.first();
-    after = breaks.next();
+    after = next();
   }
 
-  private Range trimmed(int start, int end) {
+  /** The next end of a sentence: a full stop behind a short form or an initial is none. */
+  private int next() {
+    int end = breaks.next();
+    while (end < stretch.length() && isShort(end)) {
+      end = breaks.next();
+    }
+    return end;
+  }
+
+  private boolean isShort(int end) {
+    int stop = trimmed(0, end, stretch).end - 1;
+    int start = stop;
+    while (start > 0 && Character.isLetter(stretch.charAt(start - 1))) {
+      start--;
+    }
+    if (stop <= start || stretch.charAt(stop) != '.') {
+      return false;
+    }
+    String word = stretch.substring(start, stop);
+    return Abbreviations.contains(word.toLowerCase(Locale.ROOT))
+        || (word.length() == 1 && Character.isUpperCase(word.charAt(0)));
+  }
+
+  private static Range trimmed(int start, int end, String text) {
     int last = end;
     while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
       last--;

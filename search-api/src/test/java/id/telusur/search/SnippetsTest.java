@@ -25,6 +25,16 @@ class SnippetsTest {
   }
 
   @Test
+  void aStopBehindAShortFormEndsNoSentence() {
+    String text =
+        "Rapat dibuka. Kapolda Irjen Pol. Luki dan Prof. B. J. Habibie hadir di Jl. Merdeka. Usai.";
+    assertEquals(
+        "Kapolda Irjen Pol. Luki dan Prof. B. J. [Habibie] hadir di Jl. Merdeka.",
+        show(Snippets.of(text, spots(text, "Habibie"))));
+    assertEquals("Rapat dibuka.", show(Snippets.of(text, List.of())));
+  }
+
+  @Test
   void withoutAMatchTheFirstSentenceIsShown() {
     assertEquals("Kalimat pertama.", show(Snippets.of(TEXT, List.of())));
   }
