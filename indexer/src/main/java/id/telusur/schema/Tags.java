@@ -4,13 +4,16 @@ import com.google.gson.Gson;
 import id.telusur.relation.Pair;
 import id.telusur.relation.Relation;
 import id.telusur.relation.Salience;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /**
  * What an article is filed under.
  *
- * @param countries codes of the countries that matter in it, the most salient first
+ * @param countries codes of the countries that matter in it, the most salient first, and of both
+ *     sides of its pairs
  * @param pairs the pairs of countries whose dealings it is about, {@code CN-ID}
  * @param topics ids of its topics
  */
@@ -30,11 +33,17 @@ public record Tags(List<String> countries, List<String> pairs, List<String> topi
   }
 
   static Tags of(Relation relation) {
+    var countries = new LinkedHashSet<String>();
+    var sides = new TreeSet<String>();
+    relation.pairs().forEach(pair -> sides.addAll(List.of(pair.first(), pair.second())));
+    for (Salience country : relation.countries()) {
+      if (country.score() >= PROMINENT || sides.contains(country.country())) {
+        countries.add(country.country());
+      }
+    }
+    countries.addAll(sides); // Indonesia is often not named
     return new Tags(
-        relation.countries().stream()
-            .filter(country -> country.score() >= PROMINENT)
-            .map(Salience::country)
-            .toList(),
+        List.copyOf(countries),
         relation.pairs().stream().map(Pair::toString).toList(),
         relation.topics());
   }
