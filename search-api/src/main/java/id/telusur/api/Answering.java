@@ -52,7 +52,7 @@ final class Answering implements HttpHandler {
     boolean isKnown =
         switch (body) {
           case Body.Plain plain -> false;
-          case Generated answer when answer.isWhole() ->
+          case Generated answer when answer.partial() == null ->
               conditional.confirms(exchange, request, answer, text);
           case Generated part -> {
             Observation.of(exchange).gavePart();

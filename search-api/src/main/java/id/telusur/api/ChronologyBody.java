@@ -21,17 +21,12 @@ import org.jspecify.annotations.Nullable;
 record ChronologyBody(
     String generation,
     String pair,
-    SearchBody.@Nullable Partial partial,
+    @Nullable Partial partial,
     int total,
     List<KindBody> kinds,
     List<EventBody> events,
     @Nullable String next)
     implements Generated {
-
-  @Override
-  public boolean isWhole() {
-    return partial == null;
-  }
 
   /**
    * The body.
@@ -39,11 +34,10 @@ record ChronologyBody(
    * @param generation the one that was asked for; {@code null} where none was
    */
   static ChronologyBody of(ChronologyAnswer answer, int size, @Nullable String generation) {
-    String partial = answer.partial();
     return new ChronologyBody(
         answer.generation(),
         answer.pair(),
-        partial == null ? null : new SearchBody.Partial(partial),
+        Partial.of(answer.partial()),
         answer.total(),
         answer.kinds().entrySet().stream()
             .map(entry -> KindBody.of(entry.getKey(), entry.getValue(), answer.pair(), generation))

@@ -46,14 +46,15 @@ final class Feeds {
   Body atom(Request request) throws IOException, ProblemException {
     Answer answer = answer(request);
     String xml = AtomFeed.write(FeedBody.of(answer, request));
-    return new Text("application/atom+xml", xml, answer.generation(), answer.partial() == null);
+    return new Text("application/atom+xml", xml, answer.generation(), Partial.of(answer.partial()));
   }
 
   /** {@code /feed.json}. */
   Body json(Request request) throws IOException, ProblemException {
     Answer answer = answer(request);
     String json = Json.withoutNulls(FeedBody.of(answer, request));
-    return new Text("application/feed+json", json, answer.generation(), answer.partial() == null);
+    return new Text(
+        "application/feed+json", json, answer.generation(), Partial.of(answer.partial()));
   }
 
   private Answer answer(Request request) throws IOException, ProblemException {
@@ -79,7 +80,7 @@ final class Feeds {
     request.parameters(Set.of()).done();
     String xml = OPEN_SEARCH.replace("BASE", request.base());
     String generation = searches.status().map(Manifest::generation).orElse("");
-    return new Text("application/opensearchdescription+xml", xml, generation, true);
+    return new Text("application/opensearchdescription+xml", xml, generation, null);
   }
 
   /** {@code /suggestions.json}: what was typed, texts, descriptions, addresses. */
@@ -88,7 +89,7 @@ final class Feeds {
     parameters.done();
     String typed = parameters.text("q");
     SuggestAnswer answer = searches.suggest(typed, SUGGESTIONS);
-    List<Suggestion> all = answer.suggestions().all();
+    List<Suggestion> all = answer.suggestions();
     var body =
         List.of(
             typed,
@@ -99,7 +100,7 @@ final class Feeds {
         "application/x-suggestions+json",
         Json.withoutNulls(body),
         answer.generation(),
-        !answer.suggestions().partial());
+        Partial.of(answer.partial()));
   }
 
   private static String chosen(Suggestion suggestion) {

@@ -1,6 +1,7 @@
 package id.telusur.api;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The body of an answer that a generation gave. */
 sealed interface Generated extends Body
@@ -22,8 +23,8 @@ sealed interface Generated extends Body
     return Optional.empty();
   }
 
-  /** Whether it would be the same if it were asked again. */
-  default boolean isWhole() {
-    return true;
+  /** Why it may be more if it is asked again; {@code null} if it is whole. */
+  default @Nullable Partial partial() {
+    return null;
   }
 }

@@ -25,7 +25,7 @@ record PairBody(
     String label,
     String labelEn,
     List<NameBody> countries,
-    SearchBody.@Nullable Partial partial,
+    @Nullable Partial partial,
     long count,
     String search,
     @Nullable DayBody first,
@@ -44,23 +44,17 @@ record PairBody(
 
   private static final int EVENTS = 20;
 
-  @Override
-  public boolean isWhole() {
-    return partial == null;
-  }
-
   static PairBody of(PairAnswer answer, @Nullable String generation) {
     Labels.Name name = Labels.name(Facet.PAIR, answer.pair());
     SearchLink all = SearchLink.in(generation);
     SearchLink link = all.with("pair", answer.pair());
-    String partial = answer.partial();
     return new PairBody(
         answer.generation(),
         answer.pair(),
         name.indonesian(),
         name.english(),
         PairsBody.countries(answer.pair()),
-        partial == null ? null : new SearchBody.Partial(partial),
+        Partial.of(answer.partial()),
         answer.articles(),
         link.address(),
         DayBody.of(answer.first(), link),

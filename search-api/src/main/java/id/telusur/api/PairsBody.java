@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PairsBody(
     String generation,
-    SearchBody.@Nullable Partial partial,
+    @Nullable Partial partial,
     String searchOfYear,
     List<HeldBody> held,
     List<OneBody> pairs,
@@ -29,17 +29,11 @@ record PairsBody(
 
   private static final String OF_YEAR = "&pair={pair}&from={year}-01-01&to={year}-12-31";
 
-  @Override
-  public boolean isWhole() {
-    return partial == null;
-  }
-
   static PairsBody of(PairsAnswer answer, @Nullable String generation) {
     SearchLink link = SearchLink.in(generation);
-    String partial = answer.partial();
     return new PairsBody(
         answer.generation(),
-        partial == null ? null : new SearchBody.Partial(partial),
+        Partial.of(answer.partial()),
         link.address() + OF_YEAR,
         answer.held().values().stream()
             .map(year -> HeldBody.of(year, link))

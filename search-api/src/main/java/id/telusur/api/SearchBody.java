@@ -36,20 +36,15 @@ record SearchBody(
         : Optional.of(interpretation.canonical());
   }
 
-  @Override
-  public boolean isWhole() {
-    return partial == null;
-  }
-
   static SearchBody of(Answer answer, @Nullable String next) {
-    String partial = answer.partial();
+    Partial partial = Partial.of(answer.partial());
     return new SearchBody(
         answer.request().query().text(),
         InterpretationBody.of(answer.request().query(), answer.interpretation()),
         new Total(
             answer.total().value(), partial == null ? "exact" : "atLeast", answer.total().groups()),
         answer.related(),
-        partial == null ? null : new Partial(partial),
+        partial,
         answer.generation(),
         answer.hits().stream().map(HitBody::of).toList(),
         facets(answer.facets()),
@@ -58,9 +53,6 @@ record SearchBody(
 
   /** How many articles hold all words: exactly so many, or at least. */
   record Total(long value, String relation, long groups) {}
-
-  /** Why the answer is not whole. */
-  record Partial(String reason) {}
 
   private static Map<String, FacetBody> facets(Map<Facet, FacetCounts> counts) {
     var facets = new LinkedHashMap<String, FacetBody>();

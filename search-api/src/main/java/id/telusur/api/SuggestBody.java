@@ -7,19 +7,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer that is suggestions: its shape is the contract. */
-record SuggestBody(String generation, List<SuggestionBody> suggestions, boolean partial)
+record SuggestBody(String generation, List<SuggestionBody> suggestions, @Nullable Partial partial)
     implements Generated {
-
-  @Override
-  public boolean isWhole() {
-    return !partial;
-  }
 
   static SuggestBody of(SuggestAnswer answer) {
     return new SuggestBody(
         answer.generation(),
-        answer.suggestions().all().stream().map(SuggestionBody::of).toList(),
-        answer.suggestions().partial());
+        answer.suggestions().stream().map(SuggestionBody::of).toList(),
+        Partial.of(answer.partial()));
   }
 
   /**

@@ -12,13 +12,8 @@ record TimelineBody(
     List<PeriodBody> periods,
     long undated,
     long heldUndated,
-    @Nullable String partial)
+    @Nullable Partial partial)
     implements Generated {
-
-  @Override
-  public boolean isWhole() {
-    return partial == null;
-  }
 
   static TimelineBody of(Timeline timeline) {
     return new TimelineBody(
@@ -27,7 +22,7 @@ record TimelineBody(
         timeline.periods().stream().map(PeriodBody::of).toList(),
         timeline.undated(),
         timeline.heldUndated(),
-        timeline.partial());
+        Partial.of(timeline.partial()));
   }
 
   /** A day, month or year: articles that match, and articles that are held at all. */

@@ -10,7 +10,6 @@ import id.telusur.schema.Field;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.search.Generations.Checks;
-import id.telusur.search.suggest.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -121,16 +120,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
 
   @Override
   public SuggestAnswer suggest(String typed, int size) throws IOException {
-    return answered(
-        null,
-        session -> {
-          Suggestions found =
-              session
-                  .generation()
-                  .suggester()
-                  .suggest(typed, size, session::countAll, session.deadline());
-          return new SuggestAnswer(session.generation().name(), found);
-        });
+    return answered(null, session -> SuggestAnswer.of(typed, size, session));
   }
 
   @Override

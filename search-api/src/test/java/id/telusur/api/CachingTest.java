@@ -175,16 +175,22 @@ class CachingTest {
   }
 
   @Test
-  void aPartialAnswerIsNotKept() throws Exception {
+  void aPartialAnswerSaysWhyAndIsNotKept() throws Exception {
+    Contract contract = Contract.read();
     try (var hurried = LuceneSearches.following(index.home(), Duration.ofNanos(1));
         var other = Server.start(hurried, "127.0.0.1", 0, folder)) {
-      HttpRequest request =
-          HttpRequest.newBuilder(other.address().resolve("/api/v1/search?q=militer")).build();
-      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-      assertEquals(200, answer.statusCode());
-      assertTrue(answer.body().contains("time limit"), answer::body);
-      assertEquals("no-store", header(answer, "Cache-Control"));
-      assertEquals("", header(answer, "ETag"));
+      for (String path :
+          List.of(
+              "/api/v1/search?q=militer", "/api/v1/timeline?q=militer", "/api/v1/suggest?q=mil")) {
+        HttpRequest request = HttpRequest.newBuilder(other.address().resolve(path)).build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), answer::body);
+        contract.check(path, answer);
+        String partial = "\"partial\":{\"reason\":\"the time limit was reached\"}";
+        assertTrue(answer.body().contains(partial), () -> path + ": " + answer.body());
+        assertEquals("no-store", header(answer, "Cache-Control"));
+        assertEquals("", header(answer, "ETag"));
+      }
     }
   }
 

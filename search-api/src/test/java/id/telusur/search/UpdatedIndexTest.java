@@ -69,9 +69,7 @@ class UpdatedIndexTest {
           assertEquals(ids(other), ids(one), query);
         }
         assertEquals(
-            others.suggest(query, 8).suggestions().all(),
-            some.suggest(query, 8).suggestions().all(),
-            query);
+            others.suggest(query, 8).suggestions(), some.suggest(query, 8).suggestions(), query);
       }
     }
   }

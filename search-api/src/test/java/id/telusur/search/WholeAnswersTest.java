@@ -79,6 +79,15 @@ class WholeAnswersTest {
     holds(session -> Similar.of(3, 5, session), SimilarAnswer::partial, SimilarAnswer::hits);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ni", "kerja sama p", "pertahanan "})
+  void suggestions(String typed) throws IOException {
+    holds(
+        session -> SuggestAnswer.of(typed, 8, session),
+        SuggestAnswer::partial,
+        SuggestAnswer::suggestions);
+  }
+
   private static List<Object> told(Answer answer) {
     return List.of(
         answer.total(), answer.related(), answer.hits(), answer.interpretation(), answer.facets());

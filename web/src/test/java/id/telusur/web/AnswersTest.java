@@ -151,7 +151,8 @@ class AnswersTest extends BrowserTest {
         Pattern.compile("/api/v1/timeline"),
         route -> {
           String body = route.fetch().text();
-          String cut = body.replaceFirst("\"partial\": ?null", "\"partial\": \"out of time\"");
+          String cut =
+              body.replaceFirst("\"partial\": ?null", "\"partial\": {\"reason\": \"out of time\"}");
           assertNotEquals(body, cut);
           route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(cut));
         });

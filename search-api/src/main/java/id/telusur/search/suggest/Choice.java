@@ -41,7 +41,6 @@ final class Choice {
   private final Set<String> said = new HashSet<>();
   private final List<Suggestion> chosen = new ArrayList<>();
   private final Map<Entry, Long> counts = new HashMap<>();
-  private boolean partial;
 
   Choice(
       EntryIndex index,
@@ -60,7 +59,7 @@ final class Choice {
     this.deadline = deadline;
   }
 
-  Suggestions run() {
+  List<Suggestion> run() {
     boolean goesOn = typed.open() && (typed.words().size() > 1 || !typed.isPlain());
     if (typed.isPlain()) {
       choose(false);
@@ -74,7 +73,7 @@ final class Choice {
     if (goesOn && chosen.size() < size) {
       take(anywhere(), share());
     }
-    return new Suggestions(chosen, partial);
+    return chosen;
   }
 
   private int share() {
@@ -164,12 +163,10 @@ final class Choice {
   private void take(List<Entry> entries, int most, Predicate<Entry> fit) {
     int before = chosen.size();
     for (Entry entry : entries) {
-      if (chosen.size() == Math.min(size, before + most) || partial) {
+      if (chosen.size() == Math.min(size, before + most) || deadline.shouldExit()) {
         return;
       }
-      if (deadline.shouldExit()) {
-        partial = true;
-      } else if (fit.test(entry) && said.add(Entries.roots(entry.text()))) {
+      if (fit.test(entry) && said.add(Entries.roots(entry.text()))) {
         add(entry);
       }
     }

@@ -55,7 +55,7 @@ public final class Suggester {
    * @param counter how many articles the text of a query finds
    * @param deadline when to stop
    */
-  public Suggestions suggest(
+  public List<Suggestion> suggest(
       String typed, int size, ToLongFunction<String> counter, QueryTimeout deadline) {
     return new Choice(
             index,
