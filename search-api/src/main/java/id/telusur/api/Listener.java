@@ -36,6 +36,7 @@ final class Listener implements AutoCloseable {
   private final XnioWorker worker;
   private final HttpOpenListener http;
   private final Limits.Connections limits;
+  private final String origins;
   private final AcceptingChannel<? extends StreamConnection> port;
 
   /**
@@ -46,6 +47,7 @@ final class Listener implements AutoCloseable {
    */
   Listener(ServerSettings settings, HttpHandler handler, int threads) throws IOException {
     this.limits = settings.limits().connections();
+    this.origins = Origins.lines(settings.limits().clients().origins());
     this.worker = worker(threads);
     this.http = new HttpOpenListener(buffers(), options(limits));
     http.setRootHandler(handler);
@@ -117,7 +119,7 @@ final class Listener implements AutoCloseable {
     var heard = new Heard(connection.getSourceChannel().getConduit(), limits);
     connection.getSourceChannel().setConduit(heard);
     var sink = new LookingUp(connection.getSinkChannel().getConduit());
-    connection.getSinkChannel().setConduit(new Refusals(sink, heard));
+    connection.getSinkChannel().setConduit(new Refusals(sink, heard, origins));
     http.handleEvent(connection);
   }
 
@@ -128,7 +130,7 @@ final class Listener implements AutoCloseable {
 
   private void refuse(StreamConnection connection) {
     Problem problem = Problem.busy("%d connections are open".formatted(limits.most()));
-    new StringWriteChannelListener(Refusals.message(problem), StandardCharsets.UTF_8) {
+    new StringWriteChannelListener(Refusals.message(problem, origins), StandardCharsets.UTF_8) {
       @Override
       protected void writeDone(StreamSinkChannel channel) {
         IoUtils.safeClose(connection);

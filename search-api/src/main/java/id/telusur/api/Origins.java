@@ -28,6 +28,10 @@ final class Origins implements HttpHandler {
       HttpString.tryFromString("Access-Control-Allow-Headers");
   private static final HttpString MAX_AGE = HttpString.tryFromString("Access-Control-Max-Age");
 
+  /** What pages may read beside the headers that any may. */
+  private static final String READ =
+      "ETag, Link, Retry-After, X-Request-Id, X-Telusur-Generation, X-Total-Count";
+
   /** Chromium keeps a permission no longer. */
   private static final String TWO_HOURS = "7200";
 
@@ -54,6 +58,19 @@ final class Origins implements HttpHandler {
     return origins.isEmpty() ? next : new Origins(next, origins);
   }
 
+  /**
+   * The headers, a line each, that let pages read a refusal which is made before any handler is
+   * asked: to others it is a failure of the network. Who asks is not known then, so that the one
+   * origin listed is named, or any; of several none can be.
+   */
+  static String lines(Set<String> origins) {
+    if (origins.size() != 1 && !origins.contains(ANY)) {
+      return "";
+    }
+    String allowed = origins.contains(ANY) ? ANY : origins.iterator().next();
+    return "%s: %s\r\n%s: %s\r\n".formatted(ALLOWED, allowed, EXPOSED, READ);
+  }
+
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
     HeaderMap headers = exchange.getResponseHeaders();
@@ -72,8 +89,7 @@ final class Origins implements HttpHandler {
       exchange.setStatusCode(StatusCodes.NO_CONTENT);
       exchange.endExchange();
     } else {
-      headers.put(
-          EXPOSED, "ETag, Link, Retry-After, X-Request-Id, X-Telusur-Generation, X-Total-Count");
+      headers.put(EXPOSED, READ);
       next.handleRequest(exchange);
     }
   }

@@ -25,11 +25,18 @@ final class Refusals extends AbstractStreamSinkConduit<StreamSinkConduit> {
           503, "Service Unavailable");
 
   private final Heard heard;
+  private final String origins;
   private @Nullable ByteBuffer instead;
 
-  Refusals(StreamSinkConduit next, Heard heard) {
+  /**
+   * Refuses on one connection.
+   *
+   * @param origins the headers that let pages of other origins read it
+   */
+  Refusals(StreamSinkConduit next, Heard heard, String origins) {
     super(next);
     this.heard = heard;
+    this.origins = origins;
   }
 
   @Override
@@ -82,11 +89,11 @@ final class Refusals extends AbstractStreamSinkConduit<StreamSinkConduit> {
     String reason = head.substring(REASON, head.indexOf('\r'));
     Problem problem =
         reason.equals(STANDARD_REASON) ? heard.problem() : Problem.badRequest("Host: " + reason);
-    return ByteBuffer.wrap(message(problem).getBytes(StandardCharsets.UTF_8));
+    return ByteBuffer.wrap(message(problem, origins).getBytes(StandardCharsets.UTF_8));
   }
 
   /** A whole answer behind which the connection is closed. Nothing in it came from the client. */
-  static String message(Problem problem) {
+  static String message(Problem problem, String origins) {
     String body = Json.of(problem);
     String retry = problem.status() == 503 ? "Retry-After: " + Problems.RETRY_SECONDS + "\r\n" : "";
     return """
@@ -95,7 +102,7 @@ final class Refusals extends AbstractStreamSinkConduit<StreamSinkConduit> {
     Content-Length: %d\r
     Cache-Control: no-store\r
     X-Content-Type-Options: nosniff\r
-    %sConnection: close\r
+    %s%sConnection: close\r
     \r
     %s\
     """
@@ -103,6 +110,7 @@ final class Refusals extends AbstractStreamSinkConduit<StreamSinkConduit> {
             problem.status(),
             REASONS.get(problem.status()),
             body.getBytes(StandardCharsets.UTF_8).length,
+            origins,
             retry,
             body);
   }

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,44 @@ class EdgeTest {
       }
       assertEquals(200, status);
       assertThrows(SocketException.class, () -> readToTheEnd(stalled));
+    }
+  }
+
+  /** Origins that are listed, and who may read refusals that are made before a request is read. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "*                                  | *",
+        "https://contoh.id                  | https://contoh.id",
+        "https://contoh.id https://lain.id  | ''",
+        "''                                 | ''"
+      })
+  void listedOriginsReadWhyARequestCouldNotBeRead(String listed, String allowed) throws Exception {
+    Set<String> origins = listed.isEmpty() ? Set.of() : Set.of(listed.split(" "));
+    Limits open = Limits.STANDARD.with(new Limits.Clients(0, 1, origins, false));
+    Limits full = open.with(new Connections(1, 16 << 10, 100, LONG, LONG, LONG));
+    String from = " HTTP/1.1\r\nHost: x\r\nOrigin: https://contoh.id\r\n";
+    try (var server = serve(open);
+        var small = serve(full);
+        Wire kept = Wire.to(small.address()).send(ALIVE)) {
+      assertEquals(200, kept.answer(false).status());
+      assertAllowed(allowed, 400, server, "GET /?q=naik+50%" + from + "\r\n");
+      assertAllowed(allowed, 400, server, "GET /" + from + "Host: y\r\n\r\n");
+      assertAllowed(allowed, 431, server, "GET /?q=" + "a".repeat(16 << 10) + from + "\r\n");
+      assertAllowed(allowed, 503, small, "");
+    }
+  }
+
+  private static void assertAllowed(String origin, int status, Server server, String head)
+      throws IOException {
+    try (Wire wire = Wire.to(server.address()).send(head)) {
+      Answer refused = wire.answer(false);
+      assertEquals(status, refused.status(), refused::text);
+      assertEquals(origin, refused.header("access-control-allow-origin"));
+      assertEquals(
+          !origin.isEmpty(),
+          refused.header("access-control-expose-headers").contains("Retry-After"));
     }
   }
 
