@@ -49,9 +49,22 @@ function otherNames({ text, variants }, state) {
   return [" (", t("alsoNamed"), " ", someNames(variants.names), el("span", { class: "way" }, "; ", without), ")"];
 }
 
-function beginning({ text }, { prefixes, inTitle = false }) {
-  const words = prefixes.find((one) => one.prefix === text && one.inTitle === inTitle)?.words ?? [];
-  return words.length > 0 ? [` (${list(words, NAMES_SHOWN)})`] : [];
+/** What shorthand stands for: a few of it, and whether rarer ones are not looked for. */
+const standsFor = (words, cut) =>
+  words.length > 0
+    ? [" (", el("span", { lang: "id" }, list(words, NAMES_SHOWN)), cut && `; ${t("onlyFrequent", { n: words.length })}`, ")"]
+    : [];
+
+function beginning({ text }, { prefixes, partial, inTitle = false }) {
+  const one = prefixes.find(({ prefix, inTitle: ofTitles }) => prefix === text && ofTitles === inTitle);
+  return one ? standsFor(one.words, one.cut && !partial) : [];
+}
+
+/** The names that articles are filed under, where they are not what was typed. */
+function filedUnder(kind, value, { names, partial }) {
+  const one = names.find(({ facet, name }) => facet === kind && name === value);
+  const differs = (name) => name.toLowerCase() !== value.toLowerCase();
+  return one?.values.some(differs) ? standsFor(one.values, one.cut && !partial) : [];
 }
 
 /** `field:"value"` as the API writes it: what stands behind the colon. */
@@ -79,7 +92,10 @@ function written(clause, context) {
   if (kind === "not") return [`${t("not")} `, ...joined(clauses, "", context)];
   if (kind === "title") return [`${t("inTitle")} `, ...joined(clauses, "", { ...context, inTitle: true })];
   if (kind === "published") return [`${t("date")}: `, el("b", {}, span(...valueOf(text).split("..")))];
-  if (FACETS.includes(kind)) return [`${t(kind)}: `, el("b", {}, labelOf(kind, valueOf(text)))];
+  if (FACETS.includes(kind)) {
+    const value = valueOf(text);
+    return [`${t(kind)}: `, el("b", {}, labelOf(kind, value)), ...filedUnder(kind, value, context)];
+  }
   return [el("b", {}, text)];
 }
 
@@ -98,11 +114,11 @@ function letGo(ignored) {
 }
 
 /** How the query was read; null where there was none. */
-export function reading({ interpretation }, state) {
-  const { clauses = [], ignored: parts = [], prefixes = [] } = interpretation ?? {};
+export function reading({ interpretation, partial }, state) {
+  const { clauses = [], ignored: parts = [], prefixes = [], names = [] } = interpretation ?? {};
   const ignored = parts.filter((part) => !isPunctuation(part));
   if (clauses.length === 0 && ignored.length === 0) return null;
   return el("p", { class: "reading" },
-    clauses.length > 0 && el("span", {}, t("readAs"), " ", ...joined(clauses, "+", { state, prefixes })),
+    clauses.length > 0 && el("span", {}, t("readAs"), " ", ...joined(clauses, "+", { state, prefixes, names, partial })),
     ...letGo(ignored));
 }

@@ -101,7 +101,6 @@ function asked(q) {
   const state = change(before, { q: q.trim(), from, to, generation: null });
   // Names were switched off for the words that were there.
   if (state.q !== before.q) delete state.variants;
-  if (!state.q && state.sort === "relevance") delete state.sort;
   return state;
 }
 

@@ -22,8 +22,8 @@ const here = new URLSearchParams(location.search);
 
 export const lang = here.get("lang") === "en" ? "en" : "id";
 
-/** What stands for its absence. */
-const USUAL = { exact: "false", relax: "true", fold: "true", explain: "false" };
+/** What stands for its absence; where nothing can be relevant, the newest come first. */
+const USUAL = { exact: "false", relax: "true", fold: "true", explain: "false", sort: "relevance" };
 
 /** A value as the index writes it: the API takes codes in any case, and a pair in either order. */
 const WRITTEN = {

@@ -41,6 +41,7 @@ export default {
   },
   noneYet: "No article found so far",
   alsoNamed: "also:",
+  onlyFrequent: "only the {n} most frequent",
   readAs: "Read as:",
   ignored: "Ignored:",
 

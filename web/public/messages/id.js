@@ -32,6 +32,7 @@ export default {
   totalSomeAtLeast: "Sedikitnya {n} artikel lain memuat sebagian kata",
   noneYet: "Belum ada artikel yang ditemukan",
   alsoNamed: "juga:",
+  onlyFrequent: "hanya {n} yang tersering",
   readAs: "Dibaca sebagai:",
   ignored: "Diabaikan:",
 

@@ -96,6 +96,7 @@ class JourneyTest extends BrowserTest {
     "?q=haji, Relevansi, 4",
     "?q=negara:SA, Terbaru, 3",
     "?q=negara:SA+DAN+-haji, Terbaru, 3",
+    "?q=negara:SA&sort=relevance, Terbaru, 3",
     "?q=negara:SA+haji, Relevansi, 4",
     "?country=SA, Terbaru, 3"
   })

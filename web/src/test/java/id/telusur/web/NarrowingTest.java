@@ -166,6 +166,20 @@ class NarrowingTest extends BrowserTest {
     assertThat(page).hasURL(site + "?q=latma+China");
   }
 
+  /** Shorthand, and what the page says it stands for. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ke*            | ke… (ke, keadaan, keamanan, …; hanya 100 yang tersering)",
+        "judul:keker*   | dalam judul keker… (kekerasan)",
+        "rubrik:ekonomi | Rubrik: ekonomi (Ekonomi dan Bisnis, Ekonomi dan Perdagangan)"
+      })
+  void shorthandSaysWhatItStandsFor(String query, String said) {
+    goTo("?q=" + query);
+    assertThat(page.locator(".reading")).hasText("Dibaca sebagai: " + said);
+  }
+
   @Test
   void operatorsAndWhatIsIgnoredAreSaidInWords() {
     goTo("?q=ekspor+DAN+(sawit+ATAU+%22kopi%22)+BUKAN+judul:haji+di+negara:Jepang");
