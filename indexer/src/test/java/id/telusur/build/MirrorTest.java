@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.telusur.article.Rejected;
 import id.telusur.article.SourceFiles;
 import id.telusur.article.SourceScope;
 import id.telusur.schema.DurableFiles;
@@ -120,31 +119,6 @@ class MirrorTest {
     Manifest globbed = mirror(archive.resolve("*.jsonl").toString());
     assertEquals(Map.of("UNREADABLE", 1L), globbed.rejected());
     assertEquals(Map.of(), mirror(archive.resolve("o*.jsonl").toString()).rejected());
-  }
-
-  /** A glob that leads through a disk that is not there does not say what was on it. */
-  @ParameterizedTest
-  @CsvSource({
-    "*/*.jsonl, 1",
-    "**/*.jsonl, 1",
-    "**.jsonl, 1",
-    "'{disk,x}/t*', 1",
-    "d?sk/two.jsonl, 1",
-    "*.jsonl, 0",
-    "o*/*.jsonl, 0"
-  })
-  void aFolderThatALinkLeadsToNoLongerIsRejectedWhereAGlobLeadsThroughIt(String glob, long rejected)
-      throws IOException {
-    Path disk = Files.createDirectories(folder.resolve("elsewhere"));
-    Articles.write(disk, "two.jsonl", List.of(C));
-    Files.createSymbolicLink(archive.resolve("disk"), disk);
-    Path there = Files.createDirectories(archive.resolve("one.here"));
-    Articles.write(there, "one.jsonl", List.of(A));
-    Files.move(disk, folder.resolve("unmounted"));
-    List<Rejected> unreadable =
-        SourceFiles.named(List.of(archive + "/" + glob, archive.toString())).unreadable();
-    long told = unreadable.size() - 1; // the folder tells of it, too
-    assertEquals(rejected, told, unreadable::toString);
   }
 
   /** More than an article remembers by name; hourly files of a feed, as a rule. */

@@ -1,0 +1,74 @@
+package id.telusur.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two files, and two links that lead nowhere: one to a file, one to a disk that is not there. */
+class SourceFilesTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    Files.createDirectory(folder.resolve("one.d"));
+    Files.writeString(folder.resolve("one.d/satu.jsonl"), "");
+    Files.writeString(folder.resolve("dua.jsonl"), "");
+    Files.createSymbolicLink(folder.resolve("tiga.jsonl"), folder.resolve("nowhere"));
+    Files.createSymbolicLink(folder.resolve("disk"), folder.resolve("unmounted"));
+  }
+
+  /** A glob, the files that are found, and the links that are told of. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "*.jsonl           | dua.jsonl                   | tiga.jsonl",
+        "d*.jsonl          | dua.jsonl                   | ``",
+        "t*.jsonl          | ``                          | tiga.jsonl",
+        "*                 | dua.jsonl                   | disk tiga.jsonl",
+        "*/*.jsonl         | one.d/satu.jsonl            | disk tiga.jsonl",
+        "o*/*.jsonl        | one.d/satu.jsonl            | ``",
+        "?*.d/*            | one.d/satu.jsonl            | ``",
+        "d?sk/satu.jsonl   | ``                          | disk",
+        "{disk,one.d}/s*   | one.d/satu.jsonl            | disk",
+        "{disk/x,dua}.js*  | dua.jsonl                   | ``",
+        "[de]isk/*/x.jsonl | ``                          | disk",
+        "**.jsonl          | dua.jsonl one.d/satu.jsonl  | disk tiga.jsonl",
+        "o**/*.jsonl       | one.d/satu.jsonl            | ``"
+      })
+  void aGlobTellsOfLinksThatLeadNowhereWhereItMeansThem(String glob, String files, String links)
+      throws IOException {
+    SourceFiles found = SourceFiles.named(List.of(folder + "/" + glob));
+    assertEquals(files, names(found.files().stream()));
+    assertEquals(
+        links, names(found.unreadable().stream().map(link -> Path.of(link.provenance().source()))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x*.jsonl", "o*/x.txt/*", "tiga.jsonl", "disk/*.jsonl"})
+  void whatStandsForNothingIsNamed(String name) {
+    String all = folder + "/" + name;
+    var failure = assertThrows(NoSuchFileException.class, () -> SourceFiles.named(List.of(all)));
+    assertEquals(all, failure.getFile());
+  }
+
+  private String names(Stream<Path> files) {
+    return files
+        .map(file -> folder.relativize(file).toString())
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+}
