@@ -5,6 +5,7 @@ import id.telusur.schema.Contents;
 import id.telusur.schema.Field;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.LiveDocuments;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import id.telusur.schema.Withdrawals;
@@ -20,10 +21,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -111,11 +112,8 @@ public final class Audit {
     NumericDocValues firstSeen = DocValues.getNumeric(part, Field.FIRST_SEEN);
     NumericDocValues changed = DocValues.getNumeric(part, Field.CHANGED);
     StoredFields stored = part.storedFields();
-    Bits live = part.getLiveDocs();
-    for (int doc = 0; doc < part.maxDoc(); doc++) {
-      if (live != null && !live.get(doc)) {
-        continue;
-      }
+    DocIdSetIterator live = LiveDocuments.of(part);
+    for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
       if (!ids.advanceExact(doc)
           || !hashes.advanceExact(doc)
           || !firstSeen.advanceExact(doc)

@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import id.telusur.copies.CopyGroups;
 import id.telusur.schema.Field;
+import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -10,7 +11,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -41,11 +41,11 @@ final class Copies {
   private static void forEach(DirectoryReader reader, Visitor visitor) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       LeafReader part = leaf.reader();
-      Bits live = part.getLiveDocs();
       SortedDocValues ids = DocValues.getSorted(part, Field.ID);
       BinaryDocValues signatures = DocValues.getBinary(part, Field.COPY_SIGNATURE);
-      for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
-        if ((live == null || live.get(doc)) && signatures.advanceExact(doc)) {
+      DocIdSetIterator live = LiveDocuments.among(ids, part);
+      for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
+        if (signatures.advanceExact(doc)) {
           visitor.visit(ids.lookupOrd(ids.ordValue()).utf8ToString(), signatures.binaryValue());
         }
       }

@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import id.telusur.article.ContentHash;
 import id.telusur.schema.Field;
+import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,7 +16,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +70,9 @@ final class Digest {
       hashes = DocValues.getBinary(reader, Field.HASH);
       hashOf = new byte[byDocument.getValueCount()][];
       ids = byDocument.termsEnum();
-      Bits live = reader.getLiveDocs();
-      for (int doc = byDocument.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = byDocument.nextDoc()) {
-        if ((live == null || live.get(doc)) && hashes.advanceExact(doc)) {
+      DocIdSetIterator live = LiveDocuments.among(byDocument, reader);
+      for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
+        if (hashes.advanceExact(doc)) {
           hashOf[byDocument.ordValue()] = BytesRef.deepCopyOf(hashes.binaryValue()).bytes;
         }
       }

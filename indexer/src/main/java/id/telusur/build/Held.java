@@ -6,6 +6,7 @@ import id.telusur.relation.Relations;
 import id.telusur.schema.Field;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.LiveDocuments;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +25,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -119,10 +119,9 @@ final class Held implements AutoCloseable {
     int others = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedDocValues all = DocValues.getSorted(leaf.reader(), Field.ID);
-      Bits live = leaf.reader().getLiveDocs();
-      for (int doc = all.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = all.nextDoc()) {
-        boolean there = live == null || live.get(doc);
-        if (there && !ids.contains(all.lookupOrd(all.ordValue()).utf8ToString())) {
+      DocIdSetIterator live = LiveDocuments.among(all, leaf.reader());
+      while (live.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (!ids.contains(all.lookupOrd(all.ordValue()).utf8ToString())) {
           others++;
         }
       }

@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.schema.LiveDocuments;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -170,13 +170,9 @@ final class LedgerIndex implements AutoCloseable {
 
   private static void each(LeafReader reader, PostingsEnum documents, Visitor visitor)
       throws IOException {
-    Bits live = reader.getLiveDocs();
-    for (int doc = documents.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = documents.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        visitor.visit(text(reader, ID, doc), read(reader, doc));
-      }
+    DocIdSetIterator live = LiveDocuments.among(documents, reader);
+    for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
+      visitor.visit(text(reader, ID, doc), read(reader, doc));
     }
   }
 

@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +52,7 @@ final class Lookup {
       if (!terms.seekExact(term)) {
         return DocIdSetIterator.NO_MORE_DOCS;
       }
-      PostingsEnum found = terms.postings(null, PostingsEnum.NONE);
-      Bits live = reader.getLiveDocs();
-      int document = found.nextDoc();
-      while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
-        document = found.nextDoc();
-      }
-      return document;
+      return LiveDocuments.among(terms.postings(null, PostingsEnum.NONE), reader).nextDoc();
     }
   }
 }

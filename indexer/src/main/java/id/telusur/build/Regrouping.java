@@ -3,6 +3,7 @@ package id.telusur.build;
 import id.telusur.copies.CopyGroups;
 import id.telusur.copies.Signature;
 import id.telusur.schema.Field;
+import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,11 +17,9 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -76,9 +75,9 @@ final class Regrouping {
     }
     for (LeafReaderContext leaf : reader.leaves()) {
       NumericDocValues group = DocValues.getNumeric(leaf.reader(), Field.COPY_GROUP);
-      Bits live = leaf.reader().getLiveDocs();
-      for (int doc = group.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = group.nextDoc()) {
-        if ((live == null || live.get(doc)) && groups.contains(group.longValue())) {
+      DocIdSetIterator live = LiveDocuments.among(group, leaf.reader());
+      for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
+        if (groups.contains(group.longValue())) {
           Member member = Member.read(leaf.reader(), doc);
           touched.put(member.id, member);
         }
@@ -100,14 +99,9 @@ final class Regrouping {
   private static List<Member> find(DirectoryReader reader, Term term) throws IOException {
     var found = new ArrayList<Member>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
-      Bits live = leaf.reader().getLiveDocs();
-      int doc = documents == null ? DocIdSetIterator.NO_MORE_DOCS : documents.nextDoc();
-      while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(doc)) {
-          found.add(Member.read(leaf.reader(), doc));
-        }
-        doc = documents.nextDoc();
+      DocIdSetIterator live = LiveDocuments.with(term, leaf.reader());
+      for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
+        found.add(Member.read(leaf.reader(), doc));
       }
     }
     return found;

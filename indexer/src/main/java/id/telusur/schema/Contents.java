@@ -12,7 +12,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +63,9 @@ public record Contents(
   /** Tells a number of each article of a part of the index that was not deleted. */
   private static void each(LeafReader part, String field, LongConsumer numbers) throws IOException {
     NumericDocValues values = DocValues.getNumeric(part, field);
-    Bits live = part.getLiveDocs();
-    for (int doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        numbers.accept(values.longValue());
-      }
+    DocIdSetIterator live = LiveDocuments.among(values, part);
+    while (live.nextDoc() != NO_MORE_DOCS) {
+      numbers.accept(values.longValue());
     }
   }
 }

@@ -12,7 +12,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -20,7 +19,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
-import org.apache.lucene.util.Bits;
 
 /**
  * The articles of a generation as it keeps them, whole, in the order of their ids. Nobody removes
@@ -87,14 +85,11 @@ public final class StoredArticles implements AutoCloseable {
     var address = new Term(Field.URL, AddressKey.of(url));
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedDocValues ids = DocValues.getSorted(leaf.reader(), Field.ID);
-      Bits live = leaf.reader().getLiveDocs();
-      PostingsEnum documents = leaf.reader().postings(address, PostingsEnum.NONE);
-      int doc = documents == null ? DocIdSetIterator.NO_MORE_DOCS : documents.nextDoc();
-      while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-        if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
+      DocIdSetIterator live = LiveDocuments.with(address, leaf.reader());
+      for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
+        if (ids.advanceExact(doc)) {
           found.add(ids.lookupOrd(ids.ordValue()).utf8ToString());
         }
-        doc = documents.nextDoc();
       }
     }
     found.sort(null);
@@ -127,9 +122,9 @@ public final class StoredArticles implements AutoCloseable {
     Arrays.fill(places, NONE);
     for (LeafReaderContext leaf : reader.leaves()) {
       NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Field.CHANGED);
-      Bits live = leaf.reader().getLiveDocs();
-      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        if ((live == null || live.get(doc)) && ids.advanceExact(leaf.docBase + doc)) {
+      DocIdSetIterator live = LiveDocuments.of(leaf.reader());
+      for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
+        if (ids.advanceExact(leaf.docBase + doc)) {
           places[ids.ordValue()] = leaf.docBase + doc;
           changed[ids.ordValue()] = numbers.advanceExact(doc) ? numbers.longValue() : 0;
         }

@@ -3,6 +3,7 @@ package id.telusur.build;
 import id.telusur.schema.Field;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.LiveDocuments;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -29,15 +31,14 @@ record Stored(String json, String tags, long group) {
       for (LeafReaderContext leaf : reader.leaves()) {
         var ids = leaf.reader().getSortedDocValues(Field.ID);
         var groups = leaf.reader().getNumericDocValues(Field.COPY_GROUP);
-        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-          if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc)) {
-            ids.advanceExact(doc);
-            groups.advanceExact(doc);
-            Document stored = leaf.reader().storedFields().document(doc);
-            all.put(
-                ids.lookupOrd(ids.ordValue()).utf8ToString(),
-                new Stored(stored.get(Field.JSON), stored.get(Field.TAGS), groups.longValue()));
-          }
+        DocIdSetIterator live = LiveDocuments.of(leaf.reader());
+        for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
+          ids.advanceExact(doc);
+          groups.advanceExact(doc);
+          Document stored = leaf.reader().storedFields().document(doc);
+          all.put(
+              ids.lookupOrd(ids.ordValue()).utf8ToString(),
+              new Stored(stored.get(Field.JSON), stored.get(Field.TAGS), groups.longValue()));
         }
       }
     }

@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.schema.Field;
+import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
@@ -42,18 +44,13 @@ final class Hidden extends FilterDirectoryReader {
   /** The numbers of the articles of these ids. */
   private static List<Integer> held(LeafReader part, Collection<String> ids) throws IOException {
     var held = new ArrayList<Integer>();
-    Bits live = part.getLiveDocs();
     Terms terms = part.terms(Field.ID);
     TermsEnum known = terms == null ? TermsEnum.EMPTY : terms.iterator();
     for (String id : ids) {
       if (known.seekExact(new BytesRef(id))) {
-        PostingsEnum documents = known.postings(null, PostingsEnum.NONE);
-        for (int doc = documents.nextDoc();
-            doc != PostingsEnum.NO_MORE_DOCS;
-            doc = documents.nextDoc()) {
-          if (live == null || live.get(doc)) {
-            held.add(doc);
-          }
+        DocIdSetIterator live = LiveDocuments.among(known.postings(null, PostingsEnum.NONE), part);
+        while (live.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          held.add(live.docID());
         }
       }
     }
@@ -88,12 +85,7 @@ final class Hidden extends FilterDirectoryReader {
 
     private FixedBitSet live(LeafReader reader) throws IOException {
       var live = new FixedBitSet(reader.maxDoc());
-      Bits before = reader.getLiveDocs();
-      for (int doc = 0; doc < reader.maxDoc(); doc++) {
-        if (before == null || before.get(doc)) {
-          live.set(doc);
-        }
-      }
+      live.or(LiveDocuments.of(reader));
       held(reader, ids).forEach(live::clear);
       return live;
     }

@@ -2,12 +2,14 @@ package id.telusur.search;
 
 import id.telusur.schema.Contents;
 import id.telusur.schema.Field;
+import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** What a generation holds, whatever is asked: articles of each day, and copies. */
@@ -23,11 +25,9 @@ final class Holdings {
     for (LeafReaderContext segment : reader.leaves()) {
       tally.enter(segment.reader());
       NumericDocValues every = DocValues.getNumeric(segment.reader(), Field.FIRST_SEEN);
-      while (every.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-        if (segment.reader().getLiveDocs() == null
-            || segment.reader().getLiveDocs().get(every.docID())) {
-          tally.count(every.docID());
-        }
+      DocIdSetIterator live = LiveDocuments.among(every, segment.reader());
+      while (live.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        tally.count(live.docID());
       }
     }
     return tally.counts();

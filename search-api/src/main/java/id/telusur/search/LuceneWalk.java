@@ -3,6 +3,7 @@ package id.telusur.search;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
 import id.telusur.schema.ArticleDocument;
+import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.lucene.document.Document;
@@ -13,7 +14,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
 /** Passes once over what matches in one generation, and holds one article at a time. */
 final class LuceneWalk implements Walk {
@@ -68,16 +68,13 @@ final class LuceneWalk implements Walk {
     if (scorer == null) {
       return 0;
     }
-    DocIdSetIterator found = scorer.iterator();
-    Bits live = leaf.reader().getLiveDocs();
+    DocIdSetIterator found = LiveDocuments.among(scorer.iterator(), leaf.reader());
     StoredFields stored = leaf.reader().storedFields();
     long seen = 0;
     for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
-      if (live == null || live.get(at)) {
-        Document document = stored.document(at, ArticleDocument.STORED);
-        visitor.see(ArticleDocument.article(document), ArticleDocument.tags(document));
-        seen++;
-      }
+      Document document = stored.document(at, ArticleDocument.STORED);
+      visitor.see(ArticleDocument.article(document), ArticleDocument.tags(document));
+      seen++;
     }
     return seen;
   }

@@ -1,5 +1,6 @@
 package id.telusur.search.pairs;
 
+import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
 /** The articles that a query matches, by number. */
 public final class Documents {
@@ -24,10 +24,9 @@ public final class Documents {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
-      Bits live = leaf.reader().getLiveDocs();
-      DocIdSetIterator all = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-      while (all.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && !deadline.shouldExit()) {
-        if (live == null || live.get(all.docID())) {
+      if (scorer != null) {
+        DocIdSetIterator all = LiveDocuments.among(scorer.iterator(), leaf.reader());
+        while (all.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && !deadline.shouldExit()) {
           documents.add(leaf.docBase + all.docID());
         }
       }

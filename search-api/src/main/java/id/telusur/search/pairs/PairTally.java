@@ -3,6 +3,7 @@ package id.telusur.search.pairs;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import id.telusur.schema.Field;
+import id.telusur.schema.LiveDocuments;
 import id.telusur.search.pairs.PairCounts.Count;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the articles of each pair: two numbers of each that has one, and no text. */
@@ -40,15 +41,12 @@ public final class PairTally {
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedSetDocValues pairs = DocValues.getSortedSet(leaf.reader(), Field.PAIR);
       NumericDocValues days = DocValues.getNumeric(leaf.reader(), Field.DAY);
-      Bits live = leaf.reader().getLiveDocs();
-      while (pairs.nextDoc() != NO_MORE_DOCS && !deadline.shouldExit()) {
-        int document = pairs.docID();
-        if (live == null || live.get(document)) {
-          Long day = days.advanceExact(document) ? days.longValue() : null;
-          for (int i = pairs.docValueCount(); i > 0; i--) {
-            String pair = pairs.lookupOrd(pairs.nextOrd()).utf8ToString();
-            tallies.computeIfAbsent(pair, any -> new PairTally()).add(day);
-          }
+      DocIdSetIterator live = LiveDocuments.among(pairs, leaf.reader());
+      while (live.nextDoc() != NO_MORE_DOCS && !deadline.shouldExit()) {
+        Long day = days.advanceExact(pairs.docID()) ? days.longValue() : null;
+        for (int i = pairs.docValueCount(); i > 0; i--) {
+          String pair = pairs.lookupOrd(pairs.nextOrd()).utf8ToString();
+          tallies.computeIfAbsent(pair, any -> new PairTally()).add(day);
         }
       }
     }

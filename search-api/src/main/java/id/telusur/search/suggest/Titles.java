@@ -1,6 +1,7 @@
 package id.telusur.search.suggest;
 
 import id.telusur.schema.Field;
+import id.telusur.schema.LiveDocuments;
 import id.telusur.search.phrases.FrequentRuns;
 import id.telusur.search.phrases.NumberedWords;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -87,10 +89,10 @@ final class Titles {
       if (word == documents.size()) {
         documents.add(BREAK);
       }
-      while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+      DocIdSetIterator live = LiveDocuments.among(postings, leaf);
+      while (live.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         int document = postings.docID();
-        boolean live = leaf.getLiveDocs() == null || leaf.getLiveDocs().get(document);
-        if (live && (context.docBase + document) % step == 0) {
+        if ((context.docBase + document) % step == 0) {
           put(word, context.docBase + document, postings, cells, document);
         }
       }

@@ -1,0 +1,42 @@
+package id.telusur.schema;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilteredDocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/** The documents of a segment that were not deleted, in order. */
+public final class LiveDocuments {
+  private LiveDocuments() {}
+
+  /** All of them. */
+  public static DocIdSetIterator of(LeafReader segment) {
+    return among(DocIdSetIterator.all(segment.maxDoc()), segment);
+  }
+
+  /** Those that hold a term. */
+  public static DocIdSetIterator with(Term term, LeafReader segment) throws IOException {
+    PostingsEnum holding = segment.postings(term, PostingsEnum.NONE);
+    return holding == null ? DocIdSetIterator.empty() : among(holding, segment);
+  }
+
+  /**
+   * Those of some, such as the values of a field, postings or what a query matches. It moves the
+   * iterator that it is given, whose values can be read at each stop.
+   */
+  public static DocIdSetIterator among(DocIdSetIterator some, LeafReader segment) {
+    Bits live = segment.getLiveDocs();
+    if (live == null) {
+      return some;
+    }
+    return new FilteredDocIdSetIterator(some) {
+      @Override
+      protected boolean match(int document) {
+        return live.get(document);
+      }
+    };
+  }
+}
