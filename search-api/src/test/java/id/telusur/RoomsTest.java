@@ -33,6 +33,8 @@ import id.telusur.api.ServerSettings;
 import id.telusur.article.Article;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.Published;
+import id.telusur.language.Abbreviations;
+import id.telusur.language.Months;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
 import id.telusur.relation.Event;
@@ -67,7 +69,7 @@ class RoomsTest {
   /** Which others each room sees: one that is not named here is no room yet. */
   private static final Map<String, Set<String>> DOORS =
       Map.ofEntries(
-          Map.entry("article", Set.of()),
+          Map.entry("article", Set.of("language")),
           Map.entry("language", Set.of()),
           Map.entry("copies", Set.of("article")),
           Map.entry("relation", Set.of("article", "language")),
@@ -168,6 +170,17 @@ class RoomsTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("id.telusur.relation..").and(not(belongToAnyOf(RECORDS))));
+
+  /** An article is read, and who deals with whom is told, without terms. */
+  @ArchTest
+  static final ArchRule OF_LANGUAGE_ARTICLES_AND_RELATIONS_SEE_LISTS =
+      noClasses()
+          .that()
+          .resideInAnyPackage("id.telusur.article..", "id.telusur.relation..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("id.telusur.language..")
+                  .and(not(belongToAnyOf(Abbreviations.class, Months.class))));
 
   @ArchTest
   static final ArchRule OF_ARTICLES_READERS_SEE_THE_RECORDS =

@@ -2,6 +2,7 @@ package id.telusur.article;
 
 import static java.util.Map.entry;
 
+import id.telusur.language.Months;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,21 +72,6 @@ final class WrittenDate {
           entry("PST", ZoneOffset.ofHours(-8)),
           entry("PDT", ZoneOffset.ofHours(-7)));
 
-  private static final List<List<String>> MONTHS =
-      List.of(
-          List.of("januari", "january"),
-          List.of("februari", "february", "pebruari"),
-          List.of("maret", "march"),
-          List.of("april"),
-          List.of("mei", "may"),
-          List.of("juni", "june"),
-          List.of("juli", "july"),
-          List.of("agustus", "august", "agt", "ags"),
-          List.of("september"),
-          List.of("oktober", "october"),
-          List.of("november", "nopember"),
-          List.of("desember", "december"));
-
   /** More text than this holds a date only by chance. */
   private static final int LONGEST = 400;
 
@@ -124,8 +110,9 @@ final class WrittenDate {
       return number(written);
     }
     String name = written.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).stream().anyMatch(month -> month.startsWith(name))) {
+    List<List<String>> months = Months.names();
+    for (int i = 0; i < months.size(); i++) {
+      if (months.get(i).stream().anyMatch(month -> month.startsWith(name))) {
         return i + 1;
       }
     }

@@ -1,5 +1,6 @@
 package id.telusur.relation;
 
+import id.telusur.language.Months;
 import id.telusur.relation.Event.Span;
 import java.time.DayOfWeek;
 import java.util.HashMap;
@@ -11,20 +12,7 @@ import java.util.regex.Pattern;
 
 /** How days are written in Indonesian. */
 final class DateWords {
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maret",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "agustus",
-          "september",
-          "oktober",
-          "november",
-          "desember");
+  private static final List<String> MONTHS = Months.indonesian();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
 
   static {

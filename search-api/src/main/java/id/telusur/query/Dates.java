@@ -1,5 +1,6 @@
 package id.telusur.query;
 
+import id.telusur.language.Months;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,21 +16,7 @@ import java.util.stream.IntStream;
 
 /** Days, months and years as people type them, in figures and in Indonesian or English words. */
 final class Dates {
-  /** What each month is called: in Indonesian, in English, in older spelling, and in short. */
-  private static final List<List<String>> NAMES =
-      List.of(
-          List.of("januari", "january", "jan"),
-          List.of("februari", "february", "pebruari", "feb"),
-          List.of("maret", "march", "mar"),
-          List.of("april", "apr"),
-          List.of("mei", "may"),
-          List.of("juni", "june", "jun"),
-          List.of("juli", "july", "jul"),
-          List.of("agustus", "august", "agt", "agu", "ags", "aug"),
-          List.of("september", "sept", "sep"),
-          List.of("oktober", "october", "okt", "oct"),
-          List.of("november", "nopember", "nov"),
-          List.of("desember", "december", "des", "dec"));
+  private static final List<List<String>> NAMES = Months.names();
 
   /** A name is a month before a year alone: "des" and "sep" are words elsewhere. */
   private static final Map<String, Integer> MONTHS =
