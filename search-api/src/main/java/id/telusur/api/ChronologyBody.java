@@ -1,7 +1,7 @@
 package id.telusur.api;
 
 import id.telusur.article.Article;
-import id.telusur.query.Labels;
+import id.telusur.query.Labels.Name;
 import id.telusur.relation.Event;
 import id.telusur.search.ChronologyAnswer;
 import id.telusur.search.pairs.Stated;
@@ -76,7 +76,7 @@ record ChronologyBody(
    */
   record KindBody(String value, String label, String labelEn, int count, String self) {
     static KindBody of(Event.Kind kind, int count, String pair, @Nullable String generation) {
-      Labels.Name label = Labels.name(kind);
+      Name label = Names.of(kind);
       String self = Addresses.in(generation, address(pair) + "?kind=" + name(kind));
       return new KindBody(name(kind), label.indonesian(), label.english(), count, self);
     }
@@ -110,7 +110,7 @@ record ChronologyBody(
       EvidenceBody article) {
     static EventBody of(Stated stated) {
       Event event = stated.event();
-      Labels.Name label = Labels.name(event.kind());
+      Name label = Names.of(event.kind());
       int start = event.sentence().start();
       return new EventBody(
           name(event.kind()),

@@ -6,6 +6,7 @@ import id.telusur.query.Labels;
 import id.telusur.relation.Official;
 import id.telusur.search.FacetCounts;
 import id.telusur.search.PairAnswer;
+import id.telusur.search.Pairs;
 import id.telusur.search.Timeline;
 import id.telusur.search.pairs.Named;
 import id.telusur.search.pairs.SignificantTerm;
@@ -42,8 +43,6 @@ record PairBody(
     ChronologyBody chronology)
     implements Generated {
 
-  private static final int EVENTS = 20;
-
   static PairBody of(PairAnswer answer, @Nullable String generation) {
     Labels.Name name = Labels.name(Facet.PAIR, answer.pair());
     SearchLink all = SearchLink.in(generation);
@@ -68,7 +67,7 @@ record PairBody(
         answer.named().stream().map(named -> NamedBody.of(named, link)).toList(),
         answer.latest().stream().map(SearchBody.HitBody::of).toList(),
         new TypicalBody("cosine", answer.typical().stream().map(SearchBody.HitBody::of).toList()),
-        ChronologyBody.of(answer.chronology(), EVENTS, generation));
+        ChronologyBody.of(answer.chronology(), Pairs.EVENTS, generation));
   }
 
   private static List<TopicBody> topics(FacetCounts counts, SearchLink link) {
@@ -202,7 +201,7 @@ record PairBody(
   /** A term of office; it may go on, or its end is not known. */
   record OfficeBody(String office, String label, String labelEn, String from, @Nullable String to) {
     static OfficeBody of(Official official) {
-      Labels.Name name = Labels.name(official.office());
+      Labels.Name name = Names.of(official.office());
       return new OfficeBody(
           official.office().name().toLowerCase(Locale.ROOT),
           name.indonesian(),

@@ -13,7 +13,6 @@ final class PairRoutes {
   private static final Set<String> GENERATION = Set.of("generation");
   private static final Set<String> CHRONOLOGY = Set.of("kind", "offset", "size", "generation");
 
-  private static final int EVENTS = 20;
   private static final int MAX_EVENTS = 100;
   private static final int MAX_OFFSET = 100_000;
 
@@ -43,7 +42,7 @@ final class PairRoutes {
   Body chronology(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(CHRONOLOGY);
     int offset = parameters.number("offset", 0, MAX_OFFSET, 0);
-    int size = parameters.number("size", 1, MAX_EVENTS, EVENTS);
+    int size = parameters.number("size", 1, MAX_EVENTS, Pairs.EVENTS);
     Event.@Nullable Kind kind =
         parameters.optional("kind") == null
             ? null
@@ -56,11 +55,9 @@ final class PairRoutes {
 
   private static String pair(Request request) throws ProblemException {
     String written = request.pair();
-    try {
-      return Labels.pair(written);
-    } catch (IllegalArgumentException e) {
-      throw new ProblemException(
-          Problem.notFound("not a pair of countries such as CN-ID: " + written));
-    }
+    return Labels.pair(written)
+        .orElseThrow(() ->
+            new ProblemException(
+                Problem.notFound("not a pair of countries such as CN-ID: " + written)));
   }
 }

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,10 +84,14 @@ final class SearchParameters {
     Long since =
         parameters.parsed("since", SearchParameters::sequence, null, "not a sequence number");
     var values = new EnumMap<Facet, List<String>>(Facet.class);
-    narrow(Facet.SOURCE, text -> text, "not a source", values);
-    narrow(Facet.SECTION, text -> text, "not a section", values);
-    narrow(Facet.AUTHOR, text -> text, "not an author", values);
-    narrow(Facet.LANGUAGE, text -> text.toLowerCase(Locale.ROOT), "not a language", values);
+    narrow(Facet.SOURCE, Optional::of, "not a source", values);
+    narrow(Facet.SECTION, Optional::of, "not a section", values);
+    narrow(Facet.AUTHOR, Optional::of, "not an author", values);
+    narrow(
+        Facet.LANGUAGE,
+        text -> Optional.of(text.toLowerCase(Locale.ROOT)),
+        "not a language",
+        values);
     narrow(Facet.COUNTRY, Labels::country, "not a country such as CN", values);
     narrow(Facet.PAIR, Labels::pair, "not a pair of countries such as CN-ID", values);
     narrow(Facet.TOPIC, Labels::topic, "no such topic", values);
@@ -138,16 +143,14 @@ final class SearchParameters {
 
   private void narrow(
       Facet facet,
-      Function<String, String> parser,
+      Function<String, Optional<String>> parser,
       String problem,
       Map<Facet, List<String>> values) {
     var wanted = new ArrayList<String>();
     for (String text : parameters.all(facet.label())) {
-      try {
-        wanted.add(parser.apply(text));
-      } catch (IllegalArgumentException e) {
-        parameters.fault(facet.label(), text, problem);
-      }
+      parser
+          .apply(text)
+          .ifPresentOrElse(wanted::add, () -> parameters.fault(facet.label(), text, problem));
     }
     if (wanted.size() > Filters.MAX_VALUES) {
       parameters.fault(facet.label(), "" + wanted.size(), "more than " + Filters.MAX_VALUES);

@@ -21,21 +21,17 @@ final class FieldValue {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return switch (field) {
-        case DATE -> Dates.range(value).map(days -> new Published(days.from(), days.to()));
-        case COUNTRY -> Optional.of(new Filed(Facet.COUNTRY, Labels.typedCountry(value)));
-        case PAIR -> Optional.of(new Filed(Facet.PAIR, Labels.pair(value)));
-        case TOPIC -> Optional.of(new Filed(Facet.TOPIC, Labels.topic(value)));
-        case LANGUAGE -> Optional.of(new Filed(Facet.LANGUAGE, value.toLowerCase(Locale.ROOT)));
-        case SOURCE -> Optional.of(new Filed(Facet.SOURCE, value));
-        case SECTION -> Optional.of(new Filed(Facet.SECTION, value));
-        case AUTHOR -> Optional.of(new Filed(Facet.AUTHOR, value));
-        case TITLE -> Optional.empty();
-      };
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return switch (field) {
+      case DATE -> Dates.range(value).map(days -> new Published(days.from(), days.to()));
+      case COUNTRY -> Labels.typedCountry(value).map(code -> new Filed(Facet.COUNTRY, code));
+      case PAIR -> Labels.pair(value).map(pair -> new Filed(Facet.PAIR, pair));
+      case TOPIC -> Labels.topic(value).map(id -> new Filed(Facet.TOPIC, id));
+      case LANGUAGE -> Optional.of(new Filed(Facet.LANGUAGE, value.toLowerCase(Locale.ROOT)));
+      case SOURCE -> Optional.of(new Filed(Facet.SOURCE, value));
+      case SECTION -> Optional.of(new Filed(Facet.SECTION, value));
+      case AUTHOR -> Optional.of(new Filed(Facet.AUTHOR, value));
+      case TITLE -> Optional.empty();
+    };
   }
 
   /** Whether a clause asks for text alone, so that it can be asked of titles. */

@@ -2,8 +2,6 @@ package id.telusur.query;
 
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
-import id.telusur.relation.Event;
-import id.telusur.relation.Official;
 import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
 import java.util.Optional;
@@ -17,25 +15,23 @@ public final class Labels {
 
   /**
    * The code of a country (ISO 3166-1 alpha-2) or body (EU, ASEAN) that a facet gave, or of one
-   * that is named.
+   * that is named; empty if the text is neither.
    *
    * @param text its code or one of its names, in any case; a code goes before a name: AS is Samoa
    *     Amerika, so that a value of a facet asks for what was counted
-   * @throws IllegalArgumentException if the text is no country
    */
-  public static String country(String text) {
-    return required(COUNTRIES.of(text.strip()).or(() -> COUNTRIES.named(text)), text);
+  public static Optional<String> country(String text) {
+    return COUNTRIES.of(text.strip()).or(() -> COUNTRIES.named(text)).map(Country::code);
   }
 
   /**
-   * The code of a country or body as people type it.
+   * The code of a country or body as people type it; empty if the text is none.
    *
    * @param text one of its names or its code, in any case; a name goes before a code: AS is Amerika
    *     Serikat
-   * @throws IllegalArgumentException if the text is no country
    */
-  static String typedCountry(String text) {
-    return required(COUNTRIES.named(text), text);
+  static Optional<String> typedCountry(String text) {
+    return COUNTRIES.named(text).map(Country::code);
   }
 
   /** What to type for a country: its code, or its name where that is read as another's name. */
@@ -47,46 +43,31 @@ public final class Labels {
         .orElse(code);
   }
 
-  private static String required(Optional<Country> country, String text) {
-    return country
-        .map(Country::code)
-        .orElseThrow(() -> new IllegalArgumentException("not a country: " + text));
-  }
-
   /**
-   * A pair with its codes in alphabetical order.
+   * A pair with its codes in alphabetical order; empty if the text is not two different countries
+   * with a hyphen between. Their names may hold some, too.
    *
    * @param text two countries as people type them: no territory is in a pair, so AS is Amerika
    *     Serikat
-   * @throws IllegalArgumentException if the text is not two different countries with a hyphen
-   *     between; their names may hold some, too
    */
-  public static String pair(String text) {
+  public static Optional<String> pair(String text) {
     for (int hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
-      String one = typedCode(text.substring(0, hyphen)).orElse("");
-      String other = typedCode(text.substring(hyphen + 1)).orElse("");
+      String one = typedCountry(text.substring(0, hyphen)).orElse("");
+      String other = typedCountry(text.substring(hyphen + 1)).orElse("");
       if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
-        return one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one;
+        return Optional.of(one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one);
       }
     }
-    throw new IllegalArgumentException("not two countries: " + text);
-  }
-
-  private static Optional<String> typedCode(String text) {
-    return COUNTRIES.named(text).map(Country::code);
+    return Optional.empty();
   }
 
   /**
-   * The id of a topic.
+   * The id of a topic; empty if the text is none.
    *
    * @param text its id, or its label in Indonesian or English
-   * @throws IllegalArgumentException if the text is no topic
    */
-  public static String topic(String text) {
-    return TOPICS
-        .named(text)
-        .map(Topic::id)
-        .orElseThrow(() -> new IllegalArgumentException("not a topic: " + text));
+  public static Optional<String> topic(String text) {
+    return TOPICS.named(text).map(Topic::id);
   }
 
   /**
@@ -112,33 +93,6 @@ public final class Labels {
               .map(topic -> new Name(topic.indonesian(), topic.english()))
               .orElse(new Name(value, value));
       case SOURCE, YEAR, LANGUAGE, SECTION, AUTHOR -> new Name(value, value);
-    };
-  }
-
-  /** What an office of state is called. */
-  public static Name name(Official.Office office) {
-    return switch (office) {
-      case STATE -> new Name("Kepala negara", "Head of state");
-      case GOVERNMENT -> new Name("Kepala pemerintahan", "Head of government");
-      case FOREIGN -> new Name("Menteri luar negeri", "Foreign minister");
-      case DEFENCE -> new Name("Menteri pertahanan", "Defence minister");
-    };
-  }
-
-  /** What something that two countries did is called. */
-  public static Name name(Event.Kind kind) {
-    return switch (kind) {
-      case VISIT -> new Name("Kunjungan", "Visit");
-      case MEETING -> new Name("Pertemuan atau pembicaraan", "Meeting or talks");
-      case AGREEMENT -> new Name("Kesepakatan", "Agreement");
-      case EXERCISE -> new Name("Latihan bersama", "Joint exercise");
-      case SUMMONS -> new Name("Protes diplomatik", "Diplomatic protest");
-      case AID -> new Name("Bantuan", "Aid");
-      case VERDICT -> new Name("Putusan hakim", "Verdict");
-      case EVACUATION ->
-          new Name("Pemulangan, deportasi atau pembebasan", "People sent home or freed");
-      case ARREST -> new Name("Penangkapan", "Arrest");
-      case OPENING -> new Name("Peresmian", "Opening");
     };
   }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * answer.
  */
 public interface Pairs {
+  /** Events that a portrait tells at once; more can be asked for. */
+  int EVENTS = 20;
+
   /** Every pair that articles are filed under. */
   PairsAnswer all(@Nullable String generation) throws IOException;
 

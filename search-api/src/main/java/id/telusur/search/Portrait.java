@@ -39,9 +39,6 @@ final class Portrait {
   /** Articles that are shown as the latest, and as typical. */
   private static final int SHOWN = 5;
 
-  /** Events that are told at once; more can be asked for. */
-  private static final int EVENTS = 20;
-
   private final Session session;
   private final IndexReader reader;
   private final String pair;
@@ -170,7 +167,7 @@ final class Portrait {
   private ChronologyAnswer chronology(List<Integer> documents) throws IOException {
     Chronicle chronicle =
         Chronicle.of(reader, documents, Pair.parse(pair), null, session.deadline());
-    return ChronologyAnswer.of(session, pair, null, chronicle, 0, EVENTS);
+    return ChronologyAnswer.of(session, pair, null, chronicle, 0, Pairs.EVENTS);
   }
 
   /** Counts as the search does that a figure leads to. */
