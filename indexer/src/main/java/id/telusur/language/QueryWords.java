@@ -60,5 +60,11 @@ record QueryWords(List<Part> parts) {
     return true;
   }
 
+  /** Whether no word has a capital: then small letters say nothing. */
+  boolean isSmall() {
+    return parts.stream()
+        .allMatch(part -> part.typed().equals(part.typed().toLowerCase(Locale.ROOT)));
+  }
+
   record Part(String typed, String folded, String root, int word, boolean first, boolean last) {}
 }

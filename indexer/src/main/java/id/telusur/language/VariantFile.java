@@ -1,5 +1,6 @@
 package id.telusur.language;
 
+import id.telusur.language.VariantGroup.Capitals;
 import id.telusur.language.VariantGroup.Kind;
 import id.telusur.language.VariantGroup.Member;
 import java.util.ArrayList;
@@ -86,10 +87,18 @@ final class VariantFile {
   }
 
   private static Member member(String written, Kind kind) {
-    boolean upperCase = written.startsWith("=");
+    Capitals capitals = capitals(written);
     boolean typedOnly = written.endsWith(">");
     int end = written.length() - (typedOnly ? 1 : 0);
-    return new Member(written.substring(upperCase ? 1 : 0, end), kind, upperCase, typedOnly);
+    int start = capitals == Capitals.ANY ? 0 : 1;
+    return new Member(written.substring(start, end), kind, capitals, typedOnly);
+  }
+
+  private static Capitals capitals(String written) {
+    if (written.startsWith("=")) {
+      return Capitals.NEEDED;
+    }
+    return written.startsWith("~") ? Capitals.EXPECTED : Capitals.ANY;
   }
 
   /** Notes whose the members are; two groups that share one would answer in the order of a file. */

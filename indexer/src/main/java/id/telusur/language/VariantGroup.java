@@ -44,15 +44,25 @@ public record VariantGroup(String id, List<Member> members) {
     ENGLISH
   }
 
+  /** Whether a member that is written in capitals is understood without them. */
+  public enum Capitals {
+    /** However it is typed. */
+    ANY,
+    /** Only as it is written, or all in capitals, unless the query has no capital at all. */
+    EXPECTED,
+    /** Only as it is written, or all in capitals. */
+    NEEDED
+  }
+
   /**
    * One way to write it.
    *
    * @param text one to eight words, as a reader would write them
    * @param kind how it relates to the thing
-   * @param upperCase understood only when typed as here or all in capitals: "AS", not "as"
+   * @param capitals whether it is understood in small letters, too
    * @param typedOnly understood when typed, never searched for in place of another member
    */
-  public record Member(String text, Kind kind, boolean upperCase, boolean typedOnly) {
+  public record Member(String text, Kind kind, Capitals capitals, boolean typedOnly) {
     /** At most so many words has a member. */
     public static final int MAX_WORDS = 8;
 

@@ -1,5 +1,6 @@
 package id.telusur.language;
 
+import id.telusur.language.VariantGroup.Capitals;
 import id.telusur.language.VariantGroup.Kind;
 import id.telusur.language.VariantGroup.Member;
 import java.util.ArrayList;
@@ -29,9 +30,10 @@ final class VariantIndex {
         String key = String.join(" ", words);
         exact.put(key, entry);
         firstWords.add(words.getFirst());
-        if (member.kind() == Kind.ENGLISH && !member.upperCase()) {
+        boolean inflects = member.capitals() == Capitals.ANY;
+        if (member.kind() == Kind.ENGLISH && inflects) {
           plurals.put(plural(key), entry);
-        } else if (!member.upperCase()) {
+        } else if (inflects) {
           String roots = words.stream().map(root).collect(Collectors.joining(" "));
           inflected.computeIfAbsent(roots, k -> new ArrayList<>()).add(entry);
           firstRoots.add(firstWord(roots));
@@ -59,7 +61,13 @@ final class VariantIndex {
       return inflected(query.undoubled(from, end));
     }
     List<String> written = Words.of(entry.member().text());
-    return !entry.member().upperCase() || query.typedAs(written, from) ? entry : null;
+    boolean understood =
+        switch (entry.member().capitals()) {
+          case ANY -> true;
+          case EXPECTED -> query.isSmall() || query.typedAs(written, from);
+          case NEEDED -> query.typedAs(written, from);
+        };
+    return understood ? entry : null;
   }
 
   private @Nullable Entry inflected(List<QueryWords.Part> parts) {
