@@ -8,7 +8,6 @@ import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Published;
-import id.telusur.query.Lexer.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

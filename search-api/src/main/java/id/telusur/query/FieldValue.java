@@ -16,8 +16,7 @@ final class FieldValue {
 
   /** What a field of this value asks; empty if it is no value of that field. */
   static Optional<Clause> read(FieldName field, String text) {
-    String value =
-        QueryParser.blanksMadeOne(text.replaceAll("[\"\u201C\u201D\u201E\u00AB\u00BB]", ""));
+    String value = Signs.blanksMadeOne(Signs.withoutQuotes(text));
     if (value.isEmpty()) {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package id.telusur.query;
 
-import id.telusur.query.Lexer.Token;
 import id.telusur.query.Query.Ignored;
 import java.util.ArrayList;
 import java.util.List;

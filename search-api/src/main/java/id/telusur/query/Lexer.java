@@ -1,13 +1,10 @@
 package id.telusur.query;
 
-import java.util.ArrayDeque;
+import id.telusur.query.Token.Kind;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,14 +19,10 @@ final class Lexer {
           "DAN", Kind.AND, "AND", Kind.AND, "ATAU", Kind.OR, "OR", Kind.OR, "BUKAN", Kind.NOT,
           "NOT", Kind.NOT);
 
-  /** Parentheses within parentheses, at most; those of a field may stand one deeper. */
-  static final int MAX_DEPTH = 12;
-
   private static final Pattern WEIGHT = Pattern.compile("(?<![\\d.])[~^]\\d+(?:\\.\\d+)?$");
 
-  private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
-
   private final String text;
+  private final Signs signs;
   private final List<Token> tokens = new ArrayList<>();
   private final IgnoredParts ignored;
   private int stretch;
@@ -37,6 +30,7 @@ final class Lexer {
 
   private Lexer(String text, IgnoredParts ignored) {
     this.text = text;
+    this.signs = new Signs(text);
     this.ignored = ignored;
   }
 
@@ -44,21 +38,21 @@ final class Lexer {
   static List<Token> tokens(String text, IgnoredParts ignored) {
     var lexer = new Lexer(text, ignored);
     lexer.read();
-    return lexer.closed();
+    return Parentheses.closed(lexer.tokens, ignored);
   }
 
   private void read() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (isQuote(c)) {
+      if (Signs.isQuote(c)) {
         quoted();
       } else if (c == '(' || c == ')') {
         emit(new Token(c == '(' ? Kind.OPEN : Kind.CLOSE, at, at + 1, at, at + 1));
-      } else if (isPause(at)) {
+      } else if (signs.isPause(at)) {
         endStretch();
         at++;
         stretch = at;
-      } else if (isBlank(c) || !startsChunk()) {
+      } else if (Signs.isBlank(c) || !startsChunk()) {
         at++;
       } else {
         chunk();
@@ -69,12 +63,12 @@ final class Lexer {
 
   /** What begins here, up to a blank, a parenthesis or a quote. */
   private void chunk() {
-    int end = chunkEnd(at);
+    int end = signs.chunkEnd(at);
     int colon = text.indexOf(':', at);
     Kind operator = OPERATORS.get(text.substring(at, end));
     if (operator != null) {
       emit(new Token(operator, at, end, at, end));
-    } else if (isMinus(at) && isApart()) {
+    } else if (signs.isMinus(at) && isApart()) {
       emit(new Token(Kind.NOT, at, at + 1, at, at + 1));
     } else if (colon > at && colon < end && field(colon).isPresent()) {
       field(colon, end);
@@ -109,10 +103,10 @@ final class Lexer {
    * value holds for the whole, as one before the field.
    */
   private void field(int colon, int chunkEnd) {
-    boolean minus = isMinus(colon + 1);
+    boolean minus = signs.isMinus(colon + 1);
     int value = minus ? colon + 2 : colon + 1;
     char next = value < text.length() ? text.charAt(value) : ' ';
-    int close = isQuote(next) ? quoteFrom(value + 1) : -1;
+    int close = Signs.isQuote(next) ? signs.quoteFrom(value + 1) : -1;
     if (close < 0 && next != '(' && chunkEnd <= value) {
       endStretch();
       ignored.add(at, value, "a field without a value");
@@ -135,7 +129,7 @@ final class Lexer {
   }
 
   private void quoted() {
-    int close = quoteFrom(at + 1);
+    int close = signs.quoteFrom(at + 1);
     if (close >= 0) {
       emit(new Token(Kind.QUOTED, at, close + 1, at + 1, close));
     } else {
@@ -149,7 +143,7 @@ final class Lexer {
   private void emit(Token token) {
     endStretch();
     tokens.add(token);
-    at = token.end;
+    at = token.end();
     stretch = at;
   }
 
@@ -159,63 +153,11 @@ final class Lexer {
     }
   }
 
-  /** Parentheses that have no partner, or stand too deep, are left out. */
-  private List<Token> closed() {
-    Set<Integer> kept = new HashSet<>();
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Kind kind = tokens.get(i).kind;
-      if (kind == Kind.OPEN) {
-        open.push(i);
-      } else if (kind == Kind.CLOSE && !open.isEmpty()) {
-        int partner = open.pop();
-        boolean ofField = partner > 0 && tokens.get(partner - 1).kind == Kind.FIELD;
-        if (open.size() < MAX_DEPTH + (ofField ? 1 : 0)) {
-          kept.add(partner);
-          kept.add(i);
-        }
-      } else if (kind != Kind.CLOSE) {
-        kept.add(i);
-      }
-    }
-    var rest = new ArrayList<Token>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (kept.contains(i)) {
-        rest.add(token);
-      } else {
-        ignored.add(token, "a parenthesis without its partner");
-      }
-    }
-    return rest;
-  }
-
   private boolean startsChunk() {
     return at == 0
-        || isBlank(text.charAt(at - 1))
-        || isBoundary(text.charAt(at - 1))
+        || Signs.isBlank(text.charAt(at - 1))
+        || Signs.isBoundary(text.charAt(at - 1))
         || isBehindToken();
-  }
-
-  private int chunkEnd(int from) {
-    int end = from + 1;
-    while (end < text.length()
-        && !isBlank(text.charAt(end))
-        && !isBoundary(text.charAt(end))
-        && !isPause(end)) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Whether here is a minus before something that it may hold for. */
-  private boolean isMinus(int index) {
-    return index + 1 < text.length() && text.charAt(index) == '-' && beginsOperand(index + 1);
-  }
-
-  private boolean beginsOperand(int index) {
-    char c = text.charAt(index);
-    return Character.isLetterOrDigit(text.codePointAt(index)) || isQuote(c) || c == '(';
   }
 
   /**
@@ -224,65 +166,15 @@ final class Lexer {
    * there.
    */
   private boolean isApart() {
-    boolean unclosed = at > 0 && isQuote(text.charAt(at - 1)) && !isBehindToken();
+    boolean unclosed = at > 0 && Signs.isQuote(text.charAt(at - 1)) && !isBehindToken();
     int before = unclosed ? at - 2 : at - 1;
     return before < 0
-        || isBlank(text.charAt(before))
-        || isPause(before)
+        || Signs.isBlank(text.charAt(before))
+        || signs.isPause(before)
         || text.charAt(before) == '(';
   }
 
   private boolean isBehindToken() {
-    return !tokens.isEmpty() && tokens.getLast().end == at;
+    return !tokens.isEmpty() && tokens.getLast().end() == at;
   }
-
-  /** A comma or semicolon behind a word: what stands on both sides is not read together. */
-  private boolean isPause(int index) {
-    char c = text.charAt(index);
-    return (c == ',' || c == ';')
-        && (index + 1 == text.length()
-            || isBlank(text.charAt(index + 1))
-            || isBoundary(text.charAt(index + 1)));
-  }
-
-  private int quoteFrom(int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (isQuote(text.charAt(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isBoundary(char c) {
-    return c == '(' || c == ')' || isQuote(c);
-  }
-
-  private static boolean isQuote(char c) {
-    return QUOTES.indexOf(c) >= 0;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  enum Kind {
-    WORDS,
-    PREFIX,
-    QUOTED,
-    FIELD,
-    OPEN,
-    CLOSE,
-    NOT,
-    AND,
-    OR
-  }
-
-  /**
-   * A part of a query.
-   *
-   * @param from where its content begins: behind a quote, behind {@code judul:}
-   * @param to where its content ends
-   */
-  record Token(Kind kind, int start, int end, int from, int to) {}
 }

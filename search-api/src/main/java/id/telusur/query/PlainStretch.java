@@ -17,7 +17,7 @@ final class PlainStretch {
         continue;
       }
       boolean letter = isLetter(written, i) || (word && isMark(written.charAt(i)));
-      boolean kept = letter || (joins && !isBlank(written.charAt(i)));
+      boolean kept = letter || (joins && !Signs.isBlank(written.charAt(i)));
       if (kept || (!text.isEmpty() && text.charAt(text.length() - 1) != ' ')) {
         places[text.length()] = i;
         text.append(kept ? written.charAt(i) : ' ');
@@ -45,9 +45,5 @@ final class PlainStretch {
   private static boolean isMark(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

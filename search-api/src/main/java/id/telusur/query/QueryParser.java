@@ -1,21 +1,13 @@
 package id.telusur.query;
 
-import id.telusur.language.Analysis;
-import id.telusur.language.Analysis.Term;
 import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Any;
-import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.InTitle;
-import id.telusur.query.Clause.Phrase;
-import id.telusur.query.Clause.Prefix;
 import id.telusur.query.ClauseRun.Allowance;
 import id.telusur.query.ClauseRun.Placed;
-import id.telusur.query.Lexer.Kind;
-import id.telusur.query.Lexer.Token;
-import id.telusur.query.Query.Place;
+import id.telusur.query.Token.Kind;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,15 +35,16 @@ public final class QueryParser {
   private final String text;
   private final Reading reading;
   private final IgnoredParts ignored;
+  private final TextParts parts;
   private final Allowance allowance;
   private final List<Token> tokens;
-  private final List<Place> plain = new ArrayList<>();
   private int at;
 
   private QueryParser(String text, Reading reading) {
     this.text = text;
     this.reading = reading;
     this.ignored = new IgnoredParts(text);
+    this.parts = new TextParts(text, reading, ignored);
     this.allowance = new Allowance(reading.clauses());
     int read = Math.min(text.length(), MAX_LENGTH);
     this.tokens = Lexer.tokens(text.substring(0, read), ignored);
@@ -71,7 +64,7 @@ public final class QueryParser {
     var parser = new QueryParser(text, reading);
     List<Clause> clauses = Placed.clauses(parser.query());
     String canonical = parser.canonical(clauses);
-    return new Query(text, reading, clauses, parser.plain, canonical, parser.ignored.all());
+    return new Query(text, reading, clauses, parser.parts.plain(), canonical, parser.ignored.all());
   }
 
   /** Words that stood apart may mean something else side by side: a comma keeps them apart. */
@@ -121,9 +114,9 @@ public final class QueryParser {
       switch (token.kind()) {
         case AND -> run.and(token);
         case NOT -> run.not(token);
-        case WORDS -> words(token, run);
-        case PREFIX -> run.add(prefix(token), token);
-        case QUOTED -> run.add(phrase(token), token);
+        case WORDS -> parts.words(token, run);
+        case PREFIX -> run.add(parts.prefix(token), token);
+        case QUOTED -> run.add(parts.phrase(token), token);
         case FIELD -> field(token, run);
         case OPEN -> group(token, run);
         case OR, CLOSE -> throw new IllegalStateException("no part of a run: " + token);
@@ -144,44 +137,6 @@ public final class QueryParser {
     List<Placed> read = query();
     next(); // the lexer closes every parenthesis
     return read;
-  }
-
-  private void words(Token token, ClauseRun run) {
-    int last = token.from();
-    List<WordRun.Part> parts = WordRun.of(content(token), reading).parts();
-    for (WordRun.Part part : parts) {
-      int start = token.from() + part.start();
-      ignored.addBetween(last, start);
-      last = token.from() + part.end();
-      ignored.addForeign(start, last);
-      run.add(List.of(part.clause()), new Token(Kind.WORDS, start, last, start, last));
-      if (!(part.clause() instanceof Dated)) {
-        plain.add(new Place(start, last));
-      }
-    }
-    ignored.addBetween(last, token.to());
-    if (parts.isEmpty()) {
-      run.add(List.of(), token);
-    }
-  }
-
-  private List<Clause> prefix(Token token) {
-    List<Term> terms = Analysis.terms(Analysis.exact(), content(token));
-    if (terms.size() != 1 || terms.getFirst().start() > 0) {
-      ignored.add(token, "no single word before the asterisk");
-      return List.of();
-    }
-    return List.of(new Prefix(blanksMadeOne(content(token)), terms.getFirst().text()));
-  }
-
-  private List<Clause> phrase(Token token) {
-    List<String> exact =
-        Analysis.terms(Analysis.exact(), content(token)).stream().map(Term::text).toList();
-    if (exact.isEmpty()) {
-      ignored.add(token, "no word between the quotes");
-      return List.of();
-    }
-    return List.of(new Phrase(blanksMadeOne(content(token)), exact));
   }
 
   private void field(Token token, ClauseRun run) {
@@ -218,12 +173,12 @@ public final class QueryParser {
   private List<Clause> inTitle(Token token) {
     var run = new ClauseRun(allowance, ignored);
     if (token.to() < token.end()) {
-      run.add(phrase(token), token);
+      run.add(parts.phrase(token), token);
     } else if (text.charAt(token.to() - 1) == '*') {
       var word = new Token(Kind.PREFIX, token.start(), token.end(), token.from(), token.to() - 1);
-      run.add(prefix(word), word);
+      run.add(parts.prefix(word), word);
     } else {
-      words(token, run);
+      parts.words(token, run);
     }
     return Placed.clauses(run.read());
   }
@@ -264,13 +219,5 @@ public final class QueryParser {
 
   private Token next() {
     return tokens.get(at++);
-  }
-
-  private String content(Token token) {
-    return text.substring(token.from(), token.to());
-  }
-
-  static String blanksMadeOne(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 }

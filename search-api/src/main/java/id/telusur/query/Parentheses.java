@@ -1,0 +1,48 @@
+package id.telusur.query;
+
+import id.telusur.query.Token.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which parentheses of a query have a meaning. */
+final class Parentheses {
+  /** One within another, at most; those of a field may stand one deeper. */
+  private static final int MAX_DEPTH = 12;
+
+  private Parentheses() {}
+
+  /** The tokens without those that have no partner, or stand too deep. */
+  static List<Token> closed(List<Token> tokens, IgnoredParts ignored) {
+    Set<Integer> kept = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Kind kind = tokens.get(i).kind();
+      if (kind == Kind.OPEN) {
+        open.push(i);
+      } else if (kind == Kind.CLOSE && !open.isEmpty()) {
+        int partner = open.pop();
+        boolean ofField = partner > 0 && tokens.get(partner - 1).kind() == Kind.FIELD;
+        if (open.size() < MAX_DEPTH + (ofField ? 1 : 0)) {
+          kept.add(partner);
+          kept.add(i);
+        }
+      } else if (kind != Kind.CLOSE) {
+        kept.add(i);
+      }
+    }
+    var rest = new ArrayList<Token>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (kept.contains(i)) {
+        rest.add(token);
+      } else {
+        ignored.add(token, "a parenthesis without its partner");
+      }
+    }
+    return rest;
+  }
+}

@@ -1,0 +1,73 @@
+package id.telusur.query;
+
+/**
+ * What the signs in the text of a query are, by where they stand.
+ *
+ * @param text the text
+ */
+record Signs(String text) {
+  private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
+
+  private static final String QUOTE = "[" + QUOTES + "]";
+
+  /** Where what begins here ends: at a blank, a parenthesis, a quote or a pause. */
+  int chunkEnd(int from) {
+    int end = from + 1;
+    while (end < text.length()
+        && !isBlank(text.charAt(end))
+        && !isBoundary(text.charAt(end))
+        && !isPause(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether here is a minus before something that it may hold for. */
+  boolean isMinus(int index) {
+    return index + 1 < text.length() && text.charAt(index) == '-' && beginsOperand(index + 1);
+  }
+
+  private boolean beginsOperand(int index) {
+    char c = text.charAt(index);
+    return Character.isLetterOrDigit(text.codePointAt(index)) || isQuote(c) || c == '(';
+  }
+
+  /** A comma or semicolon behind a word: what stands on both sides is not read together. */
+  boolean isPause(int index) {
+    char c = text.charAt(index);
+    return (c == ',' || c == ';')
+        && (index + 1 == text.length()
+            || isBlank(text.charAt(index + 1))
+            || isBoundary(text.charAt(index + 1)));
+  }
+
+  /** Where the next quote stands, -1 if there is none. */
+  int quoteFrom(int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (isQuote(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isBoundary(char c) {
+    return c == '(' || c == ')' || isQuote(c);
+  }
+
+  static boolean isQuote(char c) {
+    return QUOTES.indexOf(c) >= 0;
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  static String withoutQuotes(String text) {
+    return text.replaceAll(QUOTE, "");
+  }
+
+  static String blanksMadeOne(String text) {
+    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+  }
+}

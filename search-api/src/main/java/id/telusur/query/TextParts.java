@@ -1,0 +1,74 @@
+package id.telusur.query;
+
+import id.telusur.language.Analysis;
+import id.telusur.language.Analysis.Term;
+import id.telusur.query.Clause.Dated;
+import id.telusur.query.Clause.Phrase;
+import id.telusur.query.Clause.Prefix;
+import id.telusur.query.Query.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the parts of a query that ask for text: words, the beginning of one, a phrase. */
+final class TextParts {
+  private final String text;
+  private final Reading reading;
+  private final IgnoredParts ignored;
+  private final List<Place> plain = new ArrayList<>();
+
+  TextParts(String text, Reading reading, IgnoredParts ignored) {
+    this.text = text;
+    this.reading = reading;
+    this.ignored = ignored;
+  }
+
+  /** Where the plain words stand that were read. */
+  List<Place> plain() {
+    return plain;
+  }
+
+  /** Adds to a run what a stretch of words asks for. */
+  void words(Token token, ClauseRun run) {
+    int last = token.from();
+    List<WordRun.Part> parts = WordRun.of(content(token), reading).parts();
+    for (WordRun.Part part : parts) {
+      int start = token.from() + part.start();
+      ignored.addBetween(last, start);
+      last = token.from() + part.end();
+      ignored.addForeign(start, last);
+      run.add(List.of(part.clause()), new Token(Token.Kind.WORDS, start, last, start, last));
+      if (!(part.clause() instanceof Dated)) {
+        plain.add(new Place(start, last));
+      }
+    }
+    ignored.addBetween(last, token.to());
+    if (parts.isEmpty()) {
+      run.add(List.of(), token);
+    }
+  }
+
+  /** Words that begin so; none where that is no single word. */
+  List<Clause> prefix(Token token) {
+    List<Term> terms = Analysis.terms(Analysis.exact(), content(token));
+    if (terms.size() != 1 || terms.getFirst().start() > 0) {
+      ignored.add(token, "no single word before the asterisk");
+      return List.of();
+    }
+    return List.of(new Prefix(Signs.blanksMadeOne(content(token)), terms.getFirst().text()));
+  }
+
+  /** What stands in quotes; none where no word does. */
+  List<Clause> phrase(Token token) {
+    List<String> exact =
+        Analysis.terms(Analysis.exact(), content(token)).stream().map(Term::text).toList();
+    if (exact.isEmpty()) {
+      ignored.add(token, "no word between the quotes");
+      return List.of();
+    }
+    return List.of(new Phrase(Signs.blanksMadeOne(content(token)), exact));
+  }
+
+  private String content(Token token) {
+    return text.substring(token.from(), token.to());
+  }
+}
