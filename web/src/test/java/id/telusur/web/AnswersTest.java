@@ -80,7 +80,7 @@ class AnswersTest extends BrowserTest {
          "partial": {"reason": "out of time"}, "generation": "g", "next": null, "hits": []}
         """);
     goTo("?q=latihan");
-    assertThat(page.locator(".notice")).containsText("Jawaban ini belum lengkap.");
+    assertThat(page.locator(".notice")).containsText("Hasil ini belum lengkap.");
     assertThat(page.locator(".notice")).containsText("out of time");
     assertThat(page.locator("h1:visible")).hasText("Belum ada artikel yang ditemukan");
     assertThat(page.getByText("Periksa ejaan")).hasCount(0);

@@ -174,7 +174,7 @@ class JourneyTest extends BrowserTest {
   void namesTheParameterThatCannotBeRead() {
     goTo("?q=indonesia&from=2024-13-01");
     assertThat(page.locator(".notice")).containsText("from=2024-13-01");
-    follow("Cari tanpa “from”");
+    follow("Cari tanpa “Dari”");
     assertThat(page.locator(".hit").first()).isVisible();
     expectInConsole("status of 400");
   }
