@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThesaurusTest {
   private static final Thesaurus BUILT_IN = Thesaurus.builtIn(ThesaurusTest::root);
@@ -164,6 +165,10 @@ class ThesaurusTest {
     "embassies, kedutaan-besar",
     "perdagangan antarnegara, antarnegara",
     "ekspor non-migas, ekspor nonmigas",
+    "medali SEA Games, sea-games",
+    "Amnesty International Papua, amnesty-international",
+    "water cannon China, meriam-air tiongkok",
+    "murdered in Australian prison, pembunuhan australia penjara",
   })
   void takesTheLongestMatchesFromLeftToRight(String query, String groups) {
     assertEquals(List.of(groups.split(" ")), ids(BUILT_IN, query));
@@ -221,6 +226,26 @@ class ThesaurusTest {
   @ParameterizedTest
   @CsvSource({"tahanan", "presidensi", "bersama latihan"})
   void doesNotTakeWordsOfTheSameRootForTheSame(String query) {
+    assertEquals(List.of(), ids(BUILT_IN, query));
+  }
+
+  /** English words that an Indonesian query may hold: as its own words, loans or in names. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ban bocor",
+        "air rob",
+        "gang sempit",
+        "solar bersubsidi",
+        "mayor laut",
+        "bank plat merah",
+        "car free day",
+        "off road",
+        "Miss World",
+        "Liga Champions",
+        "Port Moresby",
+      })
+  void indonesianQueriesAreNotReadAsEnglish(String query) {
     assertEquals(List.of(), ids(BUILT_IN, query));
   }
 
