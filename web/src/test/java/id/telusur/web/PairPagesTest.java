@@ -185,7 +185,7 @@ class PairPagesTest extends BrowserTest {
   void nonsenseIsSaidToBe(String address) {
     goTo(address);
     assertThat(page.locator("h1")).hasText("Bukan pasangan negara");
-    follow("Semua pasangan negara");
+    page.locator("main p").getByText("Semua pasangan negara").click();
     assertThat(page.locator("tbody tr").first()).isVisible();
     expectInConsole("404");
   }

@@ -121,7 +121,7 @@ class TroubleTest extends BrowserTest {
             .text()
             .replaceAll(".*\"generation\":\"|\".*", "");
     goTo("?q=haji&generation=" + generation);
-    assertThat(page.locator(".since")).hasText("Jawaban tetap; indeksnya masih yang terbaru.");
+    assertThat(page.locator(".since")).hasText("Hasil tetap; indeksnya masih yang terbaru.");
     page.route(
         Pattern.compile("/api/v1/status"),
         route ->
@@ -130,7 +130,7 @@ class TroubleTest extends BrowserTest {
                     .setContentType("application/json")
                     .setBody("{\"generation\": \"later\", \"articles\": 1, \"sequence\": 9}")));
     page.reload();
-    assertThat(page.locator(".since")).containsText("Jawaban lama");
+    assertThat(page.locator(".since")).containsText("Hasil lama");
     follow("Lihat hasil terkini");
     assertThat(page).hasURL(site + "?q=haji");
     assertEquals(0, page.locator(".notice").count());

@@ -33,7 +33,8 @@ class UsesTest extends BrowserTest {
     goTo(SEARCH);
     long total = total();
     press("Unduh & ikuti");
-    assertThat(page.locator("#uses")).containsText(total + " artikel yang memuat semua kata");
+    assertThat(page.locator("#uses"))
+        .containsText("Semua artikel yang memuat semua kata: " + total);
     Download file = page.waitForDownload(() -> follow(form));
     assertEquals("telusur-kuota-haji-" + total + "." + ending, file.suggestedFilename());
     String text = Files.readString(file.path());
