@@ -171,7 +171,7 @@ final class Matching {
         : LongPoint.newRangeQuery(Field.FIRST_SEEN, since + 1, Long.MAX_VALUE);
   }
 
-  private static Query oneOf(Facet facet, List<String> values) {
+  static Query oneOf(Facet facet, List<String> values) {
     String field = FacetFields.field(facet);
     return values.size() == 1
         ? new TermQuery(new Term(field, values.getFirst()))

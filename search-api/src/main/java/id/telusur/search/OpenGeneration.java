@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.query.Facet;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -22,6 +23,7 @@ final class OpenGeneration {
   private final Set<String> hidden;
   private final DirectoryReader reader;
   private final Vocabulary vocabulary;
+  private final AskedPairs askedPairs;
   private final DayCounts held;
   private final FixedBitSet copied;
   private final Portraits portraits = new Portraits();
@@ -33,6 +35,7 @@ final class OpenGeneration {
     this.hidden = hidden;
     this.reader = Hidden.without(files.reader(), hidden);
     this.vocabulary = new Vocabulary(reader);
+    this.askedPairs = new AskedPairs(vocabulary.values(Facet.PAIR));
     this.held = Holdings.byDay(reader, files.manifest().contents());
     this.copied = Holdings.copied(reader);
   }
@@ -86,6 +89,11 @@ final class OpenGeneration {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** Which pairs a query asks for. */
+  AskedPairs askedPairs() {
+    return askedPairs;
   }
 
   /** What readers may mean; made when it is first asked for, which takes a moment. */

@@ -13,12 +13,15 @@ import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
+import id.telusur.query.Facet;
 import id.telusur.query.Terms;
 import id.telusur.schema.Field;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -42,17 +45,24 @@ final class Scoring {
   private final Ranking ranking;
   private final Rarity rarity;
   private final Matching matching;
+  private final AskedPairs askedPairs;
 
   /**
    * Scores for one generation.
    *
    * @param newest the last day that it holds
    */
-  Scoring(Ranking ranking, Rarity rarity, Matching matching, @Nullable LocalDate newest) {
+  Scoring(
+      Ranking ranking,
+      Rarity rarity,
+      Matching matching,
+      AskedPairs askedPairs,
+      @Nullable LocalDate newest) {
     this.newest = newest;
     this.ranking = ranking;
     this.rarity = rarity;
     this.matching = matching;
+    this.askedPairs = askedPairs;
   }
 
   /** The score of a clause in a scope. */
@@ -73,7 +83,8 @@ final class Scoring {
   }
 
   /**
-   * The words typed or another name: whichever fits better, not both.
+   * The words typed or another name: whichever fits better, not both. Each is worth what the
+   * commonest of them is: a name must not win by being rare.
    *
    * @param words whether all words typed must be there, or some
    */
@@ -85,12 +96,17 @@ final class Scoring {
       typed.add(text(word.terms(), scope), words);
       rare += rarity.of(word.terms());
     }
-    names.add(typed.build());
+    double common = rare;
+    var others = new LinkedHashMap<Alternative, Double>();
     for (Alternative alternative : named.alternatives()) {
-      // A name that is rarer than the one typed must not win by being rare.
-      double ratio = Math.min(1, rare / rarity.of(alternative.terms()));
-      float weight = (float) (ranking.variant() * ratio);
-      names.add(new BoostQuery(text(alternative.terms(), scope), weight));
+      double other = rarity.of(alternative.terms());
+      others.put(alternative, other);
+      common = Math.min(common, other);
+    }
+    names.add(new BoostQuery(typed.build(), (float) (common / rare)));
+    for (Map.Entry<Alternative, Double> other : others.entrySet()) {
+      float weight = (float) (ranking.variant() * common / other.getValue());
+      names.add(new BoostQuery(text(other.getKey().terms(), scope), weight));
     }
     return new DisjunctionMaxQuery(names, 0);
   }
@@ -169,6 +185,16 @@ final class Scoring {
         : Optional.of(
             LongField.newDistanceFeatureQuery(
                 Field.DAY, ranking.recent(), newest.toEpochDay(), YEAR));
+  }
+
+  /** Articles about the dealings that a query asks for count more, all of them alike. */
+  Optional<Query> dealings(id.telusur.query.Query query) {
+    List<String> pairs = ranking.dealings() <= 0 ? List.of() : askedPairs.of(query);
+    return pairs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new BoostQuery(
+                new ConstantScoreQuery(Matching.oneOf(Facet.PAIR, pairs)), ranking.dealings()));
   }
 
   /**

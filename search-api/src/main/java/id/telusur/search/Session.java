@@ -40,7 +40,8 @@ record Session(
 
   Scoring scoring() {
     var rarity = new Rarity(searcher.getIndexReader());
-    return new Scoring(ranking, rarity, matching(), generation.held().latest());
+    return new Scoring(
+        ranking, rarity, matching(), generation.askedPairs(), generation.held().latest());
   }
 
   Tiers tiers(Query query) {

@@ -152,6 +152,7 @@ final class Tiers {
       }
     }
     if (!parts.isEmpty()) {
+      scoring.dealings(query).ifPresent(asked -> parts.add(new Part("dealings", null, asked)));
       scoring.recency().ifPresent(recent -> parts.add(new Part("recency", null, recent)));
     }
     return parts;

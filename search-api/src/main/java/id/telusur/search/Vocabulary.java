@@ -100,6 +100,11 @@ final class Vocabulary {
     return facet == Facet.SOURCE || facet == Facet.SECTION || facet == Facet.AUTHOR;
   }
 
+  /** All values that articles are filed under, in alphabetical order. */
+  List<String> values(Facet facet) {
+    return names.computeIfAbsent(facet, this::names).stream().map(Name::name).toList();
+  }
+
   private List<Name> names(Facet facet) {
     var all = new ArrayList<Name>();
     try {

@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.QueryParser;
 import java.io.IOException;
@@ -15,7 +16,13 @@ public final class RoomQueries {
   /** A query for each tier of a text, the first first. */
   public static List<Query> tiers(String text, IndexReader reader) throws IOException {
     var matching = new Matching(new Shorthand(new Vocabulary(reader), () -> false));
-    var scoring = new Scoring(Ranking.STANDARD, new Rarity(reader), matching, null);
+    var scoring =
+        new Scoring(
+            Ranking.STANDARD,
+            new Rarity(reader),
+            matching,
+            new AskedPairs(new Vocabulary(reader).values(Facet.PAIR)),
+            null);
     var tiers = new Tiers(QueryParser.parse(text), matching, scoring);
     var queries = new ArrayList<Query>();
     queries.add(tiers.scoredAll(Filters.NONE).query());

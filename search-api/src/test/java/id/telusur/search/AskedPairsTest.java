@@ -1,0 +1,63 @@
+package id.telusur.search;
+
+import static id.telusur.testing.Articles.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.query.QueryParser;
+import id.telusur.query.SearchRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class AskedPairsTest {
+  private static final List<String> FILED = List.of("CN-ID", "CN-US", "ID-RU", "IL-IR");
+
+  @ParameterizedTest
+  @CsvSource({
+    "latihan militer Tiongkok, CN-ID",
+    "perang dagang AS China, CN-US",
+    "dampak perang Iran Israel bagi Indonesia, ID-IL ID-IR IL-IR",
+    "negara:CN nikel, CN-ID",
+    "kunjungan DAN Rusia, ID-RU",
+    "kerja sama pertahanan Indonesia, ID-RU CN-ID",
+    "harga cabai, ID-RU CN-ID",
+    "'\"Korea Selatan\" drama', ID-KR",
+  })
+  void readsWhichPairsAreAskedFor(String query, String pairs) {
+    List<String> asked = new AskedPairs(FILED).of(QueryParser.parse(query));
+    assertEquals(sorted(List.of(pairs.split(" "))), sorted(asked));
+  }
+
+  private static List<String> sorted(List<String> pairs) {
+    return pairs.stream().sorted().toList();
+  }
+
+  /** The same words: the article about the dealings comes first, and the account says why. */
+  @Test
+  void whatIsAboutTheDealingsComesFirst(@TempDir Path folder) throws IOException {
+    String turkey =
+        "Turki membeli pesawat tempur Rusia. Presiden Turki menemui Presiden Rusia di Moskow.";
+    String indonesia =
+        "Indonesia membeli pesawat tempur Turki. Presiden Prabowo menemui Presiden Turki di Ankara.";
+    new TestIndex(folder)
+        .publish(
+            List.of(
+                line("a", "Turki beli pesawat tempur Rusia", turkey, "2025-06-13"),
+                line("b", "Indonesia beli pesawat tempur Turki", indonesia, "2025-06-12")));
+    var home = new TestIndex(folder).home();
+    try (var searches = LuceneSearches.once(home, Duration.ofSeconds(10))) {
+      SearchRequest request = SearchRequest.of("pesawat tempur Turki", 10).explained();
+      List<Hit> hits = searches.search(request, null).hits();
+      assertEquals(List.of("b", "a"), hits.stream().map(hit -> hit.article().id()).toList());
+      Account account = Objects.requireNonNull(hits.getFirst().account());
+      assertTrue(account.shares().stream().anyMatch(share -> share.clause().equals("dealings")));
+    }
+  }
+}
