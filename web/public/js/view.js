@@ -29,6 +29,7 @@ function offerUses(state, total) {
   const panel = byId("uses");
   const button = byId("use");
   button.hidden = !total;
+  button.disabled = false;
   panel.ontoggle = async ({ newState }) => {
     if (newState !== "open") return;
     const box = panel.querySelector(".content");
@@ -55,6 +56,7 @@ export async function showResults(state, { focus, typing, signal, go, narrow }) 
   if (results.childElementCount === 0) results.append(skeleton());
   results.setAttribute("aria-busy", "true");
   results.inert = true; // what still stands there answers the question before
+  byId("use").disabled = true; // and so would its files
   say(t("searching"));
   showTimeline(state, narrow);
   const { answers, failure } = await patiently(load(searchUrl(state), pages, signal), "slow");

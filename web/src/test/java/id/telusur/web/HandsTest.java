@@ -83,7 +83,7 @@ class HandsTest extends BrowserTest {
     act(button("Cara mencari"));
     act(link("judul:menlu"));
     assertThat(page.locator("#q")).hasValue("judul:menlu");
-    reach(page.locator("h1:visible").getByText("cocok"));
+    reach(page.locator(".hit mark").getByText("Menlu").first());
     act(button("Unduh & ikuti"));
     Download file =
         page.waitForDownload(() -> {
@@ -134,7 +134,9 @@ class HandsTest extends BrowserTest {
     Locator marks = page.locator("mark.evidence");
     reach(marks.first());
     assertEquals(sentence, String.join("", marks.allTextContents()));
-    assertThat(marks.first()).isInViewport();
+    if (hand != Hand.IN_TROUBLE) { // who is may have gone on to the button below the article
+      assertThat(marks.first()).isInViewport();
+    }
   }
 
   @ParameterizedTest
