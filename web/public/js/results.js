@@ -55,5 +55,5 @@ export function skeleton() {
     el("p", { class: "total" }, bars("bar half")),
     el("ol", { class: "trace hits", role: "list" },
       ...Array.from({ length: 4 }, () =>
-        el("li", { class: "hit" }, bars("bar title"), bars("bar"), bars("bar"), bars("bar short")))));
+        el("li", {}, bars("bar title"), bars("bar"), bars("bar"), bars("bar short")))));
 }

@@ -48,6 +48,7 @@ class ElsewhereTest extends BrowserTest {
 
   @AfterEach
   void stop() {
+    page.navigate("about:blank"); // what it still asked would be refused
     host.stop(0);
     api.close();
   }
