@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A stretch of a query without operators, read as words, dates, and things that have several names.
@@ -155,14 +156,22 @@ record WordRun(List<Part> parts) {
     return matches;
   }
 
-  /** The piece that ends where a match ends, -1 if the match ends within a collocation. */
+  /**
+   * The piece that ends where a match ends; -1 if the match ends within a collocation, or if what
+   * stands between its words parts one: "kerja/sama" is not what "kerja sama" is.
+   */
   private static int ending(List<Piece> pieces, int from, int endWord) {
     for (int i = from; i < pieces.size() && pieces.get(i).end() <= endWord; i++) {
       if (pieces.get(i).end() == endWord) {
-        return i;
+        return i == from || isSideBySide(pieces.subList(from, i + 1)) ? i : -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isSideBySide(List<Piece> pieces) {
+    String text = pieces.stream().map(piece -> piece.word.text()).collect(Collectors.joining(" "));
+    return Analysis.terms(Analysis.root(), text).size() == pieces.size();
   }
 
   private static Part named(List<Piece> pieces, Match match, int offset) {

@@ -178,6 +178,8 @@ class QueryParserTest {
         "tanggal:31/2/2024            | ``                                       | tanggal:31/2/2024",
         "SOM pada 13 Agustus 2024     | SOM 13 Agustus 2024                      | pada",
         "kerja yang sama              | kerja, sama                              | yang",
+        "kerja/sama                   | kerja, sama                              | ``",
+        "kerja\uFFFFsama militer     | kerja, sama, militer                     | ``",
         "lat*an militer               | lat militer                              | *; an",
         "lat?han militer              | lat han militer                          | ?",
         "latihan~ militer             | latihan militer                          | ~",
