@@ -44,7 +44,7 @@ public final class Relations {
       Form form = named.form();
       lexicon.add(form.text(), new Entry.Name(named.stand(), form.marks()));
     }
-    for (Offices.Named named : Offices.load().people()) {
+    for (Offices.Named named : Offices.builtIn().people()) {
       Form form = named.form();
       lexicon.add(form.text(), new Entry.Person(named.official(), form.marks()));
     }
@@ -85,7 +85,7 @@ public final class Relations {
 
   private static final class BuiltIn {
     private static final Relations RELATIONS =
-        new Relations(Countries.load(), Context.load(), TopicRules.load(), PairRules.load());
+        new Relations(Countries.builtIn(), Context.load(), TopicRules.load(), PairRules.load());
   }
 
   /** Who deals with whom in an article, about what. */

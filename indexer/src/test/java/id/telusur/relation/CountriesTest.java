@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class CountriesTest {
-  private final Countries countries = Countries.load();
+  private final Countries countries = Countries.builtIn();
 
   @Test
   void knowsEveryCountry() {

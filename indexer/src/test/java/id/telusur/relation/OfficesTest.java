@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OfficesTest {
   private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
-  private final Offices offices = Offices.load();
+  private final Offices offices = Offices.builtIn();
 
   @ParameterizedTest
   @CsvSource({
@@ -78,7 +78,7 @@ final class OfficesTest {
 
   @Test
   void everyOfficialIsOfAListedCountry() {
-    Countries countries = Countries.load();
+    Countries countries = Countries.builtIn();
     offices.all().forEach(o -> assertTrue(countries.of(o.country()).isPresent(), o::toString));
   }
 

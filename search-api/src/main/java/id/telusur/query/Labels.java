@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** Countries, pairs and topics as people write them: code or name, a pair in either order. */
 public final class Labels {
-  private static final Countries COUNTRIES = Countries.load();
-  private static final Topics TOPICS = Topics.load();
+  private static final Countries COUNTRIES = Countries.builtIn();
+  private static final Topics TOPICS = Topics.builtIn();
 
   private Labels() {}
 

@@ -30,6 +30,13 @@ public record Query(
     return CanonicalText.sideBySide(clauses, ", ");
   }
 
+  /** What is asked for side by side: the clauses, or those of the one {@code DAN} that it is. */
+  public List<Clause> parts() {
+    return clauses.size() == 1 && clauses.getFirst() instanceof Clause.All all
+        ? all.clauses()
+        : clauses;
+  }
+
   /** The order of its answer where none is asked for: the best first, if any can be better. */
   public Order order() {
     return clauses.stream().anyMatch(Clause::isRanked) ? Order.RELEVANCE : Order.NEWEST;

@@ -1,7 +1,6 @@
 package id.telusur.search;
 
 import id.telusur.query.Clause;
-import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Filed;
 import id.telusur.query.Clause.InText;
 import id.telusur.query.Facet;
@@ -20,12 +19,13 @@ import java.util.TreeSet;
  * who ask an index of bilateral relations want first.
  */
 final class AskedPairs {
-  private static final Countries COUNTRIES = Countries.load();
+  private static final Countries COUNTRIES = Countries.builtIn();
 
   /** Parts of a query that are looked at. */
   private static final int LOOKED_AT = 8;
 
-  private final List<String> own;
+  /** Articles about the dealings of Indonesia; empty where there are none. */
+  private final Optional<org.apache.lucene.search.Query> own;
 
   /**
    * For an index.
@@ -33,24 +33,26 @@ final class AskedPairs {
    * @param filed the pairs that its articles are filed under
    */
   AskedPairs(List<String> filed) {
-    this.own = filed.stream().filter(pair -> Pair.parse(pair).has(Country.INDONESIA)).toList();
+    List<String> own =
+        filed.stream().filter(pair -> Pair.parse(pair).has(Country.INDONESIA)).toList();
+    this.own = own.isEmpty() ? Optional.empty() : Optional.of(articles(own));
   }
 
-  /** The pairs, as articles are filed under them. */
-  List<String> of(Query query) {
+  /** Articles about the dealings that a query asks for; empty where there are none. */
+  Optional<org.apache.lucene.search.Query> of(Query query) {
     var named = new TreeSet<String>();
-    parts(query.clauses()).stream()
+    query.parts().stream()
         .limit(LOOKED_AT)
         .flatMap(part -> country(part).stream())
         .forEach(named::add);
     if (named.size() == 1) {
       named.add(Country.INDONESIA);
     }
-    return named.size() > 1 ? pairs(List.copyOf(named)) : own;
+    return named.size() > 1 ? Optional.of(articles(pairs(List.copyOf(named)))) : own;
   }
 
-  private static List<Clause> parts(List<Clause> clauses) {
-    return clauses.size() == 1 && clauses.getFirst() instanceof All all ? all.clauses() : clauses;
+  private static org.apache.lucene.search.Query articles(List<String> pairs) {
+    return Matching.oneOf(Facet.PAIR, pairs);
   }
 
   private static Optional<String> country(Clause part) {

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /** Finds who held an office that a query names, of those whom articles name beside it. */
 final class HolderOffers {
-  private static final Countries COUNTRIES = Countries.load();
-  private static final Offices OFFICES = Offices.load();
+  private static final Countries COUNTRIES = Countries.builtIn();
+  private static final Offices OFFICES = Offices.builtIn();
 
   /** Holders of one office that are offered. */
   private static final int OFFERED = 3;

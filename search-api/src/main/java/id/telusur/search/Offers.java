@@ -1,7 +1,6 @@
 package id.telusur.search;
 
 import id.telusur.query.Clause;
-import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.InText;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
@@ -29,8 +28,8 @@ import org.apache.lucene.search.Weight;
  * Finds what might be asked instead of a query. Each offer is counted by the index that answers.
  */
 final class Offers {
-  private static final Countries COUNTRIES = Countries.load();
-  private static final Topics TOPICS = Topics.load();
+  private static final Countries COUNTRIES = Countries.builtIn();
+  private static final Topics TOPICS = Topics.builtIn();
 
   /** Parts of a query that are looked at: a longer one says well enough what it means. */
   private static final int LOOKED_AT = 8;
@@ -57,7 +56,7 @@ final class Offers {
   static List<Offer> of(Session session, SearchRequest request, Census all) throws IOException {
     var offers = new Offers(session, request, all);
     Respelling.of(session, request, all).ifPresent(offers.offers::add);
-    List<Clause> parts = offers.parts();
+    List<Clause> parts = request.query().parts();
     var holders = new HolderOffers(session, request);
     for (Clause clause : parts.subList(0, Math.min(LOOKED_AT, parts.size()))) {
       if (clause instanceof InText text && !session.deadline().shouldExit()) {
@@ -69,12 +68,6 @@ final class Offers {
       offers.addShorter(parts);
     }
     return offers.offers;
-  }
-
-  private List<Clause> parts() {
-    List<Clause> clauses = request.query().clauses();
-    boolean all = clauses.size() == 1 && clauses.getFirst() instanceof All;
-    return all ? ((All) clauses.getFirst()).clauses() : clauses;
   }
 
   private void addFiled(InText text) throws IOException {

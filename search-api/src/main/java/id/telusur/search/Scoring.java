@@ -13,15 +13,12 @@ import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
-import id.telusur.query.Facet;
 import id.telusur.query.Terms;
 import id.telusur.schema.Field;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -96,17 +93,17 @@ final class Scoring {
       typed.add(text(word.terms(), scope), words);
       rare += rarity.of(word.terms());
     }
+    List<Alternative> others = named.alternatives();
+    double[] rarities = new double[others.size()];
     double common = rare;
-    var others = new LinkedHashMap<Alternative, Double>();
-    for (Alternative alternative : named.alternatives()) {
-      double other = rarity.of(alternative.terms());
-      others.put(alternative, other);
-      common = Math.min(common, other);
+    for (int i = 0; i < rarities.length; i++) {
+      rarities[i] = rarity.of(others.get(i).terms());
+      common = Math.min(common, rarities[i]);
     }
     names.add(new BoostQuery(typed.build(), (float) (common / rare)));
-    for (Map.Entry<Alternative, Double> other : others.entrySet()) {
-      float weight = (float) (ranking.variant() * common / other.getValue());
-      names.add(new BoostQuery(text(other.getKey().terms(), scope), weight));
+    for (int i = 0; i < rarities.length; i++) {
+      float weight = (float) (ranking.variant() * common / rarities[i]);
+      names.add(new BoostQuery(text(others.get(i).terms(), scope), weight));
     }
     return new DisjunctionMaxQuery(names, 0);
   }
@@ -189,12 +186,11 @@ final class Scoring {
 
   /** Articles about the dealings that a query asks for count more, all of them alike. */
   Optional<Query> dealings(id.telusur.query.Query query) {
-    List<String> pairs = ranking.dealings() <= 0 ? List.of() : askedPairs.of(query);
-    return pairs.isEmpty()
+    return ranking.dealings() <= 0
         ? Optional.empty()
-        : Optional.of(
-            new BoostQuery(
-                new ConstantScoreQuery(Matching.oneOf(Facet.PAIR, pairs)), ranking.dealings()));
+        : askedPairs
+            .of(query)
+            .map(about -> new BoostQuery(new ConstantScoreQuery(about), ranking.dealings()));
   }
 
   /**

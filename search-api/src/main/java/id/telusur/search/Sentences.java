@@ -20,8 +20,6 @@ final class Sentences {
   /** The stretch that is being read, and a sentence in it. */
   private Range read = new Range(0, 0);
 
-  private String stretch = "";
-
   private int before;
   private int after;
 
@@ -43,8 +41,7 @@ final class Sentences {
       return new Range(place, place);
     }
     if (!around.equals(read)) {
-      stretch = text.substring(around.start, around.end);
-      breaks.setText(stretch);
+      breaks.setText(text.substring(around.start, around.end));
       read = around;
       rewind();
     }
@@ -56,7 +53,7 @@ final class Sentences {
       before = after;
       after = next();
     }
-    return trimmed(around.start + before, around.start + after, text);
+    return trimmed(around.start + before, around.start + after);
   }
 
   private void rewind() {
@@ -67,27 +64,27 @@ final class Sentences {
   /** The next end of a sentence: a full stop behind a short form or an initial is none. */
   private int next() {
     int end = breaks.next();
-    while (end < stretch.length() && isShort(end)) {
+    while (read.start + end < read.end && isShort(read.start + end)) {
       end = breaks.next();
     }
     return end;
   }
 
   private boolean isShort(int end) {
-    int stop = trimmed(0, end, stretch).end - 1;
+    int stop = trimmed(read.start, end).end - 1;
     int start = stop;
-    while (start > 0 && Character.isLetter(stretch.charAt(start - 1))) {
+    while (start > read.start && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    if (stop <= start || stretch.charAt(stop) != '.') {
+    if (stop <= start || text.charAt(stop) != '.') {
       return false;
     }
-    String word = stretch.substring(start, stop);
+    String word = text.substring(start, stop);
     return Abbreviations.contains(word.toLowerCase(Locale.ROOT))
         || (word.length() == 1 && Character.isUpperCase(word.charAt(0)));
   }
 
-  private static Range trimmed(int start, int end, String text) {
+  private Range trimmed(int start, int end) {
     int last = end;
     while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
       last--;

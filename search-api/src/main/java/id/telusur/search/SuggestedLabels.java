@@ -13,7 +13,7 @@ final class SuggestedLabels {
 
   static List<Label> all() {
     var labels = new ArrayList<Label>();
-    Countries.load()
+    Countries.builtIn()
         .all()
         .forEach(country ->
             labels.add(
@@ -23,7 +23,7 @@ final class SuggestedLabels {
                     country.indonesian(),
                     country.english(),
                     List.of())));
-    Topics.load()
+    Topics.builtIn()
         .all()
         .forEach(topic ->
             labels.add(

@@ -56,7 +56,7 @@ final class Tiers {
 
   /** Whether there is a second tier. */
   boolean isRelaxable() {
-    int words = words(query.clauses()).size();
+    int words = words().size();
     long dates = query.clauses().stream().filter(clause -> clause instanceof Dated).count();
     long rest = query.clauses().stream().filter(Tiers::isFirmText).count();
     return words + dates > 0 && words + dates + rest > 1;
@@ -144,7 +144,7 @@ final class Tiers {
         parts.add(new Part(clause.canonical(), clause, score));
       }
     }
-    List<Word> typed = words(query.clauses());
+    List<Word> typed = words();
     for (int i = 1; i < typed.size(); i++) {
       String name = typed.get(i - 1).text() + " ~ " + typed.get(i).text();
       for (org.apache.lucene.search.Query near : scoring.near(typed.get(i - 1), typed.get(i))) {
@@ -197,15 +197,13 @@ final class Tiers {
   }
 
   /** The words that were typed side by side. */
-  private static List<Word> words(List<Clause> clauses) {
+  private List<Word> words() {
     var words = new ArrayList<Word>();
-    for (Clause clause : clauses) {
-      if (clause instanceof Word word) {
+    for (Clause part : query.parts()) {
+      if (part instanceof Word word) {
         words.add(word);
-      } else if (clause instanceof Named named) {
+      } else if (part instanceof Named named) {
         words.addAll(named.typed());
-      } else if (clause instanceof All all && clauses.size() == 1) {
-        words.addAll(words(all.clauses()));
       }
     }
     return words;

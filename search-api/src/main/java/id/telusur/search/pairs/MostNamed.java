@@ -30,7 +30,7 @@ public final class MostNamed {
   private static final int FORMS = 5;
   private static final int LEAST = 2;
 
-  private static final Offices OFFICES = Offices.load();
+  private static final Offices OFFICES = Offices.builtIn();
 
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
 

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** The names of the two countries of a pair: they stand in its articles as a matter of course. */
 final class PairNames {
-  private static final Countries COUNTRIES = Countries.load();
+  private static final Countries COUNTRIES = Countries.builtIn();
 
   /** Words of the longest name that is looked for at the ends of a phrase. */
   private static final int LONGEST = 3;
