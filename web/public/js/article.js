@@ -145,7 +145,7 @@ function skeleton() {
 }
 
 /** Where the reader came from: results, the page of a pair, or neither. */
-function whence() {
+function wayBack() {
   const pairs = new URL("pair.html", location.href);
   if (asksNothing(state) && document.referrer.startsWith(`${pairs}?`)) return [document.referrer, "backToPair"];
   return [new URL(resultsAddress(state), location.href).href, asksNothing(state) ? "newSearch" : "backToResults"];
@@ -153,7 +153,7 @@ function whence() {
 
 /** The way back: a step back in history where the page is one step away. */
 function drawBack() {
-  const [address, name] = whence();
+  const [address, name] = wayBack();
   const link = el("a", { href: address }, el("span", { "aria-hidden": "true" }, "← "), t(name));
   link.addEventListener("click", (event) => {
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);

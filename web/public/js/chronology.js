@@ -2,7 +2,8 @@
 // which opens in its article.
 import { chronologyUrl, get, nextUrl } from "./api.js";
 import { el, say } from "./dom.js";
-import { day, number, span } from "./format.js";
+import { number, span } from "./format.js";
+import { printed } from "./labels.js";
 import { t } from "./language.js";
 import { failureNotice, partialNotice } from "./notices.js";
 import { lang, sentenceAddress } from "./state.js";
@@ -24,21 +25,18 @@ function marked({ sentence, deed, when }) {
 
 const languageOf = ({ language }) => (language === lang ? null : language);
 
-const whence = ({ source, published }) =>
-  ` (${source ?? t("unknownSource")}, ${published ? day(published) : t("unknownDate")})`;
-
 function evidence(event) {
   const { article, sentence } = event;
   return el("li", {},
     el("a", { class: "sentence", href: sentenceAddress(article.id, sentence), lang: languageOf(article) }, ...marked(event)),
-    el("span", { class: "from" }, el("span", { lang: languageOf(article) }, article.title), whence(article),
+    el("span", { class: "from" }, el("span", { lang: languageOf(article) }, article.title), ` (${printed(article)})`,
       el("span", { class: "dating" }, ` ${t(`dating-${event.dating}`)}`)));
 }
 
 /** Another article that holds the same sentence. */
 const alsoIn = ({ article, sentence }) =>
   el("span", { class: "from" }, `${t("alsoNamed")} `,
-    el("a", { href: sentenceAddress(article.id, sentence), lang: languageOf(article) }, article.title), whence(article));
+    el("a", { href: sentenceAddress(article.id, sentence), lang: languageOf(article) }, article.title), ` (${printed(article)})`);
 
 const keyOf = ({ kind, from, to }) => `${kind} ${from} ${to}`;
 

@@ -28,9 +28,6 @@ export const without = (state, name, text, attributes) =>
 /** Where nothing would be left to ask, all articles are asked for. */
 export const orAll = (state) => (Object.keys(state).length > 0 ? state : { sort: "newest" });
 
-/** What is filed under a value, as a reader would say it. */
-const filed = (facet, value) => `${t(facet)}: ${labelOf(facet, value)}`;
-
 /** The filters in force in words; empty where there are none. */
 export const inWords = (state) =>
   [
@@ -54,7 +51,7 @@ export function chips(state) {
     .map((name) => chip(change(state, { [name]: null }), SINGLE[name](state[name])));
   const values = FACETS.flatMap((facet) =>
     (state[facet] ?? []).map((value) =>
-      chip(withoutValue(state, facet, value), filed(facet, value))));
+      chip(withoutValue(state, facet, value), `${t(facet)}: ${labelOf(facet, value)}`)));
   const all = [...singles, ...values];
   if (all.length === 0) return null;
   if (all.length > 1) all.push(el("li", {}, pageLink(bare(state), t("clearFilters"), { class: "clear" })));

@@ -2,7 +2,7 @@
 import { el } from "./dom.js";
 import { pageLink } from "./filters.js";
 import { day, languageName, languageTag } from "./format.js";
-import { labelOf } from "./labels.js";
+import { labelOf, printed } from "./labels.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
 import { articleAddress, hasValue, lang, pairAddress, withValue } from "./state.js";
@@ -35,11 +35,10 @@ function tags({ pairs = [], topics = [] }, state) {
     : el("ul", { class: "tags", role: "list", "aria-label": t("tags") }, ...links.map((link) => el("li", {}, link)));
 }
 
-const copyItem = ({ id, title, source, published }, state) =>
+const copyItem = (copy, state) =>
   el("li", {},
-    el("a", { href: articleAddress(id, state) }, title),
-    el("span", { class: "from" },
-      [source ?? t("unknownSource"), published ? day(published) : t("unknownDate")].join(", ")));
+    el("a", { href: articleAddress(copy.id, state) }, copy.title),
+    el("span", { class: "from" }, printed(copy)));
 
 /** The near copies that a hit stands for, folded away; null where there are none. */
 function copies({ copies: n = 0, copyList = [] }, state) {

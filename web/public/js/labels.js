@@ -1,5 +1,5 @@
 // What countries, pairs and topics are called in the reader's language.
-import { languageName } from "./format.js";
+import { day, languageName } from "./format.js";
 import { known, t } from "./language.js";
 import { lang } from "./state.js";
 
@@ -46,6 +46,10 @@ export function pairName(pair) {
 }
 
 export const topicName = (id) => (known(`topic-${id}`) ? t(`topic-${id}`) : id);
+
+/** Where and when an article was published. */
+export const printed = ({ source, published }) =>
+  `${source ?? t("unknownSource")}, ${published ? day(published) : t("unknownDate")}`;
 
 const NAMES = {
   country: countryName,

@@ -1,16 +1,16 @@
 // Articles that are like the one shown, below it.
 import { get, similarUrl } from "./api.js";
 import { el } from "./dom.js";
-import { day } from "./format.js";
+import { printed } from "./labels.js";
 import { t } from "./language.js";
 import { articleAddress, change } from "./state.js";
 
 /** The search is not carried along: these articles need not hold its words. */
-function item({ id, title, source, published }, state) {
+function item(article, state) {
+  const { id, title } = article;
   return el("li", {},
     el("a", { href: articleAddress(id, change({}, { generation: state.generation })), lang: "id" }, title),
-    el("span", { class: "from" },
-      [source ?? t("unknownSource"), published ? day(published) : t("unknownDate")].join(", ")));
+    el("span", { class: "from" }, printed(article)));
 }
 
 /** A section that fills itself; where nothing is like the article it says so, and so when it fails. */

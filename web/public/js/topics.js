@@ -35,16 +35,16 @@ function dateless(undated, years, { value, count }) {
 
 /** All topics and years; each row, and the last, adds up to its last column. */
 function all({ topics, years, undated, count: articles, search }) {
-  const known = undated.count === 0;
-  const head = columns(t("topic"), ...years.map(({ year }) => String(year)), ...(known ? [] : [t("dateless")]), t("allYears"));
+  const dated = undated.count === 0;
+  const head = columns(t("topic"), ...years.map(({ year }) => String(year)), ...(dated ? [] : [t("dateless")]), t("allYears"));
   const rows = topics.map((topic) =>
     el("tr", {}, el("th", { scope: "row" }, topicName(topic.value)),
       ...years.map((year) => cell(year, topic)),
-      !known && dateless(undated, years, topic),
+      !dated && dateless(undated, years, topic),
       el("td", { class: "count" }, figure(topic.count, topic.search, topicName(topic.value)))));
   const sums = el("tr", {}, el("th", { scope: "row" }, t("articles")),
     ...years.map((year) => el("td", { class: "count" }, figure(year.count, year.search, String(year.year)))),
-    !known && el("td", { class: "count" }, figure(undated.count, undated.search, t("unknownDate"))),
+    !dated && el("td", { class: "count" }, figure(undated.count, undated.search, t("unknownDate"))),
     el("td", { class: "count" }, figure(articles, search, t("articles"))));
   return folded(head, el("tbody", {}, ...rows, sums));
 }
