@@ -1,7 +1,6 @@
 package id.telusur.relation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +36,9 @@ final class Lexicon {
   /** An empty lexicon for so many topics. */
   Lexicon(int topics) {
     this.lanes = Entry.TOPICS + topics;
+    if (lanes > Long.SIZE) {
+      throw new IllegalArgumentException("more topics than lanes are left for: " + topics);
+    }
   }
 
   void add(String phrase, Entry entry) {
@@ -65,10 +67,10 @@ final class Lexicon {
       if (opening == null) {
         continue;
       }
-      Arrays.fill(ends, 0);
-      walk(tokens, i, opening, writing, longest, ends);
-      for (int lane = 0; lane < lanes; lane++) {
-        if (ends[lane] > 0 && i >= free[lane]) {
+      long met = walk(tokens, i, opening, writing, longest, ends);
+      for (; met != 0; met &= met - 1) {
+        int lane = Long.numberOfTrailingZeros(met);
+        if (i >= free[lane]) {
           free[lane] = ends[lane];
           addHits(hits, longest[lane].entries, lane, tokens, writing, i, ends[lane]);
         }
@@ -94,12 +96,15 @@ final class Lexicon {
             : key.charAt(last) == 'a' && key.charAt(last - 1) == 'y');
   }
 
-  private void walk(
+  /** The lanes of the phrases that begin with a word, a bit for each: few words meet any. */
+  private static long walk(
       Tokens tokens, int first, Node opening, Writing writing, Node[] longest, int[] ends) {
+    long met = 0;
     Node node = opening;
     for (int end = first + 1; node != null; end++) {
       for (Entry entry : node.entries) {
         if (writing.allows(entry, tokens, first, end)) {
+          met |= 1L << entry.lane();
           longest[entry.lane()] = node;
           ends[entry.lane()] = end;
         }
@@ -107,6 +112,7 @@ final class Lexicon {
       boolean goesOn = end < tokens.size() && tokens.at(end).gap() != Tokens.Gap.OTHER;
       node = goesOn ? next(node, tokens.at(end).key()) : null;
     }
+    return met;
   }
 
   private static @Nullable Node next(Node node, String key) {

@@ -173,22 +173,21 @@ final class Reading {
   List<Salience> saliences() {
     Map<String, Integer> counts = new TreeMap<>();
     sightings.forEach(sighting -> counts.merge(sighting.country(), 1, Integer::sum));
-    double all = sightings.size();
+    Set<String> lead = new HashSet<>();
+    sentences.stream().skip(1).limit(LEAD).forEach(s -> lead.addAll(s.countries()));
     return counts.entrySet().stream()
-        .map(entry -> salience(entry.getKey(), entry.getValue(), entry.getValue() / all))
+        .map(entry -> salience(entry.getKey(), entry.getValue(), lead.contains(entry.getKey())))
         .sorted(
             Comparator.comparingDouble(Salience::score).reversed().thenComparing(Salience::country))
         .toList();
   }
 
-  private Salience salience(String country, int count, double share) {
+  private Salience salience(String country, int count, boolean lead) {
     boolean title = sentences.getFirst().countries().contains(country);
-    boolean lead =
-        sentences.stream().skip(1).limit(LEAD).anyMatch(s -> s.countries().contains(country));
     double score =
         (title ? TITLE_SHARE : 0)
             + (lead ? LEAD_SHARE : 0)
-            + (1 - TITLE_SHARE - LEAD_SHARE) * share;
+            + (1 - TITLE_SHARE - LEAD_SHARE) * ((double) count / sightings.size());
     return new Salience(country, Math.min(1, score), title, lead, count);
   }
 

@@ -94,7 +94,7 @@ final class TopicRules {
     if (section != null) {
       List<String> words = Tokenizer.keys(section);
       for (int i = 0; i < scores.length; i++) {
-        if (words.stream().anyMatch(sections.get(i)::contains)) {
+        if (!Collections.disjoint(sections.get(i), words)) {
           scores[i] += IN_SECTION;
         }
       }
