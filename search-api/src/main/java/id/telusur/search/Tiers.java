@@ -18,8 +18,10 @@ import id.telusur.query.Query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.jspecify.annotations.Nullable;
@@ -64,22 +66,31 @@ final class Tiers {
 
   /** The articles that hold all or some of the query's words, and all else that it asks. */
   org.apache.lucene.search.Query allOrSome(Filters filters) {
-    var some = new BooleanQuery.Builder();
     var rest = new BooleanQuery.Builder();
-    boolean firm = false;
-    for (Clause clause : query.clauses()) {
-      if (clause.isLoose()) {
-        some.add(loosely(clause), Occur.SHOULD);
-      } else {
-        firm |= isFirmText(clause);
-        rest.add(matching.of(clause, Scope.ANYWHERE), Occur.FILTER);
-      }
-    }
-    if (!firm) {
+    addRest(rest);
+    if (!isFirm()) {
+      var some = new BooleanQuery.Builder();
+      loose().forEach(clause -> some.add(loosely(clause), Occur.SHOULD));
       rest.add(some.build(), Occur.FILTER);
     }
     Matching.addFilters(filters, rest);
     return rest.build();
+  }
+
+  /** Adds what has to hold whichever words are let go. */
+  private void addRest(BooleanQuery.Builder whole) {
+    query.clauses().stream()
+        .filter(clause -> !clause.isLoose())
+        .forEach(clause -> whole.add(matching.of(clause, Scope.ANYWHERE), Occur.FILTER));
+  }
+
+  /** Whether something that is looked for in text cannot be let go: then every word can. */
+  private boolean isFirm() {
+    return query.clauses().stream().anyMatch(Tiers::isFirmText);
+  }
+
+  private List<Clause> loose() {
+    return query.clauses().stream().filter(Clause::isLoose).toList();
   }
 
   /** The articles that hold some of the query's words but not all, and all else that it asks. */
@@ -100,7 +111,10 @@ final class Tiers {
     if (query.clauses().isEmpty()) {
       return unscored(all(filters));
     }
-    var parts = parts(Occur.MUST);
+    var parts = new ArrayList<>(parts(Occur.MUST));
+    if (!parts.isEmpty()) {
+      parts.addAll(besides());
+    }
     var all = new BooleanQuery.Builder();
     parts.forEach(part -> all.add(part.query, part.clause == null ? Occur.SHOULD : Occur.MUST));
     addUnscored(all);
@@ -110,11 +124,30 @@ final class Tiers {
 
   /** The articles of {@link #some}, scored. */
   Scored scoredSome(Filters filters) throws IOException {
-    var parts = parts(Occur.SHOULD);
+    List<Part> parts = parts(Occur.SHOULD);
+    var either = new BooleanQuery.Builder();
+    parts.forEach(part -> either.add(part.query, Occur.SHOULD));
+    List<Part> besides = besides();
+    either.add(whateverMatches(besides), Occur.SHOULD);
+    either.setMinimumNumberShouldMatch(isFirm() ? 1 : 2);
     var some = new BooleanQuery.Builder();
-    some.add(some(filters), Occur.FILTER);
-    parts.forEach(part -> some.add(part.query, Occur.SHOULD));
-    return new Scored(some.build(), parts);
+    some.add(either.build(), Occur.MUST);
+    addRest(some);
+    Matching.addFilters(filters, some);
+    some.add(all(Filters.NONE), Occur.MUST_NOT);
+    return new Scored(some.build(), Stream.concat(parts.stream(), besides.stream()).toList());
+  }
+
+  /**
+   * What adds to the score of any article. As one of several clauses of which two have to match, it
+   * leaves Lucene free to pass by what cannot win: a filter for what is asked would be another walk
+   * through it, and beside a clause that has to match Lucene passes by nothing.
+   */
+  private static org.apache.lucene.search.Query whateverMatches(List<Part> besides) {
+    var any = new BooleanQuery.Builder();
+    any.add(new BoostQuery(MatchAllDocsQuery.INSTANCE, 0), Occur.SHOULD);
+    besides.forEach(part -> any.add(part.query, Occur.SHOULD));
+    return any.build();
   }
 
   /** What is neither looked for in text nor counted in the score. */
@@ -132,7 +165,7 @@ final class Tiers {
     }
   }
 
-  /** What adds to the score; words that stand close together come last. */
+  /** What adds to the score of what is asked; words that stand close together come last. */
   private List<Part> parts(Occur words) throws IOException {
     var parts = new ArrayList<Part>();
     for (Clause clause : query.clauses()) {
@@ -151,11 +184,15 @@ final class Tiers {
         parts.add(new Part(name, null, near));
       }
     }
-    if (!parts.isEmpty()) {
-      scoring.dealings(query).ifPresent(asked -> parts.add(new Part("dealings", null, asked)));
-      scoring.recency().ifPresent(recent -> parts.add(new Part("recency", null, recent)));
-    }
     return parts;
+  }
+
+  /** What adds to the score of an article, whatever its words. */
+  private List<Part> besides() {
+    var besides = new ArrayList<Part>();
+    scoring.dealings(query).ifPresent(asked -> besides.add(new Part("dealings", null, asked)));
+    scoring.recency().ifPresent(recent -> besides.add(new Part("recency", null, recent)));
+    return besides;
   }
 
   /**
@@ -169,7 +206,7 @@ final class Tiers {
   /**
    * A part of a score.
    *
-   * @param clause what is asked; {@code null} for words that stand close together
+   * @param clause what is asked; {@code null} for what only adds to the score
    */
   record Part(String name, @Nullable Clause clause, org.apache.lucene.search.Query query) {}
 
