@@ -11,9 +11,16 @@ import { offers } from "./offers.js";
 import { pinned } from "./pinned.js";
 import { reading } from "./reading.js";
 import { addHits, summary } from "./results.js";
-import { change, pairAddress } from "./state.js";
+import { change, FACETS, pairAddress } from "./state.js";
 
 const isPair = /^[A-Z]{2,5}-[A-Z]{2,5}$/;
+
+/** What asking again without a refused parameter is called. */
+function wordsFor(name) {
+  if (name === "generation") return t("today");
+  if (known(`drop-${name}`)) return t(`drop-${name}`);
+  return FACETS.includes(name) ? t("dropFilter", { name: t(name).toLowerCase() }) : t("dropParameter", { name });
+}
 
 /** What is shown where there is no answer at all. */
 export function failed(state, result, retry) {
@@ -21,7 +28,7 @@ export function failed(state, result, retry) {
   if (result.status === 410) wrong.push("generation");
   const ways = Object.keys(state)
     .filter((name) => wrong.includes(name) && name !== "q")
-    .map((name) => without(state, name, name === "generation" ? t("today") : t("dropParameter", { name: known(name) ? t(name) : name })));
+    .map((name) => without(state, name, wordsFor(name)));
   return [failureNotice(result, { retry, ways })];
 }
 

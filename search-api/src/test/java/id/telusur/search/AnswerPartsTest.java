@@ -246,6 +246,7 @@ class AnswerPartsTest {
       value = {
         "militer tiongkok   | narrower COUNTRY CN",
         "nikel jembatan     | without jembatan; without nikel",
+        "dari nikel di jembatan apa | without jembatan; without nikel",
         "militr             | spelling militer",
         "nickel             | ``",
         "militr DAN tentara | spelling militer DAN tentara; without militr",

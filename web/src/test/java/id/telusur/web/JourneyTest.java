@@ -170,11 +170,19 @@ class JourneyTest extends BrowserTest {
     expectInConsole("ERR_INTERNET_DISCONNECTED");
   }
 
-  @Test
-  void namesTheParameterThatCannotBeRead() {
-    goTo("?q=indonesia&from=2024-13-01");
-    assertThat(page.locator(".notice")).containsText("from=2024-13-01");
-    follow("Cari tanpa “Dari”");
+  /** What cannot be read, and the way on that a reader finds. */
+  @ParameterizedTest
+  @CsvSource({
+    "from=2024-13-01, Cari tanpa tanggal awal",
+    "to=kemarin, Cari tanpa tanggal akhir",
+    "country=Atlantis, Cari tanpa saringan negara",
+    "size=banyak, Cari tanpa “size” dalam alamatnya",
+    "from=2024-13-01&lang=en, Search without a first day",
+  })
+  void namesTheParameterThatCannotBeRead(String parameter, String way) {
+    goTo("?q=indonesia&" + parameter);
+    assertThat(page.locator(".notice")).containsText(parameter.replace("&lang=en", ""));
+    follow(way);
     assertThat(page.locator(".hit").first()).isVisible();
     expectInConsole("status of 400");
   }
