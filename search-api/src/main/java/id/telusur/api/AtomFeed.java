@@ -14,23 +14,26 @@ import org.jspecify.annotations.Nullable;
 final class AtomFeed {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
-  /** Atom wants a time where an article has none: one that no article can have. */
-  private static final String UNDATED = "1970-01-01T00:00:00Z";
-
   private static final XMLOutputFactory WRITERS = XMLOutputFactory.newFactory();
 
   private final XMLStreamWriter xml;
+  private final String undated;
 
-  private AtomFeed(XMLStreamWriter xml) {
+  private AtomFeed(XMLStreamWriter xml, String undated) {
     this.xml = xml;
+    this.undated = undated;
   }
 
-  /** The feed as XML. */
-  static String write(FeedBody feed) {
+  /**
+   * The feed as XML.
+   *
+   * @param undated the time of updating, which Atom wants, where there is no time of publication
+   */
+  static String write(FeedBody feed, String undated) {
     var text = new StringWriter();
     try {
       XMLStreamWriter xml = WRITERS.createXMLStreamWriter(text);
-      new AtomFeed(xml).feed(feed);
+      new AtomFeed(xml, undated).feed(feed);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("memory cannot fail to be written", e);
@@ -61,7 +64,7 @@ final class AtomFeed {
     xml.writeStartElement(NAMESPACE, "entry");
     element("title", item.title());
     element("id", item.id());
-    element("updated", Objects.requireNonNullElse(item.published(), UNDATED));
+    element("updated", Objects.requireNonNullElse(item.published(), undated));
     if (item.published() != null) {
       element("published", item.published());
     }
@@ -80,11 +83,11 @@ final class AtomFeed {
     xml.writeEndElement();
   }
 
-  private static String updated(FeedBody feed) {
+  private String updated(FeedBody feed) {
     return feed.items().stream()
-        .map(item -> Objects.requireNonNullElse(item.published(), UNDATED))
+        .map(item -> Objects.requireNonNullElse(item.published(), undated))
         .max(Comparator.comparing(time -> OffsetDateTime.parse(time).toInstant()))
-        .orElse(UNDATED);
+        .orElse(undated);
   }
 
   private void author(String name) throws XMLStreamException {

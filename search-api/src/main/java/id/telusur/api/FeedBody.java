@@ -6,6 +6,7 @@ import id.telusur.article.Published;
 import id.telusur.search.Answer;
 import id.telusur.search.Hit;
 import id.telusur.search.MarkedText;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ record FeedBody(
         answer.hits().stream().map(hit -> Item.of(hit, request.base())).toList());
   }
 
+  /** A time as feeds write it (RFC 3339). */
+  static String written(Instant at) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Published.inJakarta(at));
+  }
+
   /** One article. */
   record Item(
       String id,
@@ -58,17 +64,10 @@ record FeedBody(
           url != null && url.matches("https?://[^\\s]+") ? url : null,
           article.title(),
           text,
-          instant(article.published()),
+          article.published() == null ? null : written(article.published().orStartOfDay()),
           article.language(),
           article.author() == null ? null : List.of(new Author(article.author())),
           hit.tags().topics());
-    }
-
-    private static @Nullable String instant(@Nullable Published published) {
-      return published == null
-          ? null
-          : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-              Published.inJakarta(published.orStartOfDay()));
     }
   }
 

@@ -1,6 +1,7 @@
 package id.telusur.api;
 
 import id.telusur.api.Problem.ProblemException;
+import id.telusur.article.Published;
 import id.telusur.query.Order;
 import id.telusur.query.SearchRequest;
 import id.telusur.schema.Manifest;
@@ -9,6 +10,9 @@ import id.telusur.search.Searches;
 import id.telusur.search.SuggestAnswer;
 import id.telusur.search.suggest.Suggestion;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,8 +49,19 @@ final class Feeds {
   /** {@code /feed.atom}. */
   Body atom(Request request) throws IOException, ProblemException {
     Answer answer = answer(request);
-    String xml = AtomFeed.write(FeedBody.of(answer, request));
+    String xml = AtomFeed.write(FeedBody.of(answer, request), undated());
     return new Text("application/atom+xml", xml, answer.generation(), Partial.of(answer.partial()));
+  }
+
+  /**
+   * The newest day that the index holds: it is no older than what has just come in, and indexing
+   * the same again does not change it, as the time of building would.
+   */
+  private String undated() {
+    Manifest live = searches.status().orElseThrow();
+    LocalDate newest = live.contents().newest();
+    Instant at = newest == null ? live.builtAt() : new Published(newest, null).orStartOfDay();
+    return FeedBody.written(at.truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** {@code /feed.json}. */

@@ -3,6 +3,7 @@ package id.telusur.api;
 import static com.networknt.schema.InputFormat.JSON;
 import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,9 @@ class FeedTest {
           "{\"id\":\"tanpa\",\"title\":\"Militer tanpa"
               + " tanggal\",\"language\":\"id\",\"body\":[\"Isi.\"]}");
 
+  /** The newest day of these. */
+  private static final Instant NEWEST = Instant.parse("2024-08-14T17:00:00Z");
+
   @TempDir Path folder;
   private TestIndex index;
 
@@ -85,7 +89,24 @@ class FeedTest {
     Entry odd = entries.get("urn:telusur:article:tiga%20empat%2F5");
     assertEquals(Instant.parse("2024-08-15T01:30:00Z"), odd.getUpdated().toInstant());
     assertTrue(odd.getAlternateLinks().getFirst().getHref().endsWith("?id=tiga+empat%2F5"));
-    assertNull(entries.get("urn:telusur:article:tanpa").getPublished());
+    Entry undated = entries.get("urn:telusur:article:tanpa");
+    assertNull(undated.getPublished());
+    assertEquals(NEWEST, undated.getUpdated().toInstant());
+  }
+
+  /** What has no day to tell: an article, a feed of nothing, an index of nothing else. */
+  @Test
+  void noTimeIsMadeUpThatNobodyMeans() throws Exception {
+    String empty = get("/feed.atom?q=tidakada", "application/atom+xml");
+    var feed = (Feed) new WireFeedInput(true, Locale.ROOT).build(new StringReader(empty));
+    assertEquals(NEWEST, feed.getUpdated().toInstant());
+    String json = get("/feed.json?q=tanggal", "application/feed+json");
+    assertFalse(json.contains("date_published"), json);
+    index.publish(List.of(FIRST.getLast()));
+    String text = get("/feed.atom", "application/atom+xml");
+    AtomRules.check(parsed(text).getDocumentElement());
+    var undated = (Feed) new WireFeedInput(true, Locale.ROOT).build(new StringReader(text));
+    assertTrue(undated.getUpdated().toInstant().isAfter(NEWEST), "when it was built");
   }
 
   private static Schema schema() throws IOException {
