@@ -224,6 +224,41 @@ class LimitsTest extends OneArticle {
   }
 
   @Test
+  void listedOriginsReadThatTheyAskTooOften() throws Exception {
+    String origin = "https://contoh.id";
+    var limits = Limits.STANDARD.with(new Clients(1, 2, Set.of(origin), false));
+    try (var server = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
+      HttpResponse<String> answer = send(server, "/api/v1/status", "Origin", origin);
+      while (answer.statusCode() == 200) {
+        answer = send(server, "/api/v1/status", "Origin", origin);
+      }
+      assertReadable(429, answer);
+      assertMayRead("Retry-After", answer);
+    }
+  }
+
+  @Test
+  void listedOriginsReadThatThereIsNoRoom() throws Exception {
+    String origin = "https://contoh.id";
+    var release = new CountDownLatch(1);
+    var limits =
+        Limits.STANDARD
+            .with(new Clients(0, 1, Set.of(origin), false))
+            .with(new Turns(1, 0, LONG, 1, LONG));
+    try (var server = Server.start(held(release), "127.0.0.1", 0, folder, limits)) {
+      var held = client.sendAsync(request(server, "/api/v1/search?q=a"), BodyHandlers.ofString());
+      while (!send(server, "/metrics").body().contains("telusur_searches_in_flight 1.0")) {
+        Thread.onSpinWait();
+      }
+      HttpResponse<String> answer = send(server, "/api/v1/search?q=b", "Origin", origin);
+      release.countDown();
+      assertReadable(503, answer);
+      assertMayRead("Retry-After", answer);
+      held.join();
+    }
+  }
+
+  @Test
   void listedOriginsReadThatTheServerIsStopping() throws Exception {
     String origin = "https://contoh.id";
     var release = new CountDownLatch(1);
@@ -248,6 +283,12 @@ class LimitsTest extends OneArticle {
     assertEquals(status, answer.statusCode(), answer::body);
     assertEquals("https://contoh.id", allowed(answer));
     assertTrue(answer.headers().allValues("Vary").contains("Origin"));
+  }
+
+  /** A header that is there, and that pages are let to read. */
+  private static void assertMayRead(String name, HttpResponse<?> answer) {
+    assertTrue(answer.headers().firstValue(name).isPresent(), name);
+    assertTrue(header(answer, "Access-Control-Expose-Headers").contains(name), name);
   }
 
   private static String allowed(HttpResponse<?> response) {
