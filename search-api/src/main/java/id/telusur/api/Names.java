@@ -29,7 +29,7 @@ final class Names {
       case AID -> new Name("Bantuan", "Aid");
       case VERDICT -> new Name("Putusan hakim", "Verdict");
       case EVACUATION ->
-          new Name("Pemulangan, deportasi atau pembebasan", "People sent home or freed");
+          new Name("Pemulangan, deportasi, atau pembebasan", "People sent home or freed");
       case ARREST -> new Name("Penangkapan", "Arrest");
       case OPENING -> new Name("Peresmian", "Opening");
     };
