@@ -66,8 +66,17 @@ async function show() {
   draw(result.data);
 }
 
+/** A text as it is looked through: words parted by single spaces, one in front. */
+const folded = (text) =>
+  ` ${text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" ") ?? ""}`;
+
+/** Whatever both countries of a pair are called; what is typed begins a word of it, so that "as" is not in Brasil. */
+const calledBy = ({ pair, name, label, labelEn }, names) =>
+  [name, label, labelEn, pair, pair.split("-").reverse().join("-"), ...pair.split("-").flatMap((code) => names[code] ?? [])].map(folded);
+
 function draw(answer) {
   const pairs = answer.pairs.map((pair) => ({ ...pair, name: pairName(pair.pair) }));
+  const called = new Map(pairs.map((pair) => [pair, calledBy(pair, answer.names)]));
   const most = pairs.flatMap(({ years }) => years.map(({ year }) => year));
   const span = most.length > 0 ? [Math.min(...most), Math.max(...most)] : [0, -1];
   const box = el("div", { class: "pairs" });
@@ -85,8 +94,8 @@ function draw(answer) {
 
   function fill() {
     keep();
-    const wanted = view.typed.trim().toLowerCase();
-    const some = pairs.filter((pair) => [pair.name, pair.label, pair.labelEn, pair.pair].some((name) => name.toLowerCase().includes(wanted)));
+    const wanted = folded(view.typed);
+    const some = pairs.filter((pair) => called.get(pair).some((name) => name.includes(wanted)));
     some.sort(comparing(ORDERS[view.by], view.falls));
     box.replaceChildren(some.length === 0 ? el("p", {}, t("noSuchPair"))
       : view.as === "charts" ? charts(some, answer, span) : table(some, answer, span, sort));

@@ -23,6 +23,7 @@ public final class Countries {
   private final Map<String, Country> countries = new LinkedHashMap<>();
   private final List<Named> names = new ArrayList<>();
   private final Map<String, Country> byName = new HashMap<>();
+  private final Map<String, List<String>> otherNames = new HashMap<>();
 
   /** A form of a name, and what it stands for. */
   record Named(Form form, Stand stand) {}
@@ -73,6 +74,14 @@ public final class Countries {
     return named == null ? of(typed.strip()) : Optional.of(named);
   }
 
+  /**
+   * What people call a country besides its labels, as the list writes it: Cina, RRT; empty for what
+   * is no code.
+   */
+  public List<String> otherNames(String code) {
+    return otherNames.getOrDefault(code, List.of());
+  }
+
   /** Whether a country can be a party to dealings: territories deal through their states. */
   boolean isParty(String code) {
     return of(code).filter(country -> country.kind() != Country.Kind.TERRITORY).isPresent();
@@ -93,6 +102,12 @@ public final class Countries {
     forms.forEach(form -> byName.putIfAbsent(key(form.text()), country));
     byName.putIfAbsent(key(country.indonesian()), country);
     byName.putIfAbsent(key(country.english()), country);
+    otherNames.put(
+        code,
+        forms.stream()
+            .map(Form::text)
+            .filter(name -> !name.equals(columns.get(2)) && !name.equals(columns.get(3)))
+            .toList());
     add(code, Reason.NAME, forms);
     add(code, Reason.CAPITAL, Form.list(columns.get(5)));
     Map<Boolean, List<Form>> offices =

@@ -7,6 +7,8 @@ import id.telusur.search.PairsAnswer;
 import id.telusur.search.pairs.PairCounts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param searchOfYear the search behind the count of a year, a URI template (RFC 6570)
  * @param held what the generation holds by year, the first first
  * @param pairs those with most articles first
+ * @param names by code, what else the countries of these pairs are called than by their labels
  * @param more how many pairs are left out
  */
 record PairsBody(
@@ -24,6 +27,7 @@ record PairsBody(
     String searchOfYear,
     List<HeldBody> held,
     List<OneBody> pairs,
+    Map<String, List<String>> names,
     int more)
     implements Generated {
 
@@ -40,7 +44,18 @@ record PairsBody(
             .sorted(Comparator.comparingInt(HeldBody::year))
             .toList(),
         answer.counts().pairs().stream().map(count -> OneBody.of(count, link, generation)).toList(),
+        names(answer.counts().pairs()),
         answer.counts().more());
+  }
+
+  private static Map<String, List<String>> names(List<PairCounts.Count> pairs) {
+    var names = new TreeMap<String, List<String>>();
+    for (PairCounts.Count count : pairs) {
+      for (String code : count.pair().split("-", 2)) {
+        names.computeIfAbsent(code, Labels::otherNames);
+      }
+    }
+    return names;
   }
 
   /** A year, and how many articles are held of it. */

@@ -4,6 +4,7 @@ import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
 import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
+import java.util.List;
 import java.util.Optional;
 
 /** Countries, pairs and topics as people write them: code or name, a pair in either order. */
@@ -94,6 +95,11 @@ public final class Labels {
               .orElse(new Name(value, value));
       case SOURCE, YEAR, LANGUAGE, SECTION, AUTHOR -> new Name(value, value);
     };
+  }
+
+  /** What else people call a country than its two labels: Cina, RRT; empty for what is no code. */
+  public static List<String> otherNames(String country) {
+    return COUNTRIES.otherNames(country);
   }
 
   private static Name countryName(String code) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
@@ -35,6 +36,24 @@ class PairPagesTest extends BrowserTest {
     page.locator(".as-table summary").all().forEach(Locator::click);
     assertEquals(
         true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "too wide");
+  }
+
+  /** What is typed above all pairs, a pair that it leaves and one that it does not. */
+  @ParameterizedTest
+  @CsvSource({
+    "Cina, Indonesia – Tiongkok, Indonesia – Jepang",
+    "rrc, Indonesia – Tiongkok, Indonesia – Jepang",
+    "AS, Indonesia – Amerika Serikat, Indonesia – Malaysia",
+    "Korsel, Indonesia – Korea Selatan, Indonesia – Tiongkok",
+    "japan, Indonesia – Jepang, Indonesia – Tiongkok",
+    "id-cn, Indonesia – Tiongkok, Indonesia – Jepang",
+  })
+  void pairsAreFoundByAnyNameOfACountry(String typed, String left, String out) {
+    goTo("pairs.html");
+    assertThat(page.getByText(out, new Page.GetByTextOptions().setExact(true))).isVisible();
+    page.getByLabel("Nama negara").fill(typed);
+    assertThat(page.getByText(left, new Page.GetByTextOptions().setExact(true))).isVisible();
+    assertThat(page.getByText(out, new Page.GetByTextOptions().setExact(true))).hasCount(0);
   }
 
   /** Some of each part; that all figures are true is tested without a browser. */
