@@ -16,7 +16,8 @@ import org.apache.lucene.index.QueryTimeout;
 /**
  * Chooses for one reader: first what begins as typed, then what the last word alone may become
  * behind the words before it, then what is nearly as typed. Within each, countries and topics come
- * first, then words, then phrases, none of them crowding out the rest.
+ * first, then words, then phrases, none of them crowding out the rest. A query that stands there
+ * already is none to go on to.
  */
 final class Choice {
   /** So many candidates are looked at for each suggestion wanted: some repeat others. */
@@ -88,6 +89,9 @@ final class Choice {
     take(labels, share());
     take(words, share());
     List<Entry> phrases = found.getOrDefault(Kind.PHRASE, List.of());
+    if (typed.words().size() > 1) {
+      take(phrases, size, this::goesOn);
+    }
     take(phrases, size, this::isNews);
     take(phrases, size);
     take(words, size);
@@ -148,6 +152,23 @@ final class Choice {
         .toList();
   }
 
+  /** Whether a phrase begins with the words typed, in a row. */
+  private boolean goesOn(Entry phrase) {
+    List<String> words = Typed.of(phrase.text()).words();
+    int last = typed.words().size() - 1;
+    return words.size() > last
+        && words.subList(0, last).equals(typed.words().subList(0, last))
+        && words.get(last).startsWith(typed.words().getLast());
+  }
+
+  /** Whether choosing it would ask what is typed already. */
+  private boolean stands(Entry entry) {
+    return switch (entry.kind()) {
+      case COUNTRY, TOPIC -> false;
+      case PHRASE, WORD -> entry.value().equalsIgnoreCase(typed.spaced());
+    };
+  }
+
   /** Whether a phrase is more than a chosen one with words around it. */
   private boolean isNews(Entry phrase) {
     String padded = " " + phrase.text() + " ";
@@ -166,7 +187,7 @@ final class Choice {
       if (chosen.size() == Math.min(size, before + most) || deadline.shouldExit()) {
         return;
       }
-      if (fit.test(entry) && said.add(Entries.roots(entry.text()))) {
+      if (fit.test(entry) && said.add(Entries.roots(entry.text())) && !stands(entry)) {
         add(entry);
       }
     }

@@ -43,6 +43,11 @@ record Typed(String text, List<String> words, int start, boolean open) {
     return text.substring(0, start);
   }
 
+  /** It with single spaces, and none around it. */
+  String spaced() {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
   /** Whether it is words alone. */
   boolean isPlain() {
     boolean minus = text.startsWith("-") || text.contains(" -");

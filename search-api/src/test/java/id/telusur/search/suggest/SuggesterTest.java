@@ -42,7 +42,7 @@ class SuggesterTest {
     {"latihan mi", "PHRASE [latihan] [mi]liter bersama 2"},
     {"militer lat", "PHRASE [lat]ihan [militer] bersama 2"},
     {"kerjasama per", "PHRASE [kerja sama] [per]tahanan 4"},
-    {"RETNO", "WORD [Retno] 2"},
+    {"RETN", "WORD [Retn]o 2"},
     {"menlu ret", "PHRASE [Menlu] [Ret]no 2"},
     {"nlayan", "WORD [nelayan] 2"},
     {"ntauna", "WORD [Natuna] 2"},
@@ -62,6 +62,33 @@ class SuggesterTest {
   /** The caller's language of queries knows filters; this one's does not. */
   private long count(String text) {
     return counter.applyAsLong(text.replace("sumber:antara", ""));
+  }
+
+  /** What is typed whole: a name of something to filter by is offered, the same query is not. */
+  @Test
+  void whatStandsThereAlreadyIsNotSuggested() {
+    for (String typed : List.of("RETNO", " nikel", "latihan  militer bersama", "kapal asing")) {
+      for (Suggestion one : suggester.suggest(typed, 8, this::count, () -> false)) {
+        assertFalse(one.text().equalsIgnoreCase(typed.strip().replace("  ", " ")), one.toString());
+      }
+    }
+    Suggestion first = suggester.suggest("tiongkok", 8, this::count, () -> false).getFirst();
+    assertEquals("COUNTRY [Tiongkok] 2", show(first));
+  }
+
+  /** Words typed in a row, and the phrase of a title that goes on from there. */
+  @Test
+  void aPhraseThatBeginsWithTheWordsTypedComesFirst() {
+    String[][] rows = {
+      {"kerja sama pert", "PHRASE kerja sama pertahanan 4"},
+      {"kerja sam", "PHRASE kerja sama pertahanan 4"},
+      {"latihan militer b", "PHRASE latihan militer bersama 2"},
+      {"kapal as", "PHRASE kapal asing 2"},
+    };
+    for (String[] row : rows) {
+      List<Suggestion> all = suggester.suggest(row[0], 8, this::count, () -> false);
+      assertEquals(row[1], show(all.getFirst()).replaceAll("[\\[\\]]", ""), all.toString());
+    }
   }
 
   @Test
