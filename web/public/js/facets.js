@@ -76,7 +76,7 @@ export function drawFacets(state, facets, summary, go) {
   const groups = ORDER.filter((facet) => facets[facet])
     .map((facet) => group(state, facet, facets[facet], go, open))
     .filter(Boolean);
-  panel.querySelector(".groups").replaceChildren(...(groups.length > 0 ? groups : [el("p", {}, t(state.q ? "noFiltersOfAll" : "noFilters"))]));
+  panel.querySelector(".groups").replaceChildren(...(groups.length > 0 ? groups : [el("p", {}, t(state.q && summary ? "noFiltersOfAll" : "noFilters"))]));
   panel.querySelector(".close").textContent = summary ? t("seeResults", { summary }) : t("close");
   if (focused) {
     const boxes = [...panel.querySelectorAll("input")];
