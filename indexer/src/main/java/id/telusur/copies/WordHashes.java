@@ -44,7 +44,7 @@ final class WordHashes {
     for (int i = 0; i < chars.length; i++) {
       int point = chars[i];
       if (Character.isHighSurrogate((char) point)) {
-        point = text.codePointAt(i);
+        point = Character.codePointAt(chars, i);
         i += Character.charCount(point) - 1;
       }
       int kind = point < KINDS.length ? KINDS[point] : ask(point);

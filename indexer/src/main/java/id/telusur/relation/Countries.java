@@ -106,7 +106,7 @@ public final class Countries {
         code,
         forms.stream()
             .map(Form::text)
-            .filter(name -> !name.equals(columns.get(2)) && !name.equals(columns.get(3)))
+            .filter(name -> !name.equals(country.indonesian()) && !name.equals(country.english()))
             .toList());
     add(code, Reason.NAME, forms);
     add(code, Reason.CAPITAL, Form.list(columns.get(5)));

@@ -51,9 +51,7 @@ record PairsBody(
   private static Map<String, List<String>> names(List<PairCounts.Count> pairs) {
     var names = new TreeMap<String, List<String>>();
     for (PairCounts.Count count : pairs) {
-      for (String code : count.pair().split("-", 2)) {
-        names.computeIfAbsent(code, Labels::otherNames);
-      }
+      codes(count.pair()).forEach(code -> names.computeIfAbsent(code, Labels::otherNames));
     }
     return names;
   }
@@ -105,6 +103,10 @@ record PairsBody(
 
   /** The two countries of a pair. */
   static List<NameBody> countries(String pair) {
-    return Stream.of(pair.split("-", 2)).map(code -> NameBody.of(Facet.COUNTRY, code)).toList();
+    return codes(pair).map(code -> NameBody.of(Facet.COUNTRY, code)).toList();
+  }
+
+  private static Stream<String> codes(String pair) {
+    return Stream.of(pair.split("-", 2));
   }
 }

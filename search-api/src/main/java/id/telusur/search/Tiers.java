@@ -70,7 +70,9 @@ final class Tiers {
     addRest(rest);
     if (!isFirm()) {
       var some = new BooleanQuery.Builder();
-      loose().forEach(clause -> some.add(loosely(clause), Occur.SHOULD));
+      query.clauses().stream()
+          .filter(Clause::isLoose)
+          .forEach(clause -> some.add(loosely(clause), Occur.SHOULD));
       rest.add(some.build(), Occur.FILTER);
     }
     Matching.addFilters(filters, rest);
@@ -87,10 +89,6 @@ final class Tiers {
   /** Whether something that is looked for in text cannot be let go: then every word can. */
   private boolean isFirm() {
     return query.clauses().stream().anyMatch(Tiers::isFirmText);
-  }
-
-  private List<Clause> loose() {
-    return query.clauses().stream().filter(Clause::isLoose).toList();
   }
 
   /** The articles that hold some of the query's words but not all, and all else that it asks. */

@@ -36,6 +36,7 @@ final class Choice {
   private final Neighbours neighbours;
   private final Adjacency adjacency;
   private final Typed typed;
+  private final String standing;
   private final int size;
   private final ToLongFunction<Entry> counter;
   private final QueryTimeout deadline;
@@ -55,6 +56,7 @@ final class Choice {
     this.neighbours = neighbours;
     this.adjacency = adjacency;
     this.typed = typed;
+    this.standing = typed.spaced();
     this.size = size;
     this.counter = counter;
     this.deadline = deadline;
@@ -90,7 +92,7 @@ final class Choice {
     take(words, share());
     List<Entry> phrases = found.getOrDefault(Kind.PHRASE, List.of());
     if (typed.words().size() > 1) {
-      take(phrases, size, this::goesOn);
+      take(phrases, size, this::beginsAsTyped);
     }
     take(phrases, size, this::isNews);
     take(phrases, size);
@@ -153,7 +155,7 @@ final class Choice {
   }
 
   /** Whether a phrase begins with the words typed, in a row. */
-  private boolean goesOn(Entry phrase) {
+  private boolean beginsAsTyped(Entry phrase) {
     List<String> words = Typed.of(phrase.text()).words();
     int last = typed.words().size() - 1;
     return words.size() > last
@@ -165,7 +167,7 @@ final class Choice {
   private boolean stands(Entry entry) {
     return switch (entry.kind()) {
       case COUNTRY, TOPIC -> false;
-      case PHRASE, WORD -> entry.value().equalsIgnoreCase(typed.spaced());
+      case PHRASE, WORD -> entry.value().equalsIgnoreCase(standing);
     };
   }
 
