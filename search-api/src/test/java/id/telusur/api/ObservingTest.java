@@ -83,8 +83,13 @@ class ObservingTest extends OneArticle {
     assertEquals("bad-parameter", bad.get("problem").getAsString());
     assertEquals("ini-1", bad.get("id").getAsString());
     assertEquals("pages", with(entries, "/tidak/ada").get("route").getAsString());
-    JsonObject last = entries.getLast();
-    assertTrue(last.get("referer").getAsString().length() <= 2000);
+    // Lines stand in the order in which answers ended, which is not that of the requests.
+    JsonObject hacked =
+        entries.stream()
+            .filter(entry -> entry.get("method").getAsString().equals("HACK"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(hacked.get("referer").getAsString().length() <= 2000);
   }
 
   private static Server logging(Path file) throws IOException {
@@ -226,8 +231,11 @@ class ObservingTest extends OneArticle {
           said.get("requestId").getAsString());
       awaitFigure(server, "telusur_problems_total{problem=\"%s\"} 1.0".formatted(problem));
     }
-    JsonObject logged = json(Files.readAllLines(file).getFirst());
-    assertEquals(problem, logged.get("problem").getAsString());
+    assertTrue(
+        Files.readAllLines(file).stream()
+            .map(ObservingTest::json)
+            .anyMatch(
+                line -> line.has("problem") && line.get("problem").getAsString().equals(problem)));
   }
 
   /** An answer may arrive before it is counted. */
