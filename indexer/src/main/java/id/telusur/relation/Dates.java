@@ -21,8 +21,8 @@ final class Dates {
   /** So many characters are a bracket and a blank, or a comma and a blank. */
   private static final int SIDE_BY_SIDE = 3;
 
-  /** Articles are written the night before. */
-  private static final int NEVER_AHEAD = 1;
+  /** So many days ahead are soon to come. */
+  private static final int SOON = 60;
 
   /** Four figures beyond these count something else. */
   private static final Year FIRST_YEAR = Year.of(1500);
@@ -150,13 +150,18 @@ final class Dates {
     };
   }
 
-  /** A day without a year is the latest one not after the day behind publication. */
+  /**
+   * A day without a year is the latest one not after the day behind publication, unless it is soon
+   * to come: nobody leaves out the year of what was nearly a year ago.
+   */
   private @Nullable LocalDate nearest(int month, int day) {
     if (published == null) {
       return null;
     }
     LocalDate same = LocalDate.of(published.getYear(), month, day);
-    return same.isAfter(published.plusDays(NEVER_AHEAD)) ? same.minusYears(1) : same;
+    LocalDate next = same.plusYears(1);
+    LocalDate soon = published.plusDays(SOON);
+    return same.isAfter(soon) ? same.minusYears(1) : next.isAfter(soon) ? same : next;
   }
 
   private static YearMonth last(int month, LocalDate published) {

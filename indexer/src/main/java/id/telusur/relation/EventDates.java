@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** On what days the deeds were that the sentences of an article tell of. */
@@ -18,9 +21,17 @@ final class EventDates {
   /** So many characters are a short word between blanks: "pada". */
   private static final int SHORT_WORD = 9;
 
-  /** A deed right behind one of these was done when somebody spoke: "usai bertemu". */
+  /** A day behind one of these is that of another deed: "ditangkap usai memukul, Minggu". */
+  private static final Set<String> AFTER =
+      Set.of("usai", "seusai", "setelah", "sesudah", "selepas");
+
+  /** By its prefix; behind a noun the day is still the deed's: "usai pemungutan suara, Senin". */
+  private static final Pattern VERB = Pattern.compile("(?:me[mnlrwy]|ber|di)\\p{L}{3,}");
+
+  /** A deed behind one of these was done when somebody spoke: "usai bertemu". */
   private static final Set<String> WHEN =
-      Set.of("usai", "seusai", "saat", "ketika", "setelah", "sesudah", "selepas", "kala", "selagi");
+      Stream.concat(AFTER.stream(), Stream.of("saat", "ketika", "kala", "selagi"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Tokens body;
   private final List<Hit> hits;
@@ -47,10 +58,43 @@ final class EventDates {
   Optional<Dated> of(Span whole, Hit hit, int sentence) {
     List<Dated> its =
         dates.in(body.text(), whole).orElse(List.of()).stream()
-            .filter(d -> !isOfWords(d, hit, sentence))
+            .filter(d -> !isOfWords(d, hit, sentence) && !isBehindOther(d, hit) && !isLoose(d))
             .toList();
     boolean sure = its.size() == 1 && !isAhead(its.getFirst());
     return sure ? Optional.of(its.getFirst()) : Optional.empty();
+  }
+
+  /** Whether another deed that was done before stands between a deed and the day. */
+  private boolean isBehindOther(Dated date, Hit deed) {
+    int word = deed.end() + 1;
+    while (word < body.size() && body.at(word).end() <= date.span().start()) {
+      if (AFTER.contains(body.at(word - 1).key()) && VERB.matcher(body.at(word).key()).matches()) {
+        return true;
+      }
+      word++;
+    }
+    return false;
+  }
+
+  /** Who speaks of "kemarin" means the other day; who writes it, the day before. */
+  private boolean isLoose(Dated date) {
+    String words = body.text().substring(date.span().start(), date.span().end());
+    return words.equalsIgnoreCase("kemarin") && isSpoken(date.span().start());
+  }
+
+  /** Whether a quotation that its paragraph opens is still open there. */
+  private boolean isSpoken(int place) {
+    boolean open = false;
+    for (int i = body.text().lastIndexOf('\n', place) + 1; i < place; i++) {
+      open =
+          switch (body.text().charAt(i)) {
+            case '"' -> !open;
+            case '“' -> true;
+            case '”' -> false;
+            default -> open;
+          };
+    }
+    return open;
   }
 
   private boolean isAhead(Dated date) {
@@ -92,8 +136,9 @@ final class EventDates {
     return speech && gap >= 0 && gap <= RIGHT_BEHIND;
   }
 
-  /** Whether a word tells when something else was: "usai". */
-  boolean isWhen(int word) {
-    return word >= 0 && WHEN.contains(body.at(word).key());
+  /** Whether a deed tells when something else was: "usai bertemu". */
+  boolean isWhen(int deed) {
+    return body.words().subList(Math.max(0, deed - 2), deed + 1).stream()
+        .anyMatch(word -> WHEN.contains(word.key()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,15 @@ final class Events {
   /** A headline or caption that ran into a sentence: no sign, but a word that opens one. */
   private static final Pattern GLUED =
       Pattern.compile("[\\p{L}\\d] (?:Pada|Adapun|Sebelumnya|Kemudian|Setelah|Selanjutnya) ");
+
+  /** Archives lose blanks: "Subiantodijadwalkan" is no deed done either. */
+  private static final Pattern PLANNED = Pattern.compile("\\p{L}(?:dijadwalkan|direncanakan)\\b");
+
+  /** What a report opens with, "JAKARTA, KOMPAS.com -": what stands before is its headline. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?<![^ ])(?:\\p{Lu}{3,}(?: \\p{Lu}{3,})*, )?"
+              + "[\\p{L}\\d]+\\.(?i:com|co|co\\.id|id)(?:, ?\\p{L}[\\p{L} ]{2,24})? ?[-–—]");
 
   /** So many words before a deed are heeded for a caution. */
   private static final int REACH = 8;
@@ -94,10 +104,10 @@ final class Events {
     Span whole = sentence(hit.first(), sentence);
     boolean asks = body.text().charAt(whole.end() - 1) == '?';
     String text = body.text().substring(whole.start(), whole.end());
-    if (asks || text.indexOf('\n') >= 0 || GLUED.matcher(text).find() || !isReal(hit, sentence)) {
+    Span deed = span(hit.first(), hit.end());
+    if (asks || !isWhole(text) || !whole.holds(deed) || !isReal(hit, sentence)) {
       return Optional.empty();
     }
-    Span deed = span(hit.first(), hit.end());
     return parties
         .of(kind, hit, sentence)
         .flatMap(pair ->
@@ -105,6 +115,10 @@ final class Events {
                 .of(whole, hit, sentence)
                 .map(d ->
                     new Event(kind, pair, d.from(), d.to(), d.dating(), whole, deed, d.span())));
+  }
+
+  private static boolean isWhole(String text) {
+    return text.indexOf('\n') < 0 && !GLUED.matcher(text).find() && !PLANNED.matcher(text).find();
   }
 
   private boolean isReal(Hit deed, int sentence) {
@@ -117,7 +131,7 @@ final class Events {
     boolean before = hit.first() < deed.first();
     return switch (caution.effect()) {
       case UNREAL -> before && hit.first() >= deed.first() - REACH;
-      case SPEECH -> before && !dates.isWhen(deed.first() - 1) && !dates.isWhen(deed.first() - 2);
+      case SPEECH -> before && !dates.isWhen(deed.first());
       case AHEAD -> true;
       case NEVER -> false;
     };
@@ -141,6 +155,16 @@ final class Events {
     while (stop < body.text().length() && ".)!?\"”".indexOf(body.text().charAt(stop)) >= 0) {
       stop++;
     }
-    return new Span(body.at(first).start(), stop);
+    return new Span(opening(body.at(first).start(), stop), stop);
+  }
+
+  /** Where a sentence begins behind a headline that ran into it. */
+  private int opening(int start, int stop) {
+    int opening = start;
+    Matcher dateline = DATELINE.matcher(body.text()).region(start, stop);
+    while (dateline.find()) {
+      opening = dateline.start();
+    }
+    return opening;
   }
 }
