@@ -30,7 +30,7 @@ final class EventDates {
 
   /** A deed behind one of these was done when somebody spoke: "usai bertemu". */
   private static final Set<String> WHEN =
-      Stream.concat(AFTER.stream(), Stream.of("saat", "ketika", "kala", "selagi"))
+      Stream.concat(AFTER.stream(), Stream.of("saat", "ketika", "kala", "selagi", "dalam"))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Tokens body;
@@ -136,7 +136,7 @@ final class EventDates {
     return speech && gap >= 0 && gap <= RIGHT_BEHIND;
   }
 
-  /** Whether a deed tells when something else was: "usai bertemu". */
+  /** Whether a deed tells when something else was: "usai bertemu", "dalam pertemuan". */
   boolean isWhen(int deed) {
     return body.words().subList(Math.max(0, deed - 2), deed + 1).stream()
         .anyMatch(word -> WHEN.contains(word.key()));

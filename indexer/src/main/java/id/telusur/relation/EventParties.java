@@ -23,6 +23,13 @@ final class EventParties {
   /** What the name of a state as one that acts begins with. */
   private static final Pattern STATE = Pattern.compile("(Republik|Kerajaan|Pemerintah) ");
 
+  /** An office with a long name that ends in its country's: "Menteri Pertambangan dan Energi". */
+  private static final Pattern OFFICE =
+      Pattern.compile("\\b(?:Menteri|Kepala|Panglima)(?: (?:dan|\\p{Lu}[\\p{L}-]*)){1,8} $");
+
+  /** So many characters hold such a name. */
+  private static final int LONGEST_OFFICE = 100;
+
   private final Countries countries;
   private final Tokens body;
   private final List<Sighting> sightings;
@@ -155,7 +162,13 @@ final class EventParties {
         || STATE
             .matcher(body.text())
             .region(sighting.mention().start(), body.text().length())
-            .lookingAt();
+            .lookingAt()
+        || isOfOffice(sighting);
+  }
+
+  private boolean isOfOffice(Sighting sighting) {
+    int end = sighting.mention().start();
+    return OFFICE.matcher(body.text()).region(Math.max(0, end - LONGEST_OFFICE), end).find();
   }
 
   /** Whether somebody who leads is named, by name or by the country: "Presiden Chad". */
