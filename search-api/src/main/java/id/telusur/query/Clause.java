@@ -78,6 +78,11 @@ public sealed interface Clause
     public String text() {
       return typed.stream().map(Word::text).collect(Collectors.joining(" "));
     }
+
+    /** The terms of the words typed, side by side. */
+    public Terms terms() {
+      return Terms.joined(typed.stream().map(Word::terms).toList());
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package id.telusur.query;
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The terms that a text has in each stream of the index.
@@ -32,6 +33,20 @@ public record Terms(List<String> exact, List<String> roots, List<String> english
         texts(Analysis.terms(Analysis.exact(), text)),
         texts(Analysis.terms(Analysis.root(), text)),
         texts(Analysis.terms(Analysis.english(), text)));
+  }
+
+  /**
+   * The terms of texts that stand side by side; a stream in which one of them has none has none.
+   */
+  static Terms joined(List<Terms> texts) {
+    return new Terms(
+        joined(texts, Terms::exact), joined(texts, Terms::roots), joined(texts, Terms::english));
+  }
+
+  private static List<String> joined(List<Terms> texts, Function<Terms, List<String>> stream) {
+    return texts.stream().map(stream).anyMatch(List::isEmpty)
+        ? List.of()
+        : texts.stream().map(stream).flatMap(List::stream).toList();
   }
 
   private static List<String> texts(List<Term> terms) {

@@ -72,6 +72,14 @@ final class Matching {
     return names.build();
   }
 
+  /** One of the names of a thing, its words side by side. */
+  Query whole(Named named, Scope scope) {
+    var names = new BooleanQuery.Builder();
+    addText(named.terms(), scope, names);
+    names.add(otherwise(named, scope), Occur.SHOULD);
+    return names.build();
+  }
+
   /** The other names of a thing. */
   Query otherwise(Named named, Scope scope) {
     var names = new BooleanQuery.Builder();

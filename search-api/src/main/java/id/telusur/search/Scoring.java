@@ -193,6 +193,12 @@ final class Scoring {
             .map(about -> new BoostQuery(new ConstantScoreQuery(about), ranking.dealings()));
   }
 
+  /** Articles that hold a name whole count more where it is all that is asked. */
+  Query whole(Named named) {
+    Query whole = new ConstantScoreQuery(matching.whole(named, Scope.ANYWHERE));
+    return new BoostQuery(whole, ranking.whole());
+  }
+
   /**
    * Two words that were typed side by side count more where they stand so, as they were typed: by
    * their roots "pelatihan militer" would count as "latihan militer" does.

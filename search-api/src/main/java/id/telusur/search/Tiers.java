@@ -18,6 +18,7 @@ import id.telusur.query.Query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -111,6 +112,7 @@ final class Tiers {
     }
     var parts = new ArrayList<>(parts(Occur.MUST));
     if (!parts.isEmpty()) {
+      nameAlone().ifPresent(parts::add);
       parts.addAll(besides());
     }
     var all = new BooleanQuery.Builder();
@@ -183,6 +185,15 @@ final class Tiers {
       }
     }
     return parts;
+  }
+
+  /** A name of several words that is all that is asked is one thing, not its words anywhere. */
+  private Optional<Part> nameAlone() {
+    List<Clause> asked =
+        query.clauses().stream().filter(part -> part.isLoose() || isFirmText(part)).toList();
+    return asked.size() == 1 && asked.getFirst() instanceof Named named && named.typed().size() > 1
+        ? Optional.of(new Part('"' + named.text() + '"', null, scoring.whole(named)))
+        : Optional.empty();
   }
 
   /** What adds to the score of an article, whatever its words. */

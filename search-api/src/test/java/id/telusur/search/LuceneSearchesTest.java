@@ -75,6 +75,36 @@ class LuceneSearchesTest {
     }
   }
 
+  /** Where a name is all that is asked, articles that hold it whole come first. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "latihan bersama                | ringkas pelatihan latma renang",
+        "tanggal:2022..2024 latihan bersama | ringkas pelatihan latma renang",
+        "latma                          | latma ringkas pelatihan",
+        "latihan bersama keluarga       | renang"
+      })
+  void aNameAloneIsLookedForAsAWhole(String text, String all) throws IOException {
+    String often = "Bersama keluarga ia menjalani latihan. Latihan bagus, bersama itu istirahat.";
+    new TestIndex(folder)
+        .publish(
+            List.of(
+                line("renang", "Latihan atlet renang, bersama pelatih", often, "2024-08-15"),
+                line("ringkas", "Menhan bertemu", "Latihan bersama dibahas.", "2024-08-14"),
+                line(
+                    "pelatihan", "Menlu bertemu", "Ada pelatihan bersama, kata dia.", "2023-08-13"),
+                line("latma", "Menko bertemu", "Agenda mereka banyak, juga latma.", "2022-08-12")));
+    try (var searches = open()) {
+      String found =
+          searches.search(SearchRequest.of(text, 10), null).hits().stream()
+              .filter(hit -> hit.matched() == Tier.ALL)
+              .map(hit -> hit.article().id())
+              .collect(Collectors.joining(" "));
+      assertEquals(all, found);
+    }
+  }
+
   @Test
   void filtersByDayAndSource() throws IOException {
     new TestIndex(folder).publish(NEWS);
