@@ -5,12 +5,14 @@ import id.telusur.relation.Resource.Line;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,16 +22,27 @@ import java.util.stream.Collectors;
 public final class Countries {
   private static final String FILE = "countries.tsv";
 
+  private static final Set<Form.Mark> UNSURE =
+      EnumSet.of(Form.Mark.ALONE, Form.Mark.NEVER, Form.Mark.SHARED);
+
+  /** A seat of government that is an ordinary word as well: "bahan baku". */
+  private static final Set<String> ORDINARY = Set.of("baku");
+
   private final Map<String, Country> countries = new LinkedHashMap<>();
   private final List<Named> names = new ArrayList<>();
   private final Map<String, Country> byName = new HashMap<>();
   private final Map<String, List<String>> otherNames = new HashMap<>();
+  private final Map<String, Stand> stands = new HashMap<>();
 
   /** A form of a name, and what it stands for. */
   record Named(Form form, Stand stand) {}
 
-  /** What a name stands for, and why. */
-  record Stand(String country, Reason reason) {}
+  /**
+   * What a text stands for, and why.
+   *
+   * @param country the country's code
+   */
+  public record Stand(String country, Reason reason) {}
 
   private Countries() {}
 
@@ -75,6 +88,15 @@ public final class Countries {
   }
 
   /**
+   * The country that a typed text stands for without being its name, in any case: {@code Beijing},
+   * {@code Kremlin}, {@code WNI}. Nothing that other countries have too, as {@code menlu}, and no
+   * city that is more often something else; a seat of government is taken at its word.
+   */
+  public Optional<Stand> standing(String typed) {
+    return Optional.ofNullable(stands.get(key(typed)));
+  }
+
+  /**
    * What people call a country besides its labels, as the list writes it: Cina, RRT; empty for what
    * is no code.
    */
@@ -109,7 +131,9 @@ public final class Countries {
             .filter(name -> !name.equals(country.indonesian()) && !name.equals(country.english()))
             .toList());
     add(code, Reason.NAME, forms);
-    add(code, Reason.CAPITAL, Form.list(columns.get(5)));
+    List<Form> cities = Form.list(columns.get(5));
+    add(code, Reason.CAPITAL, cities);
+    cities.stream().limit(1).forEach(seat -> addStanding(seat, new Stand(code, Reason.CAPITAL)));
     Map<Boolean, List<Form>> offices =
         Form.list(columns.get(6)).stream().collect(Collectors.partitioningBy(Countries::isPerson));
     add(code, Reason.OFFICE, offices.getOrDefault(false, List.of()));
@@ -126,6 +150,18 @@ public final class Countries {
     forms.stream()
         .filter(form -> !form.marks().contains(Form.Mark.NEVER))
         .forEach(form -> names.add(new Named(form, stand)));
+    if (reason != Reason.NAME) {
+      forms.stream()
+          .filter(form -> form.marks().stream().noneMatch(UNSURE::contains))
+          .forEach(form -> addStanding(form, stand));
+    }
+  }
+
+  private void addStanding(Form form, Stand stand) {
+    String key = key(form.text());
+    if (!ORDINARY.contains(key)) {
+      stands.putIfAbsent(key, stand);
+    }
   }
 
   private static String key(String name) {

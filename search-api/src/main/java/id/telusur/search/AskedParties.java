@@ -1,0 +1,125 @@
+package id.telusur.search;
+
+import id.telusur.query.Clause;
+import id.telusur.query.Clause.Filed;
+import id.telusur.query.Clause.InText;
+import id.telusur.query.Facet;
+import id.telusur.query.Query;
+import id.telusur.relation.Countries;
+import id.telusur.relation.Countries.Stand;
+import id.telusur.relation.Country;
+import id.telusur.relation.Mention.Reason;
+import id.telusur.relation.Offices;
+import id.telusur.relation.Offices.Called;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Whose dealings a query asks about.
+ *
+ * @param foreign the codes of countries other than Indonesia, in alphabetical order: of those that
+ *     are named, or whose government is by a place of its own ("Kremlin"); a city stands for its
+ *     country only where none of them is, since beside one it is where something happens ("ASEAN
+ *     Kuala Lumpur")
+ * @param home whether something of Indonesia is named: the country, its people, an institution,
+ *     somebody who stood for it, a place in it
+ */
+record AskedParties(List<String> foreign, boolean home) {
+  private static final Countries COUNTRIES = Countries.builtIn();
+  private static final Offices OFFICES = Offices.builtIn();
+
+  /** Parts of a query that are looked at. */
+  private static final int LOOKED_AT = 8;
+
+  /** Parts that may name one thing: "Ho Chi Minh City". */
+  private static final int LONGEST = 4;
+
+  /** Others have them, too, but where none of these stands behind, papers mean Indonesia's. */
+  private static final Set<String> MINISTRIES =
+      Set.of("kemlu", "kemenlu", "kementerian luar negeri", "kemhan", "kemenhan");
+
+  AskedParties {
+    foreign = List.copyOf(foreign);
+  }
+
+  static AskedParties of(Query query) {
+    return new Reader(query.parts().stream().limit(LOOKED_AT).toList()).read();
+  }
+
+  /** Reads the parts of one query from the left, the longest name first. */
+  private static final class Reader {
+    private final List<Clause> parts;
+    private final Set<String> countries = new TreeSet<>();
+    private final Set<String> cities = new TreeSet<>();
+
+    Reader(List<Clause> parts) {
+      this.parts = parts;
+    }
+
+    AskedParties read() {
+      for (int at = 0, end; at < parts.size(); at = end) {
+        end = Math.min(parts.size(), at + LONGEST);
+        while (!take(at, end) && end > at + 1) {
+          end--;
+        }
+      }
+      var home = List.of(Country.INDONESIA);
+      boolean found = countries.removeAll(home);
+      found = cities.removeAll(home) || found;
+      return new AskedParties(List.copyOf(countries.isEmpty() ? cities : countries), found);
+    }
+
+    /** Whether some parts together stand for a country, which is noted. */
+    private boolean take(int at, int end) {
+      Optional<String> named = named(at, end).or(() -> home(at, end));
+      Optional<Stand> stand =
+          named.isPresent() ? Optional.empty() : COUNTRIES.standing(text(at, end));
+      named.ifPresent(countries::add);
+      stand.ifPresent(this::note);
+      return named.isPresent() || stand.isPresent();
+    }
+
+    private void note(Stand stand) {
+      if (stand.reason() == Reason.CAPITAL) {
+        cities.add(stand.country());
+      } else if (stand.reason() == Reason.OFFICE || stand.country().equals(Country.INDONESIA)) {
+        countries.add(stand.country());
+      }
+    }
+
+    private Optional<String> home(int at, int end) {
+      String text = text(at, end);
+      boolean ministry = MINISTRIES.contains(text.toLowerCase(Locale.ROOT));
+      boolean ours = ministry && named(end, end + 1).isEmpty();
+      return ours || OFFICES.called(text).stream().anyMatch(Reader::isIndonesian)
+          ? Optional.of(Country.INDONESIA)
+          : Optional.empty();
+    }
+
+    private static boolean isIndonesian(Called called) {
+      return called.sure() && called.official().country().equals(Country.INDONESIA);
+    }
+
+    /** The country that some parts name; empty where there are no such parts. */
+    private Optional<String> named(int at, int end) {
+      if (end > parts.size()) {
+        return Optional.empty();
+      }
+      return end == at + 1 && parts.get(at) instanceof Filed filed
+          ? Optional.of(filed).filter(f -> f.facet() == Facet.COUNTRY).map(Filed::value)
+          : COUNTRIES.named(text(at, end)).map(Country::code);
+    }
+
+    /** The text of parts; blank where one of them is none. */
+    private String text(int at, int end) {
+      List<Clause> together = parts.subList(at, end);
+      return together.stream().allMatch(InText.class::isInstance)
+          ? together.stream().map(part -> ((InText) part).text()).collect(Collectors.joining(" "))
+          : "";
+    }
+  }
+}
