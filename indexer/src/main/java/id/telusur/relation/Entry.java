@@ -128,7 +128,10 @@ sealed interface Entry {
     }
   }
 
-  /** A word that speaks for a topic; one of weight 0 keeps its words from speaking. */
+  /**
+   * A word that speaks for a topic, or with a weight below 0 against it; one of weight 0 keeps its
+   * words from speaking.
+   */
   record Term(int topic, int weight, Set<Form.Mark> marks) implements Entry {
     @Override
     public int lane() {

@@ -31,7 +31,7 @@ final class TopicRules {
   private static final double IN_LEAD = 1.5;
   private static final double IN_SECTION = 6;
 
-  private static final Pattern TERMS = Pattern.compile("([0-9]) (.+)");
+  private static final Pattern TERMS = Pattern.compile("(-?[0-9]) (.+)");
 
   private final List<Topic> topics = new ArrayList<>();
   private final List<Set<String>> sections = new ArrayList<>();
@@ -82,7 +82,9 @@ final class TopicRules {
         .toList();
   }
 
-  /** The weight of what speaks for each topic, by the root of the text's length. */
+  /**
+   * The weight of what speaks for each topic, less what speaks against, by the root of the length.
+   */
   double[] scores(List<Hit> title, Tokens body, List<Hit> hits, @Nullable String section) {
     double[] scores = new double[topics.size()];
     var times = new HashMap<Entry.Term, Integer>();
@@ -100,12 +102,12 @@ final class TopicRules {
       }
     }
     double length = Math.sqrt(60.0 + body.size());
-    return Arrays.stream(scores).map(score -> score / length).toArray();
+    return Arrays.stream(scores).map(score -> Math.max(0, score) / length).toArray();
   }
 
   /** Each time a term comes again it says less. */
   private static void add(double[] scores, Map<Entry.Term, Integer> times, Hit hit, double factor) {
-    if (hit.entry() instanceof Entry.Term term && term.weight() > 0) {
+    if (hit.entry() instanceof Entry.Term term && term.weight() != 0) {
       int time = times.merge(term, 1, Integer::sum);
       scores[term.topic()] += factor * term.weight() / Math.sqrt(time);
     }
