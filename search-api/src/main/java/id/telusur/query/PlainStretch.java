@@ -1,15 +1,23 @@
 package id.telusur.query;
 
+import java.util.stream.IntStream;
+
 /**
  * A stretch of a query with one blank for whatever does not stand between letters or digits, and
  * without what nobody sees there: zero-width spaces part no words.
  */
 final class PlainStretch {
-  private final StringBuilder text = new StringBuilder();
+  private final String text;
   private final int[] places;
 
-  PlainStretch(String written) {
-    places = new int[written.length()];
+  private PlainStretch(String text, int[] places) {
+    this.text = text;
+    this.places = places;
+  }
+
+  static PlainStretch of(String written) {
+    var text = new StringBuilder();
+    int[] places = new int[written.length()];
     boolean word = false;
     for (int i = 0; i < written.length(); i++) {
       boolean joins = word && i + 1 < written.length() && isLetter(written, i + 1);
@@ -24,10 +32,28 @@ final class PlainStretch {
       }
       word = letter;
     }
+    return new PlainStretch(text.toString(), places);
+  }
+
+  /** The same with short forms of words written out; each stands where its short form does. */
+  PlainStretch inFull() {
+    var full = new StringBuilder();
+    var at = IntStream.builder();
+    int end;
+    for (int start = 0; start < text.length(); start = end) {
+      end = text.indexOf(' ', start);
+      end = end == start ? start + 1 : end < 0 ? text.length() : end;
+      String word = ShortForms.inFull(text.substring(start, end));
+      for (int i = 1; i <= word.length(); i++) {
+        at.add(places[i < word.length() ? Math.min(start + i, end) - 1 : end - 1]);
+      }
+      full.append(word);
+    }
+    return new PlainStretch(full.toString(), at.build().toArray());
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
   /** Where a character of the text stands in the stretch. */

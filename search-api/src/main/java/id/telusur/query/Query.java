@@ -49,7 +49,7 @@ public record Query(
 
   /**
    * Where a plain word stands in the text, or several that name a thing: nothing in quotes, no
-   * value of a field, no date.
+   * value of a field, no date, no short form that is known ("yg").
    *
    * @param start where it begins, in UTF-16 units
    * @param end where it ends

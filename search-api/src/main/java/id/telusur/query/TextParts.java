@@ -37,7 +37,8 @@ final class TextParts {
       last = token.from() + part.end();
       ignored.addForeign(start, last);
       run.add(List.of(part.clause()), new Token(Token.Kind.WORDS, start, last, start, last));
-      if (!(part.clause() instanceof Dated)) {
+      String typed = text.substring(start, last);
+      if (!(part.clause() instanceof Dated) && ShortForms.inFull(typed).equals(typed)) {
         plain.add(new Place(start, last));
       }
     }

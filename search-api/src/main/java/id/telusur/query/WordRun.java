@@ -24,7 +24,8 @@ record WordRun(List<Part> parts) {
   }
 
   static WordRun of(String written, Reading reading) {
-    var plain = new PlainStretch(written);
+    PlainStretch asWritten = PlainStretch.of(written);
+    PlainStretch plain = reading.exact() ? asWritten : asWritten.inFull();
     String text = plain.text();
     var parts = new ArrayList<Part>();
     int last = 0;

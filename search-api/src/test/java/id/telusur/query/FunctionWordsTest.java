@@ -37,6 +37,10 @@ class FunctionWordsTest {
           "siapakan",
           "apakan");
 
+  /** Roots of what is content too ("membuat", "melewati"), which few articles hold for that. */
+  private static final Set<String> ROOTS =
+      Set.of("atas", "buat", "hingga", "karena", "lewat", "saat", "serta");
+
   @Test
   void onlySmallWordsHaveTheRootsOfSmallWords() throws Exception {
     var wrong = new ArrayList<String>();
@@ -45,7 +49,7 @@ class FunctionWordsTest {
           String host = form.replaceFirst("(nya|ku|mu)?(lah|kah|pun)?$", "");
           String root = SingleWord.root(Analysis.root(), form);
           boolean small = SMALL.contains(host) || host.equals(root) || form.equals(root);
-          if (FunctionWords.contains(root) && !small) {
+          if (FunctionWords.contains(root) && !ROOTS.contains(root) && !small) {
             wrong.add(form + " " + root);
           }
         });

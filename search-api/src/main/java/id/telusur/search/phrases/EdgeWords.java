@@ -13,15 +13,15 @@ public final class EdgeWords {
   private static final Set<String> WORDS =
       Arrays.stream(
               """
-              vs begini begitu saat usai jelang setelah sebelum ketika sejak hingga sampai karena
-              sebab agar supaya jika bila kalau meski meskipun walau namun tapi tetapi serta tanpa
-              demi antara atas bawah tak tidak bukan belum jangan bisa dapat harus wajib perlu mau
-              ingin masih lagi pun saja hanya cuma kembali jadi menjadi ada adanya tetap makin
-              semakin lebih paling sangat sekali tersebut si sang nya lah kah per via dia ia
-              mereka kami kita kamu anda aku saya kata ujar sebut bakal segera sedang lalu maka
-              seperti bak kian lewat secara akibat semua setiap tiap seorang sebuah hal yakni
-              yaitu bahwa pernah sempat langsung malah justru ternyata tentu berikut guna hendak
-              be as its it this that after over not but has have had will his her their
+              vs begini begitu usai jelang setelah sebelum sejak sampai sebab jika bila kalau
+              meski meskipun walau namun tapi tetapi tanpa demi antara bawah tak tidak bukan
+              belum jangan bisa dapat harus wajib perlu mau ingin masih lagi pun saja hanya cuma
+              kembali jadi menjadi ada adanya tetap makin semakin lebih paling sangat sekali
+              tersebut si sang nya lah kah per via dia ia mereka kami kita kamu anda aku saya
+              kata ujar sebut bakal segera sedang lalu maka seperti bak kian akibat semua setiap
+              tiap seorang sebuah hal yakni yaitu pernah sempat langsung malah justru ternyata
+              tentu berikut guna hendak be as its it this that after over not but has have had
+              will his her their
               """
                   .strip()
                   .split("\\s+"))

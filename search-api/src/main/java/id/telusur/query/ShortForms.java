@@ -1,0 +1,45 @@
+package id.telusur.query;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Words as people shorten them on a phone; no article does. Left alone are "dr" and "pd", which are
+ * titles ("dr. Tirta") and names as well, and "org"; and what is written in capitals: HRS is a
+ * person, TDK a firm.
+ */
+final class ShortForms {
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("bgmn", "bagaimana"),
+          Map.entry("blm", "belum"),
+          Map.entry("bnyk", "banyak"),
+          Map.entry("brp", "berapa"),
+          Map.entry("dg", "dengan"),
+          Map.entry("dgn", "dengan"),
+          Map.entry("dlm", "dalam"),
+          Map.entry("gimana", "bagaimana"),
+          Map.entry("gmn", "bagaimana"),
+          Map.entry("hrs", "harus"),
+          Map.entry("jml", "jumlah"),
+          Map.entry("knp", "kenapa"),
+          Map.entry("kpn", "kapan"),
+          Map.entry("krn", "karena"),
+          Map.entry("sbg", "sebagai"),
+          Map.entry("sdh", "sudah"),
+          Map.entry("tdk", "tidak"),
+          Map.entry("thd", "terhadap"),
+          Map.entry("tsb", "tersebut"),
+          Map.entry("ttg", "tentang"),
+          Map.entry("utk", "untuk"),
+          Map.entry("yg", "yang"));
+
+  private ShortForms() {}
+
+  /** The word that another stands for, or that word itself. */
+  static String inFull(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+    return capitals ? word : WORDS.getOrDefault(small, word);
+  }
+}
