@@ -34,6 +34,7 @@ import id.telusur.article.Article;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.Published;
 import id.telusur.language.Abbreviations;
+import id.telusur.language.Glued;
 import id.telusur.language.Months;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
@@ -180,7 +181,7 @@ class RoomsTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("id.telusur.language..")
-                  .and(not(belongToAnyOf(Abbreviations.class, Months.class))));
+                  .and(not(belongToAnyOf(Abbreviations.class, Glued.class, Months.class))));
 
   @ArchTest
   static final ArchRule OF_ARTICLES_READERS_SEE_THE_RECORDS =

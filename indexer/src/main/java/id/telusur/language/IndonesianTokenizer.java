@@ -13,9 +13,10 @@ import org.apache.lucene.util.AttributeFactory;
  * English and a diacritic that stands by itself behind its letter. What stays one token: 2+2,
  * 13/8/2024, 10.30; 1.000,5, written 1000,5; F-16 and G-20, written f16 and g20. A hyphen parts
  * words, and the tokens beside it know of it; so do a dot between letters, since scraped text glues
- * sentences, and the sign of the rupiah before a number. Dots between single letters are left out
- * (U.S. = US). A character of a script without spaces is a token. Any input is cut; a run longer
- * than {@value #LONGEST} UTF-16 units is cut there.
+ * sentences, and the sign of the rupiah before a number; words that it ran together are parted as
+ * {@link Glued} tells. Dots between single letters are left out (U.S. = US). A character of a
+ * script without spaces is a token. Any input is cut; a run longer than {@value #LONGEST} UTF-16
+ * units is cut there.
  */
 final class IndonesianTokenizer extends Tokenizer {
   static final int LONGEST = 255;
@@ -32,6 +33,14 @@ final class IndonesianTokenizer extends Tokenizer {
   private int dots;
   private boolean grouped;
   private boolean apart;
+  private boolean seam;
+
+  /** What is left of a run of glued words, from {@link #restStart} on; it began at an offset. */
+  private final char[] rest = new char[LONGEST + 1];
+
+  private int restStart;
+  private int restEnd;
+  private int restOffset;
 
   IndonesianTokenizer() {
     this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
@@ -45,11 +54,18 @@ final class IndonesianTokenizer extends Tokenizer {
   public void reset() throws IOException {
     super.reset();
     cursor.reset(input);
+    restStart = 0;
+    restEnd = 0;
   }
 
   @Override
   public boolean incrementToken() throws IOException {
     clearAttributes();
+    if (restStart < restEnd) {
+      apart = false;
+      part();
+      return true;
+    }
     if (!toWord()) {
       return false;
     }
@@ -60,6 +76,11 @@ final class IndonesianTokenizer extends Tokenizer {
       end = cursor.offset();
     } else {
       end = word();
+      if (mayBeGlued(end - start)) {
+        keep(start);
+        part();
+        return true;
+      }
     }
     flag();
     offset.setOffset(correctOffset(start), correctOffset(end));
@@ -96,6 +117,7 @@ final class IndonesianTokenizer extends Tokenizer {
     letters = 0;
     dots = 0;
     grouped = false;
+    seam = false;
     int end = cursor.offset();
     while (term.length() < LONGEST - 1) {
       int c = cursor.codePoint();
@@ -118,8 +140,38 @@ final class IndonesianTokenizer extends Tokenizer {
     return end;
   }
 
+  /**
+   * Whether the word may be several. Only where each character of the text is one of the term do
+   * the offsets of its parts follow.
+   */
+  private boolean mayBeGlued(int units) {
+    int length = term.length();
+    return length == units
+        && length > SHORT_NAME
+        && (seam || Glued.endsInFunctionWord(term.buffer(), 0, length));
+  }
+
+  private void keep(int start) {
+    restEnd = term.length();
+    restStart = 0;
+    restOffset = start;
+    System.arraycopy(term.buffer(), 0, rest, 0, restEnd);
+  }
+
+  /** Makes a token of the first word of what is left. */
+  private void part() throws IOException {
+    int end = Glued.firstEnd(rest, restStart, restEnd);
+    term.copyBuffer(rest, restStart, end - restStart);
+    offset.setOffset(correctOffset(restOffset + restStart), correctOffset(restOffset + end));
+    restStart = end;
+    flag();
+  }
+
   private void append() throws IOException {
     int c = cursor.codePoint();
+    if (c <= 'Z' && c >= 'A' && term.length() > 0) {
+      seam |= Glued.isSeam(term.charAt(term.length() - 1), (char) c);
+    }
     int units = Character.charCount(c);
     for (int i = 0; i < units; i++) {
       term.append(cursor.peek(i));
@@ -250,7 +302,9 @@ final class IndonesianTokenizer extends Tokenizer {
         && Character.isLowerCase(term.charAt(1))) {
       bits |= TokenFlags.TITLE;
     }
-    if (CharKind.hyphen(cursor.codePoint()) && Character.isLetterOrDigit(cursor.peek(1))) {
+    if (restStart == restEnd
+        && CharKind.hyphen(cursor.codePoint())
+        && Character.isLetterOrDigit(cursor.peek(1))) {
       bits |= TokenFlags.HYPHEN;
     }
     if (apart) {

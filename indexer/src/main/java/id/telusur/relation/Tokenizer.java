@@ -1,6 +1,7 @@
 package id.telusur.relation;
 
 import id.telusur.language.Abbreviations;
+import id.telusur.language.Glued;
 import id.telusur.relation.Tokens.Gap;
 import id.telusur.relation.Tokens.Shape;
 import id.telusur.relation.Tokens.Token;
@@ -11,8 +12,9 @@ import java.util.Locale;
 
 /**
  * Cuts a text into words, in one pass. Besides blanks and signs a capital behind a small letter
- * parts words, because archives lose blanks: "diKamboja", "denganIran". Unlike the analyzers of an
- * index it keeps case, gaps and sentences, which tell "AS" from "as" and a name from its neighbour.
+ * parts words, because archives lose blanks: "diKamboja", "denganIran", and so does what {@link
+ * Glued} tells of names: "Irandan". Unlike the analyzers of an index it parts brands, too, and
+ * keeps case, gaps and sentences, which tell "AS" from "as" and a name from its neighbour.
  */
 final class Tokenizer {
   /** The letters and digits of ASCII: asking Java of each character costs more. */
@@ -52,6 +54,9 @@ final class Tokenizer {
     for (int i = 0; i < chars.length; ) {
       if (isLetter(i)) {
         int end = endOfWord(i);
+        if (Glued.endsInFunctionWord(chars, i, end)) {
+          end = Glued.firstEnd(chars, i, end);
+        }
         add(last, i, end);
         last = end;
         i = end;
@@ -99,7 +104,7 @@ final class Tokenizer {
       if (isLetter(i)) {
         char c = chars[i];
         boolean small = c >= 'a' && c <= 'z'; // as nearly all are
-        if (!small && Character.isUpperCase(c) && Character.isLowerCase(chars[i - 1])) {
+        if (!small && Glued.isSeam(chars[i - 1], c)) {
           return i;
         }
         i++;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -96,5 +99,28 @@ final class CountriesTest {
         IllegalArgumentException.class,
         () -> new Mention("ID", Mention.Part.BODY, 3, 3, Mention.Reason.NAME));
     assertThrows(IllegalArgumentException.class, () -> new Salience("ID", 1.5, true, true, 1));
+  }
+
+  /** The names that the language room parts from function words are names of these lists. */
+  @Test
+  void namesThatArePartedAreKnown() throws IOException {
+    List<String> parted =
+        read("/id/telusur/language/glued.txt")
+            .lines()
+            .filter(line -> line.startsWith("name\t"))
+            .flatMap(line -> Arrays.stream(line.substring(5).split(" ")))
+            .toList();
+    String officials = read("officials.tsv");
+    assertTrue(parted.size() > 50);
+    for (String name : parted) {
+      boolean leads = officials.contains("\t" + name) || officials.contains(" " + name);
+      assertTrue(leads || countries.named(name).isPresent(), name);
+    }
+  }
+
+  private static String read(String resource) throws IOException {
+    try (InputStream in = CountriesTest.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }
