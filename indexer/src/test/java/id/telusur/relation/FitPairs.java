@@ -1,9 +1,12 @@
 package id.telusur.relation;
 
+import id.telusur.relation.Labelled.Label;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Fits the trees of {@code pairs.tsv} on {@code lens-dev}, the tuning halves of the news and of the
@@ -32,7 +35,7 @@ public final class FitPairs {
     }
     news.addAll(Measure.half(Labelled.read(data, Labelled.labels(Path.of(Measure.LABELS))), true));
     news.addAll(Measure.half(Labelled.read(data, Labelled.labels(Path.of(Measure.LATER))), true));
-    news.addAll(Labelled.read(data, Labelled.labels(Path.of(MORE))));
+    news.addAll(Labelled.read(data, further()));
     var own = new ArrayList<Boosting.Sample>();
     var others = new ArrayList<Boosting.Sample>();
     Relations relations = Relations.builtIn();
@@ -42,6 +45,21 @@ public final class FitPairs {
     double base = Math.log((1 - ENOUGH) / ENOUGH);
     Boosting.fit(own, base).forEach(tree -> System.out.println("own\t" + tree));
     Boosting.fit(others, base).forEach(tree -> System.out.println("others\t" + tree));
+  }
+
+  /** Further labels, without those of articles that are only for the figure. */
+  private static List<Label> further() {
+    Set<String> apart =
+        Labelled.labels(Path.of(Measure.FIGURE)).stream()
+            .map(Label::id)
+            .collect(Collectors.toSet());
+    List<Label> third = Labelled.labels(Path.of(Measure.THIRD));
+    third.forEach(label -> apart.add(label.id())); // read anew: these count, not the older ones
+    var further = new ArrayList<>(third);
+    Labelled.labels(Path.of(MORE)).stream()
+        .filter(label -> !apart.contains(label.id()))
+        .forEach(further::add);
+    return further;
   }
 
   private static void add(

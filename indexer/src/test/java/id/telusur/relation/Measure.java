@@ -25,6 +25,12 @@ public final class Measure {
   /** Labels made later, of pairs only. */
   static final String LATER = "indexer/src/test/resources/id/telusur/relation/labels-2.jsonl";
 
+  /** Labels made later still, of pairs and topics: all for tuning. */
+  static final String THIRD = "indexer/src/test/resources/id/telusur/relation/labels-3.jsonl";
+
+  /** Labels made with those, all only for the figure. */
+  static final String FIGURE = "indexer/src/test/resources/id/telusur/relation/labels-4.jsonl";
+
   private static final int FOR_SPEED = 4000;
   private static final int DRAWS = 2000;
   private static final long SEED = 7;
@@ -45,10 +51,13 @@ public final class Measure {
     List<Labelled> tuning = half(ours, true);
     report("lens-dev", relations, dev);
     List<Labelled> later = Labelled.read(data, Labelled.labels(Path.of(LATER)));
+    List<Labelled> third = Labelled.read(data, Labelled.labels(Path.of(THIRD)));
     report("tuning half", relations, tuning);
     report("measuring half", relations, half(ours, false));
     report("later, tuning", relations, half(later, true));
     report("later, measured", relations, half(later, false));
+    report("third, tuning", relations, third);
+    report("third, measured", relations, Labelled.read(data, Labelled.labels(Path.of(FIGURE))));
     List<Labelled> corpus = Labelled.corpus(Path.of("corpus"));
     report("corpus tuning", relations, half(corpus, true));
     report("corpus other", relations, half(corpus, false));
@@ -56,6 +65,7 @@ public final class Measure {
     errors(relations, tuning);
     errors(relations, dev);
     errors(relations, half(later, true));
+    errors(relations, third);
   }
 
   static List<Labelled> half(List<Labelled> all, boolean tuning) {
