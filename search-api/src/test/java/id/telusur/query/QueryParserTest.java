@@ -70,7 +70,7 @@ class QueryParserTest {
         "ikut serta latihan           | ikut serta; latihan         | ``",
         "sekolah menengah atas        | sekolah; menengah           | atas",
         "kapal buat TNI               | kapal; <TNI>                | buat",
-        "kapal buatan Korea           | kapal; buatan; Korea        | ``",
+        "kapal buatan Korea           | kapal; buatan; <Korea>      | ``",
         "membuat kapal                | membuat; kapal              | ``",
         "what did RI and Timor sign   | <RI>; Timor; <sign>         | what; did; and",
         "How many workers             | <workers>                   | How; many",
