@@ -218,7 +218,9 @@ final class IndonesianTokenizer extends Tokenizer {
 
   /** Whether the word behind an apostrophe is the 's of English: Indonesia's. */
   private boolean genitive(char next) throws IOException {
-    return (next == 's' || next == 'S') && !Character.isLetterOrDigit(cursor.peek(2));
+    char behind = cursor.peek(2);
+    boolean ends = !Character.isLetterOrDigit(behind) || CharKind.alone(behind);
+    return ends && (next == 's' || next == 'S');
   }
 
   /** Whether one letter stands behind the dot, and no more. */

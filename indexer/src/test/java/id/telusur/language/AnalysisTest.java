@@ -54,6 +54,7 @@ class AnalysisTest {
         "Al-Sisi | al sisi",
         "Jum'at, Ma’ruf | jumat maruf",
         "Indonesia's ambassador, CHINA’S embassy | indonesia ambassador china embassy",
+        "Indonesia's\u4e2d\u56fd | indonesia \u4e2d \u56fd",
         "Cortana.Kecanggihan | cortana kecanggihan",
         "U.S. tariffs, the U.K., R.I., U.S.A.! | us tariffs the uk ri usa",
         "R.A. Kartini, S.B.Yudhoyono, t.co, d.1945 | ra kartini sb yudhoyono t co d 1945",

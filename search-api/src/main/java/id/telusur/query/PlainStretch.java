@@ -1,5 +1,7 @@
 package id.telusur.query;
 
+import id.telusur.language.Analysis;
+import id.telusur.language.Analysis.Term;
 import java.util.stream.IntStream;
 
 /**
@@ -39,16 +41,19 @@ final class PlainStretch {
   PlainStretch inFull() {
     var full = new StringBuilder();
     var at = IntStream.builder();
-    int end;
-    for (int start = 0; start < text.length(); start = end) {
-      end = text.indexOf(' ', start);
-      end = end == start ? start + 1 : end < 0 ? text.length() : end;
-      String word = ShortForms.inFull(text.substring(start, end));
-      for (int i = 1; i <= word.length(); i++) {
-        at.add(places[i < word.length() ? Math.min(start + i, end) - 1 : end - 1]);
+    int done = 0;
+    for (Term word : Analysis.terms(Analysis.exact(), text)) {
+      IntStream.range(done, word.start()).forEach(i -> at.add(places[i]));
+      full.append(text, done, word.start());
+      String inFull = ShortForms.inFull(text.substring(word.start(), word.end()));
+      for (int i = 0; i < inFull.length(); i++) {
+        at.add(places[Math.min(word.start() + i, word.end() - 1)]);
       }
-      full.append(word);
+      full.append(inFull);
+      done = word.end();
     }
+    IntStream.range(done, text.length()).forEach(i -> at.add(places[i]));
+    full.append(text, done, text.length());
     return new PlainStretch(full.toString(), at.build().toArray());
   }
 

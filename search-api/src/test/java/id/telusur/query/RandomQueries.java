@@ -85,7 +85,12 @@ public final class RandomQueries {
           "-nikel",
           "--x",
           "x-ATAU",
-          "U.S.");
+          "U.S.",
+          "yg",
+          "brp",
+          "'s",
+          "diKamboja",
+          "Indonesiayang");
 
   private RandomQueries() {}
 
