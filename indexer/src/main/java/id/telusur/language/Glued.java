@@ -1,9 +1,11 @@
 package id.telusur.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.analysis.CharArraySet;
 
 /**
  * Tells words that lost the blank between them, as the links of scraped pages do: "diKamboja",
@@ -50,7 +52,8 @@ public final class Glued {
       return false;
     }
     for (char[] word : Lists.behind(text[end - 1])) {
-      if (end - word.length - start > 1 && ends(text, end - word.length, word)) {
+      if (end - word.length - start > 1
+          && Arrays.equals(text, end - word.length, end, word, 0, word.length)) {
         return true;
       }
     }
@@ -58,7 +61,7 @@ public final class Glued {
   }
 
   private static boolean endsBeforeCapital(char[] text, int start, int seam, int end) {
-    return isWord(text, start, seam, true) && !Lists.END.contains(text, seam, end);
+    return isWord(text, start, seam, true) && !Lists.END.contains(text, seam, end - seam);
   }
 
   private static int seam(char[] text, int start, int end) {
@@ -74,8 +77,8 @@ public final class Glued {
     for (char[] word : Lists.behind(text[end - 1])) {
       int host = end - word.length;
       if (host - start > 1
-          && ends(text, host, word)
-          && (Lists.NAMES.contains(text, start, host)
+          && Arrays.equals(text, host, end, word, 0, word.length)
+          && (Lists.NAMES.contains(text, start, host - start)
               || (word.length >= LONG && areCapitals(text, start, host)))) {
         return host;
       }
@@ -83,25 +86,16 @@ public final class Glued {
     return 0;
   }
 
-  private static boolean ends(char[] text, int host, char[] word) {
-    for (int i = word.length - 1; i >= 0; i--) {
-      if (text[host + i] != word[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether a name ends at a seam, or one begins there behind an ordinary word. */
   private static boolean namesPart(char[] text, int start, int seam, int end) {
     if (end - seam == 1) {
       return false;
     }
-    if (Lists.NAMES.contains(text, start, seam)) {
+    if (Lists.NAMES.contains(text, start, seam - start)) {
       return true;
     }
     int next = seam(text, seam, end);
-    return (Lists.NAMES.contains(text, seam, next) || host(text, seam, next) > 0)
+    return (Lists.NAMES.contains(text, seam, next - seam) || host(text, seam, next) > 0)
         && isWord(text, start, seam, false);
   }
 
@@ -139,19 +133,6 @@ public final class Glued {
     return letter <= 'Z' ? letter >= 'A' : letter > 127 && Character.isUpperCase(letter);
   }
 
-  /** A set of words, looked up by a slice of a buffer. */
-  private record Set(Roots words) {
-    static Set of(List<String> words) {
-      var builder = new Roots.Builder();
-      words.forEach(word -> builder.add(word, 0, false));
-      return new Set(builder.build());
-    }
-
-    boolean contains(char[] text, int start, int end) {
-      return words.find(text, start, end) >= 0;
-    }
-  }
-
   /** Read with the first word that may be two. */
   private static final class Lists {
     static final String FILE = "glued.txt";
@@ -159,9 +140,9 @@ public final class Glued {
 
     private static final Map<String, List<String>> KINDS = kinds();
 
-    static final Set WHOLE = Set.of(KINDS.getOrDefault("whole", List.of()));
-    static final Set END = Set.of(KINDS.getOrDefault("end", List.of()));
-    static final Set NAMES = Set.of(KINDS.getOrDefault("name", List.of()));
+    static final CharArraySet WHOLE = words("whole");
+    static final CharArraySet END = words("end");
+    static final CharArraySet NAMES = words("name");
 
     /** By their last letter. */
     private static final char[][][] BEHIND = byLast(KINDS.getOrDefault("behind", List.of()));
@@ -176,6 +157,10 @@ public final class Glued {
             kind.addAll(List.of(words).subList(1, words.length));
           });
       return kinds;
+    }
+
+    private static CharArraySet words(String kind) {
+      return new CharArraySet(KINDS.getOrDefault(kind, List.of()), false);
     }
 
     static char[][] behind(char last) {

@@ -28,19 +28,13 @@ final class IndonesianTokenizer extends Tokenizer {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
   private final CharCursor cursor = new CharCursor();
+  private final GluedRun run = new GluedRun();
   private int digits;
   private int letters;
   private int dots;
   private boolean grouped;
   private boolean apart;
   private boolean seam;
-
-  /** What is left of a run of glued words, from {@link #restStart} on; it began at an offset. */
-  private final char[] rest = new char[LONGEST + 1];
-
-  private int restStart;
-  private int restEnd;
-  private int restOffset;
 
   IndonesianTokenizer() {
     this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
@@ -54,14 +48,13 @@ final class IndonesianTokenizer extends Tokenizer {
   public void reset() throws IOException {
     super.reset();
     cursor.reset(input);
-    restStart = 0;
-    restEnd = 0;
+    run.clear();
   }
 
   @Override
   public boolean incrementToken() throws IOException {
     clearAttributes();
-    if (restStart < restEnd) {
+    if (!run.isOver()) {
       apart = false;
       part();
       return true;
@@ -76,8 +69,7 @@ final class IndonesianTokenizer extends Tokenizer {
       end = cursor.offset();
     } else {
       end = word();
-      if (mayBeGlued(end - start)) {
-        keep(start);
+      if (run.takes(term, seam, start, end)) {
         part();
         return true;
       }
@@ -140,30 +132,10 @@ final class IndonesianTokenizer extends Tokenizer {
     return end;
   }
 
-  /**
-   * Whether the word may be several. Only where each character of the text is one of the term do
-   * the offsets of its parts follow.
-   */
-  private boolean mayBeGlued(int units) {
-    int length = term.length();
-    return length == units
-        && length > SHORT_NAME
-        && (seam || Glued.endsInFunctionWord(term.buffer(), 0, length));
-  }
-
-  private void keep(int start) {
-    restEnd = term.length();
-    restStart = 0;
-    restOffset = start;
-    System.arraycopy(term.buffer(), 0, rest, 0, restEnd);
-  }
-
-  /** Makes a token of the first word of what is left. */
+  /** Makes a token of the next word of a run. */
   private void part() throws IOException {
-    int end = Glued.firstEnd(rest, restStart, restEnd);
-    term.copyBuffer(rest, restStart, end - restStart);
-    offset.setOffset(correctOffset(restOffset + restStart), correctOffset(restOffset + end));
-    restStart = end;
+    run.next(term);
+    offset.setOffset(correctOffset(run.start()), correctOffset(run.end()));
     flag();
   }
 
@@ -304,7 +276,7 @@ final class IndonesianTokenizer extends Tokenizer {
         && Character.isLowerCase(term.charAt(1))) {
       bits |= TokenFlags.TITLE;
     }
-    if (restStart == restEnd
+    if (run.isOver()
         && CharKind.hyphen(cursor.codePoint())
         && Character.isLetterOrDigit(cursor.peek(1))) {
       bits |= TokenFlags.HYPHEN;

@@ -36,8 +36,8 @@ final class AskedPairs {
     if (foreign.isEmpty()) {
       return own;
     }
-    boolean own = parties.home() || foreign.size() == 1;
-    return Optional.of(articles(own ? withIndonesia(foreign) : between(foreign)));
+    boolean home = parties.home() || foreign.size() == 1;
+    return Optional.of(articles(home ? withIndonesia(foreign) : between(foreign)));
   }
 
   private static org.apache.lucene.search.Query articles(List<String> pairs) {

@@ -168,14 +168,12 @@ final class Tiers {
   /** What adds to the score of what is asked; words that stand close together come last. */
   private List<Part> parts(Occur words) throws IOException {
     var parts = new ArrayList<Part>();
-    for (Clause clause : query.clauses()) {
-      if (clause.isLoose() || isFirmText(clause)) {
-        org.apache.lucene.search.Query score =
-            clause instanceof Named named
-                ? scoring.named(named, Scope.ANYWHERE, words)
-                : scoring.of(clause, Scope.ANYWHERE);
-        parts.add(new Part(clause.canonical(), clause, score));
-      }
+    for (Clause clause : asked()) {
+      org.apache.lucene.search.Query score =
+          clause instanceof Named named
+              ? scoring.named(named, Scope.ANYWHERE, words)
+              : scoring.of(clause, Scope.ANYWHERE);
+      parts.add(new Part(clause.canonical(), clause, score));
     }
     List<Word> typed = words();
     for (int i = 1; i < typed.size(); i++) {
@@ -187,10 +185,14 @@ final class Tiers {
     return parts;
   }
 
+  /** What is looked for in text. */
+  private List<Clause> asked() {
+    return query.clauses().stream().filter(part -> part.isLoose() || isFirmText(part)).toList();
+  }
+
   /** A name of several words that is all that is asked is one thing, not its words anywhere. */
   private Optional<Part> nameAlone() {
-    List<Clause> asked =
-        query.clauses().stream().filter(part -> part.isLoose() || isFirmText(part)).toList();
+    List<Clause> asked = asked();
     return asked.size() == 1 && asked.getFirst() instanceof Named named && named.typed().size() > 1
         ? Optional.of(new Part('"' + named.text() + '"', null, scoring.whole(named)))
         : Optional.empty();
