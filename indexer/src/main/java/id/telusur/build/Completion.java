@@ -53,7 +53,8 @@ final class Completion {
     Held base = work.base();
     if (base == null) {
       Copies.group(draft);
-      draft.expunge();
+      listener.step("merging the new index");
+      draft.merge();
     } else {
       work.regrouping().apply(draft);
       articles += base.articles();

@@ -47,6 +47,9 @@ final class Draft implements AutoCloseable {
 
   private static final double BUFFER_MB = 128;
 
+  /** In bytes, as Lucene's merge policy has it: a merge needs as much space besides. */
+  private static final long LARGEST_SEGMENT = 5L << 30;
+
   /**
    * Of an index that is updated often at most so many hundredths are deleted articles: they take
    * space, and count in the statistics that rank.
@@ -191,6 +194,17 @@ final class Draft implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Leaves no trace of what was deleted, and as few segments as may be: each costs every query. */
+  void merge() throws IOException {
+    writer.flush();
+    long size = 0;
+    for (String file : directory.listAll()) {
+      size += directory.fileLength(file);
+    }
+    writer.forceMerge((int) (1 + size / LARGEST_SEGMENT));
+    expunge(); // a segment that was alone may hold some yet
   }
 
   /** Leaves no trace of what was deleted. */

@@ -27,6 +27,8 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,21 @@ class BuilderTest {
       assertEquals(1, ledger.facts("a").changed());
       assertEquals(2, ledger.facts("b").firstSeen());
       assertEquals(3, ledger.facts("b").changed());
+    }
+  }
+
+  /** Each segment costs every query, and deleted articles would count in the statistics. */
+  @Test
+  void aWholeBuildIsOneSegmentWithoutDeletions() throws IOException {
+    var random = Needs.random("texts of the articles");
+    List<String> lines = new ArrayList<>(Articles.random(random, 600, "x"));
+    lines.add(Articles.line("twice", "Dua", "Isi lama", "2024-01-01"));
+    lines.add(Articles.line("twice", "Dua", "Isi baru", "2024-01-02"));
+    Manifest manifest = build(new BuildOptions(false, 8, 5), lines.toArray(String[]::new));
+    try (var directory = FSDirectory.open(home.generation(new Generation(manifest.generation())));
+        var reader = DirectoryReader.open(directory)) {
+      assertEquals(1, reader.leaves().size());
+      assertEquals(601, reader.maxDoc());
     }
   }
 

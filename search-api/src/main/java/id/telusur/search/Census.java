@@ -23,6 +23,7 @@ final class Census extends SimpleCollector {
   private final Map<Facet, Tally> tallies = new EnumMap<>(Facet.class);
   private final List<Tally> counted;
   private final FoundCopies copies;
+  private int base;
   private long total;
 
   private Census(Set<Facet> facets, OpenGeneration generation) {
@@ -68,7 +69,7 @@ final class Census extends SimpleCollector {
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    copies.enter(context);
+    base = context.docBase;
     for (Tally tally : counted) {
       tally.enter(context.reader());
     }
@@ -77,7 +78,7 @@ final class Census extends SimpleCollector {
   @Override
   public void collect(int document) throws IOException {
     total++;
-    copies.see(document);
+    copies.see(base + document);
     for (Tally tally : counted) {
       tally.count(document);
     }

@@ -10,9 +10,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 
-/** What a generation holds, whatever is asked: articles of each day, and copies. */
+/** What a generation holds, whatever is asked: articles of each day. */
 final class Holdings {
   private Holdings() {}
 
@@ -31,19 +30,5 @@ final class Holdings {
       }
     }
     return tally.counts();
-  }
-
-  /** Which articles are in a group of copies. */
-  static FixedBitSet copied(IndexReader reader) throws IOException {
-    var copied = new FixedBitSet(Math.max(1, reader.maxDoc()));
-    for (LeafReaderContext segment : reader.leaves()) {
-      NumericDocValues groups = DocValues.getNumeric(segment.reader(), Field.COPY_GROUP);
-      while (groups.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-        if (groups.longValue() != Field.NO_GROUP) {
-          copied.set(segment.docBase + groups.docID());
-        }
-      }
-    }
-    return copied;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class OpenGeneration {
   private final Vocabulary vocabulary;
   private final AskedPairs askedPairs;
   private final DayCounts held;
-  private final FixedBitSet copied;
+  private final Copied copied;
   private final Portraits portraits = new Portraits();
   private @Nullable Suggester suggester;
   private final AtomicInteger users = new AtomicInteger(1);
@@ -37,7 +36,7 @@ final class OpenGeneration {
     this.vocabulary = new Vocabulary(reader);
     this.askedPairs = new AskedPairs(vocabulary.values(Facet.PAIR));
     this.held = Holdings.byDay(reader, files.manifest().contents());
-    this.copied = Holdings.copied(reader);
+    this.copied = Copied.of(reader);
   }
 
   static OpenGeneration open(IndexHome home, Generation generation) throws IOException {
@@ -114,8 +113,8 @@ final class OpenGeneration {
     return held;
   }
 
-  /** The articles that have copies: a bit for each article. */
-  FixedBitSet copied() {
+  /** The articles that have copies. */
+  Copied copied() {
     return copied;
   }
 

@@ -60,7 +60,7 @@ final class Portrait {
     PairTexts texts = PairTexts.read(reader, documents, session.deadline());
     List<SignificantTerm> terms = terms(texts, census.total());
     List<Named> named = MostNamed.of(texts, counter, session.deadline());
-    Map<Integer, List<Integer>> copies = census.copies().standIns(reader);
+    Map<Integer, List<Integer>> copies = census.copies().standIns();
     List<PairAnswer.Year> years = years(days);
     List<Hit> latest = latest(all, copies);
     List<Hit> typical = typical(terms, census.total(), copies);

@@ -112,8 +112,7 @@ final class Search {
     if (after != null && tier.compareTo(after.tier()) < 0) {
       return;
     }
-    Map<Integer, List<Integer>> standIns =
-        request.fold() ? copies.standIns(session.searcher().getIndexReader()) : Map.of();
+    Map<Integer, List<Integer>> standIns = request.fold() ? copies.standIns() : Map.of();
     var skipped = new HashSet<Integer>();
     standIns.values().forEach(skipped::addAll);
     if (request.fold()) {

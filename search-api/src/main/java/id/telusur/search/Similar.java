@@ -38,7 +38,7 @@ final class Similar {
             .build();
     IndexSearcher searcher = session.searcher();
     Census all = Census.of(like, searcher, Set.of(), session.generation());
-    Map<Integer, List<Integer>> standIns = all.copies().standIns(searcher.getIndexReader());
+    Map<Integer, List<Integer>> standIns = all.copies().standIns();
     var skipped = new HashSet<Integer>();
     standIns.values().forEach(skipped::addAll);
     List<FieldDoc> found = TopHits.of(like, searcher, Order.RELEVANCE, size, null, skipped);

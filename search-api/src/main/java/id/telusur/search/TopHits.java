@@ -17,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The first hits of a query in an order, without those that others stand for. */
@@ -34,6 +35,8 @@ final class TopHits {
       @Nullable FieldDoc after,
       Set<Integer> skipped)
       throws IOException {
+    var without = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+    skipped.forEach(without::set);
     var manager = new TopFieldCollectorManager(Ordering.of(order), size, after, COUNTED);
     ScoreDoc[] found =
         searcher.search(
@@ -43,7 +46,7 @@ final class TopHits {
 
               @Override
               public Collector newCollector() {
-                return skipped.isEmpty() ? top : new Skipping(top, skipped);
+                return skipped.isEmpty() ? top : new Skipping(top, without);
               }
 
               @Override
@@ -55,9 +58,9 @@ final class TopHits {
   }
 
   private static final class Skipping extends FilterCollector {
-    private final Set<Integer> skipped;
+    private final FixedBitSet skipped;
 
-    Skipping(Collector in, Set<Integer> skipped) {
+    Skipping(Collector in, FixedBitSet skipped) {
       super(in);
       this.skipped = skipped;
     }
@@ -67,7 +70,7 @@ final class TopHits {
       return new FilterLeafCollector(super.getLeafCollector(segment)) {
         @Override
         public void collect(int document) throws IOException {
-          if (!skipped.contains(segment.docBase + document)) {
+          if (!skipped.get(segment.docBase + document)) {
             super.collect(document);
           }
         }

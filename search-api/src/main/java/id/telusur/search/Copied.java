@@ -1,0 +1,82 @@
+package id.telusur.search;
+
+import id.telusur.schema.Field;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The articles of a generation that have near copies: the group of each, and which is the earliest.
+ * Read once, because every answer asks for some of it. Memory: a bit for each article, and 16 bytes
+ * for each that has copies.
+ */
+final class Copied {
+  private static final Comparator<Article> EARLIEST =
+      Comparator.comparingLong(Article::published).thenComparing(Article::id);
+
+  private final FixedBitSet articles;
+  private final int[] documents;
+  private final long[] groups;
+  private final int[] places;
+
+  private record Article(int document, long group, long published, String id) {}
+
+  /** From the articles, in the order of their documents. */
+  private Copied(List<Article> copied, int documents) {
+    this.articles = new FixedBitSet(Math.max(1, documents));
+    this.documents = copied.stream().mapToInt(Article::document).toArray();
+    this.groups = copied.stream().mapToLong(Article::group).toArray();
+    this.places = new int[copied.size()];
+    copied.forEach(article -> articles.set(article.document));
+    int place = 0;
+    for (Article article : copied.stream().sorted(EARLIEST).toList()) {
+      places[index(article.document)] = place++;
+    }
+  }
+
+  static Copied of(IndexReader reader) throws IOException {
+    var copied = new ArrayList<Article>();
+    for (LeafReaderContext segment : reader.leaves()) {
+      NumericDocValues groups = DocValues.getNumeric(segment.reader(), Field.COPY_GROUP);
+      NumericDocValues published = DocValues.getNumeric(segment.reader(), Field.PUBLISHED);
+      SortedDocValues ids = DocValues.getSorted(segment.reader(), Field.ID);
+      while (groups.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+        int document = groups.docID();
+        if (groups.longValue() != Field.NO_GROUP) {
+          long time = published.advanceExact(document) ? published.longValue() : Long.MAX_VALUE;
+          String id =
+              ids.advanceExact(document) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
+          copied.add(new Article(segment.docBase + document, groups.longValue(), time, id));
+        }
+      }
+    }
+    return new Copied(copied, reader.maxDoc());
+  }
+
+  /** Whether an article has copies. */
+  boolean contains(int document) {
+    return articles.get(document);
+  }
+
+  /** The group of an article that has copies. */
+  long group(int document) {
+    return groups[index(document)];
+  }
+
+  /** The earliest first; articles whose day is not known come last. */
+  Comparator<Integer> earliest() {
+    return Comparator.comparingInt(document -> places[index(document)]);
+  }
+
+  private int index(int document) {
+    return Arrays.binarySearch(documents, document);
+  }
+}
