@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.telusur.article.SourceFiles;
 import id.telusur.query.Facet;
 import id.telusur.query.Order;
-import id.telusur.query.QueryParser;
 import id.telusur.query.RandomQueries;
 import id.telusur.query.SearchRequest;
 import id.telusur.testing.Needs;
@@ -18,6 +17,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -113,45 +116,55 @@ class AnswerPropertiesTest {
     }
   }
 
+  /** By as many at once as there are processors. */
   @Test
   void anyTextIsAnswered() throws IOException {
-    var random = Needs.random("any text");
-    long slowest = 0;
-    int partial = 0;
+    long seed = Needs.random("any text").nextLong();
+    int rounds = Needs.rounds(300, 100_000);
+    var asked = new Asked(rounds);
     try (var limited = open(Duration.ofSeconds(2))) {
-      for (int i = Needs.rounds(300, 100_000); i > 0; i--) {
-        long start = System.nanoTime();
-        SearchRequest request = SearchRequest.of(RandomQueries.text(random), 10);
-        partial += limited.search(request.counting(FACETS), null).partial() == null ? 0 : 1;
-        slowest = Math.max(slowest, System.nanoTime() - start);
-      }
+      IntStream.range(0, rounds)
+          .parallel()
+          .forEach(i -> asked.ask(limited, RandomQueries.text(new Random(seed + i))));
     }
-    System.out.printf("slowest answer %d ms, %d partial%n", slowest / 1_000_000, partial);
+    System.out.println(asked);
+    assertEquals(rounds, asked.answered.intValue());
   }
 
-  @Test
-  void marksLieOnWordsThatMatch() throws IOException {
-    var random = Needs.random("marks");
-    int marks = 0;
-    for (int i = Needs.rounds(50, 200); i > 0; i--) {
-      String text = text(random);
-      Answer answer = searches.search(SearchRequest.of(text, 10), null);
-      var wanted = new WantedTerms(QueryParser.parse(text), answer.interpretation());
-      for (Hit hit : answer.hits()) {
-        ArticleAnswer.Found found =
-            searches.article(hit.article().id(), QueryParser.parse(text), null).found();
-        var shown = new ArrayList<MarkedText>(hit.snippets());
-        shown.add(hit.title());
-        shown.addAll(found.body());
-        for (MarkedText marked : shown) {
-          marks += marked.marks().size();
-          assertEquals(
-              List.of(),
-              wanted.unwanted(marked),
-              answer.request().query().canonical() + " in " + hit.article().id());
+  /** Answers so far; in the long form it says from time to time how many. */
+  private static final class Asked {
+    private static final int OFTEN = 5000;
+
+    private final int rounds;
+    private final LongAccumulator slowest = new LongAccumulator(Math::max, 0);
+    private final LongAdder partial = new LongAdder();
+    private final AtomicInteger answered = new AtomicInteger();
+
+    Asked(int rounds) {
+      this.rounds = rounds;
+    }
+
+    void ask(LuceneSearches searches, String text) {
+      long start = System.nanoTime();
+      try {
+        SearchRequest request = SearchRequest.of(text, 10).counting(FACETS);
+        if (searches.search(request, null).partial() != null) {
+          partial.increment();
         }
+      } catch (IOException | RuntimeException e) {
+        throw new AssertionError("not answered: " + text, e);
+      }
+      slowest.accumulate(System.nanoTime() - start);
+      int so = answered.incrementAndGet();
+      if (so % OFTEN == 0) {
+        System.out.println(this);
       }
     }
-    assertTrue(marks > 200, "too few marks to tell: " + marks);
+
+    @Override
+    public String toString() {
+      return "%d of %d texts answered, the slowest in %d ms, %d in part"
+          .formatted(answered.get(), rounds, slowest.get() / 1_000_000, partial.sum());
+    }
   }
 }
