@@ -36,6 +36,7 @@ final class Tiers {
   private final Query query;
   private final Matching matching;
   private final Scoring scoring;
+  private @Nullable List<Part> besides; // of both tiers: which dealings are asked for is read once
 
   Tiers(Query query, Matching matching, Scoring scoring) {
     this.query = query;
@@ -200,10 +201,15 @@ final class Tiers {
 
   /** What adds to the score of an article, whatever its words. */
   private List<Part> besides() {
-    var besides = new ArrayList<Part>();
-    scoring.dealings(query).ifPresent(asked -> besides.add(new Part("dealings", null, asked)));
-    scoring.recency().ifPresent(recent -> besides.add(new Part("recency", null, recent)));
-    return besides;
+    List<Part> parts = besides;
+    if (parts == null) {
+      var read = new ArrayList<Part>();
+      scoring.dealings(query).ifPresent(asked -> read.add(new Part("dealings", null, asked)));
+      scoring.recency().ifPresent(recent -> read.add(new Part("recency", null, recent)));
+      parts = List.copyOf(read);
+      besides = parts;
+    }
+    return parts;
   }
 
   /**
