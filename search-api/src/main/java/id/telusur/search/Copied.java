@@ -19,31 +19,31 @@ import org.apache.lucene.util.FixedBitSet;
  * for each that has copies.
  */
 final class Copied {
-  private static final Comparator<Article> EARLIEST =
-      Comparator.comparingLong(Article::published).thenComparing(Article::id);
+  private static final Comparator<Copy> EARLIEST =
+      Comparator.comparingLong(Copy::published).thenComparing(Copy::id);
 
   private final FixedBitSet articles;
   private final int[] documents;
   private final long[] groups;
   private final int[] places;
 
-  private record Article(int document, long group, long published, String id) {}
+  private record Copy(int document, long group, long published, String id) {}
 
   /** From the articles, in the order of their documents. */
-  private Copied(List<Article> copied, int documents) {
+  private Copied(List<Copy> copied, int documents) {
     this.articles = new FixedBitSet(Math.max(1, documents));
-    this.documents = copied.stream().mapToInt(Article::document).toArray();
-    this.groups = copied.stream().mapToLong(Article::group).toArray();
+    this.documents = copied.stream().mapToInt(Copy::document).toArray();
+    this.groups = copied.stream().mapToLong(Copy::group).toArray();
     this.places = new int[copied.size()];
-    copied.forEach(article -> articles.set(article.document));
+    copied.forEach(copy -> articles.set(copy.document));
     int place = 0;
-    for (Article article : copied.stream().sorted(EARLIEST).toList()) {
-      places[index(article.document)] = place++;
+    for (Copy copy : copied.stream().sorted(EARLIEST).toList()) {
+      places[index(copy.document)] = place++;
     }
   }
 
   static Copied of(IndexReader reader) throws IOException {
-    var copied = new ArrayList<Article>();
+    var copied = new ArrayList<Copy>();
     for (LeafReaderContext segment : reader.leaves()) {
       NumericDocValues groups = DocValues.getNumeric(segment.reader(), Field.COPY_GROUP);
       NumericDocValues published = DocValues.getNumeric(segment.reader(), Field.PUBLISHED);
@@ -54,7 +54,7 @@ final class Copied {
           long time = published.advanceExact(document) ? published.longValue() : Long.MAX_VALUE;
           String id =
               ids.advanceExact(document) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
-          copied.add(new Article(segment.docBase + document, groups.longValue(), time, id));
+          copied.add(new Copy(segment.docBase + document, groups.longValue(), time, id));
         }
       }
     }
