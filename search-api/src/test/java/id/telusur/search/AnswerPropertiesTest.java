@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.telusur.article.SourceFiles;
 import id.telusur.query.Facet;
 import id.telusur.query.Order;
+import id.telusur.query.QueryParser;
 import id.telusur.query.RandomQueries;
 import id.telusur.query.SearchRequest;
 import id.telusur.testing.Needs;
@@ -129,6 +130,32 @@ class AnswerPropertiesTest {
     }
     System.out.println(asked);
     assertEquals(rounds, asked.answered.intValue());
+  }
+
+  @Test
+  void marksLieOnWordsThatMatch() throws IOException {
+    var random = Needs.random("marks");
+    int marks = 0;
+    for (int i = Needs.rounds(50, 200); i > 0; i--) {
+      String text = text(random);
+      Answer answer = searches.search(SearchRequest.of(text, 10), null);
+      var wanted = new WantedTerms(QueryParser.parse(text), answer.interpretation());
+      for (Hit hit : answer.hits()) {
+        ArticleAnswer.Found found =
+            searches.article(hit.article().id(), QueryParser.parse(text), null).found();
+        var shown = new ArrayList<MarkedText>(hit.snippets());
+        shown.add(hit.title());
+        shown.addAll(found.body());
+        for (MarkedText marked : shown) {
+          marks += marked.marks().size();
+          assertEquals(
+              List.of(),
+              wanted.unwanted(marked),
+              answer.request().query().canonical() + " in " + hit.article().id());
+        }
+      }
+    }
+    assertTrue(marks > 200, "too few marks to tell: " + marks);
   }
 
   /** Answers so far; in the long form it says from time to time how many. */
