@@ -3,82 +3,65 @@ package id.telusur.search;
 import id.telusur.search.Marker.Spot;
 import id.telusur.search.Sentences.Range;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Chooses the sentences of a text that show best why it matches: those in which most different
- * clauses match, then most often, then first; in the order of the text. A sentence that is too long
- * is cut around its matches, at blanks, and an ellipsis says so.
+ * Chooses the sentences of a text that show best why it matches, in the order of the text: first
+ * one in which most different clauses match, then those that add most clauses which none before
+ * them shows. Of equals the one with more clauses is taken, then with more matches, then the first.
  */
 final class Snippets {
   private static final int MOST = 3;
-  private static final int LONGEST = 280;
-  private static final int LEAD = 60;
 
   /** Sentences that are weighed; a text with more matching ones is about the query anyway. */
   private static final int CONSIDERED = 100;
 
-  private static final String ELLIPSIS = "\u2026";
-
   private Snippets() {}
 
   static List<MarkedText> of(String text, List<Spot> spots) {
-    var all = new Sentences(text);
-    if (spots.isEmpty()) {
-      Range first = all.at(0);
-      return List.of(shown(new MarkedText(text, List.of()), first, List.of()));
-    }
-    var sentences = new TreeMap<Range, List<Spot>>(Comparator.comparingInt(Range::start));
-    Range sentence = new Range(0, 0);
-    for (Spot spot : spots) {
-      if (spot.start() >= sentence.end()) {
-        if (sentences.size() == CONSIDERED) {
-          break;
-        }
-        sentence = all.at(spot.start());
-      }
-      sentences.computeIfAbsent(sentence, range -> new ArrayList<>()).add(spot);
-    }
     MarkedText marked = Marker.mark(text, spots);
-    return sentences.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> -worth(entry.getValue())))
-        .limit(MOST)
-        .sorted(Comparator.comparingInt(entry -> entry.getKey().start()))
-        .map(entry -> shown(marked, entry.getKey(), entry.getValue()))
+    return best(passages(text, spots)).stream()
+        .sorted(Comparator.comparingInt(Passage::start))
+        .map(passage -> passage.of(marked))
         .toList();
   }
 
-  private static int worth(List<Spot> spots) {
-    Set<Integer> clauses = new HashSet<>();
-    spots.forEach(spot -> clauses.add(spot.clause()));
-    return clauses.size() * 1000 + Math.min(spots.size(), 999);
-  }
-
-  private static MarkedText shown(MarkedText marked, Range sentence, List<Spot> spots) {
-    if (sentence.end() - sentence.start() <= LONGEST) {
-      return marked.part(sentence.start(), sentence.end());
+  /** The sentences that something matches in; without a match the first of the text. */
+  private static List<Passage> passages(String text, List<Spot> spots) {
+    var sentences = new Sentences(text);
+    var passages = new ArrayList<Passage>();
+    if (spots.isEmpty()) {
+      passages.add(Passage.of(text, sentences.at(0), spots));
     }
-    int focus = spots.isEmpty() ? sentence.start() : spots.getFirst().start();
-    String text = marked.text();
-    int from = focus - sentence.start() <= LEAD ? sentence.start() : blankAfter(text, focus - LEAD);
-    int latest = Math.min(sentence.end(), from + LONGEST);
-    int to = latest == sentence.end() ? latest : blankBefore(text, latest, focus + 1);
-    return marked
-        .part(from, to)
-        .between(from > sentence.start() ? ELLIPSIS : "", to < sentence.end() ? ELLIPSIS : "");
+    int next = 0;
+    while (next < spots.size() && passages.size() < CONSIDERED) {
+      int first = next;
+      Range sentence = sentences.at(spots.get(first).start());
+      do {
+        next++;
+      } while (next < spots.size() && spots.get(next).start() < sentence.end());
+      passages.add(Passage.of(text, sentence, spots.subList(first, next)));
+    }
+    return passages;
   }
 
-  private static int blankAfter(String text, int at) {
-    int blank = text.indexOf(' ', at);
-    return blank < 0 || blank > at + LEAD ? at : blank + 1;
-  }
-
-  private static int blankBefore(String text, int at, int notBefore) {
-    int blank = text.lastIndexOf(' ', at);
-    return blank < notBefore ? at : blank;
+  private static List<Passage> best(List<Passage> passages) {
+    var left = new ArrayList<>(passages);
+    var best = new ArrayList<Passage>();
+    var shown = new BitSet();
+    while (best.size() < MOST && !left.isEmpty()) {
+      int next = 0;
+      for (int i = 1; i < left.size(); i++) {
+        if (left.get(i).isBetter(left.get(next), shown)) {
+          next = i;
+        }
+      }
+      Passage chosen = left.remove(next);
+      shown.or(chosen.clauses());
+      best.add(chosen);
+    }
+    return best;
   }
 }

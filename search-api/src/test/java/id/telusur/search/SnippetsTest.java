@@ -24,6 +24,16 @@ class SnippetsTest {
         show(Snippets.of(TEXT, spots)));
   }
 
+  /** By number alone, "RI" and "Tiongkok" would fill all three. */
+  @Test
+  void aSentenceWithWhatTheOthersDoNotShowComesBeforeOneThatRepeatsThem() {
+    String text =
+        "RI dan Tiongkok bertemu. Tiongkok senang, kata Tiongkok. RI setuju. Agenda: latma. RI pulang.";
+    assertEquals(
+        "[RI] dan [Tiongkok] bertemu. / [Tiongkok] senang, kata [Tiongkok]. / Agenda: [latma].",
+        show(Snippets.of(text, spots(text, "RI", "Tiongkok", "latma"))));
+  }
+
   @Test
   void aStopBehindAShortFormEndsNoSentence() {
     String text =
@@ -46,6 +56,14 @@ class SnippetsTest {
         show(Snippets.of(words + "cari " + words, spots(words + "cari " + words, "cari")));
     assertTrue(shown.startsWith("\u2026kata") && shown.endsWith("\u2026"), shown);
     assertTrue(shown.contains("kata [cari] kata") && shown.length() < 300, shown);
+  }
+
+  @Test
+  void aLongSentenceIsCutWhereMostOfTheQueryStands() {
+    String words = "kata ".repeat(100);
+    String text = "RI " + words + "latma RI Tiongkok " + words;
+    String shown = show(Snippets.of(text, spots(text, "latma", "RI", "Tiongkok")));
+    assertTrue(shown.contains("kata [latma RI Tiongkok] kata") && shown.length() < 300, shown);
   }
 
   @Test
