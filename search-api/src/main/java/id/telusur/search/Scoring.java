@@ -80,8 +80,8 @@ final class Scoring {
   }
 
   /**
-   * The words typed or another name: whichever fits better, not both. Each is worth what the
-   * commonest of them is: a name must not win by being rare.
+   * The words typed or another name: the one that fits best counts, the others add to it. Each is
+   * worth what the commonest of them is: a name must not win by being rare.
    *
    * @param words whether all words typed must be there, or some
    */
@@ -105,7 +105,7 @@ final class Scoring {
       float weight = (float) (ranking.variant() * common / rarities[i]);
       names.add(new BoostQuery(text(others.get(i).terms(), scope), weight));
     }
-    return new DisjunctionMaxQuery(names, 0);
+    return new DisjunctionMaxQuery(names, ranking.variantTie());
   }
 
   /**

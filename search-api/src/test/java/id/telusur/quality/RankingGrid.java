@@ -22,6 +22,7 @@ final class RankingGrid {
     VALUES.put("near", List.of(0.0, 0.05, 0.1, 0.2, 0.3));
     VALUES.put("slop", List.of(0.0, 1.0, 3.0, 6.0));
     VALUES.put("variant", List.of(0.4, 0.5, 0.6, 0.7, 0.85));
+    VALUES.put("variantTie", List.of(0.0, 0.3, 0.5, 0.7, 1.0));
     VALUES.put("whole", List.of(0.0, 2.0, 4.0, 8.0));
     VALUES.put("dated", List.of(0.0, 0.15, 0.3, 0.6, 1.0));
     VALUES.put("dealings", List.of(0.0, 1.0, 1.5, 2.0, 3.0, 4.0));
