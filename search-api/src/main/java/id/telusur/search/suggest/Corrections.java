@@ -18,8 +18,11 @@ public final class Corrections {
   /** Of so many articles one may hold a word that is still rare. */
   private static final int RARE = 1000;
 
-  /** A rare word is doubted only beside one that is so many times as common. */
+  /** A rare word is doubted only beside one that is common, and so many times as common. */
   private static final int FAR = Dictionary.COMMON;
+
+  /** The same where the query finds nothing: something in it has to give. */
+  private static final int FAR_FROM_NOTHING = 10;
 
   private static final double ONE_SLIP = 1;
   private static final double MOST_SLIPS = 2.5;
@@ -60,14 +63,16 @@ public final class Corrections {
       ToLongFunction<String> known,
       ToLongFunction<String> counter,
       QueryTimeout deadline) {
+    long least = counter.applyAsLong(typed);
+    int far = least == 0 ? FAR_FROM_NOTHING : FAR;
     List<Plan> plans = List.of(new Plan(List.of(), 0, 0));
     for (int i = 0; i < words.size() && !deadline.shouldExit(); i++) {
-      plans = extended(plans, changes(typed, words, i, known));
+      plans = extended(plans, changes(typed, words, i, known, far));
     }
     List<Plan> changed = plans.stream().filter(plan -> !plan.changes.isEmpty()).toList();
     return changed.isEmpty() || deadline.shouldExit()
         ? Optional.empty()
-        : best(typed, changed, counter, deadline);
+        : best(typed, changed, least, counter, deadline);
   }
 
   /** One stretch of the query put otherwise. */
@@ -105,13 +110,13 @@ public final class Corrections {
   }
 
   private List<Change> changes(
-      String typed, List<TypedWord> words, int at, ToLongFunction<String> known) {
+      String typed, List<TypedWord> words, int at, ToLongFunction<String> known, int far) {
     TypedWord word = words.get(at);
     var changes = new ArrayList<Change>();
     if (!word.correctable()) {
       return changes;
     }
-    for (Candidate candidate : alone(word, known)) {
+    for (Candidate candidate : alone(word, known, far)) {
       changes.add(new Change(word.start(), word.end(), candidate));
     }
     TypedWord next = at + 1 < words.size() ? words.get(at + 1) : null;
@@ -129,7 +134,7 @@ public final class Corrections {
     return between.isBlank() || between.equals("-");
   }
 
-  private List<Candidate> alone(TypedWord word, ToLongFunction<String> known) {
+  private List<Candidate> alone(TypedWord word, ToLongFunction<String> known, int far) {
     String text = word.text();
     // The dictionary tells at once of nearly every word that it is common.
     if (text.length() < SHORTEST || dictionary.articles(text) > rare) {
@@ -140,7 +145,8 @@ public final class Corrections {
       return List.of();
     }
     double most = found == 0 ? MOST_SLIPS : ONE_SLIP;
-    return candidates.of(text, FAR * found).stream()
+    long common = found == 0 ? 0 : Math.max(Dictionary.COMMON, far * found);
+    return candidates.of(text, common).stream()
         .filter(candidate -> candidate.slips() <= most)
         .toList();
   }
@@ -157,8 +163,11 @@ public final class Corrections {
   }
 
   private static Optional<Correction> best(
-      String typed, List<Plan> plans, ToLongFunction<String> counter, QueryTimeout deadline) {
-    long least = counter.applyAsLong(typed);
+      String typed,
+      List<Plan> plans,
+      long least,
+      ToLongFunction<String> counter,
+      QueryTimeout deadline) {
     Correction best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Plan plan : plans.subList(0, Math.min(COUNTED, plans.size()))) {

@@ -3,9 +3,12 @@ package id.telusur.search.suggest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.search.TestIndex;
 import id.telusur.search.suggest.Suggestion.Mark;
+import id.telusur.testing.Articles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -97,6 +100,29 @@ class CorrectionsTest {
   void noOfferWhenTimeIsUp() {
     var words = TypedWord.of("mentri");
     assertTrue(corrections.correct("mentri", words, counter, counter, () -> true).isEmpty());
+  }
+
+  /**
+   * Two of 2,000 articles have it as typed, 60 as it is meant: often enough if nothing is found.
+   */
+  @Test
+  void aRareWordIsDoubtedSoonerWhereNothingIsFound(@TempDir Path other) throws IOException {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < 2000; i++) {
+      String text =
+          i < 60 ? "penyelundupan manusia" : i < 62 ? "penyeludupan senjata" : "nomor " + i;
+      lines.add(Articles.line("a" + i, text, "Soal " + text + ".", "2024-08-13"));
+    }
+    var index = new TestIndex(other);
+    index.publish(lines);
+    try (var many = Opened.live(index.home().folder())) {
+      corrections = Suggester.of(many, List.of()).corrections();
+      counter = new Counting(many);
+      assertEquals(
+          "penyelundupan manusia",
+          offer("penyeludupan manusia", TypedWord.of("penyeludupan manusia")).orElseThrow().text());
+      assertTrue(offer("penyeludupan", TypedWord.of("penyeludupan")).isEmpty());
+    }
   }
 
   private Optional<Correction> offer(String typed, List<TypedWord> words) {
