@@ -9,6 +9,7 @@ import id.telusur.schema.IndexHome;
 import id.telusur.search.Answer;
 import id.telusur.search.Hit;
 import id.telusur.search.LuceneSearches;
+import id.telusur.search.Offer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -79,6 +80,11 @@ public final class SearchCommand implements Callable<Integer> {
         answer.total().value(), answer.related());
     if (answer.partial() != null) {
       out.printf("partial, so at least as many: %s%n", answer.partial());
+    }
+    for (Offer offer : answer.interpretation().offers()) {
+      if (offer instanceof Offer.Spelling meant) {
+        out.printf("did you mean \"%s\"? (%,d articles)%n", meant.query(), meant.articles());
+      }
     }
     for (Hit hit : answer.hits()) {
       Article article = hit.article();

@@ -94,6 +94,14 @@ class CommandsTest {
     assertTrue(rejected.contains("\"position\":2,\"reason\":\"NO_BODY\""), rejected);
     Outcome found = run("search", "--index", index, "ekspor", "nikel", "--json");
     assertTrue(found.said.contains("\"total\":{\"value\":1,\"relation\":\"exact\""), found.said);
+    Outcome mistyped = run("search", "--index", index, "expor");
+    assertTrue(
+        mistyped.said.startsWith(
+            """
+            0 articles hold all words, 0 some of them
+            did you mean "ekspor"? (1 articles)
+            """),
+        mistyped.said);
     assertTrue(run("generations", "--index", index).said.startsWith("* 20"));
     Path queries = Articles.write(folder, "q.tsv", List.of("t1\tekspor nikel"));
     Path qrels = Articles.write(folder, "q.txt", List.of("t1 0 a 2"));
