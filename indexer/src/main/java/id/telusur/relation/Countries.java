@@ -78,13 +78,20 @@ public final class Countries {
   }
 
   /**
-   * The country that a typed text names by itself: a label, an older or colloquial name, an
-   * abbreviation, else a code, in any case: {@code tiongkok}, {@code China}, {@code RRT}, {@code
-   * cn}. A name goes before a code: {@code AS} is Amerika Serikat, not the code of Samoa Amerika.
+   * The country that a text names by itself: a label, an older or colloquial name, an abbreviation,
+   * in any case: {@code tiongkok}, {@code China}, {@code RRT}. No code is one: Benin is not meant
+   * by "BJ Habibie", nor Laos by "LA".
    */
-  public Optional<Country> named(String typed) {
-    Country named = byName.get(key(typed));
-    return named == null ? of(typed.strip()) : Optional.of(named);
+  public Optional<Country> named(String text) {
+    return Optional.ofNullable(byName.get(key(text)));
+  }
+
+  /**
+   * The country that was typed where one is asked for: its name, else its code, in any case. {@code
+   * AS} is Amerika Serikat, not the code of Samoa Amerika.
+   */
+  public Optional<Country> typed(String text) {
+    return named(text).or(() -> of(text.strip()));
   }
 
   /**

@@ -32,13 +32,13 @@ public final class Labels {
    *     Serikat
    */
   static Optional<String> typedCountry(String text) {
-    return COUNTRIES.named(text).map(Country::code);
+    return COUNTRIES.typed(text).map(Country::code);
   }
 
   /** What to type for a country: its code, or its name where that is read as another's name. */
   static String typed(String code) {
     return COUNTRIES
-        .named(code)
+        .typed(code)
         .filter(country -> !country.code().equals(code))
         .map(other -> countryName(code).indonesian)
         .orElse(code);

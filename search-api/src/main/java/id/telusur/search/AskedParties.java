@@ -8,7 +8,6 @@ import id.telusur.query.Query;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Countries.Stand;
 import id.telusur.relation.Country;
-import id.telusur.relation.Mention.Reason;
 import id.telusur.relation.Offices;
 import id.telusur.relation.Offices.Called;
 import java.util.List;
@@ -22,9 +21,9 @@ import java.util.stream.Collectors;
  * Whose dealings a query asks about.
  *
  * @param foreign the codes of countries other than Indonesia, in alphabetical order: of those that
- *     are named, or whose government is by a place of its own ("Kremlin"); a city stands for its
- *     country only where none of them is, since beside one it is where something happens ("ASEAN
- *     Kuala Lumpur")
+ *     are named, or their people ("Iranian"), or their government by a place of its own
+ *     ("Kremlin"); a city stands for its country only where none of them is, since beside one it is
+ *     where something happens ("ASEAN Kuala Lumpur")
  * @param home whether something of Indonesia is named: the country, its people, an institution,
  *     somebody who stood for it, a place in it
  */
@@ -84,10 +83,14 @@ record AskedParties(List<String> foreign, boolean home) {
     }
 
     private void note(Stand stand) {
-      if (stand.reason() == Reason.CAPITAL) {
-        cities.add(stand.country());
-      } else if (stand.reason() == Reason.OFFICE || stand.country().equals(Country.INDONESIA)) {
-        countries.add(stand.country());
+      switch (stand.reason()) {
+        case CAPITAL -> cities.add(stand.country());
+        case OFFICE, DEMONYM -> countries.add(stand.country());
+        case NAME, PERSON -> {
+          if (stand.country().equals(Country.INDONESIA)) {
+            countries.add(stand.country());
+          }
+        }
       }
     }
 

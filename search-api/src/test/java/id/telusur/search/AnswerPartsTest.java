@@ -245,6 +245,7 @@ class AnswerPartsTest {
       quoteCharacter = '`',
       value = {
         "militer tiongkok   | narrower COUNTRY CN",
+        "militer CN         | without CN", // a code is no name
         "nikel jembatan     | without jembatan; without nikel",
         "dari nikel di jembatan apa | without jembatan; without nikel",
         "militr             | spelling militer",

@@ -53,6 +53,11 @@ final class AskedPairsTest {
     "pertemuan ASEAN di Kuala Lumpur, ASEAN-ID",
     "timnas Malaysia di Tokyo, ID-MY",
     "bahan baku nikel, ID-RU CN-ID",
+    "iranian ambassador jakarta, ID-IR",
+    "Australian tourists Japanese, AU-JP",
+    // a code in a text is none
+    "duka untuk BJ Habibie, ID-RU CN-ID",
+    "WNI ditahan di LA, ID-RU CN-ID",
     "negara:RU Ukraina, RU-UA",
     "negara:CN nikel, CN-ID",
     "kunjungan DAN Rusia, ID-RU",
