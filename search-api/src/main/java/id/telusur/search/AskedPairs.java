@@ -1,12 +1,12 @@
 package id.telusur.search;
 
 import id.telusur.query.Facet;
-import id.telusur.query.Query;
 import id.telusur.relation.Country;
 import id.telusur.relation.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.search.Query;
 
 /**
  * Which pairs of countries a query is about: those of the countries that it names with Indonesia
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class AskedPairs {
   /** Articles about the dealings of Indonesia; empty where there are none. */
-  private final Optional<org.apache.lucene.search.Query> own;
+  private final Optional<Query> own;
 
   /**
    * For an index.
@@ -30,8 +30,7 @@ final class AskedPairs {
   }
 
   /** Articles about the dealings that a query asks for; empty where there are none. */
-  Optional<org.apache.lucene.search.Query> of(Query query) {
-    AskedParties parties = AskedParties.of(query);
+  Optional<Query> of(AskedParties parties) {
     List<String> foreign = parties.foreign();
     if (foreign.isEmpty()) {
       return own;
@@ -40,7 +39,7 @@ final class AskedPairs {
     return Optional.of(articles(home ? withIndonesia(foreign) : between(foreign)));
   }
 
-  private static org.apache.lucene.search.Query articles(List<String> pairs) {
+  private static Query articles(List<String> pairs) {
     return Matching.oneOf(Facet.PAIR, pairs);
   }
 

@@ -45,6 +45,15 @@ record AskedParties(List<String> foreign, boolean home) {
     foreign = List.copyOf(foreign);
   }
 
+  /** The codes of all countries that are asked about, in alphabetical order. */
+  List<String> all() {
+    var all = new TreeSet<String>(foreign);
+    if (home) {
+      all.add(Country.INDONESIA);
+    }
+    return List.copyOf(all);
+  }
+
   static AskedParties of(Query query) {
     return new Reader(query.parts().stream().limit(LOOKED_AT).toList()).read();
   }

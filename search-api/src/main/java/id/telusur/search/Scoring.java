@@ -13,6 +13,7 @@ import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
+import id.telusur.query.Facet;
 import id.telusur.query.Terms;
 import id.telusur.schema.Field;
 import java.io.IOException;
@@ -185,12 +186,25 @@ final class Scoring {
   }
 
   /** Articles about the dealings that a query asks for count more, all of them alike. */
-  Optional<Query> dealings(id.telusur.query.Query query) {
+  Optional<Query> dealings(AskedParties parties) {
     return ranking.dealings() <= 0
         ? Optional.empty()
         : askedPairs
-            .of(query)
+            .of(parties)
             .map(about -> new BoostQuery(new ConstantScoreQuery(about), ranking.dealings()));
+  }
+
+  /** Articles about all countries that a query names count more, be it dealings or not. */
+  Optional<Query> countries(AskedParties parties) {
+    List<String> countries = parties.all();
+    if (ranking.countries() <= 0 || countries.isEmpty()) {
+      return Optional.empty();
+    }
+    var about = new BooleanQuery.Builder();
+    for (String country : countries) {
+      about.add(Matching.oneOf(Facet.COUNTRY, List.of(country)), Occur.FILTER);
+    }
+    return Optional.of(new BoostQuery(new ConstantScoreQuery(about.build()), ranking.countries()));
   }
 
   /** Articles that hold a name whole count more where it is all that is asked. */

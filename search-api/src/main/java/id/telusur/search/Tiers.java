@@ -204,7 +204,9 @@ final class Tiers {
     List<Part> parts = besides;
     if (parts == null) {
       var read = new ArrayList<Part>();
-      scoring.dealings(query).ifPresent(asked -> read.add(new Part("dealings", null, asked)));
+      AskedParties parties = AskedParties.of(query);
+      scoring.dealings(parties).ifPresent(asked -> read.add(new Part("dealings", null, asked)));
+      scoring.countries(parties).ifPresent(asked -> read.add(new Part("countries", null, asked)));
       scoring.recency().ifPresent(recent -> read.add(new Part("recency", null, recent)));
       parts = List.copyOf(read);
       besides = parts;

@@ -26,6 +26,7 @@ final class RankingGrid {
     VALUES.put("whole", List.of(0.0, 2.0, 4.0, 8.0));
     VALUES.put("dated", List.of(0.0, 0.15, 0.3, 0.6, 1.0));
     VALUES.put("dealings", List.of(0.0, 1.0, 1.5, 2.0, 3.0, 4.0));
+    VALUES.put("countries", List.of(0.0, 0.5, 1.0, 1.5, 2.0, 3.0));
     VALUES.put("recent", List.of(0.0, 0.1, 0.2, 0.4, 0.8));
   }
 

@@ -70,7 +70,28 @@ final class AskedPairsTest {
     List<String> expected = List.of(pairs.split(" "));
     assertEquals(
         Optional.of(Matching.oneOf(Facet.PAIR, expected)),
-        new AskedPairs(FILED).of(QueryParser.parse(query)));
+        new AskedPairs(FILED).of(AskedParties.of(QueryParser.parse(query))));
+  }
+
+  /** Nobody deals with anybody, but the older one is about Indonesia. */
+  @Test
+  void whatIsAboutTheCountriesComesFirst(@TempDir Path folder) throws IOException {
+    String text = "Tarif baru menekan ekspor %1$s. Petani %1$s menghitung dampak tarif itu.";
+    String title = "Dampak tarif: ekspor %s turun";
+    new TestIndex(folder)
+        .publish(
+            List.of(
+                line("a", title.formatted("Vietnam"), text.formatted("Vietnam"), "2025-06-13"),
+                line(
+                    "b", title.formatted("Indonesia"), text.formatted("Indonesia"), "2025-06-12")));
+    var home = new TestIndex(folder).home();
+    try (var searches = LuceneSearches.once(home, Duration.ofSeconds(10))) {
+      SearchRequest request = SearchRequest.of("dampak tarif ekspor WNI", 10).explained();
+      List<Hit> hits = searches.search(request, null).hits();
+      assertEquals(List.of("b", "a"), hits.stream().map(hit -> hit.article().id()).toList());
+      Account account = Objects.requireNonNull(hits.getFirst().account());
+      assertTrue(account.shares().stream().anyMatch(share -> share.clause().equals("countries")));
+    }
   }
 
   /** The same words: the article about the dealings comes first, and the account says why. */
