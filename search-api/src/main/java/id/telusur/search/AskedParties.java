@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * Whose dealings a query asks about.
  *
  * @param foreign the codes of countries other than Indonesia, in alphabetical order: of those that
- *     are named, or their people ("Iranian"), or their government by a place of its own
+ *     are named, or their people ("Iranian"), a leader, or their government by a place of its own
  *     ("Kremlin"); a city stands for its country only where none of them is, since beside one it is
  *     where something happens ("ASEAN Kuala Lumpur")
  * @param home whether something of Indonesia is named: the country, its people, an institution,
@@ -83,7 +83,7 @@ record AskedParties(List<String> foreign, boolean home) {
 
     /** Whether some parts together stand for a country, which is noted. */
     private boolean take(int at, int end) {
-      Optional<String> named = named(at, end).or(() -> home(at, end));
+      Optional<String> named = named(at, end).or(() -> leader(at, end));
       Optional<Stand> stand =
           named.isPresent() ? Optional.empty() : COUNTRIES.standing(text(at, end));
       named.ifPresent(countries::add);
@@ -103,17 +103,16 @@ record AskedParties(List<String> foreign, boolean home) {
       }
     }
 
-    private Optional<String> home(int at, int end) {
+    /** The country whose leaders or whose ministry some parts name. */
+    private Optional<String> leader(int at, int end) {
       String text = text(at, end);
       boolean ministry = MINISTRIES.contains(text.toLowerCase(Locale.ROOT));
-      boolean ours = ministry && named(end, end + 1).isEmpty();
-      return ours || OFFICES.called(text).stream().anyMatch(Reader::isIndonesian)
+      return ministry && named(end, end + 1).isEmpty()
           ? Optional.of(Country.INDONESIA)
-          : Optional.empty();
-    }
-
-    private static boolean isIndonesian(Called called) {
-      return called.sure() && called.official().country().equals(Country.INDONESIA);
+          : OFFICES.called(text).stream()
+              .filter(Called::sure)
+              .map(called -> called.official().country())
+              .findFirst();
     }
 
     /** The country that some parts name; empty where there are no such parts. */

@@ -33,6 +33,8 @@ final class AskedPairsTest {
     "evakuasi WNI Sudan Ukraina oleh TNI, ID-SD ID-UA",
     "Jokowi Ukraina Rusia, ID-RU ID-UA",
     "menlu Sugiono Ukraina Rusia, ID-RU ID-UA",
+    "kunjungan Xi Jinping, CN-ID",
+    "Trump Putin, RU-US",
     "ulah turis Rusia Ukraina di Bali, ID-RU ID-UA",
     // what every country has
     "polisi Malaysia Thailand, MY-TH",
