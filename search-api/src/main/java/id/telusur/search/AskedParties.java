@@ -8,6 +8,7 @@ import id.telusur.query.Query;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Countries.Stand;
 import id.telusur.relation.Country;
+import id.telusur.relation.Mention.Reason;
 import id.telusur.relation.Offices;
 import id.telusur.relation.Offices.Called;
 import java.util.List;
@@ -92,15 +93,8 @@ record AskedParties(List<String> foreign, boolean home) {
     }
 
     private void note(Stand stand) {
-      switch (stand.reason()) {
-        case CAPITAL -> cities.add(stand.country());
-        case OFFICE, DEMONYM -> countries.add(stand.country());
-        case NAME, PERSON -> {
-          if (stand.country().equals(Country.INDONESIA)) {
-            countries.add(stand.country());
-          }
-        }
-      }
+      Set<String> where = stand.reason() == Reason.CAPITAL ? cities : countries;
+      where.add(stand.country());
     }
 
     /** The country whose leaders or whose ministry some parts name. */

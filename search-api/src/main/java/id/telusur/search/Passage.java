@@ -26,23 +26,23 @@ record Passage(Range sentence, Range part, BitSet clauses, int matches) {
   /** The passage of a sentence in which something matches, or nothing. */
   static Passage of(String text, Range sentence, List<Spot> spots) {
     if (sentence.end() - sentence.start() <= LONGEST) {
-      return of(sentence, sentence, spots);
+      return showing(sentence, sentence, spots);
     }
     int first = spots.isEmpty() ? sentence.start() : spots.getFirst().start();
-    Passage best = of(sentence, part(text, sentence, first), spots);
+    Passage best = showing(sentence, part(text, sentence, first), spots);
     var nothing = new BitSet();
     for (int i = 1; i < Math.min(CONSIDERED, spots.size()); i++) {
-      Passage next = of(sentence, part(text, sentence, spots.get(i).start()), spots);
+      Passage next = showing(sentence, part(text, sentence, spots.get(i).start()), spots);
       best = next.isBetter(best, nothing) ? next : best;
     }
     return best;
   }
 
-  private static Passage of(Range sentence, Range part, List<Spot> spots) {
+  private static Passage showing(Range sentence, Range part, List<Spot> spots) {
     var clauses = new BitSet();
     int matches = 0;
     for (Spot spot : spots) {
-      if (spot.start() >= part.start() && (spot.end() <= part.end() || part.equals(sentence))) {
+      if (spot.start() >= part.start() && spot.start() < part.end()) {
         clauses.set(spot.clause());
         matches++;
       }
@@ -85,8 +85,8 @@ record Passage(Range sentence, Range part, BitSet clauses, int matches) {
     return added.cardinality();
   }
 
-  /** The passage of its text, with its marks. */
-  MarkedText of(MarkedText text) {
+  /** This passage of its text, with its marks. */
+  MarkedText in(MarkedText text) {
     return text.part(part.start(), part.end())
         .between(
             part.start() > sentence.start() ? ELLIPSIS : "",

@@ -24,7 +24,7 @@ final class Snippets {
     MarkedText marked = Marker.mark(text, spots);
     return best(passages(text, spots)).stream()
         .sorted(Comparator.comparingInt(Passage::start))
-        .map(passage -> passage.of(marked))
+        .map(passage -> passage.in(marked))
         .toList();
   }
 
