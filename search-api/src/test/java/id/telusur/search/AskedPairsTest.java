@@ -80,41 +80,39 @@ final class AskedPairsTest {
   void whatIsAboutTheCountriesComesFirst(@TempDir Path folder) throws IOException {
     String text = "Tarif baru menekan ekspor %1$s. Petani %1$s menghitung dampak tarif itu.";
     String title = "Dampak tarif: ekspor %s turun";
-    new TestIndex(folder)
-        .publish(
-            List.of(
-                line("a", title.formatted("Vietnam"), text.formatted("Vietnam"), "2025-06-13"),
-                line(
-                    "b", title.formatted("Indonesia"), text.formatted("Indonesia"), "2025-06-12")));
-    var home = new TestIndex(folder).home();
-    try (var searches = LuceneSearches.once(home, Duration.ofSeconds(10))) {
-      SearchRequest request = SearchRequest.of("dampak tarif ekspor WNI", 10).explained();
-      List<Hit> hits = searches.search(request, null).hits();
-      assertEquals(List.of("b", "a"), hits.stream().map(hit -> hit.article().id()).toList());
-      Account account = Objects.requireNonNull(hits.getFirst().account());
-      assertTrue(account.shares().stream().anyMatch(share -> share.clause().equals("countries")));
-    }
+    olderComesFirst(
+        folder,
+        line("a", title.formatted("Vietnam"), text.formatted("Vietnam"), "2025-06-13"),
+        line("b", title.formatted("Indonesia"), text.formatted("Indonesia"), "2025-06-12"),
+        "dampak tarif ekspor WNI",
+        "countries");
   }
 
-  /** The same words: the article about the dealings comes first, and the account says why. */
+  /** The same words in both. */
   @Test
   void whatIsAboutTheDealingsComesFirst(@TempDir Path folder) throws IOException {
     String turkey =
         "Turki membeli pesawat tempur Rusia. Presiden Turki menemui Presiden Rusia di Moskow.";
     String indonesia =
         "Indonesia membeli pesawat tempur Turki. Presiden Prabowo menemui Presiden Turki di Ankara.";
-    new TestIndex(folder)
-        .publish(
-            List.of(
-                line("a", "Turki beli pesawat tempur Rusia", turkey, "2025-06-13"),
-                line("b", "Indonesia beli pesawat tempur Turki", indonesia, "2025-06-12")));
-    var home = new TestIndex(folder).home();
-    try (var searches = LuceneSearches.once(home, Duration.ofSeconds(10))) {
-      SearchRequest request = SearchRequest.of("pesawat tempur Turki", 10).explained();
-      List<Hit> hits = searches.search(request, null).hits();
+    olderComesFirst(
+        folder,
+        line("a", "Turki beli pesawat tempur Rusia", turkey, "2025-06-13"),
+        line("b", "Indonesia beli pesawat tempur Turki", indonesia, "2025-06-12"),
+        "pesawat tempur Turki",
+        "dealings");
+  }
+
+  /** Of two articles "b", the older, comes first, and the account says why. */
+  private static void olderComesFirst(
+      Path folder, String newer, String older, String query, String why) throws IOException {
+    var index = new TestIndex(folder);
+    index.publish(List.of(newer, older));
+    try (var searches = LuceneSearches.once(index.home(), Duration.ofSeconds(10))) {
+      List<Hit> hits = searches.search(SearchRequest.of(query, 10).explained(), null).hits();
       assertEquals(List.of("b", "a"), hits.stream().map(hit -> hit.article().id()).toList());
       Account account = Objects.requireNonNull(hits.getFirst().account());
-      assertTrue(account.shares().stream().anyMatch(share -> share.clause().equals("dealings")));
+      assertTrue(account.shares().stream().anyMatch(share -> share.clause().equals(why)));
     }
   }
 }
