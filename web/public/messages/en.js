@@ -225,6 +225,7 @@ export default {
   withoutFilter: "Search without the filter “{filter}”",
   anyFilter: "Search without filters",
   withRelated: "Show those with some of the words, too",
+  withoutQuotes: "Search for the words without the quotes",
   anyForm: "Search for the words in all their forms",
   allNames: "Search by the other names, too",
   whyFunction: "a function word",

@@ -210,6 +210,7 @@ export default {
   withoutFilter: "Cari tanpa saringan “{filter}”",
   anyFilter: "Cari tanpa saringan",
   withRelated: "Tampilkan juga yang memuat sebagian kata",
+  withoutQuotes: "Cari kata-katanya tanpa tanda kutip",
   anyForm: "Cari kata dalam segala bentuknya",
   allNames: "Cari juga dengan nama lain",
   whyFunction: "kata tugas",

@@ -153,6 +153,10 @@ class JourneyTest extends BrowserTest {
     assertThat(page.locator(".nothing .none")).hasText("Cari pada semua tanggal"); // finds nothing
     page.locator(".nothing").getByText("latihan militer").click();
     assertThat(page.locator(".hit").first()).isVisible();
+    goTo("?q=%22militer+latihan%22+Tiongkok+-%22kapal+selam%22");
+    follow("Cari kata-katanya tanpa tanda kutip");
+    assertThat(page).hasURL(site + "?q=militer+latihan+Tiongkok+-%22kapal+selam%22");
+    assertThat(page.locator(".hit").first()).isVisible();
   }
 
   @Test
