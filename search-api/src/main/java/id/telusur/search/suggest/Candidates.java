@@ -105,7 +105,7 @@ final class Candidates {
       String second = typed.substring(at);
       long most = Math.min(dictionary.articles(first), dictionary.articles(second));
       if (most > 0 && most >= least) {
-        int articles = adjacency.count(first, second);
+        int articles = adjacency.count(List.of(first, second));
         if (articles > 0) {
           add(new Candidate(first + " " + second, SLIP_OF_SPACE, articles), found);
         }

@@ -15,15 +15,15 @@ import org.apache.lucene.index.QueryTimeout;
 
 /**
  * Chooses for one reader: first what begins as typed, then what the last word alone may become
- * behind the words before it, then what is nearly as typed. Within each, countries and topics come
- * first, then words, then phrases, none of them crowding out the rest. A query that stands there
- * already is none to go on to.
+ * behind the words before it, then what is nearly as typed, then what stands behind all of it.
+ * Within each, countries and topics come first, then words, then phrases, none of them crowding out
+ * the rest. A query that stands there already is none to go on to.
  */
 final class Choice {
   /** So many candidates are looked at for each suggestion wanted: some repeat others. */
   private static final int SPARE = 4;
 
-  /** When so many begin as typed, nothing was mistyped. */
+  /** When so many begin as typed, nothing was mistyped, and nothing more need follow. */
   private static final int ENOUGH = 2;
 
   /** A beginning of so many letters leaves few words. */
@@ -31,6 +31,9 @@ final class Choice {
 
   /** So many words are tried behind others that they seldom stand behind. */
   private static final int TRIED = 8;
+
+  /** So many words decide what stands behind them. */
+  private static final int BEFORE = 2;
 
   private final EntryIndex index;
   private final Neighbours neighbours;
@@ -73,6 +76,9 @@ final class Choice {
     if (typed.isPlain() && chosen.size() < ENOUGH) {
       choose(true);
     }
+    if (typed.isPlain() && chosen.size() < ENOUGH) {
+      take(next(), size);
+    }
     if (goesOn && chosen.size() < size) {
       take(anywhere(), share());
     }
@@ -101,22 +107,49 @@ final class Choice {
   }
 
   /**
-   * The words typed, and for the last what stands behind the one before it: what titles and the
-   * text that was read have, and of few candidates those that any text has.
+   * The words typed, and for the last what stands behind those before it: what titles and the text
+   * that was read have, and of few candidates those that any text has.
    */
   private List<Entry> behind() {
     int words = typed.words().size();
     if (words < 2) {
       return List.of();
     }
-    String before = typed.words().get(words - 2);
+    List<String> before = before(words - 1);
     String last = typed.words().getLast();
-    var known = new LinkedHashSet<>(neighbours.behind(before, last));
+    var known = new LinkedHashSet<>(following(before, last));
     if (known.size() < ENOUGH && last.length() >= LONG) {
       List<String> folded = lasts().stream().map(Entries::folded).toList();
       known.addAll(adjacency.behind(before, folded));
     }
-    return completed(List.copyOf(known));
+    return completed(typed.head(), List.copyOf(known));
+  }
+
+  /** The words typed and one more, that stands behind them. */
+  private List<Entry> next() {
+    List<String> before = before(typed.words().size());
+    List<String> known = before.isEmpty() ? List.of() : following(before, "");
+    return completed(standing + " ", known.stream().map(this::written).toList());
+  }
+
+  /** The last of so many words typed. */
+  private List<String> before(int words) {
+    return typed.words().subList(Math.max(0, words - BEFORE), words);
+  }
+
+  /** What begins so and stands behind words: of more than one, behind all of them in a row. */
+  private List<String> following(List<String> before, String beginning) {
+    List<String> known = neighbours.behind(before.getLast(), beginning);
+    return before.size() == 1 ? known : adjacency.behind(before, known);
+  }
+
+  /** A folded word as it is ordinarily written. */
+  private String written(String word) {
+    var whole = new Typed(word, List.of(word), 0, false);
+    return index.find(whole, false, 1).getOrDefault(Kind.WORD, List.of()).stream()
+        .findFirst()
+        .map(Entry::text)
+        .orElse(word);
   }
 
   /**
@@ -124,7 +157,7 @@ final class Choice {
    * that most articles hold beside the words before.
    */
   private List<Entry> anywhere() {
-    List<Entry> frequent = completed(lasts()).stream().limit(TRIED).toList();
+    List<Entry> frequent = completed(typed.head(), lasts()).stream().limit(TRIED).toList();
     for (Entry entry : frequent) {
       if (deadline.shouldExit()) {
         return frequent;
@@ -146,9 +179,9 @@ final class Choice {
         .toList();
   }
 
-  private List<Entry> completed(List<String> lasts) {
+  private List<Entry> completed(String head, List<String> lasts) {
     return lasts.stream()
-        .map(last -> typed.head() + last)
+        .map(last -> head + last)
         .map(text -> new Entry(Kind.WORD, text, text, text, 0))
         .limit((long) SPARE * size)
         .toList();

@@ -156,7 +156,7 @@ public final class Corrections {
     if (joined.isEmpty()) {
       return joined; // spares looking for the two words side by side
     }
-    int side = adjacency.count(first.text(), second.text());
+    int side = adjacency.count(List.of(first.text(), second.text()));
     return side > rare
         ? List.of()
         : joined.stream().filter(candidate -> candidate.articles() >= FAR * side).toList();

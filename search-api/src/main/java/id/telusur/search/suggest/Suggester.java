@@ -48,7 +48,8 @@ public final class Suggester {
   }
 
   /**
-   * What may be meant by what was typed, best first.
+   * What may be meant by what was typed, best first. Where nothing is, the words before the last
+   * are corrected.
    *
    * @param typed any text; its last word is the beginning of one unless something follows it
    * @param size how many at most
@@ -57,11 +58,26 @@ public final class Suggester {
    */
   public List<Suggestion> suggest(
       String typed, int size, ToLongFunction<String> counter, QueryTimeout deadline) {
+    var asTyped = Typed.of(typed);
+    List<Suggestion> found = choose(asTyped, size, counter, deadline);
+    if (!found.isEmpty() || !asTyped.isPlain() || asTyped.head().isBlank()) {
+      return found;
+    }
+    String head = asTyped.head();
+    return corrections
+        .correct(head, TypedWord.of(head), counter, counter, deadline)
+        .map(better -> Typed.of(better.text() + typed.substring(head.length())))
+        .map(better -> choose(better, size, counter, deadline))
+        .orElse(found);
+  }
+
+  private List<Suggestion> choose(
+      Typed typed, int size, ToLongFunction<String> counter, QueryTimeout deadline) {
     return new Choice(
             index,
             neighbours,
             new Adjacency(searcher),
-            Typed.of(typed),
+            typed,
             size,
             entry -> count(entry, counter),
             deadline)

@@ -46,6 +46,10 @@ class SuggesterTest {
     {"menlu ret", "PHRASE [Menlu] [Ret]no 2"},
     {"nlayan", "WORD [nelayan] 2"},
     {"ntauna", "WORD [Natuna] 2"},
+    {"perairan", "WORD [perairan] Natuna 2"},
+    {"perairan ", "WORD [perairan] Natuna 2"},
+    {"di perairan", "WORD [di] [perairan] Natuna 2"},
+    {"kaapl per", "WORD [kapal] [per]airan 2"},
     {"sumber:antara kapal as", "WORD [sumber]:[antara] [kapal] [as]ing 2"},
   };
 
