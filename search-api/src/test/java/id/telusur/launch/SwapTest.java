@@ -3,7 +3,6 @@ package id.telusur.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.telusur.api.Limits;
@@ -21,8 +20,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -53,7 +54,7 @@ class SwapTest {
     Map<String, String> marks = new ConcurrentHashMap<>();
     Manifest first = index.publish(Articles.random(random, 400, "gen0"), 2);
     marks.put(first.generation(), "gen0");
-    Queue<String> bodies = new ConcurrentLinkedQueue<>();
+    Set<Shown> shown = ConcurrentHashMap.newKeySet();
     Queue<String> failures = new ConcurrentLinkedQueue<>();
     var done = new AtomicBoolean();
     var answered = new AtomicLong();
@@ -70,7 +71,7 @@ class SwapTest {
         var unused =
             clients.submit(() -> {
               while (!done.get()) {
-                ask(client, request, bodies, failures);
+                ask(client, request, shown, failures);
                 answered.incrementAndGet();
                 ready.release();
               }
@@ -91,26 +92,33 @@ class SwapTest {
       done.set(true);
     }
     assertTrue(failures.isEmpty(), () -> failures.size() + " failed, one: " + failures.peek());
-    bodies.forEach(body -> assertOneGeneration(body, marks));
-    System.out.printf("swap: %d answers over %d generations%n", bodies.size(), marks.size());
+    shown.forEach(one -> assertEquals(marks.get(one.generation), one.mark));
+    System.out.printf("swap: %d answers over %d generations%n", answered.get(), marks.size());
   }
 
+  /** A mark in a title of an answer, and the generation that the answer names. */
+  private record Shown(String generation, String mark) {}
+
   private static void ask(
-      HttpClient client, HttpRequest request, Queue<String> bodies, Queue<String> failures) {
+      HttpClient client, HttpRequest request, Set<Shown> shown, Queue<String> failures) {
     try {
       HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-      (response.statusCode() == 200 ? bodies : failures).add(response.body());
+      if (response.statusCode() == 200) {
+        shown.addAll(shown(response.body()));
+      } else {
+        failures.add(response.body());
+      }
     } catch (IOException | InterruptedException e) {
       failures.add(e.toString());
     }
   }
 
-  private static void assertOneGeneration(String body, Map<String, String> marks) {
+  private static List<Shown> shown(String body) {
     JsonObject answer = JsonParser.parseString(body).getAsJsonObject();
-    String mark = marks.get(answer.get("generation").getAsString());
-    for (JsonElement hit : answer.getAsJsonArray("hits")) {
-      String title = hit.getAsJsonObject().get("title").getAsString();
-      assertEquals(mark, title.substring(0, title.indexOf(' ')));
-    }
+    String generation = answer.get("generation").getAsString();
+    return answer.getAsJsonArray("hits").asList().stream()
+        .map(hit -> hit.getAsJsonObject().get("title").getAsString())
+        .map(title -> new Shown(generation, title.substring(0, title.indexOf(' '))))
+        .toList();
   }
 }
