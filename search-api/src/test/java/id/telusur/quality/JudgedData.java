@@ -7,11 +7,14 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -28,6 +31,21 @@ record JudgedData(SourceFiles articles, Collection collection) {
     return new JudgedData(
         SourceFiles.named(List.of(data.resolve("news").toString())),
         Collection.read(topics.resolve("queries.tsv"), topics.resolve("qrels.txt")));
+  }
+
+  /**
+   * 48 more topics on the same news, which come with these tests: written from the news without
+   * sight of an engine's answers, then judged, apart from that, by reading what several runs found
+   * for each in three wordings (1,798 judgements, in the grades of the 32).
+   */
+  static JudgedData moreNews(Path data) throws IOException {
+    return new JudgedData(
+        news(data).articles, Collection.read(resource("queries.tsv"), resource("qrels.txt")));
+  }
+
+  private static Path resource(String name) {
+    URL found = Objects.requireNonNull(JudgedData.class.getResource("news-more/" + name), name);
+    return Path.of(URI.create(found.toString()));
   }
 
   /**

@@ -15,16 +15,17 @@ import java.util.Locale;
  * Lucene's Indonesian analyzer, with p of the paired randomisation test.
  *
  * <p>Arguments: the data folder, a folder for the indexes, which are built unless they lie there,
- * and the collections, all unless some are named: {@code news-dev}, {@code idk-mrc-train}, {@code
- * idk-mrc-valid}, {@code facqa-train}, {@code facqa-valid}. The plain run of each is written beside
- * its index, so that {@code ./telusur eval --baseline} can compare with it.
+ * and the collections, all unless some are named: {@code news-dev}, {@code news-more}, {@code
+ * idk-mrc-train}, {@code idk-mrc-valid}, {@code facqa-train}, {@code facqa-valid}. The plain run of
+ * each is written beside its index, so that {@code ./telusur eval --baseline} can compare with it.
  */
 public final class QualityMeasure {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final long SEED = 1;
   private static final String NEWS = "news-dev";
+  private static final String MORE_NEWS = "news-more";
   private static final List<String> ALL =
-      List.of(NEWS, "idk-mrc-train", "idk-mrc-valid", "facqa-train", "facqa-valid");
+      List.of(NEWS, MORE_NEWS, "idk-mrc-train", "idk-mrc-valid", "facqa-train", "facqa-valid");
 
   private final Path folder;
 
@@ -43,13 +44,15 @@ public final class QualityMeasure {
   }
 
   private void print(String name, Path data) throws IOException {
-    int dash = name.lastIndexOf('-');
-    String index = name.equals(NEWS) ? name : name.substring(0, dash);
-    JudgedData judged =
-        name.equals(NEWS)
-            ? JudgedData.news(data)
-            : JudgedData.questions(data, index, name.substring(dash + 1), folder);
-    print(index, name, judged);
+    switch (name) {
+      case NEWS -> print(NEWS, name, JudgedData.news(data));
+      case MORE_NEWS -> print(NEWS, name, JudgedData.moreNews(data));
+      default -> {
+        int dash = name.lastIndexOf('-');
+        String index = name.substring(0, dash);
+        print(index, name, JudgedData.questions(data, index, name.substring(dash + 1), folder));
+      }
+    }
   }
 
   private void print(String index, String name, JudgedData judged) throws IOException {

@@ -19,7 +19,7 @@ import java.util.function.IntPredicate;
  * the weights are found on the rest and measured on that quarter, four times.
  *
  * <p>Arguments: the data folder, a folder for the indexes, which are built unless they lie there,
- * and the collections: {@code news}, {@code questions} or both, which then weigh the same.
+ * and the collections, which weigh the same: {@code news}, {@code news-more}, {@code questions}.
  */
 public final class RankingTuner {
   private static final int FOLDS = 4;
@@ -45,11 +45,14 @@ public final class RankingTuner {
           switch (name) {
             case "news" ->
                 topics("news-dev", JudgedData.news(data), folder, Measure.JUDGED_NDCG_10);
+            case "news-more" ->
+                topics("news-dev", JudgedData.moreNews(data), folder, Measure.JUDGED_NDCG_10);
             case "questions" -> {
               JudgedData questions = JudgedData.questions(data, "idk-mrc", "train", folder);
               yield topics("idk-mrc", questions.every(EVERY), folder, Measure.NDCG_10);
             }
-            default -> throw new IllegalArgumentException("neither news nor questions: " + name);
+            default ->
+                throw new IllegalArgumentException("none of news, news-more, questions: " + name);
           });
     }
     new RankingTuner(collections).run();
