@@ -26,6 +26,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * The generation that an update starts from. What it holds is looked up by id, so that a question
@@ -53,10 +54,12 @@ final class Held implements AutoCloseable {
   static Held open(IndexHome home, Generation generation) throws IOException {
     Path folder = home.generation(generation);
     Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+    DirectoryReader reader = null;
     try {
-      return new Held(folder, directory, DirectoryReader.open(directory));
+      reader = DirectoryReader.open(directory);
+      return new Held(folder, directory, reader);
     } catch (IOException | RuntimeException e) {
-      directory.close();
+      IOUtils.closeWhileSuppressingExceptions(e, reader, directory);
       throw e;
     }
   }

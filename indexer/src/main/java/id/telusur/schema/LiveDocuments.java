@@ -1,9 +1,12 @@
 package id.telusur.schema;
 
 import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilteredDocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -21,6 +24,23 @@ public final class LiveDocuments {
   public static DocIdSetIterator with(Term term, LeafReader segment) throws IOException {
     PostingsEnum holding = segment.postings(term, PostingsEnum.NONE);
     return holding == null ? DocIdSetIterator.empty() : among(holding, segment);
+  }
+
+  /**
+   * Whether one of an index holds the term that an enumeration stands at, in one field or in title
+   * and body: terms and statistics go on counting what was deleted until it is merged away.
+   */
+  public static boolean hold(TermsEnum term, IndexReader index) throws IOException {
+    if (term.docFreq() > 2L * index.numDeletedDocs()) {
+      return true; // a document counts once in each field
+    }
+    Bits live = MultiBits.getLiveDocs(index);
+    PostingsEnum holding = term.postings(null, PostingsEnum.NONE);
+    int document = holding.nextDoc();
+    while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+      document = holding.nextDoc();
+    }
+    return document != DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /**

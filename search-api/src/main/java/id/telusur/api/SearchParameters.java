@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,11 +86,7 @@ final class SearchParameters {
     narrow(Facet.SOURCE, Optional::of, "not a source", values);
     narrow(Facet.SECTION, Optional::of, "not a section", values);
     narrow(Facet.AUTHOR, Optional::of, "not an author", values);
-    narrow(
-        Facet.LANGUAGE,
-        text -> Optional.of(text.toLowerCase(Locale.ROOT)),
-        "not a language",
-        values);
+    narrow(Facet.LANGUAGE, Labels::language, "not a language such as id", values);
     narrow(Facet.COUNTRY, Labels::country, "not a country such as CN", values);
     narrow(Facet.PAIR, Labels::pair, "not a pair of countries such as CN-ID", values);
     narrow(Facet.TOPIC, Labels::topic, "no such topic", values);
@@ -113,16 +108,24 @@ final class SearchParameters {
     if (cursor != null && generation != null && !generation.equals(cursor.generation())) {
       parameters.fault("cursor", parameters.text("cursor"), "of another generation");
     }
-    return new SearchRequest(
-        query,
-        filters(),
-        order,
-        parameters.flag("relax", true),
-        parameters.flag("fold", true),
-        facets(),
-        parameters.flag("explain", false),
-        size,
-        cursor);
+    var first =
+        new SearchRequest(
+            query,
+            filters(),
+            order,
+            parameters.flag("relax", true),
+            parameters.flag("fold", true),
+            facets(),
+            parameters.flag("explain", false),
+            size,
+            null);
+    if (cursor == null) {
+      return first;
+    }
+    if (cursor.asked() != first.asked()) {
+      parameters.fault("cursor", parameters.text("cursor"), "of an answer to another search");
+    }
+    return first.after(cursor);
   }
 
   private Set<Facet> facets() {

@@ -19,6 +19,7 @@ import id.telusur.schema.Software;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +65,8 @@ public final class Telusur implements Runnable {
 
   /** Runs a command and ends with its exit code. */
   public static void main(String... arguments) {
+    // What is written for machines has the digits 0 to 9, whatever the reader's.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     configureLogging();
     System.exit(commands().execute(arguments));
   }

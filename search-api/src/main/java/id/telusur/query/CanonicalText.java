@@ -12,8 +12,10 @@ import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes clauses in the query language, so that they read back the same. */
 final class CanonicalText {
@@ -42,11 +44,15 @@ final class CanonicalText {
           FieldName.TITLE.label() + ":" + within(title.clause(), isOneWord(title.clause()));
       case Filed filed -> FieldName.of(filed.facet()).label() + ":\"" + value(filed) + '"';
       case Published published ->
-          FieldName.DATE.label() + ":" + published.from() + ".." + published.to();
+          FieldName.DATE.label() + ":" + day(published.from()) + ".." + day(published.to());
       case Not not -> "-" + within(not.clause(), isSingle(not.clause()));
       case All all -> joined(all.clauses(), " DAN ", false);
       case Any any -> joined(any.clauses(), " ATAU ", true);
     };
+  }
+
+  private static String day(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
   }
 
   private static String value(Filed filed) {

@@ -3,6 +3,7 @@ package id.telusur.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One thing a query asks for. */
 public sealed interface Clause
@@ -133,12 +134,19 @@ public sealed interface Clause
   /** Articles filed under a value. */
   record Filed(Facet facet, String value) implements Clause {}
 
-  /** Articles published from one day to another, both included. */
-  record Published(LocalDate from, LocalDate to) implements Clause {
+  /**
+   * Articles published from one day to another, both included; {@code null} for no bound, on one
+   * side at most.
+   */
+  record Published(@Nullable LocalDate from, @Nullable LocalDate to) implements Clause {
     public Published {
-      if (from.isAfter(to)) {
-        throw new IllegalArgumentException("from %s is after to %s".formatted(from, to));
+      if (!isSpan(from, to)) {
+        throw new IllegalArgumentException("no days from %s to %s".formatted(from, to));
       }
+    }
+
+    static boolean isSpan(@Nullable LocalDate from, @Nullable LocalDate to) {
+      return from == null ? to != null : to == null || !from.isAfter(to);
     }
   }
 

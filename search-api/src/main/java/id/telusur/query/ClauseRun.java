@@ -152,7 +152,8 @@ final class ClauseRun {
   }
 
   private List<Integer> kept() {
-    List<Integer> content = indices(i -> !FunctionWords.isOne(clauses.get(i)));
+    List<Integer> content =
+        indices(i -> !FunctionWords.isOne(clauses.get(i)) && !FunctionWords.isBetween(clauses, i));
     if (content.isEmpty()) {
       return indices(i -> true);
     }

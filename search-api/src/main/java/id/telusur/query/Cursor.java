@@ -13,13 +13,14 @@ import java.util.Base64;
  * one generation, in which the order never changes.
  *
  * @param generation name of the generation
+ * @param asked what the answer is to ({@link SearchRequest#asked})
  * @param order the order of the answer
  * @param tier tier of the hit
  * @param key its sort key: milliseconds of publication, or the bits of its score as a float
  * @param id its article, which orders equals
  */
-public record Cursor(String generation, Order order, Tier tier, long key, String id) {
-  private static final int VERSION = 1;
+public record Cursor(String generation, int asked, Order order, Tier tier, long key, String id) {
+  private static final int VERSION = 2;
 
   /** The cursor as text that is safe in an address. */
   public String encode() {
@@ -27,6 +28,7 @@ public record Cursor(String generation, Order order, Tier tier, long key, String
     try (var out = new DataOutputStream(bytes)) {
       out.writeByte(VERSION);
       out.writeUTF(generation);
+      out.writeInt(asked);
       out.writeUTF(order.name());
       out.writeUTF(tier.name());
       out.writeLong(key);
@@ -51,6 +53,7 @@ public record Cursor(String generation, Order order, Tier tier, long key, String
       var cursor =
           new Cursor(
               in.readUTF(),
+              in.readInt(),
               Order.valueOf(in.readUTF()),
               Tier.valueOf(in.readUTF()),
               in.readLong(),

@@ -1,6 +1,7 @@
 package id.telusur.query;
 
 import id.telusur.language.Months;
+import id.telusur.query.Clause.Published;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,16 +30,16 @@ final class Dates {
   private static final String BLANK = "\\s{1,4}";
 
   /** Among other words: any other four figures may count something. */
-  private static final String YEAR_IN_TEXT = "((?:19|20)\\d\\d)";
+  private static final String YEAR_IN_TEXT = "(?:19|20)\\d\\d";
 
   /** Where a date is asked for: an archive may be of any time. */
-  private static final String YEAR = "([1-9]\\d{3})";
+  private static final String YEAR = "[1-9]\\d{3}";
 
-  private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")";
+  private static final String MONTH = String.join("|", MONTHS.keySet());
 
   private static final Pattern IN_TEXT = written(YEAR_IN_TEXT);
   private static final Pattern ASKED_FOR = written(YEAR);
-  private static final Pattern YEAR_MONTH = Pattern.compile(YEAR + "-(\\d\\d)");
+  private static final Pattern YEAR_MONTH = Pattern.compile("(%s)-(\\d\\d)".formatted(YEAR));
 
   private Dates() {}
 
@@ -50,26 +52,23 @@ final class Dates {
    */
   record Days(LocalDate from, LocalDate to, int start, int end, List<String> written) {}
 
-  /** Groups: 1 2 3 day month year, 4 5 month year, 6 7 8 day/month/year, 9 10 11 ISO, 12 year. */
+  /** What introduces a date says no more than the date: "pada tahun 2019". */
+  private static final String INTRODUCED =
+      "(?:(?:tanggal|tgl|bulan|tahun|month|year)" + BLANK + ")?";
+
+  /** The order of day, month and year is that of Indonesia, but for months in words. */
   private static Pattern written(String year) {
+    String forms =
+        "(?:(?<day>\\d{1,2})_(?<month>MONTH)_(?<year>YEAR)"
+            + "|(?<monthFirst>MONTH)_(?:(?<dayAfter>\\d{1,2})_)?(?<yearLast>YEAR)"
+            + "|(?<dayNumber>\\d{1,2})[/.-](?<monthNumber>\\d{1,2})[/.-](?<yearBehind>YEAR)"
+            + "|(?<isoYear>YEAR)(?<sign>[/-])(?<isoMonth>\\d\\d)\\k<sign>(?<isoDay>\\d\\d)"
+            + "|(?<yearAlone>YEAR))";
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}/.-])(?:(\\d{1,2})"
-            + BLANK
-            + MONTH
-            + BLANK
-            + year
-            + "|"
-            + MONTH
-            + BLANK
-            + year
-            + "|(\\d{1,2})[/-](\\d{1,2})[/-]"
-            + year
-            + "|"
-            + year
-            + "-(\\d\\d)-(\\d\\d)"
-            + "|"
-            + year
-            + ")(?![\\p{L}\\p{N}\\p{M}/-])",
+        "(?<![\\p{L}\\p{N}/.-])"
+            + INTRODUCED
+            + forms.replace("MONTH", MONTH).replace("YEAR", year).replace("_", BLANK)
+            + "(?![\\p{L}\\p{N}\\p{M}/-])",
         Pattern.CASE_INSENSITIVE);
   }
 
@@ -83,20 +82,27 @@ final class Dates {
     return found;
   }
 
-  /** The days of {@code 2024}, {@code 2024-08}, a date, or two of these with {@code ..} between. */
-  static Optional<Days> range(String text) {
+  /**
+   * The days of {@code 2024}, {@code 2024-08}, a date, or two of these with {@code ..} between, of
+   * which one may be missing.
+   */
+  static Optional<Published> range(String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
-      return single(text);
+      return single(text).map(days -> new Published(days.from, days.to));
     }
-    Optional<Days> first = single(text.substring(0, dots).strip());
-    Optional<Days> last = single(text.substring(dots + 2).strip());
-    return first.isEmpty() || last.isEmpty() || first.get().from.isAfter(last.get().to)
-        ? Optional.empty()
-        : Optional.of(new Days(first.get().from, last.get().to, 0, text.length(), List.of()));
+    String from = text.substring(0, dots).strip();
+    String to = text.substring(dots + 2).strip();
+    LocalDate first = single(from).map(Days::from).orElse(null);
+    LocalDate last = single(to).map(Days::to).orElse(null);
+    boolean read = from.isEmpty() == (first == null) && to.isEmpty() == (last == null);
+    return read && Published.isSpan(first, last)
+        ? Optional.of(new Published(first, last))
+        : Optional.empty();
   }
 
-  private static Optional<Days> single(String text) {
+  private static Optional<Days> single(String asked) {
+    String text = asked.replace(',', ' ');
     Matcher month = YEAR_MONTH.matcher(text);
     if (month.matches()) {
       return month(month.group(1), Integer.parseInt(month.group(2)), month);
@@ -107,23 +113,30 @@ final class Dates {
 
   private static Optional<Days> read(Matcher matcher) {
     try {
-      if (matcher.group(1) != null) {
-        return day(matcher.group(3), number(matcher.group(2)), matcher.group(1), matcher);
-      } else if (matcher.group(4) != null) {
-        return month(matcher.group(5), number(matcher.group(4)), matcher);
-      } else if (matcher.group(6) != null) {
-        int month = Integer.parseInt(matcher.group(7));
-        return day(matcher.group(8), month, matcher.group(6), matcher);
-      } else if (matcher.group(9) != null) {
-        int month = Integer.parseInt(matcher.group(10));
-        return day(matcher.group(9), month, matcher.group(11), matcher);
+      if (matcher.group("day") != null) {
+        return day(at(matcher, "year"), number(at(matcher, "month")), at(matcher, "day"), matcher);
+      } else if (matcher.group("dayAfter") != null) {
+        int month = number(at(matcher, "monthFirst"));
+        return day(at(matcher, "yearLast"), month, at(matcher, "dayAfter"), matcher);
+      } else if (matcher.group("monthFirst") != null) {
+        return month(at(matcher, "yearLast"), number(at(matcher, "monthFirst")), matcher);
+      } else if (matcher.group("dayNumber") != null) {
+        int month = Integer.parseInt(at(matcher, "monthNumber"));
+        return day(at(matcher, "yearBehind"), month, at(matcher, "dayNumber"), matcher);
+      } else if (matcher.group("isoYear") != null) {
+        int month = Integer.parseInt(at(matcher, "isoMonth"));
+        return day(at(matcher, "isoYear"), month, at(matcher, "isoDay"), matcher);
       }
-      int year = Integer.parseInt(matcher.group(12));
+      int year = Integer.parseInt(at(matcher, "yearAlone"));
       return Optional.of(
           days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), matcher, List.of("" + year)));
     } catch (DateTimeException e) {
       return Optional.empty(); // 31/2/2024 is no date
     }
+  }
+
+  private static String at(Matcher matcher, String group) {
+    return Objects.requireNonNull(matcher.group(group));
   }
 
   private static Optional<Days> day(String year, int month, String day, Matcher at) {

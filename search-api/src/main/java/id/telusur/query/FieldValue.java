@@ -7,7 +7,6 @@ import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Published;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What stands behind the colon of a field. */
@@ -21,11 +20,11 @@ final class FieldValue {
       return Optional.empty();
     }
     return switch (field) {
-      case DATE -> Dates.range(value).map(days -> new Published(days.from(), days.to()));
+      case DATE -> Dates.range(value).map(Clause.class::cast);
       case COUNTRY -> Labels.typedCountry(value).map(code -> new Filed(Facet.COUNTRY, code));
       case PAIR -> Labels.pair(value).map(pair -> new Filed(Facet.PAIR, pair));
       case TOPIC -> Labels.topic(value).map(id -> new Filed(Facet.TOPIC, id));
-      case LANGUAGE -> Optional.of(new Filed(Facet.LANGUAGE, value.toLowerCase(Locale.ROOT)));
+      case LANGUAGE -> Labels.language(value).map(code -> new Filed(Facet.LANGUAGE, code));
       case SOURCE -> Optional.of(new Filed(Facet.SOURCE, value));
       case SECTION -> Optional.of(new Filed(Facet.SECTION, value));
       case AUTHOR -> Optional.of(new Filed(Facet.AUTHOR, value));

@@ -1,5 +1,6 @@
 package id.telusur.query;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -129,6 +130,13 @@ public final class FunctionWords {
 
   static boolean isOne(Clause clause) {
     return isOne(clause, WORDS);
+  }
+
+  /** "antara X dan Y" is between; "Antara" by itself is a news agency. */
+  static boolean isBetween(List<Clause> clauses, int at) {
+    return isOne(clauses.get(at), Set.of("antara"))
+        && clauses.subList(at + 1, clauses.size()).stream()
+            .anyMatch(clause -> isOne(clause, Set.of("dan", "dengan")));
   }
 
   /** Whether a clause is a single one of these words. */

@@ -53,6 +53,15 @@ final class IgnoredParts {
     }
   }
 
+  /** Adds the asterisks in quotes: there they stand for nothing. */
+  void addAsterisks(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '*') {
+        add(i, i + 1, NO_MEANING);
+      }
+    }
+  }
+
   List<Ignored> all() {
     return List.copyOf(parts);
   }

@@ -4,13 +4,22 @@ import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
 import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Countries, pairs and topics as people write them: code or name, a pair in either order. */
 public final class Labels {
   private static final Countries COUNTRIES = Countries.builtIn();
   private static final Topics TOPICS = Topics.builtIn();
+
+  /** With a script, a region and the like behind it. */
+  private static final Pattern LANGUAGE_CODE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
+
+  private static final Map<String, String> LANGUAGES = languages();
 
   private Labels() {}
 
@@ -69,6 +78,27 @@ public final class Labels {
    */
   public static Optional<String> topic(String text) {
     return TOPICS.named(text).map(Topic::id);
+  }
+
+  /**
+   * The code of a language (ISO 639) as articles are filed under it, in small letters; empty if the
+   * text is neither such a code nor the name of a language in Indonesian or English.
+   */
+  public static Optional<String> language(String text) {
+    String typed = text.strip().toLowerCase(Locale.ROOT);
+    return LANGUAGE_CODE.matcher(typed).matches()
+        ? Optional.of(typed)
+        : Optional.ofNullable(LANGUAGES.get(typed.replaceFirst("^bahasa ", "")));
+  }
+
+  private static Map<String, String> languages() {
+    var codes = new HashMap<String, String>();
+    for (String code : Locale.getISOLanguages()) {
+      Locale language = Locale.of(code);
+      codes.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+      codes.put(language.getDisplayLanguage(Locale.of("id")).toLowerCase(Locale.ROOT), code);
+    }
+    return Map.copyOf(codes);
   }
 
   /**

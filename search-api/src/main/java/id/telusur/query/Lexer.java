@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Parts the text of a query into stretches of words and what has a meaning between them. One pass;
@@ -148,7 +149,7 @@ final class Lexer {
   }
 
   private void endStretch() {
-    if (stretch < at && !text.substring(stretch, at).isBlank()) {
+    if (IntStream.range(stretch, at).anyMatch(i -> !Signs.isBlank(text.charAt(i)))) {
       tokens.add(new Token(Kind.WORDS, stretch, at, stretch, at));
     }
   }

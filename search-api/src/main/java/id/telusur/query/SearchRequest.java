@@ -1,8 +1,11 @@
 package id.telusur.query;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,27 @@ public record SearchRequest(
     var copy = EnumSet.noneOf(Facet.class);
     copy.addAll(facets);
     facets = Collections.unmodifiableSet(copy);
+  }
+
+  /**
+   * A digest of what decides which articles are listed, and as what: a cursor of another search
+   * would leave some out. The same in every process.
+   */
+  public int asked() {
+    var digest = new CRC32();
+    Reading reading = query.reading();
+    String asked =
+        "%s\n%s %s %s\n%s\n%s %s"
+            .formatted(
+                query.canonical(),
+                reading.exact(),
+                reading.variants().on(),
+                new TreeSet<>(reading.variants().off()),
+                filters,
+                relax,
+                fold);
+    digest.update(asked.getBytes(StandardCharsets.UTF_8));
+    return (int) digest.getValue();
   }
 
   /** The first part of what a text finds, the best first. */

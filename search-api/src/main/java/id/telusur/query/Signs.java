@@ -1,5 +1,7 @@
 package id.telusur.query;
 
+import java.util.regex.Pattern;
+
 /**
  * What the signs in the text of a query are, by where they stand.
  *
@@ -7,6 +9,8 @@ package id.telusur.query;
  */
 record Signs(String text) {
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
+
+  private static final Pattern BEFORE_YEAR = Pattern.compile("\\d, (?:19|20)\\d\\d(?!\\d)");
 
   private static final String QUOTE = "[" + QUOTES + "]";
 
@@ -32,10 +36,14 @@ record Signs(String text) {
     return Character.isLetterOrDigit(text.codePointAt(index)) || isQuote(c) || c == '(';
   }
 
-  /** A comma or semicolon behind a word: what stands on both sides is not read together. */
+  /**
+   * A comma or semicolon behind a word: what stands on both sides is not read together, but for a
+   * day and a year ("August 13, 2024").
+   */
   boolean isPause(int index) {
     char c = text.charAt(index);
     return (c == ',' || c == ';')
+        && !BEFORE_YEAR.matcher(text).region(Math.max(0, index - 1), text.length()).lookingAt()
         && (index + 1 == text.length()
             || isBlank(text.charAt(index + 1))
             || isBoundary(text.charAt(index + 1)));

@@ -32,7 +32,13 @@ public record Terms(List<String> exact, List<String> roots, List<String> english
     return new Terms(
         texts(Analysis.terms(Analysis.exact(), text)),
         texts(Analysis.terms(Analysis.root(), text)),
-        texts(Analysis.terms(Analysis.english(), text)));
+        english(text));
+  }
+
+  /** The English stems of a text; none of "US", which is that of "use", too. */
+  static List<String> english(String text) {
+    List<String> stems = texts(Analysis.terms(Analysis.english(), text));
+    return stems.equals(List.of("us")) ? List.of() : stems;
   }
 
   /**

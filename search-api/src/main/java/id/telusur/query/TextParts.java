@@ -66,6 +66,7 @@ final class TextParts {
       ignored.add(token, "no word between the quotes");
       return List.of();
     }
+    ignored.addAsterisks(token.from(), token.to());
     return List.of(new Phrase(Signs.blanksMadeOne(content(token)), exact));
   }
 

@@ -16,20 +16,24 @@ import org.jspecify.annotations.Nullable;
 public record TimelineRequest(Query query, Filters filters, @Nullable Interval interval) {
   /** The first day that it asks for; {@code null} if it begins anywhere. */
   public @Nullable LocalDate from() {
-    return Stream.concat(Stream.ofNullable(filters.from()), published().map(Published::from))
+    return Stream.concat(
+            Stream.ofNullable(filters.from()),
+            published().flatMap(days -> Stream.ofNullable(days.from())))
         .max(Comparator.naturalOrder())
         .orElse(null);
   }
 
   /** The last day that it asks for; {@code null} if it ends anywhere. */
   public @Nullable LocalDate to() {
-    return Stream.concat(Stream.ofNullable(filters.to()), published().map(Published::to))
+    return Stream.concat(
+            Stream.ofNullable(filters.to()),
+            published().flatMap(days -> Stream.ofNullable(days.to())))
         .min(Comparator.naturalOrder())
         .orElse(null);
   }
 
   private Stream<Published> published() {
-    return query.clauses().stream().filter(Published.class::isInstance).map(Published.class::cast);
+    return query.parts().stream().filter(Published.class::isInstance).map(Published.class::cast);
   }
 
   /** How long a period is. */

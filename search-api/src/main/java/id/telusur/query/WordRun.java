@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,12 @@ import java.util.stream.Collectors;
  * @param parts the clauses with their places in the stretch, in order
  */
 record WordRun(List<Part> parts) {
+  /** Signs that make one thing of two words; others may have a meaning in a query language. */
+  private static final String JOINING = "-\u2010\u2011\u2013+&/.'\u2019";
+
+  /** A letter, or a number that is no year. */
+  private static final Pattern BIT = Pattern.compile("\\p{L}\\p{M}*|\\p{Nd}{1,3}");
+
   WordRun {
     parts = List.copyOf(parts);
   }
@@ -49,7 +56,7 @@ record WordRun(List<Part> parts) {
   private static void addWords(
       String whole, int start, int end, Reading reading, List<Part> parts) {
     String text = whole.substring(start, end);
-    List<Piece> pieces = reading.exact() ? exactly(text) : pieces(text);
+    List<Piece> pieces = joined(text, reading.exact() ? exactly(text) : pieces(text));
     Map<Integer, Match> matches = matches(pieces, reading.used());
     for (int i = 0; i < pieces.size(); i++) {
       Match match = matches.get(pieces.get(i).first);
@@ -114,14 +121,65 @@ record WordRun(List<Part> parts) {
       if (first < next) {
         List<Term> spanned = exact.subList(first, next);
         String typed = typed(text.substring(root.start(), root.end()));
-        List<String> english = texts(Analysis.terms(Analysis.english(), typed));
-        var word = new Word(typed, new Terms(texts(spanned), List.of(root.text()), english));
+        List<String> english = Terms.english(typed);
+        // The root of "ke-2" is 2, which stands everywhere.
+        boolean numbered = spanned.size() > 1 && BIT.matcher(root.text()).matches();
+        Terms terms =
+            numbered
+                ? Terms.exactly(texts(spanned))
+                : new Terms(texts(spanned), List.of(root.text()), english);
+        var word = new Word(typed, terms);
         List<String> named = named(text, spanned);
         pieces.add(new Piece(word, named, names, root.start(), root.end()));
         names += named.size();
       }
     }
     return pieces;
+  }
+
+  /** The same, with one piece for what only says something together: covid-19, e-KTP, G-to-G. */
+  private static List<Piece> joined(String text, List<Piece> pieces) {
+    var joined = new ArrayList<Piece>();
+    int names = 0;
+    for (int first = 0, next; first < pieces.size(); first = next) {
+      next = first + 1;
+      while (next < pieces.size() && isJoined(text, pieces.get(next - 1), pieces.get(next))) {
+        next++;
+      }
+      List<Piece> chunk = pieces.subList(first, next);
+      for (Piece piece : isOneThing(chunk) ? List.of(together(text, chunk)) : chunk) {
+        joined.add(piece.behind(names));
+        names += piece.named.size();
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isJoined(String text, Piece one, Piece next) {
+    return isJoined(text, one.endOffset, next.startOffset)
+        && JOINING.indexOf(text.charAt(one.endOffset)) >= 0;
+  }
+
+  /** Whether pieces without a blank between say nothing each by itself, or not what they say so. */
+  private static boolean isOneThing(List<Piece> chunk) {
+    for (int i = 0; i < chunk.size() && chunk.size() > 1; i++) {
+      Word word = chunk.get(i).word;
+      boolean within = i > 0 && i < chunk.size() - 1;
+      if (BIT.matcher(word.text()).matches() || (within && FunctionWords.isOne(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Piece together(String text, List<Piece> chunk) {
+    int start = chunk.getFirst().startOffset;
+    int end = chunk.getLast().endOffset;
+    List<String> exact =
+        chunk.stream().flatMap(piece -> piece.word.terms().exact().stream()).toList();
+    List<String> named = chunk.stream().flatMap(piece -> piece.named.stream()).toList();
+    var word = new Word(typed(text.substring(start, end)), Terms.exactly(exact));
+    return new Piece(word, named, 0, start, end);
   }
 
   /** The words of a piece as typed, without affixes that a hyphen sets off: Menlu of Menlu-nya. */
@@ -142,8 +200,11 @@ record WordRun(List<Part> parts) {
   private static boolean isJoined(String text, List<Term> terms, int at) {
     return at > 0
         && at < terms.size()
-        && terms.get(at).start() == terms.get(at - 1).end() + 1
-        && text.charAt(terms.get(at).start() - 1) != ' ';
+        && isJoined(text, terms.get(at - 1).end(), terms.get(at).start());
+  }
+
+  private static boolean isJoined(String text, int end, int start) {
+    return start == end + 1 && text.charAt(end) != ' ';
   }
 
   private static Map<Integer, Match> matches(List<Piece> pieces, Variants variants) {
@@ -209,6 +270,10 @@ record WordRun(List<Part> parts) {
   private record Piece(Word word, List<String> named, int first, int startOffset, int endOffset) {
     int end() {
       return first + named.size();
+    }
+
+    Piece behind(int names) {
+      return new Piece(word, named, names, startOffset, endOffset);
     }
   }
 }

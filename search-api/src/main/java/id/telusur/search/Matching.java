@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which articles a clause matches, and where in their text: Lucene queries without scores. */
 final class Matching {
+  private static final List<String> UNITED_STATES = List.of("as");
+  private static final List<String> ENGLISH = List.of("en");
+
   private final Shorthand shorthand;
 
   Matching(Shorthand shorthand) {
@@ -75,7 +78,7 @@ final class Matching {
   /** One of the names of a thing, its words side by side. */
   Query whole(Named named, Scope scope) {
     var names = new BooleanQuery.Builder();
-    addText(named.terms(), scope, names);
+    names.add(text(named.terms(), scope), Occur.SHOULD);
     names.add(otherwise(named, scope), Occur.SHOULD);
     return names.build();
   }
@@ -84,7 +87,7 @@ final class Matching {
   Query otherwise(Named named, Scope scope) {
     var names = new BooleanQuery.Builder();
     for (Alternative alternative : named.alternatives()) {
-      addText(alternative.terms(), scope, names);
+      names.add(text(alternative.terms(), scope), Occur.SHOULD);
     }
     return names.build();
   }
@@ -92,14 +95,20 @@ final class Matching {
   /** A text in any of its forms; several words stand side by side. */
   Query text(Terms terms, Scope scope) {
     var any = new BooleanQuery.Builder();
-    addText(terms, scope, any);
-    return any.build();
-  }
-
-  private static void addText(Terms terms, Scope scope, BooleanQuery.Builder any) {
     add(TextFields.EXACT, terms.exact(), scope, any);
     add(TextFields.ROOT, terms.roots(), scope, any);
     add(TextFields.ENGLISH, terms.english(), scope, any);
+    return asMeant(terms, any.build());
+  }
+
+  /** "AS" is the United States in no article in English: there it is the word "as". */
+  static Query asMeant(Terms terms, Query query) {
+    return terms.exact().equals(UNITED_STATES)
+        ? new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(oneOf(Facet.LANGUAGE, ENGLISH), Occur.MUST_NOT)
+            .build()
+        : query;
   }
 
   private static Query exactly(List<String> terms, Scope scope) {

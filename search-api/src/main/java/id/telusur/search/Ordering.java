@@ -2,6 +2,7 @@ package id.telusur.search;
 
 import id.telusur.query.Cursor;
 import id.telusur.query.Order;
+import id.telusur.query.SearchRequest;
 import id.telusur.query.Tier;
 import id.telusur.schema.Field;
 import org.apache.lucene.search.FieldDoc;
@@ -25,12 +26,14 @@ final class Ordering {
   }
 
   /** Where a hit stands, so that the answer can be taken up behind it. */
-  static Cursor cursor(FieldDoc hit, Order order, Tier tier, String generation) {
+  static Cursor cursor(FieldDoc hit, SearchRequest request, Tier tier, String generation) {
+    Order order = request.order();
     long key =
         order == Order.RELEVANCE
             ? Float.floatToIntBits((float) hit.fields[0])
             : (long) hit.fields[0];
-    return new Cursor(generation, order, tier, key, ((BytesRef) hit.fields[1]).utf8ToString());
+    return new Cursor(
+        generation, request.asked(), order, tier, key, ((BytesRef) hit.fields[1]).utf8ToString());
   }
 
   static FieldDoc after(Cursor cursor) {

@@ -59,12 +59,12 @@ record Passage(Range sentence, Range part, BitSet clauses, int matches) {
 
   private static int blankAfter(String text, int at) {
     int blank = text.indexOf(' ', at);
-    return blank < 0 || blank > at + LEAD ? at : blank + 1;
+    return blank < 0 || blank > at + LEAD ? Sentences.whole(text, at) : blank + 1;
   }
 
   private static int blankBefore(String text, int at, int notBefore) {
     int blank = text.lastIndexOf(' ', at);
-    return blank < notBefore ? at : blank;
+    return blank < notBefore ? Sentences.whole(text, at) : blank;
   }
 
   /**

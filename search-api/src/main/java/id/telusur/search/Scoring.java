@@ -119,7 +119,7 @@ final class Scoring {
         forms.add(form(stream, stream.of(terms), scope));
       }
     }
-    return new DisjunctionMaxQuery(forms, ranking.tie());
+    return Matching.asMeant(terms, new DisjunctionMaxQuery(forms, ranking.tie()));
   }
 
   /** A text in one form; a single term is looked up in title and body as in one field (BM25F). */

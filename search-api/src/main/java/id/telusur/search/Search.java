@@ -28,7 +28,7 @@ final class Search {
   private final Tiers tiers;
   private final HitReader reader;
   private final List<Hit> hits = new ArrayList<>();
-  private @Nullable Cursor last;
+  private @Nullable Place last;
   private boolean more;
 
   Search(Session session, SearchRequest request) throws IOException {
@@ -59,9 +59,16 @@ final class Search {
         related,
         session.partial(), // of all the steps before
         hits,
-        more ? last : null,
+        more && last != null ? cursor(last) : null,
         interpretation,
         facets);
+  }
+
+  /** The last hit that was taken, and of which tier it is. */
+  private record Place(FieldDoc hit, Tier tier) {}
+
+  private Cursor cursor(Place place) {
+    return Ordering.cursor(place.hit, request, place.tier, session.generation().name());
   }
 
   /** Offers are made beside the first part of an answer. */
@@ -132,7 +139,7 @@ final class Search {
         more = true;
         break;
       }
-      last = Ordering.cursor(hit, request.order(), tier, session.generation().name());
+      last = new Place(hit, tier);
       hits.add(hit(hit, tier, scored, standIns.getOrDefault(hit.doc, List.of())));
     }
   }

@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /**
  * The sentences of one text, each found where it is asked for; none reaches over the end of a
- * paragraph. Made for places in the order of the text: then no sentence is read twice.
+ * paragraph. Made for places in the order of the text: then, but for very long paragraphs, no
+ * sentence is read twice.
  */
 final class Sentences {
   /** How far from a place the ends of its sentence are looked for, in UTF-16 units. */
@@ -35,8 +36,8 @@ final class Sentences {
     int newline = text.indexOf('\n', place);
     var around =
         new Range(
-            Math.max(text.lastIndexOf('\n', place - 1) + 1, place - AROUND),
-            Math.min(newline < 0 ? text.length() : newline, place + AROUND));
+            Math.max(text.lastIndexOf('\n', place - 1) + 1, whole(text, place - AROUND)),
+            Math.min(newline < 0 ? text.length() : newline, whole(text, place + AROUND)));
     if (around.start >= around.end) {
       return new Range(place, place);
     }
@@ -54,6 +55,12 @@ final class Sentences {
       after = next();
     }
     return trimmed(around.start + before, around.start + after);
+  }
+
+  /** A place in a text, or the one before it, where it would part a pair of surrogates. */
+  static int whole(String text, int at) {
+    boolean within = at > 0 && at < text.length();
+    return within && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
   private void rewind() {

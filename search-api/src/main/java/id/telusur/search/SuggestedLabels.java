@@ -22,7 +22,7 @@ final class SuggestedLabels {
                     country.code(),
                     country.indonesian(),
                     country.english(),
-                    List.of())));
+                    Countries.builtIn().otherNames(country.code()))));
     Topics.builtIn()
         .all()
         .forEach(topic ->

@@ -60,6 +60,9 @@ final class Tiers {
 
   /** Whether there is a second tier. */
   boolean isRelaxable() {
+    if (query.clauses().stream().noneMatch(Clause::isLoose)) {
+      return false;
+    }
     int words = words().size();
     long dates = query.clauses().stream().filter(clause -> clause instanceof Dated).count();
     long rest = query.clauses().stream().filter(Tiers::isFirmText).count();

@@ -1,11 +1,11 @@
 package id.telusur.search;
 
 import id.telusur.query.Facet;
+import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class Vocabulary {
   private static final int LOOK_EVERY = 1024;
 
   private final IndexReader reader;
-  private final Map<Facet, List<Name>> names = new ConcurrentHashMap<>(new EnumMap<>(Facet.class));
+  private final Map<Facet, List<Name>> names = new ConcurrentHashMap<>();
 
   Vocabulary(IndexReader reader) {
     this.reader = reader;
@@ -63,7 +63,9 @@ final class Vocabulary {
         if (seen % LOOK_EVERY == 0 && deadline.shouldExit()) {
           return most.expansion(true);
         }
-        most.add(terms.term().utf8ToString(), terms.docFreq());
+        if (LiveDocuments.hold(terms, reader)) {
+          most.add(terms.term().utf8ToString(), terms.docFreq());
+        }
         there = terms.next() != null;
       }
     } catch (IOException e) {
@@ -110,8 +112,10 @@ final class Vocabulary {
     try {
       TermsEnum terms = terms(List.of(FacetFields.field(facet)));
       while (terms.next() != null) {
-        String name = terms.term().utf8ToString();
-        all.add(new Name(name, name.toLowerCase(Locale.ROOT), terms.docFreq()));
+        if (LiveDocuments.hold(terms, reader)) {
+          String name = terms.term().utf8ToString();
+          all.add(new Name(name, name.toLowerCase(Locale.ROOT), terms.docFreq()));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -143,6 +143,23 @@ class ServerTest {
     assertEquals("b/c d?", odd.getAsJsonObject("article").get("id").getAsString());
   }
 
+  /** Of another search it would leave articles out. */
+  @Test
+  void aCursorGoesOnWithItsOwnSearchAlone() throws Exception {
+    String next = json(get("/api/v1/search?q=militer+ATAU+nikel&size=1")).get("next").getAsString();
+    assertEquals(200, get(next).statusCode());
+    for (String other :
+        List.of(
+            next.replace("militer", "menlu"),
+            next + "&source=x",
+            next + "&fold=false",
+            next + "&exact=true")) {
+      HttpResponse<String> refused = get(other);
+      assertEquals(400, refused.statusCode(), other);
+      assertTrue(refused.body().contains("of an answer to another search"), refused::body);
+    }
+  }
+
   /** A request that is wrong, its status, and the parameter that is named. */
   @ParameterizedTest
   @CsvSource({
@@ -157,6 +174,7 @@ class ServerTest {
     "/api/v1/search?country=Atlantis,             400, country",
     "/api/v1/search?pair=CN,                      400, pair",
     "/api/v1/search?pair=CN-CN,                   400, pair",
+    "/api/v1/search?language=Klingonese,          400, language",
     "/api/v1/search?topic=gosip,                  400, topic",
     "/api/v1/search?variants=-tidakada,           400, variants",
     "/api/v1/articles/tidakada,                   404, ",

@@ -123,7 +123,7 @@ final class Fuzz {
           "<script>",
           "${jndi:x}",
           "'+OR+1=1",
-          "AQAcMjAyNjExMjNUMTg0MzQ1ODQ4Wi03Yzg3MTI1MAAGTkVXRVNU",
+          "AgAcMjAyNjExMjNUMTg0MzQ1ODQ4Wi03Yzg3MTI1MF1wihoABk5FV0VTVA",
           "");
   private static final List<String> HEADERS =
       List.of(

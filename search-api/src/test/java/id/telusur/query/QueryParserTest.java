@@ -176,7 +176,7 @@ class QueryParserTest {
         "judul:- nikel                | nikel                                    | judul:-",
         "negara:-tiongkok nikel       | -negara:\"CN\" nikel                   | ``",
         "judul:\"bijih nikel\"      | judul:\"bijih nikel\"                  | ``",
-        "judul:\"bijih nike*\"     | judul:\"bijih nike*\"                  | ``",
+        "judul:\"bijih nike*\"     | judul:\"bijih nike*\"                  | *",
         "TITLE:(nikel OR baja)        | judul:(nikel ATAU baja)                  | ``",
         "judul: nikel                 | nikel                                    | judul:",
         "judul:(negara:CN)            | ``                                       | judul:",
@@ -213,8 +213,23 @@ class QueryParserTest {
         "nikel^1.5 baja               | nikel baja                               | ^1.5",
         "\"kerja pertahanan\"~5 RI   | \"kerja pertahanan\" RI                  | ~5",
         "10^6 ton                     | 10 6 ton                                 | ^",
-        "Apa? ekspor-impor S&T        | ekspor impor S T                         | ?; Apa",
-        "foo:bar                      | foo bar                                  | ``"
+        "Apa? ekspor-impor S&T        | ekspor impor S&T                         | ?; Apa",
+        "foo:bar                      | foo bar                                  | ``",
+        "covid-19                     | covid-19                                 | ``",
+        "G-to-G                       | G-to-G                                   | ``",
+        "peer-to-peer AT&T            | peer-to-peer AT&T                        | ``",
+        "urutan ke-2                  | urutan ke-2                              | ``",
+        "RI-China                     | RI China                                 | ``",
+        "tahun 2019                   | tahun 2019                               | ``",
+        "August 13, 2024              | August 13 2024                           | ``",
+        "antara RI dan China          | RI China                                 | antara; dan",
+        "kantor berita Antara         | kantor berita Antara                     | ``",
+        "\"diplomat*\"                | \"diplomat*\"                            | *",
+        "bahasa:Inggris               | bahasa:\"en\"                            | ``",
+        "bahasa:xyzzy haji            | haji                                     | bahasa:xyzzy",
+        "tanggal:2019-09..            | tanggal:2019-09-01..                     | ``",
+        "tanggal:..2018               | tanggal:..2018-12-31                     | ``",
+        "nikel BUKAN\u00A0\"baja\"    | nikel -\"baja\"                          | ``"
       })
   void operatorsAndFieldsAreReadSo(String text, String canonical, String ignored) {
     Query query = QueryParser.parse(text);
@@ -241,6 +256,10 @@ class QueryParserTest {
         "Okt 2019        | 2019-10-01 | 2019-10-31 | oktober 2019",
         "1 Nopember 2019 | 2019-11-01 | 2019-11-01 | 1 november 2019",
         "17 Des 2019     | 2019-12-17 | 2019-12-17 | 17 desember 2019",
+        "August 13, 2024 | 2024-08-13 | 2024-08-13 | 13 agustus 2024",
+        "2024/08/13      | 2024-08-13 | 2024-08-13 | 13 agustus 2024",
+        "13.08.2024      | 2024-08-13 | 2024-08-13 | 13 agustus 2024",
+        "bulan Mei 2024  | 2024-05-01 | 2024-05-31 | mei 2024",
         "2024            | 2024-01-01 | 2024-12-31 | 2024"
       })
   void datesInWordsAreDates(String text, LocalDate from, LocalDate to, String written) {
@@ -427,7 +446,7 @@ class QueryParserTest {
   @Test
   void aCursorReadsBackEqualAndNothingElseIsOne() {
     var cursor =
-        new Cursor("20240813T041500123Z-1a2b3c4d", Order.NEWEST, Tier.SOME, -5L, "id/\u00e9");
+        new Cursor("20240813T041500123Z-1a2b3c4d", 7, Order.NEWEST, Tier.SOME, -5L, "id/\u00e9");
     assertEquals(cursor, Cursor.decode(cursor.encode()));
     for (String bad : new String[] {"", "x", "????", "AAAA", cursor.encode() + "AAAA"}) {
       assertThrows(IllegalArgumentException.class, () -> Cursor.decode(bad), bad);

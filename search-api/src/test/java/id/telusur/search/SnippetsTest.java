@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.search.Marker.Spot;
 import id.telusur.testing.Needs;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +65,16 @@ class SnippetsTest {
     String text = "RI " + words + "latma RI Tiongkok " + words;
     String shown = show(Snippets.of(text, spots(text, "latma", "RI", "Tiongkok")));
     assertTrue(shown.contains("kata [latma RI Tiongkok] kata") && shown.length() < 300, shown);
+  }
+
+  @Test
+  void aCutPartsNoSurrogates() {
+    for (int before : new int[] {100, 101}) {
+      String text = "a".repeat(before % 2) + "\uD83D\uDE00".repeat(before) + "!nikel";
+      text += "\uD83D\uDE00".repeat(900);
+      String shown = show(Snippets.of(text, spots(text, "nikel")));
+      assertTrue(StandardCharsets.UTF_8.newEncoder().canEncode(shown), shown);
+    }
   }
 
   @Test

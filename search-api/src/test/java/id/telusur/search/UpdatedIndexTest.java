@@ -35,6 +35,9 @@ class UpdatedIndexTest {
           "nelayan haji dubes",
           "title:ekspor",
           "pertah*",
+          "rahasia*",
+          "sumber:antara",
+          "mentrei",
           "2019");
 
   @TempDir Path folder;
@@ -43,6 +46,8 @@ class UpdatedIndexTest {
   void itAnswersAsAFreshOneDoes() throws IOException {
     var random = Needs.random("updated index");
     List<String> all = new ArrayList<>(Articles.random(random, 300, "x"));
+    all.add(of("Antara", "k0", "Rahasiaku", "rahasiaku mentrei"));
+    all.add(of("Kantor Berita Antara", "k1", "Menteri", "menteri"));
     var updated = new IndexHome(folder.resolve("updated"));
     run(updated, Task.build(files(all)));
     for (int i = 0; i < 60; i++) {
@@ -53,7 +58,8 @@ class UpdatedIndexTest {
         run(updated, Task.update(files(all.subList(0, 300))));
       }
     }
-    run(updated, Task.withdraw(Named.all(List.of("a7", "a8", "a9"))));
+    run(updated, Task.withdraw(Named.all(List.of("a7", "a8", "a9", "k0"))));
+    all.remove(300);
     all.subList(7, 10).clear();
     var fresh = new IndexHome(folder.resolve("fresh"));
     run(fresh, Task.build(files(all)));
@@ -65,6 +71,7 @@ class UpdatedIndexTest {
         assertEquals(other.total(), one.total(), query);
         assertEquals(other.related(), one.related(), query);
         assertEquals(other.facets(), one.facets(), query);
+        assertEquals(other.interpretation(), one.interpretation(), query);
         if (one.total().value() <= 100) {
           assertEquals(ids(other), ids(one), query);
         }
@@ -72,6 +79,11 @@ class UpdatedIndexTest {
             others.suggest(query, 8).suggestions(), some.suggest(query, 8).suggestions(), query);
       }
     }
+  }
+
+  private static String of(String source, String id, String title, String body) {
+    return Articles.line(id, title, body, "2024-08-13")
+        .replaceFirst("\\}$", ",\"source\":\"" + source + "\"}");
   }
 
   private static Set<String> ids(Answer answer) {

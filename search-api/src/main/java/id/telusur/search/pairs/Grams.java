@@ -6,7 +6,6 @@ import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.search.phrases.EdgeWords;
 import id.telusur.search.phrases.FrequentRuns;
-import id.telusur.search.phrases.FrequentRuns.Counted;
 import id.telusur.search.phrases.NumberedWords;
 import id.telusur.search.phrases.Run;
 import java.util.ArrayList;
@@ -105,7 +104,7 @@ final class Grams {
    * @param least how many texts have to hold one
    */
   Stream<Gram> apart(int least, QueryTimeout deadline) {
-    return FrequentRuns.of(articles, Counted.ROWS, least, deadline::shouldExit)
+    return FrequentRuns.of(articles, least, deadline::shouldExit)
         .apart(this::stands)
         .map(this::gram);
   }

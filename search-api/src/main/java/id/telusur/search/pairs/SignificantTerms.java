@@ -158,7 +158,7 @@ public final class SignificantTerms {
   private SignificantTerm term(Gram gram, Grams grams) throws IOException {
     String query = query(gram);
     long held = counter.inPair(query);
-    long elsewhere = counter.inAnyPair(query) - held;
+    long elsewhere = Math.max(0, counter.inAnyPair(query) - held); // the limit may cut it short
     double times = ((double) held / articles) / ((double) elsewhere / others);
     double score = LogLikelihood.of(held, articles, elsewhere, others);
     return new SignificantTerm(grams.written(gram), query, held, score, times);

@@ -32,7 +32,6 @@ public final class FrequentRuns {
   private static final int NONE = -1;
 
   private final List<int[]> rows;
-  private final Counted counted;
   private final int least;
 
   /** The number of the run found last that begins at each place of each row, and at its end. */
@@ -41,17 +40,8 @@ public final class FrequentRuns {
   private final List<Run> runs = new ArrayList<>(List.of(new Run()));
   private final Map<Long, Run> longer = new HashMap<>();
 
-  /** What is counted of a run. */
-  public enum Counted {
-    /** Each place where it stands. */
-    PLACES,
-    /** Each row that holds it. */
-    ROWS
-  }
-
-  private FrequentRuns(List<int[]> rows, Counted counted, int least) {
+  private FrequentRuns(List<int[]> rows, int least) {
     this.rows = rows;
-    this.counted = counted;
     this.least = least;
     this.starts = rows.stream().map(row -> new int[row.length + 1]).toList();
   }
@@ -59,12 +49,11 @@ public final class FrequentRuns {
   /**
    * Finds them.
    *
-   * @param least how often a run has to be counted
+   * @param least how many rows have to hold a run
    * @param stop whether to look for no longer ones
    */
-  public static FrequentRuns of(
-      List<int[]> rows, Counted counted, int least, BooleanSupplier stop) {
-    var found = new FrequentRuns(rows, counted, least);
+  public static FrequentRuns of(List<int[]> rows, int least, BooleanSupplier stop) {
+    var found = new FrequentRuns(rows, least);
     for (int length = 1; length <= LOOKED_FOR && !stop.getAsBoolean(); length++) {
       found.lengthen(length);
     }
@@ -120,7 +109,7 @@ public final class FrequentRuns {
     }
   }
 
-  /** How often each is counted that is frequent: sorted, they take a third of a map's memory. */
+  /** How many rows hold each that is frequent: sorted, they take a third of a map's memory. */
   private Map<Long, Integer> frequent(int length) {
     long[] keys = new long[rows.stream().mapToInt(row -> row.length).sum()];
     int size = 0;
@@ -132,7 +121,7 @@ public final class FrequentRuns {
           keys[size++] = key;
         }
       }
-      size = counted == Counted.ROWS ? distinct(keys, from, size) : size;
+      size = distinct(keys, from, size);
     }
     Arrays.sort(keys, 0, size);
     var counts = new HashMap<Long, Integer>();

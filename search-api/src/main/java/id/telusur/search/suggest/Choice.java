@@ -132,9 +132,9 @@ final class Choice {
     return completed(standing + " ", known.stream().map(this::written).toList());
   }
 
-  /** The last of so many words typed. */
-  private List<String> before(int words) {
-    return typed.words().subList(Math.max(0, words - BEFORE), words);
+  /** The words typed just before the one of a number. */
+  private List<String> before(int word) {
+    return typed.words().subList(Math.max(0, word - BEFORE), word);
   }
 
   /** What begins so and stands behind words: of more than one, behind all of them in a row. */

@@ -91,6 +91,11 @@ public final class Corrections {
           List.copyOf(more), slips + change.to.slips(), likelihood + change.to.likelihood());
     }
 
+    /** How many articles hold the rarest of the words put in. */
+    int articles() {
+      return changes.stream().mapToInt(change -> change.to.articles()).min().orElse(0);
+    }
+
     boolean isBefore(Change change) {
       return changes.isEmpty() || changes.getLast().end <= change.start;
     }
@@ -176,7 +181,8 @@ public final class Corrections {
       }
       String text = text(typed, plan);
       long count = counter.applyAsLong(text);
-      double score = Candidates.likelihood(count, plan.slips);
+      // A root may find many more than hold the word that is offered: "pertahan" all of "tahan".
+      double score = Candidates.likelihood(Math.min(count, plan.articles()), plan.slips);
       if (count > least && score > most) {
         best = new Correction(text, marks(plan), count);
         most = score;

@@ -3,6 +3,7 @@ package id.telusur.search.suggest;
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Token;
 import id.telusur.schema.Field;
+import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words an index holds as they are written, folded for case and diacritics, with the number of
@@ -61,7 +61,7 @@ final class Dictionary {
     var holding = new HashMap<String, Integer>();
     int least = reader.numDocs() >= LARGE ? 2 : 1;
     for (String field : List.of(Field.BODY_EXACT, Field.TITLE_EXACT)) {
-      read(MultiTerms.getTerms(reader, field), least, holding);
+      read(reader, field, least, holding);
     }
     if (holding.size() > MOST) {
       holding.entrySet().stream()
@@ -80,7 +80,7 @@ final class Dictionary {
   private static Map<String, String> collocations(
       IndexReader reader, int least, Map<String, Integer> holding) throws IOException {
     var roots = new HashMap<String, Integer>();
-    read(MultiTerms.getTerms(reader, Field.BODY_ROOT), least, roots);
+    read(reader, Field.BODY_ROOT, least, roots);
     var collocations = new HashMap<String, String>();
     roots.forEach((root, articles) -> {
       boolean oftenerParted = articles > 2 * holding.getOrDefault(root, 0);
@@ -111,14 +111,16 @@ final class Dictionary {
     return collocations.getOrDefault(word, word);
   }
 
-  private static void read(@Nullable Terms terms, int least, Map<String, Integer> holding)
+  private static void read(
+      IndexReader reader, String field, int least, Map<String, Integer> holding)
       throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, field);
     if (terms == null) {
       return;
     }
     TermsEnum all = terms.iterator();
     for (BytesRef term = all.next(); term != null; term = all.next()) {
-      if (isWord(term) && all.docFreq() >= least) {
+      if (isWord(term) && all.docFreq() >= least && LiveDocuments.hold(all, reader)) {
         holding.merge(term.utf8ToString(), all.docFreq(), Math::max);
       }
     }

@@ -31,6 +31,9 @@ record Entries(List<Entry> all, Neighbours neighbours) {
   private static final int LARGE = 10_000;
   private static final int SHORTEST = 3;
 
+  /** So many times as common is a word than what it is glued to. */
+  private static final int FAR = 20;
+
   static Entries of(IndexReader reader, List<Label> labels, Dictionary dictionary)
       throws IOException {
     // In a small index two titles make a phrase; in a large one they are copies of each other.
@@ -98,7 +101,16 @@ record Entries(List<Entry> all, Neighbours neighbours) {
   private static boolean isWord(String folded, Dictionary dictionary) {
     return folded.length() >= SHORTEST
         && !EdgeWords.contains(folded)
-        && dictionary.written(folded).equals(folded);
+        && dictionary.written(folded).equals(folded)
+        && !isGlued(folded, dictionary);
+  }
+
+  /** Whether it is a common word and a function word that lost the blank between: "nikelyang". */
+  private static boolean isGlued(String folded, Dictionary dictionary) {
+    int articles = FAR * dictionary.articles(folded);
+    return IntStream.range(SHORTEST, folded.length())
+        .filter(at -> EdgeWords.contains(folded.substring(at)))
+        .anyMatch(at -> dictionary.articles(folded.substring(0, at)) >= articles);
   }
 
   /**

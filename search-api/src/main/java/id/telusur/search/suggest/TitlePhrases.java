@@ -2,7 +2,6 @@ package id.telusur.search.suggest;
 
 import id.telusur.search.phrases.EdgeWords;
 import id.telusur.search.phrases.FrequentRuns;
-import id.telusur.search.phrases.FrequentRuns.Counted;
 import id.telusur.search.phrases.Run;
 import java.io.IOException;
 import java.util.Comparator;
@@ -37,7 +36,7 @@ final class TitlePhrases {
   private TitlePhrases(Titles titles, int least) {
     List<int[]> rows = titles.all();
     this.titles = titles;
-    this.runs = FrequentRuns.of(rows, Counted.PLACES, least, () -> false);
+    this.runs = FrequentRuns.of(rows, least, () -> false);
     this.words = rows.stream().mapToLong(TitlePhrases::words).sum();
   }
 
