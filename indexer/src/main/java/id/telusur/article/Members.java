@@ -5,12 +5,16 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The members of one archive, read one after the other. */
@@ -23,6 +27,7 @@ final class Members {
   private final Content content;
   private final Consumer<SourceRecord> records;
   private final Aside aside = new Aside();
+  private @Nullable Member last;
   private long read;
 
   /**
@@ -74,7 +79,9 @@ final class Members {
   /** The next member; the library's own exceptions on nonsense are damage like any other. */
   private @Nullable ArchiveEntry next() throws IOException {
     try {
-      return archive.getNextEntry();
+      ArchiveEntry next = archive.getNextEntry();
+      checkLast();
+      return next;
     } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
       throw new Damaged(e);
     } catch (IOException e) {
@@ -99,12 +106,31 @@ final class Members {
       records.accept(Rejected.ofFile(inner, Reason.UNREADABLE, unreadable));
       return;
     }
+    var bytes = new CheckedInputStream(new Guarded(archive), new CRC32());
     try {
-      content.read(new Guarded(archive), inner);
+      content.read(bytes, inner);
+      bytes.transferTo(OutputStream.nullOutputStream());
+      last = new Member(member, inner, bytes.getChecksum().getValue());
     } catch (Inflation.Exceeded e) {
       records.accept(Rejected.ofFile(inner, Reason.TOO_LARGE, "a bomb: " + e.getMessage()));
     }
   }
+
+  /** The checksum of a member of a zip may stand behind it, and the library compares none. */
+  private void checkLast() {
+    Member member = last;
+    last = null;
+    if (member != null
+        && member.entry instanceof ZipArchiveEntry zip
+        && zip.getCrc() >= 0
+        && zip.getCrc() != member.crc) {
+      String message = "damaged: it does not fit its checksum in the zip archive";
+      records.accept(Rejected.ofFile(member.name, Reason.TRUNCATED, message));
+    }
+  }
+
+  /** A member that was read to its end, and the checksum of its bytes. */
+  private record Member(ArchiveEntry entry, String name, long crc) {}
 
   private static @Nullable String badName(String name) {
     if (climbs(name)) {

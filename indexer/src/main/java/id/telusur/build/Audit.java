@@ -75,6 +75,7 @@ public final class Audit {
     if (!findings.isEmpty()) {
       return; // the rest would say the same in other words
     }
+    journals();
     var verification = new Verification(home.generation(generation), threads);
     verification.segments(Set.of());
     Contents contents = verification.contents(manifest.contents().articles());
@@ -85,6 +86,16 @@ public final class Audit {
     compare("records", manifest.records(), claims.outcomes());
     compare("sequence", manifest.sequence(), claims.sequence());
     articles(claims);
+  }
+
+  /** Whether the journals are there without which no run could go on. */
+  private void journals() throws IOException {
+    try {
+      Journal.demand(home);
+      Ledger.demandJournals(home);
+    } catch (Journal.MissingException e) {
+      findings.add(String.valueOf(e.getMessage()));
+    }
   }
 
   private void compare(String what, Object told, Object found) {

@@ -3,6 +3,7 @@ package id.telusur.build;
 import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import java.io.IOException;
@@ -31,8 +32,8 @@ public final class Backup {
    *
    * @param place the folder that gets the backup as a folder of its own
    * @return the folder of the backup
-   * @throws IOException if nothing is live, a journal is missing, another process writes to the
-   *     home, or a file cannot be read or written
+   * @throws IOException if nothing is live, a journal is missing, the index is damaged, another
+   *     process writes to the home, or a file cannot be read or written
    */
   public static Path make(IndexHome home, Path place, Clock clock) throws IOException {
     try (HomeLock lock = HomeLock.take(home)) {
@@ -42,6 +43,7 @@ public final class Backup {
       Generation live = home.live();
       ReaderLock reading = ReaderLock.share(home, live);
       try {
+        LuceneFiles.demandWhole(home.generation(live)); // a backup of damage is none
         String digest = Manifest.read(home.generation(live)).digest();
         String name = Generation.of(clock.instant(), digest).name();
         Path folder = Files.createDirectories(place).toRealPath().resolve(name);

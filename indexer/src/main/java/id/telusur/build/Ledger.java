@@ -89,6 +89,17 @@ final class Ledger implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes sure that the journals are there which the ledger of a home knows, as far as it has one.
+   *
+   * @throws Journal.MissingException if one is no more
+   */
+  static void demandJournals(IndexHome home) throws IOException {
+    if (DurableFiles.exists(home.ledger())) {
+      demand(LedgerIndex.journalsIn(home.ledger()), home);
+    }
+  }
+
   private static void demand(Set<String> taken, IndexHome home) throws IOException {
     var missing =
         new TreeSet<>(taken.stream().map(name -> name.substring(0, name.indexOf(' '))).toList());

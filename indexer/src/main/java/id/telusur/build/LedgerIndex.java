@@ -90,8 +90,24 @@ final class LedgerIndex implements AutoCloseable {
     return 0;
   }
 
+  /** The journals that were taken into the index in a folder; none where there is none. */
+  static Set<String> journalsIn(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
+      if (!DirectoryReader.indexExists(directory)) {
+        return Set.of();
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        return journals(reader);
+      }
+    }
+  }
+
   /** The journals that were taken in. */
   Set<String> journals() throws IOException {
+    return journals(reader);
+  }
+
+  private static Set<String> journals(DirectoryReader reader) throws IOException {
     var journals = new HashSet<String>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(JOURNAL);

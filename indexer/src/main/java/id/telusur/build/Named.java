@@ -18,6 +18,7 @@ import java.util.List;
  */
 public record Named(String id, Provenance place) {
   private static final String COMMAND = "command line";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** Ids given on the command line. */
   public static List<Named> all(List<String> ids) {
@@ -43,9 +44,9 @@ public record Named(String id, Provenance place) {
     long position = 0;
     try (var lines = Files.lines(list, StandardCharsets.UTF_8)) {
       for (String line : (Iterable<String>) lines::iterator) {
-        position++;
-        if (!line.isBlank()) {
-          all.add(new Named(Article.idOf(line), Provenance.of(list.toString(), position)));
+        String id = position++ == 0 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+        if (!id.isBlank()) {
+          all.add(new Named(Article.idOf(id), Provenance.of(list.toString(), position)));
         }
       }
     } catch (UncheckedIOException e) {

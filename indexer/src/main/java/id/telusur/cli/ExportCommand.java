@@ -4,12 +4,14 @@ import id.telusur.article.Published;
 import id.telusur.build.Refetched;
 import id.telusur.export.ArticleLines;
 import id.telusur.export.Bag;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.StoredArticles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Give back every article of an index, whole: indexed again, they give the same digest.",
+      "Give back every article of an index, whole: indexed again, they give the same digest. Of the",
+      "live generation unless one is named.",
       "(An export of a search is the API's: /api/v1/export.)"
     })
 public final class ExportCommand implements Callable<Integer> {
@@ -68,15 +71,31 @@ public final class ExportCommand implements Callable<Integer> {
     if (to == null) {
       PrintWriter out = spec.commandLine().getOut();
       ArticleLines.write(articles, refetched, out);
-      if (out.checkError()) {
-        throw new IOException("standard output was closed before all was written");
-      }
+      out.flush();
     } else if (format == Format.BAGIT) {
       Bag.write(articles, refetched, to, LocalDate.now(Published.ZONE));
     } else {
-      try (Writer out = Files.newBufferedWriter(to)) {
+      writeFile(articles, refetched, to);
+    }
+  }
+
+  /** A file gets its name when it is complete; what lay there stays until then. */
+  private static void writeFile(StoredArticles articles, Refetched refetched, Path to)
+      throws IOException {
+    boolean file = !Files.exists(to) || Files.isRegularFile(to);
+    Path place = file ? to.resolveSibling(to.getFileName() + ".partial") : to;
+    try {
+      try (Writer out = Files.newBufferedWriter(place)) {
         ArticleLines.write(articles, refetched, out);
       }
+      if (file) {
+        Files.move(place, to, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      if (file) {
+        Files.deleteIfExists(place);
+      }
+      throw new IOException("%s cannot be written: %s".formatted(to, FileFaults.text(e)), e);
     }
   }
 

@@ -15,7 +15,7 @@ final class GenerationOptions {
   @Option(
       names = "--generation",
       paramLabel = "G",
-      description = "a generation by its name (default: the live one)")
+      description = "a generation by its name, as \"generations\" lists them")
   private @Nullable String name;
 
   IndexHome home() {

@@ -125,12 +125,26 @@ public final class IndexCommand implements Callable<Integer> {
     }
     demandGone();
     SourceFiles files = files();
+    demandRejectsApart(files);
     Task task = update ? Task.update(files) : Task.build(files);
     if (mirror) {
       task = task.mirroring(new SourceScope(sources, gone));
     }
     task = task.withdrawing(ids(withdraw)).readmitting(ids(readmit));
     return dry ? task.dryRun() : task;
+  }
+
+  /** What is written there would be lost as a source. */
+  private void demandRejectsApart(SourceFiles files) throws IOException {
+    if (rejects == null || !Files.exists(rejects)) {
+      return;
+    }
+    for (Path source : files.files()) {
+      if (Files.isSameFile(source, rejects)) {
+        throw new ParameterException(
+            spec.commandLine(), "--rejects is one of the sources: " + source);
+      }
+    }
   }
 
   private void demandGone() {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     name = "rollback",
     mixinStandardHelpOptions = true,
     description = {
-      "Make an older generation live again: the one named, else the one before the live one.",
+      "Make an older generation live again: the one named, else the last one before the live one",
+      "that says something else.",
       "The journals are not rewound, and the newer generation is kept."
     })
 public final class RollbackCommand implements Callable<Integer> {

@@ -2,14 +2,17 @@ package id.telusur.schema;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,24 @@ public final class LuceneFiles {
       }
       throw new DamagedException(
           "damaged file %s, the list of segments: %s".formatted(list, e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Makes sure that the files of a generation are what was written: what is read from it is to be
+   * kept, or to take its place.
+   *
+   * @throws IOException if one is damaged or cannot be opened; the message names it
+   */
+  public static void demandWhole(Path generation) throws IOException {
+    try (Directory directory = FSDirectory.open(generation, NoLockFactory.INSTANCE)) {
+      for (String file : in(directory)) {
+        Fault fault = fault(directory, file);
+        if (fault != null) {
+          throw new DamagedException(
+              "damaged file %s: %s".formatted(generation.resolve(file), fault.what), null);
+        }
+      }
     }
   }
 

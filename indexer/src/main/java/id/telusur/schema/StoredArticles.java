@@ -42,15 +42,17 @@ public final class StoredArticles implements AutoCloseable {
   }
 
   /**
-   * Opens a generation, whatever version of the analysis built it.
+   * Opens a generation, whatever version of the analysis built it, when all its files were read
+   * against their checksums: damage must not be taken for what an article says.
    *
-   * @throws IOException if there is no such generation, or it cannot be read
+   * @throws IOException if there is no such generation, it cannot be read, or it is damaged
    */
   public static StoredArticles open(IndexHome home, Generation generation) throws IOException {
     Manifest manifest = Manifest.read(home.generation(generation));
     ReaderLock lock = ReaderLock.share(home, generation);
     Directory directory = null;
     try {
+      LuceneFiles.demandWhole(home.generation(generation));
       directory = FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
       return new StoredArticles(manifest, lock, directory, DirectoryReader.open(directory));
     } catch (IOException | RuntimeException e) {

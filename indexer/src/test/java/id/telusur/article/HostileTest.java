@@ -251,6 +251,25 @@ class HostileTest {
     assertEquals(3, Records.of(Files.write(folder.resolve("a"), padded)).size());
   }
 
+  @Test
+  void aMemberThatDoesNotFitItsChecksumIsDamaged() throws IOException {
+    byte[] zip =
+        Wrapped.storedZip(
+            "a.jsonl", GOOD.formatted("a").getBytes(StandardCharsets.UTF_8),
+            "b.jsonl", GOOD.formatted("b").getBytes(StandardCharsets.UTF_8));
+    int at = new String(zip, StandardCharsets.ISO_8859_1).indexOf("\"id\"") + 7;
+    zip[at - 1] = zip[at - 1] == 'x' ? (byte) 'y' : (byte) 'x';
+    List<SourceRecord> records = Records.of(Files.write(folder.resolve("a.zip"), zip));
+    List<Rejected> damaged =
+        records.stream()
+            .filter(record -> record instanceof Rejected)
+            .map(Records::rejected)
+            .filter(rejected -> rejected.message().contains("does not fit its checksum"))
+            .toList();
+    assertEquals(1, damaged.size(), records::toString);
+    assertTrue(damaged.getFirst().provenance().source().endsWith("a.zip!/a.jsonl"));
+  }
+
   /** The start of a member of a zip, counted from 0, or of the directory behind the last. */
   private static int startOf(byte[] zip, int member) {
     String text = new String(zip, StandardCharsets.ISO_8859_1);

@@ -10,6 +10,7 @@ import id.telusur.article.SourceScope;
 import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.StoredArticles;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +99,27 @@ class AuditTest {
     Files.write(mine, bytes);
     String findings = String.join("\n", audit(generation, false));
     assertTrue(findings.contains("shared by " + other), findings);
+  }
+
+  /** A copy of damage would pass for whole: it has checksums of its own. */
+  @Test
+  void damageIsNotHandedOn() throws IOException {
+    Path file = files().stream().filter(path -> path.toString().endsWith(".fdt")).findAny().get();
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 4;
+    Files.write(file, bytes);
+    Path backups = folder.resolve("backups");
+    List<Executable> deeds =
+        List.of(
+            () -> Backup.make(home, backups, Clock.systemUTC()),
+            () -> builder().reindex(),
+            () -> StoredArticles.open(home, generation).close());
+    for (Executable deed : deeds) {
+      var refused = assertThrows(IOException.class, deed);
+      assertTrue(refused.getMessage().contains(file.toString()), refused::toString);
+    }
+    assertFalse(Files.exists(backups));
+    assertEquals(List.of(generation), home.complete());
   }
 
   @Test

@@ -73,6 +73,14 @@ class MissingJournalsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void verifyNamesTheJournalThatIsMissing(int which) throws IOException {
+    Files.delete(journals.get(which));
+    String findings = String.join("\n", Audit.of(home, home.live(), false, 1, Clock.systemUTC()));
+    assertTrue(findings.contains("lacks " + journals.get(which).getFileName()), findings);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void nothingIsDoneWithoutTheJournalOfAKeptGeneration(int which) throws IOException {
     refuseWithout(journals.get(which), deeds().keySet(), which);

@@ -46,6 +46,13 @@ class WithdrawCommandTest {
     assertCode(Exit.DONE, "generation", "a");
   }
 
+  /** As some editors on Windows save it. */
+  @Test
+  void aListMayBeginWithAByteOrderMark() throws IOException {
+    Path list = Files.writeString(folder.resolve("ids.txt"), "\uFEFFa\r\nb\r\n");
+    assertCode(Exit.FAILED, "no article would be in it", "--from", list.toString());
+  }
+
   @Test
   void purged() {
     assertCode(Exit.DONE, "purging the backup " + backup, "a", "--purge");

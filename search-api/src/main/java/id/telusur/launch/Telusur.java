@@ -66,9 +66,18 @@ public final class Telusur implements Runnable {
   /** Runs a command and ends with its exit code. */
   public static void main(String... arguments) {
     // What is written for machines has the digits 0 to 9, whatever the reader's.
-    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    Locale.setDefault(Locale.ROOT);
     configureLogging();
-    System.exit(commands().execute(arguments));
+    System.exit(told(commands().execute(arguments)));
+  }
+
+  /** A command whose output could not be written has not done what it was called for. */
+  private static int told(int code) {
+    if (!System.out.checkError()) {
+      return code;
+    }
+    System.err.println("telusur: the output could not be written whole");
+    return code == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : code;
   }
 
   static CommandLine commands() {

@@ -2,13 +2,17 @@ package id.telusur.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.telusur.testing.Articles;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +42,7 @@ class CommandsTest {
         "index GOOD --index DIR --rejects .   | 1 | rejected records cannot be written: .: ",
         "index --update --withdraw nowhere --index DIR | 1 | no such file or folder: nowhere",
         "eval --index DIR --queries nowhere --qrels GOOD | 1 | no such file or folder: nowhere",
+        "index GOOD --index DIR --rejects GOOD | 2 | --rejects is one of the sources",
         "restore nowhere --index DIR          | 1 | nowhere",
         "index GOOD --index DIR --keep x      | 2 | --keep",
         "generations --index DIR              | 1 | no generation is live",
@@ -78,6 +83,40 @@ class CommandsTest {
     Outcome outcome = run(called.split(" "));
     assertEquals(code, outcome.code, outcome::said);
     assertTrue(outcome.said.contains(part), outcome::said);
+  }
+
+  /** Where figures are not 0 to 9, and where nothing can be written. */
+  @Test
+  void aProcessWritesForMachinesAndSaysWhenItCannotWrite() throws Exception {
+    List<String> lines = new ArrayList<>();
+    lines.add(Articles.line("a", "Nikel", "Ekspor nikel.", "2024-01-01"));
+    String source = Articles.write(folder, "a.jsonl", lines).toString();
+    String index = folder.resolve("index").toString();
+    assertEquals(0, process(Redirect.DISCARD, "index", source, "--index", index));
+    lines.add(Articles.line("b", "Haji", "Kuota haji.", "2024-01-01"));
+    Articles.write(folder, "a.jsonl", lines);
+    assertEquals(0, process(Redirect.DISCARD, "index", source, "--update", "--index", index));
+    var full = new File("/dev/full");
+    assumeTrue(full.exists());
+    assertEquals(1, process(Redirect.to(full), "export", "--index", index));
+  }
+
+  private static int process(Redirect out, String... arguments) throws Exception {
+    var words =
+        new ArrayList<String>(
+            List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Duser.language=fa",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Telusur.class.getName()));
+    words.addAll(List.of(arguments));
+    return new ProcessBuilder(words)
+        .redirectOutput(out)
+        .redirectError(Redirect.DISCARD)
+        .start()
+        .waitFor();
   }
 
   @Test
