@@ -19,12 +19,16 @@ async function copy(text) {
   }
 }
 
+const SAID_MS = 2000;
+
 /** A button that copies what `text()` gives; `key` names its label. */
 export function copyButton(key, text) {
   const button = el("button", { type: "button" }, t(key));
   button.addEventListener("click", async () => {
-    button.textContent = t((await copy(text())) ? "copied" : "notCopied");
+    const done = await copy(text());
+    button.textContent = t(done ? "copied" : "notCopied");
     say(button.textContent);
+    if (done) setTimeout(() => { button.textContent = t(key); }, SAID_MS);
   });
   return button;
 }

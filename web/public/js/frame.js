@@ -9,6 +9,7 @@ export const otherLanguage = lang === "en" ? "id" : "en";
 export function drawFrame() {
   translatePage();
   drawOrigin();
+  drawPanels();
   byId("brand").href = resultsAddress({});
   const link = byId("switch");
   link.textContent = otherLanguage === "en" ? "English" : "Bahasa Indonesia";
@@ -19,6 +20,16 @@ export function drawFrame() {
     event.preventDefault();
     byId("main").focus();
   });
+}
+
+/** What lies over the page goes when the focus goes back to it, so that it never hides where that is. */
+function drawPanels() {
+  for (const panel of document.querySelectorAll("[popover]")) {
+    panel.addEventListener("focusout", ({ relatedTarget: next }) => {
+      const leaves = next && !panel.contains(next) && next.popoverTargetElement !== panel;
+      if (leaves && panel.matches(":popover-open")) panel.hidePopover();
+    });
+  }
 }
 
 /** On paper stands where the page is from, and when it was printed. */

@@ -63,7 +63,9 @@ export function drawLine({ chart, caption }, timeline, narrow, empty = t("timeli
       else if (first === last) caption.textContent = ofPeriod(periods[first]);
       else caption.textContent = ofSeveral(periods.slice(first, last + 1));
     },
-    chosen: (range) => narrow(days(range)),
+    chosen([first, last]) {
+      if (periods.slice(first, last + 1).some(({ held }) => held > 0)) narrow(days([first, last]));
+    },
   });
 }
 

@@ -16,9 +16,10 @@ export function more({ state, tiers, answers, failure, signal }) {
   function count() {
     const hits = answers.flatMap((answer) => answer.hits);
     const shown = hits.reduce((sum, { copies = 0 }) => sum + 1 + copies, 0);
-    return total.relation === "exact"
-      ? t("shown", { shown, n: total.value + (related ?? 0) })
-      : t("shownAtLeast", { shown });
+    if (total.relation !== "exact") return t("shownAtLeast", { shown });
+    return related > 0 && shown <= total.value
+      ? t("shownOfAll", { shown, n: total.value, related })
+      : t("shown", { shown, n: total.value + (related ?? 0) });
   }
 
   function draw(problem) {

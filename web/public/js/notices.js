@@ -23,16 +23,32 @@ function words({ kind, status, problem, retryAfter }) {
   return [t(status < 500 ? "refused" : "failed"), null];
 }
 
-/** What the server itself says, in its own language; the errors repeat the detail. */
+/** What the server says of what readers do, by the beginning of its words. */
+const SAYINGS = [
+  ["the time limit was reached", "saidTimeLimit"],
+  ["before from", "saidBeforeFrom"],
+  ["not a country", "saidNoCountry"],
+  ["not a pair", "saidNoPair"],
+  ["no such topic", "saidNoTopic"],
+  ["of an answer to another search", "saidOtherSearch"],
+];
+
+/** A saying of the server in the reader's words where they are known, else as it is. */
+function saying(text) {
+  const known = SAYINGS.find(([beginning]) => text.startsWith(beginning));
+  return known ? el("span", {}, t(known[1])) : el("span", { lang: "en" }, text);
+}
+
+/** What the server itself says; the errors repeat the detail. */
 function serverSays(problem) {
   if (!problem) return null;
   const errors = (problem.errors ?? []).map(({ parameter, value, detail }) =>
-    el("li", {}, el("code", {}, value ? `${parameter}=${value}` : parameter), " ", detail ?? ""),
+    el("li", {}, el("code", {}, value ? `${parameter}=${value}` : parameter), " ", saying(detail ?? "")),
   );
   const said = [problem.title, errors.length === 0 && problem.detail].filter(Boolean).join(": ");
   return el("div", { class: "server-says" },
     el("p", {}, el("span", {}, t("serverSays")), " ", el("span", { lang: "en" }, said)),
-    errors.length > 0 && el("ul", { lang: "en" }, ...errors),
+    errors.length > 0 && el("ul", {}, ...errors),
   );
 }
 
@@ -51,7 +67,7 @@ export function failureNotice(result, { retry, ways = [], heading = "h1" }) {
 export function partialNotice(reason, retry) {
   return el("div", { class: "notice" },
     el("p", {}, el("strong", {}, t("partial")), " ", t("partialHelp")),
-    reason && el("p", { class: "server-says" }, t("serverSays"), " ", el("span", { lang: "en" }, reason)),
+    reason && el("p", { class: "server-says" }, t("serverSays"), " ", saying(reason)),
     el("div", { class: "ways" }, retryButton(retry)),
   );
 }

@@ -8,8 +8,12 @@ import { change, hasValue, withValue } from "./state.js";
 /** From when to when an office was held; the end may be open. */
 function term(label) {
   const [from, to] = label.split("..").map((text) => text.slice(0, 4));
-  return `${from}–${to}`;
+  return to ? `${from}–${to}` : t("sinceYear", { year: from });
 }
+
+/** What a narrower search is narrowed to. */
+const onlyFiled = (parameter, value) =>
+  t(parameter === "country" ? "onlyCountry" : "onlyTopic", { name: labelOf(parameter, value) });
 
 const WAYS = {
   spelling: ({ query, count }, state) => [
@@ -17,7 +21,7 @@ const WAYS = {
   ],
   narrower: ({ words, parameter, value, count }, state) => [
     `${words}: `,
-    pageLink(withValue(state, parameter, value), t("onlyFiled", { what: `${t(parameter).toLowerCase()} ${labelOf(parameter, value)}` })),
+    pageLink(withValue(state, parameter, value), onlyFiled(parameter, value)),
     ` (${t("totalListed", { n: count })})`,
   ],
   holder: ({ words, value, label, query, count }, state) => [

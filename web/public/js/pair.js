@@ -12,6 +12,7 @@ import { drawLine } from "./line.js";
 import { mostNamed, terms } from "./named.js";
 import { failureNotice, partialNotice } from "./notices.js";
 import { patiently } from "./patience.js";
+import { place } from "./place.js";
 import { change, pairAddress, pairsAddress, readState, resultsAddress } from "./state.js";
 import { topicsThroughYears } from "./topics.js";
 
@@ -48,6 +49,7 @@ function showPair(told) {
   main.replaceChildren(el("h1", { tabindex: "-1" }, name), ...parts.filter(Boolean));
   pageTitle(name);
   say(name);
+  scrollTo(0, place().top);
 }
 
 function part(title, nodes) {

@@ -9,6 +9,7 @@ import { pairName } from "./labels.js";
 import { t } from "./language.js";
 import { failureNotice, partialNotice } from "./notices.js";
 import { patiently } from "./patience.js";
+import { place } from "./place.js";
 import { lang, pairAddress, pairsAddress, readState, resultsAddress } from "./state.js";
 
 /** A few articles are no peak. */
@@ -46,7 +47,7 @@ function keep() {
   const there = new URLSearchParams(list);
   if (lang !== "id") list.set("lang", lang);
   if (otherLanguage !== "id") there.set("lang", otherLanguage);
-  history.replaceState(null, "", `pairs.html${list.size ? `?${list}` : ""}`);
+  history.replaceState(history.state, "", `pairs.html${list.size ? `?${list}` : ""}`);
   byId("switch").href = `pairs.html${there.size ? `?${there}` : ""}`;
 }
 
@@ -123,6 +124,7 @@ function draw(answer) {
   fill();
   pageTitle(t("pairsTitle"));
   say(t("pairsShown", { n: pairs.length }));
+  scrollTo(0, place().top);
 }
 
 const ofYear = ({ searchOfYear }, pair, year) => searchOfYear.replace("{pair}", pair).replaceAll("{year}", year);

@@ -1,5 +1,5 @@
 // What was asked before, kept in this browser and nowhere else.
-import { el } from "./dom.js";
+import { byId, el, say } from "./dom.js";
 import { pageLink } from "./filters.js";
 import { t } from "./language.js";
 import { forgetVisits } from "./visits.js";
@@ -43,6 +43,8 @@ export function recentSearches() {
     keep([]);
     forgetVisits();
     box.remove();
+    say(t("forgotten"));
+    byId("q").focus();
   });
   return box;
 }

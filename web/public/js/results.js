@@ -3,8 +3,13 @@ import { el } from "./dom.js";
 import { hitItem } from "./hits.js";
 import { t } from "./language.js";
 
-/** True where articles may hold some of what is asked and not all. */
+/** True where something is asked not to be there, or one of several is enough. */
+const hasChoice = (clauses) =>
+  clauses.some(({ kind, clauses: inner }) => kind === "not" || kind === "any" || hasChoice(inner ?? []));
+
+/** True where articles may hold some of the words that are asked and not all. */
 function isSeveral({ clauses = [] } = {}) {
+  if (hasChoice(clauses)) return false;
   const [first] = clauses;
   if (first?.kind === "title") return isSeveral(first);
   return clauses.length > 1 || (first?.roots ?? []).length > 1 || first?.kind === "all";
@@ -16,7 +21,7 @@ export function summary({ query, total, related, interpretation }) {
   const exact = total.relation === "exact";
   if (n === 0 && !exact) return t("noneYet");
   if (n === 0 && related > 0) return t("totalNoneOfAll");
-  if (n === 0) return query ? t("nothingFor", { query }) : t("nothing");
+  if (n === 0) return query ? t(/["“”„«»]/.test(query) ? "nothingForQuoted" : "nothingFor", { query }) : t("nothing");
   if (!query) return t(exact ? "totalListed" : "totalListedAtLeast", { n });
   if (!exact) return t("totalAtLeast", { n });
   return t(isSeveral(interpretation ?? {}) ? "totalAll" : "totalOne", { n });

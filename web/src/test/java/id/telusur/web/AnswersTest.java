@@ -157,7 +157,7 @@ class AnswersTest extends BrowserTest {
           route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(cut));
         });
     goTo("?q=nikel");
-    assertThat(page.locator(".timeline .caption")).containsText("batas bawah");
+    assertThat(page.locator(".timeline .caption")).containsText("mungkin lebih besar");
   }
 
   @Test

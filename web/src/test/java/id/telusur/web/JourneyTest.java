@@ -142,6 +142,33 @@ class JourneyTest extends BrowserTest {
     assertThat(page.getByText("Kembali ke hasil")).isVisible();
   }
 
+  /** What stands over the hits and below them, for a query. */
+  @ParameterizedTest
+  @CsvSource({
+    "kerja sama, 'artikel cocok|memuat semua kata', 'lain memuat|artikel ditampilkan'",
+    "indonesia BUKAN haji, artikel cocok, artikel ditampilkan",
+    "'indonesia DAN (sawit ATAU nikel)', artikel cocok, ''",
+    "indonesia ekspor, memuat semua kata, lain memuat sebagian kata",
+  })
+  void saysWhatIsCounted(String query, String over, String below) {
+    goTo("?q=" + query.replace(' ', '+'));
+    assertThat(page.locator("h1:visible")).containsText(Pattern.compile(over));
+    if (!below.isEmpty()) {
+      assertThat(page.locator(".more")).containsText(Pattern.compile(below));
+    }
+  }
+
+  @Test
+  void thePanelGoesWhenTheFocusLeavesIt() {
+    goTo("?q=nikel");
+    page.getByText("Cara mencari").first().click();
+    assertThat(page.locator("#help")).isVisible();
+    for (int i = 0; i < 14 && page.locator("#help").isVisible(); i++) {
+      page.keyboard().press("Tab");
+    }
+    assertThat(page.locator("#help")).isHidden();
+  }
+
   @Test
   void helpsWhereNothingIsFound() {
     goTo("?q=haji&from=2030-01-01");

@@ -125,7 +125,7 @@ class NarrowingTest extends BrowserTest {
   void copiesAreFoldedAndOpen() {
     goTo("?q=%22kerja+sama+pertahanan%22");
     Locator copies = page.locator(".hit .copies").first();
-    assertThat(copies.locator("summary")).hasText("1 salinan");
+    assertThat(copies.locator("summary")).hasText("1 artikel hampir sama");
     assertThat(copies.locator("li")).isHidden();
     copies.locator("summary").press("Enter");
     assertThat(copies.locator("li")).containsText("Telusur (cetak ulang), ");
@@ -136,7 +136,7 @@ class NarrowingTest extends BrowserTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "latihn militer, latihan militer",
-    "menlu rusia, hanya negara Rusia",
+    "menlu rusia, hanya artikel tentang Rusia",
     "menlu rusia, yang juga menyebut Sergei Lavrov",
     "latihn militer, militer",
   })

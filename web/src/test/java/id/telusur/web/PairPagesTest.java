@@ -56,6 +56,19 @@ class PairPagesTest extends BrowserTest {
     assertThat(page.getByText(out, new Page.GetByTextOptions().setExact(true))).hasCount(0);
   }
 
+  @Test
+  void goingBackFindsThePlaceInTheList() {
+    goTo("pairs.html");
+    Locator last = page.locator("tbody th a").last();
+    last.scrollIntoViewIfNeeded();
+    double place = last.boundingBox().y;
+    last.click();
+    assertThat(page.locator("#part-latestTitle")).isVisible();
+    page.goBack();
+    assertThat(last).isVisible();
+    assertEquals(place, last.boundingBox().y, 2);
+  }
+
   /** Some of each part; that all figures are true is tested without a browser. */
   @ParameterizedTest
   @CsvSource({
