@@ -39,6 +39,17 @@ final class Dates {
 
   private static final Pattern IN_TEXT = written(YEAR_IN_TEXT);
   private static final Pattern ASKED_FOR = written(YEAR);
+  private static final Pattern DAY_AND_YEAR =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:%s)%s\\d{1,2}, %s(?![\\p{L}\\p{N}])"
+              .formatted(MONTH, BLANK, YEAR_IN_TEXT),
+          Pattern.CASE_INSENSITIVE);
+
+  /** "September", blanks, two figures; then comma, blank, four figures. */
+  private static final int LONGEST_DAY = 16;
+
+  private static final int YEAR_BEHIND = 6;
+
   private static final Pattern YEAR_MONTH = Pattern.compile("(%s)-(\\d\\d)".formatted(YEAR));
 
   private Dates() {}
@@ -70,6 +81,16 @@ final class Dates {
             + forms.replace("MONTH", MONTH).replace("YEAR", year).replace("_", BLANK)
             + "(?![\\p{L}\\p{N}\\p{M}/-])",
         Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Whether a comma parts the day and the year of one date: "August 13, 2024". */
+  static boolean holds(String text, int comma) {
+    Matcher date =
+        DAY_AND_YEAR
+            .matcher(text)
+            .useTransparentBounds(true)
+            .region(Math.max(0, comma - LONGEST_DAY), Math.min(text.length(), comma + YEAR_BEHIND));
+    return date.find() && date.start() < comma && comma < date.end();
   }
 
   /** The dates in a text, from left to right. */

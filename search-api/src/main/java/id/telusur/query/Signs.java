@@ -1,7 +1,5 @@
 package id.telusur.query;
 
-import java.util.regex.Pattern;
-
 /**
  * What the signs in the text of a query are, by where they stand.
  *
@@ -9,8 +7,6 @@ import java.util.regex.Pattern;
  */
 record Signs(String text) {
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
-
-  private static final Pattern BEFORE_YEAR = Pattern.compile("\\d, (?:19|20)\\d\\d(?!\\d)");
 
   private static final String QUOTE = "[" + QUOTES + "]";
 
@@ -43,7 +39,7 @@ record Signs(String text) {
   boolean isPause(int index) {
     char c = text.charAt(index);
     return (c == ',' || c == ';')
-        && !BEFORE_YEAR.matcher(text).region(Math.max(0, index - 1), text.length()).lookingAt()
+        && !Dates.holds(text, index)
         && (index + 1 == text.length()
             || isBlank(text.charAt(index + 1))
             || isBoundary(text.charAt(index + 1)));

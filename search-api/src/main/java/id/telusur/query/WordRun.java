@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 record WordRun(List<Part> parts) {
   /** Signs that make one thing of two words; others may have a meaning in a query language. */
-  private static final String JOINING = "-\u2010\u2011\u2013+&/.'\u2019";
+  private static final String JOINING = "-\u2010\u2011\u2013+&/'\u2019";
 
   /** A letter, or a number that is no year. */
   private static final Pattern BIT = Pattern.compile("\\p{L}\\p{M}*|\\p{Nd}{1,3}");
@@ -147,7 +147,8 @@ record WordRun(List<Part> parts) {
         next++;
       }
       List<Piece> chunk = pieces.subList(first, next);
-      for (Piece piece : isOneThing(chunk) ? List.of(together(text, chunk)) : chunk) {
+      boolean one = isOneThing(chunk) && isApart(text, chunk);
+      for (Piece piece : one ? List.of(together(text, chunk)) : chunk) {
         joined.add(piece.behind(names));
         names += piece.named.size();
       }
@@ -170,6 +171,14 @@ record WordRun(List<Part> parts) {
       }
     }
     return false;
+  }
+
+  /** Whether blanks stand around: what goes on beside it may be read otherwise by itself. */
+  private static boolean isApart(String text, List<Piece> chunk) {
+    int start = chunk.getFirst().startOffset;
+    int end = chunk.getLast().endOffset;
+    return (start == 0 || text.charAt(start - 1) == ' ')
+        && (end == text.length() || text.charAt(end) == ' ');
   }
 
   private static Piece together(String text, List<Piece> chunk) {
@@ -233,7 +242,11 @@ record WordRun(List<Part> parts) {
 
   private static boolean isSideBySide(List<Piece> pieces) {
     String text = pieces.stream().map(piece -> piece.word.text()).collect(Collectors.joining(" "));
-    return Analysis.terms(Analysis.root(), text).size() == pieces.size();
+    return roots(text) == pieces.stream().mapToInt(piece -> roots(piece.word.text())).sum();
+  }
+
+  private static int roots(String text) {
+    return Analysis.terms(Analysis.root(), text).size();
   }
 
   private static Part named(List<Piece> pieces, Match match, int offset) {

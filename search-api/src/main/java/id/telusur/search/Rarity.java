@@ -8,8 +8,8 @@ import org.apache.lucene.index.Term;
 
 /**
  * How rare a text is: the sum over its words of BM25's inverse document frequency, {@code ln(1 + (N
- * - n + 0.5) / (n + 0.5))} (Robertson and Zaragoza 2009), each word in the form that is most
- * common.
+ * - n + 0.5) / (n + 0.5))} (Robertson and Zaragoza 2009), as roots or as written, whichever is more
+ * common; in bodies.
  */
 final class Rarity {
   private final IndexReader reader;
@@ -20,9 +20,10 @@ final class Rarity {
 
   /** Above 0. */
   double of(Terms terms) throws IOException {
-    double roots = sum(TextFields.ROOT.body(), terms.roots());
     double exact = sum(TextFields.EXACT.body(), terms.exact());
-    return Math.min(roots, exact);
+    return terms.roots().isEmpty()
+        ? exact
+        : Math.min(exact, sum(TextFields.ROOT.body(), terms.roots()));
   }
 
   private double sum(String field, List<String> terms) throws IOException {

@@ -108,7 +108,9 @@ class AnswerPartsTest {
         "\"tentara bekerja\" militer | c",
         "AS                          | ``",
         "tarif as                    | ``",
-        "US                          | en2"
+        "US                          | en2",
+        "covid-19                    | ``",
+        "I-EU CEPA                   | ``"
       })
   void operatorsNarrowAndWiden(String text, String ids) throws IOException {
     SearchRequest strict = SearchRequest.of(text, 20).with(false, false);
