@@ -19,8 +19,6 @@ public final class Labels {
   /** With a script, a region and the like behind it. */
   private static final Pattern LANGUAGE_CODE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
 
-  private static final Map<String, String> LANGUAGES = languages();
-
   private Labels() {}
 
   /**
@@ -88,17 +86,7 @@ public final class Labels {
     String typed = text.strip().toLowerCase(Locale.ROOT);
     return LANGUAGE_CODE.matcher(typed).matches()
         ? Optional.of(typed)
-        : Optional.ofNullable(LANGUAGES.get(typed.replaceFirst("^bahasa ", "")));
-  }
-
-  private static Map<String, String> languages() {
-    var codes = new HashMap<String, String>();
-    for (String code : Locale.getISOLanguages()) {
-      Locale language = Locale.of(code);
-      codes.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
-      codes.put(language.getDisplayLanguage(Locale.of("id")).toLowerCase(Locale.ROOT), code);
-    }
-    return Map.copyOf(codes);
+        : Optional.ofNullable(Languages.CODES.get(typed.replaceFirst("^bahasa ", "")));
   }
 
   /**
@@ -141,4 +129,19 @@ public final class Labels {
 
   /** What something is called in both languages. */
   public record Name(String indonesian, String english) {}
+
+  /** The codes of languages by name: read when one is named. */
+  private static final class Languages {
+    static final Map<String, String> CODES = codes();
+
+    private static Map<String, String> codes() {
+      var codes = new HashMap<String, String>();
+      for (String code : Locale.getISOLanguages()) {
+        Locale language = Locale.of(code);
+        codes.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+        codes.put(language.getDisplayLanguage(Locale.of("id")).toLowerCase(Locale.ROOT), code);
+      }
+      return Map.copyOf(codes);
+    }
+  }
 }

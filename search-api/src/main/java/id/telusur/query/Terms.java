@@ -55,7 +55,7 @@ public record Terms(List<String> exact, List<String> roots, List<String> english
         : texts.stream().map(stream).flatMap(List::stream).toList();
   }
 
-  private static List<String> texts(List<Term> terms) {
+  static List<String> texts(List<Term> terms) {
     return terms.stream().map(Term::text).toList();
   }
 }
