@@ -4,25 +4,21 @@ import { el } from "./dom.js";
 import { pageLink, without } from "./filters.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
+import { unquoted } from "./quotes.js";
 import { examples } from "./start.js";
 import { change, FACETS, readState, withoutValue } from "./state.js";
 
 /** What narrows a search besides its words. */
 const NARROWING = ["from", "to", ...FACETS, "relax", "exact", "variants"];
 
-const QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
-
-/** What stands in quotes by itself: no value of a field, nothing that is left out. */
-const PHRASE = new RegExp(`(^|[\\s(])[${QUOTES}]([^${QUOTES}]+)[${QUOTES}]`, "g");
-
 /** Searches that ask for less than this one: each without one thing that narrows it, and without any. */
 function wider(state) {
   const facets = FACETS.flatMap((facet) =>
     (state[facet] ?? []).map((value) =>
       pageLink(withoutValue(state, facet, value), t("withoutFilter", { filter: `${t(facet)}: ${labelOf(facet, value)}` }))));
-  const unquoted = state.q?.replace(PHRASE, "$1$2");
+  const q = unquoted(state.q ?? "");
   const ways = [
-    unquoted !== state.q && pageLink(change(state, { q: unquoted }), t("withoutQuotes")),
+    q !== (state.q ?? "") && pageLink(change(state, { q }), t("withoutQuotes")),
     (state.from || state.to) && pageLink(change(state, { from: null, to: null }), t("anyDate")),
     ...facets,
     state.relax && without(state, "relax", t("withRelated")),

@@ -22,12 +22,15 @@ import java.util.TreeMap;
 final class SourceComparison {
   private SourceComparison() {}
 
-  /** Reads each source that an article came from, and says which articles are not in it. */
+  /**
+   * Of a whole generation, reads each source that an article came from, and says which articles are
+   * not in it.
+   */
   static void compare(IndexHome home, Generation generation, Clock clock, Findings findings)
       throws IOException {
     var sources = new TreeMap<String, Map<String, ContentHash>>();
     Origins origins = Origins.of(home);
-    try (var articles = StoredArticles.open(home, generation)) {
+    try (var articles = StoredArticles.unchecked(home, generation)) {
       articles.each((json, provenance, changed) -> {
         String id = CanonicalJson.read(json).id();
         ContentHash content = ContentHash.of(json);

@@ -4,6 +4,7 @@ import id.telusur.article.Published;
 import id.telusur.build.Refetched;
 import id.telusur.export.ArticleLines;
 import id.telusur.export.Bag;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.StoredArticles;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +83,13 @@ public final class ExportCommand implements Callable<Integer> {
   private static void writeFile(StoredArticles articles, Refetched refetched, Path to)
       throws IOException {
     boolean file = !Files.exists(to) || Files.isRegularFile(to);
-    Path place = file ? to.resolveSibling(to.getFileName() + ".partial") : to;
+    Path place = file ? DurableFiles.onItsWay(to) : to;
     try {
       try (Writer out = Files.newBufferedWriter(place)) {
         ArticleLines.write(articles, refetched, out);
       }
       if (file) {
-        Files.move(place, to, StandardCopyOption.REPLACE_EXISTING);
+        DurableFiles.put(place, to);
       }
     } catch (IOException e) {
       if (file) {

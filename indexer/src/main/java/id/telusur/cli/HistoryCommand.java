@@ -71,7 +71,7 @@ public final class HistoryCommand implements Callable<Integer> {
     if (asked.url == null) {
       return List.of(Article.idOf(Objects.requireNonNull(asked.id, "id")));
     }
-    try (var articles = StoredArticles.open(home, home.live())) {
+    try (var articles = StoredArticles.unchecked(home, home.live())) {
       return articles.at(asked.url);
     }
   }

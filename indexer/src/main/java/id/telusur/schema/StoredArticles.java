@@ -48,11 +48,26 @@ public final class StoredArticles implements AutoCloseable {
    * @throws IOException if there is no such generation, it cannot be read, or it is damaged
    */
   public static StoredArticles open(IndexHome home, Generation generation) throws IOException {
+    return open(home, generation, true);
+  }
+
+  /**
+   * The same for what is only looked up, or was read against its checksums just before: that takes
+   * as long as reading all of it.
+   */
+  public static StoredArticles unchecked(IndexHome home, Generation generation) throws IOException {
+    return open(home, generation, false);
+  }
+
+  private static StoredArticles open(IndexHome home, Generation generation, boolean checked)
+      throws IOException {
     Manifest manifest = Manifest.read(home.generation(generation));
     ReaderLock lock = ReaderLock.share(home, generation);
     Directory directory = null;
     try {
-      LuceneFiles.demandWhole(home.generation(generation));
+      if (checked) {
+        LuceneFiles.demandWhole(home.generation(generation));
+      }
       directory = FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
       return new StoredArticles(manifest, lock, directory, DirectoryReader.open(directory));
     } catch (IOException | RuntimeException e) {

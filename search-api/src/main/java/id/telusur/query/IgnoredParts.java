@@ -46,17 +46,17 @@ final class IgnoredParts {
 
   /** Adds the signs that join no words, but have a meaning in other query languages. */
   void addForeign(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (FOREIGN.indexOf(text.charAt(i)) >= 0) {
-        add(i, i + 1, NO_MEANING);
-      }
-    }
+    addEach(FOREIGN, start, end);
   }
 
   /** Adds the asterisks in quotes: there they stand for nothing. */
   void addAsterisks(int start, int end) {
+    addEach("*", start, end);
+  }
+
+  private void addEach(String signs, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (text.charAt(i) == '*') {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
         add(i, i + 1, NO_MEANING);
       }
     }

@@ -129,7 +129,8 @@ final class Choice {
   private List<Entry> next() {
     List<String> before = before(typed.words().size());
     List<String> known = before.isEmpty() ? List.of() : following(before, "");
-    return completed(standing + " ", known.stream().map(this::written).toList());
+    List<String> usual = known.subList(0, Math.min(SPARE * size, known.size()));
+    return completed(standing + " ", usual.stream().map(this::written).toList());
   }
 
   /** The words typed just before the one of a number. */

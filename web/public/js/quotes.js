@@ -1,0 +1,12 @@
+// The quotes that a query may hold, as the server reads them.
+
+const QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
+const ONE = new RegExp(`[${QUOTES}]`);
+
+/** What stands in quotes by itself: no value of a field, nothing that is left out. */
+const PHRASE = new RegExp(`(^|[\\s(])[${QUOTES}]([^${QUOTES}]+)[${QUOTES}]`, "g");
+
+export const hasQuotes = (q) => ONE.test(q);
+
+/** A query with the words of its phrases, wherever they stand. */
+export const unquoted = (q) => q.replace(PHRASE, "$1$2");
