@@ -3,6 +3,7 @@ import { el } from "./dom.js";
 import { pageLink } from "./filters.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
+import { inQuotes } from "./quotes.js";
 import { change, hasValue, withValue } from "./state.js";
 
 /** From when to when an office was held; the end may be open. */
@@ -30,7 +31,7 @@ const WAYS = {
     ` (${term(label)}; ${t("totalListed", { n: count })})`,
   ],
   without: ({ words, query, count }, state) => [
-    t("leaveOut", { word: words }), " ", pageLink(change(state, { q: query }), query.replaceAll(", ", " ")), ` (${t("totalListed", { n: count })})`,
+    t("leaveOut", { word: inQuotes(words) }), " ", pageLink(change(state, { q: query }), query.replaceAll(", ", " ")), ` (${t("totalListed", { n: count })})`,
   ],
 };
 

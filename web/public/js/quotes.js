@@ -6,7 +6,8 @@ const ONE = new RegExp(`[${QUOTES}]`);
 /** What stands in quotes by itself: no value of a field, nothing that is left out. */
 const PHRASE = new RegExp(`(^|[\\s(])[${QUOTES}]([^${QUOTES}]+)[${QUOTES}]`, "g");
 
-export const hasQuotes = (q) => ONE.test(q);
+/** What somebody typed, in quotes within a sentence, unless it brings its own. */
+export const inQuotes = (text) => (ONE.test(text) ? text : `“${text}”`);
 
 /** A query with the words of its phrases, wherever they stand. */
 export const unquoted = (q) => q.replace(PHRASE, "$1$2");

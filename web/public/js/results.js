@@ -2,7 +2,7 @@
 import { el } from "./dom.js";
 import { hitItem } from "./hits.js";
 import { t } from "./language.js";
-import { hasQuotes } from "./quotes.js";
+import { inQuotes } from "./quotes.js";
 
 /** True where something is asked not to be there, or one of several is enough. */
 const hasChoice = (clauses) =>
@@ -22,7 +22,7 @@ export function summary({ query, total, related, interpretation }) {
   const exact = total.relation === "exact";
   if (n === 0 && !exact) return t("noneYet");
   if (n === 0 && related > 0) return t("totalNoneOfAll");
-  if (n === 0) return query ? t(hasQuotes(query) ? "nothingForQuoted" : "nothingFor", { query }) : t("nothing");
+  if (n === 0) return query ? t("nothingFor", { query: inQuotes(query) }) : t("nothing");
   if (!query) return t(exact ? "totalListed" : "totalListedAtLeast", { n });
   if (!exact) return t("totalAtLeast", { n });
   return t(isSeveral(interpretation ?? {}) ? "totalAll" : "totalOne", { n });

@@ -69,11 +69,10 @@ export default {
   lasting: "Lasting link to this answer",
 
   nothing: "No articles",
-  nothingFor: "No results for “{query}”",
-  nothingForQuoted: "No results for {query}",
+  nothingFor: "No results for {query}",
   anyDate: "Search all dates",
   checkSpelling: "Check the spelling of your words.",
-  leaveOut: "Search without “{word}”:",
+  leaveOut: "Search without {word}:",
   otherWords: "Try another, more common word.",
 
   partial: "This answer is not complete.",

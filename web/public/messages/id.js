@@ -57,11 +57,10 @@ export default {
   lasting: "Tautan permanen ke hasil ini",
 
   nothing: "Tidak ada artikel",
-  nothingFor: "Tidak ada hasil untuk “{query}”",
-  nothingForQuoted: "Tidak ada hasil untuk {query}",
+  nothingFor: "Tidak ada hasil untuk {query}",
   anyDate: "Cari pada semua tanggal",
   checkSpelling: "Periksa ejaannya.",
-  leaveOut: "Cari tanpa “{word}”:",
+  leaveOut: "Cari tanpa {word}:",
   otherWords: "Coba kata lain yang lebih umum.",
 
   partial: "Hasil ini belum lengkap.",

@@ -181,6 +181,9 @@ class JourneyTest extends BrowserTest {
     page.locator(".nothing").getByText("latihan militer").click();
     assertThat(page.locator(".hit").first()).isVisible();
     goTo("?q=%22militer+latihan%22+Tiongkok+-%22kapal+selam%22");
+    assertThat(page.locator("h1:visible"))
+        .hasText("Tidak ada hasil untuk \"militer latihan\" Tiongkok -\"kapal selam\"");
+    assertThat(page.locator(".offers")).containsText("Cari tanpa \"militer latihan\": ");
     follow("Cari kata-katanya tanpa tanda kutip");
     assertThat(page).hasURL(site + "?q=militer+latihan+Tiongkok+-%22kapal+selam%22");
     assertThat(page.locator(".hit").first()).isVisible();
