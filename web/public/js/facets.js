@@ -4,28 +4,20 @@ import { orAll } from "./filters.js";
 import { number } from "./format.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
-import { change, readState, resultsAddress, withoutValue, withValue } from "./state.js";
+import { readState, resultsAddress, withoutValue, withValue } from "./state.js";
 
 const ORDER = ["country", "pair", "topic", "year", "source", "language"];
 const SHOWN = 6;
-
-/** A year is narrowed by its days. */
-const daysOf = (year) => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 
 /** An address may call a value otherwise than the index: "Tiongkok". */
 const same = (facet, one, other) => one === other || labelOf(facet, one) === labelOf(facet, other);
 
 const given = (state, facet, value) => (state[facet] ?? []).filter((one) => same(facet, one, value));
 
-function isOn(state, facet, value) {
-  if (facet !== "year") return given(state, facet, value).length > 0;
-  const { from, to } = daysOf(value);
-  return state.from === from && state.to === to;
-}
+const isOn = (state, facet, value) => given(state, facet, value).length > 0;
 
 /** The state with a value ticked or not. */
 function ticked(state, facet, value, on) {
-  if (facet === "year") return change(state, on ? daysOf(value) : { from: null, to: null });
   const rest = given(state, facet, value).reduce((left, one) => withoutValue(left, facet, one), state);
   return on ? withValue(rest, facet, value) : rest;
 }

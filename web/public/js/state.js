@@ -1,7 +1,7 @@
 // What a page shows is said by its address alone: the API's parameter names, and `lang`.
 
 /** The parameters that may be given several times: what articles are filed under. */
-export const FACETS = ["source", "section", "author", "language", "country", "pair", "topic"];
+export const FACETS = ["year", "source", "section", "author", "language", "country", "pair", "topic"];
 
 /** The parameters a search is made of, in the order they stand in an address. */
 const SEARCH = [

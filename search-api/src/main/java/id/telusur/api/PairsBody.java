@@ -31,7 +31,7 @@ record PairsBody(
     int more)
     implements Generated {
 
-  private static final String OF_YEAR = "&pair={pair}&from={year}-01-01&to={year}-12-31";
+  private static final String OF_YEAR = "&pair={pair}&year={year}";
 
   static PairsBody of(PairsAnswer answer, @Nullable String generation) {
     SearchLink link = SearchLink.in(generation);

@@ -32,7 +32,7 @@ record SearchLink(Map<String, String> parameters) {
   }
 
   SearchLink in(int year) {
-    return from(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return with("year", Integer.toString(year));
   }
 
   /** The address, on this server. */

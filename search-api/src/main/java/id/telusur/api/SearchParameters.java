@@ -35,6 +35,7 @@ final class SearchParameters {
           "to",
           "since",
           "url",
+          "year",
           "source",
           "section",
           "author",
@@ -83,6 +84,7 @@ final class SearchParameters {
     Long since =
         parameters.parsed("since", SearchParameters::sequence, null, "not a sequence number");
     var values = new EnumMap<Facet, List<String>>(Facet.class);
+    narrow(Facet.YEAR, Labels::year, "not a year such as 2024", values);
     narrow(Facet.SOURCE, Optional::of, "not a source", values);
     narrow(Facet.SECTION, Optional::of, "not a section", values);
     narrow(Facet.AUTHOR, Optional::of, "not an author", values);

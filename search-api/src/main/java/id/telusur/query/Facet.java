@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Facet {
   /** The publisher. */
   SOURCE,
-  /** The year of publication, in Asia/Jakarta; narrowed by days. */
+  /** The year of publication, in Asia/Jakarta. */
   YEAR,
   /** The language, an ISO 639-1 code. */
   LANGUAGE,

@@ -3,7 +3,6 @@ package id.telusur.query;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +35,7 @@ public record Filters(
     }
     var copy = new EnumMap<Facet, List<String>>(Facet.class);
     values.forEach((facet, wanted) -> {
-      if (facet == Facet.YEAR || wanted.size() > MAX_VALUES) {
+      if (wanted.size() > MAX_VALUES) {
         throw new IllegalArgumentException("cannot filter %s by %s".formatted(facet, wanted));
       }
       if (!wanted.isEmpty()) {
@@ -61,22 +60,16 @@ public record Filters(
     return new Filters(null, null, null, url, Map.of());
   }
 
-  /** These without what narrows one facet; without days for the year. */
+  /** These without what narrows one facet. */
   public Filters without(Facet facet) {
     var rest = new EnumMap<Facet, List<String>>(Facet.class);
     rest.putAll(values);
     rest.remove(facet);
-    boolean days = facet != Facet.YEAR;
-    return new Filters(days ? from : null, days ? to : null, since, url, rest);
+    return new Filters(from, to, since, url, rest);
   }
 
   /** The facets that are narrowed. */
   public Set<Facet> narrowed() {
-    var facets = EnumSet.noneOf(Facet.class);
-    facets.addAll(values.keySet());
-    if (from != null || to != null) {
-      facets.add(Facet.YEAR);
-    }
-    return facets;
+    return values.keySet();
   }
 }

@@ -19,6 +19,8 @@ public final class Labels {
   /** With a script, a region and the like behind it. */
   private static final Pattern LANGUAGE_CODE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
 
+  private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,3}");
+
   private Labels() {}
 
   /**
@@ -87,6 +89,11 @@ public final class Labels {
     return LANGUAGE_CODE.matcher(typed).matches()
         ? Optional.of(typed)
         : Optional.ofNullable(Languages.CODES.get(typed.replaceFirst("^bahasa ", "")));
+  }
+
+  /** A year, 1 to 9999; empty if the text is none. */
+  public static Optional<String> year(String text) {
+    return Optional.of(text.strip()).filter(year -> YEAR.matcher(year).matches());
   }
 
   /**

@@ -3,6 +3,7 @@ package id.telusur.query;
 import id.telusur.query.Clause.Published;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ public record TimelineRequest(Query query, Filters filters, @Nullable Interval i
             published().flatMap(days -> Stream.ofNullable(days.to())))
         .min(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** Whether it asks for articles of a year. */
+  public boolean isAsked(int year) {
+    List<String> years = filters.values().getOrDefault(Facet.YEAR, List.of());
+    return years.isEmpty() || years.contains(Integer.toString(year));
   }
 
   private Stream<Published> published() {

@@ -189,10 +189,19 @@ final class Matching {
   }
 
   static Query oneOf(Facet facet, List<String> values) {
+    if (facet == Facet.YEAR) {
+      var years = new BooleanQuery.Builder();
+      values.forEach(year -> years.add(year(Integer.parseInt(year)), Occur.SHOULD));
+      return years.build();
+    }
     String field = FacetFields.field(facet);
     return values.size() == 1
         ? new TermQuery(new Term(field, values.getFirst()))
         : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  }
+
+  private static Query year(int year) {
+    return days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   static Query days(@Nullable LocalDate from, @Nullable LocalDate to) {

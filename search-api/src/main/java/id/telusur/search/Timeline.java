@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generation name of the generation that answers
  * @param interval how long a period is
- * @param periods from the first with an article to the last, those without any between them too
+ * @param periods from the first with an article to the last, those without any between them too;
+ *     none of years that were not asked for
  * @param undated articles that have no date
  * @param heldUndated articles of the generation that have none
  * @param partial why the answer is not whole; {@code null} if it is
@@ -65,7 +66,9 @@ public record Timeline(
         LocalDate next = start.plus(length(interval));
         LocalDate from = later(start, request.from());
         LocalDate to = earlier(next.minusDays(1), request.to());
-        periods.add(new Held(from, to, matching.between(from, to), held.between(from, to)));
+        if (request.isAsked(start.getYear())) {
+          periods.add(new Held(from, to, matching.between(from, to), held.between(from, to)));
+        }
         start = next;
       }
     }

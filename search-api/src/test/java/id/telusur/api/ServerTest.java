@@ -176,6 +176,8 @@ class ServerTest {
     "/api/v1/search?pair=CN-CN,                   400, pair",
     "/api/v1/search?language=Klingonese,          400, language",
     "/api/v1/search?topic=gosip,                  400, topic",
+    "/api/v1/search?year=20x4,                    400, year",
+    "/api/v1/search?year=0,                       400, year",
     "/api/v1/search?variants=-tidakada,           400, variants",
     "/api/v1/articles/tidakada,                   404, ",
     "/api/v1/tidakada,                            404, ",

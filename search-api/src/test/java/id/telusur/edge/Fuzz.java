@@ -52,6 +52,7 @@ final class Fuzz {
           "from",
           "to",
           "since",
+          "year",
           "source",
           "section",
           "author",

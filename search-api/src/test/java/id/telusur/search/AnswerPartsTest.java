@@ -159,8 +159,7 @@ class AnswerPartsTest {
   @Test
   void aChosenValueLeavesTheOthersOfItsFacetToChooseFrom() throws IOException {
     SearchRequest request = SearchRequest.of("militer", 10).counting(EnumSet.of(Facet.YEAR));
-    var only2023 = Filters.days(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
-    Answer answer = searches.search(request.within(only2023), null);
+    Answer answer = searches.search(request.within(Filters.of(Facet.YEAR, "2023")), null);
     assertEquals("c", ids(answer));
     assertEquals(
         Map.of("2024", 2L, "2023", 1L),
@@ -196,6 +195,17 @@ class AnswerPartsTest {
         periods,
         searches.timeline(request, null).periods().stream()
             .map(p -> "%s/%s %d".formatted(p.from(), p.to(), p.held()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void aTimelineOfSomeYearsLeavesThoseBetweenOut() throws IOException {
+    var filters = new Filters(null, null, null, null, Map.of(Facet.YEAR, List.of("2021", "2024")));
+    var request = new TimelineRequest(QueryParser.parse(""), filters, Interval.YEAR);
+    assertEquals(
+        "2021: 1, 2024: 2",
+        searches.timeline(request, null).periods().stream()
+            .map(p -> "%d: %d".formatted(p.from().getYear(), p.articles()))
             .collect(Collectors.joining(", ")));
   }
 

@@ -48,6 +48,7 @@ class InjectionTest extends BrowserTest {
 
   private static final List<String> PARAMETERS =
       List.of(
+          "year",
           "source",
           "author",
           "section",
