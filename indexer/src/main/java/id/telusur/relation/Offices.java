@@ -20,6 +20,9 @@ import java.util.Set;
  * by threads.
  */
 public final class Offices {
+  /** Words of a name, at most. */
+  private static final int LONGEST = 6;
+
   private static final int MONTH = "2021-11".length();
   private static final Set<Form.Mark> UNSURE = EnumSet.of(Form.Mark.ALONE, Form.Mark.NEVER);
 
@@ -89,6 +92,19 @@ public final class Offices {
   /** Every term of office of those whom a text names: {@code Jokowi}; empty where it is no name. */
   public List<Called> called(String form) {
     return List.copyOf(byForm.getOrDefault(key(form), List.of()));
+  }
+
+  /** Whether one of those who held an office is named anywhere in a text. */
+  public boolean isNamedIn(String text) {
+    List<String> words = Tokenizer.keys(text);
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(from + LONGEST, words.size()); to++) {
+        if (byForm.containsKey(String.join(" ", words.subList(from, to)))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   List<Named> people() {

@@ -39,13 +39,13 @@ final class HolderOffers {
 
   /**
    * Who held the office on the days that are asked about, where a part of the query is an office:
-   * those whom most articles name first, of equals the last.
+   * those whom most articles name first, of equals the last. None where it names a holder already.
    *
    * @param parts all parts of the query
    */
   List<Holder> of(InText part, List<Clause> parts) throws IOException {
     Optional<Official.Office> office = OFFICES.named(part.text());
-    if (office.isEmpty()) {
+    if (office.isEmpty() || OFFICES.isNamedIn(request.query().text())) {
       return List.of();
     }
     var named = new ArrayList<Holder>();

@@ -69,6 +69,7 @@ final class Respelling {
     Query query = request.query();
     List<TypedWord> words =
         query.words().stream()
+            .filter(place -> query.ignored().stream().noneMatch(part -> isWithin(place, part)))
             .flatMap(place -> TypedWord.of(query.text(), place.start(), place.end()).stream())
             .toList();
     return session
@@ -82,6 +83,10 @@ final class Respelling {
             text -> count(text, request.filters()),
             session.deadline())
         .map(correction -> new Spelling(correction.text(), correction.count()));
+  }
+
+  private static boolean isWithin(Query.Place place, Query.Ignored part) {
+    return part.start() <= place.start() && place.end() <= part.end();
   }
 
   /** How many articles hold all of what a text asks, read as the request is. */

@@ -280,6 +280,7 @@ class AnswerPartsTest {
         "militr 13 Agt 2024 | spelling militer 13 Agt 2024; without militr",
         "menlu tanggal:2023 | holder Retno Marsudi",
         "menlu               | holder Retno Marsudi",
+        "menlu Retno         | ``",
         "militer            | ``"
       })
   void otherQuestionsAreOffered(String text, String offers) throws IOException {

@@ -16,6 +16,14 @@ final class Candidates {
   /** A space too few or too many. */
   private static final double SLIP_OF_SPACE = 0.6;
 
+  private static final double SLIP_OF_CLITIC = 0.3;
+  private static final double SLIP_OF_SPELLING = 0.3;
+
+  /** How a sound was written before the spelling reform of 1972, and how it is. */
+  private static final String[][] REFORMED = {
+    {"tj", "c"}, {"dj", "j"}, {"oe", "u"}, {"nj", "ny"}, {"sj", "sy"}, {"ch", "kh"}
+  };
+
   private static final int TWO_EDITS = 5;
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_HOST = 4;
@@ -65,18 +73,36 @@ final class Candidates {
         .toList();
   }
 
-  /** Words nearly as typed, with a clitic or without. */
+  /** Words nearly as typed, with a clitic or without, or as it is spelled since 1972. */
   private void nearly(String typed, SortedWords words, Map<String, Candidate> found) {
-    near(typed, "", words, found);
+    near(typed, "", 0, words, found);
     for (String clitic : CLITICS) {
       if (typed.endsWith(clitic) && typed.length() >= clitic.length() + SHORTEST_HOST) {
-        near(typed.substring(0, typed.length() - clitic.length()), clitic, words, found);
+        String host = typed.substring(0, typed.length() - clitic.length());
+        // A word that stands so with its clitic is found as it stands.
+        near(host, clitic, SLIP_OF_CLITIC, words, found);
       }
+    }
+    String reformed = typed;
+    for (String[] spelling : REFORMED) {
+      reformed = reformed.replace(spelling[0], spelling[1]);
+    }
+    if (!reformed.equals(typed)) {
+      near(reformed, "", SLIP_OF_SPELLING, words, found);
     }
   }
 
-  /** Words nearly as typed, each with a clitic behind it. */
-  private void near(String typed, String clitic, SortedWords words, Map<String, Candidate> found) {
+  /**
+   * Words nearly as typed, each with a clitic behind it.
+   *
+   * @param further slips to count besides
+   */
+  private void near(
+      String typed,
+      String clitic,
+      double further,
+      SortedWords words,
+      Map<String, Candidate> found) {
     int edits = typed.length() < TWO_EDITS ? 1 : 2;
     if (typed.length() < SHORTEST_PART) {
       return;
@@ -87,8 +113,7 @@ final class Candidates {
         false,
         (number, distance) -> {
           String word = words.word(number);
-          // A word that stands so with its clitic is found as it stands.
-          double slips = EditCost.of(typed, word) + (clitic.isEmpty() ? 0 : 0.2);
+          double slips = EditCost.of(typed, word) + further;
           String text = dictionary.written(word) + clitic;
           add(new Candidate(text, slips, dictionary.articles(word)), found);
         });

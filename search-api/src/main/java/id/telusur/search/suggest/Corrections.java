@@ -146,11 +146,12 @@ public final class Corrections {
       return List.of();
     }
     long found = known.applyAsLong(text);
-    if (found > rare) {
+    boolean written = dictionary.articles(text) > 0; // or else others of its root are found
+    if (found > rare && written) {
       return List.of();
     }
     double most = found == 0 ? MOST_SLIPS : ONE_SLIP;
-    long common = found == 0 ? 0 : Math.max(Dictionary.COMMON, far * found);
+    long common = found == 0 || !written ? 0 : Math.max(Dictionary.COMMON, far * found);
     return candidates.of(text, common).stream()
         .filter(candidate -> candidate.slips() <= most)
         .toList();

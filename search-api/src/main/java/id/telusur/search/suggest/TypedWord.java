@@ -10,7 +10,7 @@ import java.util.List;
  * @param text its folded form, as {@link Analysis#exact} makes it
  * @param start offset of its first character in the query, in UTF-16 units
  * @param end offset behind its last character
- * @param correctable whether it may be corrected: no number, not in quotes, no value of a filter
+ * @param correctable whether it may be corrected: no number, no abbreviation in capitals
  */
 public record TypedWord(String text, int start, int end, boolean correctable) {
   public TypedWord {
@@ -19,7 +19,7 @@ public record TypedWord(String text, int start, int end, boolean correctable) {
     }
   }
 
-  /** The words of a text that is words alone; those with a digit stay as they are. */
+  /** The words of a text that is words alone. */
   static List<TypedWord> of(String text) {
     return of(text, 0, text.length());
   }
@@ -27,12 +27,17 @@ public record TypedWord(String text, int start, int end, boolean correctable) {
   /** The words of one stretch of a text, likewise. */
   public static List<TypedWord> of(String text, int start, int end) {
     return Analysis.terms(Analysis.exact(), text.substring(start, end)).stream()
-        .map(term -> of(term, start))
+        .map(term -> of(term, start, text))
         .toList();
   }
 
-  private static TypedWord of(Term term, int offset) {
+  private static TypedWord of(Term term, int offset, String text) {
+    int start = offset + term.start();
+    int end = offset + term.end();
     boolean number = term.text().chars().anyMatch(Character::isDigit);
-    return new TypedWord(term.text(), offset + term.start(), offset + term.end(), !number);
+    boolean abbreviation =
+        text.substring(start, end).chars().allMatch(Character::isUpperCase)
+            && (end - start == text.length() || text.chars().anyMatch(Character::isLowerCase));
+    return new TypedWord(term.text(), start, end, !number && !abbreviation);
   }
 }

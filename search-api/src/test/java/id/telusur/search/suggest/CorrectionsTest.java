@@ -51,6 +51,8 @@ class CorrectionsTest {
     {"ekspor nkel tiongko", "ekspor nikel tiongkok 1"},
     {"expor nikel", "ekspor nikel 1"},
     {"pertahananya", "pertahanannya 4"},
+    {"loear negeri", "luar negeri 2"}, // as before 1972
+    {"NKEL tiongkok", "-"}, // capitals stand for something
     {"latihan militer", "-"}, // nothing is wrong
     {"kapal nikel", "-"}, // both words are known, though no article has both
     {"xqzw", "-"}, // nothing is near
