@@ -91,6 +91,9 @@ function follow() {
   show({ typing: true });
 }
 
+/** Nobody looks for the words of an address: it is an article's. */
+const ADDRESS = /^https?:\/\/\S+$/i;
+
 const ask = (state, focus) => go(resultsAddress(state), focus);
 
 /** What the form asks, beside the filters in force; an old generation is left behind. */
@@ -98,7 +101,9 @@ function asked(q) {
   const days = [form.elements.from.value, form.elements.to.value];
   const [from, to] = days.includes("") ? days : days.sort(); // whichever field the earlier is in
   const before = readState(location.search);
-  const state = change(before, { q: q.trim(), from, to, generation: null });
+  const words = q.trim();
+  const what = ADDRESS.test(words) ? { q: null, url: words } : { q: words };
+  const state = change(before, { ...what, from, to, generation: null });
   // Names were switched off for the words that were there.
   if (state.q !== before.q) delete state.variants;
   return state;

@@ -8,6 +8,7 @@ import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Published;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,6 +89,20 @@ final class ClauseRun {
     }
   }
 
+  /** A run of its own, whose clauses count for the same query. */
+  ClauseRun within() {
+    return new ClauseRun(allowance, ignored);
+  }
+
+  /** Adds all of what another run asks for as one thing. */
+  void addWhole(ClauseRun other) {
+    List<Placed> read = other.read();
+    addRead(
+        read.isEmpty()
+            ? read
+            : List.of(new Placed(QueryParser.one(Placed.clauses(read)), read.getFirst().place)));
+  }
+
   private void take(Clause clause, Token place) {
     boolean passes = isNegated() && FunctionWords.isOne(clause);
     Clause asked = passes ? clause : signed(clause);
@@ -161,14 +176,25 @@ final class ClauseRun {
     if (!formulas.containsAll(content)) {
       content.removeAll(formulas);
     }
+    List<Integer> kept = all ? content : withoutDaysOfWeek(content);
     for (int i = 0; i < clauses.size(); i++) {
-      if (!content.contains(i)) {
+      if (!kept.contains(i)) {
         allowance.release(clauses.get(i));
         ignored.add(
             places.get(i), formulas.contains(i) ? "part of the question" : "a function word");
       }
     }
-    return content;
+    return kept;
+  }
+
+  private List<Integer> withoutDaysOfWeek(List<Integer> content) {
+    var kept = new ArrayDeque<Integer>();
+    for (int i : content.reversed()) {
+      if (kept.isEmpty() || !FunctionWords.isOfDate(clauses.get(i), clauses.get(kept.getFirst()))) {
+        kept.addFirst(i);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   private List<Integer> indices(IntPredicate wanted) {

@@ -50,8 +50,6 @@ final class Dates {
 
   private static final int YEAR_BEHIND = 6;
 
-  private static final Pattern YEAR_MONTH = Pattern.compile("(%s)-(\\d\\d)".formatted(YEAR));
-
   private Dates() {}
 
   /**
@@ -70,15 +68,20 @@ final class Dates {
   /** The order of day, month and year is that of Indonesia, but for months in words. */
   private static Pattern written(String year) {
     String forms =
-        "(?:(?<day>\\d{1,2})_(?<month>MONTH)_(?<year>YEAR)"
-            + "|(?<monthFirst>MONTH)_(?:(?<dayAfter>\\d{1,2})_)?(?<yearLast>YEAR)"
+        "(?:(?:(?<firstDay>\\d{1,2})[-\u2013])?(?<day>\\d{1,2})_(?<month>MONTH)_OF(?<year>YEAR)"
+            + "|(?<monthFirst>MONTH)_(?:(?<dayAfter>\\d{1,2})_)?OF(?<yearLast>YEAR)"
             + "|(?<dayNumber>\\d{1,2})[/.-](?<monthNumber>\\d{1,2})[/.-](?<yearBehind>YEAR)"
             + "|(?<isoYear>YEAR)(?<sign>[/-])(?<isoMonth>\\d\\d)\\k<sign>(?<isoDay>\\d\\d)"
+            + "|(?<yearOfMonth>YEAR)-(?<monthOfYear>0[1-9]|1[0-2])"
             + "|(?<yearAlone>YEAR))";
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}/.-])"
+        "(?<![\\p{L}\\p{N}\\p{M}/.-])"
             + INTRODUCED
-            + forms.replace("MONTH", MONTH).replace("YEAR", year).replace("_", BLANK)
+            + forms
+                .replace("OF", "(?:(?:tahun|year)_)?")
+                .replace("MONTH", MONTH)
+                .replace("YEAR", year)
+                .replace("_", BLANK)
             + "(?![\\p{L}\\p{N}\\p{M}/-])",
         Pattern.CASE_INSENSITIVE);
   }
@@ -124,17 +127,15 @@ final class Dates {
 
   private static Optional<Days> single(String asked) {
     String text = asked.replace(',', ' ');
-    Matcher month = YEAR_MONTH.matcher(text);
-    if (month.matches()) {
-      return month(month.group(1), Integer.parseInt(month.group(2)), month);
-    }
     Matcher matcher = ASKED_FOR.matcher(text);
     return matcher.matches() ? read(matcher) : Optional.empty();
   }
 
   private static Optional<Days> read(Matcher matcher) {
     try {
-      if (matcher.group("day") != null) {
+      if (matcher.group("firstDay") != null) {
+        return severalDays(matcher);
+      } else if (matcher.group("day") != null) {
         return day(at(matcher, "year"), number(at(matcher, "month")), at(matcher, "day"), matcher);
       } else if (matcher.group("dayAfter") != null) {
         int month = number(at(matcher, "monthFirst"));
@@ -147,6 +148,10 @@ final class Dates {
       } else if (matcher.group("isoYear") != null) {
         int month = Integer.parseInt(at(matcher, "isoMonth"));
         return day(at(matcher, "isoYear"), month, at(matcher, "isoDay"), matcher);
+      }
+      if (matcher.group("yearOfMonth") != null) {
+        int month = Integer.parseInt(at(matcher, "monthOfYear"));
+        return month(at(matcher, "yearOfMonth"), month, matcher);
       }
       int year = Integer.parseInt(at(matcher, "yearAlone"));
       return Optional.of(
@@ -170,6 +175,16 @@ final class Dates {
     written.add("%d/%d/%s".formatted(number, month, year));
     written.add("%02d/%02d/%s".formatted(number, month, year));
     return Optional.of(days(date, date, at, written));
+  }
+
+  /** "5-7 Oktober 2019": nobody writes each of them. */
+  private static Optional<Days> severalDays(Matcher at) {
+    YearMonth month = YearMonth.of(Integer.parseInt(at(at, "year")), number(at(at, "month")));
+    LocalDate first = month.atDay(Integer.parseInt(at(at, "firstDay")));
+    LocalDate last = month.atDay(Integer.parseInt(at(at, "day")));
+    return first.isBefore(last)
+        ? Optional.of(days(first, last, at, List.of(at.group())))
+        : Optional.empty();
   }
 
   private static Optional<Days> month(String year, int month, Matcher at) {

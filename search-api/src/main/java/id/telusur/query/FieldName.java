@@ -26,6 +26,12 @@ enum FieldName {
               field -> Stream.of(Map.entry(field.label, field), Map.entry(field.english, field)))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
+  /** As other search engines call them, and a date that is a year. */
+  private static final Map<String, FieldName> ALSO =
+      Map.of(
+          "tahun", DATE, "year", DATE, "intitle", TITLE, "site", SOURCE, "situs", SOURCE, "lang",
+          LANGUAGE);
+
   private final String label;
   private final String english;
   private final @Nullable Facet facet;
@@ -38,7 +44,8 @@ enum FieldName {
 
   /** The field of a name, whatever its case. */
   static Optional<FieldName> named(String name) {
-    return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+    String known = name.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(BY_NAME.getOrDefault(known, ALSO.get(known)));
   }
 
   /** The field that narrows a facet. */
@@ -49,6 +56,14 @@ enum FieldName {
       }
     }
     throw new IllegalArgumentException("no field of " + facet);
+  }
+
+  /** Whether what its values are is known: any other words behind one are none. */
+  boolean isKnown() {
+    return switch (this) {
+      case DATE, LANGUAGE, COUNTRY, PAIR, TOPIC -> true;
+      case TITLE, SOURCE, SECTION, AUTHOR -> false;
+    };
   }
 
   String label() {

@@ -7,11 +7,26 @@ import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Published;
+import id.telusur.query.Token.Kind;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands behind the colon of a field. */
 final class FieldValue {
+  private static final Pattern OR = between(Kind.OR);
+  private static final Pattern AND = between(Kind.AND);
+
   private FieldValue() {}
+
+  private static Pattern between(Kind operator) {
+    return Pattern.compile(
+        Lexer.OPERATORS.keySet().stream()
+            .filter(name -> Lexer.OPERATORS.get(name) == operator)
+            .collect(Collectors.joining("|", "[\\s\\p{Z}]+(?:", ")[\\s\\p{Z}]+")));
+  }
 
   /** What a field of this value asks; empty if it is no value of that field. */
   static Optional<Clause> read(FieldName field, String text) {
@@ -30,6 +45,28 @@ final class FieldValue {
       case AUTHOR -> Optional.of(new Filed(Facet.AUTHOR, value));
       case TITLE -> Optional.empty();
     };
+  }
+
+  /** What a field of several values asks, all with ATAU or all with DAN between; or empty. */
+  static Optional<Clause> several(FieldName field, String text) {
+    List<Clause> any = each(field, OR.split(text));
+    List<Clause> all = each(field, AND.split(text));
+    return any.size() > 1
+        ? Optional.of(new Any(any))
+        : all.size() > 1 ? Optional.of(new All(all)) : Optional.empty();
+  }
+
+  /** Their clauses, each once; none if one of them is no value of the field. */
+  private static List<Clause> each(FieldName field, String[] values) {
+    var clauses = new LinkedHashSet<Clause>();
+    for (String value : values) {
+      Optional<Clause> clause = read(field, value);
+      if (clause.isEmpty()) {
+        return List.of();
+      }
+      clauses.add(clause.get());
+    }
+    return List.copyOf(clauses);
   }
 
   /** Whether a clause asks for text alone, so that it can be asked of titles. */

@@ -74,6 +74,15 @@ public final class FunctionWords {
           "darimanakah",
           "bagaimanakah",
           "mengapakah",
+          // Before a name; "dr" is part of how some are known
+          "pak",
+          "bpk",
+          "bu",
+          "prof",
+          "mr",
+          "mrs",
+          "ms",
+          "ym",
           // English
           "the",
           "a",
@@ -119,7 +128,40 @@ public final class FunctionWords {
           "those",
           "its",
           "their",
-          "only");
+          "only",
+          "will",
+          "would",
+          "shall",
+          "should",
+          "can",
+          "could",
+          "must",
+          "over",
+          "after",
+          "say",
+          "says",
+          "said",
+          "you");
+
+  private static final Set<String> WEEKDAYS =
+      Set.of(
+          "hari",
+          "senin",
+          "selasa",
+          "rabu",
+          "kamis",
+          "jumat",
+          "jum'at",
+          "sabtu",
+          "minggu",
+          "ahad",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private FunctionWords() {}
 
@@ -137,6 +179,13 @@ public final class FunctionWords {
     return isOne(clauses.get(at), Set.of("antara"))
         && clauses.subList(at + 1, clauses.size()).stream()
             .anyMatch(clause -> isOne(clause, Set.of("dan", "dengan")));
+  }
+
+  /** "hari Sabtu, 5 Oktober 2019": which day of the week it was says no more than the date. */
+  static boolean isOfDate(Clause clause, Clause next) {
+    return isOne(clause, WEEKDAYS)
+        && next instanceof Clause.Dated date
+        && date.from().equals(date.to());
   }
 
   /** Whether a clause is a single one of these words. */

@@ -16,8 +16,8 @@ public final class Labels {
   private static final Countries COUNTRIES = Countries.builtIn();
   private static final Topics TOPICS = Topics.builtIn();
 
-  /** With a script, a region and the like behind it. */
-  private static final Pattern LANGUAGE_CODE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
+  /** Of languages that have no code of two letters, and "und". */
+  private static final Pattern LONG_CODE = Pattern.compile("[a-z]{3}");
 
   private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,3}");
 
@@ -81,14 +81,15 @@ public final class Labels {
   }
 
   /**
-   * The code of a language (ISO 639) as articles are filed under it, in small letters; empty if the
-   * text is neither such a code nor the name of a language in Indonesian or English.
+   * The code of a language (ISO 639) as articles are filed under it; empty if the text is neither
+   * such a code of two or three letters, with a region or the like behind it, nor the name of a
+   * language in Indonesian or English.
    */
   public static Optional<String> language(String text) {
     String typed = text.strip().toLowerCase(Locale.ROOT);
-    return LANGUAGE_CODE.matcher(typed).matches()
-        ? Optional.of(typed)
-        : Optional.ofNullable(Languages.CODES.get(typed.replaceFirst("^bahasa ", "")));
+    String name = typed.replaceFirst("^bahasa ", "").replaceFirst("(?<=^[a-z]{2,3})-.*", "");
+    return Optional.ofNullable(Languages.CODES.get(name))
+        .or(() -> Optional.of(name).filter(code -> LONG_CODE.matcher(code).matches()));
   }
 
   /** A year, 1 to 9999; empty if the text is none. */
@@ -143,10 +144,15 @@ public final class Labels {
 
     private static Map<String, String> codes() {
       var codes = new HashMap<String, String>();
-      for (String code : Locale.getISOLanguages()) {
-        Locale language = Locale.of(code);
-        codes.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
-        codes.put(language.getDisplayLanguage(Locale.of("id")).toLowerCase(Locale.ROOT), code);
+      for (String listed : Locale.getISOLanguages()) {
+        Locale language = Locale.of(listed);
+        String code = language.getLanguage(); // "in" is listed, too
+        List.of(
+                code,
+                language.getISO3Language(),
+                language.getDisplayLanguage(Locale.ENGLISH),
+                language.getDisplayLanguage(Locale.of("id")))
+            .forEach(name -> codes.put(name.toLowerCase(Locale.ROOT), code));
       }
       return Map.copyOf(codes);
     }

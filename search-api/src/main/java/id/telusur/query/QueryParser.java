@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,7 +33,11 @@ public final class QueryParser {
   /** Longest text; what comes behind it is ignored, and said to be. In UTF-16 units. */
   public static final int MAX_LENGTH = 10_000;
 
+  /** Words of a value without quotes that are looked at behind its first. */
+  private static final int LONGEST_VALUE = 5;
+
   private final String text;
+  private final Signs signs;
   private final Reading reading;
   private final IgnoredParts ignored;
   private final TextParts parts;
@@ -42,6 +47,7 @@ public final class QueryParser {
 
   private QueryParser(String text, Reading reading) {
     this.text = text;
+    this.signs = new Signs(text);
     this.reading = reading;
     this.ignored = new IgnoredParts(text);
     this.parts = new TextParts(text, reading, ignored);
@@ -150,13 +156,38 @@ public final class QueryParser {
   }
 
   private List<Clause> value(FieldName field, Token token) {
-    Token value = isGrouped(token) && hasGroup(token) ? skipped() : token;
-    return FieldValue.read(field, text.substring(value.from(), value.to()).strip())
+    boolean group = isGrouped(token) && hasGroup(token);
+    Token value = group ? skipped() : longest(field, token);
+    String written = text.substring(value.from(), value.to()).strip();
+    return FieldValue.read(field, written)
+        .or(() -> group ? FieldValue.several(field, written) : Optional.empty())
         .map(List::of)
         .orElseGet(() -> {
           ignored.add(token.start(), value.end(), "not a value of " + field.label());
           return List.of();
         });
+  }
+
+  /** The value with what of the words behind it belongs to it: nobody quotes "Korea Utara". */
+  private Token longest(FieldName field, Token token) {
+    boolean quoted = token.to() < token.end();
+    if (quoted || !field.isKnown() || !is(Kind.WORDS) || tokens.get(at).start() != token.end()) {
+      return token;
+    }
+    Token words = tokens.get(at);
+    Token longest = token;
+    int end = words.start();
+    for (int word = 0; word < LONGEST_VALUE && end < words.end(); word++) {
+      end = signs.wordEnd(end, words.end());
+      if (FieldValue.read(field, text.substring(token.from(), end)).isPresent()) {
+        longest = new Token(Kind.FIELD, token.start(), end, token.from(), end);
+      }
+    }
+    if (longest.end() > token.end()) {
+      int from = longest.end();
+      tokens.set(at, new Token(Kind.WORDS, from, words.end(), from, words.to()));
+    }
+    return longest;
   }
 
   private List<Clause> title(Token token) {

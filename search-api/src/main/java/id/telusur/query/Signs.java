@@ -8,6 +8,9 @@ package id.telusur.query;
 record Signs(String text) {
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
+  /** What editors make of a hyphen before a word is meant as one. */
+  private static final String MINUS = "-\u2013\u2212\uFF0D";
+
   private static final String QUOTE = "[" + QUOTES + "]";
 
   /** Where what begins here ends: at a blank, a parenthesis, a quote or a pause. */
@@ -24,7 +27,9 @@ record Signs(String text) {
 
   /** Whether here is a minus before something that it may hold for. */
   boolean isMinus(int index) {
-    return index + 1 < text.length() && text.charAt(index) == '-' && beginsOperand(index + 1);
+    return index + 1 < text.length()
+        && MINUS.indexOf(text.charAt(index)) >= 0
+        && beginsOperand(index + 1);
   }
 
   private boolean beginsOperand(int index) {
@@ -43,6 +48,18 @@ record Signs(String text) {
         && (index + 1 == text.length()
             || isBlank(text.charAt(index + 1))
             || isBoundary(text.charAt(index + 1)));
+  }
+
+  /** Where the next word ends, at the limit at most. */
+  int wordEnd(int from, int limit) {
+    int end = from;
+    while (end < limit && isBlank(text.charAt(end))) {
+      end++;
+    }
+    while (end < limit && !isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Where the next quote stands, -1 if there is none. */

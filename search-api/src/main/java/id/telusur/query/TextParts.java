@@ -31,21 +31,40 @@ final class TextParts {
   void words(Token token, ClauseRun run) {
     int last = token.from();
     List<WordRun.Part> parts = WordRun.of(content(token), reading).parts();
-    for (WordRun.Part part : parts) {
-      int start = token.from() + part.start();
-      ignored.addBetween(last, start);
-      last = token.from() + part.end();
-      ignored.addForeign(start, last);
-      run.add(List.of(part.clause()), new Token(Token.Kind.WORDS, start, last, start, last));
-      String typed = text.substring(start, last);
-      if (!(part.clause() instanceof Dated) && ShortForms.inFull(typed).equals(typed)) {
-        plain.add(new Place(start, last));
+    for (int first = 0, next; first < parts.size(); first = next) {
+      next = run.isNegated() ? behindChunk(parts, first, token.from()) : first + 1;
+      ClauseRun chunk = next - first > 1 ? run.within() : run;
+      for (WordRun.Part part : parts.subList(first, next)) {
+        int start = token.from() + part.start();
+        ignored.addBetween(last, start);
+        last = token.from() + part.end();
+        ignored.addForeign(start, last);
+        chunk.add(List.of(part.clause()), new Token(Token.Kind.WORDS, start, last, start, last));
+        String typed = text.substring(start, last);
+        if (!(part.clause() instanceof Dated) && ShortForms.inFull(typed).equals(typed)) {
+          plain.add(new Place(start, last));
+        }
+      }
+      if (chunk != run) {
+        run.addWhole(chunk);
       }
     }
     ignored.addBetween(last, token.to());
     if (parts.isEmpty()) {
       run.add(List.of(), token);
     }
+  }
+
+  /** Behind the parts that stand there without a blank between: a minus holds for all of them. */
+  private int behindChunk(List<WordRun.Part> parts, int first, int offset) {
+    int next = first + 1;
+    while (next < parts.size()
+        && text.substring(offset + parts.get(next - 1).end(), offset + parts.get(next).start())
+            .chars()
+            .noneMatch(c -> Signs.isBlank((char) c))) {
+      next++;
+    }
+    return next;
   }
 
   /** Words that begin so; none where that is no single word. */

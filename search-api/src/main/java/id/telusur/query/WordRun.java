@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a query without operators, read as words, dates, and things that have several names.
@@ -54,13 +55,23 @@ record WordRun(List<Part> parts) {
     for (int i = 0; i < pieces.size(); i++) {
       Match match = matches.get(pieces.get(i).first());
       int last = match == null ? -1 : ending(pieces, i, match.endWord());
-      if (match == null || last < 0) {
+      if (match != null && last < 0) { // it ends within a piece: "China China-x"
+        match = byItself(pieces.get(i), reading.used());
+        last = i;
+      }
+      if (match == null) {
         parts.add(part(pieces.get(i), start));
       } else {
         parts.add(named(pieces.subList(i, last + 1), match, start));
         i = last;
       }
     }
+  }
+
+  /** What the whole of a piece names by itself. */
+  private static @Nullable Match byItself(Piece piece, Variants variants) {
+    Match match = matches(List.of(piece), variants).get(0);
+    return match != null && match.endWord() == piece.named().size() ? match : null;
   }
 
   /** A word that is a date by itself is one wherever it stands: "G20-2024". */
