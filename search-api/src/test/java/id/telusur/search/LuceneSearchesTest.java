@@ -82,7 +82,7 @@ class LuceneSearchesTest {
       value = {
         "latihan bersama                | ringkas pelatihan latma renang",
         "tanggal:2022..2024 latihan bersama | ringkas pelatihan latma renang",
-        "latma                          | latma ringkas pelatihan",
+        "latma                          | latma",
         "latihan bersama keluarga       | renang"
       })
   void aNameAloneIsLookedForAsAWhole(String text, String all) throws IOException {
