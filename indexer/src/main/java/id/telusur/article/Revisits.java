@@ -5,6 +5,7 @@ import id.telusur.article.webarchive.Capture;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The articles of the captures read so far, so that a capture that says "the same as then" is an
  * article too, also when it stands in another file. One that comes before what it refers to waits
  * until all has been read. Texts lie in a temporary file; memory holds a number for each name, and
- * of those only the latest.
+ * of those only the latest. Where that file cannot be used an {@link UncheckedIOException} names
+ * it: it is no fault of what is being read.
  */
 final class Revisits implements Closeable {
   private static final int MOST = 1 << 19;
@@ -38,27 +40,33 @@ final class Revisits implements Closeable {
       };
 
   private final List<Revisit> waiting = new ArrayList<>();
+  private final Path folder;
   private @Nullable Path file;
   private @Nullable RandomAccessFile texts;
 
+  /**
+   * None yet.
+   *
+   * @param folder where the temporary file is made as soon as there is a text
+   */
+  Revisits(Path folder) {
+    this.folder = folder;
+  }
+
   /** A capture is an article. */
-  void add(List<String> names, Article article) throws IOException {
+  void add(List<String> names, Article article) {
     add(keys(names), article);
   }
 
-  private void add(long[] names, Article article) throws IOException {
-    byte[] json = CanonicalJson.write(article).getBytes(StandardCharsets.UTF_8);
-    RandomAccessFile out = texts();
-    long place = out.length();
-    out.seek(place);
-    out.write(ByteBuffer.allocate(4 + json.length).putInt(json.length).put(json).array());
+  private void add(long[] names, Article article) {
+    long place = write(CanonicalJson.write(article).getBytes(StandardCharsets.UTF_8));
     for (long name : names) {
       places.put(name, place);
     }
   }
 
   /** What a revisit is; nothing yet if it has to wait. */
-  Optional<SourceRecord> take(Capture capture, Provenance place) throws IOException {
+  Optional<SourceRecord> take(Capture capture, Provenance place) {
     var revisit =
         new Revisit(
             place, Text.line(capture.url()), keys(capture.names()), keys(capture.refersTo()));
@@ -71,14 +79,14 @@ final class Revisits implements Closeable {
   }
 
   /** What those are that have waited, now that all has been read. */
-  void rest(Consumer<SourceRecord> records) throws IOException {
+  void rest(Consumer<SourceRecord> records) {
     for (Revisit revisit : waiting) {
       records.accept(record(revisit, find(revisit.refersTo)));
     }
     waiting.clear();
   }
 
-  private SourceRecord record(Revisit revisit, Optional<Article> known) throws IOException {
+  private SourceRecord record(Revisit revisit, Optional<Article> known) {
     if (known.isEmpty()) {
       String message = "a revisit of a capture that is no article of these sources";
       return new Rejected(revisit.place, Reason.NOT_AN_ARTICLE, message, revisit.url);
@@ -93,26 +101,53 @@ final class Revisits implements Closeable {
   }
 
   /** The article that any of the names stands for, the first one first. */
-  private Optional<Article> find(long[] names) throws IOException {
+  private Optional<Article> find(long[] names) {
     for (long name : names) {
       Long place = places.get(name);
       if (place != null) {
-        RandomAccessFile in = texts();
-        in.seek(place);
-        byte[] json = new byte[in.readInt()];
-        in.readFully(json);
-        return Optional.of(CanonicalJson.read(new String(json, StandardCharsets.UTF_8)));
+        return Optional.of(CanonicalJson.read(new String(read(place), StandardCharsets.UTF_8)));
       }
     }
     return Optional.empty();
   }
 
+  private long write(byte[] json) {
+    try {
+      RandomAccessFile out = texts();
+      long place = out.length();
+      out.seek(place);
+      out.write(ByteBuffer.allocate(4 + json.length).putInt(json.length).put(json).array());
+      return place;
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private byte[] read(long place) {
+    try {
+      RandomAccessFile in = texts();
+      in.seek(place);
+      byte[] json = new byte[in.readInt()];
+      in.readFully(json);
+      return json;
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
   private RandomAccessFile texts() throws IOException {
     if (texts == null) {
-      file = Files.createTempFile("telusur-captures", ".tmp");
+      file = Files.createTempFile(folder, "telusur-captures", ".tmp");
       texts = new RandomAccessFile(file.toFile(), "rw");
     }
     return texts;
+  }
+
+  private UncheckedIOException failed(IOException e) {
+    String place = file == null ? "in " + folder : file.toString();
+    String why = "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
+    String message = "the temporary file %s cannot be used: %s".formatted(place, why);
+    return new UncheckedIOException(new IOException(message, e));
   }
 
   private static long[] keys(List<String> names) {
@@ -120,10 +155,14 @@ final class Revisits implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     if (texts != null && file != null) {
-      texts.close();
-      Files.deleteIfExists(file);
+      try {
+        texts.close();
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        throw failed(e);
+      }
     }
   }
 

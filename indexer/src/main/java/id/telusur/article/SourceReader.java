@@ -4,7 +4,6 @@ import id.telusur.article.Rejected.Reason;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -18,6 +17,7 @@ import java.util.function.Consumer;
 /** Reads any supported file record by record, however it is wrapped. */
 public final class SourceReader {
   private static final int BUFFER = 1 << 16;
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
   private final StreamReader streams;
 
@@ -47,19 +47,19 @@ public final class SourceReader {
    *
    * @param begins is told each file before it is read
    * @return the size and digest of each
+   * @throws java.io.UncheckedIOException if the temporary file for what captures were cannot be
+   *     used
    */
   public List<SourceDigest> read(
       List<Path> files, Consumer<Path> begins, Consumer<SourceRecord> records) {
     var digests = new ArrayList<SourceDigest>();
-    try (var revisits = new Revisits()) {
+    try (var revisits = new Revisits(TEMPORARY)) {
       for (Path file : files) {
         begins.accept(file);
         digests.add(read(file, revisits, records));
       }
       revisits.rest(records);
       return digests;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file for temporary texts failed", e);
     }
   }
 

@@ -62,8 +62,7 @@ final class WebArchiveReader {
     return new Rejected(last, reason(e), message, "");
   }
 
-  private List<SourceRecord> records(Capture capture, String source, Revisits revisits)
-      throws IOException {
+  private List<SourceRecord> records(Capture capture, String source, Revisits revisits) {
     var place = new Provenance(source, capture.position(), capture.fetched());
     if (capture.fault() != null) {
       return List.of(rejected(place, Reason.NOT_AN_ARTICLE, capture.fault(), capture));

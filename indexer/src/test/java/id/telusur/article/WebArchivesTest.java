@@ -1,12 +1,14 @@
 package id.telusur.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.Rejected.Reason;
 import id.telusur.testing.Needs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,6 +121,28 @@ class WebArchivesTest {
     assertEquals(URL, whole.url());
     assertEquals(URL + "?amp", again.url());
     assertEquals(whole.body(), again.body());
+  }
+
+  /** Else an index without its articles would go live. */
+  @Test
+  void aTemporaryFileThatCannotBeWrittenIsNoFaultOfTheSource() throws IOException {
+    Path file = folder.resolve("a.warc");
+    try (var warc = new WarcWriter(file)) {
+      warc.write(response(page("Satu"), THEN, null));
+    }
+    Path nowhere = folder.resolve("nowhere");
+    var records = new ArrayList<SourceRecord>();
+    try (var in = Files.newInputStream(file);
+        var revisits = new Revisits(nowhere)) {
+      var reader = new StreamReader(new ArticleMapper(new LanguageDetector(), Records.CLOCK));
+      var wrapping = new Wrapping(0, new Inflation(), revisits);
+      var failure =
+          assertThrows(
+              UncheckedIOException.class,
+              () -> reader.read(in, file.toString(), wrapping, records::add));
+      assertTrue(failure.getCause().getMessage().contains("in " + nowhere), failure::toString);
+    }
+    assertEquals(List.of(), records);
   }
 
   @Test
