@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +57,10 @@ final class Revisits implements Closeable {
 
   /** A capture is an article. */
   void add(List<String> names, Article article) {
-    add(keys(names), article);
+    name(keys(names), write(CanonicalJson.write(article).getBytes(StandardCharsets.UTF_8)));
   }
 
-  private void add(long[] names, Article article) {
-    long place = write(CanonicalJson.write(article).getBytes(StandardCharsets.UTF_8));
+  private void name(long[] names, long place) {
     for (long name : names) {
       places.put(name, place);
     }
@@ -70,7 +71,7 @@ final class Revisits implements Closeable {
     var revisit =
         new Revisit(
             place, Text.line(capture.url()), keys(capture.names()), keys(capture.refersTo()));
-    Optional<Article> known = find(revisit.refersTo);
+    Optional<Long> known = find(revisit.refersTo);
     if (known.isEmpty() && waiting.size() < MOST_WAITING) {
       waiting.add(revisit);
       return Optional.empty();
@@ -86,29 +87,23 @@ final class Revisits implements Closeable {
     waiting.clear();
   }
 
-  private SourceRecord record(Revisit revisit, Optional<Article> known) {
+  private SourceRecord record(Revisit revisit, Optional<Long> known) {
     if (known.isEmpty()) {
       String message = "a revisit of a capture that is no article of these sources";
       return new Rejected(revisit.place, Reason.NOT_AN_ARTICLE, message, revisit.url);
     }
-    add(revisit.names, known.get());
+    name(revisit.names, known.get());
     try {
-      return new Accepted(PageReader.at(known.get(), revisit.url), revisit.place);
+      return new Accepted(PageReader.at(read(known.get()), revisit.url), revisit.place);
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
       return new Rejected(revisit.place, Reason.BAD_FIELD, message, revisit.url);
     }
   }
 
-  /** The article that any of the names stands for, the first one first. */
-  private Optional<Article> find(long[] names) {
-    for (long name : names) {
-      Long place = places.get(name);
-      if (place != null) {
-        return Optional.of(CanonicalJson.read(new String(read(place), StandardCharsets.UTF_8)));
-      }
-    }
-    return Optional.empty();
+  /** Where the article lies that any of the names stands for, the first one first. */
+  private Optional<Long> find(long[] names) {
+    return Arrays.stream(names).mapToObj(places::get).filter(Objects::nonNull).findFirst();
   }
 
   private long write(byte[] json) {
@@ -123,13 +118,13 @@ final class Revisits implements Closeable {
     }
   }
 
-  private byte[] read(long place) {
+  private Article read(long place) {
     try {
       RandomAccessFile in = texts();
       in.seek(place);
       byte[] json = new byte[in.readInt()];
       in.readFully(json);
-      return json;
+      return CanonicalJson.read(new String(json, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw failed(e);
     }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.Rejected.Reason;
+import id.telusur.article.webarchive.Capture;
 import id.telusur.testing.Needs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
@@ -143,6 +145,38 @@ class WebArchivesTest {
       assertTrue(failure.getCause().getMessage().contains("in " + nowhere), failure::toString);
     }
     assertEquals(List.of(), records);
+  }
+
+  /** Crawls of every day say it of most of their captures. */
+  @Test
+  void aRevisitDoesNotWriteItsArticleAgain() throws IOException {
+    Path file = folder.resolve("a.warc");
+    try (var warc = new WarcWriter(file)) {
+      warc.write(response(page("Satu"), THEN, null));
+    }
+    Path temporary = Files.createDirectories(folder.resolve("temporary"));
+    try (var revisits = new Revisits(temporary)) {
+      revisits.add(List.of("first"), Records.article(Records.of(file).getFirst()));
+      long size = size(temporary);
+      for (String name : List.of("first", "second", "third")) {
+        String next = name + "'s";
+        assertTrue(revisits.take(revisit(next, "first"), Provenance.of("b", 1)).isPresent(), next);
+        assertTrue(revisits.take(revisit("x", next), Provenance.of("b", 2)).isPresent(), next);
+      }
+      assertEquals(size, size(temporary));
+    }
+  }
+
+  private static Capture revisit(String name, String refersTo) {
+    InputStream nothing = InputStream.nullInputStream();
+    return new Capture(
+        0, URL, THEN, "text/html", null, nothing, null, List.of(name), List.of(refersTo));
+  }
+
+  private static long size(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return Files.size(files.findFirst().orElseThrow());
+    }
   }
 
   @Test
