@@ -227,6 +227,10 @@ final class Draft implements AutoCloseable {
     Path journal = place.resolve(folder.relativize(journal()));
     Files.createFile(folder.resolve(home.readers(generation).getFileName()));
     Files.createFile(folder.resolve(home.unpublished(generation).getFileName()));
+    DurableFiles.permit(folder, home.generations());
+    for (Path file : DurableFiles.entries(folder)) {
+      DurableFiles.permit(file, home.generations());
+    }
     Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
     DurableFiles.forceFolder(place);
     DurableFiles.forceFolder(home.generations());

@@ -3,14 +3,19 @@ package id.telusur.schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +25,11 @@ import java.util.stream.Stream;
  */
 public final class DurableFiles {
   private static final String TEMPORARY = ".tmp";
+  private static final Set<PosixFilePermission> TO_ENTER =
+      Set.of(
+          PosixFilePermission.OWNER_EXECUTE,
+          PosixFilePermission.GROUP_EXECUTE,
+          PosixFilePermission.OTHERS_EXECUTE);
 
   private DurableFiles() {}
 
@@ -60,8 +70,14 @@ public final class DurableFiles {
     forceFolder(folder);
   }
 
-  /** Renames a finished file to its place and forces it and its folder to disk. */
+  /**
+   * Renames a finished file to its place and forces it and its folder to disk. Who may use what it
+   * replaces may use it, too.
+   */
   public static void put(Path finished, Path place) throws IOException {
+    if (exists(place)) {
+      permit(finished, place);
+    }
     force(finished, StandardOpenOption.WRITE);
     Files.move(
         finished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -86,10 +102,37 @@ public final class DurableFiles {
     }
   }
 
-  /** Replaces a file by another content, in one atomic step. */
+  /**
+   * Gives a file or folder the permissions of another, where the file system has any of its own:
+   * whoever serves an index may be another user than who writes to it, whatever umask that one has.
+   * A file gets of a folder all but those to enter it.
+   */
+  public static void permit(Path path, Path like) throws IOException {
+    if (Files.getFileAttributeView(path, PosixFileAttributeView.class) == null) {
+      return;
+    }
+    var permissions = EnumSet.copyOf(Files.getPosixFilePermissions(like));
+    if (Files.isDirectory(like) && !Files.isDirectory(path)) {
+      permissions.removeAll(TO_ENTER);
+    }
+    if (permissions.equals(Files.getPosixFilePermissions(path))) {
+      return;
+    }
+    try {
+      Files.setPosixFilePermissions(path, permissions);
+    } catch (FileSystemException e) {
+      return; // Some file systems show permissions that cannot be changed.
+    }
+  }
+
+  /**
+   * Replaces a file by another content, in one atomic step. A new one may be used by whom its
+   * folder may.
+   */
   public static void replace(Path file, String content) throws IOException {
     Path temporary = onItsWay(file);
     Files.writeString(temporary, content);
+    permit(temporary, Objects.requireNonNull(file.toAbsolutePath().getParent()));
     put(temporary, file);
   }
 }

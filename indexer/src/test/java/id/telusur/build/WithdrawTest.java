@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.SourceFiles;
 import id.telusur.article.SourceScope;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -14,6 +15,7 @@ import id.telusur.testing.Articles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WithdrawTest {
@@ -185,6 +189,31 @@ class WithdrawTest {
     assertEquals(Map.of(), Withdrawals.read(home).dates());
     assertFalse(Files.exists(home.journal(generation)));
     assertFalse(Files.exists(home.generation(generation)));
+  }
+
+  /** A server that is another user reads what it could read, whatever the umask is. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsReplacedOrNewKeepsItsReaders() throws IOException {
+    run(Task.build(files("s", A, B)));
+    permit(home.pointer(), "rw-rw-r--");
+    permit(home.folder(), "rwxr-x--x");
+    permit(home.generations(), "rwx--xr-x");
+    Generation made = new Generation(run(Task.withdraw(Named.all(List.of("a")))).generation());
+    assertEquals("rw-rw-r--", permissions(home.pointer()));
+    assertEquals("rw-r-----", permissions(home.withdrawn()), "a new file");
+    assertEquals("rwx--xr-x", permissions(home.generation(made)));
+    for (Path file : DurableFiles.entries(home.generation(made))) {
+      assertEquals("rw----r--", permissions(file), file::toString);
+    }
+  }
+
+  private static void permit(Path path, String permissions) throws IOException {
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test
