@@ -117,7 +117,7 @@ final class Completion {
     String digest = verification.digest(schema, analysis, tagging);
     Instant now = work.session().setup().clock().instant();
     return new Manifest(
-        Generation.of(now, digest).name(),
+        named(now, digest).name(),
         base == null ? null : base.generation(),
         before(base, digest),
         schema,
@@ -132,6 +132,12 @@ final class Completion {
         intake.sources(),
         now,
         Duration.between(work.session().start(), now).toMillis());
+  }
+
+  /** Names sort as the runs were, also when the clock is set back between two. */
+  private Generation named(Instant now, String digest) throws IOException {
+    Instant earliest = Journal.last(home).map(last -> last.builtAt().plusMillis(1)).orElse(now);
+    return Generation.of(now.isBefore(earliest) ? earliest : now, digest);
   }
 
   /** A rollback that has to make a generation goes on from where its target came from. */

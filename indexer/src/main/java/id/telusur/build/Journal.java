@@ -21,8 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -67,6 +69,15 @@ final class Journal {
     if (!missing.isEmpty()) {
       throw new MissingException(home, missing);
     }
+  }
+
+  /** The generation of the last run that has a journal; empty if none has. */
+  static Optional<Generation> last(IndexHome home) throws IOException {
+    return files(home).stream()
+        .map(Journal::run)
+        .filter(Generation::isName)
+        .map(Generation::new)
+        .max(Comparator.naturalOrder());
   }
 
   /** The run that a journal is of: the name of the generation that it made. */

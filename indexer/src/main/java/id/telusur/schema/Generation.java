@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The name of a generation: UTC time to the millisecond and the beginning of its digest, {@code
- * 20240813T041500123Z-1a2b3c4d}. Names sort by time.
+ * 20240813T041500123Z-1a2b3c4d}. Names sort as the runs were: after one whose clock was ahead the
+ * time is a millisecond later than that one's.
  *
  * @param name the name, safe as a folder's
  */

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,18 @@ class AuditTest {
     Generation second = build();
     assertEquals(List.of(), audit(generation, true));
     assertEquals(List.of(), audit(second, true));
+  }
+
+  @Test
+  void aClockThatIsSetRightChangesNoOrder() throws IOException {
+    var ahead = Clock.offset(Clock.systemUTC(), Duration.ofDays(400));
+    String line = Articles.line("a1", "Lain", "Isi lain.", "2024-01-01");
+    var early = new Builder(home, BuildOptions.standard(), new BuildListener() {}, ahead);
+    early.run(Task.update(files(line)));
+    Generation last = build();
+    assertEquals(last, home.complete().getLast());
+    assertEquals(List.of(), audit(last, false));
+    assertEquals(List.of(), audit(generation, false));
   }
 
   /** Whatever byte of whatever file: what matters is noticed, and the file is named. */
@@ -111,7 +124,7 @@ class AuditTest {
     Path backups = folder.resolve("backups");
     List<Executable> deeds =
         List.of(
-            () -> Backup.make(home, backups, Clock.systemUTC()),
+            () -> Backup.make(home, backups, new BuildListener() {}, Clock.systemUTC()),
             () -> builder().reindex(),
             () -> StoredArticles.open(home, generation).close());
     for (Executable deed : deeds) {
