@@ -31,33 +31,38 @@ public final class Backup {
    * Makes a backup while the home is served. Nobody writes to it meanwhile.
    *
    * @param place the folder that gets the backup as a folder of its own
+   * @param listener is told what interrupted runs left
    * @return the folder of the backup
    * @throws IOException if nothing is live, a journal is missing, the index is damaged, another
    *     process writes to the home, or a file cannot be read or written
    */
-  public static Path make(IndexHome home, Path place, Clock clock) throws IOException {
-    try (HomeLock lock = HomeLock.take(home)) {
-      Leftovers.remove(lock);
-      Journal.demand(home);
-      removeUnfinished(lock);
-      Generation live = home.live();
-      ReaderLock reading = ReaderLock.share(home, live);
+  public static Path make(IndexHome home, Path place, BuildListener listener, Clock clock)
+      throws IOException {
+    var setup = new Setup(home, BuildOptions.standard(), listener, clock);
+    return Session.with(setup, session -> make(session, place));
+  }
+
+  private static Path make(Session session, Path place) throws IOException {
+    IndexHome home = session.home();
+    HomeLock lock = session.lock();
+    removeUnfinished(lock);
+    Generation live = home.live();
+    ReaderLock reading = ReaderLock.share(home, live);
+    try {
+      LuceneFiles.demandWhole(home.generation(live)); // a backup of damage is none
+      String digest = Manifest.read(home.generation(live)).digest();
+      String name = Generation.of(session.start(), digest).name();
+      Path folder = Files.createDirectories(place).toRealPath().resolve(name);
+      list(lock, folder); // before it exists: a purge must not miss it
       try {
-        LuceneFiles.demandWhole(home.generation(live)); // a backup of damage is none
-        String digest = Manifest.read(home.generation(live)).digest();
-        String name = Generation.of(clock.instant(), digest).name();
-        Path folder = Files.createDirectories(place).toRealPath().resolve(name);
-        list(lock, folder); // before it exists: a purge must not miss it
-        try {
-          fill(home, live, folder);
-        } catch (IOException | RuntimeException e) {
-          unlist(lock, folder, e);
-          throw e;
-        }
-        return folder;
-      } finally {
-        reading.close();
+        fill(home, live, folder);
+      } catch (IOException | RuntimeException e) {
+        unlist(lock, folder, e);
+        throw e;
       }
+      return folder;
+    } finally {
+      reading.close();
     }
   }
 
@@ -83,7 +88,7 @@ public final class Backup {
   /**
    * Takes a backup off the list: it is no more, or nothing is to be purged from it.
    *
-   * @throws IOException if it is not listed, or another process writes to the home
+   * @throws IOException if nothing is live, it is not listed, or another process writes to the home
    */
   public static void forgotten(IndexHome home, Path backup) throws IOException {
     try (HomeLock lock = HomeLock.take(home)) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -25,14 +26,17 @@ public final class Pruning {
    * the oldest, but never the live one, nor one that a process has open; and what interrupted runs
    * left. What cannot be removed is told to the listener, and stays.
    *
-   * @throws IOException if another process writes to the home, or a journal is missing
+   * @throws IOException if nothing is live, another process writes to the home, or a journal is
+   *     missing
    */
   public static void prune(IndexHome home, int keep, BuildListener listener) throws IOException {
-    try (HomeLock lock = HomeLock.take(home)) {
-      Leftovers.remove(lock).forEach(listener::leftover);
-      Journal.demand(home);
-      prune(lock, keep, listener);
-    }
+    var setup = new Setup(home, new BuildOptions(false, 1, keep), listener, Clock.systemUTC());
+    Session.with(
+        setup,
+        session -> {
+          session.prune();
+          return home;
+        });
   }
 
   /** The same for who holds the lock. */

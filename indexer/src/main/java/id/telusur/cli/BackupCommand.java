@@ -54,7 +54,8 @@ public final class BackupCommand implements Callable<Integer> {
       Backup.forgotten(home, gone);
       out.println("no longer a backup of this index: " + gone);
     } else if (place != null) {
-      out.println("backed up to " + Backup.make(home, place, Clock.systemUTC()));
+      Path made = Backup.make(home, place, new Told(out), Clock.systemUTC());
+      out.println("backed up to " + made);
     }
     out.flush();
     return Exit.DONE;

@@ -30,7 +30,8 @@ class CopiedFilesTest {
     String line = Articles.line("a", "Satu", "Isi satu", "2024-01-01");
     Path source = Articles.write(folder, "a.jsonl", List.of(line));
     builder(home).build(SourceFiles.named(List.of(source.toString())));
-    Path backup = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+    Path backup =
+        Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
     FaultyFiles files = FaultyFiles.over(folder);
     var other = new IndexHome(files.path(folder.resolve("other")));
     Manifest restored = builder(other).restore(files.path(backup));

@@ -58,7 +58,12 @@ class FaultyFilesTest {
     Builder builder = builder(new IndexHome(template));
     builder.run(Task.build(files(base)));
     builder.run(Task.update(files(update)));
-    backup = Backup.make(new IndexHome(template), folder.resolve("backups"), Clock.systemUTC());
+    backup =
+        Backup.make(
+            new IndexHome(template),
+            folder.resolve("backups"),
+            new BuildListener() {},
+            Clock.systemUTC());
     builder.run(Task.withdraw(Named.all(List.of("a5"))));
   }
 
@@ -71,7 +76,10 @@ class FaultyFilesTest {
     deeds.put("rollback", home -> builder(home).rollback(home.complete().getFirst()));
     deeds.put("restore", home -> builder(home).restore(saved(home)));
     deeds.put("prune", home -> Pruning.prune(home, 1, new BuildListener() {}));
-    deeds.put("backup", home -> Backup.make(home, saved(home).getParent(), Clock.systemUTC()));
+    deeds.put(
+        "backup",
+        home ->
+            Backup.make(home, saved(home).getParent(), new BuildListener() {}, Clock.systemUTC()));
     return deeds;
   }
 

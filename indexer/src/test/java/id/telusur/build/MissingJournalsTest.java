@@ -47,11 +47,11 @@ class MissingJournalsTest {
   void prepare() throws IOException {
     home = new IndexHome(folder.resolve("index"));
     run(Task.build(files(A, B)));
-    early = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+    early = Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
     run(Task.update(files(C)));
     run(Task.withdraw(Named.all(List.of("a"))));
     run(Task.update(files(C.replace("tiga", "lain"))));
-    late = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+    late = Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
     Pruning.prune(home, 3, new BuildListener() {});
     journals = Journal.files(home);
     assertEquals(3, home.complete().size());
@@ -68,7 +68,10 @@ class MissingJournalsTest {
             "reindex", () -> builder().reindex(),
             "rollback", () -> builder().rollback(home.complete().getFirst()),
             "prune", () -> Pruning.prune(home, 1, new BuildListener() {}),
-            "backup", () -> Backup.make(home, folder.resolve("more"), Clock.systemUTC()),
+            "backup",
+                () ->
+                    Backup.make(
+                        home, folder.resolve("more"), new BuildListener() {}, Clock.systemUTC()),
             "restore", () -> builder().restore(early)));
   }
 

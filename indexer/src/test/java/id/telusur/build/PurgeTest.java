@@ -60,7 +60,8 @@ class PurgeTest {
   void nothingOfAPurgedArticleIsLeftButIdAndDate() throws IOException {
     run(Task.build(files(A, B, OLD)));
     run(Task.update(files(B.replace("dua", "lain"))));
-    Path backup = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+    Path backup =
+        Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
     run(Task.withdraw(ids("a")));
     assertFalse(traces(folder).isEmpty());
     assertEquals(List.of(), purge(home));
@@ -263,7 +264,8 @@ class PurgeTest {
   @Test
   void aBackupThatIsNotThereIsNamed() throws IOException {
     run(Task.build(files(A, B)));
-    Path backup = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+    Path backup =
+        Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
     Leftovers.delete(backup);
     assertLeft(List.of("not purged from the backup " + backup), purge(home));
     assertEquals(List.of(), traces(home.folder()));
@@ -272,7 +274,9 @@ class PurgeTest {
   @Test
   void whatCouldNotBeMadeOrIsForgottenIsNoBackup() throws IOException {
     run(Task.build(files(A, B)));
-    assertThrows(IOException.class, () -> Backup.make(home, Path.of("/proc"), Clock.systemUTC()));
+    assertThrows(
+        IOException.class,
+        () -> Backup.make(home, Path.of("/proc"), new BuildListener() {}, Clock.systemUTC()));
     assertEquals(List.of(), Backup.listed(home));
     Path gone = backup(home);
     Path kept = backup(home);
@@ -288,7 +292,8 @@ class PurgeTest {
   @Test
   void aBackupIsRestoredWithoutWhatWasWithdrawnSince() throws IOException {
     Manifest saved = run(Task.build(files(A, B)));
-    Path backup = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+    Path backup =
+        Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
     run(Task.withdraw(ids("a")));
     Manifest restored = builder(home).restore(backup);
     assertEquals(Set.of("b"), Stored.of(home, restored).keySet());
@@ -376,7 +381,8 @@ class PurgeTest {
   @Test
   void aDamagedBackupIsRefusedAndADamagedJournalReplaced() throws IOException {
     Manifest live = run(Task.build(files(A, B)));
-    Path backup = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+    Path backup =
+        Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
     Files.writeString(home.journal(new Generation(live.generation())), "rusak");
     assertThrows(IOException.class, () -> run(Task.update(files(B))));
     builder(home).restore(backup);
@@ -485,7 +491,7 @@ class PurgeTest {
   }
 
   private Path backup(IndexHome home) throws IOException {
-    return Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+    return Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
   }
 
   private Manifest run(Task task) throws IOException {

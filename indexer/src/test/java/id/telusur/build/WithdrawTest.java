@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WithdrawTest {
   private static final String A = Articles.line("a", "Satu", "Isi satu", "2024-01-01");
@@ -189,6 +191,31 @@ class WithdrawTest {
     assertEquals(Map.of(), Withdrawals.read(home).dates());
     assertFalse(Files.exists(home.journal(generation)));
     assertFalse(Files.exists(home.generation(generation)));
+  }
+
+  /** Also where what comes next is no run. */
+  @ParameterizedTest
+  @ValueSource(strings = {"prune", "backup"})
+  void anArticleThatIsLiveIsNotListedAsWithdrawn(String next) throws IOException {
+    Manifest live = run(Task.build(files("s", A, B)));
+    Manifest killed = run(Task.withdraw(Named.all(List.of("a"))));
+    Files.createFile(home.unpublished(new Generation(killed.generation())));
+    makeCurrent(new Generation(live.generation()));
+    var left = new ArrayList<Path>();
+    var listener =
+        new BuildListener() {
+          @Override
+          public void leftover(Path removed) {
+            left.add(removed);
+          }
+        };
+    if (next.equals("prune")) {
+      Pruning.prune(home, 9, listener);
+    } else {
+      Backup.make(home, folder.resolve("backups"), listener, Clock.systemUTC());
+    }
+    assertEquals(Map.of(), Withdrawals.read(home).dates());
+    assertEquals(2, left.size(), left::toString);
   }
 
   /** A server that is another user reads what it could read, whatever the umask is. */

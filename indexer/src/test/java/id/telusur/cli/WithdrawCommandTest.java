@@ -38,7 +38,8 @@ class WithdrawCommandTest {
     Path source = Articles.write(folder, "s.jsonl", lines);
     new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
         .build(SourceFiles.named(List.of(source.toString())));
-    backup = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+    backup =
+        Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
   }
 
   @Test

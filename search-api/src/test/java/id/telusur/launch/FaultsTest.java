@@ -63,7 +63,8 @@ class FaultsTest {
     List<String> more = Articles.random(random, ALL, "y");
     update = Articles.write(folder, "update.jsonl", more.subList(HELD - 100, ALL));
     run(Task.build(files(base)));
-    backup = Backup.make(home, folder.resolve("backups"), Clock.systemUTC());
+    backup =
+        Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
   }
 
   @AfterEach
