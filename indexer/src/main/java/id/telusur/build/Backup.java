@@ -38,6 +38,7 @@ public final class Backup {
    */
   public static Path make(IndexHome home, Path place, BuildListener listener, Clock clock)
       throws IOException {
+    home.live(); // else there would be a home where there was none
     var setup = new Setup(home, BuildOptions.standard(), listener, clock);
     return Session.with(setup, session -> make(session, place));
   }
@@ -91,6 +92,7 @@ public final class Backup {
    * @throws IOException if nothing is live, it is not listed, or another process writes to the home
    */
   public static void forgotten(IndexHome home, Path backup) throws IOException {
+    home.live();
     try (HomeLock lock = HomeLock.take(home)) {
       forget(lock, DurableFiles.exists(backup) ? backup.toRealPath() : backup.toAbsolutePath());
     }

@@ -10,6 +10,7 @@ final class Reindexing {
   private Reindexing() {}
 
   static Manifest of(Setup setup) throws IOException {
+    setup.home().live(); // else there would be a home where there was none
     return Session.with(
         setup,
         session -> {

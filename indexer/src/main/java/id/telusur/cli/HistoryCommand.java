@@ -53,6 +53,7 @@ public final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var home = new IndexHome(index);
+    home.live(); // where nothing is, nothing was met
     List<String> ids = ids(home);
     if (ids.isEmpty()) {
       return failed(

@@ -55,9 +55,7 @@ public final class WithdrawCommand implements Callable<Integer> {
     if (named.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "missing: ID or --from FILE");
     }
-    if (new IndexHome(index).current().isEmpty()) { // and is not to be made here
-      throw new IOException("no generation is live in " + index);
-    }
+    new IndexHome(index).live(); // and is not to be made here
     return purge ? purge(named) : run(builder -> builder.run(Task.withdraw(named)));
   }
 

@@ -11,9 +11,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class IndexCommandTest {
@@ -53,12 +56,27 @@ class IndexCommandTest {
     assertEquals("", Files.readString(rejects));
   }
 
-  @Test
-  void aMistypedIndexIsNotMade() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "withdraw a",
+        "prune",
+        "backup --to TO",
+        "backup --forget TO",
+        "reindex --from-index",
+        "history --id a"
+      })
+  void aMistypedIndexIsNotMade(String asked) {
     Path none = folder.resolve("none");
-    var command = new CommandLine(new WithdrawCommand());
-    command.setErr(new PrintWriter(said, true));
-    assertEquals(Exit.FAILED, command.execute("a", "--index", none.toString()));
+    var commands = new CommandLine(CommandLine.Model.CommandSpec.create());
+    commands.addSubcommand(new WithdrawCommand()).addSubcommand(new PruneCommand());
+    commands.addSubcommand(new BackupCommand()).addSubcommand(new ReindexCommand());
+    commands.addSubcommand(new HistoryCommand());
+    commands.setErr(new PrintWriter(said, true));
+    var arguments = new ArrayList<>(List.of(asked.split(" ")));
+    arguments.replaceAll(argument -> argument.equals("TO") ? folder + "/to" : argument);
+    arguments.addAll(List.of("--index", none.toString()));
+    assertEquals(Exit.FAILED, commands.execute(arguments.toArray(String[]::new)), said::toString);
     assertTrue(said.toString().contains("no generation is live in " + none), said::toString);
     assertFalse(Files.exists(none));
   }
