@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * rejected, for its values may stand under wrong names.
  */
 final class SeparatedReader implements RecordReader {
-  private static final int LOOK = 8192;
+  private static final int LOOK = Head.SIZE;
   private static final Pattern BYTE_ORDER_MARK = Pattern.compile("\\A\uFEFF");
 
   private final ArticleMapper mapper;
@@ -46,9 +46,9 @@ final class SeparatedReader implements RecordReader {
         return;
       }
       List<String> names = names(header);
-      String named = String.join(",", names);
-      if (Separators.of(named).isEmpty()) {
+      if (!Separators.isHeader(names)) {
         String message = "a table whose header names no title and no text";
+        String named = String.join(",", names);
         records.accept(rejected(source, 1, Reason.MALFORMED, message, named));
         return;
       }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the separator of a table by its header: the one that divides the first line into names of
@@ -11,23 +12,23 @@ import java.util.Optional;
  */
 final class Separators {
   private static final List<Character> KNOWN = List.of(',', ';', '\t', '|');
-  private static final int LONGEST_HEADER = 4000;
 
   private Separators() {}
 
   static Optional<Character> of(String start) {
     int end = start.indexOf('\n');
     String header = end < 0 ? start : start.substring(0, end);
-    return header.length() > LONGEST_HEADER
-        ? Optional.empty()
-        : KNOWN.stream().filter(separator -> isHeader(header, separator)).findFirst();
+    return KNOWN.stream().filter(separator -> isHeader(names(header, separator))).findFirst();
   }
 
-  private static boolean isHeader(String header, char separator) {
-    List<String> names =
-        Arrays.stream(header.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1))
-            .map(Separators::name)
-            .toList();
+  private static List<String> names(String header, char separator) {
+    return Arrays.stream(header.split(Pattern.quote(String.valueOf(separator)), -1))
+        .map(Separators::name)
+        .toList();
+  }
+
+  /** Whether names that are written as {@link #name} does are those of news. */
+  static boolean isHeader(List<String> names) {
     return names.stream().anyMatch(FieldNames.TITLE::contains)
         && names.stream().anyMatch(FieldNames.BODY::contains);
   }

@@ -82,6 +82,14 @@ class StreamReaderTest {
   }
 
   @Test
+  void aTableMayHaveALongHeader() throws IOException {
+    String header = "title\tbody\t" + "kolom_panjang\t".repeat(400);
+    String row = "Judul\tIsi berita\t" + "\t".repeat(400);
+    Path file = file("a.tsv", header + "\n" + row + "\n");
+    assertEquals("Judul", Records.article(Records.of(file).getFirst()).title());
+  }
+
+  @Test
   void whatIsNotReadIsNamed() throws IOException {
     Rejected pdf = Records.rejected(Records.of(file("a.html", "%PDF-1.7 \u00e2\u00e3")).getFirst());
     assertEquals(Reason.UNKNOWN_FORMAT, pdf.reason());
