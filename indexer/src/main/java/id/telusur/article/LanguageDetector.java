@@ -3,14 +3,10 @@ package id.telusur.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -29,8 +25,8 @@ final class LanguageDetector {
   /** More text than this makes no answer better, only slower. */
   private static final int ENOUGH = 1000;
 
-  /** Below it the model is guessing. */
-  private static final double SURE = 0.02;
+  /** Below so many times what chance would give, the model is guessing. */
+  private static final double SURE = 2;
 
   private static final Set<String> INDONESIAN_AND_NEIGHBOURS =
       Set.of("ind", "sun", "msa", "zlm", "jav", "min", "bjn", "ace", "ban", "mad", "bug");
@@ -74,7 +70,6 @@ final class LanguageDetector {
   private static final int FEWEST = 6;
 
   private @Nullable LanguageDetectorME model;
-  private Map<String, String> shortCodes = Map.of();
 
   /** The ISO 639 code of the language, {@code und} where the text does not tell. */
   synchronized String detect(String title, List<String> body) {
@@ -84,18 +79,21 @@ final class LanguageDetector {
       return "id";
     }
     Language[] guesses = model().predictLanguages(start);
+    double chance = 1.0 / guesses.length;
     double indonesian = 0;
+    double expected = 0;
     for (Language guess : guesses) {
       if (INDONESIAN_AND_NEIGHBOURS.contains(guess.getLang())) {
         indonesian += guess.getConfidence();
+        expected += chance;
       }
     }
     Language best = guesses[0];
-    if (indonesian >= best.getConfidence()) {
-      return "id";
+    if (INDONESIAN_AND_NEIGHBOURS.contains(best.getLang())
+        || indonesian - expected >= best.getConfidence() - chance) {
+      return indonesian < SURE * expected ? "und" : "id";
     }
-    String code = best.getLang();
-    return best.getConfidence() < SURE ? "und" : shortCodes.getOrDefault(code, code);
+    return best.getConfidence() < SURE * chance ? "und" : LanguageCode.shortest(best.getLang());
   }
 
   private static boolean isPlainlyIndonesian(String text) {
@@ -122,7 +120,6 @@ final class LanguageDetector {
 
   private LanguageDetectorME model() {
     if (model == null) {
-      shortCodes = shortCodes();
       try (InputStream resource = LanguageDetector.class.getResourceAsStream(MODEL)) {
         if (resource == null) {
           throw new IllegalStateException("the language model is not on the class path: " + MODEL);
@@ -133,15 +130,5 @@ final class LanguageDetector {
       }
     }
     return model;
-  }
-
-  /** The model knows languages by ISO 639-3; articles name them by ISO 639-1 where there is one. */
-  private static Map<String, String> shortCodes() {
-    return Arrays.stream(Locale.getISOLanguages())
-        .collect(
-            Collectors.toMap(
-                code -> Locale.of(code).getISO3Language(),
-                Function.identity(),
-                (first, second) -> first));
   }
 }

@@ -81,6 +81,30 @@ class StreamReaderTest {
     }
   }
 
+  /** What is said or written, and the one code that its language has. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "jpn   | Isi | ja",
+        "zh-TW | Isi | zh",
+        "cmn   | Isi | zh",
+        "ind   | Isi | id",
+        "ace   | Isi | ace",
+        "      | 67890 12 34 56 | und",
+        "      | Menteri luar negeri Jepang tiba di Jakarta untuk bertemu Presiden. | id",
+        "      | Japan signs rail deal with Jakarta. | und",
+        "      | Japan and Indonesia have signed a deal about the railway that they are to build. | en",
+        "      | 日本とインドネシアは防衛協力で合意した。両国の外相が東京で会談した。 | ja",
+        "      | 印尼与中国签署高铁协议。两国外长星期二在北京举行会谈，讨论经济合作。 | zh"
+      })
+  void aLanguageHasOneCode(String told, String body, String code) throws IOException {
+    String line = "{\"title\":\"12345\",\"body\":\"%s\",\"language\":\"%s\"}";
+    String said = told == null ? "" : told;
+    Path file = file("a.jsonl", line.formatted(body, said));
+    assertEquals(code, Records.article(Records.of(file).getFirst()).language());
+  }
+
   @Test
   void aTableMayHaveALongHeader() throws IOException {
     String header = "title\tbody\t" + "kolom_panjang\t".repeat(400);
