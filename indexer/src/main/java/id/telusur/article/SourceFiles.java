@@ -100,7 +100,7 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
         return FileVisitResult.CONTINUE;
       }
       if (leadsNowhere) {
-        return visitFileFailed(path, new NoSuchFileException(path.toString()));
+        tell(path, new NoSuchFileException(path.toString()));
       }
       if (attributes.isRegularFile()) {
         found.add(path);
@@ -110,9 +110,15 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException e) {
+      if (path.equals(folder) || wanted.matches(path) || onTheWay.test(path)) {
+        tell(path, e);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void tell(Path path, IOException e) {
       String message = "cannot be read: " + e.getClass().getSimpleName();
       unreadable.add(Rejected.ofFile(path.toString(), Reason.UNREADABLE, message));
-      return FileVisitResult.CONTINUE;
     }
 
     private static boolean isAside(Path path) {

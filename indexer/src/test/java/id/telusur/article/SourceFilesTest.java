@@ -65,6 +65,17 @@ class SourceFilesTest {
     assertEquals(all, failure.getFile());
   }
 
+  /** A folder within itself is told of where the glob leads through it. */
+  @ParameterizedTest
+  @CsvSource({"*.jsonl, 0", "*/*.jsonl, 1"})
+  void aLoopThatAGlobDoesNotFollowIsNoFault(String glob, int told) throws IOException {
+    Path one = folder.resolve("one.d");
+    Files.createSymbolicLink(one.resolve("loop"), one);
+    SourceFiles found = SourceFiles.named(List.of(one + "/" + glob, one + "/*.jsonl"));
+    assertEquals("one.d/satu.jsonl", names(found.files().stream()));
+    assertEquals(told, found.unreadable().size(), found.unreadable()::toString);
+  }
+
   private String names(Stream<Path> files) {
     return files
         .map(file -> folder.relativize(file).toString())
