@@ -55,9 +55,10 @@ final class FeedReader implements RecordReader {
     List<String> summary = Fragment.paragraphs(item.summary());
     List<String> body = isFull(content, summary) ? content : isLong(summary) ? summary : List.of();
     String title = Fragment.line(item.title());
-    if ((title + body).indexOf('\uFFFD') >= 0) {
+    if ((title + body).indexOf(Feed.BROKEN) >= 0) {
+      String shown = title.replace(Feed.BROKEN, '\uFFFD');
       return new Rejected(
-          place, Reason.NOT_UTF8, "bytes that are not in the feed's encoding", title);
+          place, Reason.NOT_UTF8, "bytes that are not in the feed's encoding", shown);
     }
     if (body.isEmpty()) {
       return content.isEmpty() && summary.isEmpty()

@@ -53,7 +53,7 @@ enum SourceFormat {
     }
     String start = text(head).strip();
     if (start.isEmpty()) {
-      return EMPTY;
+      return head.length < Head.SIZE ? EMPTY : byName(ending(name)); // more may come behind
     }
     boolean foreign = start.indexOf('\0') >= 0 || ForeignFile.isOne(head);
     return foreign ? UNKNOWN : written(start, ending(name));

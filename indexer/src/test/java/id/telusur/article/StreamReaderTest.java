@@ -114,6 +114,24 @@ class StreamReaderTest {
   }
 
   @Test
+  void linesMayComeAfterManyThatAreBlank() throws IOException {
+    String line = "{\"title\":\"A\",\"body\":\"B\"}";
+    Path file = file("a.jsonl", "\n".repeat(17_000) + line);
+    assertEquals(17_001, Records.of(file).getFirst().provenance().position());
+    Path blank = file("b.jsonl", "\n".repeat(100));
+    assertEquals(Reason.EMPTY, Records.rejected(Records.of(blank).getFirst()).reason());
+  }
+
+  /** The character that says so is no fault where it is written. */
+  @Test
+  void aFeedMayHoldTheSignForWhatIsBroken() throws IOException {
+    String item = "<item><title>Judul</title><content:encoded>%s</content:encoded></item>";
+    String text = "Isi \uFFFD berita yang panjang sekali. ".repeat(30);
+    Path file = file("a.xml", RSS.formatted(item.formatted(text)));
+    assertTrue(Records.article(Records.of(file).getFirst()).bodyText().contains("\uFFFD"));
+  }
+
+  @Test
   void whatIsNotReadIsNamed() throws IOException {
     Rejected pdf = Records.rejected(Records.of(file("a.html", "%PDF-1.7 \u00e2\u00e3")).getFirst());
     assertEquals(Reason.UNKNOWN_FORMAT, pdf.reason());

@@ -7,14 +7,16 @@ import java.io.PushbackInputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Decodes a feed by its byte order mark or its declaration. What is not of its encoding becomes
- * U+FFFD, so that one bad place costs one item and not the rest of the feed. Blanks before the
- * declaration, a common slip, are passed over.
+ * {@link Feed#BROKEN}, so that one bad place costs one item and not the rest of the feed. Blanks
+ * before the declaration, a common slip, are passed over.
  */
 final class Characters {
   private static final int HEAD = 400;
@@ -27,7 +29,7 @@ final class Characters {
     var in = new PushbackInputStream(raw, HEAD);
     byte[] head = in.readNBytes(HEAD);
     in.unread(head);
-    var text = new PushbackReader(new InputStreamReader(in, charset(head)));
+    var text = new PushbackReader(new InputStreamReader(in, decoder(charset(head))));
     int next = text.read();
     while (next == '\uFEFF' || (next >= 0 && next <= ' ')) {
       next = text.read();
@@ -36,6 +38,14 @@ final class Characters {
       text.unread(next);
     }
     return text;
+  }
+
+  private static CharsetDecoder decoder(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+        .replaceWith(String.valueOf(Feed.BROKEN));
   }
 
   private static Charset charset(byte[] head) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A feed, read item by item. */
 public final class Feed implements Closeable {
+  /** Stands for bytes that are not in its encoding: a noncharacter of Unicode that XML allows. */
+  public static final char BROKEN = '\uFDD0';
+
   private static final String DEEPEST = "100";
   private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
