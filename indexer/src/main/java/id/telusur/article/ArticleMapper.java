@@ -29,7 +29,7 @@ final class ArticleMapper {
   SourceRecord map(JsonObject values, Provenance place) {
     String title = Text.line(NewsText.title(values));
     List<String> body = NewsText.body(values);
-    if (title.isBlank()) {
+    if (Text.isBlank(title)) {
       return new Rejected(place, Reason.NO_TITLE, "no title", "");
     }
     if (body.isEmpty()) {
@@ -92,7 +92,7 @@ final class ArticleMapper {
 
   private static @Nullable String orNull(String text) {
     String line = Text.line(text);
-    return line.isBlank() ? null : line;
+    return Text.isBlank(line) ? null : line;
   }
 
   private static String textOf(JsonObject values, List<String> names) {

@@ -57,13 +57,22 @@ final class Text {
     for (int i = 0; i <= raw.length(); i++) {
       if (i == raw.length() || isLineEnd(raw.charAt(i))) {
         String paragraph = line(raw.substring(start, i));
-        if (!paragraph.isBlank()) {
+        if (!isBlank(paragraph)) {
           paragraphs.add(paragraph);
         }
         start = i + 1;
       }
     }
     return List.copyOf(paragraphs);
+  }
+
+  /** Whether nothing of a text is seen: no-break and zero-width spaces count as blanks, too. */
+  static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(point ->
+            Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.FORMAT);
   }
 
   /** Vertical white space, as Unicode has it. */

@@ -41,7 +41,9 @@ class SourceReaderTest {
       value = {
         "{\"title\":\"Judul\"}                                        | NO_BODY",
         "{\"title\":\"Judul\",\"body\":\" \\n \"}                     | NO_BODY",
+        "{\"title\":\"Judul\",\"body\":\"\\u00a0\\n\\u200b\"}         | NO_BODY",
         "{\"body\":\"Isi\"}                                           | NO_TITLE",
+        "{\"title\":\"\\ufeff\\u00a0\",\"body\":\"Isi\"}              | NO_TITLE",
         "{\"title\":\"\",\"body\":\"Isi\"}                            | NO_TITLE",
         "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"kemarin\"}  | BAD_DATE",
         "{\"title\":\"Judul\",\"body\":\"Isi\",\"date\":\"2024-02-30\"} | BAD_DATE",
