@@ -18,6 +18,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class Markdown {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---[ \\t]*\\R(.*?\\R)??---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+
+  /** As in CommonMark; a line of a paragraph may begin with the name of a topic (#SaveNatuna). */
+  private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \\t].*)?");
+
   private static final LoadSettings YAML =
       LoadSettings.builder().setLabel("front matter").setMaxAliasesForCollections(10).build();
 
@@ -54,7 +58,7 @@ final class Markdown {
     boolean open = false;
     for (String raw : markdown.lines().toList()) {
       String line = raw.strip();
-      boolean heading = line.startsWith("#");
+      boolean heading = HEADING.matcher(line).matches();
       String text = heading ? heading(line) : line;
       if (heading && !values.has("title")) {
         values.addProperty("title", text);

@@ -131,6 +131,14 @@ class StreamReaderTest {
     assertTrue(Records.article(Records.of(file).getFirst()).bodyText().contains("\uFFFD"));
   }
 
+  /** A line of a paragraph may begin with a tag. */
+  @Test
+  void aTagIsNoHeading() throws IOException {
+    String text = "---\ntitle: Judul\n---\n# Bab\nSatu\n#SaveNatuna dan #Indonesia\n";
+    Article article = Records.article(Records.of(file("a.md", text)).getFirst());
+    assertEquals(List.of("Bab", "Satu #SaveNatuna dan #Indonesia"), article.body());
+  }
+
   @Test
   void whatIsNotReadIsNamed() throws IOException {
     Rejected pdf = Records.rejected(Records.of(file("a.html", "%PDF-1.7 \u00e2\u00e3")).getFirst());
