@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -75,9 +76,16 @@ final class Completion {
       settlement.settle(work.log().sequence());
       settlement.moved().ifPresent(listener::warned);
       before.unread().ifPresent(listener::warned);
-      before.left(intake.registry().ids()).ifPresent(listener::warned);
+      before.left(accountedFor()).ifPresent(listener::warned);
       return settlement;
     }
+  }
+
+  /** The ids that were read, and those that are out because somebody said so. */
+  private Set<String> accountedFor() throws IOException {
+    var ids = new HashSet<>(intake.registry().ids());
+    ids.addAll(work.ledger().withdrawals().dates().keySet());
+    return ids;
   }
 
   /** Makes what the run has read a generation, and that the live one. */

@@ -60,13 +60,13 @@ final class Decisions {
       }
       unknown.add(named.id());
     }
-    Mark.Kind before = known.withdrawn() == null ? null : known.withdrawn().kind();
-    if (before == null || before.isLessThan(next)) {
+    Mark before = known.withdrawn();
+    if (before == null || before.kind().isLessThan(next)) {
       mark(next, named.id(), named.place());
       remove(named.id());
     } else {
       JournalEntry entry = JournalEntry.of(work.log().nextRecord(), named);
-      entry.outcome(Outcome.UNCHANGED);
+      entry.keptOut(before);
       work.log().write(entry);
     }
     return Optional.empty();

@@ -79,6 +79,16 @@ class WithdrawTest {
     assertEquals(Map.of("withdrawn", 1L), run(Task.update(files("s", C))).records());
   }
 
+  @Test
+  void whatIsWithdrawnIsNeitherMissedNorAccepted() throws IOException {
+    run(Task.build(files("s", A, B)));
+    var told = new ArrayList<String>();
+    List<Named> a = Named.all(List.of("a"));
+    builder(told).run(Task.build(files("s", B)).withdrawing(a));
+    assertEquals(List.of(), told);
+    assertEquals(Map.of("withdrawn", 1L), run(Task.withdraw(a)).records());
+  }
+
   /** Articles have their ids composed; a keyboard or a file system may give them in pieces. */
   @Test
   void anIdThatAPersonNamesIsComposed() {
