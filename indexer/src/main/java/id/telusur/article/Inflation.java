@@ -30,6 +30,11 @@ final class Inflation {
     };
   }
 
+  /** How much of it was read, in bytes. */
+  long raw() {
+    return raw;
+  }
+
   /** A stream that unfolds from it. */
   InputStream unfolded(InputStream in) {
     long start = raw;

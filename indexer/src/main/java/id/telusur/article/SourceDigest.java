@@ -4,7 +4,7 @@ package id.telusur.article;
  * What a source was when it was read.
  *
  * @param source its name
- * @param bytes its size
+ * @param bytes how many were read of it
  * @param sha256 SHA-256 of its bytes, 64 lower-case hexadecimal digits
  */
 public record SourceDigest(String source, long bytes, String sha256) {

@@ -67,13 +67,12 @@ public final class SourceReader {
     var counted = new Counted(records);
     String source = file.toString();
     MessageDigest sha256 = ContentHash.newSha256();
-    long size = 0;
+    var inflation = new Inflation();
+    long rest = 0;
     try (var raw = new DigestInputStream(Files.newInputStream(file), sha256)) {
-      var inflation = new Inflation();
       var in = new BufferedInputStream(inflation.file(new Unclosed(raw)), BUFFER);
       streams.read(in, source, new Wrapping(0, inflation, revisits), counted);
-      raw.transferTo(OutputStream.nullOutputStream());
-      size = Files.size(file);
+      rest = raw.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       String message =
           counted.records == 0
@@ -82,7 +81,8 @@ public final class SourceReader {
                   .formatted(counted.records, e.getClass().getSimpleName());
       records.accept(Rejected.ofFile(source, Reason.UNREADABLE, message));
     }
-    return new SourceDigest(source, size, HexFormat.of().formatHex(sha256.digest()));
+    String digest = HexFormat.of().formatHex(sha256.digest());
+    return new SourceDigest(source, inflation.raw() + rest, digest);
   }
 
   /** Counts what it hands on. */
