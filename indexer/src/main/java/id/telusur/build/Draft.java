@@ -71,7 +71,7 @@ final class Draft implements AutoCloseable {
 
   /** An empty draft. */
   static Draft empty(IndexHome home, int threads) throws IOException {
-    return open(folder(home), OpenMode.CREATE, threads);
+    return made(home, OpenMode.CREATE, threads, folder -> {});
   }
 
   /**
@@ -80,20 +80,50 @@ final class Draft implements AutoCloseable {
    * @param copied is run where the file system has no links, so that the files were copied
    */
   static Draft of(Held held, IndexHome home, int threads, Runnable copied) throws IOException {
-    Path folder = folder(home);
-    if (!Links.into(folder, held.files())) {
-      copied.run();
-    }
-    return open(folder, OpenMode.APPEND, threads);
+    return made(
+        home,
+        OpenMode.APPEND,
+        threads,
+        folder -> {
+          if (!Links.into(folder, held.files())) {
+            copied.run();
+          }
+        });
   }
 
   /** A draft that holds what a generation holds, in files of its own. */
   static Draft copy(Held held, IndexHome home, int threads) throws IOException {
+    return made(
+        home,
+        OpenMode.APPEND,
+        threads,
+        folder -> {
+          for (Path file : held.files()) {
+            DurableFiles.copy(file, folder);
+          }
+        });
+  }
+
+  /** What cannot be made leaves nothing behind, least of all on a full disk. */
+  private static Draft made(IndexHome home, OpenMode mode, int threads, Filling filling)
+      throws IOException {
     Path folder = folder(home);
-    for (Path file : held.files()) {
-      DurableFiles.copy(file, folder);
+    try {
+      filling.fill(folder);
+      return open(folder, mode, threads);
+    } catch (IOException | RuntimeException e) {
+      try {
+        Leftovers.delete(folder);
+      } catch (IOException left) {
+        e.addSuppressed(left);
+      }
+      throw e;
     }
-    return open(folder, OpenMode.APPEND, threads);
+  }
+
+  /** Brings files into the folder of a draft. */
+  private interface Filling {
+    void fill(Path folder) throws IOException;
   }
 
   private static Path folder(IndexHome home) throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.SourceFiles;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -210,6 +211,17 @@ class UpdateTest {
     assertTrue(shared > 5, shared + " files are shared");
     assertFalse(Files.isSameFile(home.readers(of(first)), home.readers(of(second))));
     assertNotEquals(first.digest(), second.digest());
+  }
+
+  @Test
+  void aDraftThatCannotBeMadeLeavesNothing() throws IOException {
+    Manifest first = build(Articles.line("a", "Satu", "Isi satu", "2024-01-01"));
+    try (Held held = Held.live(home)) {
+      Files.delete(held.files().getLast());
+      assertThrows(IOException.class, () -> Draft.of(held, home, 1, () -> {}));
+      assertThrows(IOException.class, () -> Draft.copy(held, home, 1));
+    }
+    assertEquals(List.of(folderOf(first)), DurableFiles.entries(home.generations()));
   }
 
   @Test
