@@ -3,6 +3,7 @@ package id.telusur.build;
 import id.telusur.article.ContentHash;
 import id.telusur.schema.Contents;
 import id.telusur.schema.Field;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.LiveDocuments;
@@ -62,7 +63,7 @@ public final class Audit {
         lock.close();
       }
     } catch (IOException | RuntimeException e) { // damage comes out in any way
-      findings.add(String.valueOf(e.getMessage()));
+      findings.add(FileFaults.text(e));
     } catch (InternalError e) {
       findings.add(String.valueOf(DiskFault.of(e).getMessage()));
     }

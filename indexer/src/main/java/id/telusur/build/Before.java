@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import java.io.IOException;
 import java.util.Optional;
@@ -80,7 +81,11 @@ final class Before implements AutoCloseable {
         ? Optional.empty()
         : Optional.of(
             "%,d articles were replaced whose text cannot be read in the generation before, and is not kept: %s (%s)"
-                .formatted(unread.count(), unread, damage.getMessage()));
+                .formatted(unread.count(), unread, why(damage)));
+  }
+
+  private static String why(Throwable damage) {
+    return damage instanceof Exception e ? FileFaults.text(e) : String.valueOf(damage.getMessage());
   }
 
   @Override

@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Field;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -123,7 +124,7 @@ final class Purge {
     } catch (IOException e) {
       return List.of(
           "not purged from all of %s, the next run goes on: %s"
-              .formatted(setup.home().folder(), e.getMessage()));
+              .formatted(setup.home().folder(), FileFaults.text(e)));
     }
   }
 
@@ -167,7 +168,7 @@ final class Purge {
       } catch (IOException | RuntimeException e) {
         left.add(
             "not purged from the backup %s, purge it when that can be done (--index %s): %s"
-                .formatted(folder, folder, e.getMessage()));
+                .formatted(folder, folder, FileFaults.text(e)));
       }
     }
     return left;
