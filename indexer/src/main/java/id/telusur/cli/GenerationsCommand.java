@@ -1,5 +1,6 @@
 package id.telusur.cli;
 
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -29,24 +30,32 @@ public final class GenerationsCommand implements Callable<Integer> {
     var home = new IndexHome(index);
     Optional<Generation> live = home.current();
     PrintWriter out = spec.commandLine().getOut();
+    boolean well = true;
     for (Generation generation : home.complete()) {
-      Manifest manifest = Manifest.read(home.generation(generation));
-      out.printf(
-          "%s %s  %,d articles, %s to %s, %,d rejected, built in %.1f s, digest %s%n",
-          live.equals(Optional.of(generation)) ? "*" : " ",
-          generation,
-          manifest.contents().articles(),
-          manifest.contents().oldest(),
-          manifest.contents().newest(),
-          manifest.rejected().values().stream().mapToLong(Long::longValue).sum(),
-          manifest.durationMillis() / 1e3,
-          manifest.digest().substring(0, 16));
+      out.printf("%s %s  ", live.equals(Optional.of(generation)) ? "*" : " ", generation);
+      try {
+        out.println(told(Manifest.read(home.generation(generation))));
+      } catch (IOException e) {
+        well = false;
+        out.println("damaged: " + FileFaults.text(e));
+      }
     }
     out.flush();
     if (live.isEmpty()) {
       spec.commandLine().getErr().println("no generation is live in " + index);
       return Exit.FAILED;
     }
-    return Exit.DONE;
+    return well ? Exit.DONE : Exit.FAILED;
+  }
+
+  private static String told(Manifest manifest) {
+    return "%,d articles, %s to %s, %,d rejected, built in %.1f s, digest %s"
+        .formatted(
+            manifest.contents().articles(),
+            manifest.contents().oldest(),
+            manifest.contents().newest(),
+            manifest.rejected().values().stream().mapToLong(Long::longValue).sum(),
+            manifest.durationMillis() / 1e3,
+            manifest.digest().substring(0, 16));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.testing.Articles;
 import java.io.IOException;
@@ -79,6 +80,19 @@ class IndexCommandTest {
     assertEquals(Exit.FAILED, commands.execute(arguments.toArray(String[]::new)), said::toString);
     assertTrue(said.toString().contains("no generation is live in " + none), said::toString);
     assertFalse(Files.exists(none));
+  }
+
+  @Test
+  void aDamagedManifestIsNamedAndTheOthersAreListed() throws IOException {
+    index(folder.resolve("report"));
+    index(folder.resolve("report"));
+    List<Generation> both = home().complete();
+    Files.writeString(home().manifest(both.getFirst()), "rusak");
+    var command = new CommandLine(new GenerationsCommand());
+    command.setOut(new PrintWriter(said, true));
+    assertEquals(Exit.FAILED, command.execute("--index", home().folder().toString()));
+    assertTrue(said.toString().contains(both.getFirst() + "  damaged: "), said::toString);
+    assertTrue(said.toString().contains("* " + both.getLast() + "  1 articles"), said::toString);
   }
 
   private int update(Path rejects) {
