@@ -176,8 +176,7 @@ final class WrittenDate {
     if (offset.isEmpty() || offset.equals("Z")) {
       return ZoneOffset.UTC;
     }
-    String padded = offset.length() == 2 ? offset.charAt(0) + "0" + offset.charAt(1) : offset;
-    return ZoneOffset.of(padded);
+    return ZoneOffset.of(offset.replaceFirst("(?<=^[+-])(?=\\d:)", "0")); // Java wants +07:00
   }
 
   private static int number(String figures) {
