@@ -32,7 +32,6 @@ final class Affixes {
   static final int PREFIXES = 15;
   static final int PREFIX_BITS = 4;
   static final int DEPTH = 3;
-  private static final int PREFIX_MASK = (1 << (PREFIX_BITS * DEPTH)) - 1;
 
   // Derivational suffixes, three bits above the prefixes.
   static final int KAN = 1;
@@ -108,10 +107,6 @@ final class Affixes {
 
   static boolean clitic(int affixes) {
     return (affixes & (POSSESSIVE | PARTICLE)) != 0;
-  }
-
-  static boolean prefixed(int affixes) {
-    return (affixes & PREFIX_MASK) != 0;
   }
 
   /**

@@ -61,10 +61,6 @@ final class Collocations {
     return longest;
   }
 
-  long bytes() {
-    return whole.bytes() + openings.bytes();
-  }
-
   private static final class Holder {
     static final Collocations STANDARD =
         new Collocations(Lexicon.collocations(), new Stemmer(Lexicon.search()));

@@ -11,7 +11,6 @@ final class Roots {
   private final char[] letters;
   private final int[] ends;
   private final short[] weights;
-  private final short[] scores;
   private final boolean[] names;
   private final int[] slots;
 
@@ -20,10 +19,6 @@ final class Roots {
     letters = Arrays.copyOf(builder.letters, size == 0 ? 0 : builder.ends[size - 1]);
     ends = Arrays.copyOf(builder.ends, size);
     weights = Arrays.copyOf(builder.weights, size);
-    scores = new short[size];
-    for (int root = 0; root < size; root++) {
-      scores[root] = (short) Patterns.log(weights[root] + 1);
-    }
     names = Arrays.copyOf(builder.names, size);
     slots = new int[Integer.highestOneBit(Math.max(4, size)) * 4];
     for (int root = 0; root < size; root++) {
@@ -54,11 +49,6 @@ final class Roots {
     return weights[root];
   }
 
-  /** How usual the root is: the logarithm of its weight, in the unit of {@link Patterns}. */
-  int score(int root) {
-    return scores[root];
-  }
-
   /** Whether the root is a name: it takes clitics and nothing else. */
   boolean name(int root) {
     return names[root];
@@ -74,7 +64,7 @@ final class Roots {
 
   /** Bytes that the table takes, headers of the arrays left out. */
   long bytes() {
-    return 2L * letters.length + 4L * ends.length + 5L * weights.length + 4L * slots.length;
+    return 2L * letters.length + 4L * ends.length + 3L * weights.length + 4L * slots.length;
   }
 
   private int start(int root) {

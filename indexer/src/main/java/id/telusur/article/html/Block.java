@@ -18,8 +18,4 @@ record Block(String text, int linked, Element element) {
   boolean isMostlyLinked() {
     return linked * 2 > text.length();
   }
-
-  boolean isHeading() {
-    return element.normalName().matches("h[1-6]");
-  }
 }
