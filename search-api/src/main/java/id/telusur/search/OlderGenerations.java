@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The few older generations of a home that were asked for last, kept open. */
 final class OlderGenerations {
-  /** How many are open at once. */
+  /** How many are open or being opened at once. */
   static final int MOST = 2;
 
   private static final Logger LOG = Logger.getLogger(OlderGenerations.class.getName());
@@ -36,6 +38,9 @@ final class OlderGenerations {
   private final Duration patience;
   private final Map<String, CompletableFuture<OpenGeneration>> open =
       new LinkedHashMap<>(4, 0.75f, true);
+  private final ThreadPoolExecutor opener =
+      new ThreadPoolExecutor(
+          1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), OlderGenerations::thread);
 
   /**
    * None yet.
@@ -49,12 +54,18 @@ final class OlderGenerations {
     this.checks = checks;
     this.hidden = hidden;
     this.patience = patience;
+    opener.allowCoreThreadTimeOut(true);
+  }
+
+  private static Thread thread(Runnable opening) {
+    return Thread.ofPlatform().daemon().name("older-generation").unstarted(opening);
   }
 
   /**
    * A generation to answer one request, to be released after it. Opening takes long, as its files
-   * are read against their checksums: a thread of its own does it, and goes on when nobody waits
-   * any more.
+   * are read against their checksums: a thread does it for one after the other, and goes on when
+   * nobody waits any more. One more than may be open waits until it can take the place of another
+   * one, but of none that is still being opened.
    *
    * @throws UnavailableException if it is not open in time, its files are damaged, or this process
    *     cannot open it now
@@ -63,31 +74,49 @@ final class OlderGenerations {
   OpenGeneration use(String name) throws IOException {
     long end = System.nanoTime() + patience.toNanos();
     while (true) {
-      CompletableFuture<OpenGeneration> opening;
-      boolean first;
-      synchronized (this) {
-        opening = open.get(name);
-        first = opening == null;
-        if (opening == null) {
-          opening = new CompletableFuture<>();
-          open.put(name, opening);
-        }
-        letGoOfEldest();
+      Asked asked = asked(name, end);
+      if (asked.first) {
+        return first(name, asked.opening, end);
       }
-      if (first) {
-        return first(name, opening, end);
-      }
-      OpenGeneration opened = opened(opening, name, end);
+      OpenGeneration opened = opened(asked.opening, name, end);
       if (opened.use()) {
         return opened;
       }
     }
   }
 
+  /** What opens a generation, begun here unless it is there; waits until there is room for it. */
+  private Asked asked(String name, long end) throws UnavailableException {
+    while (true) {
+      CompletableFuture<?> room;
+      synchronized (this) {
+        CompletableFuture<OpenGeneration> known = open.get(name);
+        if (known != null) {
+          return new Asked(known, false);
+        }
+        if (open.size() < MOST || letGoOfEldest()) {
+          return new Asked(begun(name), true);
+        }
+        room = CompletableFuture.anyOf(open.values().toArray(CompletableFuture[]::new));
+      }
+      try {
+        awaited(room, "others than generation %s are being opened".formatted(name), end);
+      } catch (ExecutionException e) {
+        // what cannot be opened leaves room, too
+      }
+    }
+  }
+
+  private CompletableFuture<OpenGeneration> begun(String name) {
+    var opening = new CompletableFuture<OpenGeneration>();
+    opener.execute(() -> open(name, opening)); // first, as there may be no memory for a thread
+    open.put(name, opening);
+    return opening;
+  }
+
   /** For who asks first it is used before others may let go of it. */
-  private OpenGeneration first(String name, CompletableFuture<OpenGeneration> opening, long end)
-      throws IOException {
-    Thread.ofPlatform().daemon().name("older-generation").start(() -> open(name, opening));
+  private static OpenGeneration first(
+      String name, CompletableFuture<OpenGeneration> opening, long end) throws IOException {
     try {
       return opened(opening, name, end);
     } catch (UnavailableException e) {
@@ -99,14 +128,26 @@ final class OlderGenerations {
   private static OpenGeneration opened(
       CompletableFuture<OpenGeneration> opening, String name, long end) throws IOException {
     try {
-      return opening.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      return awaited(opening, "generation %s is being opened".formatted(name), end);
     } catch (ExecutionException e) {
       throw refused(name, e.getCause());
+    }
+  }
+
+  /**
+   * What comes of something by a time.
+   *
+   * @param otherwise what is said if it is not there by then
+   */
+  private static <T> T awaited(CompletableFuture<T> coming, String otherwise, long end)
+      throws ExecutionException, UnavailableException {
+    try {
+      return coming.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      throw new UnavailableException("generation %s is being opened".formatted(name));
+      throw new UnavailableException(otherwise);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new UnavailableException("generation %s is not waited for".formatted(name));
+      throw new UnavailableException(otherwise);
     }
   }
 
@@ -164,8 +205,12 @@ final class OlderGenerations {
     }
   }
 
+  /** Those that are open: the others are looked at as they are opened. */
   private synchronized List<String> names() {
-    return List.copyOf(open.keySet());
+    return open.entrySet().stream()
+        .filter(one -> one.getValue().isDone())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private synchronized void letGoOf(String name) {
@@ -175,13 +220,18 @@ final class OlderGenerations {
     }
   }
 
-  private void letGoOfEldest() {
-    if (open.size() > MOST) {
-      Iterator<CompletableFuture<OpenGeneration>> eldest = open.values().iterator();
+  /** Whether there was one that is open. */
+  private boolean letGoOfEldest() {
+    Iterator<CompletableFuture<OpenGeneration>> eldest = open.values().iterator();
+    while (eldest.hasNext()) {
       CompletableFuture<OpenGeneration> closing = eldest.next();
-      eldest.remove();
-      closeWhenOpen(closing);
+      if (closing.isDone()) {
+        eldest.remove();
+        closeWhenOpen(closing);
+        return true;
+      }
     }
+    return false;
   }
 
   /** Lets go of all. */
@@ -202,4 +252,11 @@ final class OlderGenerations {
       LOG.log(Level.WARNING, "a generation cannot be closed: {0}", e.getMessage());
     }
   }
+
+  /**
+   * What a request for one goes by.
+   *
+   * @param first whether nobody asked for it before
+   */
+  private record Asked(CompletableFuture<OpenGeneration> opening, boolean first) {}
 }

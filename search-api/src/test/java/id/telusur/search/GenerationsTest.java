@@ -16,6 +16,7 @@ import id.telusur.search.Generations.Checks;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -77,15 +79,7 @@ class GenerationsTest {
       assertTrue(late.getMessage().contains("is being opened"), late::getMessage);
     }
     slow.write();
-    OpenGeneration opened = null;
-    while (opened == null) {
-      try {
-        opened = generations.use(old.generation());
-      } catch (UnavailableException e) {
-        // not yet
-      }
-    }
-    opened.release();
+    opened(generations, old.generation()).release();
     generations.letGo();
     assertFalse(isRead(index, old));
   }
@@ -108,6 +102,35 @@ class GenerationsTest {
         assertEquals("ke" + i % names.size(), title(answers.get(i).get()));
       }
     }
+  }
+
+  /** What is asked for while others are being opened does not have them opened again and again. */
+  @Test
+  void noMoreOldGenerationsAreBeingOpenedThanMayBeOpen() throws Exception {
+    var index = new TestIndex(folder);
+    var names = new ArrayList<String>();
+    for (int i = 0; i <= OlderGenerations.MOST; i++) {
+      names.add(publish(index, "ke" + i, 5).generation());
+    }
+    var begun = new AtomicInteger();
+    var may = new CountDownLatch(1);
+    Checks checks =
+        (home, generation) -> {
+          begun.incrementAndGet();
+          await(may);
+        };
+    var generations = new OlderGenerations(index.home(), checks, Set::of, Duration.ofMillis(5));
+    for (int round = 0; round < 5; round++) {
+      for (String name : names) {
+        assertThrows(UnavailableException.class, () -> generations.use(name));
+      }
+    }
+    assertTrue(begun.get() <= OlderGenerations.MOST, () -> begun + " are being opened");
+    may.countDown();
+    for (String name : names) {
+      opened(generations, name).release();
+    }
+    generations.letGo();
   }
 
   @Test
@@ -279,6 +302,25 @@ class GenerationsTest {
       generations.use(old).release();
     }
     generations.letGo();
+  }
+
+  private static OpenGeneration opened(OlderGenerations generations, String name)
+      throws IOException {
+    while (true) {
+      try {
+        return generations.use(name);
+      } catch (UnavailableException e) {
+        Thread.onSpinWait(); // not yet
+      }
+    }
+  }
+
+  private static void await(CountDownLatch latch) throws IOException {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
+    }
   }
 
   private static boolean isRead(TestIndex index, Manifest manifest) throws IOException {
