@@ -137,11 +137,14 @@ final class Generations implements AutoCloseable {
   /** One look at the home. What one step finds wrong does not keep the others from being taken. */
   private void follow() {
     var faults = new LinkedHashSet<String>();
+    boolean known = taken(this::readWithdrawn, faults); // written before CURRENT is
+    if (known) {
+      taken(this::hideWithdrawn, faults); // which waits for no file to be read
+    }
     taken(this::recheck, faults);
     taken(older::recheck, faults);
-    if (taken(this::readWithdrawn, faults)) { // written before CURRENT is
+    if (known) {
       taken(this::followCurrent, faults);
-      taken(this::hideWithdrawn, faults);
       taken(this::returnToLast, faults);
     }
     if (faults.isEmpty()) {

@@ -5,6 +5,7 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.LuceneFiles;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -13,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -22,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the files that answers come from are whole: a damaged byte in a list of postings gives a
  * wrong answer that looks like any other. Each file is read once against its checksum, and again
- * when it was written to; generations that share a file share that reading.
+ * when it was written to; generations that share a file share that reading. Whoever looks at a file
+ * waits for nobody who reads another one.
  */
 final class Soundness implements Generations.Checks {
   private static final int MOST = 1 << 13;
@@ -41,7 +46,7 @@ final class Soundness implements Generations.Checks {
       };
 
   @Override
-  public synchronized void check(IndexHome home, Generation generation) throws IOException {
+  public void check(IndexHome home, Generation generation) throws IOException {
     if (!home.has(generation)) { // Lucene would make it
       throw new IOException("generation %s is not there".formatted(generation));
     }
@@ -71,24 +76,60 @@ final class Soundness implements Generations.Checks {
   private Reading reading(Directory directory, String file, Path path) throws IOException {
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
     Object key = Objects.requireNonNullElse(now.fileKey(), path);
-    Reading known = readings.get(key);
-    if (known == null || !known.holds(now)) {
-      LuceneFiles.Fault fault = LuceneFiles.fault(directory, file);
-      known = new Reading(now.size(), now.lastModifiedTime(), System.nanoTime(), fault);
-      readings.put(key, known);
+    Reading reading;
+    synchronized (readings) {
+      Reading known = readings.get(key);
+      if (known != null && known.holds(now)) {
+        reading = known;
+      } else {
+        reading = Reading.of(now, directory, file);
+        readings.put(key, reading);
+      }
     }
-    return known;
+    return reading;
   }
 
   /**
-   * What was found out about a file.
+   * The reading of a file, done by the first who runs it.
    *
-   * @param fault what is wrong with it, {@code null} if nothing is
+   * @param at when it began
+   * @param found what is wrong with the file; empty if nothing is
    */
-  private record Reading(long size, FileTime modified, long at, LuceneFiles.@Nullable Fault fault) {
+  private record Reading(
+      long size, FileTime modified, long at, FutureTask<Optional<LuceneFiles.Fault>> found) {
+    static Reading of(BasicFileAttributes now, Directory directory, String file) {
+      return new Reading(
+          now.size(),
+          now.lastModifiedTime(),
+          System.nanoTime(),
+          new FutureTask<>(() -> Optional.ofNullable(LuceneFiles.fault(directory, file))));
+    }
+
     boolean holds(BasicFileAttributes now) {
       boolean same = size == now.size() && modified.equals(now.lastModifiedTime());
-      return same && (fault == null || System.nanoTime() - at < AGAIN_NANOS);
+      return same
+          && switch (found.state()) {
+            case RUNNING -> true;
+            case SUCCESS -> found.resultNow().isEmpty() || System.nanoTime() - at < AGAIN_NANOS;
+            case FAILED, CANCELLED -> false;
+          };
+    }
+
+    /**
+     * What is wrong with the file, {@code null} if nothing is.
+     *
+     * @throws InterruptedIOException if who waits for it is to stop
+     */
+    LuceneFiles.@Nullable Fault fault() throws IOException {
+      found.run();
+      try {
+        return found.get().orElse(null);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException();
+      } catch (ExecutionException e) {
+        throw new IOException("the reading of a file failed: " + e.getCause(), e);
+      }
     }
   }
 }

@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.telusur.query.SearchRequest;
 import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
+import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
+import id.telusur.schema.Withdrawals;
 import id.telusur.search.Generations.Checks;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
@@ -20,16 +22,19 @@ import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -62,6 +67,30 @@ class GenerationsTest {
       slow.write();
       assertEquals("lama", title(first.get()));
       assertEquals("lama", title(second.get()));
+    }
+  }
+
+  /** A file of the old generation is a pipe, which is read only when somebody writes to it. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whileAnOldGenerationIsReadWithdrawalsAreFollowed() throws Exception {
+    var index = new TestIndex(folder);
+    var old = new Generation(publish(index, "lama", 5).generation());
+    publish(index, "baru", 5);
+    var slow = SlowFile.of(file(index, old, ".*\\.doc"));
+    try (var searches = LuceneSearches.following(index.home(), LONG);
+        var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Answer> first = clients.submit(() -> ask(searches, old.name()));
+      while (!isReading("older-generation")) {
+        Thread.onSpinWait();
+      }
+      new Withdrawals(Map.of("a", Instant.EPOCH)).write(index.home());
+      while (ask(searches, null).total().value() > 0) {
+        Thread.onSpinWait();
+      }
+      assertFalse(first.isDone());
+      slow.open();
+      assertThrows(ExecutionException.class, first::get); // a pipe has no checksum
     }
   }
 
@@ -181,11 +210,7 @@ class GenerationsTest {
   void whatIsOpenAnswersThoughItCannotBeOpenedAgain(String name) throws Exception {
     var index = new TestIndex(folder);
     var live = new Generation(publish(index, "baik", 5).generation());
-    Path file =
-        DurableFiles.entries(index.home().generation(live)).stream()
-            .filter(one -> one.getFileName().toString().matches(name))
-            .findFirst()
-            .orElseThrow();
+    Path file = file(index, live, name);
     Path aside = folder.resolve("aside");
     try (var searches = LuceneSearches.following(index.home(), LONG)) {
       Files.move(file, aside);
@@ -323,6 +348,21 @@ class GenerationsTest {
     }
   }
 
+  private static Path file(TestIndex index, Generation generation, String name) throws IOException {
+    return DurableFiles.entries(index.home().generation(generation)).stream()
+        .filter(one -> one.getFileName().toString().matches(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether a thread reads a file against its checksum. */
+  private static boolean isReading(String thread) {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(one -> one.getKey().getName().equals(thread))
+        .flatMap(one -> Stream.of(one.getValue()))
+        .anyMatch(step -> step.getClassName().equals(LuceneFiles.class.getName()));
+  }
+
   private static boolean isRead(TestIndex index, Manifest manifest) throws IOException {
     return !ReaderLock.alone(index.home(), new Generation(manifest.generation()), () -> {});
   }
@@ -350,6 +390,11 @@ class GenerationsTest {
       Files.delete(file);
       assertEquals(0, new ProcessBuilder("mkfifo", file.toString()).start().waitFor());
       return new SlowFile(file, content);
+    }
+
+    /** Lets who waits go on, with nothing to read. */
+    void open() throws IOException {
+      Files.newOutputStream(file).close();
     }
 
     void write() throws IOException {
