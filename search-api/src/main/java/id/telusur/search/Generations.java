@@ -139,6 +139,7 @@ final class Generations implements AutoCloseable {
     var faults = new LinkedHashSet<String>();
     boolean known = taken(this::readWithdrawn, faults); // written before CURRENT is
     if (known) {
+      taken(withdrawn::demand, faults);
       taken(this::hideWithdrawn, faults); // which waits for no file to be read
     }
     taken(this::recheck, faults);

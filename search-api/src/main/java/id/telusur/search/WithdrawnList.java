@@ -13,10 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What was withdrawn from a home, by its list. May be asked while it is read. */
+/**
+ * What was withdrawn from a home, by its list. May be asked while it is read. A list that was there
+ * once is never taken back by its absence: the disk may be out of sight.
+ */
 final class WithdrawnList {
   private final IndexHome home;
   private @Nullable Stamp last;
+  private boolean missing;
   private Withdrawals withdrawals = new Withdrawals(Map.of());
   private Set<String> ids = Set.of();
 
@@ -31,13 +35,29 @@ final class WithdrawnList {
    * @throws IOException if it cannot be read, or is damaged; then it says what it did
    */
   boolean read() throws IOException {
-    Stamp found = stamp();
-    if (found.equals(last)) {
-      return false;
+    while (true) {
+      Stamp found = stamp();
+      missing = found.equals(Stamp.NONE) && last != null && !last.equals(Stamp.NONE);
+      if (missing || found.equals(last)) {
+        return false;
+      }
+      Withdrawals now = Withdrawals.read(home);
+      if (found.equals(stamp())) { // else it was replaced meanwhile, or has gone
+        last = found;
+        return replace(now);
+      }
     }
-    boolean other = replace(Withdrawals.read(home));
-    last = found;
-    return other;
+  }
+
+  /**
+   * Makes sure that the list that was read is there.
+   *
+   * @throws IOException if it was not when it was looked for; it says what it did
+   */
+  void demand() throws IOException {
+    if (missing) {
+      throw new IOException("the list of what was withdrawn is missing: " + home.withdrawn());
+    }
   }
 
   private synchronized boolean replace(Withdrawals now) {

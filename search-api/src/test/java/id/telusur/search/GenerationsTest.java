@@ -248,6 +248,29 @@ class GenerationsTest {
     assertEquals(before, DurableFiles.entries(index.home().generations()));
   }
 
+  /** A disk that is not there tells nothing: neither what is live, nor what was withdrawn. */
+  @Test
+  void whatIsOutOfSightIsSaidAndChangesNothing() throws Exception {
+    var index = new TestIndex(folder);
+    publish(index, "baik", 5);
+    new Withdrawals(Map.of("a", Instant.EPOCH)).write(index.home());
+    try (var searches = LuceneSearches.following(index.home(), LONG)) {
+      for (Path gone : List.of(index.home().withdrawn())) {
+        Path away = folder.resolve("away");
+        Files.move(gone, away);
+        while (!searches.complaint().orElse("").contains(gone.toString())) {
+          Thread.onSpinWait();
+        }
+        assertEquals(0, ask(searches, null).total().value());
+        Files.move(away, gone);
+        while (searches.complaint().isPresent()) {
+          Thread.onSpinWait();
+        }
+        assertEquals(0, ask(searches, null).total().value());
+      }
+    }
+  }
+
   @Test
   void whatCannotBecomeLiveIsNotKeptOpen() throws Exception {
     var index = new TestIndex(folder);
