@@ -175,11 +175,21 @@ final class Generations implements AutoCloseable {
     }
   }
 
-  /** Opens and warms what CURRENT names before anybody is sent there. */
+  /**
+   * Opens and warms what CURRENT names before anybody is sent there.
+   *
+   * @throws IOException if it cannot be opened, or the home of what is open is out of sight
+   */
   private void followCurrent() throws IOException {
-    Optional<Generation> current = home.current();
-    if (current.isPresent() && !current.equals(live.name())) {
+    Optional<Generation> current =
+        last == null ? home.current() : Optional.of(home.live()); // what was live once is named
+    if (current.isEmpty()) {
+      return;
+    }
+    if (!current.equals(live.name())) {
       open(current.get());
+    } else if (!home.isComplete(current.get())) {
+      throw new IOException("generation %s is not there".formatted(current.get()));
     }
   }
 

@@ -252,21 +252,31 @@ class GenerationsTest {
   @Test
   void whatIsOutOfSightIsSaidAndChangesNothing() throws Exception {
     var index = new TestIndex(folder);
-    publish(index, "baik", 5);
-    new Withdrawals(Map.of("a", Instant.EPOCH)).write(index.home());
+    List<String> lines =
+        List.of(
+            line("a", "baik", "Isi.", "2024-08-13"), line("b", "ditarik", "Isi.", "2024-08-13"));
+    String live = index.publish(lines, 5).generation();
+    new Withdrawals(Map.of("b", Instant.EPOCH)).write(index.home());
     try (var searches = LuceneSearches.following(index.home(), LONG)) {
-      for (Path gone : List.of(index.home().withdrawn())) {
+      Path home = index.home().folder();
+      for (Path gone : List.of(index.home().withdrawn(), index.home().generations(), home)) {
         Path away = folder.resolve("away");
         Files.move(gone, away);
-        while (!searches.complaint().orElse("").contains(gone.toString())) {
+        String said = gone.equals(index.home().generations()) ? live : gone.toString();
+        while (!searches.complaint().orElse("").contains(said)) {
           Thread.onSpinWait();
         }
-        assertEquals(0, ask(searches, null).total().value());
+        assertEquals("baik", title(ask(searches, null)));
+        assertEquals(1, ask(searches, null).total().value());
         Files.move(away, gone);
         while (searches.complaint().isPresent()) {
           Thread.onSpinWait();
         }
-        assertEquals(0, ask(searches, null).total().value());
+        assertEquals(1, ask(searches, null).total().value());
+      }
+      String next = publish(index, "baru", 5).generation();
+      while (!searches.live().generation().equals(next)) {
+        Thread.onSpinWait();
       }
     }
   }
