@@ -110,6 +110,26 @@ public record Manifest(
         && currentTagging.equals(tagging);
   }
 
+  /** The same of a generation that shows other articles than it was built of. */
+  public Manifest holding(Contents shown) {
+    return new Manifest(
+        generation,
+        base,
+        before,
+        schema,
+        analysis,
+        tagging,
+        software,
+        digest,
+        shown,
+        records,
+        rejected,
+        sequence,
+        sources,
+        builtAt,
+        durationMillis);
+  }
+
   /** Why this software cannot go on with the index, and which command helps. */
   public String rebuild() {
     String is =

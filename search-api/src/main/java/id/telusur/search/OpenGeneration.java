@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.query.Facet;
+import id.telusur.schema.Contents;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -21,6 +22,7 @@ final class OpenGeneration {
   private final OpenFiles files;
   private final Set<String> hidden;
   private final DirectoryReader reader;
+  private final Manifest manifest;
   private final Vocabulary vocabulary;
   private final AskedPairs askedPairs;
   private final DayCounts held;
@@ -33,9 +35,10 @@ final class OpenGeneration {
     this.files = files;
     this.hidden = hidden;
     this.reader = Hidden.without(files.reader(), hidden);
+    this.manifest = isWhole() ? files.manifest() : files.manifest().holding(Contents.of(reader));
     this.vocabulary = new Vocabulary(reader);
     this.askedPairs = new AskedPairs(vocabulary.values(Facet.PAIR));
-    this.held = Holdings.byDay(reader, files.manifest().contents());
+    this.held = Holdings.byDay(reader, manifest.contents());
     this.copied = Copied.of(reader);
   }
 
@@ -78,12 +81,13 @@ final class OpenGeneration {
     return !(reader instanceof Hidden);
   }
 
+  /** What it is; its contents are what it shows. */
   Manifest manifest() {
-    return files.manifest();
+    return manifest;
   }
 
   String name() {
-    return files.manifest().generation();
+    return manifest.generation();
   }
 
   Vocabulary vocabulary() {

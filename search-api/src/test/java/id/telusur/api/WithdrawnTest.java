@@ -117,6 +117,8 @@ class WithdrawnTest {
         Thread.onSpinWait();
       }
       assertEquals(before.generation(), searches.live().generation());
+      assertEquals(1, searches.live().contents().articles());
+      assertEquals(1, searches.status().orElseThrow().contents().articles());
       assertTrue(searches.complaint().orElseThrow().contains(newer));
       assertEquals(410, get(server, "articles/a", article).statusCode());
       assertEquals(200, get(server, "articles/b", "none").statusCode());
