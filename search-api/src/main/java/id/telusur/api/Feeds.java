@@ -4,6 +4,7 @@ import id.telusur.api.Problem.ProblemException;
 import id.telusur.article.Published;
 import id.telusur.query.Order;
 import id.telusur.query.SearchRequest;
+import id.telusur.schema.Generation;
 import id.telusur.schema.Manifest;
 import id.telusur.search.Answer;
 import id.telusur.search.Searches;
@@ -49,18 +50,18 @@ final class Feeds {
   /** {@code /feed.atom}. */
   Body atom(Request request) throws IOException, ProblemException {
     Answer answer = answer(request);
-    String xml = AtomFeed.write(FeedBody.of(answer, request), undated());
+    String xml = AtomFeed.write(FeedBody.of(answer, request), undated(answer));
     return new Text("application/atom+xml", xml, answer.generation(), Partial.of(answer.partial()));
   }
 
   /**
-   * The newest day that the index holds: it is no older than what has just come in, and indexing
-   * the same again does not change it, as the time of building would.
+   * The newest day that the generation holds: it is no older than what has just come in, and
+   * indexing the same again does not change it, as the time of building would.
    */
-  private String undated() {
-    Manifest live = searches.status().orElseThrow();
-    LocalDate newest = live.contents().newest();
-    Instant at = newest == null ? live.builtAt() : new Published(newest, null).orStartOfDay();
+  private static String undated(Answer answer) {
+    LocalDate newest = answer.newest();
+    Instant built = new Generation(answer.generation()).builtAt();
+    Instant at = newest == null ? built : new Published(newest, null).orStartOfDay();
     return FeedBody.written(at.truncatedTo(ChronoUnit.SECONDS));
   }
 

@@ -3,6 +3,7 @@ package id.telusur.search;
 import id.telusur.query.Cursor;
 import id.telusur.query.Facet;
 import id.telusur.query.SearchRequest;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request what was asked
  * @param generation name of the generation that answers
+ * @param newest the last day of what the generation holds; {@code null} if no article tells its day
  * @param total how many articles hold all words
  * @param related how many hold only some of them; {@code null} where they were not asked for
  * @param partial why the answer is not whole; {@code null} if it is. The counts of a partial answer
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
     SearchRequest request,
     String generation,
+    @Nullable LocalDate newest,
     Total total,
     @Nullable Long related,
     @Nullable String partial,

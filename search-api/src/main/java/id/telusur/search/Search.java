@@ -55,6 +55,7 @@ final class Search {
     return new Answer(
         request,
         session.generation().name(),
+        session.generation().manifest().contents().newest(),
         new Answer.Total(all.total(), all.total() - copies.folded()),
         related,
         session.partial(), // of all the steps before
