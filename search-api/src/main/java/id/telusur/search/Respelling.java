@@ -75,13 +75,12 @@ final class Respelling {
     return session
         .generation()
         .suggester()
-        .corrections()
+        .corrections(session.deadline())
         .correct(
             query.text(),
             words,
             text -> count(text, Filters.NONE),
-            text -> count(text, request.filters()),
-            session.deadline())
+            text -> count(text, request.filters()))
         .map(correction -> new Spelling(correction.text(), correction.count()));
   }
 

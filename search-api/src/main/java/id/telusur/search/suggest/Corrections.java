@@ -37,32 +37,34 @@ public final class Corrections {
   private final Candidates candidates;
   private final Adjacency adjacency;
   private final int rare;
+  private final QueryTimeout deadline;
 
   /**
    * @param articles how many the index has
+   * @param deadline when to stop
    */
-  Corrections(Dictionary dictionary, Adjacency adjacency, int articles) {
+  Corrections(Dictionary dictionary, Adjacency adjacency, int articles, QueryTimeout deadline) {
     this.dictionary = dictionary;
     this.adjacency = adjacency;
     candidates = new Candidates(dictionary, adjacency);
     rare = articles / RARE;
+    this.deadline = deadline;
   }
 
   /**
-   * The best correction of a query, if any finds more than the query itself.
+   * The best correction of a query, if any finds more than the query itself; none where the
+   * deadline is reached.
    *
    * @param typed the query as typed
    * @param words its words, in order
    * @param known how many articles hold a word at all: one that filters hide is no slip
    * @param counter how many articles the text of a query finds, filters and all
-   * @param deadline when to stop: then there is no offer
    */
   public Optional<Correction> correct(
       String typed,
       List<TypedWord> words,
       ToLongFunction<String> known,
-      ToLongFunction<String> counter,
-      QueryTimeout deadline) {
+      ToLongFunction<String> counter) {
     long least = counter.applyAsLong(typed);
     int far = least == 0 ? FAR_FROM_NOTHING : FAR;
     List<Plan> plans = List.of(new Plan(List.of(), 0, 0));
@@ -72,7 +74,7 @@ public final class Corrections {
     List<Plan> changed = plans.stream().filter(plan -> !plan.changes.isEmpty()).toList();
     return changed.isEmpty() || deadline.shouldExit()
         ? Optional.empty()
-        : best(typed, changed, least, counter, deadline);
+        : best(typed, changed, least, counter);
   }
 
   /** One stretch of the query put otherwise. */
@@ -168,12 +170,8 @@ public final class Corrections {
         : joined.stream().filter(candidate -> candidate.articles() >= FAR * side).toList();
   }
 
-  private static Optional<Correction> best(
-      String typed,
-      List<Plan> plans,
-      long least,
-      ToLongFunction<String> counter,
-      QueryTimeout deadline) {
+  private Optional<Correction> best(
+      String typed, List<Plan> plans, long least, ToLongFunction<String> counter) {
     Correction best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Plan plan : plans.subList(0, Math.min(COUNTED, plans.size()))) {

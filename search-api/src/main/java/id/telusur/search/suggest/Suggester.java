@@ -16,15 +16,14 @@ import org.apache.lucene.search.TermQuery;
  * more than 30 MiB whatever the size of the index. Safe for any number of threads.
  */
 public final class Suggester {
-  private final IndexSearcher searcher;
+  private final IndexReader reader;
+  private final Dictionary dictionary;
   private final EntryIndex index;
   private final Neighbours neighbours;
-  private final Corrections corrections;
 
-  private Suggester(IndexSearcher searcher, Dictionary dictionary, Entries entries) {
-    this.searcher = searcher;
-    int articles = searcher.getIndexReader().numDocs();
-    corrections = new Corrections(dictionary, new Adjacency(searcher), articles);
+  private Suggester(IndexReader reader, Dictionary dictionary, Entries entries) {
+    this.reader = reader;
+    this.dictionary = dictionary;
     index = new EntryIndex(entries.all());
     neighbours = entries.neighbours();
   }
@@ -37,14 +36,24 @@ public final class Suggester {
    */
   public static Suggester of(IndexReader reader, List<Label> labels) throws IOException {
     Dictionary dictionary = Dictionary.of(reader);
-    var searcher = new IndexSearcher(reader);
-    searcher.setQueryCache(null);
-    return new Suggester(searcher, dictionary, Entries.of(reader, labels, dictionary));
+    return new Suggester(reader, dictionary, Entries.of(reader, labels, dictionary));
   }
 
-  /** Corrections from the same words. */
-  public Corrections corrections() {
-    return corrections;
+  /**
+   * Corrections from the same words.
+   *
+   * @param deadline when to stop: then there is no offer
+   */
+  public Corrections corrections(QueryTimeout deadline) {
+    var adjacency = new Adjacency(searcher(deadline));
+    return new Corrections(dictionary, adjacency, reader.numDocs(), deadline);
+  }
+
+  private IndexSearcher searcher(QueryTimeout deadline) {
+    var searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    searcher.setTimeout(deadline);
+    return searcher;
   }
 
   /**
@@ -64,8 +73,8 @@ public final class Suggester {
       return found;
     }
     String head = asTyped.head();
-    return corrections
-        .correct(head, TypedWord.of(head), counter, counter, deadline)
+    return corrections(deadline)
+        .correct(head, TypedWord.of(head), counter, counter)
         .map(better -> Typed.of(better.text() + typed.substring(head.length())))
         .map(better -> choose(better, size, counter, deadline))
         .orElse(found);
@@ -73,25 +82,26 @@ public final class Suggester {
 
   private List<Suggestion> choose(
       Typed typed, int size, ToLongFunction<String> counter, QueryTimeout deadline) {
+    IndexSearcher searcher = searcher(deadline);
     return new Choice(
             index,
             neighbours,
             new Adjacency(searcher),
             typed,
             size,
-            entry -> count(entry, counter),
+            entry -> count(entry, counter, searcher),
             deadline)
         .run();
   }
 
-  private long count(Entry entry, ToLongFunction<String> counter) {
+  private static long count(Entry entry, ToLongFunction<String> counter, IndexSearcher searcher) {
     return switch (entry.kind()) {
-      case COUNTRY, TOPIC -> filed(Entries.field(entry.kind()), entry.value());
+      case COUNTRY, TOPIC -> filed(Entries.field(entry.kind()), entry.value(), searcher);
       case PHRASE, WORD -> counter.applyAsLong(entry.value());
     };
   }
 
-  private long filed(String field, String value) {
+  private static long filed(String field, String value, IndexSearcher searcher) {
     try {
       return searcher.count(new TermQuery(new Term(field, value)));
     } catch (IOException e) {

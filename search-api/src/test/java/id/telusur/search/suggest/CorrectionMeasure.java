@@ -37,7 +37,7 @@ final class CorrectionMeasure {
   private CorrectionMeasure(IndexReader reader) throws IOException {
     this.reader = reader;
     dictionary = Dictionary.of(reader);
-    corrections = Suggester.of(reader, List.of()).corrections();
+    corrections = Suggester.of(reader, List.of()).corrections(() -> false);
     counter = new Counting(reader);
   }
 
@@ -141,8 +141,7 @@ final class CorrectionMeasure {
 
   private Optional<Correction> offer(String typed) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    Optional<Correction> offer =
-        corrections.correct(typed, TypedWord.of(typed), counter, counter, () -> false);
+    Optional<Correction> offer = corrections.correct(typed, TypedWord.of(typed), counter, counter);
     times.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6);
     return offer;
   }

@@ -21,13 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 class CorrectionsTest {
   @TempDir Path folder;
   private DirectoryReader reader;
+  private Suggester suggester;
   private Corrections corrections;
   private Counting counter;
 
   @BeforeEach
   void open() throws IOException {
     reader = SmallIndex.open(folder);
-    corrections = Suggester.of(reader, List.of()).corrections();
+    suggester = Suggester.of(reader, List.of());
+    corrections = suggester.corrections(() -> false);
     counter = new Counting(reader);
   }
 
@@ -81,8 +83,7 @@ class CorrectionsTest {
             new TypedWord("nelayn", 18, 24, true),
             new TypedWord("natuna", 26, 32, true));
     Optional<Correction> offer =
-        corrections.correct(
-            typed, words, text -> 0, text -> text.contains("nelayan") ? 2 : 0, () -> false);
+        corrections.correct(typed, words, text -> 0, text -> text.contains("nelayan") ? 2 : 0);
     assertEquals("\"laithan militer\" nelayan (natuna)", offer.orElseThrow().text());
     assertEquals(List.of(new Mark(18, 25)), offer.orElseThrow().changed());
   }
@@ -93,15 +94,15 @@ class CorrectionsTest {
     var words = TypedWord.of("kapalku");
     ToLongFunction<String> within = text -> text.equals("kapalku") ? 0 : 1;
     assertEquals(
-        "kapal",
-        corrections.correct("kapalku", words, within, within, () -> false).orElseThrow().text());
-    assertTrue(corrections.correct("kapalku", words, counter, within, () -> false).isEmpty());
+        "kapal", corrections.correct("kapalku", words, within, within).orElseThrow().text());
+    assertTrue(corrections.correct("kapalku", words, counter, within).isEmpty());
   }
 
   @Test
   void noOfferWhenTimeIsUp() {
     var words = TypedWord.of("mentri");
-    assertTrue(corrections.correct("mentri", words, counter, counter, () -> true).isEmpty());
+    assertTrue(
+        suggester.corrections(() -> true).correct("mentri", words, counter, counter).isEmpty());
   }
 
   /**
@@ -118,7 +119,7 @@ class CorrectionsTest {
     var index = new TestIndex(other);
     index.publish(lines);
     try (var many = Opened.live(index.home().folder())) {
-      corrections = Suggester.of(many, List.of()).corrections();
+      corrections = Suggester.of(many, List.of()).corrections(() -> false);
       counter = new Counting(many);
       assertEquals(
           "penyelundupan manusia",
@@ -128,6 +129,6 @@ class CorrectionsTest {
   }
 
   private Optional<Correction> offer(String typed, List<TypedWord> words) {
-    return corrections.correct(typed, words, counter, counter, () -> false);
+    return corrections.correct(typed, words, counter, counter);
   }
 }
