@@ -102,10 +102,11 @@ public enum Measure {
     return ranking.stream().limit(first).filter(id -> grades.getOrDefault(id, 0) > 0).count();
   }
 
+  /** A grade below 0, as TREC gives to spam, is that of what is not relevant. */
   private static double gain(List<Integer> grades) {
     double gain = 0;
     for (int i = 0; i < Math.min(TOP, grades.size()); i++) {
-      gain += (Math.pow(2, grades.get(i)) - 1) / (Math.log(i + 2) / Math.log(2));
+      gain += (Math.pow(2, Math.max(0, grades.get(i))) - 1) / (Math.log(i + 2) / Math.log(2));
     }
     return gain;
   }

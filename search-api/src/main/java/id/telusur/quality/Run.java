@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,16 +67,24 @@ public record Run(Map<String, List<String>> rankings) {
    * Reads a run in TREC form: {@code topic Q0 article rank score tag}. As everywhere, the score
    * decides and the rank is not looked at; equals stay as they stand.
    *
-   * @throws IOException if a line is not of that form; the message names it
+   * @throws IOException if a line is not of that form, or gives an article of a topic again; the
+   *     message names it
    */
   public static Run read(Path file) throws IOException {
     var scored = new LinkedHashMap<String, List<Scored>>();
+    var seen = new HashSet<List<String>>();
     int number = 0;
-    for (String line : Files.readAllLines(file)) {
+    for (String line : Lines.of(file)) {
       number++;
       if (!line.isBlank()) {
         String[] row = BLANKS.split(line.strip());
-        scored.computeIfAbsent(row[0], topic -> new ArrayList<>()).add(scored(row, file, number));
+        Scored one = scored(row, file, number);
+        if (!seen.add(List.of(row[0], one.article))) {
+          throw new IOException(
+              "%s:%d: article %s is given twice for topic %s"
+                  .formatted(file, number, one.article, row[0]));
+        }
+        scored.computeIfAbsent(row[0], topic -> new ArrayList<>()).add(one);
       }
     }
     var rankings = new LinkedHashMap<String, List<String>>();

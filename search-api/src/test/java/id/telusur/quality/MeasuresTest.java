@@ -39,6 +39,13 @@ class MeasuresTest {
   }
 
   @Test
+  void aGradeBelowNoughtIsNotRelevant() {
+    Measures measures = Measures.of(List.of("a", "spam"), Map.of("a", 1, "spam", -2));
+    assertEquals(1, measures.value(Measure.NDCG_10));
+    assertEquals(1, measures.value(Measure.RECALL_100));
+  }
+
+  @Test
   void theMeanOfNoneIsNought() {
     assertEquals(0, Measures.mean(List.of()).value(Measure.NDCG_10));
   }

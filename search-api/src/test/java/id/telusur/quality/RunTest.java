@@ -37,7 +37,7 @@ class RunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"t1 Q0 a 1 x", "t1 Q0 a 1 viel x", "t1"})
+  @ValueSource(strings = {"t1 Q0 a 1 x", "t1 Q0 a 1 viel x", "t1", "t1 Q0 a 2 0 x"})
   void aBadLineIsNamed(String line) throws IOException {
     Path file = Files.write(folder.resolve("run.txt"), List.of("t1 Q0 a 1 1 x", line));
     String message = assertThrows(IOException.class, () -> Run.read(file)).getMessage();
