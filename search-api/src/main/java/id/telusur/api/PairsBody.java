@@ -2,10 +2,8 @@ package id.telusur.api;
 
 import id.telusur.query.Facet;
 import id.telusur.query.Labels;
-import id.telusur.search.FacetCounts;
 import id.telusur.search.PairsAnswer;
 import id.telusur.search.pairs.PairCounts;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,9 +37,8 @@ record PairsBody(
         answer.generation(),
         Partial.of(answer.partial()),
         link.address() + OF_YEAR,
-        answer.held().values().stream()
-            .map(year -> HeldBody.of(year, link))
-            .sorted(Comparator.comparingInt(HeldBody::year))
+        answer.held().entrySet().stream()
+            .map(year -> HeldBody.of(year.getKey(), year.getValue(), link))
             .toList(),
         answer.counts().pairs().stream().map(count -> OneBody.of(count, link, generation)).toList(),
         names(answer.counts().pairs()),
@@ -58,9 +55,8 @@ record PairsBody(
 
   /** A year, and how many articles are held of it. */
   record HeldBody(int year, long count, String search) {
-    static HeldBody of(FacetCounts.Count count, SearchLink link) {
-      int year = Integer.parseInt(count.value());
-      return new HeldBody(year, count.articles(), link.in(year).address());
+    static HeldBody of(int year, long count, SearchLink link) {
+      return new HeldBody(year, count, link.in(year).address());
     }
   }
 

@@ -3,6 +3,8 @@ package id.telusur.search;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Articles by day of publication. */
@@ -69,14 +71,20 @@ final class DayCounts {
     return null;
   }
 
-  FacetCounts byYear() {
-    var years = new HashMap<String, Integer>();
+  /** Articles of each year that has one, the first first. */
+  SortedMap<Integer, Integer> years() {
+    var years = new TreeMap<Integer, Integer>();
     for (int day = 0; day < perDay.length; day++) {
       if (perDay[day] > 0) {
-        String year = Integer.toString(LocalDate.ofEpochDay(first + day).getYear());
-        years.merge(year, perDay[day], Integer::sum);
+        years.merge(LocalDate.ofEpochDay(first + day).getYear(), perDay[day], Integer::sum);
       }
     }
+    return years;
+  }
+
+  FacetCounts byYear() {
+    var years = new HashMap<String, Integer>();
+    years().forEach((year, articles) -> years.put(Integer.toString(year), articles));
     return FacetCounts.of(
         years, undated, Comparator.comparing(FacetCounts.Count::value).reversed());
   }

@@ -35,7 +35,7 @@ final class LucenePairs implements Pairs {
           return new PairsAnswer(
               session.generation().name(),
               counts,
-              session.generation().held().byYear(),
+              session.generation().held().years(),
               session.partial());
         });
   }

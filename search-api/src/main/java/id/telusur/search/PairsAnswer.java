@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.search.pairs.PairCounts;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generation name of the generation that answers
  * @param counts the pairs, those with most articles first
- * @param held articles of the generation by year, the last first
+ * @param held articles of the generation by year, without those that do not tell it
  * @param partial why the answer is not whole; {@code null} if it is
  */
 public record PairsAnswer(
-    String generation, PairCounts counts, FacetCounts held, @Nullable String partial) {}
+    String generation,
+    PairCounts counts,
+    SortedMap<Integer, Integer> held,
+    @Nullable String partial) {}
