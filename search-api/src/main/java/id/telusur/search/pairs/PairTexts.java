@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -39,13 +40,25 @@ public record PairTexts(List<Text> texts) {
       throws IOException {
     var texts = new ArrayList<Text>();
     StoredFields stored = reader.storedFields();
-    int step = 1 + (documents.size() - 1) / MOST;
-    for (int i = 0; i < documents.size() && !deadline.shouldExit(); i += step) {
-      int document = documents.get(i);
+    for (int document : chosen(documents)) {
+      if (deadline.shouldExit()) {
+        break;
+      }
       Article article = ArticleDocument.article(stored.document(document, STORED));
       texts.add(new Text(article, annotations(reader, document)));
     }
     return new PairTexts(texts);
+  }
+
+  /** All, or as many as are read, evenly from the first on. */
+  static List<Integer> chosen(List<Integer> documents) {
+    int size = documents.size();
+    return size <= MOST
+        ? documents
+        : IntStream.range(0, MOST)
+            .map(i -> Math.toIntExact((long) i * size / MOST))
+            .mapToObj(documents::get)
+            .toList();
   }
 
   /** What is known of places in the text of one article. */
