@@ -93,10 +93,12 @@ final class Hidden extends FilterDirectoryReader {
 
   private static final class Part extends FilterLeafReader {
     private final FixedBitSet live;
+    private final int count;
 
     Part(LeafReader in, FixedBitSet live) {
       super(in);
       this.live = live;
+      this.count = live.cardinality();
     }
 
     @Override
@@ -106,7 +108,7 @@ final class Hidden extends FilterDirectoryReader {
 
     @Override
     public int numDocs() {
-      return live.cardinality();
+      return count;
     }
 
     @Override

@@ -26,16 +26,15 @@ final class Search {
   private final Session session;
   private final SearchRequest request;
   private final Tiers tiers;
-  private final HitReader reader;
+  private @Nullable HitReader reader;
   private final List<Hit> hits = new ArrayList<>();
   private @Nullable Place last;
   private boolean more;
 
-  Search(Session session, SearchRequest request) throws IOException {
+  Search(Session session, SearchRequest request) {
     this.session = session;
     this.request = request;
     this.tiers = session.tiers(request.query());
-    this.reader = new HitReader(session, request.query().clauses());
   }
 
   Answer run() throws IOException {
@@ -164,6 +163,14 @@ final class Search {
     boolean ranked = request.order() == Order.RELEVANCE;
     Account account = request.explain() && ranked ? session.accounts(scored).of(hit.doc) : null;
     float score = ranked ? (float) hit.fields[0] : 0;
-    return reader.hit(hit.doc, tier, score, copies, account);
+    return reader().hit(hit.doc, tier, score, copies, account);
+  }
+
+  /** Made for the first hit: who asks for counts alone needs none. */
+  private HitReader reader() throws IOException {
+    if (reader == null) {
+      reader = new HitReader(session, request.query().clauses());
+    }
+    return reader;
   }
 }

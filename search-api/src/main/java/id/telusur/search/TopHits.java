@@ -35,8 +35,7 @@ final class TopHits {
       @Nullable FieldDoc after,
       Set<Integer> skipped)
       throws IOException {
-    var without = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-    skipped.forEach(without::set);
+    FixedBitSet without = skipped.isEmpty() ? null : bits(skipped, searcher);
     var manager = new TopFieldCollectorManager(Ordering.of(order), size, after, COUNTED);
     ScoreDoc[] found =
         searcher.search(
@@ -46,7 +45,7 @@ final class TopHits {
 
               @Override
               public Collector newCollector() {
-                return skipped.isEmpty() ? top : new Skipping(top, without);
+                return without == null ? top : new Skipping(top, without);
               }
 
               @Override
@@ -55,6 +54,12 @@ final class TopHits {
               }
             });
     return List.of(found).stream().map(hit -> (FieldDoc) hit).toList();
+  }
+
+  private static FixedBitSet bits(Set<Integer> skipped, IndexSearcher searcher) {
+    var bits = new FixedBitSet(searcher.getIndexReader().maxDoc());
+    skipped.forEach(bits::set);
+    return bits;
   }
 
   private static final class Skipping extends FilterCollector {

@@ -83,7 +83,8 @@ public final class MostNamed {
 
   private void see(Mention mention, String form, String article) {
     if (mention.reason() == Reason.OFFICE) {
-      tally("office " + form.toLowerCase(Locale.ROOT), List.of())
+      tallies
+          .computeIfAbsent("office " + form.toLowerCase(Locale.ROOT), first -> new Tally(List.of()))
           .see(article, form, mention.country(), true);
       return;
     }
@@ -93,18 +94,19 @@ public final class MostNamed {
             .toList();
     if (!called.isEmpty()) {
       String name = called.getFirst().official().name();
-      List<Official> terms =
-          OFFICES.all().stream()
-              .filter(one -> one.name().equals(name) && one.country().equals(mention.country()))
-              .sorted(Comparator.comparing(Official::from))
-              .toList();
-      tally("person " + mention.country() + " " + name, terms)
-          .see(article, form, mention.country(), called.getFirst().sure());
+      String country = mention.country();
+      tallies
+          .computeIfAbsent(
+              "person " + country + " " + name, first -> new Tally(terms(name, country)))
+          .see(article, form, country, called.getFirst().sure());
     }
   }
 
-  private Tally tally(String key, List<Official> terms) {
-    return tallies.computeIfAbsent(key, any -> new Tally(terms));
+  private static List<Official> terms(String name, String country) {
+    return OFFICES.all().stream()
+        .filter(one -> one.name().equals(name) && one.country().equals(country))
+        .sorted(Comparator.comparing(Official::from))
+        .toList();
   }
 
   /** One of them, and how articles call it. */

@@ -43,8 +43,12 @@ public final class SignificantTerms {
   private final long articles;
   private final long others;
 
-  /** A candidate that was counted. */
-  private record Scored(Gram gram, double score) {}
+  /**
+   * A candidate that was counted.
+   *
+   * @param paired how many articles with any pair hold it
+   */
+  private record Scored(Gram gram, long paired, double score) {}
 
   /**
    * Terms of a pair with so many articles among so many that have a pair.
@@ -77,13 +81,13 @@ public final class SignificantTerms {
     for (Gram gram : candidates(telling)) {
       if (!deadline.shouldExit()) {
         long held = Math.round(gram.articles() * share);
-        scored.add(scored(gram, held, counter.inAnyPair(query(gram)) - held));
+        scored.add(scored(gram, held, counter.inAnyPair(query(gram))));
       }
     }
     var terms = new ArrayList<SignificantTerm>();
     for (Scored one : chosen(scored)) {
       if (!deadline.shouldExit()) {
-        terms.add(term(one.gram, grams));
+        terms.add(term(one, grams));
       }
     }
     terms.removeIf(term -> term.score() < LogLikelihood.SURPRISING);
@@ -132,8 +136,9 @@ public final class SignificantTerms {
     return LogLikelihood.of(gram.articles(), articles, outside, reader.numDocs() - articles);
   }
 
-  private Scored scored(Gram gram, long held, long elsewhere) {
-    return new Scored(gram, LogLikelihood.of(held, articles, Math.max(0, elsewhere), others));
+  private Scored scored(Gram gram, long held, long paired) {
+    long elsewhere = Math.max(0, paired - held);
+    return new Scored(gram, paired, LogLikelihood.of(held, articles, elsewhere, others));
   }
 
   /** The most significant, each thing once: no second form, no part or extension of another. */
@@ -155,13 +160,13 @@ public final class SignificantTerms {
     return SingleWord.root(Analysis.root(), gram.text());
   }
 
-  private SignificantTerm term(Gram gram, Grams grams) throws IOException {
-    String query = query(gram);
+  private SignificantTerm term(Scored one, Grams grams) throws IOException {
+    String query = query(one.gram);
     long held = counter.inPair(query);
-    long elsewhere = Math.max(0, counter.inAnyPair(query) - held); // the limit may cut it short
+    long elsewhere = Math.max(0, one.paired - held); // the limit may cut it short
     double times = ((double) held / articles) / ((double) elsewhere / others);
     double score = LogLikelihood.of(held, articles, elsewhere, others);
-    return new SignificantTerm(grams.written(gram), query, held, score, times);
+    return new SignificantTerm(grams.written(one.gram), query, held, score, times);
   }
 
   private static String query(Gram gram) {
