@@ -70,7 +70,6 @@ final class HolderOffers {
     return new Holder(
         part.text(),
         official.name(),
-        official.country(),
         official.from(),
         official.to(),
         asked,

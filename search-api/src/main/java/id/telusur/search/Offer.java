@@ -30,7 +30,6 @@ public sealed interface Offer {
    *
    * @param words as typed
    * @param name the holder on {@code day}
-   * @param country whose office it is
    * @param from first day of the term
    * @param to last day of the term; {@code null} where it goes on or is not known
    * @param query the same search for articles that name the holder, too
@@ -38,7 +37,6 @@ public sealed interface Offer {
   record Holder(
       String words,
       String name,
-      String country,
       LocalDate from,
       @Nullable LocalDate to,
       String query,

@@ -1,7 +1,6 @@
 package id.telusur.search.suggest;
 
 import id.telusur.search.suggest.Candidates.Candidate;
-import id.telusur.search.suggest.Suggestion.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -183,7 +182,7 @@ public final class Corrections {
       // A root may find many more than hold the word that is offered: "pertahan" all of "tahan".
       double score = Candidates.likelihood(Math.min(count, plan.articles()), plan.slips);
       if (count > least && score > most) {
-        best = new Correction(text, marks(plan), count);
+        best = new Correction(text, count);
         most = score;
       }
     }
@@ -196,16 +195,5 @@ public final class Corrections {
       text.replace(change.start, change.end, change.text());
     }
     return text.toString();
-  }
-
-  private static List<Mark> marks(Plan plan) {
-    var marks = new ArrayList<Mark>();
-    int shift = 0;
-    for (Change change : plan.changes) {
-      int start = change.start + shift;
-      marks.add(new Mark(start, start + change.text().length()));
-      shift += change.text().length() - (change.end - change.start);
-    }
-    return marks;
   }
 }

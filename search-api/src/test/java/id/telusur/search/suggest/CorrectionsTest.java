@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.search.TestIndex;
-import id.telusur.search.suggest.Suggestion.Mark;
 import id.telusur.testing.Articles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,7 +84,6 @@ class CorrectionsTest {
     Optional<Correction> offer =
         corrections.correct(typed, words, text -> 0, text -> text.contains("nelayan") ? 2 : 0);
     assertEquals("\"laithan militer\" nelayan (natuna)", offer.orElseThrow().text());
-    assertEquals(List.of(new Mark(18, 25)), offer.orElseThrow().changed());
   }
 
   /** Articles hold "kapal", which "kapalku" finds, though none within the filters. */
