@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The near copies among the articles of an answer. Of each group the earliest stands for all: which
@@ -43,6 +45,11 @@ final class FoundCopies {
       }
     }
     return standIns;
+  }
+
+  /** All that others stand for. */
+  static Set<Integer> folded(Map<Integer, List<Integer>> standIns) {
+    return standIns.values().stream().flatMap(List::stream).collect(Collectors.toSet());
   }
 
   /** The groups of this that another tier, listed before, has shown already; all their copies. */

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,7 +128,7 @@ final class Portrait {
 
   private List<Hit> latest(Query all, Map<Integer, List<Integer>> copies) throws IOException {
     List<FieldDoc> found =
-        TopHits.of(all, session.searcher(), Order.NEWEST, SHOWN, null, skipped(copies));
+        TopHits.of(all, session.searcher(), Order.NEWEST, SHOWN, null, FoundCopies.folded(copies));
     return hits(found.stream().map(hit -> hit.doc).toList(), copies);
   }
 
@@ -143,14 +142,8 @@ final class Portrait {
             .toList();
     List<Typical.Near> nearest =
         new Typical(session.searcher(), session.deadline())
-            .of(weighted, articles, skipped(copies), SHOWN);
+            .of(weighted, articles, FoundCopies.folded(copies), SHOWN);
     return hits(nearest.stream().map(Typical.Near::document).toList(), copies);
-  }
-
-  private static Set<Integer> skipped(Map<Integer, List<Integer>> copies) {
-    var skipped = new HashSet<Integer>();
-    copies.values().forEach(skipped::addAll);
-    return skipped;
   }
 
   private List<Hit> hits(List<Integer> documents, Map<Integer, List<Integer>> copies)

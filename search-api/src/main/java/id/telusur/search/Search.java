@@ -120,8 +120,7 @@ final class Search {
       return;
     }
     Map<Integer, List<Integer>> standIns = request.fold() ? copies.standIns() : Map.of();
-    var skipped = new HashSet<Integer>();
-    standIns.values().forEach(skipped::addAll);
+    var skipped = new HashSet<>(FoundCopies.folded(standIns));
     if (request.fold()) {
       skipped.addAll(shown);
     }

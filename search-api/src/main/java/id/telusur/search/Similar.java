@@ -6,7 +6,6 @@ import id.telusur.schema.Field;
 import id.telusur.search.suggest.SimilarArticles;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +38,7 @@ final class Similar {
     IndexSearcher searcher = session.searcher();
     Census all = Census.of(like, searcher, Set.of(), session.generation());
     Map<Integer, List<Integer>> standIns = all.copies().standIns();
-    var skipped = new HashSet<Integer>();
-    standIns.values().forEach(skipped::addAll);
+    Set<Integer> skipped = FoundCopies.folded(standIns);
     List<FieldDoc> found = TopHits.of(like, searcher, Order.RELEVANCE, size, null, skipped);
     var reader = new HitReader(session, List.of());
     var hits = new ArrayList<Hit>();
