@@ -33,9 +33,13 @@ final class EntityTag {
 
   /** The tag of a body, or of what decides it. */
   static String of(String all) {
+    return of(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The tag of a file's bytes. */
+  static String of(byte[] all) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(all);
       return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)) + "\"";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -6,10 +6,12 @@ import io.undertow.server.handlers.resource.PathResourceManager;
 import io.undertow.server.handlers.resource.Resource;
 import io.undertow.server.handlers.resource.ResourceHandler;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +24,10 @@ final class StaticPages implements HttpHandler {
 
   private static final Pattern ENCODED_SLASH = Pattern.compile("%2f|%5c", Pattern.CASE_INSENSITIVE);
 
+  /** What asks for a part of a page, which is short, or for its date, which says nothing. */
+  private static final List<HttpString> UNHEARD =
+      List.of(Headers.RANGE, Headers.IF_MODIFIED_SINCE, Headers.IF_UNMODIFIED_SINCE);
+
   /** How an address begins that is written from where the page lies. */
   private static final String HERE = "\"./";
 
@@ -29,6 +35,7 @@ final class StaticPages implements HttpHandler {
   private final ResourceHandler pages;
   private final Path front;
   private final Path notFound;
+  private final FileTags tags = new FileTags();
 
   StaticPages(Path folder) {
     this.files = new PathResourceManager(folder);
@@ -50,21 +57,46 @@ final class StaticPages implements HttpHandler {
     }
     exchange.setRelativePath(path);
     exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
-    exchange.getRequestHeaders().remove(Headers.RANGE); // pages are short
+    UNHEARD.forEach(exchange.getRequestHeaders()::remove);
     Resource found = files.getResource(path);
     if ((path.equals("/") || path.equals("/" + INDEX)) && Files.exists(front)) {
       sendFront(exchange);
-    } else if (found == null || !found.isDirectory()) {
-      pages.handleRequest(exchange);
-    } else if (files.getResource(path + "/" + INDEX) == null) {
+    } else if (found == null) {
+      refuse(exchange);
+    } else if (found.isDirectory()) {
+      sendFolder(exchange, path, found.getName());
+    } else {
+      sendPage(exchange, found);
+    }
+  }
+
+  private void sendFolder(HttpServerExchange exchange, String path, String name) throws Exception {
+    Resource index = files.getResource(path + "/" + INDEX);
+    if (index == null) {
       refuse(exchange);
     } else if (path.endsWith("/")) {
-      pages.handleRequest(exchange);
+      sendPage(exchange, index);
     } else {
       exchange.setStatusCode(StatusCodes.MOVED_PERMANENTLY);
-      exchange.getResponseHeaders().put(Headers.LOCATION, Addresses.encoded(found.getName()) + "/");
+      exchange.getResponseHeaders().put(Headers.LOCATION, Addresses.encoded(name) + "/");
       exchange.endExchange();
     }
+  }
+
+  /**
+   * A page is known by what it holds: the files of a distribution have the same date in every
+   * version.
+   */
+  private void sendPage(HttpServerExchange exchange, Resource page) throws Exception {
+    if (!Conditional.confirms(exchange, tags.of(page.getFilePath()))) {
+      exchange.addResponseCommitListener(StaticPages::withoutDate);
+      pages.handleRequest(exchange);
+    }
+  }
+
+  private static void withoutDate(HttpServerExchange answered) {
+    answered.getResponseHeaders().remove(Headers.LAST_MODIFIED);
+    answered.getResponseHeaders().remove(Headers.ACCEPT_RANGES);
   }
 
   /** Whoever shows a link to a page takes the address of its picture as it stands: it is whole. */

@@ -227,6 +227,27 @@ class CachingTest {
     assertEquals(0, packed.body().length);
   }
 
+  /** The files of a distribution have the same date in every version. */
+  @Test
+  void aPageIsKnownByWhatItHoldsNotByItsDate() throws Exception {
+    Path page = Files.writeString(folder.resolve("versi.js"), "versi 1");
+    var date = Files.getLastModifiedTime(page);
+    HttpResponse<byte[]> first = get("/versi.js");
+    String tag = header(first, "ETag");
+    assertEquals("", header(first, "Last-Modified"));
+    assertEquals("", header(first, "Accept-Ranges"), "ranges are not served");
+    HttpResponse<byte[]> known = get("/versi.js", "If-None-Match", tag);
+    assertEquals(304, known.statusCode());
+    assertEquals(tag, header(known, "ETag"));
+    Files.setLastModifiedTime(Files.writeString(page, "versi 10"), date);
+    String later = "Fri, 01 Jan 2100 00:00:00 GMT";
+    assertEquals(200, get("/versi.js", "If-Modified-Since", later).statusCode());
+    HttpResponse<byte[]> changed =
+        get("/versi.js", "If-None-Match", tag, "If-Modified-Since", later);
+    assertEquals(200, changed.statusCode());
+    assertNotEquals(tag, header(changed, "ETag"));
+  }
+
   private static HttpResponse<byte[]> head(String path, String... headers) throws Exception {
     return send("HEAD", server.address(), path, headers);
   }

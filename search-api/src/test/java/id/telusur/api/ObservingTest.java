@@ -212,7 +212,7 @@ class ObservingTest extends OneArticle {
   @ParameterizedTest
   @CsvSource({
     "/api/v1/status, Accept-Encoding, *;q=0, 406, not-acceptable",
-    "/a.html, If-Unmodified-Since, 'Mon, 01 Jan 2001 00:00:00 GMT', 412, precondition-failed"
+    "/a.html, If-Match, '\"x\"', 412, precondition-failed"
   })
   void aRefusalByStatusAloneIsToldAndCountedLikeAnyOther(
       String path, String header, String value, int status, String problem) throws Exception {
