@@ -2,7 +2,8 @@ package id.telusur.api;
 
 import id.telusur.api.Problem.ProblemException;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
-import io.prometheus.metrics.expositionformats.ExpositionFormats;
+import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
@@ -13,7 +14,10 @@ import java.util.Set;
 
 /** {@code /metrics}: figures in the format that the client asks for, for those who may see them. */
 final class MetricsPage implements HttpHandler {
-  private static final ExpositionFormats FORMATS = ExpositionFormats.init();
+  /** The binary format would need Google's library. */
+  private static final ExpositionFormatWriter OPEN = OpenMetricsTextFormatWriter.create();
+
+  private static final ExpositionFormatWriter TEXT = PrometheusTextFormatWriter.create();
 
   private final Metrics metrics;
   private final Audience audience;
@@ -35,7 +39,7 @@ final class MetricsPage implements HttpHandler {
       }
       Request.of(exchange).parameters(Set.of()).done();
       String accept = exchange.getRequestHeaders().getFirst(Headers.ACCEPT);
-      ExpositionFormatWriter format = FORMATS.findWriter(accept);
+      ExpositionFormatWriter format = OPEN.accepts(accept) ? OPEN : TEXT;
       var text = new ByteArrayOutputStream();
       format.write(text, metrics.registry().scrape());
       exchange

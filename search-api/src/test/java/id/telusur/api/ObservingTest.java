@@ -286,6 +286,25 @@ class ObservingTest extends OneArticle {
     }
   }
 
+  /** What a Prometheus asks for, and what it gets. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/openmetrics-text;version=1.0.0;q=0.5,*/*;q=0.1 | application/openmetrics-text",
+        "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;encoding=delimited"
+            + ";q=0.6,text/plain;version=0.0.4;q=0.3 | text/plain",
+        "*/* | text/plain"
+      })
+  void metricsAreTextWhateverIsPreferred(String accept, String type) throws Exception {
+    try (var server = Server.start(searches, "127.0.0.1", 0, folder)) {
+      HttpResponse<String> answer = send(server, "/metrics", "Accept", accept);
+      assertEquals(200, answer.statusCode(), answer::body);
+      assertEquals(
+          type, answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", ""));
+    }
+  }
+
   private static JsonObject json(String text) {
     return JsonParser.parseString(text).getAsJsonObject();
   }
