@@ -208,6 +208,32 @@ class DistTest {
     assertTrue(said.contains("java.lang.OutOfMemoryError"), said);
   }
 
+  /** As it is sent where logs are moved away: it would end with 0, and nobody begin it anew. */
+  @Test
+  void aServerIgnoresAHangup() throws Exception {
+    Path index = Files.createDirectories(folder.resolve("index-hangup"));
+    Process served =
+        telusur("serve", "--index", index.toString(), "--host", "127.0.0.1", "--port", "0");
+    try (var out = served.inputReader()) {
+      String line = out.readLine();
+      while (!line.startsWith("listening on ")) {
+        line = out.readLine();
+      }
+      URI address = URI.create(line.replaceFirst("listening on (.*), opening .*", "$1"));
+      String hangup = "kill -HUP " + served.pid();
+      assertEquals(0, new ProcessBuilder("sh", "-c", hangup).start().waitFor());
+      try (HttpClient client = HttpClient.newHttpClient()) {
+        for (int i = 0; i < 50; i++) { // one that is to stop refuses
+          get(client, address.resolve("opensearch.xml"));
+        }
+      }
+      served.destroy();
+      assertEquals(0, served.waitFor());
+    } finally {
+      served.destroyForcibly();
+    }
+  }
+
   @Test
   void whatNeedsSourcesSaysSo() throws Exception {
     Process test = telusur("test");
