@@ -91,6 +91,7 @@ final class AccessLog implements AutoCloseable {
             Math.round(seconds * 1e4) / 10.0,
             observation.problem(),
             observation.isPartial() ? true : null,
+            observation.isBrokenOff() ? true : null,
             cut(exchange.getRequestHeaders().getFirst(Headers.REFERER)),
             cut(exchange.getRequestHeaders().getFirst(Headers.USER_AGENT)));
     return ascii(Json.withoutNulls(entry));
@@ -205,6 +206,7 @@ final class AccessLog implements AutoCloseable {
       double millis,
       @Nullable String problem,
       @Nullable Boolean partial,
+      @Nullable Boolean brokenOff,
       @Nullable String referer,
       @Nullable String agent) {}
 }

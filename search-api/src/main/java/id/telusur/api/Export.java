@@ -101,6 +101,8 @@ final class Export implements HttpHandler {
       Walk walk, ExportFormat format, HttpServerExchange exchange, Duration time) {
     long end = System.nanoTime() + time.toNanos();
     ServerConnection connection = exchange.getConnection();
+    Observation observation = Observation.of(exchange);
+    observation.beginBody();
     exchange.startBlocking();
     try {
       connection.setOption(Options.CLOSE_ABORT, true);
@@ -115,10 +117,13 @@ final class Export implements HttpHandler {
       });
       articles.end(walk.count());
       out.flush();
+      observation.endBody();
       connection.setOption(Options.CLOSE_ABORT, false);
       out.close();
     } catch (IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, "an export broke off: {0}", e.toString());
+      // Undertow has many words for a connection that was closed.
+      String why = connection.isOpen() ? e.toString() : "its connection was closed";
+      LOG.log(Level.WARNING, "an export broke off: {0}", why);
       IoUtils.safeClose(connection);
     }
   }

@@ -55,6 +55,11 @@ final class Metrics {
           .help("answers cut short by the time limit")
           .labelNames("route")
           .register(registry);
+  private final Counter brokenOff =
+      Counter.builder()
+          .name("telusur_exports_broken_off_total")
+          .help("exports that did not come to their end, whatever their status says")
+          .register(registry);
 
   Metrics(Searches searches, Gate gate, AccessLog log) {
     gauge("telusur_searches_in_flight", "searches that run", gate::running);
@@ -103,6 +108,9 @@ final class Metrics {
     }
     if (observation.isPartial()) {
       partial.labelValues(route).inc();
+    }
+    if (observation.isBrokenOff()) {
+      brokenOff.inc();
     }
   }
 

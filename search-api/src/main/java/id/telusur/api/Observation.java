@@ -24,6 +24,7 @@ final class Observation {
   private final String id;
   private @Nullable String problem;
   private boolean partial;
+  private volatile boolean unended;
 
   private Observation(String id) {
     this.id = id;
@@ -67,6 +68,20 @@ final class Observation {
 
   void met(Problem met) {
     problem = met.name();
+  }
+
+  /** Whether a body that was begun did not come to its end. */
+  boolean isBrokenOff() {
+    return unended;
+  }
+
+  /** A body is begun that may break off: whatever closes its connection ends the request, too. */
+  void beginBody() {
+    unended = true;
+  }
+
+  void endBody() {
+    unended = false;
   }
 
   void gavePart() {

@@ -41,6 +41,7 @@ class ExportTest {
   private static TestIndex index;
   private static Manifest manifest;
   private static LuceneSearches searches;
+  private static Path log;
   private static Server server;
   private static HttpClient client;
 
@@ -58,7 +59,18 @@ class ExportTest {
     }
     manifest = index.publish(lines);
     searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
-    server = Server.start(searches, "127.0.0.1", 0, folder);
+    log = folder.resolve("access.jsonl");
+    server =
+        Server.start(
+            searches,
+            new ServerSettings(
+                "127.0.0.1",
+                0,
+                folder,
+                Limits.STANDARD.with(Limits.Clients.TRUSTED),
+                Duration.ofSeconds(10),
+                Audience.LOCAL,
+                new LogTarget.ToFile(log)));
     client = HttpClient.newHttpClient();
   }
 
@@ -170,6 +182,19 @@ class ExportTest {
     while (get("/api/v1/export?q=ganjil").statusCode() == 503) {
       Thread.onSpinWait();
     }
+    while (!get("/metrics").body().contains("telusur_exports_broken_off_total 2.0")) {
+      Thread.onSpinWait(); // an answer is counted when it has ended
+    }
+    while (brokenOff() < 2) {
+      Thread.onSpinWait();
+    }
+    assertEquals(2, brokenOff());
+  }
+
+  private static long brokenOff() throws IOException {
+    return Files.readAllLines(log).stream()
+        .filter(line -> line.contains("\"status\":200,") && line.contains("\"brokenOff\":true"))
+        .count();
   }
 
   /** A client that asks for everything and takes the first byte only. */
