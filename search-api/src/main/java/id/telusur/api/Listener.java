@@ -12,6 +12,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.xnio.ChannelListeners;
 import org.xnio.IoUtils;
 import org.xnio.OptionMap;
@@ -27,6 +31,11 @@ import org.xnio.channels.StreamSinkChannel;
  * is answered in words. Undertow's own builder has no place to say either.
  */
 final class Listener implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Listener.class.getName());
+
+  /** Up to what part of the connections there is room again, once there was none. */
+  private static final double ROOM = .9;
+
   private static final int BUFFER_BYTES = 16 << 10;
   private static final int BUFFERS_FOR_A_THREAD = 4;
   private static final int BACKLOG = 1000;
@@ -37,17 +46,22 @@ final class Listener implements AutoCloseable {
   private final HttpOpenListener http;
   private final Limits.Connections limits;
   private final String origins;
+  private final Consumer<Problem> refusals;
   private final AcceptingChannel<? extends StreamConnection> port;
+  private final AtomicBoolean isFull = new AtomicBoolean();
 
   /**
    * Opens the port.
    *
    * @param threads threads for work that takes its time
+   * @param refusals is told of what is refused before it is a request
    * @throws java.net.BindException if the port is taken
    */
-  Listener(ServerSettings settings, HttpHandler handler, int threads) throws IOException {
+  Listener(ServerSettings settings, HttpHandler handler, int threads, Consumer<Problem> refusals)
+      throws IOException {
     this.limits = settings.limits().connections();
     this.origins = Origins.lines(settings.limits().clients().origins());
+    this.refusals = refusals;
     this.worker = worker(threads);
     this.http = new HttpOpenListener(buffers(), options(limits));
     http.setRootHandler(handler);
@@ -112,14 +126,18 @@ final class Listener implements AutoCloseable {
   }
 
   private void take(StreamConnection connection) {
-    if (open() >= limits.most()) {
+    long open = open();
+    if (open >= limits.most()) {
       refuse(connection);
       return;
+    }
+    if (isFull.get() && open < ROOM * limits.most() && isFull.compareAndSet(true, false)) {
+      LOG.info("there is room for connections again");
     }
     var heard = new Heard(connection.getSourceChannel().getConduit(), limits);
     connection.getSourceChannel().setConduit(heard);
     var sink = new LookingUp(connection.getSinkChannel().getConduit());
-    connection.getSinkChannel().setConduit(new Refusals(sink, heard, origins));
+    connection.getSinkChannel().setConduit(new Refusals(sink, heard, origins, refusals));
     http.handleEvent(connection);
   }
 
@@ -130,6 +148,10 @@ final class Listener implements AutoCloseable {
 
   private void refuse(StreamConnection connection) {
     Problem problem = Problem.busy("%d connections are open".formatted(limits.most()));
+    refusals.accept(problem);
+    if (isFull.compareAndSet(false, true)) {
+      LOG.log(Level.WARNING, "{0}, more are refused", problem.detail());
+    }
     new StringWriteChannelListener(Refusals.message(problem, origins), StandardCharsets.UTF_8) {
       @Override
       protected void writeDone(StreamSinkChannel channel) {

@@ -98,6 +98,11 @@ final class Metrics {
     gauge("telusur_connections_open", "connections of clients", listener::open);
   }
 
+  /** What is refused before it is a request. */
+  void count(Problem problem) {
+    problems.labelValues(problem.name()).inc();
+  }
+
   void count(HttpServerExchange exchange, Observation observation, double seconds) {
     String route = Observation.route(exchange);
     requests.labelValues(route, Integer.toString(exchange.getStatusCode())).inc();

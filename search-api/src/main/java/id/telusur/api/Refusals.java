@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xnio.conduits.AbstractStreamSinkConduit;
 import org.xnio.conduits.Conduits;
@@ -26,17 +27,20 @@ final class Refusals extends AbstractStreamSinkConduit<StreamSinkConduit> {
 
   private final Heard heard;
   private final String origins;
+  private final Consumer<Problem> told;
   private @Nullable ByteBuffer instead;
 
   /**
    * Refuses on one connection.
    *
    * @param origins the headers that let pages of other origins read it
+   * @param told is told of each
    */
-  Refusals(StreamSinkConduit next, Heard heard, String origins) {
+  Refusals(StreamSinkConduit next, Heard heard, String origins, Consumer<Problem> told) {
     super(next);
     this.heard = heard;
     this.origins = origins;
+    this.told = told;
   }
 
   @Override
@@ -89,6 +93,7 @@ final class Refusals extends AbstractStreamSinkConduit<StreamSinkConduit> {
     String reason = head.substring(REASON, head.indexOf('\r'));
     Problem problem =
         reason.equals(STANDARD_REASON) ? heard.problem() : Problem.badRequest("Host: " + reason);
+    told.accept(problem);
     return ByteBuffer.wrap(message(problem, origins).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -84,7 +84,7 @@ public final class Server implements AutoCloseable {
     try {
       HttpHandler observing = new Observing(metrics, log, timed);
       HttpHandler first = limits.clients().isBehindProxy() ? new Forwarded(observing) : observing;
-      var listener = new Listener(settings, first, threads);
+      var listener = new Listener(settings, first, threads, metrics::count);
       metrics.watch(listener);
       return new Server(settings, listener, draining, log);
     } catch (IOException | RuntimeException e) {

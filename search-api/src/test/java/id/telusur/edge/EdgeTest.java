@@ -40,6 +40,8 @@ class EdgeTest {
   private static final String ALIVE = "GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n";
   private static final String SEARCH = "GET /api/v1/search?q=militer HTTP/1.1\r\nHost: x\r\n\r\n";
 
+  private static final String METRICS = "GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n";
+
   @TempDir static Path folder;
   private static LuceneSearches searches;
   private static Server server;
@@ -109,6 +111,9 @@ class EdgeTest {
     String long16 = "X: " + "y".repeat(16 << 10) + "\r\n";
     try (Wire wire = Wire.to(server.address()).send(start + long16 + "\r\n")) {
       assertProblem(wire.answer(false), 431, "16384 bytes");
+    }
+    try (Wire wire = Wire.to(server.address()).send(METRICS)) {
+      assertTrue(wire.answer(false).text().contains("{problem=\"head-too-large\"} "));
     }
   }
 
@@ -246,6 +251,8 @@ class EdgeTest {
           assertProblem(refused, 503, "2 connections");
           assertEquals("2", refused.header("retry-after"));
         }
+        String figures = second.send(METRICS).answer(false).text();
+        assertTrue(figures.contains("{problem=\"busy\"} 1.0"), figures);
       }
       assertEquals(200, first.send(SEARCH).answer(false).status());
       int status = 503;
