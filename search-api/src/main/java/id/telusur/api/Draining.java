@@ -11,9 +11,8 @@ import java.util.function.BooleanSupplier;
  * may end, and each answer is the last of its connection. Undertow has a handler for this, which
  * answers without a body.
  */
-final class Draining implements HttpHandler {
+final class Draining {
   private static final long LOOK_EVERY_MILLIS = 10;
-  private static final String ALIVE = "/health/live";
 
   /** When nothing has been asked for so long, the connections that are open are idle. */
   private static final Duration QUIET = Duration.ofMillis(200);
@@ -21,17 +20,30 @@ final class Draining implements HttpHandler {
   /** How long connections may take to fall idle. */
   private static final Duration GRACE = Duration.ofSeconds(2);
 
-  private final HttpHandler next;
   private final AtomicInteger underWay = new AtomicInteger();
   private volatile boolean stopping;
   private volatile long lastAsked;
 
-  Draining(HttpHandler next) {
-    this.next = next;
+  /** The same handler, whose requests are counted. */
+  HttpHandler around(HttpHandler next) {
+    return exchange -> {
+      count(exchange);
+      next.handleRequest(exchange);
+    };
   }
 
-  @Override
-  public void handleRequest(HttpServerExchange exchange) throws Exception {
+  /** The same handler for as long as the server is not to stop. */
+  HttpHandler until(HttpHandler next) {
+    return exchange -> {
+      if (stopping) {
+        Problems.send(exchange, Problem.stopping());
+      } else {
+        next.handleRequest(exchange);
+      }
+    };
+  }
+
+  private void count(HttpServerExchange exchange) {
     underWay.incrementAndGet();
     lastAsked = System.nanoTime();
     exchange.addExchangeCompleteListener((done, after) -> {
@@ -39,11 +51,6 @@ final class Draining implements HttpHandler {
       after.proceed();
     });
     exchange.addResponseCommitListener(this::endConnection);
-    if (stopping && !exchange.getRequestPath().equals(ALIVE)) {
-      Problems.send(exchange, Problem.stopping());
-    } else {
-      next.handleRequest(exchange);
-    }
   }
 
   private void endConnection(HttpServerExchange answered) {

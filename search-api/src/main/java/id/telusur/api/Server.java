@@ -66,14 +66,16 @@ public final class Server implements AutoCloseable {
     var log = new AccessLog(settings.accessLog());
     var gate = new Gate(limits.turns());
     var metrics = new Metrics(searches, gate, log);
-    var table = new Table(new RoutingHandler(false), searches, new ClientRate(limits.clients()));
+    var draining = new Draining();
+    var rate = new ClientRate(limits.clients());
+    var table = new Table(new RoutingHandler(false), searches, rate, draining);
     addRoutes(table, gate, limits);
     table.addUnlimited("/metrics", new MetricsPage(metrics, settings.metrics()));
     table.routing.setInvalidMethodHandler(Server::refuseMethod);
-    table.routing.setFallbackHandler(new StaticPages(settings.web()));
+    table.routing.setFallbackHandler(draining.until(new StaticPages(settings.web())));
     HttpHandler decoding = new Decoding(table.routing, limits.asked());
-    var draining = new Draining(new SecurityHeaders(Compression.around(decoding)));
-    HttpHandler shared = Origins.around(draining, limits.clients().origins());
+    HttpHandler counted = draining.around(new SecurityHeaders(Compression.around(decoding)));
+    HttpHandler shared = Origins.around(counted, limits.clients().origins());
     HttpHandler worded =
         exchange -> {
           exchange.addDefaultResponseListener(Problems::inWords);
@@ -119,12 +121,13 @@ public final class Server implements AutoCloseable {
     table.add("/api/v1/status", api::status, quick);
     table.add("/api/v1/openapi.json", api::openApi, quick);
     table.add("/opensearch.xml", feeds::openSearch, quick);
-    table.addUnlimited("/health/live", table.json("/health/live", api::alive, quick));
+    table.addLasting("/health/live", table.json("/health/live", api::alive, quick));
     table.addUnlimited("/health/ready", table.json("/health/ready", api::ready, quick));
   }
 
   /** The routes as they are added. */
-  private record Table(RoutingHandler routing, Searches searches, ClientRate rate) {
+  private record Table(
+      RoutingHandler routing, Searches searches, ClientRate rate, Draining draining) {
     void add(String path, Route route, Gate gate) {
       add(path, json(path, route, gate));
     }
@@ -139,6 +142,11 @@ public final class Server implements AutoCloseable {
 
     /** What is asked by those who watch over the server, however often they do. */
     void addUnlimited(String path, HttpHandler handler) {
+      addLasting(path, draining.until(handler));
+    }
+
+    /** What is answered until the process ends. */
+    void addLasting(String path, HttpHandler handler) {
       routing.add(Methods.GET, path, handler);
       routing.add(Methods.HEAD, path, handler);
     }

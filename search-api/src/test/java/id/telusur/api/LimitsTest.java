@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -263,7 +265,18 @@ class LimitsTest extends OneArticle {
     String origin = "https://contoh.id";
     var release = new CountDownLatch(1);
     var limits = Limits.STANDARD.with(new Clients(0, 1, Set.of(origin), false));
-    var server = Server.start(held(release), "127.0.0.1", 0, folder, limits);
+    Path log = folder.resolve("stopping.jsonl");
+    var server =
+        Server.start(
+            held(release),
+            new ServerSettings(
+                "127.0.0.1",
+                0,
+                folder,
+                limits,
+                Duration.ofSeconds(10),
+                Audience.LOCAL,
+                new LogTarget.ToFile(log)));
     var held = client.sendAsync(request(server, "/api/v1/search?q=a"), BodyHandlers.ofString());
     while (!send(server, "/metrics").body().contains("telusur_searches_in_flight 1.0")) {
       Thread.onSpinWait();
@@ -277,6 +290,8 @@ class LimitsTest extends OneArticle {
     assertReadable(503, answer);
     held.join();
     closing.join();
+    String refused = "\"route\":\"/api/v1/status\",\"status\":503";
+    assertTrue(Files.readAllLines(log).stream().anyMatch(line -> line.contains(refused)));
   }
 
   private static void assertReadable(int status, HttpResponse<String> answer) {
