@@ -1,5 +1,5 @@
 // References to an article in the forms that papers ask for. An article is
-//   { id, title, author, source, published, url, address, language }
+//   { id, title, author, source, published, url, address, language, section, topics }
 // with `address` its page here; what is not known is left out of a reference.
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -47,44 +47,65 @@ export function chicago(article, lang) {
   ].filter(Boolean).join(" ");
 }
 
-const TEX = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+// BibTeX and RIS are written as in an export of the API, BibtexWriter and RisWriter, which say why.
+
+const TEX = {
+  "{": "\\textbraceleft{}", "}": "\\textbraceright{}", "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}", "^": "\\textasciicircum{}",
+};
 
 const tex = (text) => text.replace(/[\\{}$&#%_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
+const whole = (text) => text && `{${tex(text)}}`;
+
 /** Without what would end the value or the address. */
-const texAddress = (url) => url.replace(/[{}\\]/g, encodeURIComponent);
+const texAddress = (url) => url.replace(/[{}\\ ]/g, encodeURIComponent);
+
+/** The id, with a digest of it (Java's hash of a string) where characters had to be replaced. */
+function texKey(id) {
+  const key = id.replace(/[^\w.:-]/g, "-");
+  if (key === id) return id;
+  let digest = 0;
+  for (let i = 0; i < id.length; i++) digest = (Math.imul(31, digest) + id.charCodeAt(i)) >>> 0;
+  return `${key}-${digest.toString(16).padStart(8, "0")}`;
+}
 
 /** BibTeX, as biblatex and its predecessors read it. */
 export function bibtex(article) {
-  const { id, author, title, source, published, language } = article;
+  const { id, author, title, source, published, language, topics = [] } = article;
   const when = published ? date(published) : null;
+  const field = (name, value) => value && `  ${name} = {${value}}`;
   const fields = [
-    ["author", author && `{${tex(author)}}`],
-    ["title", `{${tex(title)}}`],
-    ["journal", source && tex(source)],
-    ["year", when && String(when.year)],
-    ["url", texAddress(link(article))],
-    ["langid", { id: "indonesian", en: "english" }[language]],
-  ].filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);
-  if (when) fields.push(`  month = ${MONTHS[when.month - 1]}`, `  day = {${when.day}}`);
-  return `@article{${id.replace(/[^\w:.-]/g, "-")},\n${fields.join(",\n")}\n}\n`;
+    field("title", whole(title)),
+    field("author", whole(author)),
+    field("journal", whole(source)),
+    when && field("year", when.year),
+    when && `  month = ${MONTHS[when.month - 1]}`,
+    field("date", published),
+    field("url", texAddress(link(article))),
+    field("language", language),
+    field("keywords", topics.join(", ")),
+  ].filter(Boolean);
+  return `@article{${texKey(id)},\n${fields.join(",\n")}\n}\n`;
 }
 
 /** RIS, a tag a line; each line ends in CR LF. */
 export function ris(article) {
-  const { id, author, title, source, published, language } = article;
-  const flat = (text) => text.replace(/\s+/g, " ").trim();
+  const { id, author, title, source, published, language, section, topics = [] } = article;
+  const day = published && `${published.replaceAll("-", "/")}/`;
   return [
     ["TY", "NEWS"],
-    ["ID", id],
-    ["AU", author],
     ["TI", title],
+    ["AU", author],
     ["T2", source],
-    ["PY", published?.slice(0, 4)],
-    ["DA", published?.replaceAll("-", "/")],
+    ["PY", day],
+    ["DA", day],
     ["UR", link(article)],
     ["LA", language],
+    ["SE", section],
+    ...topics.map((topic) => ["KW", topic]),
+    ["ID", id],
     ["ER", ""],
   ].filter(([tag, value]) => value || tag === "ER")
-    .map(([tag, value]) => `${tag}  - ${flat(value)}\r\n`).join("");
+    .map(([tag, value]) => `${tag}  - ${value.replace(/\r\n|[\n-\r\u0085\u2028\u2029]/g, " ")}\r\n`).join("");
 }

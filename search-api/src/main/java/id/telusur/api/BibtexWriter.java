@@ -5,6 +5,7 @@ import id.telusur.article.Published;
 import id.telusur.schema.Tags;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Month;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,18 @@ final class BibtexWriter implements ArticleWriter {
     Published published = article.published();
     if (published != null) {
       field("year", Integer.toString(published.day().getYear()));
-      field("month", Integer.toString(published.day().getMonthValue()));
+      out.write(",\n  month = " + macro(published.day().getMonth()));
       field("date", published.day().toString());
     }
     field("url", verbatim(article.url()));
     field("language", article.language());
     field("keywords", tags.topics().isEmpty() ? null : String.join(", ", tags.topics()));
     out.write("\n}\n\n");
+  }
+
+  /** Every style has macros for months, and writes them in its own words. */
+  private static String macro(Month month) {
+    return month.name().substring(0, 3).toLowerCase(Locale.ROOT);
   }
 
   private void field(String name, @Nullable String value) throws IOException {
@@ -48,7 +54,7 @@ final class BibtexWriter implements ArticleWriter {
   /** The id, with a digest of it where characters had to be replaced. */
   static String key(String id) {
     String key = id.replaceAll("[^A-Za-z0-9._:-]", "-");
-    String digest = HexFormat.of().toHexDigits(id.hashCode()).toLowerCase(Locale.ROOT);
+    String digest = HexFormat.of().toHexDigits(id.hashCode());
     return key.equals(id) ? id : key + "-" + digest;
   }
 

@@ -142,6 +142,7 @@ class ExportTest {
         "ris    | UR  - https://x.id/a_b?c=1&d=é",
         "bibtex | title = {{=1+1 \\& 50\\% \"naik\" \\textbraceleft{}Café\\textbraceright{}}}",
         "bibtex | author = {{-Zoë}}",
+        "bibtex | month = aug",
         "bibtex | date = {2024-08-13}",
         "bibtex | journal = {{Antara}}",
         "bibtex | url = {https://x.id/a_b?c=1&d=é}"

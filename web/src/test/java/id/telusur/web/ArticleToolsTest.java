@@ -2,6 +2,7 @@ package id.telusur.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -74,11 +75,36 @@ class ArticleToolsTest extends BrowserTest {
                 + " [bibtex(article), ris(article)]; }");
     assertEquals(
         List.of(
-            "@article{a-b,\n  title = {{100\\% \\{x\\} \\& \\textbackslash{}\\textbackslash{}y\\_z"
-                + "\nER  - }},\n  url = {http://h/},\n  langid = {indonesian}\n}\n",
-            "TY  - NEWS\r\nID  - a b\r\nTI  - 100% {x} & \\\\y_z ER -\r\nUR  - http://h/\r\n"
-                + "LA  - id\r\nER  - \r\n"),
+            "@article{a-b-00017063,\n  title = {{100\\% \\textbraceleft{}x\\textbraceright{} \\&"
+                + " \\textbackslash{}\\textbackslash{}y\\_z\nER  - }},\n  url = {http://h/},\n"
+                + "  language = {id}\n}\n",
+            "TY  - NEWS\r\nTI  - 100% {x} & \\\\y_z ER  - \r\nUR  - http://h/\r\n"
+                + "LA  - id\r\nID  - a b\r\nER  - \r\n"),
         written);
+  }
+
+  /** But for the address of an article that has none of its own: here that is its page. */
+  @Test
+  void aReferenceIsThatOfAnExport() {
+    goTo(DIALOGUE);
+    for (String form : List.of("bibtex", "ris")) {
+      String export = "api/v1/export?q=judul:dialog&format=" + form;
+      Object written =
+          page.evaluate(
+              "async form => { const cite = await import('./js/cite.js'); const read = async path =>"
+                  + " (await fetch(path)).json(); const {hits} = await read("
+                  + "'api/v1/search?q=judul:dialog&fold=false&sort=entered'); let all = []; for"
+                  + " (const {id} of hits) { const {article} = await read('api/v1/articles/' + id);"
+                  + " all.push(cite[form]({...article, address: 'http://h/'}).replace("
+                  + "/.*http:.*\\r?\\n/, '')); } return all; }",
+              form);
+      String exported = page.request().get(site + export).text();
+      var all = (List<?>) written;
+      assertFalse(all.isEmpty());
+      for (Object one : all) {
+        assertTrue(exported.contains(one.toString()), () -> one + " not in " + exported);
+      }
+    }
   }
 
   @Test
