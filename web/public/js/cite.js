@@ -16,7 +16,17 @@ const LOCALES = { id: "id-ID", en: "en-US" };
 const inWords = (published, lang, options) =>
   new Intl.DateTimeFormat(LOCALES[lang], { timeZone: "UTC", ...options }).format(new Date(`${published}T00:00:00Z`));
 
-const sentence = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);
+const ENDED = /[.?!…][”’"']*$/;
+
+const CLOSING = /[”’"']*$/;
+
+/** With a full stop, which stands within quotation marks, unless it ends already. */
+const sentence = (text) => (ENDED.test(text) ? text : text.replace(CLOSING, ".$&"));
+
+/** As it stands within quotation marks. */
+const quoted = (text) => text
+  .replace(/“|(?<![^\s([{/–—-])"/g, "‘")
+  .replace(/[”"]/g, "’");
 
 const link = ({ url, address }) => url ?? address;
 
@@ -41,7 +51,7 @@ export function chicago(article, lang) {
   const when = published ? inWords(published, lang, { dateStyle: "long" }) : UNDATED[lang];
   return [
     author ? sentence(author) : source ? sentence(source) : null,
-    `“${sentence(title)}”`,
+    `“${sentence(quoted(title))}”`,
     sentence([author && source, when].filter(Boolean).join(", ")),
     `${link(article)}.`,
   ].filter(Boolean).join(" ");

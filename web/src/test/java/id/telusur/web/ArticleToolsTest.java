@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes with an article: similar ones, references to it, what it is filed under. */
 class ArticleToolsTest extends BrowserTest {
@@ -80,6 +82,33 @@ class ArticleToolsTest extends BrowserTest {
                 + "  language = {id}\n}\n",
             "TY  - NEWS\r\nTI  - 100% {x} & \\\\y_z ER  - \r\nUR  - http://h/\r\n"
                 + "LA  - id\r\nID  - a b\r\nER  - \r\n"),
+        written);
+  }
+
+  /** A title, and how it stands in APA and Chicago. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Menlu: “Kami Siap!”    | Menlu: “Kami Siap!”     | “Menlu: ‘Kami Siap!’”",
+        "Menlu: \"Kami Siap\" | Menlu: \"Kami Siap.\" | “Menlu: ‘Kami Siap.’”",
+        "\"Siap\" Kata Menlu? | \"Siap\" Kata Menlu?  | “‘Siap’ Kata Menlu?”",
+        "Judul…                 | Judul…                  | “Judul…”",
+        "Judul                  | Judul.                  | “Judul.”"
+      })
+  void titlesEndOnceAndQuoteWithinQuotes(String title, String apa, String chicago) {
+    goTo(DIALOGUE);
+    Object written =
+        page.evaluate(
+            "async title => { const {apa, chicago} = await import('./js/cite.js'); const article ="
+                + " {title, author: 'Ani', published: '2024-08-13', address: 'http://h/'}; return"
+                + " [apa(article, 'id'), chicago(article, 'id')]; }",
+            title);
+    assertEquals(
+        List.of(
+            "Ani. (2024, 13 Agustus). " + apa + " http://h/",
+            "Ani. " + chicago + " 13 Agustus 2024. http://h/."),
         written);
   }
 
