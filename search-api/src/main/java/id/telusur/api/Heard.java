@@ -12,7 +12,10 @@ import org.xnio.conduits.StreamSourceConduit;
 final class Heard extends AbstractStreamSourceConduit<StreamSourceConduit> {
   private final Limits.Connections limits;
   private long bytes;
-  private int lines;
+  private int headers;
+  private boolean isRequestLine = true;
+  private boolean isLineBegun;
+  private boolean isOver;
   private int digitsDue;
   private boolean isCodeBroken;
 
@@ -42,12 +45,21 @@ final class Heard extends AbstractStreamSourceConduit<StreamSourceConduit> {
     return 0;
   }
 
+  /** A header counts from its first character; the line without any ends the head. */
   private void hear(byte next) {
+    if (isOver) {
+      return;
+    }
     bytes++;
     if (next == '\n') {
-      lines++;
+      isOver = !isRequestLine && !isLineBegun;
+      isRequestLine &= !isLineBegun;
+      isLineBegun = false;
+    } else if (next != '\r' && !isLineBegun) {
+      isLineBegun = true;
+      headers += isRequestLine ? 0 : 1;
     }
-    if (lines == 0) {
+    if (isRequestLine) {
       if (digitsDue > 0) {
         isCodeBroken |= Character.digit(next, 16) < 0;
         digitsDue--;
@@ -60,7 +72,10 @@ final class Heard extends AbstractStreamSourceConduit<StreamSourceConduit> {
   /** An answer was given: what comes now is another head. */
   void answered() {
     bytes = 0;
-    lines = 0;
+    headers = 0;
+    isRequestLine = true;
+    isLineBegun = false;
+    isOver = false;
     digitsDue = 0;
     isCodeBroken = false;
   }
@@ -76,7 +91,7 @@ final class Heard extends AbstractStreamSourceConduit<StreamSourceConduit> {
       return Problem.tooLarge(
           "request line and headers are longer than %d bytes".formatted(limits.headBytes()));
     }
-    if (lines > limits.headers()) {
+    if (headers > limits.headers()) {
       return Problem.tooLarge("more than %d headers".formatted(limits.headers()));
     }
     return Problem.badRequest("the request line or a header is not HTTP/1.1");

@@ -108,6 +108,13 @@ class EdgeTest {
     try (Wire wire = Wire.to(server.address()).send(start + "X: y\r\n".repeat(101) + "\r\n")) {
       assertProblem(wire.answer(false), 431, "more than 100 headers");
     }
+    String many = start + "X: y\r\n".repeat(98);
+    try (Wire wire = Wire.to(server.address()).send(many + "X: y\r\n\r\nisi\r\nisi")) {
+      assertEquals(404, wire.answer(false).status());
+    }
+    try (Wire wire = Wire.to(server.address()).send(many + "X y\r\n\r\n")) {
+      assertProblem(wire.answer(false), 400, "not HTTP");
+    }
     String long16 = "X: " + "y".repeat(16 << 10) + "\r\n";
     try (Wire wire = Wire.to(server.address()).send(start + long16 + "\r\n")) {
       assertProblem(wire.answer(false), 431, "16384 bytes");
