@@ -44,6 +44,9 @@ final class AccessLog implements AutoCloseable {
   private final AtomicLong lost = new AtomicLong();
   private final @Nullable Thread writer;
 
+  /** How many of the lost lines were told. */
+  private long told;
+
   /** Whether the last lines were lost, and whether a part of them may have been written. */
   private boolean isBroken;
 
@@ -148,7 +151,9 @@ final class AccessLog implements AutoCloseable {
         }
       }
       if (isBroken && !some.isEmpty()) {
-        LOG.log(Level.INFO, "the access log is written again; {0} lines were lost", lost.get());
+        long all = lost.get();
+        LOG.log(Level.INFO, "the access log is written again; {0} lines were lost", all - told);
+        told = all;
         isBroken = false;
       }
     } catch (IOException e) {

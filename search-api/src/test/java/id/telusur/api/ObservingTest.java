@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -136,10 +137,14 @@ class ObservingTest extends OneArticle {
     Path full = Path.of("/dev/full");
     Files.createSymbolicLink(file, full);
     var said = new ConcurrentLinkedQueue<String>();
+    var lost = new AtomicLong();
     var listening =
         new Handler() {
           @Override
           public void publish(LogRecord entry) {
+            if (entry.getMessage().contains("lines were lost")) {
+              lost.addAndGet(((Number) entry.getParameters()[0]).longValue());
+            }
             said.add(entry.getMessage());
           }
 
@@ -168,6 +173,12 @@ class ObservingTest extends OneArticle {
       while (said.size() < 3) {
         send(server, "/tiga");
       }
+      Files.delete(file);
+      while (said.size() < 4) {
+        send(server, "/empat");
+      }
+      String all = "telusur_access_log_lost_total %d.0".formatted(lost.get());
+      assertTrue(metrics(server).anyMatch(all::equals), all);
     } finally {
       logger.removeHandler(listening);
     }
