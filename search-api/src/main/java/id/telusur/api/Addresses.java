@@ -1,6 +1,8 @@
 package id.telusur.api;
 
 import io.undertow.server.HttpServerExchange;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Addresses of this server, as feeds and descriptions name them. */
 final class Addresses {
   private static final Pattern HOST =
-      Pattern.compile("(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
+      Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
 
   private static final Pattern WHOLE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
   private static final Pattern UNSAFE = Pattern.compile("[^!#-;=?-Z\\[\\]_a-z~]");
@@ -26,9 +28,15 @@ final class Addresses {
     String host = exchange.getHostAndPort();
     if (!HOST.matcher(host).matches()) {
       InetSocketAddress reached = exchange.getDestinationAddress();
-      host = reached.getHostString() + ":" + reached.getPort();
+      host = host(reached.getAddress()) + ":" + reached.getPort();
     }
     return (exchange.getRequestScheme().equals("https") ? "https://" : "http://") + host;
+  }
+
+  /** A machine as it stands in an address: one of IPv6 in brackets. */
+  static String host(InetAddress machine) {
+    String written = machine.getHostAddress();
+    return machine instanceof Inet6Address ? "[" + written + "]" : written;
   }
 
   /** Parameters as they stand behind a question mark. */

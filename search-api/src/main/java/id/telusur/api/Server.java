@@ -9,6 +9,7 @@ import io.undertow.server.RoutingHandler;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -160,10 +161,9 @@ public final class Server implements AutoCloseable {
   /** Where it is served, as a browser on this machine would call it. */
   public URI address() {
     InetSocketAddress bound = listener.address();
-    String host =
-        bound.getAddress().isAnyLocalAddress() ? "127.0.0.1" : bound.getAddress().getHostAddress();
-    return URI.create(
-        "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, bound.getPort()));
+    InetAddress machine = bound.getAddress();
+    String host = machine.isAnyLocalAddress() ? "127.0.0.1" : Addresses.host(machine);
+    return URI.create("http://%s:%d/".formatted(host, bound.getPort()));
   }
 
   /**

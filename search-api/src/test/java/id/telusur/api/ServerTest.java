@@ -10,6 +10,7 @@ import com.google.gson.JsonParser;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -247,6 +248,27 @@ class ServerTest {
     String article = "GET http://" + host + "/api/v1/articles/c HTTP/1.1\r\nHost: " + host;
     String answer = raw(article + "\r\nConnection: close\r\n\r\n");
     assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+  }
+
+  /** What a client calls the server, and how addresses begin that name it. */
+  @ParameterizedTest
+  @CsvSource({
+    "berita.example:8080, berita.example:8080",
+    "my_host,             my_host",
+    "[::1]:80,            [::1]:80",
+    "a$b,                 127.0.0.1:PORT"
+  })
+  void addressesNameTheHostThatWasCalled(String host, String named) throws Exception {
+    String answer =
+        raw("GET /feed.json HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(host));
+    String base = "http://" + named.replace("PORT", "" + server.address().getPort());
+    assertTrue(answer.contains("\"home_page_url\":\"" + base + "/\""), answer);
+  }
+
+  @Test
+  void addressesOfIpv6StandInBrackets() throws Exception {
+    assertEquals("[0:0:0:0:0:0:0:1]", Addresses.host(InetAddress.getByName("::1")));
+    assertEquals("127.0.0.1", Addresses.host(InetAddress.getByName("127.0.0.1")));
   }
 
   @Test
