@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * client learns of all at once. What nobody reads is unknown, and refused.
  */
 final class Parameters {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+  /** In the years 0001 to 9999. */
+  private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
   private final Map<String, ? extends Collection<String>> values;
   private final Limits.Asked limits;
   private final List<Fault> faults = new ArrayList<>();
@@ -78,17 +84,34 @@ final class Parameters {
   }
 
   @Nullable LocalDate day(String name) {
-    return parsed(name, LocalDate::parse, null, "not a day such as 2024-08-13");
+    return parsed(
+        name, text -> LocalDate.parse(formed(DAY, text)), null, "not a day such as 2024-08-13");
   }
 
   int number(String name, int least, int most, int standard) {
     String problem = "not a whole number from %d to %d".formatted(least, most);
-    Integer number = parsed(name, Integer::valueOf, standard, problem);
+    Integer number = parsed(name, text -> Integer.valueOf(digits(text)), standard, problem);
     if (number == null || number < least || number > most) {
       fault(name, text(name), problem);
       return standard;
     }
     return number;
+  }
+
+  /**
+   * The digits of a number: Java knows those of other scripts, too, and signs.
+   *
+   * @throws IllegalArgumentException if it is anything else
+   */
+  static String digits(String text) {
+    return formed(NUMBER, text);
+  }
+
+  private static String formed(Pattern form, String text) {
+    if (!form.matcher(text).matches()) {
+      throw new IllegalArgumentException("not " + form + ": " + text);
+    }
+    return text;
   }
 
   <E extends Enum<E>> E choice(String name, Class<E> choices, E standard) {

@@ -82,7 +82,8 @@ final class SearchParameters {
       to = null;
     }
     Long since =
-        parameters.parsed("since", SearchParameters::sequence, null, "not a sequence number");
+        parameters.parsed(
+            "since", text -> Long.valueOf(Parameters.digits(text)), null, "not a sequence number");
     var values = new EnumMap<Facet, List<String>>(Facet.class);
     narrow(Facet.YEAR, Labels::year, "not a year such as 2024", values);
     narrow(Facet.SOURCE, Optional::of, "not a source", values);
@@ -162,13 +163,5 @@ final class SearchParameters {
     } else if (!wanted.isEmpty()) {
       values.put(facet, wanted.stream().distinct().toList());
     }
-  }
-
-  private static Long sequence(String text) {
-    long number = Long.parseLong(text);
-    if (number < 0) {
-      throw new IllegalArgumentException("below 0: " + number);
-    }
-    return number;
   }
 }
