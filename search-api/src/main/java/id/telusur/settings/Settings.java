@@ -31,34 +31,31 @@ public record Settings(Path index, Duration searchTime, ServerSettings server, L
   public static Settings of(Given given, Path web) throws SettingsException {
     var reader = new SettingsReader(given);
     Path index = reader.path(Setting.INDEX, null);
-    String host = reader.text(Setting.HOST);
+    String host = reader.word(Setting.HOST);
     int port = reader.number(Setting.PORT);
     Path pages = reader.path(Setting.WEB, web);
-    Limits limits = limits(reader);
-    Duration searchTime =
+    Work work =
         reader.part(
-            () -> sensible(reader.time(Setting.SEARCH_TIME), limits.connections().answerTime()),
-            Duration.ZERO);
+            () -> new Work(limits(reader), searchTime(reader)),
+            new Work(Limits.STANDARD, Duration.ZERO));
     Duration drain = reader.time(Setting.DRAIN);
     Audience metrics = reader.choice(Setting.METRICS, Audience.class);
     LogTarget log = accessLog(reader);
     ServerSettings server =
         reader.part(
-            () -> new ServerSettings(host, port, pages, limits, drain, metrics, log),
-            ServerSettings.of(host, 0, pages, limits));
+            () -> new ServerSettings(host, port, pages, work.limits, drain, metrics, log),
+            ServerSettings.of(host, 0, pages, work.limits));
     reader.done();
-    return new Settings(index, searchTime, server, reader.lines());
+    return new Settings(index, work.searchTime, server, reader.lines());
   }
 
-  private static Duration sensible(Duration searchTime, Duration answerTime) {
+  private static Duration searchTime(SettingsReader reader) {
+    return reader.part(() -> sensible(reader.time(Setting.SEARCH_TIME)), Duration.ZERO);
+  }
+
+  private static Duration sensible(Duration searchTime) {
     if (searchTime.toMillis() < 1 || searchTime.compareTo(Duration.ofHours(1)) > 0) {
       throw new OutOfBounds(Setting.SEARCH_TIME.key(), "not between 1ms and 1h: " + searchTime);
-    }
-    if (searchTime.compareTo(answerTime) >= 0) {
-      throw new OutOfBounds(
-          Setting.SEARCH_TIME.key(),
-          "not shorter than answer-time, %s: %s"
-              .formatted(Times.text(answerTime), Times.text(searchTime)));
     }
     return searchTime;
   }
@@ -116,5 +113,18 @@ public record Settings(Path index, Duration searchTime, ServerSettings server, L
       case "-" -> new LogTarget.StandardOutput();
       default -> new LogTarget.ToFile(reader.path(Setting.ACCESS_LOG, null));
     };
+  }
+
+  /** What has to go together; where either cannot be meant, nothing is said of both. */
+  private record Work(Limits limits, Duration searchTime) {
+    Work {
+      Duration answerTime = limits.connections().answerTime();
+      if (searchTime.compareTo(answerTime) >= 0) {
+        throw new OutOfBounds(
+            Setting.SEARCH_TIME.key(),
+            "not shorter than answer-time, %s: %s"
+                .formatted(Times.text(answerTime), Times.text(searchTime)));
+      }
+    }
   }
 }

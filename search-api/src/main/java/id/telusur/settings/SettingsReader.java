@@ -30,6 +30,15 @@ final class SettingsReader {
     return text;
   }
 
+  /** A text that says something. */
+  String word(Setting setting) {
+    String text = text(setting);
+    if (text.isEmpty()) {
+      fault(setting, "says nothing");
+    }
+    return text;
+  }
+
   int number(Setting setting) {
     return number(setting, 0);
   }

@@ -76,6 +76,7 @@ class SettingsTest {
         "cors          | https://A.id | cors not an origin",
         "drain         | 2h      | drain not between",
         "behind-proxy  | ya      | behind-proxy: neither true nor false: 'ya'",
+        "host          | \"\"    | host: says nothing: ''",
         "metrics       | mesin   | metrics: not one of off, local, all: 'mesin'",
         "access-log    | \"\"    | access-log: not the name of a file or folder"
       })
@@ -99,6 +100,32 @@ class SettingsTest {
       assertTrue(refused.getMessage().contains(part), refused::getMessage);
     }
     assertEquals(4, refused.getMessage().lines().count(), refused::getMessage);
+  }
+
+  /**
+   * Settings that cannot be meant, and how many faults are said: none of a value that nobody gave.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "answer-time, abc, 1",
+    "answer-time, 0s,  1",
+    "connections, abc, 1",
+    "patience,    2,   1",
+    "drain,       2h,  2"
+  })
+  void aValueThatCannotBeMeantIsNotComparedWith(String key, String value, int faults) {
+    Map<Setting, String> flags =
+        Map.of(
+            Setting.INDEX,
+            "/i",
+            Setting.SEARCH_TIME,
+            "5m",
+            Setting.named(key).orElseThrow(),
+            value);
+    var refused =
+        assertThrows(
+            SettingsException.class, () -> Settings.of(Given.of(flags, Map.of(), null), WEB));
+    assertEquals(faults, refused.getMessage().lines().count(), refused::getMessage);
   }
 
   /** A file, and what is said of it. */
