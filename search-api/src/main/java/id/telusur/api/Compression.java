@@ -6,6 +6,7 @@ import io.undertow.server.handlers.encoding.ContentEncodingRepository;
 import io.undertow.server.handlers.encoding.EncodingHandler;
 import io.undertow.server.handlers.encoding.GzipEncodingProvider;
 import io.undertow.util.ConduitFactory;
+import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +40,23 @@ final class Compression {
     var encoding = new EncodingHandler(next, gzip);
     return exchange -> {
       exchange.getResponseHeaders().add(Headers.VARY, "Accept-Encoding");
-      exchange.addResponseWrapper(Compression::withoutLength);
+      exchange.addResponseWrapper(Compression::settled);
       encoding.handleRequest(exchange);
     };
   }
 
   /**
    * Takes the length away from an answer that is compressed: to HEAD, Undertow would tell the one
-   * before. The first wrapper is asked last, when the headers are settled.
+   * before; and the encoding from one that is not: it has no name (RFC 9110, 8.4.1). The first
+   * wrapper is asked last, when the headers are settled.
    */
-  private static StreamSinkConduit withoutLength(
+  private static StreamSinkConduit settled(
       ConduitFactory<StreamSinkConduit> body, HttpServerExchange exchange) {
-    if (exchange.getResponseHeaders().contains(Headers.CONTENT_ENCODING)) {
-      exchange.getResponseHeaders().remove(Headers.CONTENT_LENGTH);
+    HeaderMap headers = exchange.getResponseHeaders();
+    String encoding = headers.getFirst(Headers.CONTENT_ENCODING);
+    if (encoding != null) {
+      boolean isIdentity = Headers.IDENTITY.equalToString(encoding);
+      headers.remove(isIdentity ? Headers.CONTENT_ENCODING : Headers.CONTENT_LENGTH);
     }
     return body.create();
   }
