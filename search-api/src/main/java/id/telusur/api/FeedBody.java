@@ -3,12 +3,17 @@ package id.telusur.api;
 import com.google.gson.annotations.SerializedName;
 import id.telusur.article.Article;
 import id.telusur.article.Published;
+import id.telusur.query.Filters;
+import id.telusur.query.Labels;
+import id.telusur.query.SearchRequest;
 import id.telusur.search.Answer;
 import id.telusur.search.Hit;
 import id.telusur.search.MarkedText;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +30,34 @@ record FeedBody(
   private static final String VERSION = "https://jsonfeed.org/version/1.1";
 
   static FeedBody of(Answer answer, Request request) {
-    String words = answer.request().query().text().strip();
     String query = Addresses.query(request.values());
     String behind = query.isEmpty() ? "" : "?" + query;
     return new FeedBody(
         VERSION,
-        words.isEmpty() ? "Telusur" : "Telusur: " + words,
+        title(answer.request()),
         request.base() + "/" + behind,
         request.base() + request.path() + behind,
         answer.hits().stream().map(hit -> Item.of(hit, request.base())).toList());
+  }
+
+  /** What is followed, in words: readers tell their feeds apart by it. */
+  private static String title(SearchRequest search) {
+    var words = new ArrayList<String>();
+    Filters filters = search.filters();
+    words.add(search.query().text().strip());
+    filters
+        .values()
+        .forEach((facet, values) ->
+            words.add(
+                values.stream()
+                    .map(value -> Labels.name(facet, value).indonesian())
+                    .collect(Collectors.joining(" / "))));
+    words.add(filters.from() == null ? "" : "dari " + filters.from());
+    words.add(filters.to() == null ? "" : "sampai " + filters.to());
+    words.add(filters.since() == null ? "" : "sesudah nomor " + filters.since());
+    words.add(Objects.requireNonNullElse(filters.url(), ""));
+    String all = words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+    return all.isEmpty() ? "Telusur" : "Telusur: " + all;
   }
 
   /** A time as feeds write it (RFC 3339). */

@@ -38,6 +38,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -130,6 +132,23 @@ class FeedTest {
       String broken = feed.replace("version/1.1", "version/1");
       assertEquals(1, schema.validate(broken, JSON).size(), "the schema can fail");
     }
+  }
+
+  /** What is followed, and what the feed is called. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                       | Telusur",
+        "?q=militer                               | Telusur: militer",
+        "?country=CN&country=JP                   | Telusur: Tiongkok / Jepang",
+        "?q=nikel&pair=CN-ID&year=2024            | Telusur: nikel, 2024, Indonesia – Tiongkok",
+        "?topic=trade&from=2024-01-01&to=2024-12-31 | Telusur: Perdagangan, dari 2024-01-01, sampai 2024-12-31",
+        "?source=Antara&since=7&url=https://a.id/ | Telusur: Antara, sesudah nomor 7, https://a.id/"
+      })
+  void aFeedIsCalledWhatItFollows(String query, String title) throws Exception {
+    String feed = get("/feed.json" + query, "application/feed+json");
+    assertEquals(title, JsonParser.parseString(feed).getAsJsonObject().get("title").getAsString());
   }
 
   /** Jakarta's offset was 7:07:12 then, which RFC 3339 cannot say. */
