@@ -48,6 +48,9 @@ final class SearchParameters {
   static final Set<String> PAGING =
       Set.of("sort", "size", "cursor", "relax", "fold", "explain", "facets");
 
+  private static final String NO_TOPIC =
+      "no such topic; there are " + String.join(", ", Labels.topics());
+
   private final Parameters parameters;
 
   SearchParameters(Parameters parameters) {
@@ -92,7 +95,7 @@ final class SearchParameters {
     narrow(Facet.LANGUAGE, Labels::language, "not a language such as id", values);
     narrow(Facet.COUNTRY, Labels::country, "not a country such as CN", values);
     narrow(Facet.PAIR, Labels::pair, "not a pair of countries such as CN-ID", values);
-    narrow(Facet.TOPIC, Labels::topic, "no such topic", values);
+    narrow(Facet.TOPIC, Labels::topic, NO_TOPIC, values);
     return new Filters(from, to, since, parameters.optional("url"), values);
   }
 

@@ -80,6 +80,11 @@ public final class Labels {
     return TOPICS.named(text).map(Topic::id);
   }
 
+  /** The ids of all topics, in the order of display. */
+  public static List<String> topics() {
+    return TOPICS.all().stream().map(Topic::id).toList();
+  }
+
   /**
    * The code of a language (ISO 639) as articles are filed under it; empty if the text is neither
    * such a code of two or three letters, with a region or the like behind it, nor the name of a

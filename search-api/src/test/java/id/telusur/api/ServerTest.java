@@ -206,6 +206,13 @@ class ServerTest {
     }
   }
 
+  @Test
+  void whoNamesNoTopicIsToldWhichThereAre() throws Exception {
+    String detail = json(get("/api/v1/search?topic=haji")).get("detail").getAsString();
+    assertTrue(detail.startsWith("no such topic; there are "), detail);
+    assertTrue(detail.contains(", trade, "), detail);
+  }
+
   /** Where an older generation is gone, the live one may be asked. */
   @ParameterizedTest
   @CsvSource({
