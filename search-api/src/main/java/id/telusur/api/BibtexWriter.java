@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.time.Month;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * names stand in double braces, so that nothing changes their case or takes them apart.
  */
 final class BibtexWriter implements ArticleWriter {
+  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._:-]");
+
   private final Writer out;
 
   BibtexWriter(Writer out) {
@@ -53,7 +56,7 @@ final class BibtexWriter implements ArticleWriter {
 
   /** The id, with a digest of it where characters had to be replaced. */
   static String key(String id) {
-    String key = id.replaceAll("[^A-Za-z0-9._:-]", "-");
+    String key = UNSAFE.matcher(id).replaceAll("-");
     String digest = HexFormat.of().toHexDigits(id.hashCode());
     return key.equals(id) ? id : key + "-" + digest;
   }

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,8 @@ record FeedBody(
       String language,
       @Nullable List<Author> authors,
       List<String> tags) {
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s]+");
+
     static Item of(Hit hit, String base) {
       Article article = hit.article();
       String id = Addresses.encoded(article.id());
@@ -85,7 +88,7 @@ record FeedBody(
       return new Item(
           "urn:telusur:article:" + id.replace("+", "%20"),
           base + "/article.html?id=" + id,
-          url != null && url.matches("https?://[^\\s]+") ? url : null,
+          url != null && WEB.matcher(url).matches() ? url : null,
           article.title(),
           text,
           article.published() == null ? null : written(article.published().orStartOfDay()),

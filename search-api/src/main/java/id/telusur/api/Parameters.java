@@ -66,8 +66,7 @@ final class Parameters {
   }
 
   boolean flag(String name, boolean standard) {
-    Boolean flag = parsed(name, Parameters::flag, standard, "neither true nor false");
-    return flag == null ? standard : flag;
+    return parsed(name, Parameters::flag, standard, "neither true nor false");
   }
 
   private static Boolean flag(String text) {
@@ -84,14 +83,13 @@ final class Parameters {
   }
 
   @Nullable LocalDate day(String name) {
-    return parsed(
-        name, text -> LocalDate.parse(formed(DAY, text)), null, "not a day such as 2024-08-13");
+    return parsed(name, text -> LocalDate.parse(formed(DAY, text)), "not a day such as 2024-08-13");
   }
 
   int number(String name, int least, int most, int standard) {
     String problem = "not a whole number from %d to %d".formatted(least, most);
-    Integer number = parsed(name, text -> Integer.valueOf(digits(text)), standard, problem);
-    if (number == null || number < least || number > most) {
+    int number = parsed(name, text -> Integer.valueOf(digits(text)), standard, problem);
+    if (number < least || number > most) {
       fault(name, text(name), problem);
       return standard;
     }
@@ -119,32 +117,35 @@ final class Parameters {
         Arrays.stream(choices.getEnumConstants())
             .map(choice -> choice.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    E choice =
-        parsed(
-            name,
-            text -> {
-              if (!text.equals(text.toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException("choices are lower case");
-              }
-              return Enum.valueOf(choices, text.toUpperCase(Locale.ROOT));
-            },
-            standard,
-            "not one of " + all);
-    return choice == null ? standard : choice;
+    return parsed(
+        name,
+        text -> {
+          if (!text.equals(text.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("choices are lower case");
+          }
+          return Enum.valueOf(choices, text.toUpperCase(Locale.ROOT));
+        },
+        standard,
+        "not one of " + all);
   }
 
   /** A value of any type, with what to say if its parser refuses it. */
-  <T> @Nullable T parsed(
-      String name, Function<String, T> parser, @Nullable T standard, String problem) {
+  <T> T parsed(String name, Function<String, T> parser, T standard, String problem) {
+    T value = parsed(name, parser, problem);
+    return value == null ? standard : value;
+  }
+
+  /** The same; {@code null} where there is none. */
+  <T> @Nullable T parsed(String name, Function<String, T> parser, String problem) {
     String text = optional(name);
     if (text == null) {
-      return standard;
+      return null;
     }
     try {
       return parser.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
       fault(name, text, problem);
-      return standard;
+      return null;
     }
   }
 

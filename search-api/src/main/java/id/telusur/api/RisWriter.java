@@ -6,6 +6,7 @@ import id.telusur.schema.Tags;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RisWriter implements ArticleWriter {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu/MM/dd/");
+
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private final Writer out;
 
@@ -45,7 +48,7 @@ final class RisWriter implements ArticleWriter {
 
   private void line(String tag, @Nullable String value) throws IOException {
     if (value != null) {
-      out.write(tag + "  - " + value.replaceAll("\\R", " ") + "\r\n");
+      out.write(tag + "  - " + LINE_END.matcher(value).replaceAll(" ") + "\r\n");
     }
   }
 }

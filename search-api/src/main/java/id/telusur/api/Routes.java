@@ -17,10 +17,10 @@ import id.telusur.search.SimilarAnswer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -169,19 +169,10 @@ final class Routes {
     if (cursor == null) {
       return null;
     }
-    var address = new StringBuilder(request.path()).append('?');
-    request
-        .values()
-        .forEach((name, values) -> {
-          if (!name.equals("cursor") && !name.equals("generation")) {
-            values.forEach(value -> append(name, value, address));
-          }
-        });
-    return address.append("cursor=").append(cursor.encode()).toString();
-  }
-
-  private static void append(String name, String value, StringBuilder address) {
-    address.append(name).append('=');
-    address.append(URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&');
+    var values = new LinkedHashMap<>(request.values());
+    values.remove("generation");
+    values.remove("cursor");
+    values.put("cursor", List.of(cursor.encode()));
+    return request.path() + "?" + Addresses.query(values);
   }
 }

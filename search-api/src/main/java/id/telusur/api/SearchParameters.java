@@ -71,10 +71,7 @@ final class SearchParameters {
             "neither none nor ids of groups to switch off, such as -tiongkok,-latma");
     return QueryParser.parse(
         parameters.text("q"),
-        new Reading(
-            variants == null ? Variants.ALL : variants,
-            parameters.flag("exact", false),
-            parameters.limits().clauses()));
+        new Reading(variants, parameters.flag("exact", false), parameters.limits().clauses()));
   }
 
   Filters filters() {
@@ -86,7 +83,7 @@ final class SearchParameters {
     }
     Long since =
         parameters.parsed(
-            "since", text -> Long.valueOf(Parameters.digits(text)), null, "not a sequence number");
+            "since", text -> Long.valueOf(Parameters.digits(text)), "not a sequence number");
     var values = new EnumMap<Facet, List<String>>(Facet.class);
     narrow(Facet.YEAR, Labels::year, "not a year such as 2024", values);
     narrow(Facet.SOURCE, Optional::of, "not a source", values);
@@ -104,8 +101,7 @@ final class SearchParameters {
     Order order = parameters.choice("sort", Order.class, query.order());
     int most = parameters.limits().size();
     int size = parameters.number("size", 0, most, Math.min(most, SearchRequest.SIZE));
-    Cursor cursor =
-        parameters.parsed("cursor", Cursor::decode, null, "not a cursor that an answer gave");
+    Cursor cursor = parameters.parsed("cursor", Cursor::decode, "not a cursor that an answer gave");
     String generation = parameters.optional("generation");
     if (cursor != null && cursor.order() != order) {
       parameters.fault("cursor", parameters.text("cursor"), "of an answer in another order");
@@ -140,7 +136,7 @@ final class SearchParameters {
     List<String> names =
         parameters.parsed(
             "facets", text -> List.of(text.split(",", -1)), List.of(), "not names of facets");
-    for (String name : names == null ? List.<String>of() : names) {
+    for (String name : names) {
       Stream.of(Facet.values())
           .filter(facet -> facet.label().equals(name))
           .findFirst()
