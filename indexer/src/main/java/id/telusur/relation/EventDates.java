@@ -5,7 +5,9 @@ import id.telusur.relation.Entry.Caution;
 import id.telusur.relation.Event.Span;
 import id.telusur.relation.Lexicon.Hit;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,21 +36,23 @@ final class EventDates {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Tokens body;
-  private final List<Hit> hits;
+  private final Map<Integer, List<Hit>> hits;
   private final @Nullable LocalDate published;
   private final Dates dates;
+  private final BitSet spoken;
 
   /**
    * Of an article.
    *
-   * @param hits the words about events in its body
+   * @param hits the words about events in its body, by sentence
    * @param published the day it appeared
    */
-  EventDates(Tokens body, List<Hit> hits, @Nullable LocalDate published) {
+  EventDates(Tokens body, Map<Integer, List<Hit>> hits, @Nullable LocalDate published) {
     this.body = body;
     this.hits = hits;
     this.published = published;
     this.dates = new Dates(published);
+    this.spoken = spoken(body.text());
   }
 
   /**
@@ -79,22 +83,24 @@ final class EventDates {
   /** Who speaks of "kemarin" means the other day; who writes it, the day before. */
   private boolean isLoose(Dated date) {
     String words = body.text().substring(date.span().start(), date.span().end());
-    return words.equalsIgnoreCase("kemarin") && isSpoken(date.span().start());
+    return words.equalsIgnoreCase("kemarin") && spoken.get(date.span().start());
   }
 
-  /** Whether a quotation that its paragraph opens is still open there. */
-  private boolean isSpoken(int place) {
+  /** The places where a quotation that their paragraph opens is still open. */
+  private static BitSet spoken(String text) {
+    var spoken = new BitSet();
     boolean open = false;
-    for (int i = body.text().lastIndexOf('\n', place) + 1; i < place; i++) {
+    for (int i = 0; i < text.length(); i++) {
+      spoken.set(i, open);
       open =
-          switch (body.text().charAt(i)) {
+          switch (text.charAt(i)) {
             case '"' -> !open;
             case '“' -> true;
-            case '”' -> false;
+            case '”', '\n' -> false;
             default -> open;
           };
     }
-    return open;
+    return spoken;
   }
 
   private boolean isAhead(Dated date) {
@@ -106,8 +112,7 @@ final class EventDates {
    * stand between a deed and the day, or words about saying right behind it.
    */
   private boolean isOfWords(Dated date, Hit deed, int sentence) {
-    return hits.stream()
-        .filter(hit -> body.at(hit.first()).sentence() == sentence)
+    return hits.getOrDefault(sentence, List.of()).stream()
         .anyMatch(
             hit -> parts(hit, deed, date) || isSaidOn(hit, date) || isAnothers(hit, deed, date));
   }

@@ -6,6 +6,7 @@ import id.telusur.relation.Mention.Reason;
 import id.telusur.relation.Sighting.Before;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,9 +33,10 @@ final class EventParties {
 
   private final Countries countries;
   private final Tokens body;
-  private final List<Sighting> sightings;
+  private final Map<Integer, List<Sighting>> sightings;
   private final List<Pair> pairs;
   private final boolean ownOfficial;
+  private final Set<String> peoples;
 
   /**
    * Of an article.
@@ -45,14 +47,19 @@ final class EventParties {
   EventParties(Countries countries, Tokens body, List<Sighting> sightings, List<Pair> pairs) {
     this.countries = countries;
     this.body = body;
-    this.sightings = sightings;
+    this.sightings = sightings.stream().collect(Collectors.groupingBy(Sighting::sentence));
     this.pairs = pairs;
     this.ownOfficial = sightings.stream().anyMatch(s -> !s.isForeign() && isOfficial(s));
+    this.peoples =
+        sightings.stream()
+            .filter(s -> s.mention().reason() == Reason.DEMONYM)
+            .map(Sighting::country)
+            .collect(Collectors.toSet());
   }
 
   /** The two between whom a deed is; none where they are not named as those who do such deeds. */
   Optional<Pair> of(Kind kind, Hit deed, int sentence) {
-    List<Sighting> named = sightings.stream().filter(s -> s.sentence() == sentence).toList();
+    List<Sighting> named = sightings.getOrDefault(sentence, List.of());
     return pair(named, kind).filter(pair -> isBy(kind, pair, named, deed));
   }
 
@@ -116,8 +123,7 @@ final class EventParties {
 
   /** Whether the body names people of one of the two: whoever was judged is one of them. */
   private boolean namesPeople(Pair pair) {
-    return sightings.stream()
-        .anyMatch(s -> s.mention().reason() == Reason.DEMONYM && pair.has(s.country()));
+    return peoples.stream().anyMatch(pair::has);
   }
 
   /** Whether somebody may arrest the people of another country: a state, its office, its scene. */

@@ -10,9 +10,11 @@ import id.telusur.relation.Tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +39,12 @@ final class Events {
   /** So many words before a deed are heeded for a caution. */
   private static final int REACH = 8;
 
+  /** What is longer, in words, is a list or has lost its stops; each deed looks through it all. */
+  private static final int LONGEST = 1000;
+
   private final Tokens body;
   private final List<Hit> hits;
+  private final Map<Integer, List<Hit>> bySentence;
   private final EventParties parties;
   private final EventDates dates;
 
@@ -57,8 +63,10 @@ final class Events {
       @Nullable Published published) {
     this.body = body;
     this.hits = hits.stream().filter(hit -> hit.entry().lane() == Entry.EVENTS).toList();
+    this.bySentence =
+        this.hits.stream().collect(Collectors.groupingBy(hit -> body.at(hit.first()).sentence()));
     this.parties = new EventParties(countries, body, sightings, pairs);
-    this.dates = new EventDates(body, this.hits, published == null ? null : published.day());
+    this.dates = new EventDates(body, bySentence, published == null ? null : published.day());
   }
 
   static void fill(Lexicon lexicon) {
@@ -101,7 +109,10 @@ final class Events {
 
   /** The event a deed tells of; none of a question, or of what is not one whole sentence. */
   private Optional<Event> event(Hit hit, Kind kind, int sentence) {
-    Span whole = sentence(hit.first(), sentence);
+    return sentence(hit.first(), sentence).flatMap(whole -> event(hit, kind, sentence, whole));
+  }
+
+  private Optional<Event> event(Hit hit, Kind kind, int sentence, Span whole) {
     boolean asks = body.text().charAt(whole.end() - 1) == '?';
     String text = body.text().substring(whole.start(), whole.end());
     Span deed = span(hit.first(), hit.end());
@@ -122,8 +133,7 @@ final class Events {
   }
 
   private boolean isReal(Hit deed, int sentence) {
-    return hits.stream()
-        .filter(hit -> body.at(hit.first()).sentence() == sentence)
+    return bySentence.getOrDefault(sentence, List.of()).stream()
         .noneMatch(hit -> hit.entry() instanceof Caution caution && stops(caution, hit, deed));
   }
 
@@ -141,21 +151,25 @@ final class Events {
     return new Span(body.at(first).start(), body.at(end - 1).end());
   }
 
-  private Span sentence(int word, int sentence) {
+  /** The sentence around a word; none where it is longer than any. */
+  private Optional<Span> sentence(int word, int sentence) {
     int first = word;
-    while (first > 0 && body.at(first - 1).sentence() == sentence) {
+    while (first > 0 && body.at(first - 1).sentence() == sentence && word - first < LONGEST) {
       first--;
     }
     int end = word + 1;
-    while (end < body.size() && body.at(end).sentence() == sentence) {
+    while (end < body.size() && body.at(end).sentence() == sentence && end - first <= LONGEST) {
       end++;
+    }
+    if (end - first > LONGEST) {
+      return Optional.empty();
     }
     Token last = body.at(end - 1);
     int stop = last.end();
     while (stop < body.text().length() && ".)!?\"”".indexOf(body.text().charAt(stop)) >= 0) {
       stop++;
     }
-    return new Span(opening(body.at(first).start(), stop), stop);
+    return Optional.of(new Span(opening(body.at(first).start(), stop), stop));
   }
 
   /** Where a sentence begins behind a headline that ran into it. */

@@ -28,6 +28,7 @@ final class Tokenizer {
 
   private final String text;
   private final char[] chars; // read in place of the text: every character is looked at twice
+  private final int lastLine; // where it begins: to look for its end behind each colon takes long
   private final List<Token> words = new ArrayList<>();
   private int sentence;
   private boolean opens = true;
@@ -35,6 +36,7 @@ final class Tokenizer {
   private Tokenizer(String text) {
     this.text = text;
     this.chars = text.toCharArray();
+    this.lastLine = text.lastIndexOf('\n') + 1;
   }
 
   static Tokens tokens(String text) {
@@ -141,12 +143,19 @@ final class Tokenizer {
     return hyphen ? Gap.HYPHEN : Gap.BLANK;
   }
 
-  /** A full stop counts before a capital; a line end only behind a sign that ends a sentence. */
+  /**
+   * A full stop counts before a capital; a line end only behind a sign that ends a sentence. A
+   * colon of the last line counts, too.
+   */
   private boolean endsSentence(int last, int start) {
     boolean stop = false;
     for (int i = last; i < start; i++) {
       char c = chars[i];
-      stop |= c == '.' || c == '!' || c == '?' || (c == ':' && text.indexOf('\n', i) < start);
+      stop |=
+          c == '.'
+              || c == '!'
+              || c == '?'
+              || (c == ':' && (i >= lastLine || text.indexOf('\n', i, start) >= 0));
     }
     return stop && !goesOn(last, start) && !Character.isLowerCase(chars[start]);
   }

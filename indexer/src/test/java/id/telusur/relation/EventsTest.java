@@ -68,6 +68,24 @@ final class EventsTest {
     assertEquals(List.of(), Told.RELATIONS.of(article).events());
   }
 
+  /** Each deed looks through its sentence, which in a list without stops has no end. */
+  @Test
+  void drawsNoneFromAListWithoutStops() {
+    String listed = "Menlu Retno Marsudi menemui Menlu Tiongkok, Selasa (13/8/2024)";
+    Article article = article("2024-08-14", listed + ", serta wakilnya".repeat(1000) + ".");
+    assertEquals(List.of(), Told.RELATIONS.of(article).events());
+  }
+
+  @Test
+  void kemarinIsTheSpeakersWithinAQuotationOnly() {
+    String deed = "Menlu Retno Marsudi menemui Menlu Tiongkok kemarin.";
+    assertEquals(0, Told.RELATIONS.of(article("2024-08-14", "\"" + deed)).events().size());
+    var day = new Published(LocalDate.parse("2024-08-14"), null);
+    var behind =
+        new Article("a", "Berita", List.of("\"Ya.", deed), day, null, null, null, "id", null);
+    assertEquals(1, Told.RELATIONS.of(behind).events().size());
+  }
+
   /** Most articles of the corpus tell of one event, and say its day in their front matter. */
   @Test
   void datesTheEventsOfTheCorpus() {
