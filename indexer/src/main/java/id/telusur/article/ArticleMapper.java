@@ -66,7 +66,7 @@ final class ArticleMapper {
         published,
         source,
         url,
-        orNull(textOf(values, FieldNames.AUTHOR)),
+        orNull(NewsText.listed(values, FieldNames.AUTHOR)),
         LanguageCode.of(textOf(values, FieldNames.LANGUAGE))
             .orElseGet(() -> detector.detect(title, body)),
         orNull(textOf(values, FieldNames.SECTION)));

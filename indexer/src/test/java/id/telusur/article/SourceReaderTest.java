@@ -107,9 +107,49 @@ class SourceReaderTest {
     assertEquals("Judul", article.title());
     assertEquals(List.of("Satu", "Dua"), article.body());
     assertEquals("Antara", article.source());
-    assertEquals("Ani Budi", article.author());
+    assertEquals("Ani, Budi", article.author());
     assertEquals("Dunia", article.section());
     assertEquals("id", article.language());
+  }
+
+  @Test
+  void ofSeveralAuthorsAllAreTakenOfSeveralSectionsTheFirst() throws IOException {
+    String line =
+        GOOD.replace(
+            "}",
+            ",\"authors\":[\"Budi Santoso\",\"\",\"Siti Aminah\",\"Budi Santoso\"],"
+                + "\"section\":[\"\",\"Politik\",\"Nasional\"],"
+                + "\"source\":[{\"name\":\"Kompas\"},\"Antara\"],"
+                + "\"url\":[\"https://x.id/1\",\"https://x.id/2\"]}");
+    Article article = article(read(file("a.jsonl", line)).getFirst());
+    assertEquals("Budi Santoso, Siti Aminah", article.author());
+    assertEquals("Politik", article.section());
+    assertEquals("Kompas", article.source());
+    assertEquals("https://x.id/1", article.url());
+  }
+
+  /** Bodies of blocks, as systems for editors keep them, and their paragraphs. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[{\"type\":\"p\",\"text\":\"Satu\"},{\"type\":\"embed\",\"url\":\"https://y.be/x\"}] | Satu",
+        "[{\"type\":\"p\",\"text\":\"Satu\"},\"Sumber: Antara\"]                           | Satu/Sumber: Antara",
+        "[{\"content\":\"Satu\"},{\"data\":{\"text\":\"Dua\"}},{\"value\":\"Tiga\"}]         | Satu/Dua/Tiga",
+        "[{\"html\":\"<p>Satu</p><p>Dua</p>\"},{\"type\":\"image\",\"url\":\"x.jpg\"}]      | Satu/Dua",
+        "{\"blocks\":1,\"content\":[{\"content\":[{\"text\":\"Satu\"}]},{\"text\":\"Dua\"}]}  | Satu/Dua",
+        "[{\"url\":\"https://y.be/x\"},{\"@id\":\"urn:x\"},{\"name\":\"x\"}]                 | NO_BODY",
+        "{\"url\":\"https://y.be/x\"}                                              | NO_BODY"
+      })
+  void blocksOfABodyAreParagraphs(String body, String expected) throws IOException {
+    SourceRecord record =
+        read(file("a.jsonl", "{\"title\":\"J\",\"body\":" + body + "}")).getFirst();
+    assertEquals(
+        expected,
+        record instanceof Rejected rejected
+            ? rejected.reason().name()
+            : String.join("/", article(record).body()));
   }
 
   /** A body as one text may be HTML; as several it is paragraphs, which may be about HTML. */
