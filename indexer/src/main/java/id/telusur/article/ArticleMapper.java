@@ -27,8 +27,15 @@ final class ArticleMapper {
   }
 
   SourceRecord map(JsonObject values, Provenance place) {
-    String title = Text.line(NewsText.title(values));
-    List<String> body = NewsText.body(values);
+    return map(NewsText.title(values), NewsText.body(values), values, place);
+  }
+
+  /** The same, of a title and a text that were found already, each paragraph on a line. */
+  SourceRecord map(String title, String body, JsonObject values, Provenance place) {
+    return map(Text.line(title), Text.paragraphs(body), values, place);
+  }
+
+  private SourceRecord map(String title, List<String> body, JsonObject values, Provenance place) {
     if (Text.isBlank(title)) {
       return new Rejected(place, Reason.NO_TITLE, "no title", "");
     }

@@ -1,5 +1,8 @@
 package id.telusur.article;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
@@ -30,7 +33,32 @@ public final class CanonicalJson {
   private static final ZoneOffset OFFSET = ZoneOffset.of(JAKARTA);
   private static final String SECONDS = "2024-08-13T14:05:00" + JAKARTA;
 
+  /** The members in their order, and what an export adds. */
+  private static final List<String> MEMBERS =
+      List.of(
+          "id",
+          "title",
+          "published",
+          "source",
+          "url",
+          "author",
+          "language",
+          "section",
+          "body",
+          "fetched");
+
   private CanonicalJson() {}
+
+  /**
+   * Whether a record of some file is written as an export writes it: its texts are what they say.
+   */
+  static boolean isOne(JsonObject record) {
+    List<String> names = List.copyOf(record.keySet());
+    return names.containsAll(List.of("id", "title", "language", "body"))
+        && MEMBERS.stream().filter(names::contains).toList().equals(names)
+        && record.get("body") instanceof JsonArray body
+        && body.asList().stream().allMatch(JsonElement::isJsonPrimitive);
+  }
 
   /** The canonical JSON of an article. */
   public static String write(Article article) {

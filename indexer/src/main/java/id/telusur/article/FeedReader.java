@@ -66,13 +66,11 @@ final class FeedReader implements RecordReader {
           : new Rejected(
               place, Reason.NOT_AN_ARTICLE, "an item with a teaser only, not the full text", title);
     }
-    return mapper.map(values(item, title, body), place);
+    return mapper.map(title, String.join("\n", body), values(item), place);
   }
 
-  private static JsonObject values(FeedItem item, String title, List<String> body) {
+  private static JsonObject values(FeedItem item) {
     var values = new JsonObject();
-    values.addProperty("title", title);
-    values.addProperty("body", String.join("\n", body));
     values.addProperty("published", item.published());
     values.addProperty("author", item.author());
     values.addProperty("section", item.section());

@@ -3,59 +3,45 @@ package id.telusur.article;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import id.telusur.article.html.Fragment;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes texts out of named values, whether they are told as text, as HTML or as a list. */
 final class NewsText {
-  private static final Pattern MARKUP =
-      Pattern.compile("</(?:p|div|span|strong|em|b|a|li)>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
-
   /** What the name of a thing, or its value, is called. */
   private static final List<String> NAMES =
-      List.of("name", "value", "@value", "$date", "$oid", "@id", "url");
+      List.of("name", "rendered", "value", "@value", "$date", "$oid", "@id", "url");
 
   /** What the text of a block of a body is called. */
-  private static final List<String> TEXTS = List.of("text", "content", "value", "@value", "html");
+  private static final List<String> TEXTS =
+      List.of("text", "content", "rendered", "value", "@value", "html");
 
   private NewsText() {}
 
   /** The title; of several headlines the first, which ninjs calls the main one. */
   static String title(JsonObject values) {
-    String title = first(values, FieldNames.TITLE);
-    return title.isBlank() ? first(values, List.of("headlines")) : title;
+    String told = first(values, FieldNames.TITLE);
+    String title = told.isBlank() ? first(values, List.of("headlines")) : told;
+    return CanonicalJson.isOne(values) ? Text.line(title) : MaybeHtml.line(title);
   }
 
   /**
-   * The paragraphs. A text alone may be HTML, which is guessed; several texts, as Telusur writes
-   * them, are paragraphs as they are, be it about markup. Empty where no text is known.
+   * The paragraphs; empty where no text is known. As Telusur writes them they are what they say.
    */
   static List<String> body(JsonObject values) {
-    for (String name : FieldNames.BODY) {
-      String text = written(values.get(name));
-      if (!text.isBlank()) {
-        boolean several = values.get(name) instanceof JsonArray array && areTexts(array);
-        return several ? Text.paragraphs(text) : paragraphs(text);
-      }
+    if (CanonicalJson.isOne(values)) {
+      return written(values.get("body")).flatMap(text -> Text.paragraphs(text).stream()).toList();
     }
-    for (String name : FieldNames.BODY_HTML) {
-      String text = written(values.get(name));
-      if (!text.isBlank()) {
-        return paragraphs(text);
-      }
-    }
-    return paragraphs(written(main(values.get("bodies"))));
-  }
-
-  private static List<String> paragraphs(String text) {
-    return text.indexOf('<') >= 0 && MARKUP.matcher(text).find()
-        ? Fragment.paragraphs(text).stream().flatMap(p -> Text.paragraphs(p).stream()).toList()
-        : Text.paragraphs(text);
+    return Stream.concat(
+            Stream.concat(FieldNames.BODY.stream(), FieldNames.BODY_HTML.stream()).map(values::get),
+            Stream.of(main(values.get("bodies"))))
+        .map(value -> written(value).flatMap(text -> MaybeHtml.paragraphs(text).stream()).toList())
+        .filter(paragraphs -> !paragraphs.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The first value that is there and not blank; of several the first; empty where none is. */
@@ -92,10 +78,6 @@ final class NewsText {
         .orElse(List.of());
   }
 
-  private static boolean areTexts(JsonArray several) {
-    return several.asList().stream().allMatch(JsonElement::isJsonPrimitive);
-  }
-
   private static @Nullable JsonElement main(@Nullable JsonElement several) {
     return several instanceof JsonArray array && !array.isEmpty() ? array.get(0) : several;
   }
@@ -110,29 +92,24 @@ final class NewsText {
     };
   }
 
-  /**
-   * The text of a body: of a block what it says, not where something is; several on a line each.
-   */
-  private static String written(@Nullable JsonElement value) {
+  /** The texts of a body: of a block what it says, not where something is. */
+  private static Stream<String> written(@Nullable JsonElement value) {
     return switch (value) {
-      case null -> "";
-      case JsonArray several ->
-          several.asList().stream()
-              .map(NewsText::written)
-              .filter(text -> !text.isBlank())
-              .collect(Collectors.joining("\n"));
+      case null -> Stream.empty();
+      case JsonArray several -> several.asList().stream().flatMap(NewsText::written);
       case JsonObject block ->
-          Stream.concat(
-                  TEXTS.stream().map(block::get),
-                  block.get("data") instanceof JsonObject data
-                      ? Stream.of(data.get("text"))
-                      : Stream.empty())
-              .map(NewsText::written)
-              .filter(text -> !text.isBlank())
+          Stream.concat(TEXTS.stream().map(block::get), Stream.of(inner(block)))
+              .map(text -> written(text).filter(part -> !part.isBlank()).toList())
+              .filter(texts -> !texts.isEmpty())
               .findFirst()
-              .orElse("");
-      default -> value.isJsonNull() ? "" : value.getAsString();
+              .stream()
+              .flatMap(List::stream);
+      default -> value.isJsonNull() ? Stream.empty() : Stream.of(value.getAsString());
     };
+  }
+
+  private static @Nullable JsonElement inner(JsonObject block) {
+    return block.get("data") instanceof JsonObject data ? data.get("text") : null;
   }
 
   private static @Nullable JsonElement named(JsonObject thing) {

@@ -45,7 +45,8 @@ final class PageReader implements RecordReader {
               none.tooLarge() ? Reason.TOO_LARGE : Reason.NOT_AN_ARTICLE,
               none.why(),
               address.isEmpty() ? none.title() : address);
-      case NewsPage page -> mapper.map(values(page, address), place);
+      case NewsPage page ->
+          mapper.map(page.title(), String.join("\n", page.body()), values(page, address), place);
     };
   }
 
@@ -53,8 +54,6 @@ final class PageReader implements RecordReader {
   private static JsonObject values(NewsPage page, String address) {
     String url = address.isEmpty() ? page.url() : address;
     var values = new JsonObject();
-    values.addProperty("title", page.title());
-    values.addProperty("body", String.join("\n", page.body()));
     values.addProperty("published", PageDate.of(page, url));
     values.addProperty("source", page.source());
     values.addProperty("author", page.author());

@@ -152,22 +152,49 @@ class SourceReaderTest {
             : String.join("/", article(record).body()));
   }
 
-  /** A body as one text may be HTML; as several it is paragraphs, which may be about HTML. */
+  /** Texts of other programs may be HTML, which is guessed. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"body\":\"<p>Tag &lt;br&gt; dipakai.</p>\"         | Tag <br> dipakai.",
-        "\"body\":[\"Tag <br> dipakai.\"]                   | Tag <br> dipakai.",
-        "\"content\":[\"Tag <br> &amp; <p>lain</p>\"]       | Tag <br> &amp; <p>lain</p>",
-        "\"content\":[{\"value\":\"<p>Satu &amp; dua</p>\"}]  | Satu & dua",
-        "\"body_html\":[\"<p>Satu &amp; dua</p>\"]           | Satu & dua",
-        "\"articleBody\":\"Satu<br/>dua\"                   | Satu dua"
+        "\"body\":\"<p>Tag &lt;br&gt; dipakai.</p>\"           | Tag <br> dipakai.",
+        "\"body\":[\"<p>Satu <b>tebal</b></p>\",\"Dua &amp; x\"] | Satu tebal/Dua & x",
+        "\"body\":\"<p>Satu <p class='a'>Dua\"                | Satu/Dua",
+        "\"body\":\"AT&amp;T: &quot;nikel&quot;&nbsp;Morowali\" | AT&T: \"nikel\" Morowali",
+        "\"body\":\"R&D; a=1&copy=2 x<y &tidakada; &#x201C;a&#8221;\" | R&D; a=1&copy=2 x<y &tidakada; “a”",
+        "\"content\":[{\"value\":\"<p>Satu &amp; dua</p>\"}]    | Satu & dua",
+        "\"content\":{\"rendered\":\"<p>Satu</p>\",\"protected\":false} | Satu",
+        "\"body_html\":[\"<p>Satu &amp; dua</p>\"]             | Satu & dua",
+        "\"articleBody\":\"Satu<br/>dua\"                     | Satu dua"
       })
-  void markupIsGuessedInOneTextOnly(String body, String paragraphs) throws IOException {
+  void markupIsGuessed(String body, String paragraphs) throws IOException {
     Article article = article(read(file("a.jsonl", "{\"title\":\"J\"," + body + "}")).getFirst());
     assertEquals(paragraphs, String.join("/", article.body()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"Menlu: &#8220;Kerja sama&#8221; RI &amp; Jepang\" | Menlu: “Kerja sama” RI & Jepang",
+        "\"<b>Tebal</b> &amp; miring\"                      | Tebal & miring",
+        "{\"rendered\":\"Judul &#8220;WP&#8221;\"}          | Judul “WP”"
+      })
+  void markupOfATitleIsGuessed(String written, String title) throws IOException {
+    String line = "{\"title\":" + written + ",\"body\":\"Isi\"}";
+    assertEquals(title, article(read(file("a.jsonl", line)).getFirst()).title());
+  }
+
+  /** An article about HTML, and the same fetched at a known time. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", ",\"fetched\":\"2024-08-13T00:00:00Z\""})
+  void whatWasExportedReadsBackAsItIs(String fetched) throws IOException {
+    var body = List.of("Tag <br> &amp; <p>lain</p>", "&nbsp;");
+    var article = new Article("a", "<b>&lt;", body, null, null, null, "A, B", "id", null);
+    String json = CanonicalJson.write(article);
+    String line = json.substring(0, json.length() - 1) + fetched + "}";
+    assertEquals(article, article(read(file("a.jsonl", line)).getFirst()));
   }
 
   /** Code points that stand for none: a text that holds one cannot be written and read again. */

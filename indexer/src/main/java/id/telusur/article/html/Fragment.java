@@ -1,6 +1,8 @@
 package id.telusur.article.html;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,9 @@ public final class Fragment {
 
   private static final Evaluator NEVER_TEXT =
       Selector.evaluatorOf("script, style, figure, iframe, noscript");
+
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,31}\\d{0,2});");
 
   private Fragment() {}
 
@@ -38,6 +43,17 @@ public final class Fragment {
       return html.strip();
     }
     return PageSize.tooManyTags(html) ? "" : body(html).text();
+  }
+
+  /** A text without tags, its references to characters resolved, blanks that do not break plain. */
+  public static String unescaped(String text) {
+    return text.indexOf('&') < 0
+        ? text
+        : REFERENCE
+            .matcher(text)
+            .replaceAll(found ->
+                Matcher.quoteReplacement(
+                    Parser.unescapeEntities(found.group(), true).replace('\u00A0', ' ')));
   }
 
   private static boolean isPlain(String html) {
