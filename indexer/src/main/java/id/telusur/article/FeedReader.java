@@ -55,6 +55,10 @@ final class FeedReader implements RecordReader {
     List<String> summary = Fragment.paragraphs(item.summary());
     List<String> body = isFull(content, summary) ? content : isLong(summary) ? summary : List.of();
     String title = Fragment.line(item.title());
+    if (!item.hidden().isEmpty()) {
+      String message = "an item that is no published article: " + item.hidden();
+      return new Rejected(place, Reason.NOT_AN_ARTICLE, message, title);
+    }
     if ((title + body).indexOf(Feed.BROKEN) >= 0) {
       String shown = title.replace(Feed.BROKEN, '\uFFFD');
       return new Rejected(

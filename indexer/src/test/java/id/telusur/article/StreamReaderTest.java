@@ -208,6 +208,48 @@ class StreamReaderTest {
     assertEquals(2, records.size());
   }
 
+  /** What an item of an export of WordPress says of itself, and why it is rejected, if it is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type>       |",
+        "<wp:status>publish</wp:status><wp:post_type>liputan</wp:post_type>    |",
+        "<wp:status>draft</wp:status><wp:post_type>post</wp:post_type>         | draft",
+        "<wp:status>private</wp:status>                                        | private",
+        "<wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type> | attachment",
+        "<wp:status>publish</wp:status><wp:post_type>page</wp:post_type>       | page",
+        "<wp:status>publish</wp:status><wp:post_password>x</wp:post_password>  | behind a password"
+      })
+  void whatWasNotPublishedIsNoArticle(String said, String why) throws IOException {
+    String categories =
+        "<category domain='post_tag'>nikel</category><category domain='category'>Politik</category>";
+    String item = ITEM.replace("</item>", said + categories + "</item>");
+    SourceRecord record = Records.of(file("a", wordPress(item))).getFirst();
+    if (why == null) {
+      assertEquals("Politik", Records.article(record).section());
+    } else {
+      assertEquals(Reason.NOT_AN_ARTICLE, Records.rejected(record).reason());
+      assertTrue(Records.rejected(record).message().endsWith(why), record::toString);
+    }
+  }
+
+  @Test
+  void anExcerptIsNoFullText() throws IOException {
+    String empty = ITEM.replaceAll("(?s)<!\\[CDATA.*?]]>", "").replace("Ringkas.", "");
+    String item =
+        empty.replace("</item>", "<excerpt:encoded>Kutipan pendek.</excerpt:encoded></item>");
+    Rejected rejected = Records.rejected(Records.of(file("a", wordPress(item))).getFirst());
+    assertEquals(Reason.NOT_AN_ARTICLE, rejected.reason(), rejected::toString);
+  }
+
+  private static String wordPress(String item) {
+    String spaces =
+        "<rss xmlns:wp='http://wordpress.org/export/1.2/'"
+            + " xmlns:excerpt='http://wordpress.org/export/1.2/excerpt/'";
+    return RSS.replace("<rss", spaces).formatted(item);
+  }
+
   /** What would be a caption or a teaser within a text is a headline where one stands. */
   @ParameterizedTest
   @CsvSource(

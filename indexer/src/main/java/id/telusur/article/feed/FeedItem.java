@@ -13,6 +13,8 @@ package id.telusur.article.feed;
  * @param content HTML of the full text, where the feed has it apart
  * @param feedTitle the name of the feed
  * @param language the language of the item, or of the feed
+ * @param hidden what keeps it from being a published article, as in an export of WordPress: {@code
+ *     draft}, {@code attachment}
  */
 public record FeedItem(
     String title,
@@ -24,4 +26,5 @@ public record FeedItem(
     String summary,
     String content,
     String feedTitle,
-    String language) {}
+    String language,
+    String hidden) {}

@@ -3,6 +3,7 @@ package id.telusur.article.feed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads one item from its start to its end; of elements that come twice the first counts. */
 final class ItemParser {
   private static final String MEDIA = "http://search.yahoo.com/mrss/";
+
+  /** Of WordPress' own export, whatever its version; that of excerpts goes on behind it. */
+  private static final String WORDPRESS = "http://wordpress.org/export/";
+
+  /** What is no article, besides what begins with "wp_"; a house may have types of its own. */
+  private static final Set<String> OTHER_TYPES =
+      Set.of(
+          "page", "attachment", "revision", "nav_menu_item", "custom_css", "customize_changeset");
 
   private final XMLStreamReader events;
   private final Map<String, String> channel;
@@ -38,22 +47,35 @@ final class ItemParser {
         any("pubDate", "published", "issued", "date", "updated"),
         any("creator", "author"),
         any("category", "subject"),
-        any("description", "summary"),
+        any("description", "summary", "excerpt"),
         any("encoded", "content", "fulltext"),
         channel.getOrDefault("title", ""),
-        found.getOrDefault("language", channel.getOrDefault("language", "")));
+        found.getOrDefault("language", channel.getOrDefault("language", "")),
+        hidden());
+  }
+
+  /** WordPress exports whatever it holds. */
+  private String hidden() {
+    String type = any("wp:post_type");
+    if (OTHER_TYPES.contains(type) || type.startsWith("wp_")) {
+      return type;
+    }
+    String status = any("wp:status");
+    boolean published = status.isEmpty() || status.equals("publish");
+    return !published ? status : any("wp:post_password").isEmpty() ? "" : "behind a password";
   }
 
   private void element() throws XMLStreamException {
-    String name = events.getLocalName();
-    if (MEDIA.equals(events.getNamespaceURI())) {
+    String space = String.valueOf(events.getNamespaceURI());
+    String name = space.startsWith(WORDPRESS) ? inWordPress() : events.getLocalName();
+    if (MEDIA.equals(space) || name.isEmpty()) {
       ElementText.skip(events); // media:title and media:content are a picture's
       return;
     }
     String value =
         switch (name) {
           case "link" -> link();
-          case "category" -> attributeOr("term");
+          case "category" -> category();
           case "author" -> author();
           case "guid" -> guid();
           default -> ElementText.of(events);
@@ -81,10 +103,22 @@ final class ItemParser {
     return text;
   }
 
-  private String attributeOr(String name) throws XMLStreamException {
-    String value = attribute(name);
+  /** What an element of WordPress' own says here; empty of those that say nothing of the item. */
+  private String inWordPress() {
+    String name = events.getLocalName();
+    return switch (name) {
+      case "post_type", "status", "post_password" -> "wp:" + name;
+      case "encoded" -> "excerpt";
+      default -> "";
+    };
+  }
+
+  /** RSS has it as text, Atom as an attribute; a tag of WordPress is none. */
+  private String category() throws XMLStreamException {
+    String term = attribute("term");
+    boolean tag = "post_tag".equals(attribute("domain"));
     String text = ElementText.of(events);
-    return value == null ? text : value;
+    return term != null ? term : tag ? "" : text;
   }
 
   /** Atom names a person in an element of its own. */
