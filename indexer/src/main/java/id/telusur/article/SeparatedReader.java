@@ -54,7 +54,9 @@ final class SeparatedReader implements RecordReader {
       }
       for (CsvRecord row = next(rows); row != null; row = next(rows)) {
         line = row.getStartingLineNumber();
-        records.accept(record(names, row, source));
+        if (!isBlank(row)) {
+          records.accept(record(names, row, source));
+        }
       }
     } catch (CsvParseException e) {
       String message = "the table cannot be read after line %d: %s".formatted(line, cause(e));
@@ -79,6 +81,11 @@ final class SeparatedReader implements RecordReader {
         .allowUnclosedQuote(false)
         .maxBufferSize(MAX_RECORD)
         .ofCsvRecord(text);
+  }
+
+  /** Sheets are saved with rows behind the last that hold nothing. */
+  private static boolean isBlank(CsvRecord row) {
+    return row.getFields().stream().allMatch(String::isBlank);
   }
 
   private SourceRecord record(List<String> names, CsvRecord row, String source) {

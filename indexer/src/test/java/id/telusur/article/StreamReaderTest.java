@@ -180,7 +180,9 @@ class StreamReaderTest {
             + "13/08/2024 14:05;\"RI; China\";\"Satu.\nDua.\";Antara\r\n"
             + "kemarin;B;C;D\r\n"
             + "2024-08-14;B;C\r\n"
-            + "2024-08-15;E;F;G\r\n";
+            + "2024-08-15;E;F;G\r\n"
+            + "; ;;\r\n"
+            + ";;;;;\r\n";
     List<SourceRecord> records = Records.of(file("a", table));
     assertEquals(4, records.size(), records::toString);
     Article article = Records.article(records.getFirst());
