@@ -101,9 +101,14 @@ final class Members {
       return;
     }
     String inner = source + "!/" + Text.line(name);
-    String unreadable = unreadable(member);
-    if (unreadable != null) {
-      records.accept(Rejected.ofFile(inner, Reason.UNREADABLE, unreadable));
+    if (member instanceof TarArchiveEntry entry && !isFile(entry)) {
+      String message = "a link or device, not a file";
+      records.accept(Rejected.ofFile(inner, Reason.NOT_AN_ARTICLE, message));
+      return;
+    }
+    if (!archive.canReadEntryData(member)) {
+      String message = "encrypted, or packed by a method that is not read";
+      records.accept(Rejected.ofFile(inner, Reason.UNREADABLE, message));
       return;
     }
     var bytes = new CheckedInputStream(new Guarded(archive), new CRC32());
@@ -146,13 +151,13 @@ final class Members {
     return path.startsWith("//") || path.contains("/../") || path.matches("/[A-Za-z]:/.*");
   }
 
-  private @Nullable String unreadable(ArchiveEntry member) {
-    if (member instanceof TarArchiveEntry entry && !entry.isFile()) {
-      return "a link or device, not a file";
-    }
-    return archive.canReadEntryData(member)
-        ? null
-        : "encrypted, or packed by a method that is not read";
+  /** The library takes whatever is no folder for a file. What a link leads to is a member, too. */
+  private static boolean isFile(TarArchiveEntry entry) {
+    return !entry.isLink()
+        && !entry.isSymbolicLink()
+        && !entry.isFIFO()
+        && !entry.isBlockDevice()
+        && !entry.isCharacterDevice();
   }
 
   private static IOException told(IOException e) {

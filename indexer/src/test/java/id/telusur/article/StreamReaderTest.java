@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -345,6 +348,28 @@ class StreamReaderTest {
     assertEquals(3, records.size(), records::toString);
     assertEquals(file + "!/dalam.zip!/sub/a.jsonl:2", records.get(1).provenance().toString());
     assertEquals(file + "!/feed:1", records.get(2).provenance().toString());
+  }
+
+  /** Kinds of members of a tar archive that hold nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      bytes = {
+        TarConstants.LF_LINK,
+        TarConstants.LF_SYMLINK,
+        TarConstants.LF_FIFO,
+        TarConstants.LF_CHR,
+        TarConstants.LF_BLK
+      })
+  void aLinkOrDeviceOfAnArchiveIsNoArticle(byte kind) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var tar = new TarArchiveOutputStream(out)) {
+      tar.putArchiveEntry(new TarArchiveEntry("a.jsonl", kind));
+      tar.closeArchiveEntry();
+    }
+    Path file = Files.write(folder.resolve("a.tar"), out.toByteArray());
+    Rejected rejected = Records.rejected(Records.of(file).getFirst());
+    assertEquals(Reason.NOT_AN_ARTICLE, rejected.reason());
+    assertEquals("a link or device, not a file", rejected.message());
   }
 
   /** Names in the order of an archive, and those whose articles are read. */
