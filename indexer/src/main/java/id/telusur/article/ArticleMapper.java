@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class ArticleMapper {
   /** Clocks differ and papers print tomorrow's date: so far ahead a date may lie. */
   private static final int DAYS_AHEAD = 2;
+
+  /** What programs write where there is no date. */
+  private static final Pattern UNDATED =
+      Pattern.compile(
+          "(?i)\\s*(?:[-\u2013\u2014]|null|none|n/a|0000-00-00(?:[T ]00:00(?::00)?Z?)?)?\\s*");
 
   private final LanguageDetector detector;
   private final LocalDate latest;
@@ -87,7 +93,7 @@ final class ArticleMapper {
   }
 
   private @Nullable Published published(String text) {
-    if (text.isBlank()) {
+    if (UNDATED.matcher(text).matches()) {
       return null;
     }
     Published published = Published.parse(text);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NewsText {
   /** What the name of a thing, or its value, is called. */
   private static final List<String> NAMES =
-      List.of("name", "rendered", "value", "@value", "$date", "$oid", "@id", "url");
+      List.of("name", "rendered", "value", "@value", "$date", "$numberLong", "$oid", "@id", "url");
 
   /** What the text of a block of a body is called. */
   private static final List<String> TEXTS =

@@ -50,7 +50,20 @@ public record Published(LocalDate day, @Nullable Instant at) {
   private static final DateTimeFormatter RFC_1123 =
       DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
 
+  private static final DateTimeFormatter BASIC =
+      new DateTimeFormatterBuilder()
+          .appendPattern("uuuuMMdd'T'HHmmss[XX][X]")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern SECONDS = Pattern.compile("\\d{10}");
+  private static final Pattern MILLISECONDS = Pattern.compile("\\d{13}");
+  private static final Pattern BASIC_START = Pattern.compile("\\d{8}T");
+
+  private static final String FORMS =
+      "none of the forms 2024-08-13, 2024-08-13T14:05:00+07:00, 13 Agustus 2024 14:05 WIB,"
+          + " 13/08/2024, August 13, 2024, or seconds since 1970";
 
   public Published {
     if (at != null && !LocalDate.ofInstant(at, ZONE).equals(day)) {
@@ -91,26 +104,39 @@ public record Published(LocalDate day, @Nullable Instant at) {
 
   /**
    * Reads {@code 2024-08-13}, ISO 8601 with or without seconds and offset (without: Asia/Jakarta; a
-   * blank may stand for the T), the form of RFC 1123, and what {@link WrittenDate} finds.
+   * blank may stand for the T), the form of RFC 1123, seconds and milliseconds since 1970 (10 and
+   * 13 figures), and what {@link WrittenDate} finds.
    *
    * @throws DateTimeException if the text is none of these
    */
   static Published parse(String text) {
     String date = text.strip();
-    if (DAY.matcher(date).matches()) {
-      return new Published(LocalDate.parse(date), null);
+    if (SECONDS.matcher(date).matches()) {
+      return of(Instant.ofEpochSecond(Long.parseLong(date)));
+    }
+    if (MILLISECONDS.matcher(date).matches()) {
+      return of(Instant.ofEpochMilli(Long.parseLong(date)));
     }
     try {
-      return standard(date);
+      return DAY.matcher(date).matches()
+          ? new Published(LocalDate.parse(date), null)
+          : standard(date);
     } catch (DateTimeParseException e) {
-      return WrittenDate.find(date).orElseThrow(() -> e);
+      return WrittenDate.find(date).orElseThrow(() -> fault(e));
     }
+  }
+
+  private static DateTimeException fault(DateTimeParseException e) {
+    return e.getCause() instanceof DateTimeException inNoCalendar
+        ? inNoCalendar
+        : new DateTimeException(FORMS, e);
   }
 
   private static Published standard(String date) {
     TemporalAccessor parsed =
         Character.isDigit(date.charAt(0))
-            ? ISO_LIKE.parseBest(date, OffsetDateTime::from, LocalDateTime::from)
+            ? (BASIC_START.matcher(date).lookingAt() ? BASIC : ISO_LIKE)
+                .parseBest(date, OffsetDateTime::from, LocalDateTime::from)
             : RFC_1123.parse(date, OffsetDateTime::from);
     return parsed instanceof OffsetDateTime zoned
         ? of(zoned.toInstant())

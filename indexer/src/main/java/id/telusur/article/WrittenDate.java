@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -99,10 +100,15 @@ final class WrittenDate {
       return null;
     }
     try {
-      return LocalDate.of(year < 100 ? 2000 + year : year, month, number(found.group("day")));
+      return LocalDate.of(year < 100 ? full(year) : year, month, number(found.group("day")));
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** Of a year in two figures: of the last century where it is yet to come in this one. */
+  private static int full(int year) {
+    return 2000 + year > Year.now(Published.ZONE).getValue() ? 1900 + year : 2000 + year;
   }
 
   private static int month(String written) {

@@ -1,6 +1,7 @@
 package id.telusur.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -85,12 +86,42 @@ class SourceReaderTest {
     "2024-08-13T10:15,                 2024-08-13, 2024-08-13T03:15:00Z",
     "2024-08-13 10:15:00,              2024-08-13, 2024-08-13T03:15:00Z",
     "2024-08-13T10:15:00+0700,         2024-08-13, 2024-08-13T03:15:00Z",
-    "'Tue, 13 Aug 2024 10:15:00 +0700', 2024-08-13, 2024-08-13T03:15:00Z"
+    "'Tue, 13 Aug 2024 10:15:00 +0700', 2024-08-13, 2024-08-13T03:15:00Z",
+    "20240813T140500Z,                 2024-08-13, 2024-08-13T14:05:00Z",
+    "20240813T140500+0700,             2024-08-13, 2024-08-13T07:05:00Z",
+    "20240813T140500,                  2024-08-13, 2024-08-13T07:05:00Z",
+    "1723532400,                       2024-08-13, 2024-08-13T07:00:00Z",
+    "1723532400123,                    2024-08-13, 2024-08-13T07:00:00.123Z"
   })
   void datesAreUnderstood(String text, String day, Instant at) {
     Published published = Published.parse(text);
     assertEquals(day, published.day().toString());
     assertEquals(at, published.at());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"-\"",
+        "\"null\"",
+        "\"N/A\"",
+        "\"0000-00-00\"",
+        "\"0000-00-00 00:00:00\"",
+        "\" \""
+      })
+  void whatStandsForNoDateIsNone(String written) throws IOException {
+    String line = GOOD.replace("}", ",\"date\":" + written + "}");
+    assertNull(article(read(file("a.jsonl", line)).getFirst()).published());
+  }
+
+  @Test
+  void ofABadDateItIsSaidWhatIsRead() throws IOException {
+    String line = GOOD.replace("}", ",\"date\":\"%s\"}%n");
+    String lines = line.formatted("45517") + line.formatted("2024-02-30");
+    List<SourceRecord> records = read(file("a.jsonl", lines));
+    String forms = ((Rejected) records.get(0)).message();
+    assertTrue(forms.startsWith("not a date: none of the forms 2024-08-13,"), forms);
+    assertEquals("not a date: Invalid date 'FEBRUARY 30'", ((Rejected) records.get(1)).message());
   }
 
   /** Names that other programs give to the same things. */
@@ -211,7 +242,7 @@ class SourceReaderTest {
     String line =
         """
         {"_id":{"$oid":"507f1f77bcf86cd799439011"},"title":"A","body":"B",\
-        "date":{"$date":"2024-08-13T00:00:00Z"}}
+        "date":{"$date":{"$numberLong":"1723507200000"}}}
         """;
     Article article = article(read(file("a.jsonl", line)).getFirst());
     assertEquals("507f1f77bcf86cd799439011", article.id());
