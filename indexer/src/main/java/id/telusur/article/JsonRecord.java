@@ -1,6 +1,7 @@
 package id.telusur.article;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonIOException;
 import com.google.gson.JsonObject;
@@ -12,6 +13,8 @@ import com.google.gson.stream.JsonToken;
 import id.telusur.article.Rejected.Reason;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a record of one JSON text. */
 final class JsonRecord {
@@ -44,9 +47,31 @@ final class JsonRecord {
 
   /** A record of a value that was read already. */
   SourceRecord map(JsonElement value, Provenance place) {
-    return value instanceof JsonObject object
-        ? mapper.map(object, place)
-        : new Rejected(place, Reason.MALFORMED, "not a JSON object", value.toString());
+    if (!(value instanceof JsonObject object)) {
+      return new Rejected(place, Reason.MALFORMED, "not a JSON object", value.toString());
+    }
+    SourceRecord record = mapper.map(object, place);
+    boolean untitled = record instanceof Rejected rejected && rejected.reason() == Reason.NO_TITLE;
+    String list = untitled ? listIn(object) : null;
+    return list == null
+        ? record
+        : new Rejected(
+            place,
+            Reason.NO_TITLE,
+            "no title; a list of articles has to be the document, not its \"%s\"".formatted(list),
+            value.toString());
+  }
+
+  /** The member that holds a list of things, as answers of programs have it; else {@code null}. */
+  private static @Nullable String listIn(JsonObject object) {
+    return object.entrySet().stream()
+        .filter(member ->
+            member.getValue() instanceof JsonArray several
+                && !several.isEmpty()
+                && several.get(0) instanceof JsonObject)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   /** What Gson says, without its advice to programmers. */

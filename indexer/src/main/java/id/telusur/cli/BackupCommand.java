@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       "--check SHA256SUMS). The index may be served meanwhile, but not written to."
     })
 public final class BackupCommand implements Callable<Integer> {
+  private static final String BOTH = "either --to DIR or --forget BACKUP, not both";
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--index", required = true, paramLabel = "DIR", description = "the index home")
@@ -46,7 +48,8 @@ public final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if ((place == null) == (gone == null)) {
-      throw new ParameterException(spec.commandLine(), "missing: --to DIR, or --forget BACKUP");
+      String message = place == null ? "missing: --to DIR, or --forget BACKUP" : BOTH;
+      throw new ParameterException(spec.commandLine(), message);
     }
     var home = new IndexHome(index);
     PrintWriter out = spec.commandLine().getOut();

@@ -331,6 +331,16 @@ class SourceReaderTest {
     assertEquals(1, read(file("d.json", "{\n\"title\":\"A\",\n\"body\":\"B\"\n}")).size());
   }
 
+  @Test
+  void aListWithinADocumentIsNamed() throws IOException {
+    for (String name : List.of("a.json", "b.jsonl")) {
+      String answer = "{\"total\":1,\"data\":[" + GOOD + "]}";
+      Rejected rejected = (Rejected) read(file(name, answer)).getFirst();
+      assertEquals(Reason.NO_TITLE, rejected.reason());
+      assertTrue(rejected.message().endsWith("not its \"data\""), rejected::message);
+    }
+  }
+
   /** Who takes the records may fail; that is no fault of the file. */
   @Test
   void aFaultOfTheReceiverIsNotToldAsOneOfTheDocument() throws IOException {

@@ -95,6 +95,18 @@ class IndexCommandTest {
     assertTrue(said.toString().contains("* " + both.getLast() + "  1 articles"), said::toString);
   }
 
+  @Test
+  void aBackupIsEitherMadeOrForgotten() {
+    String none = folder.resolve("none").toString();
+    var command = new CommandLine(new BackupCommand());
+    command.setErr(new PrintWriter(said, true));
+    assertEquals(Exit.USAGE, command.execute("--index", none));
+    assertTrue(said.toString().startsWith("missing: --to DIR, or --forget BACKUP"));
+    said.getBuffer().setLength(0);
+    assertEquals(Exit.USAGE, command.execute("--index", none, "--to", none, "--forget", none));
+    assertTrue(said.toString().startsWith("either --to DIR or --forget BACKUP, not both"));
+  }
+
   private int update(Path rejects) {
     var command = new CommandLine(new IndexCommand());
     command.setOut(new PrintWriter(said, true));
