@@ -19,9 +19,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV and TSV with a header, quoted as RFC 4180 says; the header tells the separator. Positions are
- * the lines on which records begin. A record whose fields are more or fewer than the header's is
- * rejected, for its values may stand under wrong names.
+ * CSV and TSV with a header, quoted as RFC 4180 says; the header tells the separator. A line of
+ * Excel's before it ({@code sep=;}) is passed over. Positions are the lines on which records begin.
+ * A record whose fields are more or fewer than the header's is rejected, for its values may stand
+ * under wrong names.
  */
 final class SeparatedReader implements RecordReader {
   private static final int LOOK = Head.SIZE;
@@ -36,12 +37,15 @@ final class SeparatedReader implements RecordReader {
   @Override
   public void read(InputStream in, String source, Consumer<SourceRecord> records)
       throws IOException {
-    var text = new BufferedReader(Utf8.reader(in), LOOK);
+    var text = new BufferedReader(Utf8.orUtf16(in), LOOK);
     char separator = Separators.of(start(text)).orElse(',');
     long line = 0;
     try (CsvReader<CsvRecord> table = table(text, separator)) {
       Iterator<CsvRecord> rows = table.iterator();
       CsvRecord header = next(rows);
+      if (header != null && Separators.isTold(header.getField(0))) {
+        header = next(rows);
+      }
       if (header == null) {
         return;
       }

@@ -12,13 +12,20 @@ import java.util.regex.Pattern;
  */
 final class Separators {
   private static final List<Character> KNOWN = List.of(',', ';', '\t', '|');
+  private static final Pattern TOLD = Pattern.compile("\uFEFF?sep=.?\\s*(?:\\n|\\z)");
 
   private Separators() {}
 
   static Optional<Character> of(String start) {
-    int end = start.indexOf('\n');
-    String header = end < 0 ? start : start.substring(0, end);
+    int begin = isTold(start) ? start.indexOf('\n') + 1 : 0;
+    int end = start.indexOf('\n', begin);
+    String header = end < 0 ? start.substring(begin) : start.substring(begin, end);
     return KNOWN.stream().filter(separator -> isHeader(names(header, separator))).findFirst();
+  }
+
+  /** Whether a line only tells Excel the separator. */
+  static boolean isTold(String line) {
+    return TOLD.matcher(line).lookingAt();
   }
 
   private static List<String> names(String header, char separator) {

@@ -1,13 +1,19 @@
 package id.telusur.article;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Decodes UTF-8 without losing sight of what is not: each byte sequence that is none becomes {@link
@@ -25,12 +31,22 @@ final class Utf8 {
   private Utf8() {}
 
   static Reader reader(InputStream in) {
-    return new InputStreamReader(in, decoder());
+    return new InputStreamReader(in, decoder(UTF_8));
+  }
+
+  /** The same, but UTF-16 where its byte order mark says so. */
+  static Reader orUtf16(InputStream raw) throws IOException {
+    var in = new PushbackInputStream(raw, 2);
+    byte[] mark = in.readNBytes(2);
+    in.unread(mark);
+    String start = new String(mark, ISO_8859_1);
+    boolean wide = start.equals("\u00FE\u00FF") || start.equals("\u00FF\u00FE");
+    return new InputStreamReader(in, decoder(wide ? UTF_16 : UTF_8));
   }
 
   static String decode(byte[] bytes) {
     try {
-      String text = decoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = decoder(UTF_8).decode(ByteBuffer.wrap(bytes)).toString();
       return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new IllegalStateException("a decoder that replaces does not refuse", e);
@@ -48,8 +64,8 @@ final class Utf8 {
     return around.replace(BROKEN, REPLACEMENT);
   }
 
-  private static CharsetDecoder decoder() {
-    return StandardCharsets.UTF_8
+  private static CharsetDecoder decoder(Charset charset) {
+    return charset
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPLACE)
         .onUnmappableCharacter(CodingErrorAction.REPLACE)

@@ -199,6 +199,23 @@ class StreamReaderTest {
     assertEquals("A", Records.article(open.getFirst()).title());
   }
 
+  /** As Excel saves "Unicode Text", and what it writes before a header. */
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-16LE, '\uFEFFid\tjudul\tisi\r\n1\tJudul\tSatu \u201cdua\u201d\r\n'",
+    "UTF-16BE, '\uFEFFid\tjudul\tisi\r\n1\tJudul\tSatu \u201cdua\u201d\r\n'",
+    "UTF-8,    'sep=;\r\nid;judul;isi\r\n1;Judul;Satu \u201cdua\u201d\r\n'",
+    "UTF-8,    '\uFEFFsep=,\nid,judul,isi\n1,Judul,Satu \u201cdua\u201d\n'"
+  })
+  void tablesOfExcelAreRead(String charset, String table) throws IOException {
+    byte[] bytes = table.getBytes(Charset.forName(charset));
+    for (String name : List.of("a.csv", "a")) {
+      List<SourceRecord> records = Records.of(Files.write(folder.resolve(name), bytes));
+      assertEquals(1, records.size(), records::toString);
+      assertEquals("Satu \u201cdua\u201d", Records.article(records.getFirst()).bodyText());
+    }
+  }
+
   @Test
   void feedsWithFullTextAreArticlesAndTeasersAreNot() throws IOException {
     String teaser = "<item><title>T</title><description>Hanya awal ...</description></item>";
