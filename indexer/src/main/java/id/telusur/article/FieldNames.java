@@ -9,10 +9,18 @@ import java.util.List;
  */
 final class FieldNames {
   static final List<String> ID = List.of("id", "identifier", "uri", "_id", "guid");
-  static final List<String> TITLE = List.of("title", "headline", "judul", "name");
+  static final List<String> TITLE = List.of("title", "headline", "judul", "judul_berita", "name");
   static final List<String> BODY =
       List.of(
-          "body", "articleBody", "body_text", "content", "content_text", "text", "isi", "konten");
+          "body",
+          "articleBody",
+          "body_text",
+          "content",
+          "content_text",
+          "text",
+          "isi",
+          "isi_berita",
+          "konten");
 
   /** Where the text is told as HTML; read if none of {@link #BODY} is there. */
   static final List<String> BODY_HTML =
@@ -33,6 +41,10 @@ final class FieldNames {
           "dateCreated",
           "date",
           "tanggal",
+          "tanggal_terbit",
+          "tanggal_tayang",
+          "tanggal_publikasi",
+          "tanggal_berita",
           "pubDate");
   static final List<String> FETCHED = List.of("fetched", "fetchedAt", "fetched_at");
   static final List<String> SOURCE =
@@ -40,7 +52,15 @@ final class FieldNames {
           "source", "publisher", "copyrightholder", "sumber", "sourceOrganization", "infosources");
   static final List<String> URL = List.of("url", "link", "mainEntityOfPage", "@id");
   static final List<String> AUTHOR =
-      List.of("author", "authors", "byline", "by", "creator", "penulis");
+      List.of(
+          "author",
+          "authors",
+          "byline",
+          "by",
+          "creator",
+          "penulis",
+          "penulis_berita",
+          "nama_penulis");
   static final List<String> LANGUAGE = List.of("language", "inLanguage", "lang", "bahasa");
   static final List<String> SECTION =
       List.of("section", "articleSection", "category", "subject", "kategori", "rubrik");

@@ -199,6 +199,15 @@ class StreamReaderTest {
     assertEquals("A", Records.article(open.getFirst()).title());
   }
 
+  @Test
+  void columnsMayBeNamedInTwoWords() throws IOException {
+    String table =
+        "ID;Judul Berita;Isi Berita;Tanggal Terbit;Penulis Berita\n1;A;B;13/08/2024;Ani\n";
+    Article article = Records.article(Records.of(file("a", table)).getFirst());
+    assertEquals("A B Ani", article.title() + " " + article.bodyText() + " " + article.author());
+    assertEquals("2024-08-13", CanonicalJson.published(article.published()));
+  }
+
   /** As Excel saves "Unicode Text", and what it writes before a header. */
   @ParameterizedTest
   @CsvSource({
