@@ -19,8 +19,8 @@ import java.util.function.Predicate;
  * The files that a person means by files, folders and globs.
  *
  * @param files in the order they were named, those of a folder or glob by path, each once
- * @param unreadable folders and files in them that could not be looked at, and links that lead
- *     nowhere
+ * @param unreadable folders and files in them that could not be looked at, pipes and devices, and
+ *     links that lead nowhere
  */
 public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
   public SourceFiles {
@@ -104,6 +104,9 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
       }
       if (attributes.isRegularFile()) {
         found.add(path);
+      } else {
+        String message = "a pipe or device, not a file";
+        unreadable.add(Rejected.ofFile(path.toString(), Reason.NOT_AN_ARTICLE, message));
       }
       return FileVisitResult.CONTINUE;
     }

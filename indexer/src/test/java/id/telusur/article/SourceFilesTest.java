@@ -3,6 +3,7 @@ package id.telusur.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.telusur.article.Rejected.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,18 @@ class SourceFilesTest {
     assertEquals(files, names(found.files().stream()));
     assertEquals(
         links, names(found.unreadable().stream().map(link -> Path.of(link.provenance().source()))));
+  }
+
+  @Test
+  void aDeviceIsToldAsOne() throws IOException {
+    Path device = folder.resolve("one.d/pipa.jsonl");
+    Files.createSymbolicLink(device, Path.of("/dev/null"));
+    SourceFiles found = SourceFiles.named(List.of(folder + "/one.d"));
+    Files.delete(device); // JUnit would warn that it leads out of the folder
+    assertEquals("one.d/satu.jsonl", names(found.files().stream()));
+    Rejected rejected = found.unreadable().getFirst();
+    assertEquals(Reason.NOT_AN_ARTICLE, rejected.reason());
+    assertEquals("a pipe or device, not a file", rejected.message());
   }
 
   @ParameterizedTest
