@@ -86,6 +86,13 @@ public final class CanonicalJson {
     return text.toString();
   }
 
+  /** The same with the time of fetching where it is known, as exports have it. */
+  public static String write(String json, @Nullable Instant fetched) {
+    return fetched == null // an instant needs no escape, and canonical JSON ends in a brace
+        ? json
+        : "%s,\"fetched\":\"%s\"}".formatted(json.substring(0, json.length() - 1), fetched);
+  }
+
   /**
    * Reads what {@link #write} wrote.
    *

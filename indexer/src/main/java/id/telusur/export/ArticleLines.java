@@ -6,7 +6,6 @@ import id.telusur.build.Refetched;
 import id.telusur.schema.StoredArticles;
 import java.io.IOException;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Articles as JSON Lines that the indexer reads back: the canonical JSON of each, with the time of
@@ -21,15 +20,8 @@ public final class ArticleLines {
     articles.each((json, provenance, changed) -> {
       String id = CanonicalJson.read(json).id();
       Instant fetched = refetched.last(id, ContentHash.of(json), provenance.fetched());
-      out.append(line(json, fetched)).append('\n');
+      out.append(CanonicalJson.write(json, fetched)).append('\n');
     });
     out.append("{\"telusur\":{\"complete\":true,\"count\":%d}}\n".formatted(articles.count()));
-  }
-
-  /** An instant needs no escape, and canonical JSON ends in a brace. */
-  private static String line(String json, @Nullable Instant fetched) {
-    return fetched == null
-        ? json
-        : "%s,\"fetched\":\"%s\"}".formatted(json.substring(0, json.length() - 1), fetched);
   }
 }

@@ -30,6 +30,10 @@ public final class ArticleDocument {
   /** The stored fields that {@link #article} and {@link #tags} need. */
   public static final Set<String> STORED = Set.of(Field.JSON, Field.TAGS);
 
+  /** Those, and what {@link #fetched} needs. */
+  public static final Set<String> STORED_WITH_ORIGIN =
+      Set.of(Field.JSON, Field.TAGS, Field.PROVENANCE);
+
   private ArticleDocument() {}
 
   /**
@@ -94,6 +98,11 @@ public final class ArticleDocument {
         json.get("source").getAsString(),
         json.get("position").getAsLong(),
         fetched == null ? null : Instant.parse(fetched.getAsString()));
+  }
+
+  /** When the article was fetched, if that is known. */
+  public static @Nullable Instant fetched(Document document) {
+    return provenance(document).fetched();
   }
 
   private static String write(Provenance provenance) {

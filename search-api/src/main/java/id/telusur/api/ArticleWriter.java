@@ -3,11 +3,17 @@ package id.telusur.api;
 import id.telusur.article.Article;
 import id.telusur.schema.Tags;
 import java.io.IOException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Writes articles into a file of one form, one after another. */
 interface ArticleWriter {
-  /** Writes the next article. */
-  void write(Article article, Tags tags) throws IOException;
+  /**
+   * Writes the next article.
+   *
+   * @param fetched when it was fetched, {@code null} if that is not known
+   */
+  void write(Article article, Tags tags, @Nullable Instant fetched) throws IOException;
 
   /**
    * Writes what stands behind the last.

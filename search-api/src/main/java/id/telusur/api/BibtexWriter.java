@@ -5,6 +5,7 @@ import id.telusur.article.Published;
 import id.telusur.schema.Tags;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Instant;
 import java.time.Month;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class BibtexWriter implements ArticleWriter {
   }
 
   @Override
-  public void write(Article article, Tags tags) throws IOException {
+  public void write(Article article, Tags tags, @Nullable Instant fetched) throws IOException {
     out.write("@article{" + key(article.id()));
     field("title", whole(article.title()));
     field("author", whole(article.author()));

@@ -109,11 +109,11 @@ final class Export implements HttpHandler {
       var bytes = new OutputStreamWriter(exchange.getOutputStream(), StandardCharsets.UTF_8);
       Writer out = new BufferedWriter(bytes, BUFFER);
       ArticleWriter articles = format.on(out);
-      walk.each((article, tags) -> {
+      walk.each((article, tags, fetched) -> {
         if (System.nanoTime() - end > 0) {
           throw new IOException("it took too long");
         }
-        articles.write(article, tags);
+        articles.write(article, tags, fetched);
       });
       articles.end(walk.count());
       out.flush();

@@ -5,10 +5,15 @@ import id.telusur.article.CanonicalJson;
 import id.telusur.schema.Tags;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A form of file that articles are exported in. */
 enum ExportFormat {
-  /** The canonical JSON of an article on each line; the indexer reads it back. */
+  /**
+   * The canonical JSON of an article on each line, with the time of fetching; the indexer reads it
+   * back.
+   */
   JSONL("application/jsonl", "jsonl") {
     @Override
     ArticleWriter on(Writer out) {
@@ -59,8 +64,8 @@ enum ExportFormat {
 
   private record JsonLines(Writer out) implements ArticleWriter {
     @Override
-    public void write(Article article, Tags tags) throws IOException {
-      out.write(CanonicalJson.write(article));
+    public void write(Article article, Tags tags, @Nullable Instant fetched) throws IOException {
+      out.write(CanonicalJson.write(CanonicalJson.write(article), fetched));
       out.write('\n');
     }
 

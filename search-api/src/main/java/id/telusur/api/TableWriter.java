@@ -7,6 +7,7 @@ import id.telusur.article.CanonicalJson;
 import id.telusur.schema.Tags;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class TableWriter implements ArticleWriter {
   }
 
   @Override
-  public void write(Article article, Tags tags) {
+  public void write(Article article, Tags tags, @Nullable Instant fetched) {
     table.writeRecord(
         cell(article.id()),
         cell(article.title()),

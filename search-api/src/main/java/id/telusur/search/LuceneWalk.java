@@ -72,8 +72,11 @@ final class LuceneWalk implements Walk {
     StoredFields stored = leaf.reader().storedFields();
     long seen = 0;
     for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
-      Document document = stored.document(at, ArticleDocument.STORED);
-      visitor.see(ArticleDocument.article(document), ArticleDocument.tags(document));
+      Document document = stored.document(at, ArticleDocument.STORED_WITH_ORIGIN);
+      visitor.see(
+          ArticleDocument.article(document),
+          ArticleDocument.tags(document),
+          ArticleDocument.fetched(document));
       seen++;
     }
     return seen;

@@ -3,6 +3,8 @@ package id.telusur.search;
 import id.telusur.article.Article;
 import id.telusur.schema.Tags;
 import java.io.IOException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every article that holds all words of a query, copies too, one after another in the order in
@@ -28,7 +30,11 @@ public interface Walk extends AutoCloseable {
 
   /** What is done with each article. */
   interface Visitor {
-    /** Takes the next one. */
-    void see(Article article, Tags tags) throws IOException;
+    /**
+     * Takes the next one.
+     *
+     * @param fetched when it was fetched, {@code null} if that is not known
+     */
+    void see(Article article, Tags tags, @Nullable Instant fetched) throws IOException;
   }
 }

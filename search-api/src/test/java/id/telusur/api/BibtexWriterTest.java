@@ -27,7 +27,7 @@ class BibtexWriterTest {
     String url = "https://x.id/" + text.replace(' ', '+');
     var article = new Article(text, text, List.of("Isi."), null, text, url, text, "id", null);
     var out = new StringWriter();
-    new BibtexWriter(out).write(article, new Tags(List.of(), List.of(), List.of()));
+    new BibtexWriter(out).write(article, new Tags(List.of(), List.of(), List.of()), null);
     String entry = out.toString();
     for (String field : List.of("title", "author", "journal")) {
       assertTrue(entry.contains("  %s = {{%s}}".formatted(field, written)), entry);

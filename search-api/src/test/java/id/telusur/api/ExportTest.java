@@ -35,7 +35,7 @@ class ExportTest {
       "{\"id\":\"odd id/1\",\"title\":\"=1+1 & 50% \\\"naik\\\""
           + " {Café}\",\"published\":\"2024-08-13\","
           + "\"source\":\"Antara\",\"url\":\"https://x.id/a_b?c=1&d=é\",\"author\":\"-Zoë\",\"language\":\"id\",\"body\":[\"'kutip'"
-          + " ganjil\",\"Baris kedua, ganjil.\"]}";
+          + " ganjil\",\"Baris kedua, ganjil.\"],\"fetched\":\"2024-09-01T10:00:00Z\"}";
 
   @TempDir static Path folder;
   private static TestIndex index;
@@ -90,6 +90,7 @@ class ExportTest {
     assertEquals(MANY + 1, lines.size());
     assertEquals("{\"telusur\":{\"complete\":true,\"count\":12000}}", lines.getLast());
     assertEquals(export.body(), get("/api/v1/export").body());
+    assertTrue(lines.contains(ODD), "with the time of fetching");
 
     Path again = Files.createDirectories(folder.resolve("again"));
     Path file = Files.writeString(again.resolve("export.jsonl"), export.body());

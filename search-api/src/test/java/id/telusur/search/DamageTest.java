@@ -141,7 +141,7 @@ class DamageTest {
     try {
       assertEquals(right, answer(searches));
       try (Walk walk = searches.walk(QueryParser.parse("nikel"), Filters.NONE, null)) {
-        walk.each((article, tags) -> {});
+        walk.each((article, tags, fetched) -> {});
       }
       return true;
     } catch (UnavailableException e) {

@@ -104,7 +104,8 @@ record Equalities(Searches searches) {
   private long exported(String text, String asked) throws IOException {
     try (Walk walk = searches.walk(QueryParser.parse(text), Filters.NONE, asked)) {
       var seen = new HashSet<String>();
-      walk.each((article, tags) -> assertTrue(seen.add(article.id()), "twice: " + article.id()));
+      walk.each(
+          (article, tags, fetched) -> assertTrue(seen.add(article.id()), "twice: " + article.id()));
       assertEquals(walk.count(), seen.size(), text);
       return seen.size();
     }
