@@ -1,15 +1,17 @@
 // Elements are built, never parsed: a string can only become text.
 
-/** An element; attributes that are null or false are left out, and so are such children. */
+/** An element; attributes that are null, undefined or false are left out, and such children. */
 export function el(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === null || value === undefined || value === false) continue;
+    if (isNothing(value)) continue;
     node.setAttribute(name, value === true ? "" : value);
   }
-  node.append(...children.filter((child) => child !== null && child !== false));
+  node.append(...children.filter((child) => !isNothing(child)));
   return node;
 }
+
+const isNothing = (value) => value === null || value === undefined || value === false;
 
 /** The address where it is a full http or https one, else null: nothing else may become a link. */
 export function webAddress(text) {

@@ -180,6 +180,9 @@ class JourneyTest extends BrowserTest {
     assertThat(page.locator(".nothing .none")).hasText("Cari pada semua tanggal"); // finds nothing
     page.locator(".nothing").getByText("latihan militer").click();
     assertThat(page.locator(".hit").first()).isVisible();
+    goTo("?from=1990-01-01&to=1990-12-31");
+    assertThat(page.getByText("Cari pada semua tanggal")).isVisible();
+    assertThat(page.locator(".nothing")).not().containsText("undefined");
     goTo("?q=%22militer+latihan%22+Tiongkok+-%22kapal+selam%22");
     assertThat(page.locator("h1:visible"))
         .hasText("Tidak ada hasil untuk \"militer latihan\" Tiongkok -\"kapal selam\"");
