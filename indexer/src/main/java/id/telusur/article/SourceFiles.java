@@ -101,8 +101,7 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
       }
       if (leadsNowhere) {
         tell(path, new NoSuchFileException(path.toString()));
-      }
-      if (attributes.isRegularFile()) {
+      } else if (attributes.isRegularFile()) {
         found.add(path);
       } else {
         String message = "a pipe or device, not a file";
