@@ -49,7 +49,11 @@ import org.xml.sax.InputSource;
 class FeedTest {
   private static final List<String> FIRST =
       List.of(
-          line("satu", "Latihan militer & <b>RI</b>", "Isi \ud83d\ude00 militer.", "2024-08-13"),
+          line(
+              "satu",
+              "Latihan militer &amp; &lt;b&gt;RI&lt;/b&gt;",
+              "Isi \ud83d\ude00 militer.",
+              "2024-08-13"),
           line("tiga empat/5", "Militer 'lagi'", "Isi.", "2024-08-15T08:30:00+07:00"),
           "{\"id\":\"tanpa\",\"title\":\"Militer tanpa"
               + " tanggal\",\"language\":\"id\",\"body\":[\"Isi.\"]}");

@@ -43,7 +43,11 @@ class ServerTest {
     var index = new TestIndex(folder);
     index.publish(
         List.of(
-            line("a", "Latihan militer <b>RI</b>", "Kedua negara & sekutu berlatih.", "2024-08-13"),
+            line(
+                "a",
+                "Latihan militer &lt;b&gt;RI&lt;/b&gt;",
+                "Kedua negara & sekutu berlatih.",
+                "2024-08-13"),
             line("b/c d?", "Militer", "Isi.", "2024-08-14"),
             line("c", "Nikel", "Militer dan nikel.", "2024-08-15T08:30:00+07:00"),
             "{'id':'caf\u00E9','title':'Caf\u00E9','body':'Kopi.','author':'Zo\u00EB'}"

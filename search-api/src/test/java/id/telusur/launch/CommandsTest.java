@@ -51,7 +51,7 @@ class CommandsTest {
         "export --index DIR                   | 1 | no generation is live",
         "export --index DIR --format bagit    | 2 | --to FOLDER",
         "prune --index DIR --keep 0           | 2 | keep must be at least 1",
-        "prune --index DIR                    | 0 | 0 generations",
+        "prune --index DIR                    | 1 | no generation is live",
         "search --index DIR nikel             | 1 | there is no index",
         "eval --index DIR                     | 2 | --queries",
         "serve --index nowhere                | 1 | nowhere",
