@@ -69,7 +69,7 @@ final class LanguageDetector {
 
   private static final int FEWEST = 6;
 
-  private @Nullable LanguageDetectorME model;
+  private @Nullable LanguageDetectorME detector;
 
   /** The ISO 639 code of the language, {@code und} where the text does not tell. */
   synchronized String detect(String title, List<String> body) {
@@ -78,7 +78,10 @@ final class LanguageDetector {
     if (isPlainlyIndonesian(start)) {
       return "id";
     }
-    Language[] guesses = model().predictLanguages(start);
+    if (detector == null) {
+      detector = new LanguageDetectorME(Model.READ);
+    }
+    Language[] guesses = detector.predictLanguages(start);
     double chance = 1.0 / guesses.length;
     double indonesian = 0;
     double expected = 0;
@@ -118,17 +121,19 @@ final class LanguageDetector {
     return common >= OFTEN * words && different.size() >= FEWEST;
   }
 
-  private LanguageDetectorME model() {
-    if (model == null) {
+  /** Read when the first text needs it, once: that takes half a second. */
+  private static final class Model {
+    static final LanguageDetectorModel READ = read();
+
+    private static LanguageDetectorModel read() {
       try (InputStream resource = LanguageDetector.class.getResourceAsStream(MODEL)) {
         if (resource == null) {
           throw new IllegalStateException("the language model is not on the class path: " + MODEL);
         }
-        model = new LanguageDetectorME(new LanguageDetectorModel(resource));
+        return new LanguageDetectorModel(resource);
       } catch (IOException e) {
         throw new UncheckedIOException("the language model cannot be read: " + MODEL, e);
       }
     }
-    return model;
   }
 }

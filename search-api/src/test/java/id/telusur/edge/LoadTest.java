@@ -85,6 +85,7 @@ class LoadTest {
           heapAfter);
       assertEquals(List.of(), sum.faults);
       assertTrue(sum.answered() > 0 && sum.refused > 0, sum::toString);
+      assertEquals(List.of(), after.faults);
       assertEquals(0, after.refused);
       assertTrue(served.isAlive());
       assertTrue(heapAfter < heap + GROWTH_MIB, () -> heap + " MiB, " + heapAfter + " after");

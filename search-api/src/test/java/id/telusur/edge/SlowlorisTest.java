@@ -32,7 +32,9 @@ class SlowlorisTest {
     int asked = Needs.rounds(50, 1000);
     var wires = new ArrayList<Wire>();
     var done = new AtomicBoolean();
-    try (var served = Served.start(Served.index(folder, 300, random), folder, "--rate", "0")) {
+    try (var served =
+        Served.start(
+            Served.index(folder, 300, random), folder, "--rate", "0", "--head-time", "3s")) {
       long[] before = times(served.address(), asked);
       for (int i = 0; i < slow; i++) {
         wires.add(opened(served.address(), i % 4));

@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,26 +79,19 @@ class InjectionTest extends BrowserTest {
     index = new OwnIndex(folder, articles);
   }
 
+  /** As an export writes it, so that its texts are taken for what they say. */
   private static Map<String, ?> article(String id, String payload) {
-    return Map.of(
-        "id",
-        id + payload,
-        "title",
-        "%s %s".formatted(WORD, payload),
-        "date",
-        "2025-06-01",
-        "source",
-        payload,
-        "author",
-        payload,
-        "section",
-        payload,
-        "url",
-        payload,
-        "language",
-        "id",
-        "body",
-        "Ini %s %s dan sesudahnya.\n\n%s".formatted(WORD, payload, payload));
+    var article = new LinkedHashMap<String, Object>();
+    article.put("id", id + payload);
+    article.put("title", "%s %s".formatted(WORD, payload));
+    article.put("published", "2025-06-01");
+    article.put("source", payload);
+    article.put("url", payload);
+    article.put("author", payload);
+    article.put("language", "id");
+    article.put("section", payload);
+    article.put("body", List.of("Ini %s %s dan sesudahnya.".formatted(WORD, payload), payload));
+    return article;
   }
 
   @AfterAll
