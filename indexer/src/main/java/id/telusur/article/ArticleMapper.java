@@ -33,7 +33,8 @@ final class ArticleMapper {
   }
 
   SourceRecord map(JsonObject values, Provenance place) {
-    return map(NewsText.title(values), NewsText.body(values), values, place);
+    boolean isOurs = CanonicalJson.isOne(values);
+    return map(NewsText.title(values, isOurs), NewsText.body(values, isOurs), values, place);
   }
 
   /** The same, of a title and a text that were found already, each paragraph on a line. */

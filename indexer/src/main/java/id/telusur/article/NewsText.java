@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes texts out of named values, whether they are told as text, as HTML or as a list. */
+/**
+ * Takes texts out of named values, whether they are told as text, as HTML or as a list. Those of
+ * {@link CanonicalJson}, which are ours, are what they say.
+ */
 final class NewsText {
   /** What the name of a thing, or its value, is called. */
   private static final List<String> NAMES =
@@ -22,17 +25,15 @@ final class NewsText {
   private NewsText() {}
 
   /** The title; of several headlines the first, which ninjs calls the main one. */
-  static String title(JsonObject values) {
+  static String title(JsonObject values, boolean isOurs) {
     String told = first(values, FieldNames.TITLE);
     String title = told.isBlank() ? first(values, List.of("headlines")) : told;
-    return CanonicalJson.isOne(values) ? Text.line(title) : MaybeHtml.line(title);
+    return isOurs ? Text.line(title) : MaybeHtml.line(title);
   }
 
-  /**
-   * The paragraphs; empty where no text is known. As Telusur writes them they are what they say.
-   */
-  static List<String> body(JsonObject values) {
-    if (CanonicalJson.isOne(values)) {
+  /** The paragraphs; empty where no text is known. */
+  static List<String> body(JsonObject values, boolean isOurs) {
+    if (isOurs) {
       return written(values.get("body")).flatMap(text -> Text.paragraphs(text).stream()).toList();
     }
     return Stream.concat(

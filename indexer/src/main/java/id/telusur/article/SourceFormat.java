@@ -3,6 +3,7 @@ package id.telusur.article;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -108,12 +109,8 @@ enum SourceFormat {
 
   /** What the bytes say where a byte order mark tells how; else each byte stands for itself. */
   private static String text(byte[] head) {
-    String plain = new String(head, StandardCharsets.ISO_8859_1);
-    Charset marked =
-        plain.startsWith("\u00FE\u00FF")
-            ? StandardCharsets.UTF_16BE
-            : plain.startsWith("\u00FF\u00FE") ? StandardCharsets.UTF_16LE : null;
-    String text = marked == null ? plain : new String(head, marked);
+    Charset marked = Utf8.utf16(head);
+    String text = new String(head, Objects.requireNonNullElse(marked, StandardCharsets.ISO_8859_1));
     return text.startsWith("\u00EF\u00BB\u00BF")
         ? text.substring(3)
         : text.startsWith("\uFEFF") ? text.substring(1) : text;

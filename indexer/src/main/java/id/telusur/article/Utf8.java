@@ -1,7 +1,8 @@
 package id.telusur.article;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes UTF-8 without losing sight of what is not: each byte sequence that is none becomes {@link
@@ -37,11 +40,19 @@ final class Utf8 {
   /** The same, but UTF-16 where its byte order mark says so. */
   static Reader orUtf16(InputStream raw) throws IOException {
     var in = new PushbackInputStream(raw, 2);
-    byte[] mark = in.readNBytes(2);
-    in.unread(mark);
-    String start = new String(mark, ISO_8859_1);
-    boolean wide = start.equals("\u00FE\u00FF") || start.equals("\u00FF\u00FE");
-    return new InputStreamReader(in, decoder(wide ? UTF_16 : UTF_8));
+    byte[] start = in.readNBytes(2);
+    in.unread(start);
+    return new InputStreamReader(in, decoder(Objects.requireNonNullElse(utf16(start), UTF_8)));
+  }
+
+  /** The form of UTF-16 that a byte order mark tells; {@code null} where there is none. */
+  static @Nullable Charset utf16(byte[] start) {
+    String mark = new String(start, 0, Math.min(2, start.length), ISO_8859_1);
+    return switch (mark) {
+      case "\u00FE\u00FF" -> UTF_16BE;
+      case "\u00FF\u00FE" -> UTF_16LE;
+      default -> null;
+    };
   }
 
   static String decode(byte[] bytes) {

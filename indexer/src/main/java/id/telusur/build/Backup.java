@@ -38,9 +38,8 @@ public final class Backup {
    */
   public static Path make(IndexHome home, Path place, BuildListener listener, Clock clock)
       throws IOException {
-    home.live(); // else there would be a home where there was none
     var setup = new Setup(home, BuildOptions.standard(), listener, clock);
-    return Session.with(setup, session -> make(session, place));
+    return Session.ofLive(setup, session -> make(session, place));
   }
 
   private static Path make(Session session, Path place) throws IOException {

@@ -30,9 +30,8 @@ public final class Pruning {
    *     missing
    */
   public static void prune(IndexHome home, int keep, BuildListener listener) throws IOException {
-    home.live(); // else there would be a home where there was none
     var setup = new Setup(home, new BuildOptions(false, 1, keep), listener, Clock.systemUTC());
-    Session.with(
+    Session.ofLive(
         setup,
         session -> {
           session.prune();

@@ -10,8 +10,7 @@ final class Reindexing {
   private Reindexing() {}
 
   static Manifest of(Setup setup) throws IOException {
-    setup.home().live(); // else there would be a home where there was none
-    return Session.with(
+    return Session.ofLive(
         setup,
         session -> {
           IndexHome home = session.home();

@@ -25,6 +25,16 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
   }
 
   /**
+   * The same, to a home that holds something: where nothing is, no home is made.
+   *
+   * @throws IOException also if nothing is live
+   */
+  static <T> T ofLive(Setup setup, Deed<T> deed) throws IOException {
+    setup.home().live();
+    return with(setup, deed);
+  }
+
+  /**
    * The same.
    *
    * @param journals brings journals that the home may lack

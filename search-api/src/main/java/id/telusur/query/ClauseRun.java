@@ -94,13 +94,10 @@ final class ClauseRun {
     return new ClauseRun(allowance, ignored);
   }
 
-  /** Adds all of what another run asks for as one thing. */
-  void addWhole(ClauseRun other) {
-    List<Placed> read = other.read();
+  /** Adds all of what another run found as one thing; or nothing. */
+  void addWhole(List<Placed> read, Token place) {
     addRead(
-        read.isEmpty()
-            ? read
-            : List.of(new Placed(QueryParser.one(Placed.clauses(read)), read.getFirst().place)));
+        read.isEmpty() ? read : List.of(new Placed(QueryParser.one(Placed.clauses(read)), place)));
   }
 
   private void take(Clause clause, Token place) {

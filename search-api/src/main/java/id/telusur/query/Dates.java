@@ -148,8 +148,7 @@ final class Dates {
       } else if (matcher.group("isoYear") != null) {
         int month = Integer.parseInt(at(matcher, "isoMonth"));
         return day(at(matcher, "isoYear"), month, at(matcher, "isoDay"), matcher);
-      }
-      if (matcher.group("yearOfMonth") != null) {
+      } else if (matcher.group("yearOfMonth") != null) {
         int month = Integer.parseInt(at(matcher, "monthOfYear"));
         return month(at(matcher, "yearOfMonth"), month, matcher);
       }

@@ -151,7 +151,6 @@ public final class FunctionWords {
           "rabu",
           "kamis",
           "jumat",
-          "jum'at",
           "sabtu",
           "minggu",
           "ahad",

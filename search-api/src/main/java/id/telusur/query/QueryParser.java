@@ -135,8 +135,11 @@ public final class QueryParser {
   private void group(Token token, ClauseRun run) {
     List<Placed> read = inParentheses();
     boolean plain = !run.isNegated() && Placed.clauses(read).stream().allMatch(Clause::isLoose);
-    run.addRead(
-        plain || read.isEmpty() ? read : List.of(new Placed(one(Placed.clauses(read)), token)));
+    if (plain) {
+      run.addRead(read);
+    } else {
+      run.addWhole(read, token);
+    }
   }
 
   private List<Placed> inParentheses() {

@@ -46,7 +46,7 @@ final class TextParts {
         }
       }
       if (chunk != run) {
-        run.addWhole(chunk);
+        run.addWhole(chunk.read(), token);
       }
     }
     ignored.addBetween(last, token.to());

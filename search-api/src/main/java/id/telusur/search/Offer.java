@@ -29,7 +29,7 @@ public sealed interface Offer {
    * Words that name an office, and who held it.
    *
    * @param words as typed
-   * @param name the holder on {@code day}
+   * @param name the holder
    * @param from first day of the term
    * @param to last day of the term; {@code null} where it goes on or is not known
    * @param query the same search for articles that name the holder, too

@@ -76,17 +76,14 @@ final class Soundness implements Generations.Checks {
   private Reading reading(Directory directory, String file, Path path) throws IOException {
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
     Object key = Objects.requireNonNullElse(now.fileKey(), path);
-    Reading reading;
     synchronized (readings) {
-      Reading known = readings.get(key);
-      if (known != null && known.holds(now)) {
-        reading = known;
-      } else {
+      Reading reading = readings.get(key);
+      if (reading == null || !reading.holds(now)) {
         reading = Reading.of(now, directory, file);
         readings.put(key, reading);
       }
+      return reading;
     }
-    return reading;
   }
 
   /**
