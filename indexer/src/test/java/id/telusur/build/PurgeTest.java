@@ -12,6 +12,7 @@ import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import id.telusur.schema.Withdrawals;
 import id.telusur.testing.Articles;
+import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -130,14 +132,16 @@ class PurgeTest {
     Generation read = home.current().orElseThrow();
     Path backup = backup(home);
     ReaderLock reading = ReaderLock.share(home, read);
-    var purging = new Thread(() -> assertThrows(IOException.class, () -> purge(home)));
+    var refused = new FutureTask<>(() -> assertThrows(IOException.class, () -> purge(home)));
+    var purging = new Thread(refused);
     purging.start();
-    while (home.current().equals(Optional.of(read))
-        || purging.getState() != Thread.State.TIMED_WAITING) {
-      Thread.onSpinWait();
-    }
+    Patience.until(
+        "it waits for the server",
+        () ->
+            !home.current().equals(Optional.of(read))
+                && purging.getState() == Thread.State.TIMED_WAITING);
     purging.interrupt(); // rather than wait for the end of its patience
-    purging.join();
+    refused.get();
     reading.close();
     run(Task.update(files(B)));
     assertEquals(List.of(), traces(folder));

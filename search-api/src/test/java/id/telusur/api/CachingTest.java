@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.api.Limits.Asked;
 import id.telusur.schema.Generation;
-import id.telusur.schema.Manifest;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
+import id.telusur.testing.Patience;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -255,11 +255,9 @@ class CachingTest {
   }
 
   /** Publishes so many articles in a generation, and waits until it is live. */
-  private static void publish(int articles) throws IOException {
-    Manifest published = index.publish(lines(articles));
-    while (!searches.live().generation().equals(published.generation())) {
-      Thread.onSpinWait();
-    }
+  private static void publish(int articles) throws Exception {
+    String published = index.publish(lines(articles)).generation();
+    Patience.until(published + " is live", () -> searches.live().generation().equals(published));
   }
 
   private static HttpResponse<byte[]> get(String path, String... headers) throws Exception {

@@ -10,6 +10,7 @@ import id.telusur.article.SourceFiles;
 import id.telusur.schema.Manifest;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
+import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpClient;
@@ -181,15 +182,11 @@ class ExportTest {
         socket.close();
       }
     }
-    while (get("/api/v1/export?q=ganjil").statusCode() == 503) {
-      Thread.onSpinWait();
-    }
-    while (!get("/metrics").body().contains("telusur_exports_broken_off_total 2.0")) {
-      Thread.onSpinWait(); // an answer is counted when it has ended
-    }
-    while (brokenOff() < 2) {
-      Thread.onSpinWait();
-    }
+    Patience.until("a place is free", () -> get("/api/v1/export?q=ganjil").statusCode() != 503);
+    Patience.until( // an answer is counted when it has ended
+        "two broke off",
+        () -> get("/metrics").body().contains("telusur_exports_broken_off_total 2.0"));
+    Patience.until("two are in the log", () -> brokenOff() >= 2);
     assertEquals(2, brokenOff());
   }
 

@@ -7,6 +7,7 @@ import id.telusur.api.Limits.Asked;
 import id.telusur.api.Limits.Clients;
 import id.telusur.api.Limits.Turns;
 import id.telusur.search.Searches;
+import id.telusur.testing.Patience;
 import io.github.bucket4j.TimeMeter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,9 +65,7 @@ class LimitsTest extends OneArticle {
     var limits = TRUSTED.with(new Turns(1, 2, Duration.ofMillis(1), 1, LONG));
     try (var server = Server.start(held(release), "127.0.0.1", 0, folder, limits)) {
       var runs = client.sendAsync(request(server, "/api/v1/search?q=a"), BodyHandlers.ofString());
-      while (!send(server, "/metrics").body().contains("telusur_searches_in_flight 1.0")) {
-        Thread.onSpinWait();
-      }
+      awaitOneSearch(server);
       HttpResponse<String> refused = send(server, "/api/v1/search?q=b");
       assertEquals(503, refused.statusCode());
       assertTrue(refused.body().contains("urn:telusur:problem:busy"), refused::body);
@@ -230,10 +230,7 @@ class LimitsTest extends OneArticle {
     String origin = "https://contoh.id";
     var limits = Limits.STANDARD.with(new Clients(1, 2, Set.of(origin), false));
     try (var server = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
-      HttpResponse<String> answer = send(server, "/api/v1/status", "Origin", origin);
-      while (answer.statusCode() == 200) {
-        answer = send(server, "/api/v1/status", "Origin", origin);
-      }
+      HttpResponse<String> answer = refused(server, origin);
       assertReadable(429, answer);
       assertMayRead("Retry-After", answer);
     }
@@ -249,9 +246,7 @@ class LimitsTest extends OneArticle {
             .with(new Turns(1, 0, LONG, 1, LONG));
     try (var server = Server.start(held(release), "127.0.0.1", 0, folder, limits)) {
       var held = client.sendAsync(request(server, "/api/v1/search?q=a"), BodyHandlers.ofString());
-      while (!send(server, "/metrics").body().contains("telusur_searches_in_flight 1.0")) {
-        Thread.onSpinWait();
-      }
+      awaitOneSearch(server);
       HttpResponse<String> answer = send(server, "/api/v1/search?q=b", "Origin", origin);
       release.countDown();
       assertReadable(503, answer);
@@ -278,20 +273,33 @@ class LimitsTest extends OneArticle {
                 Audience.LOCAL,
                 new LogTarget.ToFile(log)));
     var held = client.sendAsync(request(server, "/api/v1/search?q=a"), BodyHandlers.ofString());
-    while (!send(server, "/metrics").body().contains("telusur_searches_in_flight 1.0")) {
-      Thread.onSpinWait();
-    }
+    awaitOneSearch(server);
     var closing = CompletableFuture.runAsync(server::close);
-    HttpResponse<String> answer = send(server, "/api/v1/status", "Origin", origin);
-    while (answer.statusCode() == 200) {
-      answer = send(server, "/api/v1/status", "Origin", origin);
-    }
+    HttpResponse<String> answer = refused(server, origin);
     release.countDown();
     assertReadable(503, answer);
     held.join();
     closing.join();
     String refused = "\"route\":\"/api/v1/status\",\"status\":503";
     assertTrue(Files.readAllLines(log).stream().anyMatch(line -> line.contains(refused)));
+  }
+
+  private static void awaitOneSearch(Server server) throws Exception {
+    Patience.until(
+        "a search runs",
+        () -> send(server, "/metrics").body().contains("telusur_searches_in_flight 1.0"));
+  }
+
+  /** The first answer that is none, to who asks again and again. */
+  private static HttpResponse<String> refused(Server server, String origin) throws Exception {
+    var last = new AtomicReference<HttpResponse<String>>();
+    Patience.until(
+        "a request is refused",
+        () -> {
+          last.set(send(server, "/api/v1/status", "Origin", origin));
+          return last.get().statusCode() != 200;
+        });
+    return last.get();
   }
 
   private static void assertReadable(int status, HttpResponse<String> answer) {

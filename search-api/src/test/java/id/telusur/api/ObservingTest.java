@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Handler;
@@ -119,9 +121,7 @@ class ObservingTest extends OneArticle {
     Path moved = folder.resolve("rotasi.jsonl.1");
     try (var server = logging(file)) {
       send(server, "/satu");
-      while (Files.size(file) == 0) {
-        Thread.onSpinWait();
-      }
+      Patience.until("a line is written", () -> Files.size(file) > 0);
       Files.move(file, moved);
       send(server, "/dua");
     }
@@ -158,25 +158,17 @@ class ObservingTest extends OneArticle {
     logger.addHandler(listening);
     try (var server = logging(file)) {
       send(server, "/satu");
-      while (said.isEmpty()) {
-        Thread.onSpinWait();
-      }
+      Patience.until("the loss is said", () -> !said.isEmpty());
       awaitFigure(server, "telusur_access_log_lost_total ");
       assertTrue(metrics(server).noneMatch("telusur_access_log_lost_total 0.0"::equals));
       Files.delete(file);
-      while (said.size() < 2) {
-        send(server, "/dua");
-      }
+      askUntilSaid(server, "/dua", said, 2);
       assertTrue(Files.readAllLines(file).stream().skip(1).allMatch(line -> line.startsWith("{")));
       Files.delete(file);
       Files.createSymbolicLink(file, full);
-      while (said.size() < 3) {
-        send(server, "/tiga");
-      }
+      askUntilSaid(server, "/tiga", said, 3);
       Files.delete(file);
-      while (said.size() < 4) {
-        send(server, "/empat");
-      }
+      askUntilSaid(server, "/empat", said, 4);
       String all = "telusur_access_log_lost_total %d.0".formatted(lost.get());
       assertTrue(metrics(server).anyMatch(all::equals), all);
     } finally {
@@ -249,11 +241,19 @@ class ObservingTest extends OneArticle {
                 line -> line.has("problem") && line.get("problem").getAsString().equals(problem)));
   }
 
+  private static void askUntilSaid(Server server, String path, Queue<String> said, int times)
+      throws Exception {
+    Patience.until(
+        "the log has said %d things".formatted(times),
+        () -> {
+          send(server, path);
+          return said.size() >= times;
+        });
+  }
+
   /** An answer may arrive before it is counted. */
   private static void awaitFigure(Server server, String wanted) throws Exception {
-    while (metrics(server).noneMatch(line -> line.startsWith(wanted))) {
-      Thread.onSpinWait();
-    }
+    Patience.until(wanted, () -> metrics(server).anyMatch(line -> line.startsWith(wanted)));
   }
 
   private static Stream<String> metrics(Server server) throws Exception {

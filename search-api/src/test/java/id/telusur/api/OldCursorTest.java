@@ -15,6 +15,7 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
 import id.telusur.testing.Articles;
+import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -128,10 +129,8 @@ class OldCursorTest {
     return new Builder(home, new BuildOptions(false, 1, 9), new BuildListener() {}, clock);
   }
 
-  private static void await(LuceneSearches searches, Generation live) throws IOException {
-    while (!searches.live().generation().equals(live.name())) {
-      Thread.onSpinWait();
-    }
+  private static void await(LuceneSearches searches, Generation live) throws Exception {
+    Patience.until(live + " is live", () -> searches.live().generation().equals(live.name()));
   }
 
   private static String next(Server server) throws Exception {

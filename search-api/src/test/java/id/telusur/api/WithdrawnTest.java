@@ -18,6 +18,7 @@ import id.telusur.search.LuceneSearches;
 import id.telusur.search.Searches.WithdrawnException;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
+import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,10 +49,8 @@ class WithdrawnTest {
     try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10));
         var server = Server.start(searches, "127.0.0.1", 0, web)) {
       assertEquals(2, total(searches, before.generation()));
-      Manifest after = withdraw(index);
-      while (!searches.live().generation().equals(after.generation())) {
-        Thread.onSpinWait();
-      }
+      String after = withdraw(index).generation();
+      Patience.until(after + " is live", () -> searches.live().generation().equals(after));
       assertEquals(1, total(searches, null));
       assertEquals(1, total(searches, before.generation()));
       for (String path : List.of("a", "a/similar", "a?generation=" + before.generation())) {
@@ -84,10 +83,8 @@ class WithdrawnTest {
       String searchTag = tag(get(server, search, "none"));
       assertEquals(304, get(server, article, articleTag).statusCode());
       assertEquals(304, get(server, search, searchTag).statusCode());
-      Manifest after = withdraw(index);
-      while (!searches.live().generation().equals(after.generation())) {
-        Thread.onSpinWait();
-      }
+      String after = withdraw(index).generation();
+      Patience.until(after + " is live", () -> searches.live().generation().equals(after));
       assertEquals(410, get(server, article, articleTag).statusCode());
       HttpResponse<String> fewer = get(server, search, searchTag);
       assertEquals(200, fewer.statusCode());
@@ -113,9 +110,8 @@ class WithdrawnTest {
       assertEquals(304, get(server, "articles/a", article).statusCode());
       new Withdrawals(Map.of("a", Instant.now())).write(index.home());
       String newer = index.publishUnreadable(lines.subList(1, 2));
-      while (total(searches, null) == 2 || searches.complaint().isEmpty()) {
-        Thread.onSpinWait();
-      }
+      Patience.until(
+          "it is withdrawn", () -> total(searches, null) != 2 && searches.complaint().isPresent());
       assertEquals(before.generation(), searches.live().generation());
       assertEquals(1, searches.live().contents().articles());
       assertEquals(1, searches.status().orElseThrow().contents().articles());
@@ -126,9 +122,7 @@ class WithdrawnTest {
       assertTrue(fewer.body().contains("\"total\":{\"value\":1,"), fewer::body);
       assertEquals(304, get(server, "search?q=nikel", tag(fewer)).statusCode());
       new Withdrawals(Map.of()).write(index.home());
-      while (total(searches, null) == 1) {
-        Thread.onSpinWait();
-      }
+      Patience.until("it is there again", () -> total(searches, null) != 1);
       assertEquals(200, get(server, "articles/a", "none").statusCode());
       assertEquals(304, get(server, "search?q=nikel", search).statusCode());
     }

@@ -12,6 +12,7 @@ import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
+import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -27,7 +29,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
@@ -66,34 +68,45 @@ class SwapTest {
       HttpRequest request =
           HttpRequest.newBuilder(server.address().resolve("/api/v1/search?q=nikel+haji&size=20"))
               .build();
-      var ready = new Semaphore(0);
+      var running = new ArrayList<Future<?>>();
       for (int i = 0; i < IN_FLIGHT; i++) {
-        var unused =
+        running.add(
             clients.submit(() -> {
               while (!done.get()) {
                 ask(client, request, shown, failures);
                 answered.incrementAndGet();
-                ready.release();
               }
-            });
+            }));
       }
-      ready.acquire(IN_FLIGHT);
-      int rounds = Needs.rounds(3, 50);
-      for (int round = 1; round <= rounds; round++) {
-        String mark = "gen" + round;
-        Manifest next = index.publish(Articles.random(random, 300 + 10 * round, mark), 2);
-        marks.put(next.generation(), mark);
-        long seen = answered.get();
-        while (!searches.status().map(Manifest::generation).orElse("").equals(next.generation())
-            || answered.get() < seen + IN_FLIGHT) {
-          Thread.onSpinWait();
+      try {
+        awaitAnswers(first, shown, answered);
+        int rounds = Needs.rounds(3, 50);
+        for (int round = 1; round <= rounds; round++) {
+          String mark = "gen" + round;
+          Manifest next = index.publish(Articles.random(random, 300 + 10 * round, mark), 2);
+          marks.put(next.generation(), mark);
+          awaitAnswers(next, shown, answered);
         }
+      } finally {
+        done.set(true);
       }
-      done.set(true);
+      for (Future<?> one : running) {
+        one.get();
+      }
     }
     assertTrue(failures.isEmpty(), () -> failures.size() + " failed, one: " + failures.peek());
     shown.forEach(one -> assertEquals(marks.get(one.generation), one.mark));
     System.out.printf("swap: %d answers over %d generations%n", answered.get(), marks.size());
+  }
+
+  /** Waits for an answer of a generation, and as many more as are in flight. */
+  private static void awaitAnswers(Manifest of, Set<Shown> shown, AtomicLong answered)
+      throws Exception {
+    Patience.until(
+        of.generation() + " is shown",
+        () -> shown.stream().anyMatch(one -> one.generation.equals(of.generation())));
+    long enough = answered.get() + IN_FLIGHT;
+    Patience.until("others are answered", () -> answered.get() >= enough);
   }
 
   /** A mark in a title of an answer, and the generation that the answer names. */
@@ -108,7 +121,7 @@ class SwapTest {
       } else {
         failures.add(response.body());
       }
-    } catch (IOException | InterruptedException e) {
+    } catch (IOException | InterruptedException | RuntimeException e) {
       failures.add(e.toString());
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
+import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,15 +56,19 @@ class CountsUnderSwapTest {
               return null;
             }));
       }
-      for (int round = 1; round <= rounds; round++) {
-        // A reader that failed will check no more.
-        while (checked.getOrDefault(live, 0) < enough
-            && readers.stream().noneMatch(Future::isDone)) {
-          Thread.sleep(10);
+      try {
+        for (int round = 1; round <= rounds; round++) {
+          String asked = live;
+          Patience.until( // a reader that failed will check no more
+              asked + " is checked",
+              () ->
+                  checked.getOrDefault(asked, 0) >= enough
+                      || readers.stream().anyMatch(Future::isDone));
+          live = publish(index, random, round);
         }
-        live = publish(index, random, round);
+      } finally {
+        done.set(true);
       }
-      done.set(true);
       for (Future<?> reader : readers) {
         reader.get();
       }

@@ -11,6 +11,7 @@ import id.telusur.schema.Generation;
 import id.telusur.search.Searches.UnavailableException;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
+import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,7 +20,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -81,12 +81,12 @@ class DamageTest {
       try (var searches = following()) {
         assertEquals(right, answer(searches));
         overwrite(file, damaged(whole));
-        until(() -> searches.status().isEmpty());
+        Patience.until("it answers no more", () -> searches.status().isEmpty());
         var refused = assertThrows(UnavailableException.class, () -> answer(searches));
         String why = String.valueOf(refused.getMessage());
         assertTrue(why.contains(file.getFileName().toString()), why);
         overwrite(file, whole);
-        until(() -> searches.status().isPresent());
+        Patience.until("it answers again", () -> searches.status().isPresent());
         assertEquals(right, answer(searches));
       }
     }
@@ -99,18 +99,21 @@ class DamageTest {
     byte[] whole = Files.readAllBytes(file);
     try (var searches = following()) {
       String newer = index.publishUnreadable(Articles.random(random, 10, "z"));
-      until(() -> searches.complaint().isPresent());
+      Patience.until("it complains", () -> searches.complaint().isPresent());
       assertEquals(right, answer(searches));
       overwrite(file, damaged(whole));
-      until(() -> searches.status().isEmpty());
+      Patience.until("it answers no more", () -> searches.status().isEmpty());
       String named = file.getFileName().toString();
       var refused = assertThrows(UnavailableException.class, () -> answer(searches));
       assertTrue(refused.getMessage().contains(named), refused::getMessage);
-      until(() -> searches.complaint().orElse("").contains(newer));
+      Patience.until(
+          "it complains of " + newer, () -> searches.complaint().orElse("").contains(newer));
       overwrite(file, whole);
-      until(() -> searches.status().isPresent());
+      Patience.until("it answers again", () -> searches.status().isPresent());
       assertEquals(right, answer(searches));
-      until(() -> !searches.complaint().orElseThrow().contains(named));
+      Patience.until(
+          "it complains no more of " + named,
+          () -> !searches.complaint().orElseThrow().contains(named));
     }
   }
 
@@ -130,10 +133,11 @@ class DamageTest {
         }
         overwrite(file, whole);
         // a look at the file may have begun before it was whole
-        until(() -> searches.status().isPresent() && answers(searches));
+        Patience.until(
+            "it answers again", () -> searches.status().isPresent() && answers(searches));
       }
     }
-    System.out.printf("damage: %d answers refused%n", refused);
+    assertTrue(refused > 0, "nothing was ever refused");
   }
 
   /** Whether it answers, and then rightly. */
@@ -194,17 +198,5 @@ class DamageTest {
 
   private static String named(Path file) {
     return String.valueOf(file.getFileName());
-  }
-
-  private static void until(Waiting waiting) throws Exception {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    while (!waiting.isOver()) {
-      assertTrue(System.nanoTime() < end, "it does not come");
-      Thread.sleep(20);
-    }
-  }
-
-  private interface Waiting {
-    boolean isOver() throws Exception;
   }
 }

@@ -17,6 +17,7 @@ import id.telusur.schema.Withdrawals;
 import id.telusur.search.Generations.Checks;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
+import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -81,13 +83,9 @@ class GenerationsTest {
     try (var searches = LuceneSearches.following(index.home(), LONG);
         var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Answer> first = clients.submit(() -> ask(searches, old.name()));
-      while (!isReading("older-generation")) {
-        Thread.onSpinWait();
-      }
+      Patience.until("the old generation is read", () -> isReading("older-generation"));
       new Withdrawals(Map.of("a", Instant.EPOCH)).write(index.home());
-      while (ask(searches, null).total().value() > 0) {
-        Thread.onSpinWait();
-      }
+      Patience.until("the withdrawal is followed", () -> ask(searches, null).total().value() == 0);
       assertFalse(first.isDone());
       slow.open();
       assertThrows(ExecutionException.class, first::get); // a pipe has no checksum
@@ -186,9 +184,7 @@ class GenerationsTest {
     try (var searches = LuceneSearches.following(index.home(), LONG)) {
       assertTrue(searches.complaint().isEmpty());
       String bad = index.publishUnreadable(List.of(line("a", "rusak", "Isi.", "2024-08-13")));
-      while (searches.complaint().isEmpty()) {
-        Thread.onSpinWait();
-      }
+      Patience.until("it complains", () -> searches.complaint().isPresent());
       assertEquals(good.generation(), searches.live().generation());
       assertEquals(good.generation(), ask(searches, null).generation());
       try (var fresh = LuceneSearches.following(index.home(), LONG)) {
@@ -197,9 +193,7 @@ class GenerationsTest {
         assertTrue(refused.getMessage().contains(bad), refused::getMessage);
       }
       Files.writeString(current, good.generation() + "\n");
-      while (searches.complaint().isPresent()) {
-        Thread.onSpinWait();
-      }
+      Patience.until("it does not complain", () -> searches.complaint().isEmpty());
     }
   }
 
@@ -215,9 +209,7 @@ class GenerationsTest {
     try (var searches = LuceneSearches.following(index.home(), LONG)) {
       Files.move(file, aside);
       Files.createSymbolicLink(file, file.getFileName());
-      while (searches.complaint().isEmpty()) {
-        Thread.onSpinWait();
-      }
+      Patience.until("it complains", () -> searches.complaint().isPresent());
       String complaint = searches.complaint().orElseThrow();
       assertTrue(complaint.contains(file.toString()), complaint);
       assertFalse(complaint.contains("damaged"), complaint);
@@ -228,9 +220,7 @@ class GenerationsTest {
       }
       Files.delete(file);
       Files.move(aside, file);
-      while (searches.complaint().isPresent()) {
-        Thread.onSpinWait();
-      }
+      Patience.until("it does not complain", () -> searches.complaint().isEmpty());
       assertEquals("baik", title(ask(searches, null)));
     }
   }
@@ -263,21 +253,16 @@ class GenerationsTest {
         Path away = folder.resolve("away");
         Files.move(gone, away);
         String said = gone.equals(index.home().generations()) ? live : gone.toString();
-        while (!searches.complaint().orElse("").contains(said)) {
-          Thread.onSpinWait();
-        }
+        Patience.until(
+            "it complains of " + said, () -> searches.complaint().orElse("").contains(said));
         assertEquals("baik", title(ask(searches, null)));
         assertEquals(1, ask(searches, null).total().value());
         Files.move(away, gone);
-        while (searches.complaint().isPresent()) {
-          Thread.onSpinWait();
-        }
+        Patience.until("it does not complain", () -> searches.complaint().isEmpty());
         assertEquals(1, ask(searches, null).total().value());
       }
       String next = publish(index, "baru", 5).generation();
-      while (!searches.live().generation().equals(next)) {
-        Thread.onSpinWait();
-      }
+      Patience.until(next + " is live", () -> searches.live().generation().equals(next));
     }
   }
 
@@ -291,9 +276,7 @@ class GenerationsTest {
       assertTrue(searches.complaint().orElseThrow().contains(withdrawn.toString()));
       assertFalse(isRead(index, good));
       Files.delete(withdrawn);
-      while (searches.complaint().isPresent()) {
-        Thread.onSpinWait();
-      }
+      Patience.until("it does not complain", () -> searches.complaint().isEmpty());
       assertEquals("baik", title(ask(searches, null)));
       assertTrue(isRead(index, good));
     }
@@ -362,15 +345,19 @@ class GenerationsTest {
     generations.letGo();
   }
 
-  private static OpenGeneration opened(OlderGenerations generations, String name)
-      throws IOException {
-    while (true) {
-      try {
-        return generations.use(name);
-      } catch (UnavailableException e) {
-        Thread.onSpinWait(); // not yet
-      }
-    }
+  private static OpenGeneration opened(OlderGenerations generations, String name) throws Exception {
+    var opened = new AtomicReference<OpenGeneration>();
+    Patience.until(
+        name + " is open",
+        () -> {
+          try {
+            opened.set(generations.use(name));
+            return true;
+          } catch (UnavailableException e) {
+            return false;
+          }
+        });
+    return opened.get();
   }
 
   private static void await(CountDownLatch latch) throws IOException {
