@@ -102,17 +102,8 @@ class CommandsTest {
   }
 
   private static int process(Redirect out, String... arguments) throws Exception {
-    var words =
-        new ArrayList<String>(
-            List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Duser.language=fa",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Telusur.class.getName()));
-    words.addAll(List.of(arguments));
-    return new ProcessBuilder(words)
+    return Child.telusur(List.of("-Duser.language=fa"), List.of(arguments))
+        .redirectErrorStream(false)
         .redirectOutput(out)
         .redirectError(Redirect.DISCARD)
         .start()

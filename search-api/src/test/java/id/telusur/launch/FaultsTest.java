@@ -19,12 +19,12 @@ import id.telusur.schema.Manifest;
 import id.telusur.search.LuceneSearches;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
+import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -101,11 +101,13 @@ class FaultsTest {
   }
 
   /** A generation that the server still holds open stays until it has gone on to the live one. */
-  private void pruneToOne() throws IOException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (home.complete().size() > 1 && System.nanoTime() < end) {
-      Pruning.prune(home, 1, new BuildListener() {});
-    }
+  private void pruneToOne() throws Exception {
+    Patience.until(
+        "one is left",
+        () -> {
+          Pruning.prune(home, 1, new BuildListener() {});
+          return home.complete().size() == 1;
+        });
     assertEquals(List.of(live()), home.complete());
   }
 
@@ -115,7 +117,7 @@ class FaultsTest {
     int killed = 0;
     try (var searches = LuceneSearches.following(home, Duration.ofSeconds(10))) {
       int wanted = Needs.rounds(1, 50);
-      for (int round = 0; killed < wanted && round < 4 * wanted; round++) {
+      for (int round = 0; killed < wanted && round < 20 * wanted; round++) {
         Process child = child(command);
         boolean ended = child.waitFor(1 + random.nextLong(whole), TimeUnit.MILLISECONDS);
         child.destroyForcibly().waitFor();
@@ -125,6 +127,7 @@ class FaultsTest {
         again.run();
         assertSound();
       }
+      assertEquals(wanted, killed, "it ended before it could be killed");
     }
     System.out.printf("faults: %d killed: %s%n", killed, command.split(" ")[0]);
   }
@@ -247,15 +250,7 @@ class FaultsTest {
   }
 
   private static Process child(String command) throws IOException {
-    var words = new ArrayList<String>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.add("-XX:TieredStopAtLevel=1");
-    words.add("-cp");
-    words.add(System.getProperty("java.class.path"));
-    words.add("id.telusur.launch.Telusur");
-    words.addAll(List.of(command.split(" ")));
-    return new ProcessBuilder(words)
-        .redirectErrorStream(true)
+    return Child.telusur(command.split(" "))
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
   }
@@ -269,6 +264,6 @@ class FaultsTest {
   }
 
   private interface Step {
-    void run() throws IOException;
+    void run() throws Exception;
   }
 }

@@ -13,6 +13,7 @@ import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
+import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class KillTest {
     int left = 0;
     try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10))) {
       int wanted = Needs.rounds(2, 50);
-      for (int round = 0; killed < wanted && round < 4 * wanted; round++) {
+      for (int round = 0; killed < wanted && round < 20 * wanted; round++) {
         Process indexer = indexer(source, index.home().folder());
         boolean ended = indexer.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
         indexer.destroyForcibly().waitFor();
@@ -56,6 +57,7 @@ class KillTest {
         assertEquals(ARTICLES, live.contents().articles());
         assertEquals(ARTICLES, live.records().values().stream().mapToLong(n -> n).sum());
       }
+      assertEquals(wanted, killed, "it ended before it could be killed");
     }
     System.out.printf("kill: %d builds killed, %d leftovers removed%n", killed, left);
   }
@@ -66,9 +68,8 @@ class KillTest {
     Random random = Needs.random("second indexer");
     Path source = Articles.write(folder, "s.jsonl", Articles.random(random, 20_000, "x"));
     Process first = indexer(source, index.home().folder());
-    while (!Files.exists(index.home().lock()) || Files.size(index.home().lock()) == 0) {
-      Thread.onSpinWait();
-    }
+    Path lock = index.home().lock();
+    Patience.until("it has the home", () -> Files.exists(lock) && Files.size(lock) > 0);
     Process second = indexer(source, index.home().folder());
     String said = new String(second.getInputStream().readAllBytes());
     assertEquals(1, second.waitFor(), said);
@@ -96,16 +97,7 @@ class KillTest {
   }
 
   private Process indexer(Path source, Path home) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "id.telusur.launch.Telusur",
-            "index",
-            source.toString(),
-            "--index",
-            home.toString())
-        .redirectErrorStream(true)
+    return Child.telusur("index", source.toString(), "--index", home.toString())
         .redirectOutput(
             home.endsWith("other") ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.PIPE)
         .start();

@@ -6,12 +6,9 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.Withdrawals;
 import id.telusur.testing.Articles;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,29 +47,11 @@ class MirrorTest {
   }
 
   private int mirror(String in, String name) throws Exception {
-    var words = new ArrayList<String>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.add("-XX:TieredStopAtLevel=1");
-    words.add("-cp");
-    words.add(classPath());
-    words.add("id.telusur.launch.Telusur");
-    words.addAll(List.of("index", name, "--update", "--mirror", "--index"));
-    words.add(folder.resolve("index").toString());
-    return new ProcessBuilder(words)
+    String index = folder.resolve("index").toString();
+    return Child.telusur("index", name, "--update", "--mirror", "--index", index)
         .directory(folder.resolve(in).toFile())
-        .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start()
         .waitFor();
-  }
-
-  /** Whatever the folder it is used in. */
-  private static String classPath() {
-    String all = System.getProperty("java.class.path");
-    return String.join(
-        File.pathSeparator,
-        Arrays.stream(all.split(File.pathSeparator, -1))
-            .map(path -> Path.of(path).toAbsolutePath().toString())
-            .toList());
   }
 }

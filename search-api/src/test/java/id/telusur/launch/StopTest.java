@@ -8,6 +8,7 @@ import id.telusur.schema.Generation;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
+import id.telusur.testing.Patience;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,10 +57,8 @@ class StopTest {
     try (var served = new Served("1h");
         var slow = new SlowClient(served.address)) {
       served.process.destroy();
+      Patience.until("it stops", () -> served.get("/health/ready").statusCode() != 200);
       HttpResponse<String> ready = served.get("/health/ready");
-      while (ready.statusCode() == 200) {
-        ready = served.get("/health/ready");
-      }
       assertEquals(503, ready.statusCode());
       assertTrue(ready.body().contains("urn:telusur:problem:stopping"), ready::body);
       assertTrue(ready.headers().firstValue("Retry-After").isPresent());
@@ -139,12 +138,8 @@ class StopTest {
 
     static Process start(TestIndex index, String port, String drain) throws IOException {
       Path config = Files.writeString(folder.resolve("port-" + port), "port = " + port);
-      var builder =
-          new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-cp",
-              System.getProperty("java.class.path"),
-              "id.telusur.launch.Telusur",
+      ProcessBuilder builder =
+          Child.telusur(
               "serve",
               "--config",
               config.toString(),
@@ -154,7 +149,7 @@ class StopTest {
               folder.toString());
       builder.environment().put("TELUSUR_DRAIN", drain);
       builder.environment().put("TELUSUR_IDLE", "1h");
-      return builder.redirectErrorStream(true).start();
+      return builder.start();
     }
 
     /** What it has written since it serves, until it ends. */
