@@ -92,6 +92,8 @@ class FaultyFilesTest {
     List<Map.Entry<String, Deed>> deeds = new ArrayList<>(deeds().entrySet());
     Collections.shuffle(deeds, random);
     var lost = new ArrayList<String>();
+    int all = 0;
+    int struck = 0;
     for (Map.Entry<String, Deed> deed : deeds.subList(0, Needs.rounds(2, deeds.size()))) {
       Fault counting = Fault.none();
       String after = done(deed.getValue(), counting);
@@ -102,6 +104,8 @@ class FaultyFilesTest {
           Fault fault = Fault.at(kind, moment(counting.operations(kind)));
           try {
             failed += suffer(deed.getKey(), deed.getValue(), fault, after) ? 1 : 0;
+            all++;
+            struck += fault.struck().isEmpty() ? 0 : 1;
           } catch (IOException | RuntimeException | AssertionError e) {
             lost.add("%s with %s: %s".formatted(deed.getKey(), fault, e));
           }
@@ -111,6 +115,7 @@ class FaultyFilesTest {
       }
     }
     assertEquals(List.of(), lost);
+    assertTrue(struck > all / 2, "%d of %d faults struck".formatted(struck, all));
   }
 
   /** Any; every other one near the end, where what was made is published. */
