@@ -355,7 +355,9 @@ class QueryParserTest {
 
   @Test
   void whatIsIgnoredStandsWhereItIsSaidToStand() {
-    for (Query.Ignored part : QueryParser.parse("a ?? b \"").ignored()) {
+    List<Query.Ignored> signs = QueryParser.parse("a ?? b \"").ignored();
+    assertEquals(3, signs.size(), signs::toString);
+    for (Query.Ignored part : signs) {
       assertEquals(part.text(), "a ?? b \"".substring(part.start(), part.end()));
     }
     Query.Ignored di = QueryParser.parse("pendidikan di Rusia").ignored().getFirst();

@@ -212,7 +212,9 @@ class AnswerPartsTest {
   @Test
   void anAccountAddsUpToTheScore() throws IOException {
     SearchRequest request = SearchRequest.of("latihan militer tiongkok", 10).explained();
-    for (Hit hit : searches.search(request, null).hits()) {
+    List<Hit> hits = searches.search(request, null).hits();
+    assertFalse(hits.isEmpty());
+    for (Hit hit : hits) {
       Account account = assertNotNullAccount(hit);
       double sum = account.shares().stream().mapToDouble(Account.Share::score).sum();
       assertEquals(hit.score(), sum, 1e-4, hit.article().id() + " " + account);

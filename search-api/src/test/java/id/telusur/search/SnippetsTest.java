@@ -89,6 +89,7 @@ class SnippetsTest {
   void anyTextAndAnySpotsGiveSnippetsOfTheText() {
     var random = Needs.random("snippets");
     String letters = "ab .!?\n\uD83D\uDE00\u2029";
+    int shown = 0;
     for (int i = 0; i < 20_000; i++) {
       var text = new StringBuilder("x");
       random
@@ -102,8 +103,10 @@ class SnippetsTest {
       spots.sort(Comparator.comparingInt(Spot::start).thenComparingInt(Spot::end));
       for (MarkedText snippet : Snippets.of(text.toString(), spots)) {
         assertTrue(text.indexOf(snippet.text().replace("\u2026", "")) >= 0);
+        shown++;
       }
     }
+    assertTrue(shown > 20_000, "too few snippets to tell: " + shown);
   }
 
   private static List<Spot> spots(String text, String... words) {

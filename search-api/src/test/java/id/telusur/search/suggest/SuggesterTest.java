@@ -71,11 +71,14 @@ class SuggesterTest {
   /** What is typed whole: a name of something to filter by is offered, the same query is not. */
   @Test
   void whatStandsThereAlreadyIsNotSuggested() {
+    int suggested = 0;
     for (String typed : List.of("RETNO", " nikel", "latihan  militer bersama", "kapal asing")) {
       for (Suggestion one : suggester.suggest(typed, 8, this::count, () -> false)) {
         assertFalse(one.text().equalsIgnoreCase(typed.strip().replace("  ", " ")), one.toString());
+        suggested++;
       }
     }
+    assertTrue(suggested > 0, "nothing was suggested beside them");
     Suggestion first = suggester.suggest("tiongkok", 8, this::count, () -> false).getFirst();
     assertEquals("COUNTRY [Tiongkok] 2", show(first));
   }
@@ -98,6 +101,7 @@ class SuggesterTest {
   @Test
   void whatIsFoundAsTypedHidesWhatIsOnlyNear() {
     List<Suggestion> all = suggester.suggest("kapal", 8, this::count, () -> false);
+    assertFalse(all.isEmpty());
     assertTrue(all.stream().allMatch(one -> one.text().toLowerCase().contains("kapal")), all + "");
   }
 
@@ -113,6 +117,7 @@ class SuggesterTest {
     assertEquals(List.of(), suggester.suggest("togo", 8, this::count, () -> false));
     for (String typed : List.of("p", "la", "kerja", "men", "na", "s")) {
       List<Suggestion> all = suggester.suggest(typed, 8, this::count, () -> false);
+      assertFalse(all.isEmpty(), typed);
       List<String> roots = all.stream().map(one -> Entries.roots(one.text())).toList();
       assertEquals(roots.stream().distinct().toList(), roots, typed);
       assertTrue(all.stream().allMatch(one -> one.count() > 0), typed);
@@ -122,8 +127,12 @@ class SuggesterTest {
 
   @Test
   void phrasesBeginAndEndWithContent() {
-    List<Suggestion> all = suggester.suggest("indonesia d", 8, this::count, () -> false);
-    assertTrue(all.stream().noneMatch(one -> one.text().endsWith(" dan")), all + "");
+    for (String typed : List.of("kerja sama pert", "latihan mi", "kapal as")) {
+      List<Suggestion> all = suggester.suggest(typed, 8, this::count, () -> false);
+      assertFalse(all.isEmpty(), typed);
+      assertTrue(all.stream().noneMatch(one -> one.text().matches(".* (dan|dengan|di)")), all + "");
+    }
+    assertEquals(List.of(), suggester.suggest("indonesia d", 8, this::count, () -> false));
   }
 
   @Test
@@ -135,6 +144,7 @@ class SuggesterTest {
   void anyTextWillDo() {
     var random = Needs.random("suggestions");
     String letters = "ab lMé-\"():*.,1\uD83D\uDE00\u2029";
+    int marks = 0;
     for (int i = 0; i < 2000; i++) {
       var typed = new StringBuilder();
       random
@@ -143,8 +153,10 @@ class SuggesterTest {
       for (Suggestion one : suggester.suggest(typed.toString(), 5, text -> 1, () -> false)) {
         String marked = one.alias() == null ? one.text() : one.alias();
         assertTrue(one.marks().stream().allMatch(mark -> mark.end() <= marked.length()), marked);
+        marks += one.marks().size();
       }
     }
+    assertTrue(marks > 0, "nothing was ever suggested");
     assertEquals(List.of(), suggester.suggest("a".repeat(10_000), 5, text -> 1, () -> false));
   }
 
