@@ -13,7 +13,9 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
@@ -21,7 +23,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,23 +43,40 @@ class FuzzTest {
   private final Map<String, AtomicLong> seen = new ConcurrentSkipListMap<>();
   private final Queue<String> faults = new ConcurrentLinkedQueue<>();
   private final AtomicLong total = new AtomicLong();
+  private final AtomicLong ended = new AtomicLong();
 
   @Test
   @Tag("fuzz")
   void whateverIsSentIsAnsweredOrRefused() throws Exception {
     Random random = Needs.random("fuzz");
     long all = Needs.rounds(2_000, 1_000_000);
+    Path requests = folder.resolve("requests");
     try (var served =
-        Served.start(Served.small(folder, 300, random), folder, "--rate", "0", "--exports", "4")) {
+        Served.start(
+            Served.small(folder, 300, random),
+            folder,
+            "--rate",
+            "0",
+            "--exports",
+            "4",
+            "--access-log",
+            requests.toString())) {
       run(served, all / 5, random);
       long early = served.memory();
       run(served, all, random);
       long late = served.memory();
       System.out.printf("fuzz: %d sent, %s, memory %d to %d MiB%n", total.get(), seen, early, late);
       assertTrue(faults.isEmpty(), () -> faults.size() + " faults, one: " + faults.peek());
+      assertEquals(all, ended.get(), "all were answered, or their connection ended");
       assertTrue(served.isAlive(), served::toString);
       assertTrue(late < early + 100, "memory grew from %d to %d MiB".formatted(early, late));
-      assertEquals("", forged(served.log()));
+      assertEquals("", forged(served.log().lines()));
+      try (Stream<String> lines = Files.lines(requests)) {
+        assertTrue(lines.anyMatch(line -> line.contains(Fuzz.FORGED)), "it is in the log");
+      }
+      try (Stream<String> lines = Files.lines(requests)) {
+        assertEquals("", forged(lines));
+      }
       try (Wire wire = Wire.to(served.address())) {
         String search = "GET /api/v1/search?q=militer HTTP/1.1\r\nHost: x\r\n\r\n";
         assertEquals(200, wire.send(search).answer(false).status());
@@ -64,21 +85,24 @@ class FuzzTest {
   }
 
   /** Lines that an input made: those that do not begin as the log's own do. */
-  private static String forged(String log) {
-    return log.lines()
-        .filter(line -> line.contains(Fuzz.FORGED))
+  private static String forged(Stream<String> log) {
+    return log.filter(line -> line.contains(Fuzz.FORGED))
         .filter(line -> line.startsWith(Fuzz.FORGED) || line.matches(".*[\\x00-\\x1f\\x7f].*"))
         .findFirst()
         .orElse("");
   }
 
   private void run(Served served, long until, Random random) throws Exception {
+    var running = new ArrayList<Future<?>>();
     try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
       for (int i = 1; i <= CLIENTS; i++) {
         var own = new Random(random.nextLong());
         String address = "127.0.0." + i;
-        var unused = clients.submit(() -> client(served.address(), address, until, own));
+        running.add(clients.submit(() -> client(served.address(), address, until, own)));
       }
+    }
+    for (Future<?> client : running) {
+      client.get();
     }
   }
 
@@ -103,6 +127,7 @@ class FuzzTest {
           wire.close();
           wire = null;
         }
+        ended.incrementAndGet();
       } catch (IOException | RuntimeException e) {
         fault(e.toString(), next);
         wire = null;

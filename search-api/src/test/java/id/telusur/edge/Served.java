@@ -61,6 +61,7 @@ final class Served implements AutoCloseable {
                 "-Xms400m",
                 "-Xmx400m",
                 "-XX:+AlwaysPreTouch", // so that what grows in the system's eyes is not the heap
+                "-XX:TieredStopAtLevel=" + Needs.rounds(1, 4),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dtelusur.home=" + Needs.home(),
                 "-cp",
