@@ -10,6 +10,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import id.telusur.testing.Patience;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,17 +50,17 @@ abstract class BrowserTest {
   @BeforeEach
   void openPage() {
     site = shared.site();
-    begin(new Browser.NewContextOptions());
+    begin(shared.newcomer());
   }
 
-  /** Another browser than the usual one: another window, another hand. */
+  /** Another browser than the usual one: another window, another hand, another time. */
   void anew(Browser.NewContextOptions options) {
     close();
-    begin(options);
+    begin(browser.newContext(options));
   }
 
-  private void begin(Browser.NewContextOptions options) {
-    context = browser.newContext(options);
+  private void begin(BrowserContext in) {
+    context = in;
     page = context.newPage();
     page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     page.onConsoleMessage(message -> console.add(message.type() + ": " + message.text()));
@@ -76,7 +77,11 @@ abstract class BrowserTest {
   /** Closes the page, which may still be asking what the test itself answers. */
   private void close() {
     try {
-      context.close();
+      if (shared.isUsual(context)) {
+        page.close();
+      } else {
+        context.close();
+      }
     } catch (PlaywrightException e) {
       if (!e.getMessage().contains("has been closed")) {
         throw e;
@@ -96,6 +101,11 @@ abstract class BrowserTest {
     open(address);
     page.locator(SETTLED)
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+  }
+
+  /** Waits in the test: the policy of the pages lets nothing evaluate a text in them. */
+  void until(String condition) throws Exception {
+    Patience.until(condition, () -> Boolean.TRUE.equals(page.evaluate(condition)));
   }
 
   void press(String button) {

@@ -12,6 +12,7 @@ final class Chromium {
       List.of(
           "--no-sandbox",
           "--disable-gpu",
+          "--renderer-process-limit=1",
           "--disable-quic",
           "--no-first-run",
           "--disable-background-networking",

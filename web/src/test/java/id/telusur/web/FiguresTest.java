@@ -10,7 +10,6 @@ import id.telusur.api.Server;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
 import id.telusur.testing.Needs;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,7 +73,7 @@ class FiguresTest extends BrowserTest {
    * news, where {@code -Dtelusur.index} may name an index that is there.
    */
   @Test
-  void whatIsTypedIsAnswered(@TempDir Path folder) throws IOException {
+  void whatIsTypedIsAnswered(@TempDir Path folder) throws Exception {
     if (!Boolean.getBoolean("telusur.soak")) {
       typeAll(List.of("haji", "ekspor nikel", "latihan militer"), 1);
       return;
@@ -95,24 +94,24 @@ class FiguresTest extends BrowserTest {
     }
   }
 
-  private void typeAll(List<String> queries, int rounds) {
+  private void typeAll(List<String> queries, int rounds) throws Exception {
     page.addInitScript(WATCH);
     goTo("?q=indonesia");
     for (int round = 0; round < rounds; round++) {
       page.evaluate("waits.length = 0");
-      queries.forEach(this::type);
+      for (String query : queries) {
+        type(query);
+      }
       report(round, page.evaluate("waits"));
     }
   }
 
   /** All but the last letter at once, then that: there is one rest. */
-  private void type(String text) {
+  private void type(String text) throws Exception {
     int before = ((Number) page.evaluate("waits.length")).intValue();
     page.locator("#q").fill(text.substring(0, text.length() - 1));
     page.keyboard().type(text.substring(text.length() - 1));
-    while (((Number) page.evaluate("waits.length")).intValue() == before) {
-      page.waitForTimeout(20);
-    }
+    until("waits.length > " + before);
   }
 
   private static void report(int round, Object waits) {

@@ -1,5 +1,7 @@
 package id.telusur.web;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
@@ -42,11 +44,6 @@ enum Hand {
     @Override
     void act(Page page, Locator on) {
       on.tap();
-    }
-
-    @Override
-    Browser.NewContextOptions options() {
-      return super.options().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true);
     }
   },
 
@@ -93,7 +90,8 @@ enum Hand {
       Locator again = page.getByText(Pattern.compile("^(Coba lagi|Try again)$"));
       Locator either = goal.or(again).filter(new Locator.FilterOptions().setVisible(true)).first();
       either.waitFor();
-      while (!goal.isVisible()) {
+      for (int tries = 0; !goal.isVisible(); tries++) {
+        assertTrue(tries < FARTHEST, "tried again and again: " + goal);
         try {
           again.first().click(new Locator.ClickOptions().setTimeout(500));
         } catch (TimeoutError e) {
@@ -103,6 +101,10 @@ enum Hand {
       }
     }
   };
+
+  /** What {@link #TOUCH} touches. */
+  static final Browser.NewContextOptions PHONE =
+      new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true);
 
   private static final int FARTHEST = 200;
 
@@ -116,8 +118,4 @@ enum Hand {
 
   /** Makes a page ready, before anything is opened in it. */
   void prepare(Page page) {}
-
-  Browser.NewContextOptions options() {
-    return new Browser.NewContextOptions();
-  }
 }

@@ -142,14 +142,12 @@ class HandsTest extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource
-  void seeWhatIsNewSinceTheLastVisit(Hand by) {
+  void seeWhatIsNewSinceTheLastVisit(Hand by) throws Exception {
     begin(by, "");
     goTo("?q=haji");
     reach(page.locator(".hit").first());
     page.locator("#results").and(page.locator(":not([aria-busy])")).waitFor();
-    while (!Boolean.TRUE.equals(page.evaluate("localStorage['telusur.visits'] !== undefined"))) {
-      page.waitForTimeout(20);
-    }
+    until("localStorage['telusur.visits'] !== undefined");
     // As if it had been two days ago, and nothing there.
     page.evaluate(
         "() => { const [[key, {last}]] = JSON.parse(localStorage['telusur.visits']);"
@@ -166,7 +164,9 @@ class HandsTest extends BrowserTest {
 
   private void begin(Hand by, String address) {
     hand = by;
-    anew(hand.options());
+    if (hand == Hand.TOUCH) {
+      anew(Hand.PHONE);
+    }
     hand.prepare(page);
     if (hand == Hand.IN_TROUBLE) {
       expectInConsole("ERR_FAILED");

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import id.telusur.api.Server;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
+import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -34,12 +35,10 @@ final class OwnIndex implements AutoCloseable {
   }
 
   /** Publishes the articles so far and these, and waits until the server answers from them. */
-  void add(List<Map<String, ?>> more) throws IOException, InterruptedException {
+  void add(List<Map<String, ?>> more) throws Exception {
     String before = searches.live().generation();
     write(more);
-    while (searches.live().generation().equals(before)) {
-      Thread.sleep(50);
-    }
+    Patience.until("it answers anew", () -> !searches.live().generation().equals(before));
   }
 
   private void write(List<Map<String, ?>> more) throws IOException {

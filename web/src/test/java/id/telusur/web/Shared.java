@@ -1,6 +1,10 @@
 package id.telusur.web;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import id.telusur.api.Limits;
 import id.telusur.api.Server;
@@ -41,6 +45,8 @@ final class Shared implements AutoCloseable {
   private final Server server;
   private final Playwright playwright;
   private final Browser browser;
+  private final BrowserContext usual;
+  private final CDPSession cleaning;
 
   private Shared() throws IOException {
     Path executable = Needs.browser();
@@ -51,6 +57,10 @@ final class Shared implements AutoCloseable {
     server = Server.start(searches, "127.0.0.1", 0, PAGES, LIMITS);
     playwright = Playwright.create();
     browser = Chromium.launch(playwright, executable);
+    usual = browser.newContext();
+    Page resting = usual.newPage(); // others find its process there, and need not start one
+    resting.navigate(server.address() + "config.js");
+    cleaning = usual.newCDPSession(resting);
   }
 
   /** Starts it unless it runs. */
@@ -91,6 +101,23 @@ final class Shared implements AutoCloseable {
 
   Browser browser() {
     return browser;
+  }
+
+  /** The usual browser of a reader who has been nowhere yet: all that was kept in it is gone. */
+  BrowserContext newcomer() {
+    var everywhere = new JsonObject();
+    everywhere.addProperty("origin", "*");
+    everywhere.addProperty("storageTypes", "all");
+    cleaning.send("Storage.clearDataForOrigin", everywhere);
+    cleaning.send("Network.clearBrowserCache");
+    usual.clearCookies();
+    usual.clearPermissions();
+    usual.setOffline(false);
+    return usual;
+  }
+
+  boolean isUsual(BrowserContext context) {
+    return context == usual;
   }
 
   @Override

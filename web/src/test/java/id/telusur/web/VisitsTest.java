@@ -2,6 +2,7 @@ package id.telusur.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,6 +38,7 @@ class VisitsTest extends BrowserTest {
   @Test
   void whatEnteredSinceTheLastVisitIsSaidAndShown() throws Exception {
     openIndex();
+    anew(new Browser.NewContextOptions()); // a clock that was set goes with its browser
     page.clock().setFixedTime(MONDAY.toEpochMilli());
     goTo("?q=haji");
     assertThat(page.locator(".hit")).hasCount(1);
@@ -95,13 +97,6 @@ class VisitsTest extends BrowserTest {
     page.evaluate("localStorage['telusur.visits'] = '{'");
     goTo("?q=haji");
     assertThat(page.locator(".hit").first()).isVisible();
-  }
-
-  /** Waits in the test: the policy of the pages lets nothing evaluate a text in them. */
-  private void until(String condition) {
-    while (!Boolean.TRUE.equals(page.evaluate(condition))) {
-      page.waitForTimeout(20);
-    }
   }
 
   private static Map<String, ?> article(String id, String title) {
