@@ -12,6 +12,7 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.StoredArticles;
 import id.telusur.testing.Articles;
+import id.telusur.testing.InMemory;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.io.Writer;
@@ -32,7 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code verify} finds, and what a rollback refuses. */
 class AuditTest {
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
   private IndexHome home;
   private Path source;
   private Generation generation;

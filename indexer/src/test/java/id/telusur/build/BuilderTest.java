@@ -11,6 +11,7 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import id.telusur.testing.Articles;
+import id.telusur.testing.InMemory;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BuilderTest {
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
   private IndexHome home;
 
   @BeforeEach

@@ -9,6 +9,7 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.testing.Articles;
+import id.telusur.testing.InMemory;
 import id.telusur.testing.Needs;
 import id.telusur.testing.faults.Fault;
 import id.telusur.testing.faults.FaultyFiles;
@@ -40,7 +41,9 @@ class FaultyFilesTest {
   private static final String PURGED = "a7";
   private static final int HELD = 30;
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
   private Random random;
   private Path template;
   private Path base;

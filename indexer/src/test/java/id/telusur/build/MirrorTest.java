@@ -11,6 +11,7 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.testing.Articles;
+import id.telusur.testing.InMemory;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -36,7 +37,9 @@ class MirrorTest {
 
   private static final String D = Articles.line("d", "Empat", "Isi empat", "2024-01-04");
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
   private final List<String> told = new ArrayList<>();
   private IndexHome home;
   private Path archive;

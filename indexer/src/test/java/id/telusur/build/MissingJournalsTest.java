@@ -10,6 +10,7 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.Withdrawals;
 import id.telusur.testing.Articles;
+import id.telusur.testing.InMemory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +37,9 @@ class MissingJournalsTest {
   private static final String B = Articles.line("b", "Dua", "Isi dua", "2024-01-02");
   private static final String C = Articles.line("c", "Tiga", "Isi tiga", "2024-01-03");
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
   private IndexHome home;
   private Path early;
   private Path late;

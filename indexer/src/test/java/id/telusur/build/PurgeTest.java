@@ -12,6 +12,7 @@ import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import id.telusur.schema.Withdrawals;
 import id.telusur.testing.Articles;
+import id.telusur.testing.InMemory;
 import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,9 @@ class PurgeTest {
   private static final String C = Articles.line("c", "Tiga", "Isi tiga", "2024-01-03");
   private static final String OLD = Articles.line("a", "Lama", "Isi " + SECRET, "2024-01-01");
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
   private final List<String> told = new ArrayList<>();
   private IndexHome home;
 

@@ -12,6 +12,7 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.testing.Articles;
+import id.telusur.testing.InMemory;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -30,7 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateTest {
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
   private final List<String> warnings = new ArrayList<>();
   private IndexHome home;
 

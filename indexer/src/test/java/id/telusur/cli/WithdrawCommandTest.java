@@ -10,6 +10,7 @@ import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
 import id.telusur.schema.IndexHome;
 import id.telusur.testing.Articles;
+import id.telusur.testing.InMemory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class WithdrawCommandTest {
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
   private final StringWriter said = new StringWriter();
   private Path backup;
 

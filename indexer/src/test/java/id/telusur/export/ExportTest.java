@@ -15,6 +15,7 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.StoredArticles;
 import id.telusur.testing.Articles;
+import id.telusur.testing.InMemory;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -34,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 8, 13);
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
 
   @Test
   void sampleArticlesComeBackToTheSameDigest() throws IOException {

@@ -10,6 +10,7 @@ import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
 import id.telusur.schema.IndexHome;
 import id.telusur.testing.Articles;
+import id.telusur.testing.InMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportTest {
   private static final String MARKUP = "<script>alert(1)</script>";
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
 
   @Test
   void everyRecordIsTold() throws IOException {
