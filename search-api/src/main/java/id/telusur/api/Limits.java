@@ -115,7 +115,7 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
   /**
    * How much may come over the network. A head is a request line with its headers.
    *
-   * @param most connections open at once; more are refused with 503
+   * @param most connections open at once; more are refused with 503, but for the {@link Reserve}
    * @param headBytes bytes of a head; more are refused with 431
    * @param headers headers of a request; more are refused with 431
    * @param headTime how long a head may take to arrive: then the connection is closed
@@ -142,6 +142,11 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
       Bounds.positive("head-time", headTime);
       Bounds.positive("idle", idle);
       Bounds.positive("answer-time", answerTime);
+    }
+
+    /** What is said where there is no room for another. */
+    Problem full() {
+      return Problem.busy("%d connections are open".formatted(most));
     }
   }
 }

@@ -27,8 +27,9 @@ import org.xnio.channels.AcceptingChannel;
 import org.xnio.channels.StreamSinkChannel;
 
 /**
- * The port: takes so many connections at once, and sees to it that what Undertow refuses by itself
- * is answered in words. Undertow's own builder has no place to say either.
+ * The port: takes so many connections at once and a few in reserve, and sees to it that what
+ * Undertow refuses by itself is answered in words. Undertow's own builder has no place to say
+ * either.
  */
 final class Listener implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Listener.class.getName());
@@ -44,6 +45,7 @@ final class Listener implements AutoCloseable {
 
   private final XnioWorker worker;
   private final HttpOpenListener http;
+  private final HttpOpenListener reserve;
   private final Limits.Connections limits;
   private final String origins;
   private final Consumer<Problem> refusals;
@@ -63,8 +65,11 @@ final class Listener implements AutoCloseable {
     this.origins = Origins.lines(settings.limits().clients().origins());
     this.refusals = refusals;
     this.worker = worker(threads);
-    this.http = new HttpOpenListener(buffers(), options(limits));
+    DefaultByteBufferPool buffers = buffers();
+    this.http = new HttpOpenListener(buffers, options(limits, limits.idle()));
     http.setRootHandler(handler);
+    this.reserve = new HttpOpenListener(buffers, options(limits, limits.headTime()));
+    reserve.setRootHandler(Reserve.marked(handler));
     try {
       this.port =
           worker.createStreamConnectionServer(
@@ -104,7 +109,7 @@ final class Listener implements AutoCloseable {
     return new DefaultByteBufferPool(true, BUFFER_BYTES, -1, BUFFERS_FOR_A_THREAD);
   }
 
-  private static OptionMap options(Limits.Connections limits) {
+  private static OptionMap options(Limits.Connections limits, Duration idle) {
     return OptionMap.builder()
         .set(UndertowOptions.MAX_HEADER_SIZE, limits.headBytes())
         .set(UndertowOptions.MAX_HEADERS, limits.headers())
@@ -115,8 +120,8 @@ final class Listener implements AutoCloseable {
         .set(UndertowOptions.MAX_PARAMETERS, limits.headBytes())
         .set(UndertowOptions.MAX_ENTITY_SIZE, (long) BUFFER_BYTES)
         .set(UndertowOptions.REQUEST_PARSE_TIMEOUT, millis(limits.headTime()))
-        .set(UndertowOptions.NO_REQUEST_TIMEOUT, millis(limits.idle()))
-        .set(UndertowOptions.IDLE_TIMEOUT, millis(limits.idle()))
+        .set(UndertowOptions.NO_REQUEST_TIMEOUT, millis(idle))
+        .set(UndertowOptions.IDLE_TIMEOUT, millis(idle))
         .set(UndertowOptions.ENABLE_STATISTICS, true)
         .getMap();
   }
@@ -126,32 +131,44 @@ final class Listener implements AutoCloseable {
   }
 
   private void take(StreamConnection connection) {
-    long open = open();
-    if (open >= limits.most()) {
-      refuse(connection);
+    long open = open(http);
+    if (open < limits.most()) {
+      if (isFull.get() && open < ROOM * limits.most() && isFull.compareAndSet(true, false)) {
+        LOG.info("there is room for connections again");
+      }
+      take(connection, http);
       return;
     }
-    if (isFull.get() && open < ROOM * limits.most() && isFull.compareAndSet(true, false)) {
-      LOG.info("there is room for connections again");
+    if (isFull.compareAndSet(false, true)) {
+      LOG.log(Level.WARNING, "{0}, more are refused", limits.full().detail());
     }
+    if (open(reserve) < Reserve.CONNECTIONS) {
+      take(connection, reserve);
+    } else {
+      refuse(connection);
+    }
+  }
+
+  private void take(StreamConnection connection, HttpOpenListener taker) {
     var heard = new Heard(connection.getSourceChannel().getConduit(), limits);
     connection.getSourceChannel().setConduit(heard);
     var sink = new LookingUp(connection.getSinkChannel().getConduit());
     connection.getSinkChannel().setConduit(new Refusals(sink, heard, origins, refusals));
-    http.handleEvent(connection);
+    taker.handleEvent(connection);
   }
 
   /** Connections that are open. */
   long open() {
-    return http.getConnectorStatistics().getActiveConnections();
+    return open(http) + open(reserve);
+  }
+
+  private static long open(HttpOpenListener taker) {
+    return taker.getConnectorStatistics().getActiveConnections();
   }
 
   private void refuse(StreamConnection connection) {
-    Problem problem = Problem.busy("%d connections are open".formatted(limits.most()));
+    Problem problem = limits.full();
     refusals.accept(problem);
-    if (isFull.compareAndSet(false, true)) {
-      LOG.log(Level.WARNING, "{0}, more are refused", problem.detail());
-    }
     new StringWriteChannelListener(Refusals.message(problem, origins), StandardCharsets.UTF_8) {
       @Override
       protected void writeDone(StreamSinkChannel channel) {
@@ -182,6 +199,7 @@ final class Listener implements AutoCloseable {
     try {
       while (open() > 0 && System.nanoTime() - end < 0) {
         http.closeConnections(); // by the threads that read them
+        reserve.closeConnections();
         Thread.sleep(LOOK_EVERY_MILLIS);
       }
       worker.shutdown();

@@ -75,7 +75,8 @@ public final class Server implements AutoCloseable {
     table.routing.setInvalidMethodHandler(Server::refuseMethod);
     table.routing.setFallbackHandler(draining.until(new StaticPages(settings.web())));
     HttpHandler decoding = new Decoding(table.routing, limits.asked());
-    HttpHandler counted = draining.around(new SecurityHeaders(Compression.around(decoding)));
+    HttpHandler roomy = Reserve.around(decoding, limits.connections());
+    HttpHandler counted = draining.around(new SecurityHeaders(Compression.around(roomy)));
     HttpHandler shared = Origins.around(counted, limits.clients().origins());
     HttpHandler worded =
         exchange -> {
@@ -122,8 +123,9 @@ public final class Server implements AutoCloseable {
     table.add("/api/v1/status", api::status, quick);
     table.add("/api/v1/openapi.json", api::openApi, quick);
     table.add("/opensearch.xml", feeds::openSearch, quick);
-    table.addLasting("/health/live", table.json("/health/live", api::alive, quick));
-    table.addUnlimited("/health/ready", table.json("/health/ready", api::ready, quick));
+    var watched = new Gate(limits.turns()); // where no client takes a place
+    table.addLasting("/health/live", table.json("/health/live", api::alive, watched));
+    table.addUnlimited("/health/ready", table.json("/health/ready", api::ready, watched));
   }
 
   /** The routes as they are added. */

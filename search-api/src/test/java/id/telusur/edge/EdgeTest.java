@@ -2,6 +2,7 @@ package id.telusur.edge;
 
 import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -207,16 +209,11 @@ class EdgeTest {
   void listedOriginsReadWhyARequestCouldNotBeRead(String listed, String allowed) throws Exception {
     Set<String> origins = listed.isEmpty() ? Set.of() : Set.of(listed.split(" "));
     Limits open = Limits.STANDARD.with(new Limits.Clients(0, 1, origins, false));
-    Limits full = open.with(new Connections(1, 16 << 10, 100, LONG, LONG, LONG));
     String from = " HTTP/1.1\r\nHost: x\r\nOrigin: https://contoh.id\r\n";
-    try (var server = serve(open);
-        var small = serve(full);
-        Wire kept = Wire.to(small.address()).send(ALIVE)) {
-      assertEquals(200, kept.answer(false).status());
+    try (var server = serve(open)) {
       assertAllowed(allowed, 400, server, "GET /?q=naik+50%" + from + "\r\n");
       assertAllowed(allowed, 400, server, "GET /" + from + "Host: y\r\n\r\n");
       assertAllowed(allowed, 431, server, "GET /?q=" + "a".repeat(16 << 10) + from + "\r\n");
-      assertAllowed(allowed, 503, small, "");
     }
   }
 
@@ -257,16 +254,44 @@ class EdgeTest {
       assertEquals(200, first.answer(false).status());
       try (Wire second = Wire.to(small.address()).send(SEARCH)) {
         assertEquals(200, second.answer(false).status());
-        try (Wire third = Wire.to(small.address())) {
+        try (Wire third = Wire.to(small.address()).send(SEARCH)) {
           Answer refused = third.answer(false);
           assertProblem(refused, 503, "2 connections");
           assertEquals("2", refused.header("retry-after"));
+          assertTrue(refused.isLast());
         }
-        String figures = second.send(METRICS).answer(false).text();
-        assertTrue(figures.contains("{problem=\"busy\"} 1.0"), figures);
+        for (String watched : List.of(ALIVE, ALIVE.replace("live", "ready"), METRICS)) {
+          try (Wire watcher = Wire.to(small.address()).send(watched)) {
+            Answer answer = watcher.answer(false);
+            assertEquals(200, answer.status(), answer::text);
+            assertTrue(answer.isLast());
+          }
+        }
+        assertNoRoomWhereTheReserveIsTaken(small, second);
       }
       assertEquals(200, first.send(SEARCH).answer(false).status());
       Patience.until("there is room", () -> isAnswered(small, SEARCH));
+    }
+  }
+
+  /** Connections that say nothing take it, until one is answered unasked. */
+  private static void assertNoRoomWhereTheReserveIsTaken(Server full, Wire asking)
+      throws IOException {
+    var silent = new ArrayList<Wire>();
+    try {
+      Optional<Wire> refused = Optional.empty();
+      while (refused.isEmpty()) {
+        silent.add(Wire.to(full.address()));
+        assertEquals(200, asking.send(METRICS).answer(false).status());
+        refused = silent.stream().filter(Wire::isAnswered).findFirst();
+      }
+      assertProblem(refused.get().answer(false), 503, "2 connections");
+      String figures = asking.send(METRICS).answer(false).text();
+      assertFalse(figures.contains("{problem=\"busy\"} 0.0"), figures);
+    } finally {
+      for (Wire wire : silent) {
+        wire.close();
+      }
     }
   }
 
