@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Generations implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Generations.class.getName());
-  private static final long LOOK_EVERY_MILLIS = 500;
+  static final long LOOK_EVERY_MILLIS = 500;
 
   private final IndexHome home;
   private final Checks checks;
@@ -137,11 +137,7 @@ final class Generations implements AutoCloseable {
   /** One look at the home. What one step finds wrong does not keep the others from being taken. */
   private void follow() {
     var faults = new LinkedHashSet<String>();
-    boolean known = taken(this::readWithdrawn, faults); // written before CURRENT is
-    if (known) {
-      taken(withdrawn::demand, faults);
-      taken(this::hideWithdrawn, faults); // which waits for no file to be read
-    }
+    boolean known = followWithdrawn(faults); // written before CURRENT is
     taken(this::recheck, faults);
     taken(older::recheck, faults);
     if (known) {
@@ -167,6 +163,16 @@ final class Generations implements AutoCloseable {
       faults.add(String.valueOf(new UnavailableException(e).getMessage()));
     }
     return false;
+  }
+
+  /** Whether it is known what was withdrawn; what is open hides it, waiting for no other file. */
+  private boolean followWithdrawn(Set<String> faults) {
+    boolean known = taken(this::readWithdrawn, faults);
+    if (known) {
+      taken(withdrawn::demand, faults);
+      taken(this::hideWithdrawn, faults);
+    }
+    return known;
   }
 
   private void readWithdrawn() throws IOException {
@@ -202,12 +208,29 @@ final class Generations implements AutoCloseable {
   }
 
   private void open(Generation generation) throws IOException {
-    checks.check(home, generation);
-    becomesLive(warmed(OpenGeneration.open(home, generation, withdrawn.ids())));
+    Runnable meanwhile = () -> followWithdrawn(new LinkedHashSet<>()); // the next look tells faults
+    becomesLive(hiding(Opening.await(() -> opened(generation), meanwhile)));
     if (followed.isDone()) {
       LOG.log(Level.INFO, "generation {0} is live", generation);
     }
     last = generation;
+  }
+
+  private OpenGeneration opened(Generation generation) throws IOException {
+    checks.check(home, generation);
+    return warmed(OpenGeneration.open(home, generation, withdrawn.ids()));
+  }
+
+  /** The same generation, hiding what was withdrawn while it was opened. */
+  private OpenGeneration hiding(OpenGeneration opened) throws IOException {
+    if (opened.hidden().equals(withdrawn.ids())) {
+      return opened;
+    }
+    try {
+      return warmed(opened.hiding(withdrawn.ids()));
+    } finally {
+      OlderGenerations.close(opened);
+    }
   }
 
   /**

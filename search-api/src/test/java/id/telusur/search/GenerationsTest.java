@@ -83,12 +83,41 @@ class GenerationsTest {
     try (var searches = LuceneSearches.following(index.home(), LONG);
         var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Answer> first = clients.submit(() -> ask(searches, old.name()));
-      Patience.until("the old generation is read", () -> isReading("older-generation"));
+      Patience.until(
+          "the old generation is read", () -> isAt("older-generation", LuceneFiles.class));
       new Withdrawals(Map.of("a", Instant.EPOCH)).write(index.home());
       Patience.until("the withdrawal is followed", () -> ask(searches, null).total().value() == 0);
       assertFalse(first.isDone());
       slow.open();
       assertThrows(ExecutionException.class, first::get); // a pipe has no checksum
+    }
+  }
+
+  /** What is to be live is not open before somebody writes to the pipe. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whileTheNextGenerationIsOpenedWithdrawalsAreFollowed() throws Exception {
+    var index = new TestIndex(folder);
+    String old = publish(index, "lama", 5).generation();
+    String next = publish(index, "baru", 5).generation();
+    Path current = index.home().folder().resolve("CURRENT");
+    Files.writeString(current, old + "\n");
+    var slow = SlowFile.of(index.home().manifest(new Generation(next)));
+    try (var generations = Generations.opened(index.home(), Checks.NONE, warmed -> {}, LONG)) {
+      generations.watchInBackground();
+      Files.writeString(current, next + "\n");
+      Patience.until("the next generation is read", () -> isAt("opening", OpenFiles.class));
+      new Withdrawals(Map.of("a", Instant.EPOCH)).write(index.home());
+      Patience.until(
+          "the withdrawal is followed",
+          () -> generations.status().orElseThrow().contents().articles() == 0);
+      assertEquals(old, generations.status().orElseThrow().generation());
+      slow.write();
+      Manifest live = generations.status().orElseThrow();
+      while (!live.generation().equals(next)) {
+        live = generations.status().orElseThrow();
+      }
+      assertEquals(0, live.contents().articles(), "it is not shown for a moment either");
     }
   }
 
@@ -375,12 +404,12 @@ class GenerationsTest {
         .orElseThrow();
   }
 
-  /** Whether a thread reads a file against its checksum. */
-  private static boolean isReading(String thread) {
+  /** Whether a thread is at work in a class. */
+  private static boolean isAt(String thread, Class<?> work) {
     return Thread.getAllStackTraces().entrySet().stream()
         .filter(one -> one.getKey().getName().equals(thread))
         .flatMap(one -> Stream.of(one.getValue()))
-        .anyMatch(step -> step.getClassName().equals(LuceneFiles.class.getName()));
+        .anyMatch(step -> step.getClassName().equals(work.getName()));
   }
 
   private static boolean isRead(TestIndex index, Manifest manifest) throws IOException {
