@@ -26,7 +26,7 @@ final class JsonElements implements Closeable {
 
   JsonElements(InputStream in) {
     this.budget = new RecordBudget(in, RecordReader.MAX_RECORD);
-    this.json = new JsonReader(Utf8.reader(budget));
+    this.json = new JsonReader(new JsonEscapes(Utf8.reader(budget)));
     json.setStrictness(Strictness.STRICT);
   }
 

@@ -12,7 +12,6 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import id.telusur.article.Rejected.Reason;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class JsonRecord {
     if (Utf8.isBroken(text)) {
       return new Rejected(place, Reason.NOT_UTF8, "bytes that are not UTF-8", Utf8.around(text));
     }
-    try (var json = new JsonReader(new StringReader(text))) {
+    try (var json = new JsonReader(JsonEscapes.of(text))) {
       json.setStrictness(Strictness.STRICT);
       JsonElement value = ELEMENTS.read(json);
       if (json.peek() != JsonToken.END_DOCUMENT) {

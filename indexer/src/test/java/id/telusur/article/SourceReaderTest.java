@@ -230,10 +230,28 @@ class SourceReaderTest {
 
   /** Code points that stand for none: a text that holds one cannot be written and read again. */
   @ParameterizedTest
-  @ValueSource(strings = {"\\uffff", "\\ufffe", "\\ufdd0", "\\ud83f\\udffe"})
+  @ValueSource(
+      strings = {
+        "\\uffff",
+        "\\uFFfF",
+        "\\ufffe",
+        "\\ud800",
+        "\\udfff",
+        "\\ufdd0",
+        "\\ud83f\\udffe"
+      })
   void whatIsNoCharacterIsReplaced(String written) throws IOException {
     String line = GOOD.replace("Judul", "Ju" + written + "dul");
     assertEquals("Ju\uFFFDdul", article(read(file("a.jsonl", line)).getFirst()).title());
+    assertEquals("Ju\uFFFDdul", article(read(file("a.json", "[" + line + "]")).getFirst()).title());
+  }
+
+  @Test
+  void whatIsEscapedIsReadAsItIs() throws IOException {
+    String line = GOOD.replace("Judul", "\\ud83d\\ude00 \\\\uffff \\u0041");
+    assertEquals("\ud83d\ude00 \\uffff A", article(read(file("a.jsonl", line)).getFirst()).title());
+    assertEquals(
+        Reason.MALFORMED, ((Rejected) read(file("b.jsonl", "{\"a\":\"\\ud8")).getFirst()).reason());
   }
 
   /** As mongoexport writes them. */
