@@ -6,14 +6,15 @@ final class JsonShape {
 
   /**
    * Whether a text that begins with a brace is lines: its first line closes what it opens, or goes
-   * beyond what is known of it, or is followed by a line that opens another object.
+   * beyond what is known of it, and does not list articles; or is followed by a line that opens
+   * another object.
    */
-  static boolean isLine(String start) {
+  static boolean isLines(String start) {
     int end = start.indexOf('\n');
-    if (end < 0 || closes(start, end)) {
+    if (end > 1 && start.startsWith("{", end + 1)) {
       return true;
     }
-    return end > 1 && start.startsWith("{", end + 1);
+    return (end < 0 || closes(start, end)) && !JsonList.begins(start);
   }
 
   private static boolean closes(String text, int end) {
