@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an article of named values, whatever form they were read from; {@link FieldNames} says by
- * which names. Values it does not know are left alone.
+ * which names. Values it does not know are left alone, and their names kept.
  */
 final class ArticleMapper {
   /** Clocks differ and papers print tomorrow's date: so far ahead a date may lie. */
@@ -26,6 +26,7 @@ final class ArticleMapper {
 
   private final LanguageDetector detector;
   private final LocalDate latest;
+  private final UnusedNames unused = new UnusedNames();
 
   ArticleMapper(LanguageDetector detector, Clock clock) {
     this.detector = detector;
@@ -33,8 +34,14 @@ final class ArticleMapper {
   }
 
   SourceRecord map(JsonObject values, Provenance place) {
+    unused.note(values);
     boolean isOurs = CanonicalJson.isOne(values);
     return map(NewsText.title(values, isOurs), NewsText.body(values, isOurs), values, place);
+  }
+
+  /** The names of what was left alone. */
+  UnusedNames unused() {
+    return unused;
   }
 
   /** The same, of a title and a text that were found already, each paragraph on a line. */

@@ -1,6 +1,9 @@
 package id.telusur.article;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names by which each field of an article is known: its own, that of schema.org's NewsArticle,
@@ -65,13 +68,31 @@ final class FieldNames {
   static final List<String> SECTION =
       List.of("section", "articleSection", "category", "subject", "kategori", "rubrik");
 
-  private static final List<List<String>> ALL =
-      List.of(
-          ID, TITLE, BODY, BODY_HTML, PUBLISHED, FETCHED, SOURCE, URL, AUTHOR, LANGUAGE, SECTION);
+  /** What ninjs 2 has several of; the first counts, where none of the others is there. */
+  static final String HEADLINES = "headlines";
+
+  static final String BODIES = "bodies";
+
+  private static final Set<String> ALL =
+      Stream.of(
+              ID,
+              TITLE,
+              BODY,
+              BODY_HTML,
+              PUBLISHED,
+              FETCHED,
+              SOURCE,
+              URL,
+              AUTHOR,
+              LANGUAGE,
+              SECTION,
+              List.of(HEADLINES, BODIES))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private FieldNames() {}
 
   static boolean isKnown(String name) {
-    return ALL.stream().flatMap(List::stream).anyMatch(name::equals);
+    return ALL.contains(name);
   }
 }

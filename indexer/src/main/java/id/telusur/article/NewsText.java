@@ -27,7 +27,7 @@ final class NewsText {
   /** The title; of several headlines the first, which ninjs calls the main one. */
   static String title(JsonObject values, boolean isOurs) {
     String told = first(values, FieldNames.TITLE);
-    String title = told.isBlank() ? first(values, List.of("headlines")) : told;
+    String title = told.isBlank() ? first(values, List.of(FieldNames.HEADLINES)) : told;
     return isOurs ? Text.line(title) : MaybeHtml.line(title);
   }
 
@@ -38,7 +38,7 @@ final class NewsText {
     }
     return Stream.concat(
             Stream.concat(FieldNames.BODY.stream(), FieldNames.BODY_HTML.stream()).map(values::get),
-            Stream.of(main(values.get("bodies"))))
+            Stream.of(main(values.get(FieldNames.BODIES))))
         .map(value -> written(value).flatMap(text -> MaybeHtml.paragraphs(text).stream()).toList())
         .filter(paragraphs -> !paragraphs.isEmpty())
         .findFirst()

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads any supported file record by record, however it is wrapped. */
@@ -20,6 +21,7 @@ public final class SourceReader {
   private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
   private final StreamReader streams;
+  private final UnusedNames unused;
 
   /**
    * A reader.
@@ -29,6 +31,7 @@ public final class SourceReader {
   public SourceReader(Clock clock) {
     var mapper = new ArticleMapper(new LanguageDetector(), clock);
     this.streams = new StreamReader(mapper);
+    this.unused = mapper.unused();
   }
 
   /**
@@ -38,25 +41,29 @@ public final class SourceReader {
    * @return the size and digest of the file as it was read
    */
   public SourceDigest read(Path file, Consumer<SourceRecord> records) {
-    return read(List.of(file), each -> {}, records).getFirst();
+    return read(List.of(file), new SourceListener() {}, records).getFirst();
   }
 
   /**
    * Reads files that belong together: captures of web archives may refer to one another across
    * them, and those that come before what they refer to are handed on at the end.
    *
-   * @param begins is told each file before it is read
+   * @param listener is told of each file
    * @return the size and digest of each
    * @throws java.io.UncheckedIOException if the temporary file for what captures were cannot be
    *     used
    */
   public List<SourceDigest> read(
-      List<Path> files, Consumer<Path> begins, Consumer<SourceRecord> records) {
+      List<Path> files, SourceListener listener, Consumer<SourceRecord> records) {
     var digests = new ArrayList<SourceDigest>();
     try (var revisits = new Revisits(TEMPORARY)) {
       for (Path file : files) {
-        begins.accept(file);
+        listener.source(file);
         digests.add(read(file, revisits, records));
+        Set<String> names = unused.take();
+        if (!names.isEmpty()) {
+          listener.unused(file, names);
+        }
       }
       revisits.rest(records);
       return digests;

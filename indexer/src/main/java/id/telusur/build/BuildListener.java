@@ -2,20 +2,18 @@ package id.telusur.build;
 
 import id.telusur.article.Article;
 import id.telusur.article.Rejected;
+import id.telusur.article.SourceListener;
 import id.telusur.schema.Generation;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** Is told what a run does while it does it, in the thread that reads. */
-public interface BuildListener {
+public interface BuildListener extends SourceListener {
   /** What a killed run had left was removed. */
   default void leftover(Path removed) {}
 
   /** The file system has no links: what an update leaves as it is was copied. */
   default void copied() {}
-
-  /** A source is about to be read. */
-  default void source(Path file) {}
 
   /** A record was read and is an article. */
   default void accepted(Article article) {}

@@ -58,7 +58,7 @@ final class Intake {
       sources.addAll(
           reader.read(
               files.files(),
-              listener::source,
+              listener,
               record -> {
                 String place = SourceName.absolute(record.provenance().source());
                 take(record, place);

@@ -3,6 +3,7 @@ package id.telusur.build;
 import id.telusur.article.Accepted;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
+import id.telusur.article.SourceListener;
 import id.telusur.article.SourceName;
 import id.telusur.article.SourceReader;
 import id.telusur.schema.Generation;
@@ -42,7 +43,7 @@ final class SourceComparison {
     new SourceReader(clock)
         .read(
             readable,
-            begins -> {},
+            new SourceListener() {},
             record -> {
               Map<String, ContentHash> expected =
                   sources.get(SourceName.file(record.provenance().source()));

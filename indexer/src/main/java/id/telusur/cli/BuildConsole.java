@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   private final long start = System.nanoTime();
   private long told = start;
   private final Map<String, Long> unstemmed = new TreeMap<>();
+  private final UnusedColumns unused = new UnusedColumns();
   private long untold;
   private long accepted;
   private long rejected;
@@ -76,6 +78,11 @@ final class BuildConsole implements BuildListener, AutoCloseable {
     if (bar != null) {
       bar.setExtraMessage(" " + file.getFileName());
     }
+  }
+
+  @Override
+  public void unused(Path file, Set<String> names) {
+    unused.add(file, names);
   }
 
   @Override
@@ -142,6 +149,7 @@ final class BuildConsole implements BuildListener, AutoCloseable {
       out.println("indexed without stemming, being in other languages: " + languages);
       unstemmed.clear();
     }
+    unused.take().forEach(out::println);
   }
 
   private static String line(Rejected record) {

@@ -7,6 +7,7 @@ import id.telusur.schema.Generation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Several listeners as one.
@@ -31,6 +32,11 @@ record Listeners(List<BuildListener> all) implements BuildListener {
   @Override
   public void source(Path file) {
     all.forEach(one -> one.source(file));
+  }
+
+  @Override
+  public void unused(Path file, Set<String> names) {
+    all.forEach(one -> one.unused(file, names));
   }
 
   @Override

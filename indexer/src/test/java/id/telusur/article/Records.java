@@ -17,7 +17,7 @@ final class Records {
 
   static List<SourceRecord> of(Path... files) {
     var records = new ArrayList<SourceRecord>();
-    READER.read(List.of(files), begins -> {}, records::add);
+    READER.read(List.of(files), new SourceListener() {}, records::add);
     return records;
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.Rejected.Reason;
+import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -199,6 +201,32 @@ class StreamReaderTest {
     List<SourceRecord> open = Records.of(file("b", "title,body\nA,B\nC,\"D\nE,F\n"));
     assertEquals(Reason.MALFORMED, Records.rejected(open.getLast()).reason());
     assertEquals("A", Records.article(open.getFirst()).title());
+  }
+
+  /** What stands in a file under names that are not known, and what is told of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a.csv   | judul,isi,Foto,kosong,tag,\\nA,B,,,x,1\\nC,D,y,,,2                           | foto tag",
+        "a.json  | [{\"title\":\"A\",\"body\":\"B\",\"b\":{\"c\":1},\"d\":null,\"e\":[]}] | b",
+        "a.jsonl | {\"title\":\"A\",\"body\":\"B\",\"x\\u001b\":1}\\n{\"slug\":\"a\"}       | slug x",
+        "a.md    | ---\\ntitle: A\\nslug: a\\n---\\nIsi                                      | slug",
+        "b.json  | {\"title\":\"A\",\"body\":\"B\",\"url\":\"https://a.example/\"}           | ``"
+      })
+  void namesThatAreNotKnownAreTold(String name, String content, String expected) {
+    var told = new ArrayList<String>();
+    Path file = Articles.write(folder, name, List.of(content.replace("\\n", "\n")));
+    var listener =
+        new SourceListener() {
+          @Override
+          public void unused(Path source, Set<String> names) {
+            told.add(String.join(" ", names));
+          }
+        };
+    new SourceReader(Records.CLOCK).read(List.of(file, file), listener, record -> {});
+    assertEquals(expected.isEmpty() ? List.of() : List.of(expected, expected), told);
   }
 
   @Test

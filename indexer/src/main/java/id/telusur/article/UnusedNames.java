@@ -1,0 +1,43 @@
+package id.telusur.article;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names in a file by which nothing of an article is known, where they name anything. */
+final class UnusedNames {
+  private static final int MOST = 100;
+
+  /** Of a name, in UTF-16 units: some files have texts for names. */
+  private static final int LONGEST = 60;
+
+  private Set<String> names = new TreeSet<>();
+
+  void note(JsonObject values) {
+    for (Map.Entry<String, JsonElement> value : values.entrySet()) {
+      String name = value.getKey();
+      boolean isUsed = FieldNames.isKnown(name) || name.isBlank(); // a table may count its rows so
+      if (!isUsed && names.size() < MOST && isAny(value.getValue())) {
+        names.add(Text.line(name.substring(0, Math.min(LONGEST, name.length()))));
+      }
+    }
+  }
+
+  private static boolean isAny(JsonElement value) {
+    return switch (value) {
+      case JsonPrimitive plain -> !plain.getAsString().isBlank();
+      case JsonObject thing -> !thing.isEmpty();
+      default -> value.isJsonArray() && !value.getAsJsonArray().isEmpty();
+    };
+  }
+
+  /** Those noted since they were last taken. */
+  Set<String> take() {
+    Set<String> taken = names;
+    names = new TreeSet<>();
+    return taken;
+  }
+}
