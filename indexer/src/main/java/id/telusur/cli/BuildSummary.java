@@ -10,8 +10,12 @@ import java.util.TreeMap;
 final class BuildSummary {
   private BuildSummary() {}
 
-  static void print(Manifest manifest, boolean published, PrintWriter out) {
-    long records = manifest.records().values().stream().mapToLong(Long::longValue).sum();
+  /**
+   * Says it.
+   *
+   * @param records how many were read; a manifest counts decisions about ids, too
+   */
+  static void print(Manifest manifest, long records, boolean published, PrintWriter out) {
     out.printf(
         "%,d records read from %,d files in %.1f s%n",
         records, manifest.sources().size(), manifest.durationMillis() / 1e3);

@@ -37,7 +37,7 @@ record Running(CommandLine command, @Nullable Path rejects, @Nullable Path repor
       var listener = Listeners.of(console, reporter);
       Manifest manifest = work.run(new Builder(home, options, listener, Clock.systemUTC()));
       console.finish();
-      BuildSummary.print(manifest, !dry, command.getOut());
+      BuildSummary.print(manifest, console.read(), !dry, command.getOut());
       if (report != null) {
         write(reporter.report(manifest, !dry), report);
       }

@@ -17,11 +17,11 @@ import java.util.Map;
  * @param software version of the software
  * @param endedAt when it ended
  * @param durationMillis how long it took
- * @param records what became of each record, by outcome; sums to the records read
+ * @param records what became of each record and how many decisions were made, by outcome
  * @param faults the rejected records by reason, the most frequent first
  * @param sources accepted records by the source they name, the most frequent first
  * @param years accepted records by year of publication, in order, those without a date last
- * @param languages accepted records by language, the most frequent first
+ * @param languages all accepted records by language, the most frequent first
  * @param files the files that were read
  */
 public record RunReport(
@@ -39,9 +39,10 @@ public record RunReport(
     Map<String, Long> languages,
     List<SourceDigest> files) {
 
-  /** How many records were read. */
+  /** How many records were read, without decisions about ids. */
   public long read() {
-    return records.values().stream().mapToLong(Long::longValue).sum();
+    long accepted = languages.values().stream().mapToLong(Long::longValue).sum();
+    return accepted + faults.stream().mapToLong(Fault::count).sum();
   }
 
   /** Records read in a second. */

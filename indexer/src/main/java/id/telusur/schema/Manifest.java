@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest SHA-256 over the ordered ids and content hashes and the three versions: the same
  *     for the same articles, wherever and in whatever order they were read
  * @param contents what it holds
- * @param records what became of each record, by outcome; sums to the records read
+ * @param records what became of each record and how many decisions were made, by outcome
  * @param rejected the rejected by reason
  * @param sequence the last sequence number it uses
  * @param sources the files that the run read: of an update, not those of its base

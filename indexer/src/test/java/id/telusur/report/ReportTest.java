@@ -8,6 +8,8 @@ import com.google.gson.JsonParser;
 import id.telusur.article.SourceFiles;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
+import id.telusur.build.Named;
+import id.telusur.build.Task;
 import id.telusur.schema.IndexHome;
 import id.telusur.testing.Articles;
 import id.telusur.testing.InMemory;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,14 @@ class ReportTest {
   }
 
   @Test
+  void aDecisionIsNoRecordThatWasRead() throws IOException {
+    report();
+    RunReport report = report(Task.withdraw(Named.all(List.of("a"))));
+    assertEquals(0, report.read());
+    assertEquals(Map.of("withdrawn", 1L), report.records());
+  }
+
+  @Test
   void thePageShowsTextAsText() throws IOException {
     RunReport report = report();
     String html = Files.readString(folder.resolve("report.html"));
@@ -66,11 +77,14 @@ class ReportTest {
                 "rusak " + MARKUP,
                 "juga rusak",
                 "{\"title\":\"Tiga\",\"body\":\"Isi.\",\"language\":\"id\"}"));
+    return report(Task.build(SourceFiles.named(List.of(source.toString()))));
+  }
+
+  private RunReport report(Task task) throws IOException {
     var reporter = new Reporter();
     var home = new IndexHome(folder.resolve("index"));
     var builder = new Builder(home, BuildOptions.standard(), reporter, Clock.systemUTC());
-    RunReport report =
-        reporter.report(builder.build(SourceFiles.named(List.of(source.toString()))), true);
+    RunReport report = reporter.report(builder.run(task), true);
     ReportFiles.write(report, folder);
     return report;
   }
