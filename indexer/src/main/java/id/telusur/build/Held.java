@@ -3,10 +3,12 @@ package id.telusur.build;
 import id.telusur.article.ContentHash;
 import id.telusur.language.Analysis;
 import id.telusur.relation.Relations;
+import id.telusur.schema.DamagedException;
 import id.telusur.schema.Field;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.LiveDocuments;
+import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +35,9 @@ import org.apache.lucene.util.IOUtils;
  * costs the same however much it holds. For one thread.
  */
 final class Held implements AutoCloseable {
+  /** A second's reading or two, and more than most indexes have. */
+  private static final long READ_BYTES = 1L << 30;
+
   private static final Set<String> JSON = Set.of(Field.JSON);
 
   private final Path folder;
@@ -76,6 +81,16 @@ final class Held implements AutoCloseable {
       throw new IOException(manifest.rebuild());
     }
     return open(home, live);
+  }
+
+  /**
+   * Makes sure that its files are what was written, which others will share; of a large index a
+   * part each time.
+   *
+   * @throws DamagedException if one is not; the message names it
+   */
+  void demandWhole() throws IOException {
+    LuceneFiles.demandWhole(folder, READ_BYTES, manifest.generation().hashCode());
   }
 
   Manifest manifest() {

@@ -3,6 +3,7 @@ package id.telusur.build;
 import id.telusur.article.Rejected;
 import id.telusur.article.SourceReader;
 import id.telusur.build.Mark.Kind;
+import id.telusur.schema.DamagedException;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.util.List;
@@ -40,15 +41,34 @@ final class Run {
   /** Does a task in which what is withdrawn goes for a while or for good. */
   static Manifest in(Session session, Task task, Kind out) throws IOException {
     if (task.update() && !session.ledger().isEmpty()) {
-      try (Held held = Held.live(session.home());
-          Draft draft = session.draft(held);
-          Work work = Work.on(session, draft, held)) {
-        return new Run(work).done(task, out);
+      try (Held held = Held.live(session.home())) {
+        demandWhole(held, task, session.listener());
+        return from(held, session, task, out);
       }
     }
     try (Draft draft = session.draft();
         Work work = Work.on(session, draft, null)) {
       return new Run(work).done(task, out);
+    }
+  }
+
+  private static Manifest from(Held held, Session session, Task task, Kind out) throws IOException {
+    try (Draft draft = session.draft(held);
+        Work work = Work.on(session, draft, held)) {
+      return new Run(work).done(task, out);
+    }
+  }
+
+  /** Damage is not handed on, but what only takes articles out cannot wait for it to be mended. */
+  private static void demandWhole(Held held, Task task, BuildListener listener) throws IOException {
+    try {
+      held.demandWhole();
+    } catch (DamagedException e) {
+      String message = e.getMessage() + ": rebuild the index or restore a backup";
+      if (!task.sources().files().isEmpty()) {
+        throw new IOException(message, e);
+      }
+      listener.warned(message);
     }
   }
 

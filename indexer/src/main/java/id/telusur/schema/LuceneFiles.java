@@ -3,6 +3,8 @@ package id.telusur.schema;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexFileNames;
@@ -52,13 +54,27 @@ public final class LuceneFiles {
    * @throws IOException if one is damaged or cannot be opened; the message names it
    */
   public static void demandWhole(Path generation) throws IOException {
+    demandWhole(generation, Long.MAX_VALUE, 0);
+  }
+
+  /**
+   * The same of a part of them, where reading all would cost too much.
+   *
+   * @param most how many bytes to read; of one file all in any case
+   * @param turn another part for another number, so that in time each file is read
+   */
+  public static void demandWhole(Path generation, long most, int turn) throws IOException {
     try (Directory directory = FSDirectory.open(generation, NoLockFactory.INSTANCE)) {
-      for (String file : in(directory)) {
-        Fault fault = fault(directory, file);
+      var files = new ArrayList<>(in(directory));
+      Collections.rotate(files, turn);
+      long read = 0;
+      for (String file : files) {
+        Fault fault = read < most ? fault(directory, file) : null;
         if (fault != null) {
           throw new DamagedException(
               "damaged file %s: %s".formatted(generation.resolve(file), fault.what), null);
         }
+        read += directory.fileLength(file);
       }
     }
   }

@@ -129,6 +129,7 @@ class AuditTest {
         List.of(
             () -> Backup.make(home, backups, new BuildListener() {}, Clock.systemUTC()),
             () -> builder().reindex(),
+            () -> builder().run(Task.update(SourceFiles.named(List.of(source.toString())))),
             () -> StoredArticles.open(home, generation).close());
     for (Executable deed : deeds) {
       var refused = assertThrows(IOException.class, deed);
@@ -136,6 +137,8 @@ class AuditTest {
     }
     assertFalse(Files.exists(backups));
     assertEquals(List.of(generation), home.complete());
+    builder().run(Task.withdraw(Named.all(List.of("a1")))); // which cannot wait
+    assertEquals(2, home.complete().size());
   }
 
   @Test
