@@ -52,26 +52,29 @@ final class SourceComparison {
                 expected.remove(accepted.article().id(), ContentHash.of(json));
               }
             });
-    for (Path source : readable) {
-      sources
-          .getOrDefault(source.toString(), Map.of())
-          .forEach((id, hash) ->
-              findings.add("article %s: not so in its source %s".formatted(id, source)));
-    }
+    readable.stream()
+        .map(Path::toString)
+        .distinct()
+        .forEach(source ->
+            sources
+                .getOrDefault(source, Map.of())
+                .forEach((id, hash) ->
+                    findings.add("article %s: not so in its source %s".formatted(id, source))));
   }
 
   private static List<Path> readable(
-      Map<String, Map<String, ContentHash>> sources, Findings findings) {
+      Map<String, Map<String, ContentHash>> sources, Findings findings) throws IOException {
     var readable = new ArrayList<Path>();
-    sources.forEach((source, expected) -> {
-      if (Files.isReadable(Path.of(source))) {
-        readable.add(Path.of(source));
+    for (Map.Entry<String, Map<String, ContentHash>> source : sources.entrySet()) {
+      List<Path> files = SourceName.files(source.getKey());
+      if (!files.isEmpty() && files.stream().allMatch(Files::isReadable)) {
+        readable.addAll(files);
       } else {
         findings.add(
             "source %s is not there to be read: %,d articles came from it"
-                .formatted(source, expected.size()));
+                .formatted(source.getKey(), source.getValue().size()));
       }
-    });
+    }
     return readable;
   }
 }

@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +189,31 @@ class AuditTest {
     Files.writeString(moved, "");
     String findings = String.join("\n", Audit.of(home, made, true, 1, Clock.systemUTC()));
     assertTrue(findings.contains("article t: not so in its source " + moved), findings);
+  }
+
+  /** As those that were copied from a system of another encoding. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void deepReadsSourcesWhoseNamesAreNotOfTheSystemsEncoding() throws Exception {
+    String move =
+        """
+        odd=$(printf 'lama\\351'); mkdir "$odd"
+        mv a.jsonl "$odd/$(printf 'a\\377.jsonl')"; mv b.jsonl "$odd/$(printf 'a\\376.jsonl')"
+        """;
+    Articles.write(folder, "a.jsonl", List.of(Articles.line("a1", "Lain", "Isi.", "2024-01-01")));
+    Articles.write(folder, "b.jsonl", List.of(Articles.line("b1", "Lain", "Isi.", "2024-01-01")));
+    var process = new ProcessBuilder("sh", "-c", move).directory(folder.toFile()).inheritIO();
+    assertEquals(0, process.start().waitFor());
+    Path odd =
+        DurableFiles.entries(folder).stream()
+            .filter(file -> file.toString().contains("lama"))
+            .findAny()
+            .orElseThrow();
+    List<Path> files = DurableFiles.entries(odd);
+    builder().build(new SourceFiles(files, List.of()));
+    assertEquals(List.of(), audit(home.current().orElseThrow(), true));
+    Files.writeString(files.getFirst(), "");
+    assertEquals(1, audit(home.current().orElseThrow(), true).size());
   }
 
   @Test
