@@ -33,13 +33,21 @@ public final class Backup {
    * @param place the folder that gets the backup as a folder of its own
    * @param listener is told what interrupted runs left
    * @return the folder of the backup
-   * @throws IOException if nothing is live, a journal is missing, the index is damaged, another
-   *     process writes to the home, or a file cannot be read or written
+   * @throws IOException if the place lies within the home, nothing is live, a journal is missing,
+   *     the index is damaged, another process writes to the home, or a file cannot be read or
+   *     written
    */
   public static Path make(IndexHome home, Path place, BuildListener listener, Clock clock)
       throws IOException {
+    if (absolute(place).startsWith(absolute(home.folder()))) {
+      throw new IOException("a backup within the index would be lost with it: " + place);
+    }
     var setup = new Setup(home, BuildOptions.standard(), listener, clock);
     return Session.ofLive(setup, session -> make(session, place));
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static Path make(Session session, Path place) throws IOException {

@@ -144,6 +144,15 @@ class AuditTest {
   }
 
   @Test
+  void aBackupIsNotMadeWithinTheIndex() {
+    Path within = home.folder().resolve("../" + home.folder().getFileName() + "/backups");
+    assertThrows(
+        IOException.class,
+        () -> Backup.make(home, within, new BuildListener() {}, Clock.systemUTC()));
+    assertFalse(Files.exists(within));
+  }
+
+  @Test
   void journalsThatSayOtherwiseAreFound() throws IOException {
     Path journal = home.journal(generation);
     Generation other = build(Articles.line("a1", "Lain", "Isi lain.", "2024-01-01"));
