@@ -3,6 +3,7 @@ package id.telusur.article;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Names what is not read, by the bytes that such files begin with. */
 final class ForeignFile {
@@ -26,18 +27,33 @@ final class ForeignFile {
     STARTS.put("<", "markup that is no feed and no page");
   }
 
+  /** The names by which the zip of a document begins, whatever program wrote it. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "(?s)PK\u0003\u0004.{26}(?:\\[Content_Types]\\.xml|_rels/\\.rels|docProps/(?:app|core)\\.xml"
+              + "|(?:xl|word|ppt)/(?:_rels/)?(?:workbook|document|presentation)\\.xml"
+              + "|mimetypeapplication/vnd\\.oasis\\.opendocument)");
+
   private ForeignFile() {}
 
   /** Whether the bytes begin as something that is never read; markup may be anything. */
   static boolean isOne(byte[] head) {
     String start = new String(head, StandardCharsets.ISO_8859_1);
-    return STARTS.keySet().stream()
-        .anyMatch(sign -> !sign.startsWith("<") && start.startsWith(sign));
+    return isDocument(start)
+        || STARTS.keySet().stream()
+            .anyMatch(sign -> !sign.startsWith("<") && start.startsWith(sign));
+  }
+
+  private static boolean isDocument(String start) {
+    return DOCUMENT.matcher(start).lookingAt();
   }
 
   /** What the bytes seem to be. */
   static String nameOf(byte[] head) {
     String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
+    if (isDocument(start)) {
+      return "an Office document, of which a sheet can be saved as CSV";
+    }
     return STARTS.entrySet().stream()
         .filter(entry -> start.startsWith(entry.getKey()))
         .map(Map.Entry::getValue)

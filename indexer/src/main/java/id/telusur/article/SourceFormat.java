@@ -66,7 +66,7 @@ enum SourceFormat {
       return GZIP;
     }
     if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
-      return ZIP;
+      return ForeignFile.isOne(head) ? UNKNOWN : ZIP;
     }
     if (start.startsWith("ustar", TAR_MAGIC_AT)) {
       return TAR;

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -151,6 +153,24 @@ class StreamReaderTest {
     Rejected pdf = Records.rejected(Records.of(file("a.html", "%PDF-1.7 \u00e2\u00e3")).getFirst());
     assertEquals(Reason.UNKNOWN_FORMAT, pdf.reason());
     assertTrue(pdf.message().startsWith("a PDF document"), pdf::message);
+  }
+
+  /** Such a document is a zip, of whose members none is read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[Content_Types].xml", "docProps/app.xml", "xl/_rels/workbook.xml.rels"})
+  void anOfficeDocumentIsNamed(String first) throws IOException {
+    Path file = folder.resolve("a.xlsx");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (String member : List.of(first, "xl/worksheets/sheet1.xml")) {
+        zip.putNextEntry(new ZipEntry(member));
+        zip.write("<?xml version=\"1.0\"?><x/>".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    List<SourceRecord> records = Records.of(file);
+    assertEquals(1, records.size(), records::toString);
+    Rejected rejected = Records.rejected(records.getFirst());
+    assertEquals(Reason.UNKNOWN_FORMAT, rejected.reason());
+    assertTrue(rejected.message().startsWith("an Office document"), rejected::message);
   }
 
   @Test
