@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -239,6 +240,56 @@ class DistTest {
     Process test = telusur("test");
     assertTrue(said(test).contains("needs the sources"));
     assertEquals(1, test.waitFor());
+  }
+
+  /** Of sources, with a build that saves one of them, and Javas of releases that nobody has. */
+  @Test
+  void sourcesAreBuiltByAJdkAndAgainWhenSavedMeanwhile() throws Exception {
+    Path tree = folder.resolve("tree");
+    Path source = tree.resolve("indexer/src/main/A.java");
+    for (Path file : List.of(source, tree.resolve("search-api/src/main/B.java"))) {
+      Files.createDirectories(file.getParent());
+      Files.createFile(file);
+    }
+    for (String name : List.of("pom.xml", "indexer/pom.xml", "search-api/pom.xml")) {
+      Files.createFile(tree.resolve(name));
+    }
+    Path launcher = tree.resolve("telusur");
+    Files.copy(unpacked.resolve("telusur"), launcher, StandardCopyOption.COPY_ATTRIBUTES);
+    Path jdk = java("jdk", 33, "java", "javac");
+    Path runtime = java("runtime", 37, "java");
+    Path built = folder.resolve("built");
+    Path jar = tree.resolve("search-api/target/telusur.jar");
+    script(
+        folder.resolve("path/mvn"),
+        "echo \"$JAVA_HOME\" >>" + built,
+        "mkdir -p " + jar.getParent() + " && : >" + jar,
+        "[ $(wc -l <" + built + ") -gt 1 ] && exit",
+        "until [ " + source + " -nt " + jar + " ]; do : >" + source + "; done");
+    ProcessBuilder call = calling(launcher.toString(), "--version");
+    call.environment().put("HOME", folder.toString());
+    call.environment().put("JAVA_HOME", runtime.toString());
+    call.environment().merge("PATH", folder.resolve("path") + ":", (old, first) -> first + old);
+    for (Path by : List.of(jdk, jdk, runtime)) {
+      String said = said(call.start());
+      assertTrue(said.endsWith(by + "/bin/java\n"), said);
+    }
+    assertEquals(List.of(jdk.toString(), jdk.toString()), Files.readAllLines(built));
+  }
+
+  private static Path java(String name, int release, String... tools) throws IOException {
+    Path home = folder.resolve(".jdks").resolve(name);
+    for (String tool : tools) {
+      script(home.resolve("bin").resolve(tool), "echo $0");
+    }
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + release + "\"\n");
+    return home;
+  }
+
+  private static void script(Path file, String... lines) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "#!/bin/sh\n" + String.join("\n", lines) + "\n");
+    assertTrue(file.toFile().setExecutable(true));
   }
 
   private static HttpResponse<String> get(HttpClient client, URI address) throws Exception {
