@@ -42,7 +42,7 @@ function field(parameter, id) {
   const value = first ? example : "";
   const input = schema.enum || schema.type === "boolean"
     ? el("select", { id, name, "data-in": where },
-        ...["", ...(schema.enum ?? [true, false])].map((one) => el("option", { value: one }, String(one))))
+        ...["", ...(schema.enum ?? [true, false])].map(String).map((one) => el("option", { value: one }, one)))
     : el("input", { id, name, value, "data-in": where, required, autocomplete: "off", spellcheck: "false",
         placeholder: first ? null : `e.g. ${[example].flat()[0]}` });
   return el("div", { class: "field" }, el("label", { for: id }, name), input,

@@ -26,8 +26,9 @@ class ReferenceTest extends BrowserTest {
     search.locator("summary").click();
     search.getByLabel("size").fill("1");
     search.getByLabel("sort").selectOption("newest");
+    search.getByLabel("exact").selectOption("true");
     assertThat(search.locator(".address"))
-        .hasText("GET /api/v1/search?q=latihan+militer&sort=newest&size=1");
+        .hasText("GET /api/v1/search?q=latihan+militer&exact=true&sort=newest&size=1");
     search.getByText("Run").click();
     assertThat(search.locator(".outcome")).containsText("200 application/json");
     assertThat(search.locator("pre")).containsText("\"query\": \"latihan militer\"");
