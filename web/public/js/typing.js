@@ -6,9 +6,11 @@ const PAUSE_MS = 300;
 export function whileTyping(input, act) {
   let timer;
   const callOff = () => clearTimeout(timer);
-  input.addEventListener("input", ({ isComposing }) => {
+  const rest = ({ isComposing }) => {
     callOff();
     if (!isComposing) timer = setTimeout(act, PAUSE_MS);
-  });
+  };
+  input.addEventListener("input", rest);
+  input.addEventListener("compositionend", rest); // no input comes after it in Chromium
   return callOff;
 }

@@ -2,6 +2,7 @@ package id.telusur.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -112,6 +113,22 @@ class SuggestionsTest extends BrowserTest {
     assertThat(page.locator(".examples")).isVisible();
     assertThat(box()).hasValue("");
     assertThat(page.locator(".recent")).hasCount(0); // nothing was sent
+  }
+
+  /** As the keyboards of phones write: the word is underlined until it is done. */
+  @Test
+  void resultsFollowWhatIsComposed() {
+    goTo("");
+    box().focus();
+    var composed = new JsonObject();
+    composed.addProperty("text", "haji");
+    composed.addProperty("selectionStart", 4);
+    composed.addProperty("selectionEnd", 4);
+    context.newCDPSession(page).send("Input.imeSetComposition", composed);
+    assertThat(box()).hasValue("haji");
+    page.keyboard().insertText("haji");
+    assertThat(page).hasURL(site + "?q=haji");
+    assertThat(box()).hasValue("haji");
   }
 
   @Test
