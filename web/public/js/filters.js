@@ -17,16 +17,16 @@ const SINGLE = {
   generation: (value) => t("chipGeneration", { generation: value }),
 };
 
-/** A link to another search, followed without leaving the page. */
+/** Where nothing would be left to ask, all articles are asked for. */
+export const orAll = (state) => (Object.keys(state).length > 0 ? state : { sort: "newest" });
+
+/** A link to another search, or else to all articles, followed without leaving the page. */
 export const pageLink = (state, text, attributes = {}) =>
-  el("a", { href: resultsAddress(state), "data-stay": true, ...attributes }, text);
+  el("a", { href: resultsAddress(orAll(state)), "data-stay": true, ...attributes }, text);
 
 /** A link to the same search without one of its parameters. */
 export const without = (state, name, text, attributes) =>
   pageLink(change(state, { [name]: null }), text, attributes);
-
-/** Where nothing would be left to ask, all articles are asked for. */
-export const orAll = (state) => (Object.keys(state).length > 0 ? state : { sort: "newest" });
 
 /** The filters in force in words; empty where there are none. */
 export const inWords = (state) =>
@@ -36,7 +36,7 @@ export const inWords = (state) =>
   ].join(", ");
 
 function chip(next, label) {
-  const link = pageLink(orAll(next), label, {
+  const link = pageLink(next, label, {
     class: "chip",
     "aria-label": t("removeFilter", { filter: label }),
   });
@@ -58,8 +58,8 @@ export function chips(state) {
   return el("ul", { class: "chips", "aria-label": t("filters") }, ...all);
 }
 
-/** The words and their order alone; without words, all articles. */
-const bare = ({ q, sort }) => orAll(change({}, { q, sort }));
+/** The words and their order alone. */
+const bare = ({ q, sort }) => change({}, { q, sort });
 
 const IN_TEXT = new Set(["word", "named", "phrase", "prefix", "date", "title"]);
 

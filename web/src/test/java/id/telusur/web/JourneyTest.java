@@ -192,6 +192,21 @@ class JourneyTest extends BrowserTest {
     assertThat(page.locator(".hit").first()).isVisible();
   }
 
+  /** The start page finds nothing: it is not what was counted. */
+  @ParameterizedTest
+  @CsvSource({
+    "from=2030-01-01, Cari pada semua tanggal",
+    "country=Atlantis, Cari tanpa saringan negara",
+    "generation=old, Lihat hasil terkini",
+  })
+  void whereNothingIsLeftToAskAllArticlesAreListed(String parameter, String way) {
+    goTo("?" + parameter);
+    follow(way);
+    assertThat(page).hasURL(site + "?sort=newest");
+    assertThat(page.locator(".hit").first()).isVisible();
+    expectInConsole("status of 4");
+  }
+
   @Test
   void keepsWhatWasTypedWhileTheServerIsAway() {
     goTo("?q=indonesia");
