@@ -49,7 +49,7 @@ export function answered(state, answers, { failure, retry, typing, signal }) {
     reading(first, state),
     offers(first, state),
     chips(state),
-    nothing && !partial && nothingFound(state),
+    nothing && !partial && nothingFound(state, signal),
     !nothing && tiers,
     !nothing && more({ state, tiers, answers, failure, signal }),
     !nothing && lasting(state, generation),

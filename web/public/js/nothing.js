@@ -32,9 +32,9 @@ function wider(state) {
 }
 
 /** A way with how much it finds, as soon as that is known; one that finds nothing is none. */
-function counted(link) {
+function counted(link, signal) {
   const item = el("li", {}, link);
-  get(countUrl(readState(link.search))).then(({ ok, data }) => {
+  get(countUrl(readState(link.search)), signal).then(({ ok, data }) => {
     if (!ok || data.partial) return;
     const n = data.total.value + data.related;
     if (n === 0) link.replaceWith(el("span", { class: "none" }, link.textContent));
@@ -43,10 +43,10 @@ function counted(link) {
   return item;
 }
 
-export function nothingFound(state) {
+export function nothingFound(state, signal) {
   return el("div", { class: "nothing" },
     el("ul", {},
-      ...wider(state).map(counted),
+      ...wider(state).map((link) => counted(link, signal)),
       state.q && el("li", {}, t("checkSpelling")),
       state.q && el("li", {}, t("otherWords")),
     ),

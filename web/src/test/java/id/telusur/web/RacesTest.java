@@ -1,6 +1,7 @@
 package id.telusur.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
@@ -62,6 +63,18 @@ class RacesTest extends BrowserTest {
     release();
     page.waitForTimeout(200);
     assertThat(kinds.filter(new Locator.FilterOptions().setHasText("Kunjungan"))).hasCount(0);
+  }
+
+  @Test
+  void whatAnAnswerCountsIsNoLongerAskedForWhenItIsGone() {
+    var stopped = new ArrayList<String>();
+    page.onRequestFailed(request -> stopped.add(request.url()));
+    hold("/api/v1/search.*size=0");
+    goTo("?q=haji&from=2030-01-01");
+    follow("Cari pada semua tanggal");
+    assertThat(page.locator(".hit").first()).isVisible();
+    assertEquals(List.of(site + "api/v1/search?q=haji&size=0"), stopped);
+    page.unrouteAll();
   }
 
   /** Back from what takes long: nothing waits any more. */
