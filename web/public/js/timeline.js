@@ -9,17 +9,32 @@ const box = byId("timeline");
 const chart = box.querySelector(".chart");
 const caption = box.querySelector(".caption");
 let asking = new AbortController();
-let drawn = "";
+
+/** Address and, once it is there, generation of what is shown; empty where that has to be asked for again. */
+let drawn = {};
 
 /**
  * Shows the timeline of a search; one that failed says so and is left out.
  *
  * @param narrow is called with the first and last day that were chosen
  */
-export async function showTimeline(state, narrow) {
+export function showTimeline(state, narrow) {
+  if (timelineUrl(state) !== drawn.url) ask(state, narrow);
+}
+
+/** Asks anew where what is shown is of another generation than the answer beside it. */
+export function renewTimeline(state, narrow, generation) {
+  if (drawn.generation && drawn.generation !== generation) ask(state, narrow);
+}
+
+/** The next is asked for even where it is the one that is shown. */
+export function forgetTimeline() {
+  drawn = {};
+}
+
+async function ask(state, narrow) {
   const url = timelineUrl(state);
-  if (url === drawn) return;
-  drawn = url;
+  drawn = { url };
   asking.abort();
   asking = new AbortController();
   const { signal } = asking;
@@ -28,10 +43,12 @@ export async function showTimeline(state, narrow) {
   if (signal.aborted) return;
   box.removeAttribute("aria-busy");
   if (result.ok) {
+    const { partial, generation } = result.data;
+    drawn = partial ? {} : { url, generation };
     drawLine({ chart, caption }, result.data, narrow, t(state.q ? "timelineEmptyOfAll" : "timelineEmpty"));
     return;
   }
-  drawn = "";
+  drawn = {};
   chart.replaceChildren();
   caption.textContent = t("timelineFailed");
 }

@@ -8,7 +8,7 @@ import { failureNotice } from "./notices.js";
 import { patiently } from "./patience.js";
 import { place } from "./place.js";
 import { skeleton, summary } from "./results.js";
-import { showTimeline } from "./timeline.js";
+import { forgetTimeline, renewTimeline, showTimeline } from "./timeline.js";
 
 const results = byId("results");
 
@@ -64,13 +64,17 @@ export async function showResults(state, { focus, typing, signal, go, narrow }) 
   results.removeAttribute("aria-busy");
   results.inert = false;
   // Asking again leaves the form alone: what was typed meanwhile stays.
-  const retry = () => showResults(state, { focus: true, signal, go, narrow });
+  const retry = () => {
+    forgetTimeline();
+    showResults(state, { focus: true, signal, go, narrow });
+  };
   const shown = answers.length === 0
     ? failed(state, failure, retry)
     : answered(state, answers, { failure, retry, typing, signal });
   results.replaceChildren(...shown);
   const heading = results.querySelector("h1");
   const [first] = answers;
+  if (first) renewTimeline(state, narrow, first.generation);
   drawFacets(state, first?.facets ?? {}, first ? summary(first) : null, go);
   offerUses(state, answers[0]?.total);
   say(heading.textContent);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Answers that a healthy index of well-behaved articles does not give. */
 class AnswersTest extends BrowserTest {
   private static final Pattern API = Pattern.compile("/api/v1/(search|articles|pairs)");
+  private static final Pattern TIMELINE = Pattern.compile("/api/v1/timeline");
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
 
@@ -108,7 +109,7 @@ class AnswersTest extends BrowserTest {
     goTo("?q=latihan");
     assertThat(page.locator(".notice")).containsText("Coba lagi dalam 7 detik.");
     page.unroute(API);
-    press("Coba lagi");
+    page.waitForRequest(TIMELINE, () -> press("Coba lagi"));
     assertThat(page.locator(".hit").first()).isVisible();
     expectInConsole("status of 503");
   }
@@ -148,7 +149,7 @@ class AnswersTest extends BrowserTest {
   @Test
   void partialTimelineSaysThatItIsPartial() {
     page.route(
-        Pattern.compile("/api/v1/timeline"),
+        TIMELINE,
         route -> {
           String body = route.fetch().text();
           String cut =
@@ -157,7 +158,27 @@ class AnswersTest extends BrowserTest {
           route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(cut));
         });
     goTo("?q=nikel");
-    assertThat(page.locator(".timeline .caption")).containsText("mungkin lebih besar");
+    Locator caption = page.locator(".timeline .caption");
+    assertThat(caption).containsText("mungkin lebih besar");
+    page.unroute(TIMELINE);
+    follow("Terbaru");
+    assertThat(caption).not().containsText("mungkin lebih besar");
+  }
+
+  /** Orders of one search share a timeline, unless the index has changed between them. */
+  @Test
+  void timelineOfAnOlderIndexIsRenewed() {
+    goTo("?q=nikel");
+    assertThat(page.locator("#timeline svg")).isVisible();
+    page.route(
+        API,
+        route -> {
+          String body = route.fetch().text();
+          String later = body.replaceFirst("\"generation\": ?\"[^\"]*", "\"generation\": \"later");
+          assertNotEquals(body, later);
+          route.fulfill(new Route.FulfillOptions().setContentType(JSON).setBody(later));
+        });
+    page.waitForRequest(TIMELINE, () -> follow("Terbaru"));
   }
 
   @Test
