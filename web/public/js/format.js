@@ -20,8 +20,10 @@ const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "c
 export const number = (value) => numbers.format(value);
 
 /** Whether a text is a day of the calendar, written as in "2024-08-13". */
-export const isDay = (text) =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(new Date(`${text}T00:00:00Z`).valueOf());
+export function isDay(text) {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === text;
+}
 
 /** "2024-08-13" in words; anything else as it stands. */
 export const day = (text) => (isDay(text) ? days.format(new Date(`${text}T00:00:00Z`)) : text);

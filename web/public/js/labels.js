@@ -32,7 +32,7 @@ export const OURS = {
 /** A country by its code, called as the index calls it; what is no code (ASEAN) is a name already. */
 export function countryName(code) {
   try {
-    return OURS[code] ?? regions.of(code);
+    return Object.hasOwn(OURS, code) ? OURS[code] : regions.of(code);
   } catch {
     return code;
   }

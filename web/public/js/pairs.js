@@ -34,7 +34,7 @@ const comparing = ({ compare, day: key }, falls) => (a, b) => {
 };
 
 const view = { as: here.get("view") === "charts" ? "charts" : "table", by: "count", falls: true, typed: here.get("name") ?? "" };
-if (here.get("by") in ORDERS) Object.assign(view, { by: here.get("by"), falls: ORDERS[here.get("by")].falls });
+if (Object.hasOwn(ORDERS, here.get("by"))) Object.assign(view, { by: here.get("by"), falls: ORDERS[here.get("by")].falls });
 if (here.has("falls")) view.falls = here.get("falls") === "true";
 
 /** The address says what is shown. */

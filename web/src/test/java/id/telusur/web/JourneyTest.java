@@ -207,6 +207,19 @@ class JourneyTest extends BrowserTest {
     expectInConsole("status of 4");
   }
 
+  /** What is no name and no day is not called otherwise. */
+  @ParameterizedTest
+  @CsvSource({
+    "country=constructor, constructor",
+    "from=2024-02-31, Semua artikel",
+    "from=2024-02-29, Sejak 29 Februari 2024",
+  })
+  void theTitleSaysWhatIsAsked(String parameter, String title) {
+    goTo("?" + parameter);
+    assertThat(page).hasTitle(title + " – Telusur");
+    expectInConsole("status of 400");
+  }
+
   @Test
   void keepsWhatWasTypedWhileTheServerIsAway() {
     goTo("?q=indonesia");

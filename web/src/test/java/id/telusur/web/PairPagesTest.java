@@ -69,6 +69,13 @@ class PairPagesTest extends BrowserTest {
     assertEquals(place, last.boundingBox().y, 2);
   }
 
+  @Test
+  void pairsAreSortedByTheirNumberWhereTheAddressNamesNoOrder() {
+    goTo("pairs.html?by=constructor");
+    assertThat(page.locator("th[aria-sort=descending]")).containsText("Artikel");
+    assertThat(page.locator("tbody tr").first()).isVisible();
+  }
+
   /** Some of each part; that all figures are true is tested without a browser. */
   @ParameterizedTest
   @CsvSource({
