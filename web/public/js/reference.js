@@ -1,13 +1,16 @@
 // The page of the API: every route of the description, with a form that runs it.
-import { base } from "./api.js";
+import { base, get } from "./api.js";
 import { el } from "./dom.js";
+import { failureNotice } from "./notices.js";
+import { lang } from "./state.js";
 
 const LONGEST = 20000;
 
 /** Where the paths of the description begin. */
 const root = base.replace(/\/api\/v1$/, "");
 
-const description = await fetch(`${root}/api/v1/openapi.json`).then((answer) => answer.json());
+const told = await get(`${root}/api/v1/openapi.json`);
+const description = told.data;
 const place = document.getElementById("routes");
 
 /** What a reference stands for; anything else stands for itself. */
@@ -71,7 +74,7 @@ function route(path, { operationId, summary, description: text, parameters }) {
     ...parameters.map(resolved).map((one) => field(one, `${operationId}-${one.name}`)),
     el("button", { type: "submit" }, "Jalankan · Run"));
   const link = el("a", { class: "address" });
-  const output = el("div", { class: "output", role: "status" });
+  const output = el("div", { role: "status" });
   const show = () => {
     const asked = address(path, form);
     link.setAttribute("href", root + asked);
@@ -88,6 +91,11 @@ function route(path, { operationId, summary, description: text, parameters }) {
     text ? el("p", { class: "about" }, text) : null, form, link, output);
 }
 
-place.replaceChildren(...Object.entries(description.paths).map(([path, { get }]) => route(path, get)));
-document.getElementById("limits").textContent = description.info.description;
-if (location.hash) document.getElementById(location.hash.slice(1))?.setAttribute("open", "");
+function show() {
+  place.replaceChildren(...Object.entries(description.paths).map(([path, { get: operation }]) => route(path, operation)));
+  document.getElementById("limits").textContent = description.info.description;
+  if (location.hash) document.getElementById(location.hash.slice(1))?.setAttribute("open", "");
+}
+
+if (told.ok) show();
+else place.replaceChildren(el("div", { lang }, failureNotice(told, { retry: () => location.reload(), heading: "h3" })));

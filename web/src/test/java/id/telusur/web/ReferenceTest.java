@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,19 @@ class ReferenceTest extends BrowserTest {
     assertThat(search.locator(".outcome")).containsText("200 application/json");
     assertThat(search.locator("pre")).containsText("\"query\": \"latihan militer\"");
     Barriers.areNone(page, "html");
+  }
+
+  @Test
+  void withoutItsDescriptionThePageSaysSo() {
+    Pattern description = Pattern.compile("openapi\\.json$");
+    page.route(description, Route::abort);
+    goTo("api/");
+    assertThat(page.locator("#routes .notice")).containsText("Server tidak dapat dihubungi");
+    Barriers.areNone(page, "html");
+    page.unroute(description);
+    press("Coba lagi");
+    assertThat(page.locator("#search")).isVisible();
+    expectInConsole("ERR_FAILED");
   }
 
   @Test
