@@ -147,7 +147,7 @@ function skeleton() {
 /** Where the reader came from: results, the page of a pair, or neither. */
 function wayBack() {
   const pairs = new URL("pair.html", location.href);
-  if (asksNothing(state) && document.referrer.startsWith(`${pairs}?`)) return [document.referrer, "backToPair"];
+  if (asksNothing(change(state, { generation: null })) && document.referrer.startsWith(`${pairs}?`)) return [document.referrer, "backToPair"];
   return [new URL(resultsAddress(state), location.href).href, asksNothing(state) ? "newSearch" : "backToResults"];
 }
 
@@ -179,6 +179,6 @@ function sameResults(one, other) {
 
 drawFrame();
 document.documentElement.dataset.view = "article";
-byId("switch").href = sentence ? sentenceAddress(id, sentence, otherLanguage) : articleAddress(id, state, otherLanguage);
+byId("switch").href = sentence ? sentenceAddress(id, sentence, state, otherLanguage) : articleAddress(id, state, otherLanguage);
 drawBack();
 show();

@@ -25,18 +25,18 @@ function marked({ sentence, deed, when }) {
 
 const languageOf = ({ language }) => (language === lang ? null : language);
 
-function evidence(event) {
+function evidence(event, state) {
   const { article, sentence } = event;
   return el("li", {},
-    el("a", { class: "sentence", href: sentenceAddress(article.id, sentence), lang: languageOf(article) }, ...marked(event)),
+    el("a", { class: "sentence", href: sentenceAddress(article.id, sentence, state), lang: languageOf(article) }, ...marked(event)),
     el("span", { class: "from" }, el("span", { lang: languageOf(article) }, article.title), ` (${printed(article)})`,
       el("span", { class: "dating" }, ` ${t(`dating-${event.dating}`)}`)));
 }
 
 /** Another article that holds the same sentence. */
-const alsoIn = ({ article, sentence }) =>
+const alsoIn = ({ article, sentence }, state) =>
   el("span", { class: "from" }, `${t("alsoNamed")} `,
-    el("a", { href: sentenceAddress(article.id, sentence), lang: languageOf(article) }, article.title), ` (${printed(article)})`);
+    el("a", { href: sentenceAddress(article.id, sentence, state), lang: languageOf(article) }, article.title), ` (${printed(article)})`);
 
 const keyOf = ({ kind, from, to }) => `${kind} ${from} ${to}`;
 
@@ -48,7 +48,7 @@ function group(event) {
 }
 
 /** Adds events to a list; what is of one day and kind stands together, a sentence once with all its articles. */
-function add(list, events) {
+function add(list, events, state) {
   let first = null;
   for (const event of events) {
     let last = list.lastElementChild;
@@ -59,18 +59,18 @@ function add(list, events) {
     const said = last.querySelector("ul");
     const known = [...said.children].find((item) => item.querySelector(".sentence").textContent === event.sentence);
     if (known) {
-      known.append(alsoIn(event));
+      known.append(alsoIn(event, state));
       continue;
     }
-    const item = evidence(event);
+    const item = evidence(event, state);
     said.append(item);
     first ??= item;
   }
   return first;
 }
 
-/** The chronology, its kinds to choose from, and the way to more. */
-export function chronology(told) {
+/** The chronology, its kinds to choose from, and the way to more; articles are of the state's generation. */
+export function chronology(told, state) {
   const list = el("ol", { class: "trace events", role: "list" });
   const more = el("div", { class: "more" });
   const choice = el("div", { class: "kinds", role: "group", "aria-label": t("kinds") });
@@ -79,7 +79,7 @@ export function chronology(told) {
 
   function show(part, fresh, retry) {
     if (fresh) list.replaceChildren();
-    const first = add(list, part.events);
+    const first = add(list, part.events, state);
     const next = nextUrl(part);
     const button = el("button", { type: "button" }, t("loadMore"));
     button.addEventListener("click", () => load(next, false));

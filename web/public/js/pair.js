@@ -18,6 +18,7 @@ import { topicsThroughYears } from "./topics.js";
 
 const state = readState(location.search);
 const pair = state.pair?.[0] ?? "";
+const pinned = change({}, { generation: state.generation });
 const main = byId("main");
 
 async function show() {
@@ -42,7 +43,7 @@ function showPair(told) {
     known(told.years) && part("topicsTitle", topicsThroughYears(told)),
     known(told.terms.values) && part("termsTitle", terms(told)),
     known(told.named) && part("namedTitle", mostNamed(told)),
-    known(told.chronology.events) && part("chronologyTitle", chronology(told.chronology)),
+    known(told.chronology.events) && part("chronologyTitle", chronology(told.chronology, state)),
     known(told.typical.hits) && part("typicalTitle", hits(told.typical.hits, "typicalAbout")),
     known(told.latest) && part("latestTitle", [...hits(told.latest), all(told)]),
   ];
@@ -70,7 +71,7 @@ const nothing = () => el("p", { class: "lead" }, t("noArticlesOfPair"));
 function line({ pair: code, timeline, undated }) {
   const chart = el("div", { class: "chart" });
   const caption = el("figcaption", { class: "caption" });
-  const narrow = (days) => location.assign(resultsAddress(change({}, { pair: [code], ...days, generation: state.generation })));
+  const narrow = (days) => location.assign(resultsAddress(change(pinned, { pair: [code], ...days })));
   drawLine({ chart, caption }, { ...timeline, undated: undated.count }, narrow);
   const rows = timeline.periods.filter(({ count }) => count > 0).map(({ from, to, count, search, held, heldSearch }) =>
     el("tr", {}, el("th", { scope: "row" }, span(from, to)),
@@ -86,20 +87,20 @@ function hits(all, about) {
   if (all.length === 0) return [el("p", {}, t("noTypical"))];
   return [
     about && el("p", { class: "about" }, t(about)),
-    el("ol", { class: "trace hits", role: "list" }, ...all.map((hit) => hitItem(hit, {}, "h3"))),
+    el("ol", { class: "trace hits", role: "list" }, ...all.map((hit) => hitItem(hit, pinned, "h3"))),
   ];
 }
 
 /** The way to all articles, newest first. */
 const all = ({ pair: code }) =>
   el("p", { class: "all" }, el("a", {
-    href: resultsAddress(change({}, { pair: [code], sort: "newest", generation: state.generation })),
+    href: resultsAddress(change(pinned, { pair: [code], sort: "newest" })),
   }, t("allLatest")));
 
 function showMissing() {
   main.replaceChildren(
     el("h1", {}, t("pairMissing")),
-    el("p", {}, t("pairMissingHelp"), " ", el("a", { href: pairsAddress() }, t("allPairs")), "."),
+    el("p", {}, t("pairMissingHelp"), " ", el("a", { href: pairsAddress(state) }, t("allPairs")), "."),
   );
   pageTitle(t("pairMissing"));
   say(t("pairMissing"));
@@ -124,5 +125,5 @@ function skeleton() {
 drawFrame();
 document.documentElement.dataset.view = "pair";
 byId("switch").href = pairAddress(pair, state, otherLanguage);
-byId("back").append(el("a", { href: pairsAddress() }, el("span", { "aria-hidden": "true" }, "← "), t("allPairs")));
+byId("back").append(el("a", { href: pairsAddress(state) }, el("span", { "aria-hidden": "true" }, "← "), t("allPairs")));
 show();

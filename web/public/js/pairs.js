@@ -16,6 +16,7 @@ import { lang, pairAddress, pairsAddress, readState, resultsAddress } from "./st
 const FEW = 3;
 
 const here = new URLSearchParams(location.search);
+const state = readState(location.search);
 const main = byId("main");
 const names = new Intl.Collator(lang);
 
@@ -44,6 +45,7 @@ function keep() {
   if (view.by !== "count") list.set("by", view.by);
   if (view.falls !== ORDERS[view.by].falls) list.set("falls", view.falls);
   if (view.typed) list.set("name", view.typed);
+  if (state.generation) list.set("generation", state.generation);
   const there = new URLSearchParams(list);
   if (lang !== "id") list.set("lang", lang);
   if (otherLanguage !== "id") there.set("lang", otherLanguage);
@@ -55,10 +57,11 @@ async function show() {
   main.setAttribute("aria-busy", "true");
   main.replaceChildren(skeleton());
   say(t("loading"));
-  const result = await patiently(get(pairsUrl(readState(location.search))), "slowLoading");
+  const result = await patiently(get(pairsUrl(state)), "slowLoading");
   main.removeAttribute("aria-busy");
   if (!result.ok) {
-    const notice = failureNotice(result, { retry: show });
+    const ways = result.status === 410 ? [el("a", { href: pairsAddress() }, t("today"))] : [];
+    const notice = failureNotice(result, { retry: show, ways });
     main.replaceChildren(notice);
     pageTitle(notice.querySelector("h1").textContent);
     say(notice.querySelector("h1").textContent);
@@ -151,7 +154,7 @@ function table(pairs, answer, span, sort) {
       el("th", { scope: "col" }, t("perYear"), el("span", { class: "from" }, span.join("–"))),
       head("first", t("firstArticle")), head("last", t("lastArticle")))),
     el("tbody", {}, ...pairs.map((pair) => el("tr", {},
-      el("th", { scope: "row" }, el("a", { href: pairAddress(pair.pair) }, pair.name)),
+      el("th", { scope: "row" }, el("a", { href: pairAddress(pair.pair, state) }, pair.name)),
       el("td", { class: "count" }, figure(pair.count, pair.search, pair.name)),
       el("td", { class: "drawn" }, small(pair, span)),
       el("td", {}, date(pair.first)),
@@ -163,7 +166,7 @@ function charts(pairs, answer, span) {
   const one = (pair) => {
     const peak = pair.years.reduce((best, year) => (year.count > (best?.count ?? 0) ? year : best), null);
     return el("li", {},
-      el("h2", {}, el("a", { href: pairAddress(pair.pair) }, pair.name)),
+      el("h2", {}, el("a", { href: pairAddress(pair.pair, state) }, pair.name)),
       small(pair, span),
       el("p", { class: "from" }, articles(pair.count, pair.search), " ",
         peak && el("span", { class: "peak" }, `(${t("peak")} ${peak.year}: `,
@@ -182,6 +185,6 @@ function skeleton() {
 
 drawFrame();
 document.documentElement.dataset.view = "pairs";
-byId("switch").href = pairsAddress(otherLanguage);
+byId("switch").href = pairsAddress(state, otherLanguage);
 byId("back").append(el("a", { href: resultsAddress({}) }, el("span", { "aria-hidden": "true" }, "← "), t("newSearch")));
 show();

@@ -109,7 +109,8 @@ export const pairAddress = (pair, { generation } = {}, language = lang) =>
   withLanguage("pair.html", parameters({ pair, generation }, ["pair", "generation"]), language);
 
 /** The page of all pairs. */
-export const pairsAddress = (language = lang) => withLanguage("pairs.html", new URLSearchParams(), language);
+export const pairsAddress = ({ generation } = {}, language = lang) =>
+  withLanguage("pairs.html", parameters({ generation }, ["generation"]), language);
 
 /** The results page of a search that the API names: the total is the same. */
 export function searchPage(link) {
@@ -118,5 +119,5 @@ export function searchPage(link) {
 }
 
 /** An article's page with one of its sentences marked. */
-export const sentenceAddress = (id, sentence, language = lang) =>
-  withLanguage("article.html", new URLSearchParams({ id, sentence }), language);
+export const sentenceAddress = (id, sentence, { generation } = {}, language = lang) =>
+  withLanguage("article.html", parameters({ generation }, ["generation"], { id, sentence }), language);

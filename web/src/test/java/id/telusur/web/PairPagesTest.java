@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of two countries, and that of all pairs. */
 class PairPagesTest extends BrowserTest {
@@ -67,6 +68,40 @@ class PairPagesTest extends BrowserTest {
     page.goBack();
     assertThat(last).isVisible();
     assertEquals(place, last.boundingBox().y, 2);
+  }
+
+  /** Whatever leads on from a page of one generation leads to it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"pair.html?pair=CN-ID", "pairs.html?by=last", "pairs.html?view=charts&by=count"})
+  void aPageOfOneGenerationLeadsToItAlone(String address) {
+    String generation = generation();
+    goTo(address + "&generation=" + generation);
+    Locator links = page.locator("main a, [data-view=pair] #back a, #switch");
+    Object elsewhere =
+        links.evaluateAll(
+            "(links, generation) => links.map(link => link.href)"
+                + ".filter(href => new URL(href).searchParams.get('generation') !== generation)",
+            generation);
+    assertTrue(links.count() > 9);
+    assertEquals(List.of(), elsewhere);
+    assertThat(page).hasURL(Pattern.compile("generation=" + generation));
+  }
+
+  /** Who came from the page of a pair goes back to it, of whatever generation. */
+  @Test
+  void theArticlesOfAPairOfOneGenerationLeadBackToIt() {
+    String generation = generation();
+    goTo("pair.html?pair=CN-ID&generation=" + generation);
+    page.locator(".hit h3 a").first().click();
+    assertThat(page.locator("article h1")).isVisible();
+    page.locator("#back a").click();
+    assertThat(page).hasURL(site + "pair.html?pair=CN-ID&generation=" + generation);
+  }
+
+  private String generation() {
+    String status = page.request().get(site + "api/v1/status").text();
+    return JsonParser.parseString(status).getAsJsonObject().get("generation").getAsString();
   }
 
   @Test
