@@ -59,7 +59,7 @@ export function answered(state, answers, { failure, retry, typing, signal }) {
 /** A link to what is told of the pair that the search is narrowed to; null where it is to none. */
 function aboutPair({ pair = [], generation }) {
   return pair.length === 1 && isPair.test(pair[0])
-    ? el("p", { class: "about-pair" },
+    ? el("p", {},
         el("a", { href: pairAddress(pair[0], { generation }) }, t("aboutPair", { name: labelOf("pair", pair[0]) })))
     : null;
 }

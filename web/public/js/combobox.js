@@ -89,5 +89,5 @@ export function combobox(input, list, { ask, choose, pause }) {
     const option = event.target.closest("[role=option]");
     if (option) pick(option);
   });
-  return { close, refresh };
+  return { close };
 }

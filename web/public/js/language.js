@@ -27,7 +27,4 @@ export function translatePage() {
   for (const node of document.querySelectorAll("[data-label]")) {
     node.setAttribute("aria-label", t(node.dataset.label));
   }
-  for (const node of document.querySelectorAll("[data-placeholder]")) {
-    node.placeholder = t(node.dataset.placeholder);
-  }
 }

@@ -108,7 +108,7 @@ function why(reason) {
 function letGo(ignored) {
   const reasons = Map.groupBy(ignored, ({ reason }) => reason ?? "");
   return [...reasons].map(([reason, parts]) =>
-    el("span", { class: "ignored" }, t("ignored"), " ",
+    el("span", {}, t("ignored"), " ",
       el("b", {}, parts.map(({ text }) => text).join(", ")),
       ...(reason ? [" (", why(reason), ")"] : [])));
 }

@@ -170,7 +170,6 @@ export default {
   pinnedLatest: "A fixed answer; its index is still the latest.",
   pinnedOld: "An old answer: the index has been renewed since.",
   help: "How to ask",
-  helpTitleText: "How to ask",
   helpIntro: "Plain words will do. These make a search sharper; click an example to try it.",
   helpForms: "words in all their forms: “ditandatangani”, “kerja sama”",
   helpNames: "by their other names, too: “latihan militer bersama”, “Tiongkok”",

@@ -158,7 +158,6 @@ export default {
   pinnedLatest: "Hasil tetap; indeksnya masih yang terbaru.",
   pinnedOld: "Hasil lama: indeks sudah diperbarui sejak itu.",
   help: "Cara mencari",
-  helpTitleText: "Cara mencari",
   helpIntro:
     "Kata biasa sudah cukup. Cara berikut mempertajam pencarian; klik sebuah contoh untuk mencobanya.",
   helpForms: "kata dalam segala bentuknya: “ditandatangani”, “kerja sama”",
