@@ -29,7 +29,7 @@ export function failed(state, result, retry) {
   const ways = Object.keys(state)
     .filter((name) => wrong.includes(name) && name !== "q")
     .map((name) => without(state, name, wordsFor(name)));
-  return [failureNotice(result, { retry, ways })];
+  return [failureNotice(result, { retry, ways }), chips(state)].filter(Boolean);
 }
 
 /** The first pages of an answer; `failure` is what befell the page after them. */

@@ -28,18 +28,18 @@ function tick(state, facet, { value, count }, go) {
   box.addEventListener("change", () => go(resultsAddress(orAll(ticked(readState(location.search), facet, value, box.checked)))));
   return el("li", {}, el("label", {}, box,
     el("span", { class: "what" }, labelOf(facet, value)),
-    el("span", { class: "count" }, el("span", { class: "unseen" }, ": "), number(count))));
+    count !== null && el("span", { class: "count" }, el("span", { class: "unseen" }, ": "), number(count))));
 }
 
-/** The values that are ticked and are under no article found are listed too: they can be unticked. */
+/** The values that are ticked and are under no article found, or not counted, are listed too: they can be unticked. */
 function listed(state, facet, values) {
-  const missing = (state[facet] ?? []).filter((value) => !values.some((other) => same(facet, other.value, value)));
-  const all = [...values, ...missing.map((value) => ({ value, count: 0 }))];
+  const missing = (state[facet] ?? []).filter((value) => !values?.some((other) => same(facet, other.value, value)));
+  const all = [...(values ?? []), ...missing.map((value) => ({ value, count: values ? 0 : null }))];
   const on = all.filter(({ value }) => isOn(state, facet, value));
   return [...on, ...all.filter((other) => !on.includes(other))];
 }
 
-function group(state, facet, { values, other, unknown }, go, open) {
+function group(state, facet, { values, other, unknown } = {}, go, open) {
   const all = listed(state, facet, values);
   if (all.length === 0) return null;
   const items = all.map((value) => tick(state, facet, value, go));
@@ -58,6 +58,7 @@ function group(state, facet, { values, other, unknown }, go, open) {
 /**
  * Draws the filters of an answer; what was unfolded stays so, and the focus stays on its box.
  *
+ * @param facets what was counted, by facet; empty where there is no answer
  * @param summary the answer in few words; null where there is none
  * @param go is called with the address that a tick leads to
  */
@@ -65,9 +66,7 @@ export function drawFacets(state, facets, summary, go) {
   const panel = byId("filters");
   const focused = panel.contains(document.activeElement) && document.activeElement.dataset.key;
   const open = new Set([...panel.querySelectorAll("details[open]")].map(({ dataset }) => dataset.facet));
-  const groups = ORDER.filter((facet) => facets[facet])
-    .map((facet) => group(state, facet, facets[facet], go, open))
-    .filter(Boolean);
+  const groups = ORDER.map((facet) => group(state, facet, facets[facet], go, open)).filter(Boolean);
   panel.querySelector(".groups").replaceChildren(...(groups.length > 0 ? groups : [el("p", {}, t(state.q && summary ? "noFiltersOfAll" : "noFilters"))]));
   panel.querySelector(".close").textContent = summary ? t("seeResults", { summary }) : t("close");
   if (focused) {

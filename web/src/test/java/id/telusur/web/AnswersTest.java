@@ -147,6 +147,23 @@ class AnswersTest extends BrowserTest {
   }
 
   @Test
+  void afterAFailureWhatIsTickedCanBeUnticked() {
+    goTo("?q=haji");
+    answer(503, PROBLEM, "{\"title\": \"busy\", \"status\": 503}");
+    Locator boxes = page.locator("#filters input");
+    boxes.first().check();
+    assertThat(page.locator(".notice")).isVisible();
+    assertThat(page.locator(".chip")).hasCount(1);
+    assertThat(boxes).hasCount(1);
+    assertThat(boxes).isFocused();
+    page.unroute(API);
+    boxes.click();
+    assertThat(page).hasURL(site + "?q=haji");
+    assertThat(page.locator(".hit").first()).isVisible();
+    expectInConsole("status of 503");
+  }
+
+  @Test
   void partialTimelineSaysThatItIsPartial() {
     page.route(
         TIMELINE,
