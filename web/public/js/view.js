@@ -80,4 +80,5 @@ export async function showResults(state, { focus, typing, signal, go, narrow }) 
   say(heading.textContent);
   if (focus) heading.focus({ preventScroll: true });
   scrollTo(0, top);
+  if (byId("filters").contains(document.activeElement)) document.activeElement.scrollIntoView({ block: "nearest" });
 }
