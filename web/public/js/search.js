@@ -43,6 +43,7 @@ function show({ focus = false, typing = false } = {}) {
     return;
   }
   results.replaceChildren();
+  say("");
   showStart();
   scrollTo(0, place().top);
 }

@@ -77,7 +77,8 @@ export async function showResults(state, { focus, typing, signal, go, narrow }) 
   if (first) renewTimeline(state, narrow, first.generation);
   drawFacets(state, first?.facets ?? {}, first ? summary(first) : null, go);
   offerUses(state, answers[0]?.total);
-  say(heading.textContent);
+  // What has the focus is read anyway.
+  say(focus ? "" : heading.textContent);
   if (focus) heading.focus({ preventScroll: true });
   scrollTo(0, top);
   if (byId("filters").contains(document.activeElement)) document.activeElement.scrollIntoView({ block: "nearest" });

@@ -53,6 +53,11 @@ class JourneyTest extends BrowserTest {
     assertThat(page).hasURL(site + "?q=latihan+militer");
     assertThat(hit).isInViewport();
     assertEquals(place, top(hit), 2);
+
+    assertThat(page.locator("#spoken")).containsText("artikel memuat semua kata");
+    page.goBack();
+    assertThat(page.locator("#start")).isVisible();
+    assertThat(page.locator("#spoken")).isEmpty();
   }
 
   @Test
@@ -118,6 +123,8 @@ class JourneyTest extends BrowserTest {
     follow("Terbaru");
     assertThat(page).hasURL(site + "?q=indonesia&from=2000-01-01&sort=newest");
     assertThat(page.locator(".sort [aria-current]")).hasText("Terbaru");
+    assertThat(page.locator("h1:visible")).isFocused();
+    assertThat(page.locator("#spoken")).isEmpty(); // what has the focus is read anyway
 
     page.locator(".chip").click();
     assertThat(page).hasURL(site + "?q=indonesia&sort=newest");
