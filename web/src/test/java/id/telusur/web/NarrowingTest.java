@@ -69,6 +69,13 @@ class NarrowingTest extends BrowserTest {
     assertThat(page.locator("#filters")).isHidden();
     press("Saringan");
     assertThat(page.locator("#filters")).isVisible();
+    Object hidden =
+        page.locator("#filters input:visible")
+            .evaluateAll(
+                "boxes => boxes.filter(box => { box.focus(); const {bottom} ="
+                    + " box.getBoundingClientRect(); return bottom > document.querySelector("
+                    + "'#filters .close').getBoundingClientRect().top; }).length");
+    assertEquals(0, hidden);
     tick("Arab Saudi").check();
     assertThat(page).hasURL(site + "?q=haji&country=SA");
     page.locator("#filters .close").click();
