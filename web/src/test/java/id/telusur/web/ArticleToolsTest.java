@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +138,22 @@ class ArticleToolsTest extends BrowserTest {
         assertTrue(exported.contains(one.toString()), () -> one + " not in " + exported);
       }
     }
+  }
+
+  @Test
+  void theMarkThatIsShownIsSetApartInForcedColours() {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(ColorScheme.DARK)
+            .setForcedColors(ForcedColors.ACTIVE));
+    goTo(DIALOGUE + "&q=militer");
+    page.getByLabel("Tanda berikutnya").click();
+    Object colours =
+        page.locator("mark.current")
+            .evaluate(
+                "mark => [getComputedStyle(mark).outlineColor,"
+                    + " getComputedStyle(document.documentElement).backgroundColor]");
+    assertEquals(2, Set.copyOf((List<?>) colours).size(), colours::toString);
   }
 
   @Test
