@@ -10,7 +10,6 @@ const SINGLE = {
   to: (value) => t("chipTo", { day: day(value) }),
   since: () => t("chipSince"),
   url: (value) => t("chipUrl", { url: value }),
-  variants: (value) => t(value === "none" ? "chipNoVariants" : "chipVariants"),
   exact: () => t("chipExact"),
   relax: () => t("chipRelax"),
   fold: () => t("chipFold"),
@@ -44,6 +43,16 @@ function chip(next, label) {
   return el("li", {}, link);
 }
 
+/** Other names that are switched off: all of them, or each group by itself. */
+function namesOff(state) {
+  if (!state.variants) return [];
+  if (state.variants === "none") return [chip(change(state, { variants: null }), t("chipNoVariants"))];
+  const groups = state.variants.split(",");
+  return groups.map((group) =>
+    chip(change(state, { variants: groups.filter((other) => other !== group).join(",") }),
+      t("chipVariants", { name: group.replaceAll("-", " ").trim() })));
+}
+
 /** The chips of the filters in force; null where there are none. */
 export function chips(state) {
   const singles = Object.keys(SINGLE)
@@ -52,7 +61,7 @@ export function chips(state) {
   const values = FACETS.flatMap((facet) =>
     (state[facet] ?? []).map((value) =>
       chip(withoutValue(state, facet, value), `${t(facet)}: ${labelOf(facet, value)}`)));
-  const all = [...singles, ...values];
+  const all = [...singles, ...namesOff(state), ...values];
   if (all.length === 0) return null;
   if (all.length > 1) all.push(el("li", {}, pageLink(bare(state), t("clearFilters"), { class: "clear" })));
   return el("ul", { class: "chips", "aria-label": t("filters") }, ...all);

@@ -191,7 +191,7 @@ export default {
   clearFilters: "Clear all",
   chipSince: "Only what is new",
   chipUrl: "Address {url}",
-  chipVariants: "Some other names switched off",
+  chipVariants: "Other names switched off: {name}",
   chipNoVariants: "Other names switched off",
   chipExact: "Exact forms",
   chipRelax: "Only with all words",

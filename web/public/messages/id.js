@@ -180,7 +180,7 @@ export default {
   clearFilters: "Hapus semua",
   chipSince: "Hanya yang baru masuk",
   chipUrl: "Alamat {url}",
-  chipVariants: "Sebagian nama lain dimatikan",
+  chipVariants: "Nama lain dimatikan: {name}",
   chipNoVariants: "Nama lain dimatikan",
   chipExact: "Bentuk persis",
   chipRelax: "Hanya yang memuat semua kata",

@@ -175,6 +175,11 @@ class NarrowingTest extends BrowserTest {
     follow("Cari China tanpa nama lain");
     assertThat(page).hasURL(site + "?q=latma+China&variants=-tiongkok");
     assertThat(page.locator(".reading")).not().containsText("juga: Tiongkok");
+    follow("Cari latma tanpa nama lain");
+    assertThat(page).hasURL(site + "?q=latma+China&variants=-tiongkok%2C-latihan-bersama");
+    page.locator(".chip").getByText("Nama lain dimatikan: latihan bersama").click();
+    assertThat(page).hasURL(site + "?q=latma+China&variants=-tiongkok");
+    assertThat(page.locator(".chip")).hasCount(1);
     page.locator(".chip").click();
     assertThat(page).hasURL(site + "?q=latma+China");
   }
