@@ -1,10 +1,13 @@
 package id.telusur.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Media;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -56,18 +59,22 @@ class AnswersTest extends BrowserTest {
 
   @Test
   void onlyWebAddressesBecomeLinks() {
-    answer(
-        200,
-        JSON,
-        """
-        {"generation": "g", "titleHighlighted": "Judul", "bodyHighlighted": ["Isi."],
-         "article": {"id": "a", "title": "Judul", "body": ["Isi."], "published": null,
-           "publishedAt": null, "source": null, "url": "javascript:alert(1)", "author": null,
-           "language": "id", "section": null}}
-        """);
+    answerWithArticleAt("javascript:alert(1)");
     goTo("article.html?id=a");
     assertThat(page.locator("article h1")).hasText("Judul");
     assertThat(page.locator("article a")).hasCount(0);
+  }
+
+  @Test
+  void onPaperAnArticleSaysWhereItsOriginalIs() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    answerWithArticleAt("https://berita.example/1");
+    goTo("article.html?id=a");
+    Locator original = page.locator(".tools a");
+    assertThat(original).isVisible();
+    assertThat(page.locator(".tools button").first()).isHidden();
+    Object behind = original.evaluate("link => getComputedStyle(link, '::after').content");
+    assertEquals("\" (https://berita.example/1)\"", behind);
   }
 
   @Test
@@ -218,6 +225,17 @@ class AnswersTest extends BrowserTest {
     assertThat(page).hasURL(site + "?q=latihan");
     assertThat(page.locator(".hit").first()).isVisible();
     expectInConsole("status of 410");
+  }
+
+  private void answerWithArticleAt(String url) {
+    String body =
+        """
+        {"generation": "g", "titleHighlighted": "Judul", "bodyHighlighted": ["Isi."],
+         "article": {"id": "a", "title": "Judul", "body": ["Isi."], "published": null,
+           "publishedAt": null, "source": null, "url": "%s", "author": null,
+           "language": "id", "section": null}}
+        """;
+    answer(200, JSON, body.formatted(url));
   }
 
   private void answer(int status, String type, String body) {

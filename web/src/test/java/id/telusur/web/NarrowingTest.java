@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -56,7 +58,12 @@ class NarrowingTest extends BrowserTest {
     goTo("?q=haji&country=SA&country=PH");
     assertThat(tick("Arab Saudi")).isChecked();
     assertThat(tick("Filipina")).isChecked();
-    assertThat(page.locator(".chip")).hasCount(2);
+    Locator chips = page.locator(".chip");
+    assertThat(chips).hasCount(2);
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+    assertThat(chips.first()).hasCSS("background-color", "rgb(255, 255, 255)"); // as paper
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     follow("Hapus semua");
     assertThat(page).hasURL(site + "?q=haji");
   }
