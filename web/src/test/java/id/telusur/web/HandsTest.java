@@ -28,7 +28,8 @@ class HandsTest extends BrowserTest {
     }
     page.keyboard().type("ji");
     act(button("Telusuri"));
-    Locator hit = page.locator(".hit").nth(1);
+    assertThat(page).hasURL(site + "?q=kuota+haji");
+    Locator hit = page.locator("#results:not([aria-busy]) .hit").nth(1);
     reach(hit);
     String title = hit.locator("h2").textContent();
     act(hit.locator("h2 a"));
