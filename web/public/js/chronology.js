@@ -6,6 +6,7 @@ import { number, span } from "./format.js";
 import { printed } from "./labels.js";
 import { t } from "./language.js";
 import { failureNotice, partialNotice } from "./notices.js";
+import { keepPlace, place } from "./place.js";
 import { lang, sentenceAddress } from "./state.js";
 
 const nameOf = ({ label, labelEn }) => (lang === "en" ? labelEn : label);
@@ -69,12 +70,32 @@ function add(list, events, state) {
   return first;
 }
 
-/** The chronology, its kinds to choose from, and the way to more; articles are of the state's generation. */
-export function chronology(told, state) {
+/** The kind and the parts of a chronology that were shown when the page was left; at first, what was told of it. */
+export async function asLeft(told) {
+  const { kind, pages } = place();
+  const parts = kind ? [] : [told];
+  let url = kind ? chronologyUrl(told.pair, kind, told.generation) : nextUrl(told);
+  while (url && parts.length < pages) {
+    const result = await get(url);
+    if (!result.ok) break;
+    parts.push(result.data);
+    url = nextUrl(result.data);
+  }
+  return parts.length > 0 ? { kind, parts } : { kind: null, parts: [told] };
+}
+
+/**
+ * The chronology, its kinds to choose from, and the way to more.
+ *
+ * @param left what is shown of it at first
+ * @param state the generation that its articles are of
+ */
+export function chronology(told, left, state) {
   const list = el("ol", { class: "trace events", role: "list" });
   const more = el("div", { class: "more" });
   const choice = el("div", { class: "kinds", role: "group", "aria-label": t("kinds") });
-  let chosen = null;
+  let chosen = left.kind;
+  let pages = left.parts.length;
   let asking = new AbortController();
 
   function show(part, fresh, retry) {
@@ -101,6 +122,8 @@ export function chronology(told, state) {
       return;
     }
     const first = show(result.data, fresh, () => load(url, fresh));
+    pages = fresh ? 1 : pages + 1;
+    keepPlace({ kind: chosen, pages });
     say(t("events", { n: result.data.events.length }));
     if (!fresh) first?.querySelector("a").focus({ preventScroll: true });
   }
@@ -120,6 +143,6 @@ export function chronology(told, state) {
   if (told.kinds.length > 1) {
     choice.append(kind(null, t("allKinds"), told.total), ...told.kinds.map((one) => kind(one.value, nameOf(one), one.count)));
   }
-  show(told, true);
+  for (const part of left.parts) show(part, false);
   return [el("p", { class: "about" }, t("eventsAbout")), choice.childElementCount > 0 && choice, list, more];
 }

@@ -1,6 +1,6 @@
 // The page of two countries: what the articles filed under them tell.
 import { get, NAMELESS, pairUrl } from "./api.js";
-import { chronology } from "./chronology.js";
+import { asLeft, chronology } from "./chronology.js";
 import { byId, el, say } from "./dom.js";
 import { articles, columns, figure, folded } from "./figure.js";
 import { day, span } from "./format.js";
@@ -26,13 +26,14 @@ async function show() {
   main.replaceChildren(skeleton());
   say(t("loading"));
   const result = pair ? await patiently(get(pairUrl(pair, state)), "slowLoading") : NAMELESS;
+  const events = result.ok ? await asLeft(result.data.chronology) : null;
   main.removeAttribute("aria-busy");
-  if (result.ok) showPair(result.data);
+  if (result.ok) showPair(result.data, events);
   else if (result.kind === "problem" && result.status === 404) showMissing();
   else showFailure(result);
 }
 
-function showPair(told) {
+function showPair(told, events) {
   const name = pairName(told.pair);
   // What a time limit cut is not said to be nothing.
   const known = (list) => list.length > 0 || !told.partial;
@@ -43,7 +44,7 @@ function showPair(told) {
     known(told.years) && part("topicsTitle", topicsThroughYears(told)),
     known(told.terms.values) && part("termsTitle", terms(told)),
     known(told.named) && part("namedTitle", mostNamed(told)),
-    known(told.chronology.events) && part("chronologyTitle", chronology(told.chronology, state)),
+    known(told.chronology.events) && part("chronologyTitle", chronology(told.chronology, events, state)),
     known(told.typical.hits) && part("typicalTitle", hits(told.typical.hits, "typicalAbout")),
     known(told.latest) && part("latestTitle", [...hits(told.latest), all(told)]),
   ];

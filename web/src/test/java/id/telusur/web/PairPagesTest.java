@@ -168,6 +168,11 @@ class PairPagesTest extends BrowserTest {
     String[] names = new String[Integer.parseInt(said.group(2))];
     Arrays.fill(names, said.group(1));
     assertThat(page.locator(".events h3")).hasText(names);
+    page.locator(".events .sentence").last().click();
+    assertThat(page.locator("article h1")).isVisible();
+    page.goBack();
+    assertThat(one).hasAttribute("aria-pressed", "true");
+    assertThat(page.locator(".events h3")).hasText(names);
   }
 
   @Test
@@ -189,10 +194,18 @@ class PairPagesTest extends BrowserTest {
                   .setBody(told.toString()));
         });
     goTo("pair.html?pair=CN-ID");
-    assertThat(page.locator(".events .sentence")).hasCount(2);
+    Locator sentences = page.locator(".events .sentence");
+    assertThat(sentences).hasCount(2);
     press("Muat lagi");
-    assertThat(page.locator(".events .sentence")).hasCount(4);
+    assertThat(sentences).hasCount(4);
     assertThat(page.locator(".notice")).hasCount(0);
+    sentences.last().scrollIntoViewIfNeeded();
+    double place = sentences.last().boundingBox().y;
+    sentences.last().click();
+    assertThat(page.locator("article h1")).isVisible();
+    page.goBack();
+    assertThat(sentences).hasCount(4);
+    assertEquals(place, sentences.last().boundingBox().y, 2);
   }
 
   @Test
