@@ -1,5 +1,6 @@
 // The article page: the whole text with the search's words marked in it.
 import { articleUrl, get, NAMELESS } from "./api.js";
+import { drawBack } from "./back.js";
 import { citations } from "./citations.js";
 import { copyButton } from "./clipboard.js";
 import { byId, el, say, webAddress } from "./dom.js";
@@ -144,27 +145,12 @@ function skeleton() {
     bar("title"), bar("title half"), bar("short"), ...Array.from({ length: 6 }, () => bar("")));
 }
 
-/** Where the reader came from: results, the page of a pair, or neither. */
+/** Where the reader came from: the page of a pair, results, or neither. */
 function wayBack() {
-  const pairs = new URL("pair.html", location.href);
-  if (asksNothing(change(state, { generation: null })) && document.referrer.startsWith(`${pairs}?`)) return [document.referrer, "backToPair"];
-  return [new URL(resultsAddress(state), location.href).href, asksNothing(state) ? "newSearch" : "backToResults"];
-}
-
-/** The way back: a step back in history where the page is one step away. */
-function drawBack() {
-  const [address, name] = wayBack();
-  const link = el("a", { href: address }, el("span", { "aria-hidden": "true" }, "← "), t(name));
-  link.addEventListener("click", (event) => {
-    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    const cameFromThere = (window.navigation?.canGoBack ?? history.length > 1) &&
-      name !== "newSearch" && (document.referrer === address || sameResults(document.referrer, address));
-    if (plain && cameFromThere) {
-      event.preventDefault();
-      history.back();
-    }
-  });
-  byId("back").append(link);
+  const { referrer } = document;
+  if (referrer.startsWith(`${new URL("pair.html", location.href)}?`)) return [referrer, "backToPair", true];
+  const { href } = new URL(resultsAddress(state), location.href);
+  return asksNothing(state) ? [href, "newSearch", false] : [href, "backToResults", sameResults(referrer, href)];
 }
 
 /** True where both addresses show the same results, whatever else they carry. */
@@ -180,5 +166,5 @@ function sameResults(one, other) {
 drawFrame();
 document.documentElement.dataset.view = "article";
 byId("switch").href = sentence ? sentenceAddress(id, sentence, state, otherLanguage) : articleAddress(id, state, otherLanguage);
-drawBack();
+drawBack(...wayBack());
 show();

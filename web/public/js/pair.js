@@ -1,5 +1,6 @@
 // The page of two countries: what the articles filed under them tell.
 import { get, NAMELESS, pairUrl } from "./api.js";
+import { drawBack } from "./back.js";
 import { asLeft, chronology } from "./chronology.js";
 import { byId, el, say } from "./dom.js";
 import { articles, columns, figure, folded } from "./figure.js";
@@ -116,6 +117,12 @@ function showFailure(result) {
   say(title);
 }
 
+/** To all pairs, or those of them that the reader came from. */
+function wayBack() {
+  const cameFromThere = document.referrer.startsWith(new URL("pairs.html", location.href).href);
+  return [cameFromThere ? document.referrer : pairsAddress(state), "allPairs", cameFromThere];
+}
+
 /** Grey bars where the text will stand. */
 function skeleton() {
   const bar = (name) => el("span", { class: `bar ${name}` });
@@ -126,5 +133,5 @@ function skeleton() {
 drawFrame();
 document.documentElement.dataset.view = "pair";
 byId("switch").href = pairAddress(pair, state, otherLanguage);
-byId("back").append(el("a", { href: pairsAddress(state) }, el("span", { "aria-hidden": "true" }, "← "), t("allPairs")));
+drawBack(...wayBack());
 show();

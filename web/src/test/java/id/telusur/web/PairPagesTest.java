@@ -60,12 +60,14 @@ class PairPagesTest extends BrowserTest {
   @Test
   void goingBackFindsThePlaceInTheList() {
     goTo("pairs.html");
+    page.locator("#name").fill("a");
     Locator last = page.locator("tbody th a").last();
     last.scrollIntoViewIfNeeded();
     double place = last.boundingBox().y;
     last.click();
     assertThat(page.locator("#part-latestTitle")).isVisible();
-    page.goBack();
+    page.locator("#back a").click();
+    assertThat(page).hasURL(site + "pairs.html?name=a");
     assertThat(last).isVisible();
     assertEquals(place, last.boundingBox().y, 2);
   }
