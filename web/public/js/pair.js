@@ -19,7 +19,7 @@ import { topicsThroughYears } from "./topics.js";
 
 const state = readState(location.search);
 const pair = state.pair?.[0] ?? "";
-const pinned = change({}, { generation: state.generation });
+const articlesOfPair = change({}, { pair: [pair], generation: state.generation });
 const main = byId("main");
 
 async function show() {
@@ -47,7 +47,7 @@ function showPair(told, events) {
     known(told.named) && part("namedTitle", mostNamed(told)),
     known(told.chronology.events) && part("chronologyTitle", chronology(told.chronology, events, state)),
     known(told.typical.hits) && part("typicalTitle", hits(told.typical.hits, "typicalAbout")),
-    known(told.latest) && part("latestTitle", [...hits(told.latest), all(told)]),
+    known(told.latest) && part("latestTitle", [...hits(told.latest), all()]),
   ];
   main.replaceChildren(el("h1", { tabindex: "-1" }, name), ...parts.filter(Boolean));
   pageTitle(name);
@@ -70,10 +70,10 @@ function lead({ count, search, first, last, undated }) {
 
 const nothing = () => el("p", { class: "lead" }, t("noArticlesOfPair"));
 
-function line({ pair: code, timeline, undated }) {
+function line({ timeline, undated }) {
   const chart = el("div", { class: "chart" });
   const caption = el("figcaption", { class: "caption" });
-  const narrow = (days) => location.assign(resultsAddress(change(pinned, { pair: [code], ...days })));
+  const narrow = (days) => location.assign(resultsAddress(change(articlesOfPair, days)));
   drawLine({ chart, caption }, { ...timeline, undated: undated.count }, narrow);
   const rows = timeline.periods.filter(({ count }) => count > 0).map(({ from, to, count, search, held, heldSearch }) =>
     el("tr", {}, el("th", { scope: "row" }, span(from, to)),
@@ -89,14 +89,14 @@ function hits(all, about) {
   if (all.length === 0) return [el("p", {}, t("noTypical"))];
   return [
     about && el("p", { class: "about" }, t(about)),
-    el("ol", { class: "trace hits", role: "list" }, ...all.map((hit) => hitItem(hit, pinned, "h3"))),
+    el("ol", { class: "trace hits", role: "list" }, ...all.map((hit) => hitItem(hit, articlesOfPair, "h3"))),
   ];
 }
 
 /** The way to all articles, newest first. */
-const all = ({ pair: code }) =>
+const all = () =>
   el("p", { class: "all" }, el("a", {
-    href: resultsAddress(change(pinned, { pair: [code], sort: "newest" })),
+    href: resultsAddress(change(articlesOfPair, { sort: "newest" })),
   }, t("allLatest")));
 
 function showMissing() {

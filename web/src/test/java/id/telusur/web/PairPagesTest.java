@@ -99,6 +99,8 @@ class PairPagesTest extends BrowserTest {
     assertThat(page.locator("article h1")).isVisible();
     page.locator("#back a").click();
     assertThat(page).hasURL(site + "pair.html?pair=CN-ID&generation=" + generation);
+    page.locator(".hit .tag:not(.pair)").first().click();
+    assertThat(page).hasURL(Pattern.compile("pair=CN-ID&topic=.*&generation=" + generation));
   }
 
   private String generation() {
