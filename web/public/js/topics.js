@@ -57,11 +57,11 @@ export function topicsThroughYears(told) {
     el("span", {}, String(years[0].year)),
     years.length > 1 && el("span", {}, String(years.at(-1).year)));
   return [
-    el("table", { class: "multiples" },
+    el("div", { class: "scroll" }, el("table", { class: "multiples" },
       el("caption", { class: "unseen" }, t("topicsTitle")),
       el("thead", { class: "unseen" }, el("tr", {}, ...["topic", "perYear", "articles"].map((key) => el("th", { scope: "col" }, t(key))))),
       el("tbody", {}, ...topics.slice(0, DRAWN).map((topic) => row(topic, years, most))),
-      ends && el("tfoot", { "aria-hidden": "true" }, el("tr", {}, el("td", {}), el("td", {}, ends), el("td", {})))),
+      ends && el("tfoot", { "aria-hidden": "true" }, el("tr", {}, el("td", {}), el("td", {}, ends), el("td", {}))))),
     years.length > 0 && all(told),
   ];
 }

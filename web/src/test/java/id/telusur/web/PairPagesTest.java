@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,18 @@ class PairPagesTest extends BrowserTest {
     assertThat(page).hasURL(Pattern.compile("pair=CN-ID&topic=.*&generation=" + generation));
   }
 
+  /** As by browsers whose text is set to twice its size. */
+  @ParameterizedTest
+  @ValueSource(strings = {"pair.html?pair=ID-NZ", "pairs.html", "pairs.html?view=charts"})
+  void textOfTwiceItsSizeFitsAPhone(String address) {
+    page.setViewportSize(390, 800);
+    var sizes = new Gson().toJsonTree(Map.of("fontSizes", Map.of("standard", 32)));
+    context.newCDPSession(page).send("Page.setFontSizes", sizes.getAsJsonObject());
+    goTo(address);
+    assertEquals("32px", page.evaluate("getComputedStyle(document.documentElement).fontSize"));
+    assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
+  }
+
   private String generation() {
     String status = page.request().get(site + "api/v1/status").text();
     return JsonParser.parseString(status).getAsJsonObject().get("generation").getAsString();
@@ -118,7 +132,7 @@ class PairPagesTest extends BrowserTest {
   /** Some of each part; that all figures are true is tested without a browser. */
   @ParameterizedTest
   @CsvSource({
-    "'#part-topicsTitle ~ .multiples td.count a', 0",
+    "'#part-topicsTitle ~ .scroll .multiples td.count a', 0",
     "'#part-topicsTitle ~ .as-table td.count a', 3",
     "'#part-timelineTitle ~ .as-table td.count a', 1",
     "'.terms .count a', 0",
