@@ -4,6 +4,7 @@ import id.telusur.language.Analysis;
 import id.telusur.language.SingleWord;
 import id.telusur.language.Thesaurus;
 import id.telusur.language.Thesaurus.Match;
+import id.telusur.language.VariantGroup.Member;
 import id.telusur.query.Clause.Alternative;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,15 @@ public record Variants(boolean on, Set<String> off) {
       off.add(part.substring(1));
     }
     return new Variants(true, off);
+  }
+
+  /** Every name that things are looked for by. */
+  public static List<String> names() {
+    return THESAURUS.groups().stream()
+        .flatMap(group -> group.members().stream())
+        .filter(name -> !name.typedOnly())
+        .map(Member::text)
+        .toList();
   }
 
   /** The other names of what was matched. */

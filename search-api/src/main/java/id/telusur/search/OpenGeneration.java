@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.query.Facet;
+import id.telusur.query.Variants;
 import id.telusur.schema.Contents;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
@@ -102,7 +103,7 @@ final class OpenGeneration {
   /** What readers may mean; made when it is first asked for, which takes a moment. */
   synchronized Suggester suggester() throws IOException {
     if (suggester == null) {
-      suggester = Suggester.of(reader, SuggestedLabels.all());
+      suggester = Suggester.of(reader, SuggestedLabels.all(), Variants.names());
     }
     return suggester;
   }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Everything that an index and its labels give to suggest.
@@ -34,7 +35,8 @@ record Entries(List<Entry> all, Neighbours neighbours) {
   /** So many times as common is a word than what it is glued to. */
   private static final int FAR = 20;
 
-  static Entries of(IndexReader reader, List<Label> labels, Dictionary dictionary)
+  static Entries of(
+      IndexReader reader, List<Label> labels, List<String> names, Dictionary dictionary)
       throws IOException {
     // In a small index two titles make a phrase; in a large one they are copies of each other.
     int least = reader.numDocs() < LARGE ? 2 : 3;
@@ -52,6 +54,7 @@ record Entries(List<Entry> all, Neighbours neighbours) {
       entries.add(new Entry(Kind.PHRASE, phrase.text(), phrase.text(), phrase.text(), weight));
     }
     addWords(dictionary, titles, writing, entries);
+    addNames(reader, names, entries);
     return new Entries(entries, Neighbours.of(titles, writing, dictionary.words()));
   }
 
@@ -96,6 +99,25 @@ record Entries(List<Entry> all, Neighbours neighbours) {
           float weight = weight(dictionary.articles(word));
           entries.add(new Entry(Kind.WORD, text, text, text, weight));
         });
+  }
+
+  /** Adds names that no phrase or word is already. */
+  private static void addNames(IndexReader reader, List<String> names, List<Entry> entries) {
+    Set<List<String>> known = new HashSet<>();
+    for (Entry entry : entries) {
+      if (entry.kind() == Kind.PHRASE || entry.kind() == Kind.WORD) {
+        known.add(Typed.of(entry.text()).words());
+      }
+    }
+    var adjacency = new Adjacency(new IndexSearcher(reader));
+    for (String name : names) {
+      List<String> words = Typed.of(name).words();
+      int holding = known.add(words) ? adjacency.count(words) : 0;
+      if (holding > 0) {
+        Kind kind = words.size() > 1 ? Kind.PHRASE : Kind.WORD;
+        entries.add(new Entry(kind, name, name, name, weight(holding)));
+      }
+    }
   }
 
   private static boolean isWord(String folded, Dictionary dictionary) {

@@ -11,9 +11,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Suggests countries, topics, phrases of titles and words as one types, from one open generation.
- * Its tables hold at most {@value TitlePhrases#MOST} phrases and {@value Entries#WORDS} words: no
- * more than 30 MiB whatever the size of the index. Safe for any number of threads.
+ * Suggests countries, topics, names, phrases of titles and words as one types, from one open
+ * generation. Its tables hold at most {@value TitlePhrases#MOST} phrases and {@value Entries#WORDS}
+ * words: no more than 30 MiB whatever the size of the index. Safe for any number of threads.
  */
 public final class Suggester {
   private final IndexReader reader;
@@ -33,10 +33,12 @@ public final class Suggester {
    *
    * @param reader stays open as long as the suggester is used
    * @param labels the countries and topics it may suggest
+   * @param names what things are called; those are suggested that an article holds
    */
-  public static Suggester of(IndexReader reader, List<Label> labels) throws IOException {
+  public static Suggester of(IndexReader reader, List<Label> labels, List<String> names)
+      throws IOException {
     Dictionary dictionary = Dictionary.of(reader);
-    return new Suggester(reader, dictionary, Entries.of(reader, labels, dictionary));
+    return new Suggester(reader, dictionary, Entries.of(reader, labels, names, dictionary));
   }
 
   /**

@@ -37,7 +37,7 @@ final class CorrectionMeasure {
   private CorrectionMeasure(IndexReader reader) throws IOException {
     this.reader = reader;
     dictionary = Dictionary.of(reader);
-    corrections = Suggester.of(reader, List.of()).corrections(() -> false);
+    corrections = Suggester.of(reader, List.of(), List.of()).corrections(() -> false);
     counter = new Counting(reader);
   }
 

@@ -27,7 +27,7 @@ class CorrectionsTest {
   @BeforeEach
   void open() throws IOException {
     reader = SmallIndex.open(folder);
-    suggester = Suggester.of(reader, List.of());
+    suggester = Suggester.of(reader, List.of(), List.of());
     corrections = suggester.corrections(() -> false);
     counter = new Counting(reader);
   }
@@ -117,7 +117,7 @@ class CorrectionsTest {
     var index = new TestIndex(other);
     index.publish(lines);
     try (var many = Opened.live(index.home().folder())) {
-      corrections = Suggester.of(many, List.of()).corrections(() -> false);
+      corrections = Suggester.of(many, List.of(), List.of()).corrections(() -> false);
       counter = new Counting(many);
       assertEquals(
           "penyelundupan manusia",

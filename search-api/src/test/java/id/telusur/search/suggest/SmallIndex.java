@@ -39,7 +39,7 @@ final class SmallIndex {
     },
     {
       "Ekspor Nikel ke Tiongkok Naik",
-      "Nilai ekspor nikel ke Tiongkok naik, kata Menteri Perdagangan. Harga nikel juga naik."
+      "Nilai ekspor nikel ke Tiongkok naik, kata Menteri Perdagangan. Harga nikel juga naik, kata G20."
     },
   };
 
@@ -53,6 +53,11 @@ final class SmallIndex {
     var index = new TestIndex(folder);
     index.publish(lines);
     return Opened.live(index.home().folder());
+  }
+
+  /** Names as a caller has them; no article holds the last. */
+  static List<String> names() {
+    return List.of("menteri luar negeri", "G20", "BRICS");
   }
 
   /** Labels as a caller has them; one has no article. */

@@ -24,7 +24,7 @@ class SuggesterTest {
   @BeforeEach
   void open() throws IOException {
     reader = SmallIndex.open(folder);
-    suggester = Suggester.of(reader, SmallIndex.labels());
+    suggester = Suggester.of(reader, SmallIndex.labels(), SmallIndex.names());
     counter = new Counting(reader);
   }
 
@@ -42,6 +42,8 @@ class SuggesterTest {
     {"latihan mi", "PHRASE [latihan] [mi]liter bersama 2"},
     {"militer lat", "PHRASE [lat]ihan [militer] bersama 2"},
     {"kerjasama per", "PHRASE [kerja sama] [per]tahanan 4"},
+    {"menteri lu", "PHRASE [menteri] [lu]ar negeri 2"},
+    {"g2", "WORD [G2]0 1"},
     {"RETN", "WORD [Retn]o 2"},
     {"menlu ret", "PHRASE [Menlu] [Ret]no 2"},
     {"nlayan", "WORD [nelayan] 2"},
@@ -114,7 +116,9 @@ class SuggesterTest {
 
   @Test
   void nothingThatFindsNothingAndNothingTwice() {
-    assertEquals(List.of(), suggester.suggest("togo", 8, this::count, () -> false));
+    for (String typed : List.of("togo", "bric")) {
+      assertEquals(List.of(), suggester.suggest(typed, 8, this::count, () -> false), typed);
+    }
     for (String typed : List.of("p", "la", "kerja", "men", "na", "s")) {
       List<Suggestion> all = suggester.suggest(typed, 8, this::count, () -> false);
       assertFalse(all.isEmpty(), typed);
