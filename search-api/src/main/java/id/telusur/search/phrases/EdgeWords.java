@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * Words that are no suggestion, begin and end no phrase, and make no two articles alike: those that
- * carry no content of their own in a query either, and these, which do beside others. Folded.
+ * carry no content of their own in a query either, and these, which do beside others, such as those
+ * that only say who reports. Folded.
  */
 public final class EdgeWords {
   private static final Set<String> WORDS =
@@ -18,10 +19,17 @@ public final class EdgeWords {
               belum jangan bisa dapat harus wajib perlu mau ingin masih lagi pun saja hanya cuma
               kembali jadi menjadi ada adanya tetap makin semakin lebih paling sangat sekali
               tersebut si sang nya lah kah per via dia ia mereka kami kita kamu anda aku saya
-              kata ujar sebut bakal segera sedang lalu maka seperti bak kian akibat semua setiap
+              kata ujar sebut disebut bakal segera sedang lalu maka seperti bak kian akibat semua setiap
               tiap seorang sebuah hal yakni yaitu pernah sempat langsung malah justru ternyata
-              tentu berikut guna hendak be as its it this that after over not but has have had
-              will his her their
+              tentu berikut guna hendak selain selama sementara seraya sembari sebelumnya kemudian
+              kini tadi sehingga lantaran sedangkan padahal adapun bahkan sekaligus termasuk terkait
+              mengenai menurut berdasarkan sebagaimana demikian maupun apabila kecuali beberapa
+              sejumlah sebagian sebanyak sebesar sekitar hampir lainnya antaranya dirinya pihaknya
+              keduanya merupakan memiliki melakukan dilakukan diketahui dikutip dilansir mengatakan
+              menyebut menyebutkan menyatakan menyampaikan menjelaskan menegaskan menambahkan
+              mengungkapkan mengaku ungkap ucap tutur imbuh katanya ujarnya ungkapnya ucapnya
+              tuturnya jelasnya tegasnya imbuhnya be as its it this that after over not but has have
+              had will his her their
               """
                   .strip()
                   .split("\\s+"))

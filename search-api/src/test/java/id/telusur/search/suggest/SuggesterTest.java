@@ -136,7 +136,9 @@ class SuggesterTest {
       assertFalse(all.isEmpty(), typed);
       assertTrue(all.stream().noneMatch(one -> one.text().matches(".* (dan|dengan|di)")), all + "");
     }
-    assertEquals(List.of(), suggester.suggest("indonesia d", 8, this::count, () -> false));
+    for (String typed : List.of("indonesia d", "kapal meny")) { // dan, menyebut
+      assertEquals(List.of(), suggester.suggest(typed, 8, this::count, () -> false), typed);
+    }
   }
 
   @Test
