@@ -6,6 +6,7 @@ import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 public final class Labels {
   private static final Countries COUNTRIES = Countries.builtIn();
   private static final Topics TOPICS = Topics.builtIn();
+  /** What stands between two countries: a hyphen, or what editors make of it. */
+  private static final Pattern DASH = Pattern.compile("[-\\u2010-\\u2015\\u2212]");
+
 
   /** Of languages that have no code of two letters, and "und". */
   private static final Pattern LONG_CODE = Pattern.compile("[a-z]{3}");
@@ -55,15 +59,15 @@ public final class Labels {
 
   /**
    * A pair with its codes in alphabetical order; empty if the text is not two different countries
-   * with a hyphen between. Their names may hold some, too.
+   * with a hyphen or dash between. Their names may hold some, too.
    *
    * @param text two countries as people type them: no territory is in a pair, so AS is Amerika
    *     Serikat
    */
   public static Optional<String> pair(String text) {
-    for (int hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
-      String one = typedCountry(text.substring(0, hyphen)).orElse("");
-      String other = typedCountry(text.substring(hyphen + 1)).orElse("");
+    for (Matcher dash = DASH.matcher(text); dash.find(); ) {
+      String one = typedCountry(text.substring(0, dash.start())).orElse("");
+      String other = typedCountry(text.substring(dash.end())).orElse("");
       if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
         return Optional.of(one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one);
       }

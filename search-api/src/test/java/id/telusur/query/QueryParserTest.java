@@ -216,6 +216,7 @@ class QueryParserTest {
         "country:atlantis nikel       | nikel                                    | country:atlantis",
         "pasangan:id-cn               | pasangan:\"CN-ID\"                     | ``",
         "topik:perdagangan            | topik:\"trade\"                        | ``",
+        "pasangan:Indonesia \u2013 Tiongkok nikel | pasangan:\"CN-ID\" nikel   | ``",
         "sumber:\"CNN Indonesia\"   | sumber:\"CNN Indonesia\"               | ``",
         "tanggal:2024                 | tanggal:2024-01-01..2024-12-31           | ``",
         "tanggal:2024-02              | tanggal:2024-02-01..2024-02-29           | ``",
