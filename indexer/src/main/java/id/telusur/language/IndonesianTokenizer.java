@@ -13,16 +13,20 @@ import org.apache.lucene.util.AttributeFactory;
  * English and a diacritic that stands by itself behind its letter. What stays one token: 2+2,
  * 13/8/2024, 10.30; 1.000,5, written 1000,5; F-16 and G-20, written f16 and g20. A hyphen parts
  * words, and the tokens beside it know of it; so do a dot between letters, since scraped text glues
- * sentences, and the sign of the rupiah before a number; words that it ran together are parted as
- * {@link Glued} tells. Dots between single letters are left out (U.S. = US). A character of a
- * script without spaces is a token. Any input is cut; a run longer than {@value #LONGEST} UTF-16
- * units is cut there.
+ * sentences, and the sign of a currency before a number (Rp5, USD31); words that it ran together
+ * are parted as {@link Glued} tells. US$ is written usd. Dots between single letters are left out
+ * (U.S. = US). A character of a script without spaces is a token. Any input is cut; a run longer
+ * than {@value #LONGEST} UTF-16 units is cut there.
  */
 final class IndonesianTokenizer extends Tokenizer {
   static final int LONGEST = 255;
 
   private static final int SHORT_NAME = 3;
   private static final int SHORT_NUMBER = 3;
+
+  private static final String[] CURRENCIES = {
+    "usd", "idr", "eur", "sgd", "jpy", "cny", "myr", "aud", "gbp"
+  };
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -125,6 +129,10 @@ final class IndonesianTokenizer extends Tokenizer {
       } else if (CharKind.mark(c)) {
         append();
         end = cursor.offset();
+      } else if (c == '$' && reads("us")) {
+        term.append('d');
+        cursor.skip(1);
+        return cursor.offset();
       } else if (!joined(c)) {
         break;
       }
@@ -260,13 +268,20 @@ final class IndonesianTokenizer extends Tokenizer {
     return false;
   }
 
-  /** Whether a digit comes behind the sign of the rupiah. */
+  /** Whether a digit comes behind the sign of a currency. */
   private boolean currency(int c) {
-    return letters == 2
-        && term.length() == 2
-        && Character.isDigit(c)
-        && (term.charAt(0) == 'R' || term.charAt(0) == 'r')
-        && term.charAt(1) == 'p';
+    return Character.isDigit(c)
+        && letters == term.length()
+        && ((reads("rp") && term.charAt(1) == 'p') || readsCurrency());
+  }
+
+  private boolean readsCurrency() {
+    for (String currency : CURRENCIES) {
+      if (reads(currency)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void flag() throws IOException {

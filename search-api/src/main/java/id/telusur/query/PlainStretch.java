@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * A stretch of a query with one blank for whatever does not stand between letters or digits, and
- * without what nobody sees there: zero-width spaces part no words.
+ * without what nobody sees there: zero-width spaces part no words. US$ is written USD, which names
+ * no country.
  */
 final class PlainStretch {
   private final String text;
@@ -26,11 +27,12 @@ final class PlainStretch {
       if (joins && Character.getType(written.charAt(i)) == Character.FORMAT) {
         continue;
       }
-      boolean letter = isLetter(written, i) || (word && isMark(written.charAt(i)));
+      boolean dollar = word && written.charAt(i) == '$' && isUs(text);
+      boolean letter = dollar || isLetter(written, i) || (word && isMark(written.charAt(i)));
       boolean kept = letter || (joins && !Signs.isBlank(written.charAt(i)));
       if (kept || (!text.isEmpty() && text.charAt(text.length() - 1) != ' ')) {
         places[text.length()] = i;
-        text.append(kept ? written.charAt(i) : ' ');
+        text.append(dollar ? dollar(written.charAt(i - 1)) : kept ? written.charAt(i) : ' ');
       }
       word = letter;
     }
@@ -64,6 +66,19 @@ final class PlainStretch {
   /** Where a character of the text stands in the stretch. */
   int place(int at) {
     return places[at];
+  }
+
+  /** The last letter of USD, in the case of the one before. */
+  private static char dollar(char before) {
+    return Character.isUpperCase(before) ? 'D' : 'd';
+  }
+
+  /** Whether a text ends in a word that is US, in any case. */
+  private static boolean isUs(CharSequence text) {
+    int start = text.length() - 2;
+    return start >= 0
+        && text.subSequence(start, start + 2).toString().equalsIgnoreCase("us")
+        && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
   }
 
   /** Half a pair of surrogates is one if the whole is. */

@@ -111,6 +111,7 @@ class QueryParserTest {
         "RI \"tanpa penutup           | <RI>; tanpa; penutup        | `\"`",
         "\"\" dubes                   | <dubes>                     | `\"\"`",
         "cafe\u0301 di Sa\u0303o Paulo | caf\u00E9; S\u00E3o; Paulo   | di",
+        "US$ 31 dan AS                | <USD>; 31; <AS>             | dan",
         "???                          | ``                          | ???",
         "``                           | ``                          | ``"
       })
