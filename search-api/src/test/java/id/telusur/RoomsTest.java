@@ -35,6 +35,7 @@ import id.telusur.article.CanonicalJson;
 import id.telusur.article.Published;
 import id.telusur.language.Abbreviations;
 import id.telusur.language.Glued;
+import id.telusur.language.LanguageCodes;
 import id.telusur.language.Months;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
@@ -181,7 +182,13 @@ class RoomsTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("id.telusur.language..")
-                  .and(not(belongToAnyOf(Abbreviations.class, Glued.class, Months.class))));
+                  .and(
+                      not(
+                          belongToAnyOf(
+                              Abbreviations.class,
+                              Glued.class,
+                              LanguageCodes.class,
+                              Months.class))));
 
   @ArchTest
   static final ArchRule OF_ARTICLES_READERS_SEE_THE_RECORDS =

@@ -2,6 +2,7 @@ package id.telusur.article;
 
 import com.google.gson.JsonObject;
 import id.telusur.article.Rejected.Reason;
+import id.telusur.language.LanguageCodes;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -88,7 +89,7 @@ final class ArticleMapper {
         source,
         url,
         orNull(NewsText.listed(values, FieldNames.AUTHOR)),
-        LanguageCode.of(textOf(values, FieldNames.LANGUAGE))
+        LanguageCodes.of(textOf(values, FieldNames.LANGUAGE))
             .orElseGet(() -> detector.detect(title, body)),
         orNull(textOf(values, FieldNames.SECTION)));
   }

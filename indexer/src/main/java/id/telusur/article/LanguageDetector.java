@@ -1,5 +1,6 @@
 package id.telusur.article;
 
+import id.telusur.language.LanguageCodes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -96,7 +97,7 @@ final class LanguageDetector {
         || indonesian - expected >= best.getConfidence() - chance) {
       return indonesian < SURE * expected ? "und" : "id";
     }
-    return best.getConfidence() < SURE * chance ? "und" : LanguageCode.shortest(best.getLang());
+    return best.getConfidence() < SURE * chance ? "und" : LanguageCodes.shortest(best.getLang());
   }
 
   private static boolean isPlainlyIndonesian(String text) {

@@ -100,6 +100,7 @@ class StreamReaderTest {
         "cmn   | Isi | zh",
         "ind   | Isi | id",
         "ace   | Isi | ace",
+        "Bahasa Jepang | Isi | ja",
         "      | 67890 12 34 56 | und",
         "      | Menteri luar negeri Jepang tiba di Jakarta untuk bertemu Presiden. | id",
         "      | Japan signs rail deal with Jakarta. | und",

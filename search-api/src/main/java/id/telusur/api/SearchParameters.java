@@ -1,5 +1,6 @@
 package id.telusur.api;
 
+import id.telusur.language.LanguageCodes;
 import id.telusur.query.Cursor;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
@@ -89,7 +90,7 @@ final class SearchParameters {
     narrow(Facet.SOURCE, Optional::of, "not a source", values);
     narrow(Facet.SECTION, Optional::of, "not a section", values);
     narrow(Facet.AUTHOR, Optional::of, "not an author", values);
-    narrow(Facet.LANGUAGE, Labels::language, "not a language such as id", values);
+    narrow(Facet.LANGUAGE, LanguageCodes::of, "not a language such as id", values);
     narrow(Facet.COUNTRY, Labels::country, "not a country such as CN", values);
     narrow(Facet.PAIR, Labels::pair, "not a pair of countries such as CN-ID", values);
     narrow(Facet.TOPIC, Labels::topic, NO_TOPIC, values);

@@ -1,5 +1,6 @@
 package id.telusur.query;
 
+import id.telusur.language.LanguageCodes;
 import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Any;
 import id.telusur.query.Clause.Filed;
@@ -39,7 +40,7 @@ final class FieldValue {
       case COUNTRY -> Labels.typedCountry(value).map(code -> new Filed(Facet.COUNTRY, code));
       case PAIR -> Labels.pair(value).map(pair -> new Filed(Facet.PAIR, pair));
       case TOPIC -> Labels.topic(value).map(id -> new Filed(Facet.TOPIC, id));
-      case LANGUAGE -> Labels.language(value).map(code -> new Filed(Facet.LANGUAGE, code));
+      case LANGUAGE -> LanguageCodes.of(value).map(code -> new Filed(Facet.LANGUAGE, code));
       case SOURCE -> Optional.of(new Filed(Facet.SOURCE, value));
       case SECTION -> Optional.of(new Filed(Facet.SECTION, value));
       case AUTHOR -> Optional.of(new Filed(Facet.AUTHOR, value));

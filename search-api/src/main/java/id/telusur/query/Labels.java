@@ -4,26 +4,20 @@ import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
 import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
-import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Countries, pairs and topics as people write them: code or name, a pair in either order. */
 public final class Labels {
   private static final Countries COUNTRIES = Countries.builtIn();
   private static final Topics TOPICS = Topics.builtIn();
-  /** What stands between two countries: a hyphen, or what editors make of it. */
-  private static final Pattern DASH = Pattern.compile("[-\\u2010-\\u2015\\u2212]");
-
-
-  /** Of languages that have no code of two letters, and "und". */
-  private static final Pattern LONG_CODE = Pattern.compile("[a-z]{3}");
 
   private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,3}");
+
+  /** What stands between two countries: a hyphen, or what editors make of it. */
+  private static final Pattern DASH = Pattern.compile("[-\\u2010-\\u2015\\u2212]");
 
   private Labels() {}
 
@@ -89,18 +83,6 @@ public final class Labels {
     return TOPICS.all().stream().map(Topic::id).toList();
   }
 
-  /**
-   * The code of a language (ISO 639) as articles are filed under it; empty if the text is neither
-   * such a code of two or three letters, with a region or the like behind it, nor the name of a
-   * language in Indonesian or English.
-   */
-  public static Optional<String> language(String text) {
-    String typed = text.strip().toLowerCase(Locale.ROOT);
-    String name = typed.replaceFirst("^bahasa ", "").replaceFirst("(?<=^[a-z]{2,3})-.*", "");
-    return Optional.ofNullable(Languages.CODES.get(name))
-        .or(() -> Optional.of(name).filter(code -> LONG_CODE.matcher(code).matches()));
-  }
-
   /** A year, 1 to 9999; empty if the text is none. */
   public static Optional<String> year(String text) {
     return Optional.of(text.strip()).filter(year -> YEAR.matcher(year).matches());
@@ -146,24 +128,4 @@ public final class Labels {
 
   /** What something is called in both languages. */
   public record Name(String indonesian, String english) {}
-
-  /** The codes of languages by name: read when one is named. */
-  private static final class Languages {
-    static final Map<String, String> CODES = codes();
-
-    private static Map<String, String> codes() {
-      var codes = new HashMap<String, String>();
-      for (String listed : Locale.getISOLanguages()) {
-        Locale language = Locale.of(listed);
-        String code = language.getLanguage(); // "in" is listed, too
-        List.of(
-                code,
-                language.getISO3Language(),
-                language.getDisplayLanguage(Locale.ENGLISH),
-                language.getDisplayLanguage(Locale.of("id")))
-            .forEach(name -> codes.put(name.toLowerCase(Locale.ROOT), code));
-      }
-      return Map.copyOf(codes);
-    }
-  }
 }

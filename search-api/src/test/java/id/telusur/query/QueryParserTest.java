@@ -158,6 +158,7 @@ class QueryParserTest {
         "tanggal:2019 .. 2020 nikel   | tanggal:2019-01-01..2020-12-31 nikel     | ``",
         "site:kompas.com lang:en-GB   | sumber:\"kompas.com\" bahasa:\"en\"         | ``",
         "bahasa:Indonesia             | bahasa:\"id\"                             | ``",
+        "bahasa:cmn lang:zh_TW        | bahasa:\"zh\"                             | ``",
         "bahasa:eng                   | bahasa:\"en\"                             | ``",
         "nikel BUKAN di Sulawesi      | nikel -Sulawesi                          | di",
         "nikel -di \"Sulawesi\"    | nikel -\"Sulawesi\"                  | di",

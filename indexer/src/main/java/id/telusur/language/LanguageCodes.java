@@ -1,0 +1,77 @@
+package id.telusur.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The codes of languages, and what languages are called. */
+public final class LanguageCodes {
+  /** Codes of single languages where articles are told by that of the group they stand for. */
+  private static final Map<String, String> GROUPS =
+      Map.of(
+          "arb", "ar",
+          "cmn", "zh",
+          "ekk", "et",
+          "lvs", "lv",
+          "pes", "fa",
+          "plt", "mg",
+          "swh", "sw",
+          "zlm", "ms",
+          "zsm", "ms");
+
+  /** By the codes of two letters of ISO 639-1, of three of ISO 639-2 and 639-3. */
+  private static final Map<String, String> CODES = codes();
+
+  /** Of languages that have no code of two letters, and "und". */
+  private static final Pattern LONG_CODE = Pattern.compile("[a-z]{3}");
+
+  private LanguageCodes() {}
+
+  /** The one code of a language that has several: the shortest. */
+  public static String shortest(String code) {
+    return CODES.getOrDefault(code, code);
+  }
+
+  /**
+   * The one code (ISO 639) of a language; empty if the text is neither such a code of two or three
+   * letters, with a region or the like behind it, nor the name of a language in Indonesian or
+   * English.
+   */
+  public static Optional<String> of(String text) {
+    String name = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^bahasa ", "");
+    String code = name.replaceFirst("(?<=^[a-z]{2,3})[-_].*", "");
+    return Optional.ofNullable(CODES.get(code))
+        .or(() -> Optional.ofNullable(Names.CODES.get(name)))
+        .or(() -> Optional.of(code).filter(rare -> LONG_CODE.matcher(rare).matches()));
+  }
+
+  private static Map<String, String> codes() {
+    var codes = new HashMap<String, String>(GROUPS);
+    for (String listed : Locale.getISOLanguages()) {
+      Locale language = Locale.of(listed);
+      codes.put(listed, language.getLanguage()); // "in" is listed, too
+      codes.put(language.getISO3Language(), language.getLanguage());
+    }
+    return Map.copyOf(codes);
+  }
+
+  /** The codes of languages by name: read when one is named. */
+  private static final class Names {
+    static final Map<String, String> CODES = codes();
+
+    private static Map<String, String> codes() {
+      var codes = new HashMap<String, String>();
+      for (String listed : Locale.getISOLanguages()) {
+        Locale language = Locale.of(listed);
+        for (Locale in : List.of(Locale.ENGLISH, Locale.of("id"))) {
+          String name = language.getDisplayLanguage(in).toLowerCase(Locale.ROOT);
+          codes.put(name, language.getLanguage());
+        }
+      }
+      return Map.copyOf(codes);
+    }
+  }
+}
