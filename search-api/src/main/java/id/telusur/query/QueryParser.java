@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the text of a query. Total: there is no text it refuses. Takes time in proportion to the
@@ -73,13 +74,21 @@ public final class QueryParser {
     return new Query(text, reading, clauses, parser.parts.plain(), canonical, parser.ignored.all());
   }
 
-  /** Words that stood apart may mean something else side by side: a comma keeps them apart. */
+  /**
+   * Words that stood apart may mean something else side by side: a comma keeps them apart. Where
+   * they mean something else by themselves, too ("as" without a capital beside it is a country),
+   * only what was typed reads back the same.
+   */
   private String canonical(List<Clause> clauses) {
-    String spaced = CanonicalText.of(clauses, " ");
-    return spaced.equals(text)
-            || clauses.equals(Placed.clauses(new QueryParser(spaced, reading).query()))
-        ? spaced
-        : CanonicalText.of(clauses, ", ");
+    return Stream.of(" ", ", ")
+        .map(between -> CanonicalText.of(clauses, between))
+        .filter(written -> written.equals(text) || clauses.equals(clauses(written)))
+        .findFirst()
+        .orElse(text);
+  }
+
+  private List<Clause> clauses(String written) {
+    return Placed.clauses(new QueryParser(written, reading).query());
   }
 
   /** Up to the end, or the parenthesis that closes it. */

@@ -235,6 +235,7 @@ class QueryParserTest {
         "SOM pada 13 Agustus 2024     | SOM 13 Agustus 2024                      | pada",
         "kerja yang sama              | kerja, sama                              | yang",
         "kerja/sama                   | kerja, sama                              | ``",
+        "Menlu as kerja/sama          | Menlu as kerja/sama                      | ``",
         "kerja\uFFFFsama militer     | kerja, sama, militer                     | ``",
         "lat*an militer               | lat militer                              | *; an",
         "lat?han militer              | lat han militer                          | ?",

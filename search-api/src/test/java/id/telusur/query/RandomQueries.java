@@ -104,6 +104,11 @@ public final class RandomQueries {
           "2019-10",
           "will",
           "diKamboja",
+          "as",
+          "kerja/sama",
+          "US$31",
+          "us$ ",
+          "$",
           "Indonesiayang");
 
   private RandomQueries() {}
