@@ -76,8 +76,8 @@ final class Vocabulary {
 
   /**
    * The values that articles are filed under which a reader means: those that are the same but for
-   * case, or else those that hold what was typed, and that most articles are filed under. The value
-   * as typed, if there is none.
+   * case and what a host ends with ("kompas" and "Kompas.com"), or else those that hold what was
+   * typed, and that most articles are filed under. The value as typed, if there is none.
    */
   Expansion filed(Facet facet, String typed) {
     if (!isNamed(facet)) {
@@ -87,7 +87,7 @@ final class Vocabulary {
     var same = new MostFrequent();
     var holding = new MostFrequent();
     for (Name name : names.computeIfAbsent(facet, this::names)) {
-      if (name.lower.equals(wanted)) {
+      if (name.lower.equals(wanted) || name.lower.startsWith(wanted + ".")) {
         same.add(name.name, name.articles);
       } else if (name.lower.contains(wanted)) {
         holding.add(name.name, name.articles);

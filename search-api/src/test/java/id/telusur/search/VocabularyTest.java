@@ -38,7 +38,7 @@ class VocabularyTest {
   private Vocabulary vocabulary;
 
   private static final List<String> SECTIONS =
-      List.of("BOLA", "Bola", "Bola", "bola", "Sepak Bola", "Dunia");
+      List.of("BOLA", "Bola", "Bola", "bola", "Sepak Bola", "Dunia", "Dunia.com");
 
   /** Words ka00000 to ka29999 stand in a body each; kaya in two, kapal in a title and a body. */
   @BeforeEach
@@ -131,7 +131,7 @@ class VocabularyTest {
   @CsvSource({
     "bola, 'BOLA, Bola, bola'",
     "BOLA, 'BOLA, Bola, bola'",
-    "dunia, Dunia",
+    "dunia, 'Dunia, Dunia.com'",
     "sepak, Sepak Bola",
     "ol, 'BOLA, Bola, Sepak Bola, bola'",
     "Ekonomi, Ekonomi"
