@@ -18,6 +18,7 @@ const REASONS = {
   "no single word before the asterisk": "whyPrefix",
   "no word between": "whyQuotes",
   "a quote that is not closed": "whyQuote",
+  "a parenthesis nested": "whyDeep",
   "a parenthesis": "whyParenthesis",
   "no letters": "whySign",
   "has no meaning": "whyForeign",

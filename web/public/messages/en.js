@@ -245,6 +245,7 @@ export default {
   whyQuotes: "no word between the quotes",
   whyQuote: "a quote that is not closed",
   whyParenthesis: "a parenthesis without its partner",
+  whyDeep: "parentheses nested too deeply",
   whySign: "no letters or digits",
   whyForeign: "has no meaning here",
   whyField: "no value after the colon",

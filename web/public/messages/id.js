@@ -228,6 +228,7 @@ export default {
   whyQuotes: "tidak ada kata di antara tanda kutip",
   whyQuote: "tanda kutip yang tidak ditutup",
   whyParenthesis: "tanda kurung tanpa pasangan",
+  whyDeep: "tanda kurung bersarang terlalu dalam",
   whySign: "bukan huruf atau angka",
   whyForeign: "tidak berarti apa-apa di sini",
   whyField: "tidak ada nilai sesudah titik dua",

@@ -18,6 +18,7 @@ final class Parentheses {
   /** The tokens without those that have no partner, or stand too deep. */
   static List<Token> closed(List<Token> tokens, IgnoredParts ignored) {
     Set<Integer> kept = new HashSet<>();
+    Set<Integer> deep = new HashSet<>();
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < tokens.size(); i++) {
       Kind kind = tokens.get(i).kind();
@@ -26,10 +27,9 @@ final class Parentheses {
       } else if (kind == Kind.CLOSE && !open.isEmpty()) {
         int partner = open.pop();
         boolean ofField = partner > 0 && tokens.get(partner - 1).kind() == Kind.FIELD;
-        if (open.size() < MAX_DEPTH + (ofField ? 1 : 0)) {
-          kept.add(partner);
-          kept.add(i);
-        }
+        Set<Integer> pairs = open.size() < MAX_DEPTH + (ofField ? 1 : 0) ? kept : deep;
+        pairs.add(partner);
+        pairs.add(i);
       } else if (kind != Kind.CLOSE) {
         kept.add(i);
       }
@@ -40,7 +40,11 @@ final class Parentheses {
       if (kept.contains(i)) {
         rest.add(token);
       } else {
-        ignored.add(token, "a parenthesis without its partner");
+        String reason =
+            deep.contains(i)
+                ? "a parenthesis nested more than %d deep".formatted(MAX_DEPTH)
+                : "a parenthesis without its partner";
+        ignored.add(token, reason);
       }
     }
     return rest;

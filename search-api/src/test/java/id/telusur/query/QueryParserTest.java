@@ -387,6 +387,15 @@ class QueryParserTest {
   }
 
   @Test
+  void parenthesesThatAreTooDeepAreSaidToBe() {
+    Query query = QueryParser.parse("(".repeat(13) + "nikel" + ")".repeat(14));
+    String deep = "a parenthesis nested more than 12 deep";
+    assertEquals(
+        List.of(deep, deep, "a parenthesis without its partner"),
+        query.ignored().stream().map(Query.Ignored::reason).toList());
+  }
+
+  @Test
   void noMoreClausesThanTheLimit() {
     Query query = QueryParser.parse("kata".repeat(1) + " x1".repeat(1) + words(500));
     assertEquals(QueryParser.MAX_CLAUSES, query.clauses().size());
