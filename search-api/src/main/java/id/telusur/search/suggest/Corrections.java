@@ -1,5 +1,6 @@
 package id.telusur.search.suggest;
 
+import id.telusur.search.phrases.EdgeWords;
 import id.telusur.search.suggest.Candidates.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -155,6 +156,8 @@ public final class Corrections {
     long common = found == 0 || !written ? 0 : Math.max(Dictionary.COMMON, far * found);
     return candidates.of(text, common).stream()
         .filter(candidate -> candidate.slips() <= most)
+        // What somebody wrote so is a name rather than a slip in a word that nobody looks for.
+        .filter(candidate -> found == 0 || !EdgeWords.contains(candidate.text()))
         .toList();
   }
 

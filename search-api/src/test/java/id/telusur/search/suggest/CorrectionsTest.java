@@ -111,7 +111,9 @@ class CorrectionsTest {
     var lines = new ArrayList<String>();
     for (int i = 0; i < 2000; i++) {
       String text =
-          i < 60 ? "penyelundupan manusia" : i < 62 ? "penyeludupan senjata" : "nomor " + i;
+          i < 60
+              ? "penyelundupan manusia"
+              : i < 62 ? "penyeludupan senjata" : i < 63 ? "menlu Soel" : "nomor " + i;
       lines.add(Articles.line("a" + i, text, "Soal " + text + ".", "2024-08-13"));
     }
     var index = new TestIndex(other);
@@ -123,6 +125,8 @@ class CorrectionsTest {
           "penyelundupan manusia",
           offer("penyeludupan manusia", TypedWord.of("penyeludupan manusia")).orElseThrow().text());
       assertTrue(offer("penyeludupan", TypedWord.of("penyeludupan")).isEmpty());
+      // All have "soal", which nobody looks for.
+      assertTrue(offer("soel", TypedWord.of("soel")).isEmpty());
     }
   }
 
