@@ -41,7 +41,7 @@ public record Ranking(
    * of the forms typed gave .8492 against .8506 over judged articles.
    *
    * <p>Dealings came later: 0 .8376 over judged articles, 1 .8604, 2 .8701, 3 .8791, 4 .8760; found
-   * with eight topics left out at a time, 3 each time. It is 2 because questions on an
+   * with eight topics left out at a time, 3 each time. It was 2 at first, because questions on an
    * encyclopaedia (idk-mrc), which ask for no dealings, lose .0011 by 2 and .0029 by 3.
    *
    * <p>Countries: 0 .8746, 1 .8816, 1.5 .8884, 2 .8906, 3 .8909, 6 .8930; with eight topics left
@@ -52,9 +52,9 @@ public record Ranking(
    * left out at a time .8695. Questions (idk-mrc) gain .0029 by .5.
    *
    * <p>48 more topics, judged when all this was found, say the same of every weight but two: with
-   * title 1.25 for 1.5 and dealings 1.5 for 2 they give .8931 for .8865, and the 32 .8944 for
-   * .8953. One list in which holding all words adds to the score, instead of tiers, gives .8887 for
-   * .8865 at best, and .8742 for .8720.
+   * title 1.25 for 1.5 and dealings 1.5 for 2, which is what they are since, they give .8931 for
+   * .8865, and the 32 .8944 for .8953. One list in which holding all words adds to the score,
+   * instead of tiers, gives .8887 for .8865 at best, and .8742 for .8720.
    *
    * <p>Whole: of the first ten articles for each of 250 names typed alone .56 held the name by 0,
    * .65 by 1, .69 by 2, .71 by 4 (few names stand in ten articles). Beside other words it is not

@@ -173,8 +173,9 @@ final class Scoring {
   }
 
   /**
-   * New articles count a little more: half as much for each year that they are older than the
-   * newest of the generation, whatever the clock says. As OpenSearch's {@code distance_feature}.
+   * New articles count a little more, whatever the clock says: one of the newest day of the
+   * generation most, one a year older half of that, one two years older a third. As OpenSearch's
+   * {@code distance_feature}.
    */
   Optional<Query> recency() {
     LocalDate newest = this.newest;
