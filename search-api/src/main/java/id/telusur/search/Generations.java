@@ -31,7 +31,7 @@ final class Generations implements AutoCloseable {
 
   private final IndexHome home;
   private final Checks checks;
-  private final Consumer<OpenGeneration> warmer;
+  private final Opening opening;
   private final OlderGenerations older;
   private final Succession succession;
   private final Complaint complaint = new Complaint();
@@ -51,8 +51,8 @@ final class Generations implements AutoCloseable {
   Generations(IndexHome home, Checks checks, Consumer<OpenGeneration> warmer, Duration patience) {
     this.home = home;
     this.checks = checks;
-    this.warmer = warmer;
     this.withdrawn = new WithdrawnList(home);
+    this.opening = new Opening(home, checks, warmer, withdrawn::ids);
     this.succession = new Succession(home);
     this.older = new OlderGenerations(home, checks, withdrawn::ids, patience);
   }
@@ -209,28 +209,11 @@ final class Generations implements AutoCloseable {
 
   private void open(Generation generation) throws IOException {
     Runnable meanwhile = () -> followWithdrawn(new LinkedHashSet<>()); // the next look tells faults
-    becomesLive(hiding(Opening.await(() -> opened(generation), meanwhile)));
+    becomesLive(opening.of(generation, meanwhile));
     if (followed.isDone()) {
       LOG.log(Level.INFO, "generation {0} is live", generation);
     }
     last = generation;
-  }
-
-  private OpenGeneration opened(Generation generation) throws IOException {
-    checks.check(home, generation);
-    return warmed(OpenGeneration.open(home, generation, withdrawn.ids()));
-  }
-
-  /** The same generation, hiding what was withdrawn while it was opened. */
-  private OpenGeneration hiding(OpenGeneration opened) throws IOException {
-    if (opened.hidden().equals(withdrawn.ids())) {
-      return opened;
-    }
-    try {
-      return warmed(opened.hiding(withdrawn.ids()));
-    } finally {
-      OlderGenerations.close(opened);
-    }
   }
 
   /**
@@ -242,7 +225,7 @@ final class Generations implements AutoCloseable {
     if (shown != null) {
       try {
         if (!shown.hidden().equals(withdrawn.ids())) {
-          becomesLive(warmed(shown.hiding(withdrawn.ids())));
+          becomesLive(opening.hiding(shown));
         }
       } finally {
         shown.release();
@@ -274,16 +257,6 @@ final class Generations implements AutoCloseable {
     }
   }
 
-  private OpenGeneration warmed(OpenGeneration next) {
-    try {
-      warmer.accept(next);
-      return next;
-    } catch (Throwable e) {
-      OlderGenerations.close(next);
-      throw e;
-    }
-  }
-
   @Override
   public void close() throws IOException {
     complaint.isLast("the server is stopping");
@@ -295,19 +268,5 @@ final class Generations implements AutoCloseable {
   /** What is done in each look at the home. */
   private interface Step {
     void take() throws IOException;
-  }
-
-  /** Whether a generation may be answered from. */
-  interface Checks {
-    /** Lets everything pass. */
-    Checks NONE = (home, generation) -> {};
-
-    /**
-     * Looks at its files.
-     *
-     * @throws DamagedException if one is damaged; it is named
-     * @throws IOException if one cannot be opened; it is named
-     */
-    void check(IndexHome home, Generation generation) throws IOException;
   }
 }

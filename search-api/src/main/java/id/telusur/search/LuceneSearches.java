@@ -9,7 +9,6 @@ import id.telusur.query.TimelineRequest;
 import id.telusur.schema.Field;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
-import id.telusur.search.Generations.Checks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

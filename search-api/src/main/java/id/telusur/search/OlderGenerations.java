@@ -4,7 +4,6 @@ import id.telusur.schema.DamagedException;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
-import id.telusur.search.Generations.Checks;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;

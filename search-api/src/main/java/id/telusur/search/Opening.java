@@ -1,25 +1,83 @@
 package id.telusur.search;
 
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.lucene.util.IOUtils;
 
-/** The opening of a generation, for which a large index is read as a whole. */
+/** Opens what is to be live, for which a large index is read as a whole, and warms it. */
 final class Opening {
-  private Opening() {}
+  private final IndexHome home;
+  private final Checks checks;
+  private final Consumer<OpenGeneration> warmer;
+  private final Supplier<Set<String>> withdrawn;
 
   /**
-   * What was opened, by a thread of its own.
+   * Opens nothing yet.
+   *
+   * @param checks looks at the files before they are opened
+   * @param warmer is shown what is open before anybody is sent there
+   * @param withdrawn the ids of what nobody may be shown
+   */
+  Opening(
+      IndexHome home,
+      Checks checks,
+      Consumer<OpenGeneration> warmer,
+      Supplier<Set<String>> withdrawn) {
+    this.home = home;
+    this.checks = checks;
+    this.warmer = warmer;
+    this.withdrawn = withdrawn;
+  }
+
+  /**
+   * A generation, opened by a thread of its own. It hides what was withdrawn by then.
    *
    * @param meanwhile is done again and again until it is open
-   * @throws IOException as the opening does
+   * @throws IOException if it is damaged or cannot be opened
    */
-  static OpenGeneration await(Callable<OpenGeneration> opening, Runnable meanwhile)
+  OpenGeneration of(Generation generation, Runnable meanwhile) throws IOException {
+    OpenGeneration opened = await(() -> opened(generation), meanwhile);
+    if (opened.hidden().equals(withdrawn.get())) {
+      return opened;
+    }
+    try {
+      return hiding(opened);
+    } finally {
+      OlderGenerations.close(opened);
+    }
+  }
+
+  /** The same generation, hiding what is withdrawn by now. */
+  OpenGeneration hiding(OpenGeneration shown) throws IOException {
+    return warmed(shown.hiding(withdrawn.get()));
+  }
+
+  private OpenGeneration opened(Generation generation) throws IOException {
+    checks.check(home, generation);
+    return warmed(OpenGeneration.open(home, generation, withdrawn.get()));
+  }
+
+  private OpenGeneration warmed(OpenGeneration next) {
+    try {
+      warmer.accept(next);
+      return next;
+    } catch (Throwable e) {
+      OlderGenerations.close(next);
+      throw e;
+    }
+  }
+
+  private static OpenGeneration await(Callable<OpenGeneration> opening, Runnable meanwhile)
       throws IOException {
     var task = new FutureTask<>(opening);
     Thread.ofPlatform().daemon().name("opening").start(task);

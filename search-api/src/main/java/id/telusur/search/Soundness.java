@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * when it was written to; generations that share a file share that reading. Whoever looks at a file
  * waits for nobody who reads another one.
  */
-final class Soundness implements Generations.Checks {
+final class Soundness implements Checks {
   private static final int MOST = 1 << 13;
 
   /** A disk that failed may have recovered. */

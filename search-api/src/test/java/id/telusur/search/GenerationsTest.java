@@ -14,7 +14,6 @@ import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import id.telusur.schema.Withdrawals;
-import id.telusur.search.Generations.Checks;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import id.telusur.testing.Patience;
