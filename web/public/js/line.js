@@ -10,6 +10,12 @@ import { t } from "./language.js";
 const FEW = 4;
 const WIDEST = 56;
 
+const year = (day) => Number(day.slice(0, 4));
+
+/** Whether years between were not asked for: their periods are left out. */
+const leavesYearsOut = (periods) =>
+  periods.some(({ from }, i) => i > 0 && year(from) - year(periods[i - 1].to) > 1);
+
 /** The whole in words, for those who do not see it, and as the caption. */
 function inWords({ periods, undated, partial }) {
   const n = periods.reduce((sum, { count }) => sum + count, 0);
@@ -20,7 +26,13 @@ function inWords({ periods, undated, partial }) {
     peak: span(peak.from, peak.to),
     most: peak.count,
   });
-  return [whole, undated > 0 && t("timelineUndated", { n: undated }), partial && t("timelinePartial"), t("timelineHeld")].filter(Boolean).join(" ");
+  return [
+    whole,
+    leavesYearsOut(periods) && t("timelineSomeYears"),
+    undated > 0 && t("timelineUndated", { n: undated }),
+    partial && t("timelinePartial"),
+    t("timelineHeld"),
+  ].filter(Boolean).join(" ");
 }
 
 const ofPeriod = ({ from, to, count, held }) =>

@@ -211,6 +211,7 @@ export default {
     other: "{n} articles, {span}; most in {peak} ({most}).",
   },
   timelineFew: { one: "{n} article, {span}.", other: "{n} articles, {span}." },
+  timelineSomeYears: "Other years between them are not drawn.",
   timelineUndated: "{n} without a date.",
   timelinePartial: "Time ran out: the true counts may be higher.",
   timelinePeriod: {

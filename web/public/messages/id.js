@@ -197,6 +197,7 @@ export default {
   entered: "Terakhir masuk indeks",
   timelineSays: "{n} artikel, {span}; terbanyak {peak} ({most}).",
   timelineFew: "{n} artikel, {span}.",
+  timelineSomeYears: "Tahun lain di antaranya tidak digambar.",
   timelineUndated: "{n} tanpa tanggal.",
   timelinePartial: "Waktunya habis: jumlah yang sebenarnya mungkin lebih besar.",
   timelinePeriod: "{span}: {n} cocok dari {held} artikel dalam arsip",

@@ -46,7 +46,10 @@ class NarrowingTest extends BrowserTest {
     tick("2025").check();
     assertThat(page).hasURL(Pattern.compile("year=2023&year=2025&country=SA"));
     assertThat(tick("2023")).isChecked();
+    Locator caption = page.locator("#timeline .caption");
+    assertThat(caption).containsText("Tahun lain di antaranya tidak digambar");
     tick("2025").uncheck();
+    assertThat(caption).not().containsText("Tahun lain");
     page.locator(".chip").filter(new Locator.FilterOptions().setHasText("Arab Saudi")).click();
     assertThat(page).hasURL(Pattern.compile("year=2023$"));
     page.goBack();
