@@ -1,7 +1,6 @@
 package id.telusur.article;
 
 import com.google.gson.JsonElement;
-import id.telusur.article.Rejected.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -36,8 +35,6 @@ final class JsonDocumentReader implements RecordReader {
 
   private SourceRecord element(JsonElement value, Provenance place) {
     String text = value.toString();
-    return Utf8.isBroken(text)
-        ? new Rejected(place, Reason.NOT_UTF8, "bytes that are not UTF-8", Utf8.around(text))
-        : record.map(value, place);
+    return Utf8.isBroken(text) ? Utf8.rejected(place, text) : record.map(value, place);
   }
 }

@@ -30,7 +30,7 @@ final class JsonRecord {
 
   SourceRecord read(String text, Provenance place) {
     if (Utf8.isBroken(text)) {
-      return new Rejected(place, Reason.NOT_UTF8, "bytes that are not UTF-8", Utf8.around(text));
+      return Utf8.rejected(place, text);
     }
     try (var json = new JsonReader(JsonEscapes.of(text))) {
       json.setStrictness(Strictness.STRICT);

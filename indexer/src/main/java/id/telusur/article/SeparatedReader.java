@@ -96,8 +96,7 @@ final class SeparatedReader implements RecordReader {
     long line = row.getStartingLineNumber();
     String all = String.join(" ", row.getFields());
     if (Utf8.isBroken(all)) {
-      String message = "bytes that are not UTF-8";
-      return rejected(source, line, Reason.NOT_UTF8, message, Utf8.around(all));
+      return Utf8.rejected(Provenance.of(source, line), all);
     }
     if (row.getFieldCount() != names.size()) {
       String message =

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.telusur.article.Rejected.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -68,11 +69,12 @@ final class Utf8 {
     return text.indexOf(BROKEN) >= 0;
   }
 
-  /** What stands around the first broken place. */
-  static String around(String text) {
+  /** The record of a broken text; it shows what stands around the first broken place. */
+  static Rejected rejected(Provenance place, String text) {
     int at = text.indexOf(BROKEN);
     String around = text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40));
-    return around.replace(BROKEN, REPLACEMENT);
+    String message = "bytes that are not UTF-8: convert the file (iconv -f windows-1252 -t utf-8)";
+    return new Rejected(place, Reason.NOT_UTF8, message, around.replace(BROKEN, REPLACEMENT));
   }
 
   private static CharsetDecoder decoder(Charset charset) {

@@ -25,8 +25,7 @@ final class WholeFile implements RecordReader {
       String message = "a text above the limit of %,d bytes".formatted(MAX_RECORD);
       records.accept(new Rejected(place, Reason.TOO_LARGE, message, text));
     } else if (Utf8.isBroken(text)) {
-      String message = "bytes that are not UTF-8";
-      records.accept(new Rejected(place, Reason.NOT_UTF8, message, Utf8.around(text)));
+      records.accept(Utf8.rejected(place, text));
     } else {
       records.accept(form.apply(text, place));
     }

@@ -297,7 +297,9 @@ class SourceReaderTest {
     bytes.writeBytes((GOOD + "\r\n").getBytes(StandardCharsets.UTF_8));
     List<SourceRecord> records = read(Files.write(folder.resolve("a.jsonl"), bytes.toByteArray()));
     assertEquals(3, records.size());
-    assertEquals(Reason.NOT_UTF8, ((Rejected) records.get(1)).reason());
+    Rejected broken = (Rejected) records.get(1);
+    assertEquals(Reason.NOT_UTF8, broken.reason());
+    assertTrue(broken.message().contains("convert the file"), broken::message);
     assertEquals("Judul", article(records.get(2)).title());
   }
 
