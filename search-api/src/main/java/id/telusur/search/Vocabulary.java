@@ -76,7 +76,7 @@ final class Vocabulary {
 
   /**
    * The values that articles are filed under which a reader means: those that are the same but for
-   * case and what a host ends with ("kompas" and "Kompas.com"), or else those that hold what was
+   * case, of sources the other hosts of the same house, too, or else those that hold what was
    * typed, and that most articles are filed under. The value as typed, if there is none.
    */
   Expansion filed(Facet facet, String typed) {
@@ -87,7 +87,7 @@ final class Vocabulary {
     var same = new MostFrequent();
     var holding = new MostFrequent();
     for (Name name : names.computeIfAbsent(facet, this::names)) {
-      if (name.lower.equals(wanted) || name.lower.startsWith(wanted + ".")) {
+      if (name.lower.equals(wanted) || (facet == Facet.SOURCE && isOf(wanted, name.lower))) {
         same.add(name.name, name.articles);
       } else if (name.lower.contains(wanted)) {
         holding.add(name.name, name.articles);
@@ -95,6 +95,11 @@ final class Vocabulary {
     }
     MostFrequent meant = same.isEmpty() ? holding : same;
     return meant.isEmpty() ? new Expansion(List.of(typed), false) : meant.expansion(false);
+  }
+
+  /** Whether a source is of a house, or its host within another. */
+  private static boolean isOf(String wanted, String source) {
+    return House.of(source).equals(wanted) || source.endsWith("." + wanted);
   }
 
   /** Whether the values of a facet are names, which a reader may write otherwise. */

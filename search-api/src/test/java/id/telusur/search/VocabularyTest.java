@@ -38,7 +38,16 @@ class VocabularyTest {
   private Vocabulary vocabulary;
 
   private static final List<String> SECTIONS =
-      List.of("BOLA", "Bola", "Bola", "bola", "Sepak Bola", "Dunia", "Dunia.com");
+      List.of("BOLA", "Bola", "Bola", "bola", "Sepak Bola", "Dunia");
+
+  private static final List<String> SOURCES =
+      List.of(
+          "kompas",
+          "Kompas.com",
+          "ekonomi.kompas.com",
+          "kompas.tempo.co",
+          "kompasiana.com",
+          "kab.go.id");
 
   /** Words ka00000 to ka29999 stand in a body each; kaya in two, kapal in a title and a body. */
   @BeforeEach
@@ -54,6 +63,9 @@ class VocabularyTest {
       add(writer, "", "kaya");
       for (String section : SECTIONS) {
         file(writer, FacetFields.field(Facet.SECTION), section);
+      }
+      for (String source : SOURCES) {
+        file(writer, FacetFields.field(Facet.SOURCE), source);
       }
       for (int i = 0; i < 150; i++) {
         file(writer, FacetFields.field(Facet.AUTHOR), "Antara/Penulis %03d".formatted(i));
@@ -131,7 +143,7 @@ class VocabularyTest {
   @CsvSource({
     "bola, 'BOLA, Bola, bola'",
     "BOLA, 'BOLA, Bola, bola'",
-    "dunia, 'Dunia, Dunia.com'",
+    "dunia, Dunia",
     "sepak, Sepak Bola",
     "ol, 'BOLA, Bola, Sepak Bola, bola'",
     "Ekonomi, Ekonomi"
@@ -140,6 +152,21 @@ class VocabularyTest {
     Expansion names = vocabulary.filed(Facet.SECTION, typed);
     assertEquals(values, String.join(", ", names.terms()));
     assertFalse(names.cut());
+  }
+
+  /** A source, and what it stands for: a house is all its hosts. */
+  @ParameterizedTest
+  @CsvSource({
+    "kompas, 'Kompas.com, ekonomi.kompas.com, kompas'",
+    "kompas.com, 'Kompas.com, ekonomi.kompas.com'",
+    "tempo, kompas.tempo.co",
+    "tempo.co, kompas.tempo.co",
+    "kab, kab.go.id",
+    "iana, kompasiana.com",
+    "kompas., 'Kompas.com, ekonomi.kompas.com, kompas.tempo.co'"
+  })
+  void aHouseStandsForAllItsHosts(String typed, String values) {
+    assertEquals(values, String.join(", ", vocabulary.filed(Facet.SOURCE, typed).terms()));
   }
 
   @Test
