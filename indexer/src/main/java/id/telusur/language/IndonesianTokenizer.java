@@ -25,7 +25,7 @@ final class IndonesianTokenizer extends Tokenizer {
   private static final int SHORT_NUMBER = 3;
 
   private static final String[] CURRENCIES = {
-    "usd", "idr", "eur", "sgd", "jpy", "cny", "myr", "aud", "gbp"
+    "usd", "idr", "eur", "sgd", "jpy", "cny", "myr", "aud", "gbp", "hkd", "krw", "thb", "inr", "chf"
   };
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

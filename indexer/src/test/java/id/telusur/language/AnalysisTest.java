@@ -50,7 +50,7 @@ class AnalysisTest {
         "SE-2, PER-12 | se2 per12",
         "2023/2024 | 2023 2024",
         "Rp3,5 triliun | rp 3,5 triliun",
-        "USD31 miliar, US$31, US$ 31 | usd 31 miliar usd 31 usd 31",
+        "USD31 miliar, US$31, US$ 31, KRW5 | usd 31 miliar usd 31 usd 31 krw 5",
         "RI-China | ri china",
         "Al-Sisi | al sisi",
         "Jum'at, Ma’ruf | jumat maruf",
