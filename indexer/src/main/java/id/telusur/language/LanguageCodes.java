@@ -9,18 +9,20 @@ import java.util.regex.Pattern;
 
 /** The codes of languages, and what languages are called. */
 public final class LanguageCodes {
-  /** Codes of single languages where articles are told by that of the group they stand for. */
-  private static final Map<String, String> GROUPS =
-      Map.of(
-          "arb", "ar",
-          "cmn", "zh",
-          "ekk", "et",
-          "lvs", "lv",
-          "pes", "fa",
-          "plt", "mg",
-          "swh", "sw",
-          "zlm", "ms",
-          "zsm", "ms");
+  /**
+   * Codes that Java does not list: of single languages where articles are told by that of the group
+   * they stand for, and those of ISO 639-2 by which libraries catalogue.
+   */
+  private static final String FURTHER =
+      """
+      arb ar, cmn zh, ekk et, lvs lv, pes fa, plt mg, swh sw, zlm ms, zsm ms,
+      alb sq, arm hy, baq eu, bur my, chi zh, cze cs, dut nl, fre fr, geo ka, ger de,
+      gre el, ice is, mac mk, mao mi, may ms, per fa, rum ro, slo sk, tib bo, wel cy\
+      """;
+
+  /** What Indonesians call languages besides. */
+  private static final String NAMES =
+      "mandarin zh, cina zh, china zh, farsi fa, filipina fil, filipino fil";
 
   /** By the codes of two letters of ISO 639-1, of three of ISO 639-2 and 639-3. */
   private static final Map<String, String> CODES = codes();
@@ -49,7 +51,7 @@ public final class LanguageCodes {
   }
 
   private static Map<String, String> codes() {
-    var codes = new HashMap<String, String>(GROUPS);
+    Map<String, String> codes = listed(FURTHER);
     for (String listed : Locale.getISOLanguages()) {
       Locale language = Locale.of(listed);
       codes.put(listed, language.getLanguage()); // "in" is listed, too
@@ -58,12 +60,21 @@ public final class LanguageCodes {
     return Map.copyOf(codes);
   }
 
+  private static Map<String, String> listed(String pairs) {
+    var codes = new HashMap<String, String>();
+    for (String pair : pairs.split(",", -1)) {
+      String[] parts = pair.strip().split(" ", 2);
+      codes.put(parts[0], parts[1]);
+    }
+    return codes;
+  }
+
   /** The codes of languages by name: read when one is named. */
   private static final class Names {
     static final Map<String, String> CODES = codes();
 
     private static Map<String, String> codes() {
-      var codes = new HashMap<String, String>();
+      Map<String, String> codes = listed(NAMES);
       for (String listed : Locale.getISOLanguages()) {
         Locale language = Locale.of(listed);
         for (Locale in : List.of(Locale.ENGLISH, Locale.of("id"))) {

@@ -98,6 +98,8 @@ class StreamReaderTest {
         "jpn   | Isi | ja",
         "zh-TW | Isi | zh",
         "cmn   | Isi | zh",
+        "ger   | Isi | de",
+        "Mandarin | Isi | zh",
         "ind   | Isi | id",
         "ace   | Isi | ace",
         "Bahasa Jepang | Isi | ja",

@@ -159,6 +159,7 @@ class QueryParserTest {
         "site:kompas.com lang:en-GB   | sumber:\"kompas.com\" bahasa:\"en\"         | ``",
         "bahasa:Indonesia             | bahasa:\"id\"                             | ``",
         "bahasa:cmn lang:zh_TW        | bahasa:\"zh\"                             | ``",
+        "bahasa:Mandarin bahasa:chi   | bahasa:\"zh\"                             | ``",
         "bahasa:eng                   | bahasa:\"en\"                             | ``",
         "nikel BUKAN di Sulawesi      | nikel -Sulawesi                          | di",
         "nikel -di \"Sulawesi\"    | nikel -\"Sulawesi\"                  | di",
