@@ -4,10 +4,14 @@ import id.telusur.language.Analysis;
 import id.telusur.language.SingleWord;
 import id.telusur.language.Thesaurus;
 import id.telusur.language.Thesaurus.Match;
+import id.telusur.language.VariantGroup;
+import id.telusur.language.VariantGroup.Kind;
 import id.telusur.language.VariantGroup.Member;
 import id.telusur.query.Clause.Alternative;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,13 +59,28 @@ public record Variants(boolean on, Set<String> off) {
     return new Variants(true, off);
   }
 
-  /** Every name that things are looked for by. */
-  public static List<String> names() {
-    return THESAURUS.groups().stream()
-        .flatMap(group -> group.members().stream())
-        .filter(name -> !name.typedOnly())
-        .map(Member::text)
-        .toList();
+  /** What things are called that are looked for by more than one name. */
+  public static List<Naming> names() {
+    return THESAURUS.groups().stream().flatMap(group -> naming(group).stream()).toList();
+  }
+
+  private static Optional<Naming> naming(VariantGroup group) {
+    var names = new ArrayList<String>();
+    var spellings = new ArrayList<String>();
+    for (Member member : group.members()) {
+      if (member.kind() == Kind.SPELLING) {
+        spellings.add(member.text());
+      } else if (!member.typedOnly() && !isPattern(member, group)) {
+        names.add(member.text());
+      }
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(new Naming(names, spellings));
+  }
+
+  /** Whether it only says what may stand behind words that are too many alone. */
+  private static boolean isPattern(Member member, VariantGroup group) {
+    Member first = group.members().getFirst();
+    return first.typedOnly() && member.text().startsWith(first.text() + " ");
   }
 
   /** The other names of what was matched. */

@@ -503,4 +503,23 @@ class QueryParserTest {
   private static String each(int count, String form) {
     return IntStream.range(0, count).mapToObj(form::formatted).collect(Collectors.joining(" "));
   }
+
+  /** What to suggest: no other spelling, nothing only understood, no list of what may follow. */
+  @Test
+  void namesToShow() {
+    String names =
+        Variants.names().stream()
+            .map(naming -> naming.names() + " " + naming.spellings())
+            .collect(Collectors.joining("\n", "\n", "\n"));
+    for (String naming :
+        List.of(
+            "[Luhut Binsar Pandjaitan, Luhut Pandjaitan]"
+                + " [Luhut Binsar Panjaitan, Luhut Panjaitan]",
+            "[Hong Kong] [Hongkong]",
+            "[Korea Selatan, Republik Korea, Negeri Ginseng, Korsel, South Korea, Republic of Korea]"
+                + " [Negeri Gingseng]",
+            "[latihan militer bersama, latma, joint military exercise, joint military drill] []")) {
+      assertTrue(names.contains("\n" + naming + "\n"), naming);
+    }
+  }
 }

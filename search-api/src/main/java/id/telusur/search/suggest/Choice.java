@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.index.QueryTimeout;
@@ -36,6 +38,7 @@ final class Choice {
   private static final int BEFORE = 2;
 
   private final EntryIndex index;
+  private final Names names;
   private final Neighbours neighbours;
   private final Adjacency adjacency;
   private final Typed typed;
@@ -49,6 +52,7 @@ final class Choice {
 
   Choice(
       EntryIndex index,
+      Names names,
       Neighbours neighbours,
       Adjacency adjacency,
       Typed typed,
@@ -56,6 +60,7 @@ final class Choice {
       ToLongFunction<Entry> counter,
       QueryTimeout deadline) {
     this.index = index;
+    this.names = names;
     this.neighbours = neighbours;
     this.adjacency = adjacency;
     this.typed = typed;
@@ -96,7 +101,7 @@ final class Choice {
     labels.addAll(found.getOrDefault(Kind.TOPIC, List.of()));
     take(labels, share());
     take(words, share());
-    List<Entry> phrases = found.getOrDefault(Kind.PHRASE, List.of());
+    List<Entry> phrases = eachOnce(found.getOrDefault(Kind.PHRASE, List.of()));
     if (typed.words().size() > 1) {
       take(phrases, size, this::beginsAsTyped);
     }
@@ -104,6 +109,23 @@ final class Choice {
     take(phrases, size);
     take(words, size);
     take(labels, size);
+  }
+
+  /**
+   * Of several names of a thing one that begins as typed, of those the first, at its best place.
+   */
+  private List<Entry> eachOnce(List<Entry> phrases) {
+    var best = new LinkedHashMap<String, Entry>();
+    for (Entry phrase : phrases) {
+      best.merge(names.thing(phrase.name()), phrase, BinaryOperator.minBy(this::byName));
+    }
+    return List.copyOf(best.values());
+  }
+
+  private int byName(Entry one, Entry other) {
+    return Comparator.comparing((Entry entry) -> !beginsAsTyped(entry))
+        .thenComparingInt(entry -> names.place(entry.name()))
+        .compare(one, other);
   }
 
   /**
@@ -190,7 +212,7 @@ final class Choice {
 
   /** Whether a phrase begins with the words typed, in a row. */
   private boolean beginsAsTyped(Entry phrase) {
-    List<String> words = Typed.of(phrase.text()).words();
+    List<String> words = Typed.of(phrase.name()).words();
     int last = typed.words().size() - 1;
     return words.size() > last
         && words.subList(0, last).equals(typed.words().subList(0, last))
@@ -223,7 +245,7 @@ final class Choice {
       if (chosen.size() == Math.min(size, before + most) || deadline.shouldExit()) {
         return;
       }
-      if (fit.test(entry) && said.add(Entries.roots(entry.text())) && !stands(entry)) {
+      if (fit.test(entry) && said.add(names.thing(entry.text())) && !stands(entry)) {
         add(entry);
       }
     }

@@ -5,6 +5,7 @@ import id.telusur.language.Analysis.Token;
 import id.telusur.language.SingleWord;
 import id.telusur.schema.Field;
 import id.telusur.search.phrases.EdgeWords;
+import id.telusur.search.suggest.Names.Name;
 import id.telusur.search.suggest.Suggestion.Kind;
 import id.telusur.search.suggest.TitlePhrases.Phrase;
 import java.io.IOException;
@@ -35,8 +36,7 @@ record Entries(List<Entry> all, Neighbours neighbours) {
   /** So many times as common is a word than what it is glued to. */
   private static final int FAR = 20;
 
-  static Entries of(
-      IndexReader reader, List<Label> labels, List<String> names, Dictionary dictionary)
+  static Entries of(IndexReader reader, List<Label> labels, Names names, Dictionary dictionary)
       throws IOException {
     // In a small index two titles make a phrase; in a large one they are copies of each other.
     int least = reader.numDocs() < LARGE ? 2 : 3;
@@ -50,12 +50,19 @@ record Entries(List<Entry> all, Neighbours neighbours) {
       }
     }
     for (Phrase phrase : distinct(TitlePhrases.of(reader, titles, writing, least))) {
-      float weight = weight(phrase.titles());
-      entries.add(new Entry(Kind.PHRASE, phrase.text(), phrase.text(), phrase.text(), weight));
+      entries.add(entry(Kind.PHRASE, phrase.text(), names, weight(phrase.titles())));
     }
-    addWords(dictionary, titles, writing, entries);
+    addWords(dictionary, titles, writing, names, entries);
     addNames(reader, names, entries);
     return new Entries(entries, Neighbours.of(titles, writing, dictionary.words()));
+  }
+
+  /** What the index writes so; a name is written as its list has it. */
+  private static Entry entry(Kind kind, String text, Names names, float weight) {
+    Name name = names.find(text);
+    return name == null
+        ? new Entry(kind, text, text, text, weight)
+        : new Entry(kind, name.text(), name.shown(), name.shown(), weight);
   }
 
   private static float weight(int holding) {
@@ -86,7 +93,7 @@ record Entries(List<Entry> all, Neighbours neighbours) {
   }
 
   private static void addWords(
-      Dictionary dictionary, Titles titles, Writing writing, List<Entry> entries) {
+      Dictionary dictionary, Titles titles, Writing writing, Names names, List<Entry> entries) {
     IntStream.range(0, dictionary.words().size())
         .filter(word -> isWord(dictionary.words().word(word), dictionary))
         .boxed()
@@ -96,26 +103,25 @@ record Entries(List<Entry> all, Neighbours neighbours) {
           String folded = dictionary.words().word(word);
           int inTitles = titles.number(folded);
           String text = inTitles < 0 ? folded : writing.ordinary(inTitles);
-          float weight = weight(dictionary.articles(word));
-          entries.add(new Entry(Kind.WORD, text, text, text, weight));
+          entries.add(entry(Kind.WORD, text, names, weight(dictionary.articles(word))));
         });
   }
 
   /** Adds names that no phrase or word is already. */
-  private static void addNames(IndexReader reader, List<String> names, List<Entry> entries) {
+  private static void addNames(IndexReader reader, Names names, List<Entry> entries) {
     Set<List<String>> known = new HashSet<>();
     for (Entry entry : entries) {
       if (entry.kind() == Kind.PHRASE || entry.kind() == Kind.WORD) {
-        known.add(Typed.of(entry.text()).words());
+        known.add(Typed.of(entry.name()).words());
       }
     }
     var adjacency = new Adjacency(new IndexSearcher(reader));
-    for (String name : names) {
-      List<String> words = Typed.of(name).words();
+    for (Name name : names.all()) {
+      List<String> words = Typed.of(name.text()).words();
       int holding = known.add(words) ? adjacency.count(words) : 0;
       if (holding > 0) {
         Kind kind = words.size() > 1 ? Kind.PHRASE : Kind.WORD;
-        entries.add(new Entry(kind, name, name, name, weight(holding)));
+        entries.add(new Entry(kind, name.text(), name.shown(), name.shown(), weight(holding)));
       }
     }
   }

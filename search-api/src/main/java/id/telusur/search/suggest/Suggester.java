@@ -1,5 +1,6 @@
 package id.telusur.search.suggest;
 
+import id.telusur.query.Naming;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -18,12 +19,14 @@ import org.apache.lucene.search.TermQuery;
 public final class Suggester {
   private final IndexReader reader;
   private final Dictionary dictionary;
+  private final Names names;
   private final EntryIndex index;
   private final Neighbours neighbours;
 
-  private Suggester(IndexReader reader, Dictionary dictionary, Entries entries) {
+  private Suggester(IndexReader reader, Dictionary dictionary, Names names, Entries entries) {
     this.reader = reader;
     this.dictionary = dictionary;
+    this.names = names;
     index = new EntryIndex(entries.all());
     neighbours = entries.neighbours();
   }
@@ -33,12 +36,13 @@ public final class Suggester {
    *
    * @param reader stays open as long as the suggester is used
    * @param labels the countries and topics it may suggest
-   * @param names what things are called; those are suggested that an article holds
+   * @param namings what things are called; of each a name is suggested that an article holds
    */
-  public static Suggester of(IndexReader reader, List<Label> labels, List<String> names)
+  public static Suggester of(IndexReader reader, List<Label> labels, List<Naming> namings)
       throws IOException {
     Dictionary dictionary = Dictionary.of(reader);
-    return new Suggester(reader, dictionary, Entries.of(reader, labels, names, dictionary));
+    var names = new Names(namings);
+    return new Suggester(reader, dictionary, names, Entries.of(reader, labels, names, dictionary));
   }
 
   /**
@@ -87,6 +91,7 @@ public final class Suggester {
     IndexSearcher searcher = searcher(deadline);
     return new Choice(
             index,
+            names,
             neighbours,
             new Adjacency(searcher),
             typed,

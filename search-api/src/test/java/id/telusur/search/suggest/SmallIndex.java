@@ -1,5 +1,6 @@
 package id.telusur.search.suggest;
 
+import id.telusur.query.Naming;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import java.io.IOException;
@@ -56,8 +57,18 @@ final class SmallIndex {
   }
 
   /** Names as a caller has them; no article holds the last. */
-  static List<String> names() {
-    return List.of("menteri luar negeri", "G20", "BRICS");
+  static List<Naming> names() {
+    return List.of(
+        naming("menteri luar negeri"),
+        naming("Duta Besar Jepang", "duta besar"),
+        naming("Menlu RETNO"),
+        new Naming(List.of("penangkap ikan"), List.of("menangkap ikan")),
+        naming("G20"),
+        naming("BRICS"));
+  }
+
+  private static Naming naming(String... names) {
+    return new Naming(List.of(names), List.of());
   }
 
   /** Labels as a caller has them; one has no article. */

@@ -45,7 +45,8 @@ class SuggesterTest {
     {"menteri lu", "PHRASE [menteri] [lu]ar negeri 2"},
     {"g2", "WORD [G2]0 1"},
     {"RETN", "WORD [Retn]o 2"},
-    {"menlu ret", "PHRASE [Menlu] [Ret]no 2"},
+    {"menlu ret", "PHRASE [Menlu] [RET]NO 2"}, // as the list of names has it, not the titles
+    {"menangkap ik", "PHRASE penangkap ikan = [menangkap] [ik]an 1"}, // another spelling
     {"nlayan", "WORD [nelayan] 2"},
     {"ntauna", "WORD [Natuna] 2"},
     {"perairan", "WORD [perairan] Natuna 2"},
@@ -127,6 +128,14 @@ class SuggesterTest {
       assertTrue(all.stream().allMatch(one -> one.count() > 0), typed);
       assertTrue(all.size() <= 8, typed);
     }
+  }
+
+  /** "duta besar" fits as well. */
+  @Test
+  void ofTheNamesOfAThingTheFirstThatFitsIsSuggested() {
+    List<Suggestion> all = suggester.suggest("duta b", 8, this::count, () -> false);
+    assertEquals("PHRASE [Duta] [B]esar Jepang 1", show(all.getFirst()));
+    assertTrue(all.stream().noneMatch(one -> one.text().equals("duta besar")), all.toString());
   }
 
   @Test

@@ -1,0 +1,66 @@
+package id.telusur.search.suggest;
+
+import id.telusur.query.Naming;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names that things have, found by their words. */
+final class Names {
+  private final Map<List<String>, Name> names = new LinkedHashMap<>();
+
+  /**
+   * One way to write a thing.
+   *
+   * @param text as it is written
+   * @param shown as it is to be written: for another spelling the thing's first name
+   * @param thing the same for all ways to write it
+   * @param place among the names of the thing, from 0
+   */
+  record Name(String text, String shown, String thing, int place) {}
+
+  Names(List<Naming> namings) {
+    for (Naming naming : namings) {
+      String first = naming.names().getFirst();
+      String thing = Entries.roots(first);
+      for (int i = 0; i < naming.names().size(); i++) {
+        String name = naming.names().get(i);
+        add(new Name(name, name, thing, i));
+      }
+      for (String spelling : naming.spellings()) {
+        add(new Name(spelling, first, thing, naming.names().size()));
+      }
+    }
+  }
+
+  private void add(Name name) {
+    names.putIfAbsent(Typed.of(name.text).words(), name);
+  }
+
+  Iterable<Name> all() {
+    return names.values();
+  }
+
+  /** What is written so, however capitals and signs stand. */
+  @Nullable Name find(String text) {
+    return names.get(Typed.of(text).words());
+  }
+
+  /** Whether it is a name of one word. */
+  boolean hold(String folded) {
+    return names.containsKey(List.of(folded));
+  }
+
+  /** What two texts have in common when they say the same. */
+  String thing(String text) {
+    Name name = find(text);
+    return name == null ? Entries.roots(text) : name.thing;
+  }
+
+  /** The place of a text among the names of its thing; the first of what has no other. */
+  int place(String text) {
+    Name name = find(text);
+    return name == null ? 0 : name.place;
+  }
+}
