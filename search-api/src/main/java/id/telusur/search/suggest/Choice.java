@@ -71,7 +71,7 @@ final class Choice {
   }
 
   List<Suggestion> run() {
-    boolean goesOn = typed.open() && (typed.words().size() > 1 || !typed.isPlain());
+    boolean goesOn = typed.open() && (typed.words().size() > 1 || !typed.isPlain()) && !isWhole();
     if (typed.isPlain()) {
       choose(false);
     }
@@ -84,10 +84,18 @@ final class Choice {
     if (typed.isPlain() && chosen.size() < ENOUGH) {
       take(next(), size);
     }
-    if (goesOn && chosen.size() < size) {
+    if (goesOn && !typed.isHyphened() && chosen.size() < size) {
       take(anywhere(), share());
     }
     return chosen;
+  }
+
+  /** Whether it is an entry already: its last word is no beginning of another. */
+  private boolean isWhole() {
+    return typed.isPlain()
+        && index.find(typed.closed(), false, SPARE * size).values().stream()
+            .flatMap(List::stream)
+            .anyMatch(entry -> Typed.of(entry.name()).words().equals(typed.words()));
   }
 
   private int share() {

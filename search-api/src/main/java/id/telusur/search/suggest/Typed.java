@@ -43,6 +43,18 @@ record Typed(String text, List<String> words, int start, boolean open) {
     return text.substring(0, start);
   }
 
+  /** It with its last word whole. */
+  Typed closed() {
+    return new Typed(text, words, start, false);
+  }
+
+  /** Whether a hyphen joins its last word to the one before. */
+  boolean isHyphened() {
+    return start > 1
+        && text.charAt(start - 1) == '-'
+        && Character.isLetterOrDigit(text.charAt(start - 2));
+  }
+
   /** It with single spaces, and none around it. */
   String spaced() {
     return text.strip().replaceAll("\\s+", " ");

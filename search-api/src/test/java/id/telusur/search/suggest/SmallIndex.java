@@ -41,6 +41,7 @@ final class SmallIndex {
     {
       "Ekspor Nikel ke Tiongkok Naik",
       "Nilai ekspor nikel ke Tiongkok naik, kata Menteri Perdagangan. Harga nikel juga naik, kata G20."
+          + " IA-CEPA berjalan cepat."
     },
   };
 
@@ -64,6 +65,7 @@ final class SmallIndex {
         naming("Menlu RETNO"),
         new Naming(List.of("penangkap ikan"), List.of("menangkap ikan")),
         naming("G20"),
+        naming("IA-CEPA"),
         naming("BRICS"));
   }
 

@@ -138,6 +138,22 @@ class SuggesterTest {
     assertTrue(all.stream().noneMatch(one -> one.text().equals("duta besar")), all.toString());
   }
 
+  /** Not behind a hyphen that no text has, nor to another word than that of a whole name. */
+  @Test
+  void theLastWordGoesOnOnlyWhereItMay() {
+    List<Suggestion> spaced = suggester.suggest("nelayan pert", 8, text -> 1, () -> false);
+    assertTrue(
+        spaced.stream().anyMatch(one -> one.text().equals("nelayan pertahanan")), spaced + "");
+    assertEquals(List.of(), suggester.suggest("nelayan-pert", 8, text -> 1, () -> false));
+    List<Suggestion> whole = suggester.suggest("IA-CEPA", 8, text -> 1, () -> false);
+    assertTrue(whole.stream().noneMatch(one -> one.text().equals("IA-cepat")), whole + "");
+    assertEquals(
+        List.of("IA-CEPA"),
+        suggester.suggest("ia-ce", 8, text -> 1, () -> false).stream()
+            .map(Suggestion::text)
+            .toList());
+  }
+
   @Test
   void phrasesBeginAndEndWithContent() {
     for (String typed : List.of("kerja sama pert", "latihan mi", "kapal as", "kapal meny")) {
