@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * Words that are no suggestion, begin and end no phrase, and make no two articles alike: those that
  * carry no content of their own in a query either, and these, which do beside others, such as those
- * that only say who reports. Folded.
+ * that only say who reports, and the parts of addresses. Folded.
  */
 public final class EdgeWords {
   private static final Set<String> WORDS =
@@ -30,6 +30,7 @@ public final class EdgeWords {
               mengungkapkan mengaku ungkap ucap tutur imbuh katanya ujarnya ungkapnya ucapnya
               tuturnya jelasnya tegasnya imbuhnya be as its it this that after over not but has have
               had will his her their
+              lain akhirnya cukup banyak berada mulai com co www
               """
                   .strip()
                   .split("\\s+"))

@@ -41,7 +41,7 @@ final class SmallIndex {
     {
       "Ekspor Nikel ke Tiongkok Naik",
       "Nilai ekspor nikel ke Tiongkok naik, kata Menteri Perdagangan. Harga nikel juga naik, kata G20."
-          + " IA-CEPA berjalan cepat."
+          + " IA-CEPA mulai berjalan cepat, tulis www.contoh.com."
     },
   };
 

@@ -167,6 +167,16 @@ class SuggesterTest {
   }
 
   @Test
+  void whatSaysNothingIsNotSuggested() {
+    for (String typed : List.of("co", "mula", "ww", "jakarta m")) {
+      List<Suggestion> all = suggester.suggest(typed, 8, text -> 1, () -> false);
+      assertTrue(
+          all.stream().noneMatch(one -> one.text().matches("(.* )?(com|www|lain|mulai)")),
+          all + "");
+    }
+  }
+
+  @Test
   void whenTimeIsUpTheRestIsLeftOut() {
     assertEquals(List.of(), suggester.suggest("lat", 8, this::count, () -> true));
   }
