@@ -11,8 +11,9 @@ import org.apache.lucene.index.QueryTimeout;
 
 /**
  * Did you mean? Looks at words that no article holds, at rare ones that are one slip from a far
- * more common one, and at two words side by side that no text has so. Of what they may have been,
- * that is offered which fits the rest of the query best. Safe for any number of threads.
+ * more common one, and at two words side by side that no text has so. Names are left as they are,
+ * and abbreviations that some article holds. Of what the words may have been, that is offered which
+ * fits the rest of the query best. Safe for any number of threads.
  */
 public final class Corrections {
   /** Of so many articles one may hold a word that is still rare. */
@@ -28,12 +29,16 @@ public final class Corrections {
   private static final double MOST_SLIPS = 2.5;
   private static final int SHORTEST = 3;
 
+  /** In a query all in capitals a longer word is a word. */
+  private static final int LONGEST_ABBREVIATION = 5;
+
   /** Whole queries kept while words are put in, and those that are counted at the end. */
   private static final int KEPT = 12;
 
   private static final int COUNTED = 6;
 
   private final Dictionary dictionary;
+  private final Names names;
   private final Candidates candidates;
   private final Adjacency adjacency;
   private final int rare;
@@ -43,8 +48,14 @@ public final class Corrections {
    * @param articles how many the index has
    * @param deadline when to stop
    */
-  Corrections(Dictionary dictionary, Adjacency adjacency, int articles, QueryTimeout deadline) {
+  Corrections(
+      Dictionary dictionary,
+      Names names,
+      Adjacency adjacency,
+      int articles,
+      QueryTimeout deadline) {
     this.dictionary = dictionary;
+    this.names = names;
     this.adjacency = adjacency;
     candidates = new Candidates(dictionary, adjacency);
     rare = articles / RARE;
@@ -120,19 +131,31 @@ public final class Corrections {
       String typed, List<TypedWord> words, int at, ToLongFunction<String> known, int far) {
     TypedWord word = words.get(at);
     var changes = new ArrayList<Change>();
-    if (!word.correctable()) {
+    if (stays(typed, word, known)) {
       return changes;
     }
-    for (Candidate candidate : alone(word, known, far)) {
+    for (Candidate candidate : alone(typed, word, known, far)) {
       changes.add(new Change(word.start(), word.end(), candidate));
     }
     TypedWord next = at + 1 < words.size() ? words.get(at + 1) : null;
-    if (next != null && next.correctable() && isBeside(typed, word, next)) {
+    if (next != null && isBeside(typed, word, next) && !stays(typed, next, known)) {
       for (Candidate candidate : together(word, next)) {
         changes.add(new Change(word.start(), next.end(), candidate));
       }
     }
     return changes;
+  }
+
+  /** Whether a word is what it stands for: no word to doubt, a name, or capitals that are held. */
+  private boolean stays(String typed, TypedWord word, ToLongFunction<String> known) {
+    return !word.correctable()
+        || names.hold(word.text())
+        || (isAbbreviation(typed, word) && known.applyAsLong(word.text()) > 0);
+  }
+
+  private static boolean isAbbreviation(String typed, TypedWord word) {
+    return word.end() - word.start() <= LONGEST_ABBREVIATION
+        && typed.substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether nothing but a blank or a hyphen stands between two words: no operator, no comma. */
@@ -141,7 +164,8 @@ public final class Corrections {
     return between.isBlank() || between.equals("-");
   }
 
-  private List<Candidate> alone(TypedWord word, ToLongFunction<String> known, int far) {
+  private List<Candidate> alone(
+      String typed, TypedWord word, ToLongFunction<String> known, int far) {
     String text = word.text();
     // The dictionary tells at once of nearly every word that it is common.
     if (text.length() < SHORTEST || dictionary.articles(text) > rare) {
@@ -152,12 +176,13 @@ public final class Corrections {
     if (found > rare && written) {
       return List.of();
     }
+    boolean isName = found > 0 || isAbbreviation(typed, word);
     double most = found == 0 ? MOST_SLIPS : ONE_SLIP;
     long common = found == 0 || !written ? 0 : Math.max(Dictionary.COMMON, far * found);
     return candidates.of(text, common).stream()
         .filter(candidate -> candidate.slips() <= most)
-        // What somebody wrote so is a name rather than a slip in a word that nobody looks for.
-        .filter(candidate -> found == 0 || !EdgeWords.contains(candidate.text()))
+        // It is a name rather than a slip in a word that nobody looks for.
+        .filter(candidate -> !isName || !EdgeWords.contains(candidate.text()))
         .toList();
   }
 

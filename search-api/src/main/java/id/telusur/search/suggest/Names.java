@@ -47,9 +47,10 @@ final class Names {
     return names.get(Typed.of(text).words());
   }
 
-  /** Whether it is a name of one word. */
+  /** Whether it is a name of one word, and no other spelling of one. */
   boolean hold(String folded) {
-    return names.containsKey(List.of(folded));
+    Name name = names.get(List.of(folded));
+    return name != null && name.shown.equals(name.text);
   }
 
   /** What two texts have in common when they say the same. */

@@ -52,7 +52,7 @@ public final class Suggester {
    */
   public Corrections corrections(QueryTimeout deadline) {
     var adjacency = new Adjacency(searcher(deadline));
-    return new Corrections(dictionary, adjacency, reader.numDocs(), deadline);
+    return new Corrections(dictionary, names, adjacency, reader.numDocs(), deadline);
   }
 
   private IndexSearcher searcher(QueryTimeout deadline) {

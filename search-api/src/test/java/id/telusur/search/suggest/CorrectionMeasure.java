@@ -2,6 +2,7 @@ package id.telusur.search.suggest;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
+import id.telusur.query.Variants;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,7 @@ final class CorrectionMeasure {
   private CorrectionMeasure(IndexReader reader) throws IOException {
     this.reader = reader;
     dictionary = Dictionary.of(reader);
-    corrections = Suggester.of(reader, List.of(), List.of()).corrections(() -> false);
+    corrections = Suggester.of(reader, List.of(), Variants.names()).corrections(() -> false);
     counter = new Counting(reader);
   }
 

@@ -3,6 +3,7 @@ package id.telusur.search.suggest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.query.Naming;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import java.io.IOException;
@@ -112,14 +113,17 @@ class CorrectionsTest {
     for (int i = 0; i < 2000; i++) {
       String text =
           i < 60
-              ? "penyelundupan manusia"
-              : i < 62 ? "penyeludupan senjata" : i < 63 ? "menlu Soel" : "nomor " + i;
+              ? "penyelundupan manusia lama oleh gas yang ini"
+              : i < 62
+                  ? "penyeludupan senjata"
+                  : i < 63 ? "menlu Soel" : i < 64 ? "latma GAP jepang" : "nomor " + i;
       lines.add(Articles.line("a" + i, text, "Soal " + text + ".", "2024-08-13"));
     }
     var index = new TestIndex(other);
     index.publish(lines);
+    var names = List.of(new Naming(List.of("latihan militer bersama", "latma"), List.of()));
     try (var many = Opened.live(index.home().folder())) {
-      corrections = Suggester.of(many, List.of(), List.of()).corrections(() -> false);
+      corrections = Suggester.of(many, List.of(), names).corrections(() -> false);
       counter = new Counting(many);
       assertEquals(
           "penyelundupan manusia",
@@ -127,6 +131,14 @@ class CorrectionsTest {
       assertTrue(offer("penyeludupan", TypedWord.of("penyeludupan")).isEmpty());
       // All have "soal", which nobody looks for.
       assertTrue(offer("soel", TypedWord.of("soel")).isEmpty());
+      assertTrue(offer("INR 2024", TypedWord.of("INR 2024")).isEmpty());
+      // A name, and capitals that an article holds, though "lama" and "gas" are far more common.
+      assertEquals(
+          "latma jepang", offer("latma jepng", TypedWord.of("latma jepng")).orElseThrow().text());
+      assertTrue(offer("GAP MANUSIA", TypedWord.of("GAP MANUSIA")).isEmpty());
+      assertEquals(
+          "penyelundupan MANUSIA",
+          offer("PENYELUDUPAN MANUSIA", TypedWord.of("PENYELUDUPAN MANUSIA")).orElseThrow().text());
     }
   }
 
