@@ -70,62 +70,80 @@ function add(list, events, state) {
   return first;
 }
 
-/** The kind and the parts of a chronology that were shown when the page was left; at first, what was told of it. */
-export async function asLeft(told) {
-  const { kind, pages } = place();
-  const parts = kind ? [] : [told];
-  let url = kind ? chronologyUrl(told.pair, kind, told.generation) : nextUrl(told);
-  while (url && parts.length < pages) {
-    const result = await get(url);
-    if (!result.ok) break;
-    parts.push(result.data);
-    url = nextUrl(result.data);
-  }
-  return parts.length > 0 ? { kind, parts } : { kind: null, parts: [told] };
-}
-
 /**
- * The chronology, its kinds to choose from, and the way to more.
+ * The chronology, its kinds to choose from, and the way to more: of the kind and as long as it was
+ * when the page was left.
  *
- * @param left what is shown of it at first
+ * @param told its first part, of all kinds
  * @param state the generation that its articles are of
+ * @returns its nodes, and when all that was there is there again
  */
-export function chronology(told, left, state) {
+export function chronology(told, state) {
   const list = el("ol", { class: "trace events", role: "list" });
   const more = el("div", { class: "more" });
   const choice = el("div", { class: "kinds", role: "group", "aria-label": t("kinds") });
+  const left = place();
+  const ofKind = (value) => chronologyUrl(told.pair, value, told.generation);
   let chosen = left.kind;
-  let pages = left.parts.length;
   let asking = new AbortController();
 
-  function show(part, fresh, retry) {
-    if (fresh) list.replaceChildren();
-    const first = add(list, part.events, state);
-    const next = nextUrl(part);
-    const button = el("button", { type: "button" }, t("loadMore"));
-    button.addEventListener("click", () => load(next, false));
-    more.replaceChildren(...[part.partial && retry && partialNotice(part.partial.reason, retry), next && button].filter(Boolean));
-    return first;
+  /** The parts that are shown, and the addresses of those that were loaded. */
+  const parts = [];
+
+  /** Shows parts in the place of all that come after the first `kept`. */
+  function show(kept, loaded) {
+    if (parts.splice(kept).length > 0) {
+      list.replaceChildren();
+      for (const { events } of parts) add(list, events, state);
+    }
+    parts.push(...loaded);
+    return add(list, loaded.flatMap(({ events }) => events), state);
   }
 
-  async function load(url, fresh) {
+  /** Offers what is missing; that the first part is cut is said above all of the pair. */
+  function offer() {
+    const cut = parts.findIndex(({ partial, url }) => partial && url);
+    const next = nextUrl(parts.at(-1));
+    const button = el("button", { type: "button" }, t("loadMore"));
+    button.addEventListener("click", () => load(next, parts.length));
+    more.replaceChildren(...[
+      cut >= 0 && partialNotice(parts[cut].partial.reason, () => load(parts[cut].url, cut, parts.length)),
+      next && button,
+    ].filter(Boolean));
+  }
+
+  /** Loads the parts after the first `kept`, until `wanted` are shown or there are no more. */
+  async function load(url, kept, wanted = kept + 1) {
     asking.abort(); // another kind may have been asked for
     asking = new AbortController();
     const { signal } = asking;
+    const loaded = [];
+    let next = url;
+    let result = null;
     more.setAttribute("aria-busy", "true");
-    const result = await get(url, signal);
-    if (signal.aborted) return;
+    while (next && kept + loaded.length < wanted) {
+      result = await get(next, signal);
+      if (signal.aborted) return;
+      if (!result.ok) break;
+      loaded.push({ ...result.data, url: next });
+      next = nextUrl(result.data);
+    }
     more.removeAttribute("aria-busy");
-    if (!result.ok) {
-      more.replaceChildren(failureNotice(result, { retry: () => load(url, fresh), heading: "h3" }));
-      more.querySelector("h3").focus();
+    // Events of another kind go even where those asked for do not come.
+    const first = loaded.length > 0 || kept === 0 ? show(kept, loaded) : null;
+    const focused = more.contains(document.activeElement);
+    if (result && !result.ok) {
+      const retry = () => load(next, kept + loaded.length, wanted);
+      more.replaceChildren(failureNotice(result, { retry, heading: "h3" }));
+      const title = more.querySelector("h3");
+      if (focused) title.focus();
+      else say(title.textContent);
       return;
     }
-    const first = show(result.data, fresh, () => load(url, fresh));
-    pages = fresh ? 1 : pages + 1;
-    keepPlace({ kind: chosen, pages });
-    say(t("events", { n: result.data.events.length }));
-    if (!fresh) first?.querySelector("a").focus({ preventScroll: true });
+    offer();
+    keepPlace({ kind: chosen, pages: parts.length });
+    say(t("events", { n: loaded.flatMap(({ events }) => events).length }));
+    if (focused) first?.querySelector("a").focus({ preventScroll: true });
   }
 
   function kind(value, name, count) {
@@ -134,15 +152,25 @@ export function chronology(told, left, state) {
     button.addEventListener("click", () => {
       chosen = value;
       for (const other of choice.children) other.setAttribute("aria-pressed", String(other === button));
-      load(chronologyUrl(told.pair, value, told.generation), true);
+      load(ofKind(value), 0);
     });
     return button;
   }
 
-  if (told.total === 0) return [el("p", {}, t("noEvents"))];
+  async function again() {
+    if (!chosen) {
+      show(0, [told]);
+      offer();
+      if (left.pages === 1) return;
+    }
+    more.replaceChildren(el("p", {}, t("loading")));
+    await load(chosen ? ofKind(chosen) : nextUrl(told), parts.length, left.pages);
+  }
+
+  if (told.total === 0) return { nodes: [el("p", {}, t("noEvents"))], asLeft: null };
   if (told.kinds.length > 1) {
     choice.append(kind(null, t("allKinds"), told.total), ...told.kinds.map((one) => kind(one.value, nameOf(one), one.count)));
   }
-  for (const part of left.parts) show(part, false);
-  return [el("p", { class: "about" }, t("eventsAbout")), choice.childElementCount > 0 && choice, list, more];
+  const asLeft = again();
+  return { nodes: [el("p", { class: "about" }, t("eventsAbout")), choice.childElementCount > 0 && choice, list, more], asLeft };
 }

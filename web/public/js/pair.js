@@ -1,7 +1,7 @@
 // The page of two countries: what the articles filed under them tell.
 import { get, NAMELESS, pairUrl } from "./api.js";
 import { drawBack } from "./back.js";
-import { asLeft, chronology } from "./chronology.js";
+import { chronology } from "./chronology.js";
 import { byId, el, say } from "./dom.js";
 import { articles, columns, figure, folded } from "./figure.js";
 import { day, span } from "./format.js";
@@ -13,7 +13,7 @@ import { drawLine } from "./line.js";
 import { mostNamed, terms } from "./named.js";
 import { failureNotice, partialNotice } from "./notices.js";
 import { patiently } from "./patience.js";
-import { place } from "./place.js";
+import { goToPlace } from "./place.js";
 import { change, pairAddress, pairsAddress, readState, resultsAddress } from "./state.js";
 import { topicsThroughYears } from "./topics.js";
 
@@ -27,17 +27,17 @@ async function show() {
   main.replaceChildren(skeleton());
   say(t("loading"));
   const result = pair ? await patiently(get(pairUrl(pair, state)), "slowLoading") : NAMELESS;
-  const events = result.ok ? await asLeft(result.data.chronology) : null;
   main.removeAttribute("aria-busy");
-  if (result.ok) showPair(result.data, events);
+  if (result.ok) showPair(result.data);
   else if (result.kind === "problem" && result.status === 404) showMissing();
   else showFailure(result);
 }
 
-function showPair(told, events) {
+function showPair(told) {
   const name = pairName(told.pair);
   // What a time limit cut is not said to be nothing.
   const known = (list) => list.length > 0 || !told.partial;
+  const { nodes: events, asLeft } = chronology(told.chronology, state);
   const parts = told.count === 0 ? [nothing(told)] : [
     lead(told),
     told.partial && partialNotice(told.partial.reason, show),
@@ -45,14 +45,14 @@ function showPair(told, events) {
     known(told.years) && part("topicsTitle", topicsThroughYears(told)),
     known(told.terms.values) && part("termsTitle", terms(told)),
     known(told.named) && part("namedTitle", mostNamed(told)),
-    known(told.chronology.events) && part("chronologyTitle", chronology(told.chronology, events, state)),
+    known(told.chronology.events) && part("chronologyTitle", events),
     known(told.typical.hits) && part("typicalTitle", hits(told.typical.hits, "typicalAbout")),
     known(told.latest) && part("latestTitle", [...hits(told.latest), all()]),
   ];
   main.replaceChildren(el("h1", { tabindex: "-1" }, name), ...parts.filter(Boolean));
   pageTitle(name);
   say(name);
-  scrollTo(0, place().top);
+  goToPlace(asLeft);
 }
 
 function part(title, nodes) {

@@ -15,6 +15,20 @@ export function keepPlace(changes = {}) {
   history.replaceState({ ...place(), top: Math.round(scrollY), ...changes }, "");
 }
 
+/** Goes to where the reader was: once more when all that was there is there, unless the reader does something. */
+export async function goToPlace(asLeft) {
+  const { top } = place();
+  scrollTo(0, top);
+  if (top === 0) return;
+  const busy = new AbortController();
+  for (const deed of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+    addEventListener(deed, () => busy.abort(), { passive: true, signal: busy.signal });
+  }
+  await asLeft;
+  if (!busy.signal.aborted) scrollTo(0, top);
+  busy.abort();
+}
+
 /** Forgets a scroll that has not settled: it belongs to the entry that was left. */
 export const forgetScroll = () => clearTimeout(timer);
 

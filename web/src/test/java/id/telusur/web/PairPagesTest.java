@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of two countries, and that of all pairs. */
 class PairPagesTest extends BrowserTest {
+  private static final Pattern CHRONOLOGY = Pattern.compile("/chronology[?]");
   private static final Pattern PAIRS = Pattern.compile("/api/v1/pairs");
 
   @ParameterizedTest(name = "{0} at {1}")
@@ -183,6 +185,20 @@ class PairPagesTest extends BrowserTest {
     page.goBack();
     assertThat(one).hasAttribute("aria-pressed", "true");
     assertThat(page.locator(".events h3")).hasText(names);
+
+    page.route(CHRONOLOGY, Route::abort);
+    page.reload();
+    assertThat(page.locator(".more h3")).hasText("Server tidak dapat dihubungi");
+    assertThat(one).hasAttribute("aria-pressed", "true");
+    assertThat(page.locator(".events h3")).hasCount(0);
+    kinds.nth(2).click();
+    assertThat(page.locator(".more h3")).isVisible();
+    one.click();
+    assertThat(page.locator(".more h3")).isVisible();
+    page.unroute(CHRONOLOGY);
+    press("Coba lagi");
+    assertThat(page.locator(".events h3")).hasText(names);
+    expectInConsole("ERR_FAILED");
   }
 
   @Test
@@ -206,7 +222,31 @@ class PairPagesTest extends BrowserTest {
     goTo("pair.html?pair=CN-ID");
     Locator sentences = page.locator(".events .sentence");
     assertThat(sentences).hasCount(2);
+    page.route(
+        CHRONOLOGY,
+        route -> {
+          var part = JsonParser.parseString(route.fetch().text()).getAsJsonObject();
+          part.getAsJsonArray("events").remove(1);
+          part.add("next", JsonNull.INSTANCE);
+          part.add("partial", JsonParser.parseString("{\"reason\": \"out of time\"}"));
+          route.fulfill(
+              new Route.FulfillOptions()
+                  .setContentType("application/json")
+                  .setBody(part.toString()));
+        });
     press("Muat lagi");
+    assertThat(sentences).hasCount(3);
+    page.reload();
+    assertThat(sentences).hasCount(3);
+    assertThat(page.locator(".notice")).containsText("out of time");
+    page.unroute(CHRONOLOGY);
+    var held = new ArrayList<Route>();
+    page.route(CHRONOLOGY, held::add);
+    page.reload();
+    assertThat(sentences).hasCount(2);
+    assertThat(page.locator(".more")).hasText("Memuat…");
+    page.unroute(CHRONOLOGY);
+    held.forEach(Route::resume);
     assertThat(sentences).hasCount(4);
     assertThat(page.locator(".notice")).hasCount(0);
     sentences.last().scrollIntoViewIfNeeded();
