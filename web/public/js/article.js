@@ -20,6 +20,9 @@ const sentence = (new URLSearchParams(location.search).get("sentence") ?? "").tr
 const state = readState(location.search);
 const main = byId("main");
 
+/** The address of this page, of another state or language. */
+const here = (...how) => (sentence ? sentenceAddress(id, sentence, ...how) : articleAddress(id, ...how));
+
 async function show() {
   main.setAttribute("aria-busy", "true");
   main.replaceChildren(skeleton());
@@ -82,11 +85,11 @@ function facts({ source, published, publishedAt, author, section }) {
 function tools({ url }) {
   const original = webAddress(url);
   const { q, generation } = state;
-  const here = () => new URL(articleAddress(id, { q, generation }), location.href).href;
+  const link = () => new URL(articleAddress(id, { q, generation }), location.href).href;
   return el("p", { class: "tools" },
     original && el("a", { href: original, rel: "external noopener" }, t("original", { host: new URL(original).host })),
     citeButton(),
-    copyButton("copyLink", here),
+    copyButton("copyLink", link),
   );
 }
 
@@ -106,11 +109,12 @@ function citeButton() {
 function tags({ pairs = [], countries = [], topics = [] }) {
   const paired = new Set(pairs.flatMap((pair) => pair.split("-")));
   const alone = countries.filter((country) => !paired.has(country));
+  const inGeneration = change({}, { generation: state.generation });
   const tag = (facet, name, value, href) =>
     el("li", {}, el("a", { class: `tag ${name}`, href }, labelOf(facet, value)));
-  const link = (facet, name) => (value) => tag(facet, name, value, resultsAddress({ [facet]: [value] }));
+  const link = (facet, name) => (value) => tag(facet, name, value, resultsAddress(change(inGeneration, { [facet]: [value] })));
   const all = [
-    ...pairs.map((pair) => tag("pair", "pair", pair, pairAddress(pair))),
+    ...pairs.map((pair) => tag("pair", "pair", pair, pairAddress(pair, state))),
     ...alone.map(link("country", "pair")),
     ...topics.map(link("topic", "topic")),
   ];
@@ -128,8 +132,7 @@ function showMissing(status) {
   say(t(key));
 }
 
-const today = () =>
-  el("a", { href: articleAddress(id, change(state, { generation: null })) }, t("today"));
+const today = () => el("a", { href: here(change(state, { generation: null })) }, t("today"));
 
 function showFailure(result, ways) {
   const notice = failureNotice(result, { retry: show, ways });
@@ -165,6 +168,6 @@ function sameResults(one, other) {
 
 drawFrame();
 document.documentElement.dataset.view = "article";
-byId("switch").href = sentence ? sentenceAddress(id, sentence, state, otherLanguage) : articleAddress(id, state, otherLanguage);
+byId("switch").href = here(state, otherLanguage);
 drawBack(...wayBack());
 show();

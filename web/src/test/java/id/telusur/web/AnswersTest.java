@@ -212,6 +212,9 @@ class AnswersTest extends BrowserTest {
     assertThat(page.locator(".notice")).containsText("sudah tidak disimpan");
     assertThat(page.getByText("Lihat hasil terkini"))
         .hasAttribute("href", "article.html?id=a&q=latihan");
+    goTo("article.html?id=a&sentence=Isi.&generation=old");
+    assertThat(page.getByText("Lihat hasil terkini"))
+        .hasAttribute("href", "article.html?id=a&sentence=Isi.");
     expectInConsole("status of 410");
   }
 

@@ -100,6 +100,8 @@ class PairPagesTest extends BrowserTest {
     goTo("pair.html?pair=CN-ID&generation=" + generation);
     page.locator(".hit h3 a").first().click();
     assertThat(page.locator("article h1")).isVisible();
+    assertThat(page.locator("article .tag:not([href*='generation=" + generation + "'])"))
+        .hasCount(0);
     page.locator("#back a").click();
     assertThat(page).hasURL(site + "pair.html?pair=CN-ID&generation=" + generation);
     page.locator(".hit .tag:not(.pair)").first().click();
