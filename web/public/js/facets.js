@@ -56,7 +56,8 @@ function group(state, facet, { values, other, unknown } = {}, go, open) {
 }
 
 /**
- * Draws the filters of an answer; what was unfolded stays so, and the focus stays on its box.
+ * Draws the filters of an answer; what was unfolded stays so, and the focus stays on its box, or
+ * goes to the answer where that box is gone.
  *
  * @param facets what was counted, by facet; empty where there is no answer
  * @param summary the answer in few words; null where there is none
@@ -67,10 +68,12 @@ export function drawFacets(state, facets, summary, go) {
   const focused = panel.contains(document.activeElement) && document.activeElement.dataset.key;
   const open = new Set([...panel.querySelectorAll("details[open]")].map(({ dataset }) => dataset.facet));
   const groups = ORDER.map((facet) => group(state, facet, facets[facet], go, open)).filter(Boolean);
-  panel.querySelector(".groups").replaceChildren(...(groups.length > 0 ? groups : [el("p", {}, t(state.q && summary ? "noFiltersOfAll" : "noFilters"))]));
+  const none = summary ? [el("p", {}, t(state.q ? "noFiltersOfAll" : "noFilters"))] : [];
+  panel.querySelector(".groups").replaceChildren(...(groups.length > 0 ? groups : none));
   panel.querySelector(".close").textContent = summary ? t("seeResults", { summary }) : t("close");
   if (focused) {
     const boxes = [...panel.querySelectorAll("input")];
-    boxes.find(({ dataset }) => dataset.key === focused)?.focus({ preventScroll: true });
+    const box = boxes.find(({ dataset }) => dataset.key === focused);
+    (box ?? byId("results").querySelector("h1")).focus({ preventScroll: true });
   }
 }

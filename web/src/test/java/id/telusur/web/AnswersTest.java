@@ -163,8 +163,11 @@ class AnswersTest extends BrowserTest {
     assertThat(page.locator(".chip")).hasCount(1);
     assertThat(boxes).hasCount(1);
     assertThat(boxes).isFocused();
-    page.unroute(API);
     boxes.click();
+    assertThat(boxes).hasCount(0);
+    assertThat(page.locator(".notice h1")).isFocused();
+    page.unroute(API);
+    press("Coba lagi");
     assertThat(page).hasURL(site + "?q=haji");
     assertThat(page.locator(".hit").first()).isVisible();
     expectInConsole("status of 503");
