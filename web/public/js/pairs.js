@@ -124,9 +124,8 @@ function draw(answer) {
     el("div", { class: "bar-of-ways" }, el("label", {}, el("span", {}, t("filterPairs")), " ", filter), ways),
     box,
   ].filter(Boolean));
-  fill();
   pageTitle(t("pairsTitle"));
-  say(t("pairsShown", { n: pairs.length }));
+  say(t("pairsShown", { n: fill() }));
   scrollTo(0, place().top);
 }
 

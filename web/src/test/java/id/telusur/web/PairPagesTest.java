@@ -73,6 +73,8 @@ class PairPagesTest extends BrowserTest {
     page.locator("#back a").click();
     assertThat(page).hasURL(site + "pairs.html?name=a");
     assertThat(last).isVisible();
+    String shown = page.locator("tbody tr").count() + " pasangan";
+    assertThat(page.locator("#spoken")).containsText(shown);
     assertEquals(place, last.boundingBox().y, 2);
   }
 
