@@ -52,11 +52,12 @@ function field(parameter, id) {
     el("p", {}, text, " ", el("span", { class: "kind" }, `(${kind(schema)})`)));
 }
 
-async function run(link, output) {
+/** Shows the answer to an address, until `signal` says that another is asked for. */
+async function run(link, output, signal) {
   output.replaceChildren(el("p", {}, "…"));
   const start = performance.now();
   try {
-    const answer = await fetch(link.getAttribute("href"));
+    const answer = await fetch(link.getAttribute("href"), { signal });
     const text = await answer.text();
     const type = answer.headers.get("Content-Type") ?? "";
     const body = type.includes("json") && !type.includes("jsonl") ? JSON.stringify(JSON.parse(text), null, 1) : text;
@@ -65,6 +66,7 @@ async function run(link, output) {
       el("p", { class: "outcome" }, `${answer.status} ${type}, ${length}`),
       el("pre", { tabindex: "0", "aria-label": "Answer" }, body.slice(0, LONGEST) + (body.length > LONGEST ? "\n…" : "")));
   } catch (failure) {
+    if (signal.aborted) return;
     output.replaceChildren(el("p", { class: "outcome" }, String(failure)));
   }
 }
@@ -75,6 +77,7 @@ function route(path, { operationId, summary, description: text, parameters }) {
     el("button", { type: "submit" }, "Jalankan · Run"));
   const link = el("a", { class: "address" });
   const output = el("div", { role: "status" });
+  let asking = new AbortController();
   const show = () => {
     const asked = address(path, form);
     link.setAttribute("href", root + asked);
@@ -83,7 +86,9 @@ function route(path, { operationId, summary, description: text, parameters }) {
   form.addEventListener("input", show);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    run(link, output);
+    asking.abort();
+    asking = new AbortController();
+    run(link, output, asking.signal);
   });
   show();
   return el("details", { id: operationId },

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The page that explains the API. */
 class ReferenceTest extends BrowserTest {
+  private static final Pattern SECOND = Pattern.compile("size=2$");
+
   @Test
   void everyRouteOfTheDescriptionIsThere() {
     goTo("api/");
@@ -30,8 +33,16 @@ class ReferenceTest extends BrowserTest {
     search.getByLabel("exact").selectOption("true");
     assertThat(search.locator(".address"))
         .hasText("GET /api/v1/search?q=latihan+militer&exact=true&sort=newest&size=1");
+    var stopped = new ArrayList<String>();
+    page.onRequestFailed(request -> stopped.add(request.url()));
+    page.route(SECOND, route -> {}); // never answered
+    search.getByLabel("size").fill("2");
+    page.waitForRequest(SECOND, () -> search.getByText("Run").click());
+    search.getByLabel("size").fill("1");
     search.getByText("Run").click();
     assertThat(search.locator(".outcome")).containsText("200 application/json");
+    assertEquals(1, stopped.size());
+    page.unrouteAll();
     assertThat(search.locator("pre")).containsText("\"query\": \"latihan militer\"");
     Barriers.areNone(page, "html");
   }
