@@ -13,18 +13,23 @@ let asking = new AbortController();
 /** Address and, once it is there, generation of what is shown; empty where that has to be asked for again. */
 let drawn = {};
 
+/** The generation of the answer beside it; null until that is there. */
+let wanted = null;
+
 /**
  * Shows the timeline of a search; one that failed says so and is left out.
  *
  * @param narrow is called with the first and last day that were chosen
  */
 export function showTimeline(state, narrow) {
+  wanted = null;
   if (timelineUrl(state) !== drawn.url) ask(state, narrow);
 }
 
-/** Asks anew where what is shown is of another generation than the answer beside it. */
+/** Asks anew, once, where what is shown or will be is of another generation than the answer beside it. */
 export function renewTimeline(state, narrow, generation) {
-  if (drawn.generation && drawn.generation !== generation) ask(state, narrow);
+  wanted = generation;
+  if (drawn.generation && drawn.generation !== wanted) ask(state, narrow, true);
 }
 
 /** The next is asked for even where it is the one that is shown. */
@@ -32,7 +37,7 @@ export function forgetTimeline() {
   drawn = {};
 }
 
-async function ask(state, narrow) {
+async function ask(state, narrow, again = false) {
   const url = timelineUrl(state);
   drawn = { url };
   asking.abort();
@@ -46,6 +51,7 @@ async function ask(state, narrow) {
     const { partial, generation } = result.data;
     drawn = partial ? {} : { url, generation };
     drawLine({ chart, caption }, result.data, narrow, t(state.q ? "timelineEmptyOfAll" : "timelineEmpty"));
+    if (wanted && wanted !== generation && !again) ask(state, narrow, true);
     return;
   }
   drawn = {};

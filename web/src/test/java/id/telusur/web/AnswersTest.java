@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,11 @@ class AnswersTest extends BrowserTest {
           route.fulfill(new Route.FulfillOptions().setContentType(JSON).setBody(later));
         });
     page.waitForRequest(TIMELINE, () -> follow("Terbaru"));
+    var held = new ArrayList<Route>();
+    page.route(TIMELINE, held::add);
+    goTo("?q=kopi");
+    page.unroute(TIMELINE);
+    page.waitForRequest(TIMELINE, () -> held.forEach(Route::resume));
   }
 
   @Test
