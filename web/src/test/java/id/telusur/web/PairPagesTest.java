@@ -112,13 +112,14 @@ class PairPagesTest extends BrowserTest {
 
   /** As by browsers whose text is set to twice its size. */
   @ParameterizedTest
-  @ValueSource(strings = {"pair.html?pair=ID-NZ", "pairs.html?view=charts"})
+  @ValueSource(strings = {"pair.html?pair=ID-NZ", "pairs.html?view=charts", "?q=nikel"})
   void textOfTwiceItsSizeFitsAPhone(String address) {
     page.setViewportSize(390, 800);
     var sizes = new Gson().toJsonTree(Map.of("fontSizes", Map.of("standard", 32)));
     context.newCDPSession(page).send("Page.setFontSizes", sizes.getAsJsonObject());
     goTo(address);
     assertEquals("32px", page.evaluate("getComputedStyle(document.documentElement).fontSize"));
+    page.locator("#dates summary").all().forEach(Locator::click);
     assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
   }
 
