@@ -11,6 +11,7 @@ import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
 import { failureNotice } from "./notices.js";
 import { patiently } from "./patience.js";
+import { goToPlace } from "./place.js";
 import { similar } from "./similar.js";
 import { articleAddress, asksNothing, change, lang, pairAddress, readState, resultsAddress, sentenceAddress } from "./state.js";
 import { markSteps } from "./steps.js";
@@ -51,11 +52,13 @@ function showArticle({ article, titleHighlighted, bodyHighlighted }) {
   );
   const steps = markSteps(text);
   if (steps) text.querySelector(".tools").after(steps);
-  main.replaceChildren(text, similar(id, state));
-  if (sentence) showSentence(text);
+  const { box, filled } = similar(id, state);
+  main.replaceChildren(text, box);
   document.documentElement.classList.toggle("has-steps", steps !== null);
   pageTitle(article.title);
   say(steps ? steps.querySelector(".count").textContent : "");
+  if (sentence) showSentence(text);
+  else goToPlace(filled);
 }
 
 /** Marks the sentence that led here. */

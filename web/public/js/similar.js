@@ -13,13 +13,12 @@ function item(article, state) {
     el("span", { class: "from" }, printed(article)));
 }
 
-/** A section that fills itself; where nothing is like the article it says so, and so when it fails. */
+/** A section that fills itself, and when it is filled; where nothing is like the article it says so, and so when it fails. */
 export function similar(id, state) {
   const list = el("div", {}, el("p", {}, t("loading")));
   const box = el("section", { class: "similar", "aria-labelledby": "similar-title" },
     el("h2", { id: "similar-title" }, t("similar")), list);
-  load();
-  return box;
+  return { box, filled: load() };
 
   async function load() {
     const result = await get(similarUrl(id, state));

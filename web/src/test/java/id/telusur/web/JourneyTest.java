@@ -61,7 +61,7 @@ class JourneyTest extends BrowserTest {
   }
 
   @Test
-  void comesBackToALongListWhereItWasLeft() {
+  void comesBackToALongListWhereItWasLeft() throws Exception {
     goTo("?q=indonesia&size=3");
     Locator hits = page.locator(".hit");
     assertThat(hits).hasCount(3);
@@ -75,6 +75,11 @@ class JourneyTest extends BrowserTest {
     eighth.scrollIntoViewIfNeeded();
     eighth.locator("h2 a").click();
     assertThat(page.locator("article h1")).hasText(title);
+    Locator like = page.locator(".similar a").first();
+    like.scrollIntoViewIfNeeded();
+    until("history.state?.top > 0");
+    page.reload();
+    assertThat(like).isInViewport();
     page.goBack();
     assertThat(hits).hasCount(9);
     assertThat(eighth).isInViewport();
