@@ -57,8 +57,7 @@ final class JsonRecord {
         : new Rejected(
             place,
             Reason.NO_TITLE,
-            "no title; a list of articles is a document or its %s, not \"%s\" of a record"
-                .formatted(JsonList.NAMED, list),
+            "no title; a list of articles has to be the document, not its \"%s\"".formatted(list),
             value.toString());
   }
 

@@ -6,15 +6,14 @@ final class JsonShape {
 
   /**
    * Whether a text that begins with a brace is lines: its first line closes what it opens, or goes
-   * beyond what is known of it, and does not list articles; or is followed by a line that opens
-   * another object.
+   * beyond what is known of it, or is followed by a line that opens another object.
    */
-  static boolean isLines(String start) {
+  static boolean isLine(String start) {
     int end = start.indexOf('\n');
-    if (end > 1 && start.startsWith("{", end + 1)) {
+    if (end < 0 || closes(start, end)) {
       return true;
     }
-    return (end < 0 || closes(start, end)) && !JsonList.begins(start);
+    return end > 1 && start.startsWith("{", end + 1);
   }
 
   private static boolean closes(String text, int end) {

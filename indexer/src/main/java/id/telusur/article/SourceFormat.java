@@ -83,7 +83,7 @@ enum SourceFormat {
     }
     SourceFormat named = byName(ending);
     if (start.startsWith("{")) {
-      return named == JSON_LINES || JsonShape.isLines(start) ? JSON_LINES : JSON_DOCUMENT;
+      return named == JSON_LINES || JsonShape.isLine(start) ? JSON_LINES : JSON_DOCUMENT;
     }
     if (ARRAY_START.matcher(start).matches()) {
       return named == JSON_LINES ? JSON_LINES : JSON_DOCUMENT;

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -352,43 +351,14 @@ class SourceReaderTest {
     assertEquals(1, read(file("d.json", "{\n\"title\":\"A\",\n\"body\":\"B\"\n}")).size());
   }
 
-  /** Documents as programs answer, ~ for the articles; how many are read, and what ends it. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "{\"data\":[~,~]}                                              | 2 | ",
-        "{\"status\":\"ok\",\"total\":2,\"tags\":[1],\"articles\":[~,~]} | 2 | ",
-        "{\"title\":\"Umpan\",\"items\":[~,{\"title\":1},~],\"a\":[{}]}  | 2 | NO_BODY",
-        "{\\n\"results\": [\\n~,\\n~]\\n}\\n                            | 2 | ",
-        "{\"data\":[~,~                                                | 2 | TRUNCATED",
-        "{\"data\":[~]} {}                                             | 1 | MALFORMED",
-        "{\"data\":[]}                                                 | 0 | NO_TITLE",
-        "{\"data\":[1],\"title\":\"A\",\"body\":\"B\"}                 | 1 | ",
-        "{\"title\":\"A\",\"body\":\"B\",\"items\":[{\"a\":1}]}        | 1 | ",
-        "{\"berita\":[~]}                                              | 0 | NO_TITLE"
-      })
-  void aListWithinADocumentIsRead(String document, int articles, @Nullable Reason fault)
-      throws IOException {
-    String text = document.replace("~", GOOD).replace("\\n", "\n");
-    for (String name : List.of("a.json", "berita")) {
-      List<SourceRecord> records = read(file(name, text));
-      assertEquals(articles, records.stream().filter(Accepted.class::isInstance).count());
-      List<Reason> faults =
-          records.stream()
-              .filter(Rejected.class::isInstance)
-              .map(record -> ((Rejected) record).reason())
-              .toList();
-      assertEquals(fault == null ? List.of() : List.of(fault), faults, records::toString);
-    }
-  }
-
   @Test
-  void aListWithinALineIsNamed() throws IOException {
-    Rejected rejected = (Rejected) read(file("a.jsonl", "{\"data\":[" + GOOD + "]}")).getFirst();
-    assertEquals(Reason.NO_TITLE, rejected.reason());
-    assertTrue(rejected.message().endsWith("not \"data\" of a record"), rejected::message);
+  void aListWithinADocumentIsNamed() throws IOException {
+    for (String name : List.of("a.json", "b.jsonl")) {
+      String answer = "{\"total\":1,\"data\":[" + GOOD + "]}";
+      Rejected rejected = (Rejected) read(file(name, answer)).getFirst();
+      assertEquals(Reason.NO_TITLE, rejected.reason());
+      assertTrue(rejected.message().endsWith("not its \"data\""), rejected::message);
+    }
   }
 
   /** Who takes the records may fail; that is no fault of the file. */

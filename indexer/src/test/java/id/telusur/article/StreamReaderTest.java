@@ -59,8 +59,6 @@ class StreamReaderTest {
         "{\"title\":\"A\",\"body\":\"B\"}\\n{\"title\":\"C\",\"body\":\"D\"} | JSON_LINES",
         "{\\n  \"title\": \"A\",\\n  \"body\": \"B\"\\n}                       | JSON_DOCUMENT",
         "[{\"title\":\"A\"}]                                                  | JSON_DOCUMENT",
-        "{\"data\":[{\"title\":\"A\"}]}                                         | JSON_DOCUMENT",
-        "{\"data\":[{\"a\":1}]}\\n{\"data\":[{\"a\":2}]}                           | JSON_LINES",
         "title,body\\nA,B                                                     | SEPARATED",
         "id;judul;isi\\n1;A;B                                                 | SEPARATED",
         "Judul\\tIsi\\nA\\tB                                                  | SEPARATED",
