@@ -1,6 +1,6 @@
 // The article page: the whole text with the search's words marked in it.
 import { articleUrl, get, NAMELESS } from "./api.js";
-import { drawBack } from "./back.js";
+import { cameFrom, drawBack } from "./back.js";
 import { citations } from "./citations.js";
 import { copyButton } from "./clipboard.js";
 import { byId, el, say, webAddress } from "./dom.js";
@@ -153,10 +153,10 @@ function skeleton() {
 
 /** Where the reader came from: the page of a pair, results, or neither. */
 function wayBack() {
-  const { referrer } = document;
-  if (referrer.startsWith(`${new URL("pair.html", location.href)}?`)) return [referrer, "backToPair", true];
+  const { before, near } = cameFrom();
+  if (before.startsWith(`${new URL("pair.html", location.href)}?`)) return [before, "backToPair", near];
   const { href } = new URL(resultsAddress(state), location.href);
-  return asksNothing(state) ? [href, "newSearch", false] : [href, "backToResults", sameResults(referrer, href)];
+  return asksNothing(state) ? [href, "newSearch", false] : [href, "backToResults", near && sameResults(before, href)];
 }
 
 /** True where both addresses show the same results, whatever else they carry. */

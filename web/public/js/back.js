@@ -1,18 +1,59 @@
 // The way back to where the reader came from.
 import { byId, el } from "./dom.js";
 import { t } from "./language.js";
+import { lang } from "./state.js";
+
+const KEY = "telusur.before ";
+
+/**
+ * The page that led here: its address, empty where none is known, and whether it is one step away. Who
+ * switched the language here was led by the page before, which is named in that language, too.
+ */
+export function cameFrom() {
+  const link = byId("switch");
+  const { referrer } = document;
+  const switched = referrer === link.href;
+  const before = switched ? inLanguage(kept(location.href)) : referrer;
+  link.addEventListener("click", () => keep(link.href, before));
+  return { before, near: !switched };
+}
+
+function inLanguage(address) {
+  if (!address) return "";
+  const url = new URL(address);
+  url.searchParams.delete("lang");
+  if (lang !== "id") url.searchParams.set("lang", lang);
+  return url.href;
+}
+
+/** What led to an address; null where the browser keeps nothing, or not for us. */
+function kept(address) {
+  try {
+    return sessionStorage.getItem(KEY + address);
+  } catch {
+    return null;
+  }
+}
+
+function keep(address, before) {
+  try {
+    sessionStorage.setItem(KEY + address, before);
+  } catch {
+    // The way back is then that of a page that nothing led to.
+  }
+}
 
 /**
  * Draws it: a step back in history where the page is one step away.
  *
  * @param name the message that says where it leads
- * @param cameFromThere whether the page is that which led here
+ * @param near whether the page is that which led here
  */
-export function drawBack(address, name, cameFromThere) {
+export function drawBack(address, name, near) {
   const link = el("a", { href: address }, el("span", { "aria-hidden": "true" }, "← "), t(name));
   link.addEventListener("click", (event) => {
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (plain && cameFromThere && (window.navigation?.canGoBack ?? history.length > 1)) {
+    if (plain && near && (window.navigation?.canGoBack ?? history.length > 1)) {
       event.preventDefault();
       history.back();
     }

@@ -1,6 +1,6 @@
 // The page of two countries: what the articles filed under them tell.
 import { get, NAMELESS, pairUrl } from "./api.js";
-import { drawBack } from "./back.js";
+import { cameFrom, drawBack } from "./back.js";
 import { chronology } from "./chronology.js";
 import { byId, el, say } from "./dom.js";
 import { articles, columns, figure, folded } from "./figure.js";
@@ -119,8 +119,9 @@ function showFailure(result) {
 
 /** To all pairs, or those of them that the reader came from. */
 function wayBack() {
-  const cameFromThere = document.referrer.startsWith(new URL("pairs.html", location.href).href);
-  return [cameFromThere ? document.referrer : pairsAddress(state), "allPairs", cameFromThere];
+  const { before, near } = cameFrom();
+  const fromThere = before.startsWith(new URL("pairs.html", location.href).href);
+  return [fromThere ? before : pairsAddress(state), "allPairs", fromThere && near];
 }
 
 /** Grey bars where the text will stand. */

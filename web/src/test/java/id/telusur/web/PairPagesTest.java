@@ -70,6 +70,9 @@ class PairPagesTest extends BrowserTest {
     double place = last.boundingBox().y;
     last.click();
     assertThat(page.locator("#part-latestTitle")).isVisible();
+    follow("English");
+    assertThat(page.locator("#back a")).hasAttribute("href", site + "pairs.html?name=a&lang=en");
+    page.goBack();
     page.locator("#back a").click();
     assertThat(page).hasURL(site + "pairs.html?name=a");
     assertThat(last).isVisible();
