@@ -39,7 +39,7 @@ public final class Backup {
    */
   public static Path make(IndexHome home, Path place, BuildListener listener, Clock clock)
       throws IOException {
-    if (absolute(place).startsWith(absolute(home.folder()))) {
+    if (real(absolute(place)).startsWith(real(absolute(home.folder())))) {
       throw new IOException("a backup within the index would be lost with it: " + place);
     }
     var setup = new Setup(home, BuildOptions.standard(), listener, clock);
@@ -48,6 +48,14 @@ public final class Backup {
 
   private static Path absolute(Path path) {
     return path.toAbsolutePath().normalize();
+  }
+
+  /** A path without links, as far as it exists. */
+  private static Path real(Path path) throws IOException {
+    Path above = path.getParent();
+    return above == null || Files.exists(path)
+        ? path.toRealPath()
+        : real(above).resolve(above.relativize(path));
   }
 
   private static Path make(Session session, Path place) throws IOException {

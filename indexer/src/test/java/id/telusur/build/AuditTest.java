@@ -144,12 +144,15 @@ class AuditTest {
   }
 
   @Test
-  void aBackupIsNotMadeWithinTheIndex() {
-    Path within = home.folder().resolve("../" + home.folder().getFileName() + "/backups");
-    assertThrows(
-        IOException.class,
-        () -> Backup.make(home, within, new BuildListener() {}, Clock.systemUTC()));
-    assertFalse(Files.exists(within));
+  void aBackupIsNotMadeWithinTheIndex() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), home.folder());
+    for (Path place : List.of(home.folder().resolve("../" + home.folder().getFileName()), link)) {
+      Path within = place.resolve("backups");
+      assertThrows(
+          IOException.class,
+          () -> Backup.make(home, within, new BuildListener() {}, Clock.systemUTC()));
+      assertFalse(Files.exists(within));
+    }
   }
 
   @Test
