@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class ArticleMapper {
   private static final Pattern UNDATED =
       Pattern.compile(
           "(?i)\\s*(?:[-\u2013\u2014]|null|none|n/a|0000-00-00(?:[T ]00:00(?::00)?Z?)?)?\\s*");
+
+  /** What programs write where there is no language; the first is a language's code as well. */
+  private static final Set<String> NO_LANGUAGE = Set.of("nan", "unk");
 
   private final LanguageDetector detector;
   private final LocalDate latest;
@@ -90,6 +94,7 @@ final class ArticleMapper {
         url,
         orNull(NewsText.listed(values, FieldNames.AUTHOR)),
         LanguageCodes.of(textOf(values, FieldNames.LANGUAGE))
+            .filter(code -> !NO_LANGUAGE.contains(code))
             .orElseGet(() -> detector.detect(title, body)),
         orNull(textOf(values, FieldNames.SECTION)));
   }

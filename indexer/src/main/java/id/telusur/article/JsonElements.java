@@ -24,9 +24,9 @@ final class JsonElements implements Closeable {
   private boolean begun;
   private boolean array;
 
-  JsonElements(InputStream in) {
+  JsonElements(InputStream in) throws IOException {
     this.budget = new RecordBudget(in, RecordReader.MAX_RECORD);
-    this.json = new JsonReader(new JsonEscapes(Utf8.reader(budget)));
+    this.json = new JsonReader(new JsonEscapes(Utf8.orUtf16(budget)));
     json.setStrictness(Strictness.STRICT);
   }
 

@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 public final class LanguageCodes {
   /**
    * Codes that Java does not list: of single languages where articles are told by that of the group
-   * they stand for, and those of ISO 639-2 by which libraries catalogue.
+   * they stand for, those of ISO 639-2 by which libraries catalogue, and the country for its
+   * language.
    */
   private static final String FURTHER =
       """
       arb ar, cmn zh, ekk et, lvs lv, pes fa, plt mg, swh sw, zlm ms, zsm ms,
       alb sq, arm hy, baq eu, bur my, chi zh, cze cs, dut nl, fre fr, geo ka, ger de,
-      gre el, ice is, mac mk, mao mi, may ms, per fa, rum ro, slo sk, tib bo, wel cy\
+      gre el, ice is, mac mk, mao mi, may ms, per fa, rum ro, slo sk, tib bo, wel cy,
+      idn id\
       """;
 
   /** What Indonesians call languages besides. */

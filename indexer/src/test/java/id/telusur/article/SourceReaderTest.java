@@ -349,6 +349,9 @@ class SourceReaderTest {
     List<SourceRecord> broken = read(file("c.json", "[" + GOOD + ",,]"));
     assertEquals(Reason.MALFORMED, ((Rejected) broken.getLast()).reason());
     assertEquals(1, read(file("d.json", "{\n\"title\":\"A\",\n\"body\":\"B\"\n}")).size());
+    byte[] wide = ("\uFEFF[\n" + GOOD + "]").getBytes(StandardCharsets.UTF_16LE);
+    assertEquals(
+        "Judul", article(read(Files.write(folder.resolve("e.json"), wide)).getFirst()).title());
   }
 
   @Test

@@ -98,6 +98,8 @@ class StreamReaderTest {
         "cmn   | Isi | zh",
         "ger   | Isi | de",
         "Mandarin | Isi | zh",
+        "IDN   | Isi | id",
+        "NaN   | Menteri luar negeri Jepang tiba di Jakarta untuk bertemu Presiden. | id",
         "ind   | Isi | id",
         "ace   | Isi | ace",
         "Bahasa Jepang | Isi | ja",
