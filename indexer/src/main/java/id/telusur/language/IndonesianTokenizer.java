@@ -24,10 +24,6 @@ final class IndonesianTokenizer extends Tokenizer {
   private static final int SHORT_NAME = 3;
   private static final int SHORT_NUMBER = 3;
 
-  private static final String[] CURRENCIES = {
-    "usd", "idr", "eur", "sgd", "jpy", "cny", "myr", "aud", "gbp", "hkd", "krw", "thb", "inr", "chf"
-  };
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
@@ -118,7 +114,7 @@ final class IndonesianTokenizer extends Tokenizer {
     while (term.length() < LONGEST - 1) {
       int c = cursor.codePoint();
       if (Character.isLetterOrDigit(c) && !CharKind.alone(c) && !CharKind.modifier(c)) {
-        if (currency(c)) {
+        if (Character.isDigit(c) && letters == term.length() && CurrencySign.isOne(term)) {
           break;
         }
         append();
@@ -264,22 +260,6 @@ final class IndonesianTokenizer extends Tokenizer {
     if (format && Character.isLetterOrDigit(next)) {
       cursor.skip(1);
       return true;
-    }
-    return false;
-  }
-
-  /** Whether a digit comes behind the sign of a currency. */
-  private boolean currency(int c) {
-    return Character.isDigit(c)
-        && letters == term.length()
-        && ((reads("rp") && term.charAt(1) == 'p') || readsCurrency());
-  }
-
-  private boolean readsCurrency() {
-    for (String currency : CURRENCIES) {
-      if (reads(currency)) {
-        return true;
-      }
     }
     return false;
   }
