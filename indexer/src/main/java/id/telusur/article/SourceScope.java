@@ -1,6 +1,5 @@
 package id.telusur.article;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -59,20 +58,9 @@ public final class SourceScope {
     }
 
     private static PathMatcher within(Path place) {
-      Path real = real(place);
+      Path real = RealPath.of(place);
       return file ->
-          SourceName.absolute(file).startsWith(place)
-              || real(SourceName.absolute(file)).startsWith(real);
-    }
-
-    /** Without links, as far as there is anything. */
-    private static Path real(Path path) {
-      try {
-        return path.toRealPath();
-      } catch (IOException e) {
-        Path parent = path.getParent();
-        return parent == null ? path : real(parent).resolve(path.getFileName());
-      }
+          SourceName.absolute(file).startsWith(place) || RealPath.of(file).startsWith(real);
     }
   }
 }

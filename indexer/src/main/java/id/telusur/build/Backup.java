@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.article.RealPath;
 import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
@@ -39,23 +40,11 @@ public final class Backup {
    */
   public static Path make(IndexHome home, Path place, BuildListener listener, Clock clock)
       throws IOException {
-    if (real(absolute(place)).startsWith(real(absolute(home.folder())))) {
+    if (RealPath.of(place).startsWith(RealPath.of(home.folder()))) {
       throw new IOException("a backup within the index would be lost with it: " + place);
     }
     var setup = new Setup(home, BuildOptions.standard(), listener, clock);
     return Session.ofLive(setup, session -> make(session, place));
-  }
-
-  private static Path absolute(Path path) {
-    return path.toAbsolutePath().normalize();
-  }
-
-  /** A path without links, as far as it exists. */
-  private static Path real(Path path) throws IOException {
-    Path above = path.getParent();
-    return above == null || Files.exists(path)
-        ? path.toRealPath()
-        : real(above).resolve(above.relativize(path));
   }
 
   private static Path make(Session session, Path place) throws IOException {
