@@ -64,7 +64,10 @@ final class Run {
     try {
       held.demandWhole();
     } catch (DamagedException e) {
-      String message = e.getMessage() + ": rebuild the index or restore a backup";
+      String message =
+          e.getMessage()
+              + ": build the index anew (`reindex --from-index` where its articles are whole)"
+              + " or restore a backup";
       if (!task.sources().files().isEmpty()) {
         throw new IOException(message, e);
       }

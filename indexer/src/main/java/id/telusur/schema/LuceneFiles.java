@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * name. Lucene itself reads its small files so when it opens them, but not the large ones.
  */
 public final class LuceneFiles {
+  /** Extensions of postings, norms and points, which are searched: an article is not read there. */
+  private static final Set<String> SEARCHED =
+      Set.of("tim", "tip", "tmd", "doc", "pos", "pay", "psm", "nvd", "nvm", "kdd", "kdi", "kdm");
+
   private LuceneFiles() {}
 
   /**
@@ -57,6 +63,16 @@ public final class LuceneFiles {
     demandWhole(generation, Long.MAX_VALUE, 0);
   }
 
+  /** The same of those alone that hold the articles, not of what finds them. */
+  public static void demandArticles(Path generation) throws IOException {
+    demandWhole(generation, file -> !isSearched(file), Long.MAX_VALUE, 0);
+  }
+
+  private static boolean isSearched(String file) {
+    String extension = IndexFileNames.getExtension(file);
+    return extension != null && SEARCHED.contains(extension);
+  }
+
   /**
    * The same of a part of them, where reading all would cost too much.
    *
@@ -64,8 +80,14 @@ public final class LuceneFiles {
    * @param turn another part for another number, so that in time each file is read
    */
   public static void demandWhole(Path generation, long most, int turn) throws IOException {
+    demandWhole(generation, file -> true, most, turn);
+  }
+
+  private static void demandWhole(Path generation, Predicate<String> wanted, long most, int turn)
+      throws IOException {
     try (Directory directory = FSDirectory.open(generation, NoLockFactory.INSTANCE)) {
       var files = new ArrayList<>(in(directory));
+      files.removeIf(wanted.negate());
       Collections.rotate(files, turn);
       long read = 0;
       for (String file : files) {

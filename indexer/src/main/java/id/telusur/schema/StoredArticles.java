@@ -42,10 +42,12 @@ public final class StoredArticles implements AutoCloseable {
   }
 
   /**
-   * Opens a generation, whatever version of the analysis built it, when all its files were read
-   * against their checksums: damage must not be taken for what an article says.
+   * Opens a generation, whatever version of the analysis built it, when the files that hold its
+   * articles were read against their checksums: damage must not be taken for what one says. What
+   * only finds them may be damaged, so that an index can be built anew from its articles.
    *
-   * @throws IOException if there is no such generation, it cannot be read, or it is damaged
+   * @throws IOException if there is no such generation, it cannot be read, or what holds its
+   *     articles is damaged
    */
   public static StoredArticles open(IndexHome home, Generation generation) throws IOException {
     return open(home, generation, true);
@@ -66,7 +68,7 @@ public final class StoredArticles implements AutoCloseable {
     Directory directory = null;
     try {
       if (checked) {
-        LuceneFiles.demandWhole(home.generation(generation));
+        LuceneFiles.demandArticles(home.generation(generation));
       }
       directory = FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
       return new StoredArticles(manifest, lock, directory, DirectoryReader.open(directory));

@@ -10,6 +10,7 @@ import id.telusur.article.SourceScope;
 import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
 import id.telusur.schema.StoredArticles;
 import id.telusur.testing.Articles;
 import id.telusur.testing.InMemory;
@@ -117,6 +118,20 @@ class AuditTest {
     Files.write(mine, bytes);
     String findings = String.join("\n", audit(generation, false));
     assertTrue(findings.contains("shared by " + other), findings);
+  }
+
+  @Test
+  void articlesAreSavedWhereOnlyWhatFindsThemIsDamaged() throws IOException {
+    Path terms = files().stream().filter(path -> path.toString().endsWith(".tim")).findAny().get();
+    byte[] bytes = Files.readAllBytes(terms);
+    bytes[bytes.length / 2] ^= 4;
+    Files.write(terms, bytes);
+    String digest = Manifest.read(home.generation(generation)).digest();
+    Manifest anew = builder().reindex();
+    assertEquals(digest, anew.digest());
+    assertEquals(List.of(), audit(new Generation(anew.generation()), false));
+    assertTrue(
+        String.join("\n", audit(generation, false)).contains(terms.getFileName().toString()));
   }
 
   /** A copy of damage would pass for whole: it has checksums of its own. */
