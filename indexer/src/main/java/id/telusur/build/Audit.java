@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import id.telusur.article.ContentHash;
 import id.telusur.schema.Contents;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Field;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
@@ -89,8 +90,11 @@ public final class Audit {
     articles(claims);
   }
 
-  /** Whether the journals are there without which no run could go on. */
+  /** Whether the journals are there without which no run could go on, and what is made of them. */
   private void journals() throws IOException {
+    if (!DurableFiles.exists(home.withdrawn())) {
+      findings.add(String.valueOf(Withdrawals.missing(home).getMessage()));
+    }
     try {
       Journal.demand(home);
       Ledger.demandJournals(home);

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 
 /**
  * The articles that were withdrawn from a home, so that a reader can say so: what the journals tell
- * a writer, in a file of one JSON object a line.
+ * a writer, in a file of one JSON object a line. It is there in every home that holds something, if
+ * only to say that nothing was withdrawn.
  *
  * @param dates when each id was withdrawn
  */
@@ -51,6 +52,13 @@ public record Withdrawals(Map<String, Instant> dates) {
     return new Withdrawals(dates);
   }
 
+  /** That a home that holds something has no list. */
+  public static IOException missing(IndexHome home) {
+    return new IOException(
+        "the list of what was withdrawn is missing, any run that writes makes it anew: "
+            + home.withdrawn());
+  }
+
   private static String text(JsonElement line, String member) {
     if (line instanceof JsonObject one
         && one.get(member) instanceof JsonPrimitive value
@@ -78,7 +86,7 @@ public record Withdrawals(Map<String, Instant> dates) {
 
   private boolean isWritten(IndexHome home) {
     try {
-      return equals(read(home));
+      return DurableFiles.exists(home.withdrawn()) && equals(read(home));
     } catch (IOException e) {
       return false; // a damaged list is written again
     }

@@ -107,6 +107,15 @@ class AuditTest {
   }
 
   @Test
+  void aMissingListOfWhatWasWithdrawnIsNamed() throws IOException {
+    Files.delete(home.withdrawn());
+    String findings = String.join("\n", audit(generation, false));
+    assertTrue(findings.contains(home.withdrawn().toString()), findings);
+    build();
+    assertEquals(List.of(), audit(generation, false));
+  }
+
+  @Test
   void damageIsToldOfEveryGenerationThatSharesTheFile() throws IOException {
     Generation other = build();
     Path mine = files().stream().filter(path -> path.toString().endsWith(".fdt")).findAny().get();

@@ -236,6 +236,7 @@ class WithdrawTest {
   @DisabledOnOs(OS.WINDOWS)
   void whatIsReplacedOrNewKeepsItsReaders() throws IOException {
     run(Task.build(files("s", A, B)));
+    Files.delete(home.withdrawn());
     permit(home.pointer(), "rw-rw-r--");
     permit(home.folder(), "rwxr-x--x");
     permit(home.generations(), "rwx--xr-x");

@@ -19,12 +19,17 @@ class WithdrawalsTest {
   private static final Withdrawals ONE =
       new Withdrawals(Map.of("berita \"a\"", Instant.parse("2024-08-13T01:02:03Z")));
 
+  private static final Withdrawals NONE = new Withdrawals(Map.of());
+
   @TempDir Path folder;
 
   @Test
   void whatIsWrittenIsRead() throws IOException {
     var home = new IndexHome(folder);
-    assertEquals(new Withdrawals(Map.of()), Withdrawals.read(home));
+    assertEquals(NONE, Withdrawals.read(home));
+    NONE.write(home);
+    assertTrue(Files.exists(home.withdrawn()), "that nothing was withdrawn is said, too");
+    assertEquals(NONE, Withdrawals.read(home));
     ONE.write(home);
     assertEquals(ONE, Withdrawals.read(home));
   }

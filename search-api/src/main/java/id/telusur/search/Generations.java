@@ -131,7 +131,17 @@ final class Generations implements AutoCloseable {
     if (!Generation.isName(name) || !home.isComplete(new Generation(name))) {
       throw new GoneException(name);
     }
+    demandKnownWithdrawals();
     return older.use(name);
+  }
+
+  /** Older generations hold what was withdrawn since: without a list none of them is shown. */
+  private void demandKnownWithdrawals() throws UnavailableException {
+    try {
+      withdrawn.demandKnown();
+    } catch (IOException e) {
+      throw new UnavailableException(FileFaults.text(e));
+    }
   }
 
   /** One look at the home. What one step finds wrong does not keep the others from being taken. */

@@ -14,13 +14,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was withdrawn from a home, by its list. May be asked while it is read. A list that was there
- * once is never taken back by its absence: the disk may be out of sight.
+ * What was withdrawn from a home, by its list. May be asked while it is read. A list that is absent
+ * where something was published takes nothing back, and does not say that nothing was withdrawn: it
+ * was lost, or the disk is out of sight.
  */
 final class WithdrawnList {
   private final IndexHome home;
-  private @Nullable Stamp last;
-  private boolean missing;
+  private volatile Stamp last = Stamp.NONE;
+  private volatile boolean missing;
   private Withdrawals withdrawals = new Withdrawals(Map.of());
   private Set<String> ids = Set.of();
 
@@ -36,8 +37,9 @@ final class WithdrawnList {
    */
   boolean read() throws IOException {
     while (true) {
-      Stamp found = stamp();
-      missing = found.equals(Stamp.NONE) && last != null && !last.equals(Stamp.NONE);
+      boolean due = Files.exists(home.pointer()) || !last.equals(Stamp.NONE);
+      Stamp found = stamp(); // looked for after CURRENT, which is written after it
+      missing = due && found.equals(Stamp.NONE);
       if (missing || found.equals(last)) {
         return false;
       }
@@ -56,7 +58,18 @@ final class WithdrawnList {
    */
   void demand() throws IOException {
     if (missing) {
-      throw new IOException("the list of what was withdrawn is missing: " + home.withdrawn());
+      throw Withdrawals.missing(home);
+    }
+  }
+
+  /**
+   * Makes sure that it is known what was withdrawn, by a list that is missing now if need be.
+   *
+   * @throws IOException if no list was ever found that should be there
+   */
+  void demandKnown() throws IOException {
+    if (last.equals(Stamp.NONE)) {
+      demand();
     }
   }
 
@@ -84,7 +97,7 @@ final class WithdrawnList {
       BasicFileAttributes file = Files.readAttributes(home.withdrawn(), BasicFileAttributes.class);
       return new Stamp(file.size(), file.lastModifiedTime(), file.fileKey());
     } catch (NoSuchFileException e) {
-      return Stamp.NONE; // nothing was ever withdrawn
+      return Stamp.NONE;
     }
   }
 

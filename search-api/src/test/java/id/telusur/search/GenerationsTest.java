@@ -294,6 +294,25 @@ class GenerationsTest {
     }
   }
 
+  /** A lost list does not say that nothing was withdrawn, neither to one who never saw it. */
+  @Test
+  void withoutAListNoOlderGenerationIsShown() throws Exception {
+    var index = new TestIndex(folder);
+    String before = publish(index, "ditarik", 5).generation();
+    publish(index, "baik", 5);
+    Files.delete(index.home().withdrawn());
+    try (var searches = LuceneSearches.following(index.home(), LONG)) {
+      String list = index.home().withdrawn().toString();
+      assertTrue(searches.complaint().orElseThrow().contains(list));
+      assertEquals("baik", title(ask(searches, null)));
+      var refused = assertThrows(UnavailableException.class, () -> ask(searches, before));
+      assertTrue(String.valueOf(refused.getMessage()).contains(list), refused::toString);
+      new Withdrawals(Map.of()).write(index.home());
+      Patience.until("it does not complain", () -> searches.complaint().isEmpty());
+      assertEquals("ditarik", title(ask(searches, before)));
+    }
+  }
+
   @Test
   void whatCannotBecomeLiveIsNotKeptOpen() throws Exception {
     var index = new TestIndex(folder);
@@ -303,7 +322,7 @@ class GenerationsTest {
     try (var searches = LuceneSearches.following(index.home(), LONG)) {
       assertTrue(searches.complaint().orElseThrow().contains(withdrawn.toString()));
       assertFalse(isRead(index, good));
-      Files.delete(withdrawn);
+      new Withdrawals(Map.of()).write(index.home());
       Patience.until("it does not complain", () -> searches.complaint().isEmpty());
       assertEquals("baik", title(ask(searches, null)));
       assertTrue(isRead(index, good));
