@@ -1,17 +1,8 @@
 package id.telusur.search;
 
 import id.telusur.query.Clause;
-import id.telusur.query.Clause.All;
-import id.telusur.query.Clause.Any;
 import id.telusur.query.Clause.Dated;
-import id.telusur.query.Clause.Filed;
-import id.telusur.query.Clause.InText;
-import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
-import id.telusur.query.Clause.Not;
-import id.telusur.query.Clause.Phrase;
-import id.telusur.query.Clause.Prefix;
-import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
@@ -156,17 +147,9 @@ final class Tiers {
 
   /** What is neither looked for in text nor counted in the score. */
   private void addUnscored(BooleanQuery.Builder whole) {
-    for (Clause clause : query.clauses()) {
-      switch (clause) {
-        case Filed filed -> whole.add(matching.of(filed, Scope.ANYWHERE), Occur.FILTER);
-        case Published days -> whole.add(matching.of(days, Scope.ANYWHERE), Occur.FILTER);
-        case Not not -> whole.add(matching.of(not, Scope.ANYWHERE), Occur.FILTER);
-        case InText text -> {}
-        case InTitle title -> {}
-        case All all -> {}
-        case Any any -> {}
-      }
-    }
+    query.clauses().stream()
+        .filter(clause -> !clause.isRanked())
+        .forEach(clause -> whole.add(matching.of(clause, Scope.ANYWHERE), Occur.FILTER));
   }
 
   /** What adds to the score of what is asked; words that stand close together come last. */
@@ -191,7 +174,7 @@ final class Tiers {
 
   /** What is looked for in text. */
   private List<Clause> asked() {
-    return query.clauses().stream().filter(part -> part.isLoose() || isFirmText(part)).toList();
+    return query.clauses().stream().filter(Clause::isRanked).toList();
   }
 
   /** A name of several words that is all that is asked is one thing, not its words anywhere. */
@@ -240,19 +223,7 @@ final class Tiers {
 
   /** What is looked for in text and cannot be let go. */
   private static boolean isFirmText(Clause clause) {
-    return switch (clause) {
-      case Phrase phrase -> true;
-      case Prefix prefix -> true;
-      case InTitle title -> true;
-      case All all -> true;
-      case Any any -> true;
-      case Word word -> false;
-      case Named named -> false;
-      case Dated dated -> false;
-      case Not not -> false;
-      case Filed filed -> false;
-      case Published published -> false;
-    };
+    return clause.isRanked() && !clause.isLoose();
   }
 
   /** The words that were typed side by side. */
