@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,21 +83,13 @@ public final class Thesaurus {
    * @param words of a query, in order and as typed, case included
    */
   public List<Match> find(List<String> words) {
-    return find(words, Set.of());
-  }
-
-  /**
-   * The same without the groups of the ids in {@code off}. Words that name a group switched off are
-   * left alone: without the sea, "Laut China Selatan" does not become a country.
-   */
-  public List<Match> find(List<String> words, Set<String> off) {
     var query = QueryWords.of(words, root);
     var matches = new ArrayList<Match>();
     for (int at = 0; at < query.size(); at++) {
       boolean begins = query.at(at).first() && index.mayBegin(query.at(at));
       Match match = begins ? longest(query, at) : null;
       if (match != null) {
-        if (!off.contains(match.group().id()) && !match.alternatives().isEmpty()) {
+        if (!match.alternatives().isEmpty()) {
           matches.add(match);
         }
         while (at + 1 < query.size() && query.at(at + 1).word() < match.endWord()) {

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -254,14 +253,6 @@ class ThesaurusTest {
   void rootsThatLeadToTwoGroupsLeadToNeither() {
     // Both ministers and ministries have these roots with this root function.
     assertEquals(List.of(), ids(BUILT_IN, "menteri-kementerian keuangan"));
-  }
-
-  @Test
-  void aGroupSwitchedOffLeavesItsWordsAlone() {
-    List<String> words = List.of("Laut", "China", "Selatan", "dan", "RI");
-    assertEquals(2, BUILT_IN.find(words).size());
-    var left = BUILT_IN.find(words, Set.of("laut-china-selatan"));
-    assertEquals(List.of("indonesia"), left.stream().map(m -> m.group().id()).toList());
   }
 
   @Test

@@ -90,9 +90,11 @@ record InterpretationBody(
 
   /** The group of variants a clause was read with: its id switches it off. */
   record VariantsBody(String id, List<String> names) {
-    static VariantsBody of(Named named) {
-      return new VariantsBody(
-          named.group(), named.alternatives().stream().map(Alternative::text).toList());
+    static @Nullable VariantsBody of(Named named) {
+      List<Alternative> others = named.alternatives();
+      return others.isEmpty()
+          ? null
+          : new VariantsBody(named.group(), others.stream().map(Alternative::text).toList());
     }
   }
 

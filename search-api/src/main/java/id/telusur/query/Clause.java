@@ -64,15 +64,23 @@ public sealed interface Clause
    *
    * @param typed the words, at least one
    * @param group id of the group of variants
-   * @param alternatives the other ways to write it, at least one
+   * @param alternatives the other ways to write it; none where they are not wanted
+   * @param isProper whether it is a proper name of several words, which stand side by side: "Jawa
+   *     Timur, Jawa Tengah" is not "Timur Tengah", while "latihan" may stand far from "militer"
    */
-  record Named(List<Word> typed, String group, List<Alternative> alternatives) implements InText {
+  record Named(List<Word> typed, String group, List<Alternative> alternatives, boolean isProper)
+      implements InText {
     public Named {
       typed = List.copyOf(typed);
       alternatives = List.copyOf(alternatives);
-      if (typed.isEmpty() || alternatives.isEmpty()) {
-        throw new IllegalArgumentException("nothing is named, or it has no other name: " + group);
+      if (typed.isEmpty()) {
+        throw new IllegalArgumentException("nothing is named: " + group);
       }
+    }
+
+    /** What was typed, under no other name. */
+    List<? extends InText> alone() {
+      return isProper ? List.of(new Named(typed, group, List.of(), true)) : typed;
     }
 
     @Override

@@ -69,7 +69,7 @@ final class ClauseRun {
     }
     for (Clause clause : found) {
       if (clause instanceof Named named && !allowance.hasRoomFor(named)) {
-        List<Clause> typed = List.copyOf(named.typed());
+        List<Clause> typed = List.copyOf(named.alone());
         (isNegated() ? List.of(QueryParser.one(typed)) : typed).forEach(part -> take(part, place));
       } else {
         take(clause, place);

@@ -83,6 +83,20 @@ public record Variants(boolean on, Set<String> off) {
     return first.typedOnly() && member.text().startsWith(first.text() + " ");
   }
 
+  /** Whether the group that was matched may be used. */
+  boolean allow(Match match) {
+    return on && !off.contains(match.group().id());
+  }
+
+  /** Whether what was matched is a proper name of several words: it begins and ends in capitals. */
+  static boolean isProper(Match match) {
+    String name = match.matched().text();
+    int last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1;
+    return last > 0
+        && Character.isUpperCase(name.codePointAt(0))
+        && Character.isUpperCase(name.codePointAt(last));
+  }
+
   /** The other names of what was matched. */
   static List<Alternative> alternatives(Match match) {
     return match.alternatives().stream()

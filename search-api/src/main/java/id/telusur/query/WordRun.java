@@ -2,6 +2,7 @@ package id.telusur.query;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Thesaurus.Match;
+import id.telusur.query.Clause.Alternative;
 import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Word;
@@ -62,7 +63,7 @@ record WordRun(List<Part> parts) {
       if (match == null) {
         parts.add(part(pieces.get(i), start));
       } else {
-        parts.add(named(pieces.subList(i, last + 1), match, start));
+        parts.add(named(pieces.subList(i, last + 1), match, reading.used(), start));
         i = last;
       }
     }
@@ -84,11 +85,12 @@ record WordRun(List<Part> parts) {
     return new Part(clause, offset + piece.startOffset(), offset + piece.endOffset());
   }
 
+  /** What is named; a proper name is one thing though its other names are not wanted. */
   private static Map<Integer, Match> matches(List<Piece> pieces, Variants variants) {
     var matches = new HashMap<Integer, Match>();
-    if (variants.on()) {
-      List<String> typed = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
-      for (Match match : Variants.THESAURUS.find(typed, variants.off())) {
+    List<String> typed = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
+    for (Match match : Variants.THESAURUS.find(typed)) {
+      if (variants.allow(match) || Variants.isProper(match)) {
         matches.put(match.firstWord(), match);
       }
     }
@@ -118,10 +120,12 @@ record WordRun(List<Part> parts) {
     return Analysis.terms(Analysis.root(), text).size();
   }
 
-  private static Part named(List<Piece> pieces, Match match, int offset) {
+  private static Part named(List<Piece> pieces, Match match, Variants variants, int offset) {
     List<Word> typed = pieces.stream().map(Piece::word).toList();
+    List<Alternative> others = variants.allow(match) ? Variants.alternatives(match) : List.of();
+    boolean proper = typed.size() > 1 && Variants.isProper(match);
     return new Part(
-        new Named(typed, match.group().id(), Variants.alternatives(match)),
+        new Named(typed, match.group().id(), others, proper),
         offset + pieces.getFirst().startOffset(),
         offset + pieces.getLast().endOffset());
   }

@@ -51,8 +51,8 @@ record Marked(Matching matching, Scope scope) {
   }
 
   /**
-   * Adds what a clause looks for. Where another name stands, be it in the other text, a single word
-   * of the one typed is no match.
+   * Adds what a clause looks for. Where another name stands, or a proper name whole, be it in the
+   * other text, a single word of the one typed is no match.
    *
    * @param asked where the clause has to match
    */
@@ -61,7 +61,9 @@ record Marked(Matching matching, Scope scope) {
     switch (clause) {
       case Named named -> {
         Query anyTyped = matching.named(named, in, Occur.SHOULD);
-        var part = new Part(anyTyped, matching.otherwise(named, asked));
+        Query elsewhere =
+            named.isProper() ? matching.whole(named, asked) : matching.otherwise(named, asked);
+        var part = new Part(anyTyped, elsewhere);
         things.add(new Thing(where, matching.of(named, in), part));
       }
       case InText text -> things.add(new Thing(where, matching.of(text, in), null));

@@ -94,6 +94,9 @@ final class Scoring {
       typed.add(text(word.terms(), scope), words);
       rare += rarity.of(word.terms());
     }
+    if (words == Occur.MUST && named.isProper()) {
+      typed.add(matching.text(named.terms(), scope), Occur.FILTER);
+    }
     List<Alternative> others = named.alternatives();
     double[] rarities = new double[others.size()];
     double common = rare;

@@ -13,8 +13,10 @@ import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.Order;
 import id.telusur.query.QueryParser;
+import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.Tier;
+import id.telusur.query.Variants;
 import id.telusur.schema.Manifest;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
@@ -33,10 +35,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LuceneSearchesTest {
   private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -103,6 +107,60 @@ class LuceneSearchesTest {
               .map(hit -> hit.article().id())
               .collect(Collectors.joining(" "));
       assertEquals(all, found);
+    }
+  }
+
+  /**
+   * A proper name counts as its abbreviation does; who asks for no other name asks for it still.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Timur Tengah               |      | korut timteng | daerah",
+        "timur tengah               | none | korut         | daerah",
+        "Timteng                    |      | korut timteng | ``",
+        "Timur DAN Tengah           |      | daerah korut  | ``",
+        "Korea Utara konflik        |      | korut         | daerah timteng",
+        "BUKAN Timur Tengah         |      | daerah        | ``",
+        "judul:(Timur Tengah)       |      | timteng       | ``",
+        "konflik keluarga           |      | daerah        | korut timteng"
+      },
+      quoteCharacter = '`')
+  void aProperNameIsOneThing(String text, @Nullable String variants, String all, String some)
+      throws IOException {
+    new TestIndex(folder)
+        .publish(
+            List.of(
+                line("korut", "Korut", "Konflik di Timur Tengah dan Korea Utara.", "2024-08-14"),
+                line(
+                    "daerah",
+                    "Jawa Timur, Jawa Tengah",
+                    "Konflik keluarga di Sumatera Utara, drama Korea.",
+                    "2024-08-13"),
+                line("timteng", "Timteng", "Ada konflik.", "2024-08-12")));
+    var reading = new Reading(variants == null ? Variants.ALL : Variants.parse(variants), false);
+    try (var searches = open()) {
+      var request = SearchRequest.of(QueryParser.parse(text, reading), 10);
+      Answer answer = searches.search(request, null);
+      assertEquals(all, ids(answer, Tier.ALL));
+      assertEquals(some, ids(answer, Tier.SOME));
+    }
+  }
+
+  /** Fields are no words: where the only word can be let go, nothing of the query is left. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tanggal:2024 renang",
+        "(tanggal:2024 ATAU tanggal:2023) renang",
+        "(bahasa:id DAN tanggal:2024) renang",
+        "(BUKAN latihan ATAU bahasa:id) renang"
+      })
+  void aGroupOfFieldsLetsNoWordGo(String text) throws IOException {
+    new TestIndex(folder).publish(NEWS);
+    try (var searches = open()) {
+      assertEquals(0, searches.search(SearchRequest.of(text, 10), null).related());
     }
   }
 
