@@ -88,7 +88,7 @@ final class AccessLog implements AutoCloseable {
             client(exchange),
             cut(exchange.getRequestMethod().toString()),
             cut(exchange.getRequestURI() + (query.isEmpty() ? "" : "?" + query)),
-            Observation.route(exchange),
+            Routing.route(exchange),
             exchange.getStatusCode(),
             exchange.getResponseBytesSent(),
             Math.round(seconds * 1e4) / 10.0,

@@ -104,7 +104,7 @@ final class Metrics {
   }
 
   void count(HttpServerExchange exchange, Observation observation, double seconds) {
-    String route = Observation.route(exchange);
+    String route = Routing.route(exchange);
     requests.labelValues(route, Integer.toString(exchange.getStatusCode())).inc();
     latency.labelValues(route).observe(seconds);
     String problem = observation.problem();

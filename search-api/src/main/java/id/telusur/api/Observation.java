@@ -3,7 +3,6 @@ package id.telusur.api;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.AttachmentKey;
 import io.undertow.util.HttpString;
-import io.undertow.util.PathTemplateMatch;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What is noted of one request while it is answered. */
 final class Observation {
   static final HttpString REQUEST_ID = HttpString.tryFromString("X-Request-Id");
-
-  /** What stands for every address that is no route of the API. */
-  static final String PAGES = "pages";
 
   private static final AttachmentKey<Observation> KEY = AttachmentKey.create(Observation.class);
 
@@ -45,12 +41,6 @@ final class Observation {
   static Observation of(HttpServerExchange exchange) {
     Observation observation = exchange.getAttachment(KEY);
     return observation == null ? begin(exchange) : observation;
-  }
-
-  /** The template of the route that answered. */
-  static String route(HttpServerExchange exchange) {
-    PathTemplateMatch match = exchange.getAttachment(PathTemplateMatch.ATTACHMENT_KEY);
-    return match == null ? PAGES : match.getMatchedTemplate();
   }
 
   String id() {

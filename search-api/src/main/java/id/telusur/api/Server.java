@@ -5,9 +5,6 @@ import id.telusur.api.Limits.Clients;
 import id.telusur.search.Searches;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.RoutingHandler;
-import io.undertow.util.Headers;
-import io.undertow.util.Methods;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -69,12 +66,11 @@ public final class Server implements AutoCloseable {
     var metrics = new Metrics(searches, gate, log);
     var draining = new Draining();
     var rate = new ClientRate(limits.clients());
-    var table = new Table(new RoutingHandler(false), searches, rate, draining);
+    var routing = new Routing(draining.until(new StaticPages(settings.web())));
+    var table = new Table(routing, searches, rate, draining);
     addRoutes(table, gate, limits);
     table.addUnlimited("/metrics", new MetricsPage(metrics, settings.metrics()));
-    table.routing.setInvalidMethodHandler(Server::refuseMethod);
-    table.routing.setFallbackHandler(draining.until(new StaticPages(settings.web())));
-    HttpHandler decoding = new Decoding(table.routing, limits.asked());
+    HttpHandler decoding = new Decoding(routing, limits.asked());
     HttpHandler roomy = Reserve.around(decoding, limits.connections());
     HttpHandler counted = draining.around(new SecurityHeaders(Compression.around(roomy)));
     HttpHandler shared = Origins.around(counted, limits.clients().origins());
@@ -86,7 +82,7 @@ public final class Server implements AutoCloseable {
     var timed = new TimeLimit(worded, exchange -> time(exchange, limits));
     int threads = limits.turns().searches() + limits.turns().exports() + OTHER_THREADS;
     try {
-      HttpHandler observing = new Observing(metrics, log, timed);
+      HttpHandler observing = routing.before(new Observing(metrics, log, timed));
       HttpHandler first = limits.clients().isBehindProxy() ? new Forwarded(observing) : observing;
       var listener = new Listener(settings, first, threads, metrics::count);
       metrics.watch(listener);
@@ -129,8 +125,7 @@ public final class Server implements AutoCloseable {
   }
 
   /** The routes as they are added. */
-  private record Table(
-      RoutingHandler routing, Searches searches, ClientRate rate, Draining draining) {
+  private record Table(Routing routing, Searches searches, ClientRate rate, Draining draining) {
     void add(String path, Route route, Gate gate) {
       add(path, json(path, route, gate));
     }
@@ -150,14 +145,8 @@ public final class Server implements AutoCloseable {
 
     /** What is answered until the process ends. */
     void addLasting(String path, HttpHandler handler) {
-      routing.add(Methods.GET, path, handler);
-      routing.add(Methods.HEAD, path, handler);
+      routing.add(path, handler);
     }
-  }
-
-  static void refuseMethod(HttpServerExchange exchange) {
-    exchange.getResponseHeaders().put(Headers.ALLOW, "GET, HEAD");
-    Problems.send(exchange, Problem.wrongMethod(exchange.getRequestMethod().toString()));
   }
 
   /** Where it is served, as a browser on this machine would call it. */

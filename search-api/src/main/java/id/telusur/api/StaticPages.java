@@ -46,10 +46,6 @@ final class StaticPages implements HttpHandler {
 
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
-    if (!Decoding.isRead(exchange)) {
-      Server.refuseMethod(exchange);
-      return;
-    }
     String path = PercentCode.decode(exchange.getRelativePath(), false);
     if (path.contains("..") || ENCODED_SLASH.matcher(exchange.getRelativePath()).find()) {
       refuse(exchange); // no page is called so, and Undertow would look for a folder

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import id.telusur.api.Limits.Clients;
 import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.net.Socket;
@@ -18,12 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -95,14 +99,50 @@ class ObservingTest extends OneArticle {
     assertTrue(hacked.get("referer").getAsString().length() <= 2000);
   }
 
+  /** Requests that are refused, or answered, before their route is asked. */
+  @Test
+  void whatIsRefusedIsBookedUnderTheRouteThatWasAsked() throws Exception {
+    Path file = folder.resolve("refused.jsonl");
+    String many = "?" + "country=CN&".repeat(101);
+    String preflight = "Origin: https://contoh.id\r\nAccess-Control-Request-Method: GET";
+    var limits = Limits.STANDARD.with(new Clients(0, 1, Set.of("*"), false));
+    try (var server = logging(file, limits)) {
+      for (String route : List.of("/api/v1/search", "/api/v1/articles/a", "/tidak/ada")) {
+        raw(server, "GET " + route + " HTTP/1.1", "Accept-Encoding: *;q=0");
+        raw(server, "GET " + route + " HTTP/1.1", "Content-Length: 3");
+        raw(server, "GET " + route + "?q=%ff HTTP/1.1", "Accept: */*");
+        raw(server, "GET " + route + many + " HTTP/1.1", "Accept: */*");
+        raw(server, "OPTIONS " + route + " HTTP/1.1", "Accept: */*");
+        raw(server, "OPTIONS " + route + " HTTP/1.1", preflight);
+      }
+      for (String route : List.of("/api/v1/search", "/api/v1/articles/{id}", "pages")) {
+        String counted = "telusur_http_requests_total{route=\"%s\",status=\"%d\"} ";
+        for (int status : List.of(204, 405, 406, 413)) {
+          awaitFigure(server, counted.formatted(route, status) + "1.0");
+        }
+        awaitFigure(server, counted.formatted(route, 400) + "2.0");
+      }
+    }
+    assertEquals(
+        Map.of("/api/v1/search", 6L, "/api/v1/articles/{id}", 6L, "pages", 6L),
+        Files.readAllLines(file).stream()
+            .map(line -> json(line).get("route").getAsString())
+            .filter(route -> !route.equals("/metrics"))
+            .collect(Collectors.groupingBy(route -> route, Collectors.counting())));
+  }
+
   private static Server logging(Path file) throws IOException {
+    return logging(file, Limits.STANDARD);
+  }
+
+  private static Server logging(Path file, Limits limits) throws IOException {
     return Server.start(
         searches,
         new ServerSettings(
             "127.0.0.1",
             0,
             folder,
-            Limits.STANDARD,
+            limits,
             Duration.ofSeconds(10),
             Audience.LOCAL,
             new LogTarget.ToFile(file)));

@@ -43,6 +43,9 @@ class EdgeTest {
   private static final String ALIVE = "GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n";
   private static final String SEARCH = "GET /api/v1/search?q=militer HTTP/1.1\r\nHost: x\r\n\r\n";
 
+  private static final String REFUSED =
+      "telusur_http_requests_total{route=\"/api/v1/search\",status=\"503\"} ";
+
   private static final String METRICS = "GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n";
 
   @TempDir static Path folder;
@@ -267,6 +270,9 @@ class EdgeTest {
             assertTrue(answer.isLast());
           }
         }
+        Patience.until(
+            "it is counted under its route",
+            () -> second.send(METRICS).answer(false).text().contains(REFUSED));
         assertNoRoomWhereTheReserveIsTaken(small, second);
       }
       assertEquals(200, first.send(SEARCH).answer(false).status());
