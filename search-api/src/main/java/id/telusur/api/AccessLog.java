@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,10 @@ final class AccessLog implements AutoCloseable {
   private static final int LONGEST = 2000;
   private static final long CLOSING_SECONDS = 5;
   private static final String END = "";
+
+  /** Of one length, so that lines sort by it. */
+  private static final DateTimeFormatter MILLIS =
+      new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
   /** Java's own stream for it keeps to itself what went wrong. */
   private static final OutputStream STANDARD_OUTPUT = new FileOutputStream(FileDescriptor.out);
@@ -83,7 +89,7 @@ final class AccessLog implements AutoCloseable {
     String query = exchange.getQueryString();
     var entry =
         new Entry(
-            Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
+            time(Instant.now()),
             observation.id(),
             client(exchange),
             cut(exchange.getRequestMethod().toString()),
@@ -98,6 +104,10 @@ final class AccessLog implements AutoCloseable {
             cut(exchange.getRequestHeaders().getFirst(Headers.REFERER)),
             cut(exchange.getRequestHeaders().getFirst(Headers.USER_AGENT)));
     return ascii(Json.withoutNulls(entry));
+  }
+
+  static String time(Instant time) {
+    return MILLIS.format(time);
   }
 
   private static String client(HttpServerExchange exchange) {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -97,6 +98,16 @@ class ObservingTest extends OneArticle {
             .findFirst()
             .orElseThrow();
     assertTrue(hacked.get("referer").getAsString().length() <= 2000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-08-13T01:02:03Z,           2024-08-13T01:02:03.000Z",
+    "2024-08-13T01:02:03.1Z,         2024-08-13T01:02:03.100Z",
+    "2024-08-13T01:02:03.123999999Z, 2024-08-13T01:02:03.123Z"
+  })
+  void timesAreWrittenInOneLength(Instant time, String written) {
+    assertEquals(written, AccessLog.time(time));
   }
 
   /** Requests that are refused, or answered, before their route is asked. */
