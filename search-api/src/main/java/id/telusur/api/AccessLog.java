@@ -184,9 +184,15 @@ final class AccessLog implements AutoCloseable {
   private void lose(List<String> some, String why) {
     lost.addAndGet(some.size());
     if (!isBroken) {
-      LOG.log(Level.WARNING, "the access log cannot be written: {0}", why);
+      Object[] said = {place(), why};
+      LOG.log(Level.WARNING, "the access log {0} cannot be written: {1}", said);
     }
     isBroken = true;
+  }
+
+  /** Failures of a write do not name it. */
+  private String place() {
+    return target instanceof LogTarget.ToFile(var path) ? path.toString() : "on standard output";
   }
 
   private static OutputStream append(Path path) throws IOException {
