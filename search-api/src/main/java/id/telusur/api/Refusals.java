@@ -1,5 +1,6 @@
 package id.telusur.api;
 
+import io.undertow.server.handlers.HostHeaderHandler;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -92,9 +93,22 @@ final class Refusals extends AbstractStreamSinkConduit<StreamSinkConduit> {
     }
     String reason = head.substring(REASON, head.indexOf('\r'));
     Problem problem =
-        reason.equals(STANDARD_REASON) ? heard.problem() : Problem.badRequest("Host: " + reason);
+        reason.equals(STANDARD_REASON) ? heard.problem() : Problem.badRequest(host(reason));
     told.accept(problem);
     return ByteBuffer.wrap(message(problem, origins).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What is wrong with the host, by the reason that Undertow gives. */
+  private static String host(String reason) {
+    return switch (reason) {
+      case HostHeaderHandler.STATUS_NO_HOST_HEADER -> "there is no Host header";
+      case HostHeaderHandler.STATUS_TOO_MANY_HOST_HEADERS -> "there is more than one Host header";
+      case HostHeaderHandler.STATUS_MALFORMED_PORT ->
+          "the port in the Host header is not a number from 1 to 65535";
+      case HostHeaderHandler.STATUS_HOST_NO_MATCH ->
+          "the request line names another host than the Host header";
+      default -> "the Host header names no host";
+    };
   }
 
   /** A whole answer behind which the connection is closed. Nothing in it came from the client. */
