@@ -14,11 +14,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The OpenAPI description, and whether an answer keeps it. */
 final class Contract {
@@ -63,35 +66,62 @@ final class Contract {
 
   /** Fails unless the description foresees this answer, its type and its shape. */
   void check(String path, HttpResponse<String> response) {
-    String status = Integer.toString(response.statusCode());
+    check(
+        path,
+        response.request().method(),
+        response.statusCode(),
+        response.headers(),
+        response.body());
+  }
+
+  /** The same of an answer to GET, whole as it was sent. */
+  void check(String path, String answer) {
+    String[] parts = answer.split("\r\n\r\n", 2);
+    Map<String, List<String>> headers =
+        parts[0]
+            .lines()
+            .skip(1)
+            .map(line -> line.split(": ", 2))
+            .collect(
+                Collectors.groupingBy(
+                    field -> field[0], Collectors.mapping(field -> field[1], Collectors.toList())));
+    int status = Integer.parseInt(answer.split(" ", 3)[1]);
+    check(path, "GET", status, HttpHeaders.of(headers, (name, value) -> true), parts[1]);
+  }
+
+  private void check(String path, String method, int code, HttpHeaders headers, String body) {
+    String status = Integer.toString(code);
     JsonObject operation = operation(path.replaceFirst("[?].*", ""));
-    String type = response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+    String type = headers.firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
     if (operation == null || status.equals("405")) {
       if (path.startsWith("/api/v1")) {
-        checkBody("{\"$ref\":\"#/components/schemas/Problem\"}", response.body());
+        checkBody("{\"$ref\":\"#/components/schemas/Problem\"}", body);
       }
       return;
     }
     JsonObject responses = operation.getAsJsonObject("responses");
     assertTrue(responses.has(status), () -> "%s: undocumented status %s".formatted(path, status));
     JsonObject described = resolved(responses.get(status));
-    checkHeaders(described, path, response);
+    checkHeaders(described, path, headers);
     JsonObject content = described.getAsJsonObject("content");
-    if (!response.request().method().equals("HEAD") && content != null) {
+    if (!method.equals("HEAD") && content != null) {
       assertTrue(content.has(type), () -> "%s: undocumented type %s".formatted(path, type));
       String schema = content.getAsJsonObject(type).get("schema").toString();
       if (type.endsWith("json")) {
-        checkBody(schema, response.body());
+        checkBody(schema, body);
       }
     }
   }
 
   /** Headers that are described: those that have to be there are, and each is what it is to be. */
-  private void checkHeaders(JsonObject described, String path, HttpResponse<String> response) {
+  private void checkHeaders(JsonObject described, String path, HttpHeaders sent) {
+    if (!described.has("headers")) {
+      return;
+    }
     JsonObject headers = described.getAsJsonObject("headers");
     for (String name : headers.keySet()) {
       JsonObject header = resolved(headers.get(name));
-      String value = response.headers().firstValue(name).orElse(null);
+      String value = sent.firstValue(name).orElse(null);
       boolean due = header.has("required") && header.get("required").getAsBoolean();
       assertTrue(value != null || !due, () -> "%s: no header %s".formatted(path, name));
       if (value != null) {

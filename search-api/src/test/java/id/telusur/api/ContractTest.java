@@ -2,6 +2,7 @@ package id.telusur.api;
 
 import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -10,10 +11,12 @@ import com.google.gson.JsonParser;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -96,6 +99,34 @@ class ContractTest {
           contract.checkBody(body.get("schema").toString(), body.get("example").toString());
         }
       }
+    }
+  }
+
+  /** What is refused unread, or before its parameters are asked. */
+  @ParameterizedTest
+  @MethodSource("paths")
+  void refusalsOfWholeRequestsAreForeseen(String path) throws Exception {
+    String line = "GET " + filled(path);
+    String host = " HTTP/1.1\r\nHost: x\r\n";
+    assertRefused(400, path, line + "?q=%" + host);
+    assertRefused(400, path, line + host + "Host: y\r\n");
+    assertRefused(413, path, line + host + "Content-Length: 3\r\n");
+    assertRefused(431, path, line + host + "X: y\r\n".repeat(100));
+  }
+
+  private static void assertRefused(int status, String path, String head) throws IOException {
+    try (var socket = new Socket("127.0.0.1", server.address().getPort())) {
+      socket.getOutputStream().write((head + "\r\n").getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+      contract.check(filled(path), answer);
+    }
+  }
+
+  @Test
+  void theServersFailureIsForeseenEverywhere() {
+    for (String path : contract.paths().keySet()) {
+      assertTrue(operation(path).getAsJsonObject("responses").has("500"), path);
     }
   }
 
