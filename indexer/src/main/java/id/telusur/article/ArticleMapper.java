@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class ArticleMapper {
   /** Clocks differ and papers print tomorrow's date: so far ahead a date may lie. */
   private static final int DAYS_AHEAD = 2;
-
-  /** What programs write where there is no date. */
-  private static final Pattern UNDATED =
-      Pattern.compile(
-          "(?i)\\s*(?:[-\u2013\u2014]|null|none|n/a|0000-00-00(?:[T ]00:00(?::00)?Z?)?)?\\s*");
 
   /** What programs write where there is no language; the first is a language's code as well. */
   private static final Set<String> NO_LANGUAGE = Set.of("nan", "unk");
@@ -40,8 +34,8 @@ final class ArticleMapper {
 
   SourceRecord map(JsonObject values, Provenance place) {
     unused.note(values);
-    boolean isOurs = CanonicalJson.isOne(values);
-    return map(NewsText.title(values, isOurs), NewsText.body(values, isOurs), values, place);
+    var text = NewsText.of(values);
+    return map(text.title(), text.body(), text, place);
   }
 
   /** The names of what was left alone. */
@@ -51,22 +45,22 @@ final class ArticleMapper {
 
   /** The same, of a title and a text that were found already, each paragraph on a line. */
   SourceRecord map(String title, String body, JsonObject values, Provenance place) {
-    return map(Text.line(title), Text.paragraphs(body), values, place);
+    return map(Text.line(title), Text.paragraphs(body), NewsText.of(values), place);
   }
 
-  private SourceRecord map(String title, List<String> body, JsonObject values, Provenance place) {
+  private SourceRecord map(String title, List<String> body, NewsText text, Provenance place) {
     if (Text.isBlank(title)) {
       return new Rejected(place, Reason.NO_TITLE, "no title", "");
     }
     if (body.isEmpty()) {
       return new Rejected(place, Reason.NO_BODY, "no text", title);
     }
-    String date = NewsText.told(values, FieldNames.PUBLISHED);
+    String date = text.told(FieldNames.PUBLISHED);
     Published published;
     Published fetched;
     try {
       published = published(date);
-      date = NewsText.told(values, FieldNames.FETCHED);
+      date = text.told(FieldNames.FETCHED);
       fetched = published(date);
     } catch (DateTimeException | IllegalArgumentException e) {
       return new Rejected(place, Reason.BAD_DATE, "not a date: " + e.getMessage(), date);
@@ -74,17 +68,17 @@ final class ArticleMapper {
     try {
       Instant when = fetched == null ? null : fetched.orStartOfDay();
       var provenance = new Provenance(place.source(), place.position(), when);
-      return new Accepted(article(values, title, body, published), provenance);
+      return new Accepted(article(text, title, body, published), provenance);
     } catch (IllegalArgumentException e) {
       return new Rejected(place, Reason.BAD_FIELD, String.valueOf(e.getMessage()), title);
     }
   }
 
   private Article article(
-      JsonObject values, String title, List<String> body, @Nullable Published published) {
-    String source = orNull(textOf(values, FieldNames.SOURCE));
-    String url = orNull(textOf(values, FieldNames.URL));
-    String id = orNull(NewsText.told(values, FieldNames.ID));
+      NewsText text, String title, List<String> body, @Nullable Published published) {
+    String source = orNull(text.first(FieldNames.SOURCE));
+    String url = orNull(text.first(FieldNames.URL));
+    String id = orNull(text.told(FieldNames.ID));
     return new Article(
         id != null ? id : digest(source, url, title, body),
         title,
@@ -92,11 +86,11 @@ final class ArticleMapper {
         published,
         source,
         url,
-        orNull(NewsText.listed(values, FieldNames.AUTHOR)),
-        LanguageCodes.of(textOf(values, FieldNames.LANGUAGE))
+        orNull(text.listed(FieldNames.AUTHOR)),
+        LanguageCodes.of(text.first(FieldNames.LANGUAGE))
             .filter(code -> !NO_LANGUAGE.contains(code))
             .orElseGet(() -> detector.detect(title, body)),
-        orNull(textOf(values, FieldNames.SECTION)));
+        orNull(text.first(FieldNames.SECTION)));
   }
 
   /** The id of a record that brings none: of where it stands, else of what it says. */
@@ -107,7 +101,7 @@ final class ArticleMapper {
   }
 
   private @Nullable Published published(String text) {
-    if (UNDATED.matcher(text).matches()) {
+    if (NoValue.isOne(text)) {
       return null;
     }
     Published published = Published.parse(text);
@@ -120,9 +114,5 @@ final class ArticleMapper {
   private static @Nullable String orNull(String text) {
     String line = Text.line(text);
     return Text.isBlank(line) ? null : line;
-  }
-
-  private static String textOf(JsonObject values, List<String> names) {
-    return NewsText.first(values, names);
   }
 }

@@ -7,11 +7,24 @@ import java.util.stream.Stream;
 
 /**
  * The names by which each field of an article is known: its own, that of schema.org's NewsArticle,
- * of IPTC's ninjs and of JSON Feed, and those in common use. The first that is there and not blank
- * counts.
+ * of IPTC's ninjs and of JSON Feed, and those in common use. The first that is there and says
+ * anything counts.
  */
 final class FieldNames {
-  static final List<String> ID = List.of("id", "identifier", "uri", "_id", "guid");
+  static final List<String> ID =
+      List.of(
+          "id",
+          "identifier",
+          "uri",
+          "_id",
+          "guid",
+          "id_berita",
+          "berita_id",
+          "id_artikel",
+          "artikel_id",
+          "article_id",
+          "post_id",
+          "news_id");
   static final List<String> TITLE = List.of("title", "headline", "judul", "judul_berita", "name");
   static final List<String> BODY =
       List.of(

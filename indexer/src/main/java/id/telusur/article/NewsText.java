@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes texts out of named values, whether they are told as text, as HTML or as a list. Those of
- * {@link CanonicalJson}, which are ours, are what they say.
+ * {@link CanonicalJson}, which are ours, are what they say; else {@link NoValue} says nothing.
+ *
+ * @param isOurs whether the values are those of an export
  */
-final class NewsText {
+record NewsText(JsonObject values, boolean isOurs) {
   /** What the name of a thing, or its value, is called. */
   private static final List<String> NAMES =
       List.of("name", "rendered", "value", "@value", "$date", "$numberLong", "$oid", "@id", "url");
@@ -22,17 +24,19 @@ final class NewsText {
   private static final List<String> TEXTS =
       List.of("text", "content", "rendered", "value", "@value", "html");
 
-  private NewsText() {}
+  static NewsText of(JsonObject values) {
+    return new NewsText(values, CanonicalJson.isOne(values));
+  }
 
   /** The title; of several headlines the first, which ninjs calls the main one. */
-  static String title(JsonObject values, boolean isOurs) {
-    String told = first(values, FieldNames.TITLE);
-    String title = told.isBlank() ? first(values, List.of(FieldNames.HEADLINES)) : told;
+  String title() {
+    String told = first(FieldNames.TITLE);
+    String title = told.isBlank() ? first(List.of(FieldNames.HEADLINES)) : told;
     return isOurs ? Text.line(title) : MaybeHtml.line(title);
   }
 
   /** The paragraphs; empty where no text is known. */
-  static List<String> body(JsonObject values, boolean isOurs) {
+  List<String> body() {
     if (isOurs) {
       return written(values.get("body")).flatMap(text -> Text.paragraphs(text).stream()).toList();
     }
@@ -40,27 +44,27 @@ final class NewsText {
             Stream.concat(FieldNames.BODY.stream(), FieldNames.BODY_HTML.stream()).map(values::get),
             Stream.of(main(values.get(FieldNames.BODIES))))
         .map(value -> written(value).flatMap(text -> MaybeHtml.paragraphs(text).stream()).toList())
-        .filter(paragraphs -> !paragraphs.isEmpty())
+        .filter(paragraphs -> !paragraphs.stream().allMatch(NoValue::isOne))
         .findFirst()
         .orElse(List.of());
   }
 
-  /** The first value that is there and not blank; of several the first; empty where none is. */
-  static String first(JsonObject values, List<String> names) {
-    return all(values, names).stream().findFirst().orElse("");
+  /** The first value that is there and says anything; of several the first; empty where none is. */
+  String first(List<String> names) {
+    return all(names).stream().findFirst().orElse("");
   }
 
   /** The same, of several all of them, by commas: who wrote it together. */
-  static String listed(JsonObject values, List<String> names) {
-    return all(values, names).stream().distinct().collect(Collectors.joining(", "));
+  String listed(List<String> names) {
+    return all(names).stream().distinct().collect(Collectors.joining(", "));
   }
 
   /**
    * The same, of what must not be passed by: a value that is there in a shape that is not known is
    * told as it is written.
    */
-  static String told(JsonObject values, List<String> names) {
-    String text = first(values, names);
+  String told(List<String> names) {
+    String text = first(names);
     if (text.isBlank()) {
       for (String name : names) {
         if (values.get(name) instanceof JsonObject thing && !thing.isEmpty()) {
@@ -71,12 +75,16 @@ final class NewsText {
     return text;
   }
 
-  private static List<String> all(JsonObject values, List<String> names) {
+  private List<String> all(List<String> names) {
     return names.stream()
-        .map(name -> plain(values.get(name)).filter(text -> !text.isBlank()).toList())
+        .map(name -> plain(values.get(name)).filter(this::isSaid).toList())
         .filter(texts -> !texts.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private boolean isSaid(String text) {
+    return isOurs ? !Text.isBlank(text) : !NoValue.isOne(text);
   }
 
   private static @Nullable JsonElement main(@Nullable JsonElement several) {

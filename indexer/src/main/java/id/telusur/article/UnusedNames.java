@@ -28,7 +28,7 @@ final class UnusedNames {
 
   private static boolean isAny(JsonElement value) {
     return switch (value) {
-      case JsonPrimitive plain -> !plain.getAsString().isBlank();
+      case JsonPrimitive plain -> !NoValue.isOne(plain.getAsString());
       case JsonObject thing -> !thing.isEmpty();
       default -> value.isJsonArray() && !value.getAsJsonArray().isEmpty();
     };

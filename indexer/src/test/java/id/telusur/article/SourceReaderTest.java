@@ -1,7 +1,6 @@
 package id.telusur.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -107,11 +106,41 @@ class SourceReaderTest {
         "\"N/A\"",
         "\"0000-00-00\"",
         "\"0000-00-00 00:00:00\"",
+        "\"NULL\"",
+        "\"None\"",
+        "\"\\\\N\"",
+        "\"NaN\"",
+        "\"nan\"",
+        "\"undefined\"",
+        "\"#N/A\"",
+        "\"\u2013\"",
+        "[\"null\",\" - \"]",
         "\" \""
       })
-  void whatStandsForNoDateIsNone(String written) throws IOException {
-    String line = GOOD.replace("}", ",\"date\":" + written + "}");
-    assertNull(article(read(file("a.jsonl", line)).getFirst()).published());
+  void whatStandsForNoValueIsNone(String written) throws IOException {
+    String names = ",\"date\":%1$s,\"id_berita\":%1$s,\"url\":%1$s,\"author\":%1$s,\"source\":%1$s";
+    String bare = "{\"title\":\"Judul\",\"body\":\"Isi berita\"";
+    Article expected = article(read(file("a.jsonl", bare + "}")).getFirst());
+    String line = bare + names.formatted(written) + "}";
+    assertEquals(expected, article(read(file("b.jsonl", line)).getFirst()));
+    String rejects = "{\"title\":%1$s,\"body\":\"B\"}%n{\"title\":\"A\",\"body\":%1$s}";
+    List<SourceRecord> records = read(file("c.jsonl", rejects.formatted(written)));
+    assertEquals(Reason.NO_TITLE, ((Rejected) records.get(0)).reason());
+    assertEquals(Reason.NO_BODY, ((Rejected) records.get(1)).reason());
+  }
+
+  /** Of a name, of a paragraph and in an export it is what it says. */
+  @Test
+  void whatLooksLikeNoValueMayBeOne() throws IOException {
+    String line =
+        "{\"title\":\"A\",\"body\":[\"B\",\"-\",\"C\"],\"author\":\"Nan\",\"section\":\"NA\"}";
+    Article article = article(read(file("a.jsonl", line)).getFirst());
+    assertEquals("B/-/C", String.join("/", article.body()));
+    assertEquals("Nan", article.author());
+    assertEquals("NA", article.section());
+    var ours = new Article("-", "None", List.of("-"), null, "null", null, "nan", "id", null);
+    Path export = file("b.jsonl", CanonicalJson.write(ours));
+    assertEquals(ours, article(read(export).getFirst()));
   }
 
   @Test

@@ -232,7 +232,7 @@ class StreamReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "a.csv   | judul,isi,Foto,kosong,tag,\\nA,B,,,x,1\\nC,D,y,,,2                           | foto tag",
+        "a.csv   | judul,isi,Foto,kosong,tag,\\nA,B,,NULL,x,1\\nC,D,y,,,2                       | foto tag",
         "a.json  | [{\"title\":\"A\",\"body\":\"B\",\"b\":{\"c\":1},\"d\":null,\"e\":[]}] | b",
         "a.jsonl | {\"title\":\"A\",\"body\":\"B\",\"x\\u001b\":1}\\n{\"slug\":\"a\"}       | slug x",
         "a.md    | ---\\ntitle: A\\nslug: a\\n---\\nIsi                                      | slug",
@@ -259,6 +259,24 @@ class StreamReaderTest {
     Article article = Records.article(Records.of(file("a", table)).getFirst());
     assertEquals("A B Ani", article.title() + " " + article.bodyText() + " " + article.author());
     assertEquals("2024-08-13", CanonicalJson.published(article.published()));
+  }
+
+  @Test
+  void aDumpSaysNullAndNamesIds() throws IOException {
+    String table =
+        """
+        \uFEFFid_berita;judul;isi;tanggal_terbit;penulis;url
+        11;A;B;2024-08-13;NULL;NULL
+        12;C;D;NULL;Ani;NULL
+        NULL;E;F;2024-08-13;NULL;NULL
+        NULL;G;H;2024-08-13;NULL;NULL
+        """;
+    List<Article> articles =
+        Records.of(file("a.csv", table)).stream().map(Records::article).toList();
+    assertEquals("11", articles.get(0).id());
+    assertEquals("12", articles.get(1).id());
+    assertEquals(4, articles.stream().map(Article::id).distinct().count());
+    assertTrue(articles.stream().allMatch(article -> article.url() == null), articles::toString);
   }
 
   /** As Excel saves "Unicode Text", and what it writes before a header. */
