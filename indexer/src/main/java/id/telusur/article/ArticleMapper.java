@@ -33,8 +33,8 @@ final class ArticleMapper {
   }
 
   SourceRecord map(JsonObject values, Provenance place) {
-    unused.note(values);
-    var text = NewsText.of(values);
+    var text = new NewsText(values);
+    unused.note(values, text.used());
     return map(text.title(), text.body(), text, place);
   }
 
@@ -45,7 +45,7 @@ final class ArticleMapper {
 
   /** The same, of a title and a text that were found already, each paragraph on a line. */
   SourceRecord map(String title, String body, JsonObject values, Provenance place) {
-    return map(Text.line(title), Text.paragraphs(body), NewsText.of(values), place);
+    return map(Text.line(title), Text.paragraphs(body), new NewsText(values), place);
   }
 
   private SourceRecord map(String title, List<String> body, NewsText text, Provenance place) {

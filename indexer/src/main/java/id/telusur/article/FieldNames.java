@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * The names by which each field of an article is known: its own, that of schema.org's NewsArticle,
- * of IPTC's ninjs and of JSON Feed, and those in common use. The first that is there and says
- * anything counts.
+ * of IPTC's ninjs and of JSON Feed, and those in common use. {@link NewsText} says which of several
+ * counts.
  */
 final class FieldNames {
   static final List<String> ID =
@@ -25,7 +25,12 @@ final class FieldNames {
           "article_id",
           "post_id",
           "news_id");
-  static final List<String> TITLE = List.of("title", "headline", "judul", "judul_berita", "name");
+  static final List<String> TITLE =
+      List.of("title", "headline", "judul", "judul_berita", "name", "headlines");
+
+  /** What ninjs 2 has several texts of, of which the first counts. */
+  static final String BODIES = "bodies";
+
   static final List<String> BODY =
       List.of(
           "body",
@@ -36,11 +41,12 @@ final class FieldNames {
           "text",
           "isi",
           "isi_berita",
-          "konten");
-
-  /** Where the text is told as HTML; read if none of {@link #BODY} is there. */
-  static final List<String> BODY_HTML =
-      List.of("body_html", "body_xhtml", "content_html", "contentHtml");
+          "konten",
+          "body_html",
+          "body_xhtml",
+          "content_html",
+          "contentHtml",
+          BODIES);
 
   static final List<String> PUBLISHED =
       List.of(
@@ -81,26 +87,17 @@ final class FieldNames {
   static final List<String> SECTION =
       List.of("section", "articleSection", "category", "subject", "kategori", "rubrik");
 
-  /** What ninjs 2 has several of; the first counts, where none of the others is there. */
-  static final String HEADLINES = "headlines";
+  /** Fields that are said in words, but for the body. */
+  static final List<List<String>> TEXTS = List.of(TITLE, SOURCE, URL, AUTHOR, LANGUAGE, SECTION);
 
-  static final String BODIES = "bodies";
+  static final List<List<String>> DATES = List.of(PUBLISHED, FETCHED);
+
+  /** Fields of which nothing may be passed by that is there. */
+  static final List<List<String>> EXACT = List.of(ID, PUBLISHED, FETCHED);
 
   private static final Set<String> ALL =
-      Stream.of(
-              ID,
-              TITLE,
-              BODY,
-              BODY_HTML,
-              PUBLISHED,
-              FETCHED,
-              SOURCE,
-              URL,
-              AUTHOR,
-              LANGUAGE,
-              SECTION,
-              List.of(HEADLINES, BODIES))
-          .flatMap(List::stream)
+      Stream.of(TEXTS, EXACT, List.of(BODY))
+          .flatMap(fields -> fields.stream().flatMap(List::stream))
           .collect(Collectors.toUnmodifiableSet());
 
   private FieldNames() {}

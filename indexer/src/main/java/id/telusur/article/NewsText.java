@@ -3,60 +3,66 @@ package id.telusur.article;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes texts out of named values, whether they are told as text, as HTML or as a list. Those of
- * {@link CanonicalJson}, which are ours, are what they say; else {@link NoValue} says nothing.
- *
- * @param isOurs whether the values are those of an export
+ * Takes the texts of an article out of named values. Of the names of a field the first counts that
+ * says anything; of a body the one that says most, as another may be its summary. Values of {@link
+ * CanonicalJson}, which are ours, are what they say; else {@link NoValue} says nothing.
  */
-record NewsText(JsonObject values, boolean isOurs) {
-  /** What the name of a thing, or its value, is called. */
-  private static final List<String> NAMES =
-      List.of("name", "rendered", "value", "@value", "$date", "$numberLong", "$oid", "@id", "url");
+final class NewsText {
+  /** Whether something was published, where another name says when. */
+  private static final Pattern FLAG = Pattern.compile("(?i)0|1|true|false");
 
-  /** What the text of a block of a body is called. */
-  private static final List<String> TEXTS =
-      List.of("text", "content", "rendered", "value", "@value", "html");
+  private final JsonObject values;
+  private final boolean isOurs;
 
-  static NewsText of(JsonObject values) {
-    return new NewsText(values, CanonicalJson.isOne(values));
+  /** The longest first. */
+  private final List<Named> bodies;
+
+  /** What a record says by one name. */
+  private record Named(String name, List<String> texts) {
+    private int length() {
+      return texts.stream().mapToInt(String::length).sum();
+    }
+  }
+
+  NewsText(JsonObject values) {
+    this.values = values;
+    this.isOurs = CanonicalJson.isOne(values);
+    this.bodies =
+        named(FieldNames.BODY, this::paragraphs).stream()
+            .sorted(Comparator.comparingInt(Named::length).reversed())
+            .toList();
   }
 
   /** The title; of several headlines the first, which ninjs calls the main one. */
   String title() {
-    String told = first(FieldNames.TITLE);
-    String title = told.isBlank() ? first(List.of(FieldNames.HEADLINES)) : told;
+    String title = first(FieldNames.TITLE);
     return isOurs ? Text.line(title) : MaybeHtml.line(title);
   }
 
   /** The paragraphs; empty where no text is known. */
   List<String> body() {
-    if (isOurs) {
-      return written(values.get("body")).flatMap(text -> Text.paragraphs(text).stream()).toList();
-    }
-    return Stream.concat(
-            Stream.concat(FieldNames.BODY.stream(), FieldNames.BODY_HTML.stream()).map(values::get),
-            Stream.of(main(values.get(FieldNames.BODIES))))
-        .map(value -> written(value).flatMap(text -> MaybeHtml.paragraphs(text).stream()).toList())
-        .filter(paragraphs -> !paragraphs.stream().allMatch(NoValue::isOne))
-        .findFirst()
-        .orElse(List.of());
+    return counting(bodies);
   }
 
-  /** The first value that is there and says anything; of several the first; empty where none is. */
+  /** What a field says; of several values the first; empty where it says nothing. */
   String first(List<String> names) {
-    return all(names).stream().findFirst().orElse("");
+    return counting(said(names)).stream().findFirst().orElse("");
   }
 
   /** The same, of several all of them, by commas: who wrote it together. */
   String listed(List<String> names) {
-    return all(names).stream().distinct().collect(Collectors.joining(", "));
+    return counting(said(names)).stream().distinct().collect(Collectors.joining(", "));
   }
 
   /**
@@ -64,64 +70,67 @@ record NewsText(JsonObject values, boolean isOurs) {
    * told as it is written.
    */
   String told(List<String> names) {
-    String text = first(names);
-    if (text.isBlank()) {
-      for (String name : names) {
-        if (values.get(name) instanceof JsonObject thing && !thing.isEmpty()) {
-          return thing.toString();
-        }
-      }
-    }
-    return text;
+    return counting(exactly(names)).stream().findFirst().orElse("");
   }
 
-  private List<String> all(List<String> names) {
+  /** The names that count, and those that say the same as one that does. */
+  Set<String> used() {
+    return Stream.of(
+            Stream.of(bodies),
+            FieldNames.TEXTS.stream().map(this::said),
+            FieldNames.EXACT.stream().map(this::exactly))
+        .flatMap(fields -> fields)
+        .flatMap(said -> said.stream().filter(one -> one.texts.equals(counting(said))))
+        .map(Named::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> counting(List<Named> said) {
+    return said.isEmpty() ? List.of() : said.getFirst().texts;
+  }
+
+  private List<Named> exactly(List<String> names) {
+    List<Named> said = said(names);
+    return said.isEmpty() ? named(names, name -> shape(values.get(name))) : said;
+  }
+
+  private List<Named> said(List<String> names) {
+    boolean isDate = FieldNames.DATES.contains(names);
+    Predicate<String> says =
+        text -> isSaid(text) && !(isDate && FLAG.matcher(text.strip()).matches());
+    return named(names, name -> JsonTexts.plain(values.get(name)).filter(says));
+  }
+
+  private static List<Named> named(List<String> names, Function<String, Stream<String>> texts) {
     return names.stream()
-        .map(name -> plain(values.get(name)).filter(this::isSaid).toList())
-        .filter(texts -> !texts.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+        .map(name -> new Named(name, texts.apply(name).toList()))
+        .filter(named -> !named.texts.isEmpty())
+        .toList();
   }
 
   private boolean isSaid(String text) {
     return isOurs ? !Text.isBlank(text) : !NoValue.isOne(text);
   }
 
+  private Stream<String> paragraphs(String name) {
+    JsonElement value = values.get(name);
+    if (isOurs) {
+      return JsonTexts.written(value).flatMap(text -> Text.paragraphs(text).stream());
+    }
+    List<String> paragraphs =
+        JsonTexts.written(name.equals(FieldNames.BODIES) ? main(value) : value)
+            .flatMap(text -> MaybeHtml.paragraphs(text).stream())
+            .toList();
+    return paragraphs.stream().allMatch(NoValue::isOne) ? Stream.empty() : paragraphs.stream();
+  }
+
   private static @Nullable JsonElement main(@Nullable JsonElement several) {
     return several instanceof JsonArray array && !array.isEmpty() ? array.get(0) : several;
   }
 
-  /** The texts of a value: of a thing with a name its name, of several things each. */
-  private static Stream<String> plain(@Nullable JsonElement value) {
-    return switch (value) {
-      case null -> Stream.empty();
-      case JsonArray several -> several.asList().stream().flatMap(NewsText::plain);
-      case JsonObject thing -> plain(named(thing));
-      default -> value.isJsonNull() ? Stream.empty() : Stream.of(value.getAsString());
-    };
-  }
-
-  /** The texts of a body: of a block what it says, not where something is. */
-  private static Stream<String> written(@Nullable JsonElement value) {
-    return switch (value) {
-      case null -> Stream.empty();
-      case JsonArray several -> several.asList().stream().flatMap(NewsText::written);
-      case JsonObject block ->
-          Stream.concat(TEXTS.stream().map(block::get), Stream.of(inner(block)))
-              .map(text -> written(text).filter(part -> !part.isBlank()).toList())
-              .filter(texts -> !texts.isEmpty())
-              .findFirst()
-              .stream()
-              .flatMap(List::stream);
-      default -> value.isJsonNull() ? Stream.empty() : Stream.of(value.getAsString());
-    };
-  }
-
-  private static @Nullable JsonElement inner(JsonObject block) {
-    return block.get("data") instanceof JsonObject data ? data.get("text") : null;
-  }
-
-  private static @Nullable JsonElement named(JsonObject thing) {
-    return NAMES.stream().map(thing::get).filter(Objects::nonNull).findFirst().orElse(null);
+  private static Stream<String> shape(@Nullable JsonElement value) {
+    return value instanceof JsonObject thing && !thing.isEmpty()
+        ? Stream.of(thing.toString())
+        : Stream.empty();
   }
 }

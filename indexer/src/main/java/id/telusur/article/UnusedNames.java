@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names in a file by which nothing of an article is known, where they name anything. */
+/** The names in a file whose values are of no use for an article, where they have any. */
 final class UnusedNames {
   private static final int MOST = 100;
 
@@ -16,10 +16,11 @@ final class UnusedNames {
 
   private Set<String> names = new TreeSet<>();
 
-  void note(JsonObject values) {
+  /** Takes note of all names of a record but those that were used. */
+  void note(JsonObject values, Set<String> used) {
     for (Map.Entry<String, JsonElement> value : values.entrySet()) {
       String name = value.getKey();
-      boolean isUsed = FieldNames.isKnown(name) || name.isBlank(); // a table may count its rows so
+      boolean isUsed = used.contains(name) || name.isBlank(); // a table may count its rows so
       if (!isUsed && names.size() < MOST && isAny(value.getValue())) {
         names.add(Text.line(name.substring(0, Math.min(LONGEST, name.length()))));
       }

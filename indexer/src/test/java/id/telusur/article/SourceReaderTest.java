@@ -212,6 +212,35 @@ class SourceReaderTest {
             : String.join("/", article(record).body()));
   }
 
+  /** Two names for one field, and what counts: title, body, day and place. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"body\":\"Ringkas.\",\"content\":\"Ringkas. Dan lagi.\"           | J Ringkas. Dan lagi. null null",
+        "\"content\":\"Sama.\",\"body_html\":\"<p>Sama</p>\"                | J Sama. null null",
+        "\"body\":\"-\",\"isi\":\"I\"                                      | J I null null",
+        "\"body\":true,\"isi\":\"I\",\"url\":false,\"link\":\"https://x.id/\"  | J I null https://x.id/",
+        "\"text\":\"I\",\"published\":\"0000-00-00 00:00:00\",\"date\":\"2024-08-13\" | J I 2024-08-13 null",
+        "\"text\":\"I\",\"published\":true,\"date\":\"2024-08-13\"         | J I 2024-08-13 null",
+        "\"text\":\"I\",\"published\":1,\"date\":\"2024-08-13\"            | J I 2024-08-13 null",
+        "\"text\":\"I\",\"published\":\"False\",\"fetched\":0               | J I null null",
+        "\"text\":\"I\",\"published\":\"kemarin\",\"date\":\"2024-08-13\"   | BAD_DATE"
+      })
+  void ofTwoNamesTheOneCountsThatSaysMore(String members, String expected) throws IOException {
+    SourceRecord record = read(file("a.jsonl", "{\"title\":\"J\"," + members + "}")).getFirst();
+    if (record instanceof Rejected rejected) {
+      assertEquals(expected, rejected.reason().name());
+      return;
+    }
+    Article article = article(record);
+    String published = CanonicalJson.published(article.published());
+    assertEquals(
+        expected,
+        "%s %s %s %s".formatted(article.title(), article.bodyText(), published, article.url()));
+  }
+
   /** Texts of other programs may be HTML, which is guessed. */
   @ParameterizedTest
   @CsvSource(

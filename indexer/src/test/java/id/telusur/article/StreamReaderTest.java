@@ -226,7 +226,7 @@ class StreamReaderTest {
     assertEquals("A", Records.article(open.getFirst()).title());
   }
 
-  /** What stands in a file under names that are not known, and what is told of it. */
+  /** What stands in a file under names that are not used, and what is told of it. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -236,9 +236,13 @@ class StreamReaderTest {
         "a.json  | [{\"title\":\"A\",\"body\":\"B\",\"b\":{\"c\":1},\"d\":null,\"e\":[]}] | b",
         "a.jsonl | {\"title\":\"A\",\"body\":\"B\",\"x\\u001b\":1}\\n{\"slug\":\"a\"}       | slug x",
         "a.md    | ---\\ntitle: A\\nslug: a\\n---\\nIsi                                      | slug",
+        "c.json  | {\"title\":\"A\",\"body\":\"B\",\"isi\":\"Isi\",\"published\":1}       | body published",
+        "d.json  | {\"title\":\"A\",\"body\":\"B\",\"section\":\"X\",\"category\":\"Y\"}  | category",
+        "e.json  | {\"title\":\"A\",\"name\":\"A\",\"body\":\"B\",\"isi\":\"<p>B</p>\"}   | ``",
+        "f.json  | {\"title\":\"A\",\"url\":{\"x\":1},\"_id\":{\"x\":1},\"link\":\"NULL\"} | url",
         "b.json  | {\"title\":\"A\",\"body\":\"B\",\"url\":\"https://a.example/\"}           | ``"
       })
-  void namesThatAreNotKnownAreTold(String name, String content, String expected) {
+  void namesThatAreNotUsedAreTold(String name, String content, String expected) {
     var told = new ArrayList<String>();
     Path file = Articles.write(folder, name, List.of(content.replace("\\n", "\n")));
     var listener =
