@@ -66,7 +66,7 @@ final class ArticleMapper {
       return new Rejected(place, Reason.BAD_DATE, "not a date: " + e.getMessage(), date);
     }
     try {
-      Instant when = fetched == null ? null : fetched.orStartOfDay();
+      Instant when = fetched == null ? modified(text, published) : fetched.orStartOfDay();
       var provenance = new Provenance(place.source(), place.position(), when);
       return new Accepted(article(text, title, body, published), provenance);
     } catch (IllegalArgumentException e) {
@@ -109,6 +109,19 @@ final class ArticleMapper {
       throw new DateTimeException("%s lies in the future".formatted(published.day()));
     }
     return published;
+  }
+
+  /** When it was last changed, if that can be: a bad date costs no article. */
+  private @Nullable Instant modified(NewsText text, @Nullable Published published) {
+    try {
+      Published told = published(text.told(FieldNames.MODIFIED));
+      Instant modified = told == null ? null : told.orStartOfDay();
+      boolean earlier =
+          modified != null && published != null && modified.isBefore(published.orStartOfDay());
+      return earlier ? null : modified;
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private static @Nullable String orNull(String text) {

@@ -76,6 +76,7 @@ final class FeedReader implements RecordReader {
   private static JsonObject values(FeedItem item) {
     var values = new JsonObject();
     values.addProperty("published", item.published());
+    values.addProperty("modified", item.modified());
     values.addProperty("author", item.author());
     values.addProperty("section", item.section());
     values.addProperty("source", item.feedTitle());

@@ -68,6 +68,23 @@ final class FieldNames {
           "tanggal_publikasi",
           "tanggal_berita",
           "pubDate");
+
+  /** When it was last changed, as a correction says that keeps its date of publication. */
+  static final List<String> MODIFIED =
+      List.of(
+          "modified",
+          "dateModified",
+          "date_modified",
+          "modifiedAt",
+          "modified_at",
+          "updated",
+          "updatedAt",
+          "updated_at",
+          "contentModified",
+          "versioncreated",
+          "versionCreated",
+          "tanggal_diperbarui");
+
   static final List<String> FETCHED = List.of("fetched", "fetchedAt", "fetched_at");
   static final List<String> SOURCE =
       List.of(
@@ -90,10 +107,10 @@ final class FieldNames {
   /** Fields that are said in words, but for the body. */
   static final List<List<String>> TEXTS = List.of(TITLE, SOURCE, URL, AUTHOR, LANGUAGE, SECTION);
 
-  static final List<List<String>> DATES = List.of(PUBLISHED, FETCHED);
+  static final List<List<String>> DATES = List.of(PUBLISHED, MODIFIED, FETCHED);
 
   /** Fields of which nothing may be passed by that is there. */
-  static final List<List<String>> EXACT = List.of(ID, PUBLISHED, FETCHED);
+  static final List<List<String>> EXACT = List.of(ID, PUBLISHED, MODIFIED, FETCHED);
 
   private static final Set<String> ALL =
       Stream.of(TEXTS, EXACT, List.of(BODY))

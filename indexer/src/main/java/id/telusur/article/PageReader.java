@@ -55,6 +55,7 @@ final class PageReader implements RecordReader {
     String url = address.isEmpty() ? page.url() : address;
     var values = new JsonObject();
     values.addProperty("published", PageDate.of(page, url));
+    values.addProperty("modified", page.modified());
     values.addProperty("source", page.source());
     values.addProperty("author", page.author());
     values.addProperty("section", page.section());

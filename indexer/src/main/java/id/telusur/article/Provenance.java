@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     name and its own with {@code !/} between
  * @param position the line of the record, or its number within the file, counted from 1, or its
  *     offset in a web archive, in bytes; 0 stands for the file as a whole
- * @param fetched when the record was fetched from its publisher, where the source says so
+ * @param fetched when its publisher had it so, where the source says: when it was fetched, else
+ *     when it was last changed
  */
 public record Provenance(String source, long position, @Nullable Instant fetched) {
   public Provenance {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash its content when it was last indexed, {@code null} if it never was
  * @param firstSeen sequence number of its first coming
  * @param changed sequence number of its last change
- * @param fetched when that content was last fetched from its publisher, where a source said so
+ * @param fetched when its publisher last had that content, where a source said so
  * @param mark what a person or a mirrored source said of it last, {@code null} if nothing
  * @param places where it was read
  */

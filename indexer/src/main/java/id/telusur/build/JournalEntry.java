@@ -199,7 +199,7 @@ final class JournalEntry {
     return value(ID);
   }
 
-  /** When the record was fetched from its publisher, where the source said so. */
+  /** When its publisher had the record so, where the source said so. */
   @Nullable Instant fetched() {
     return json.has(FETCHED) ? Instant.parse(json.get(FETCHED).getAsString()) : null;
   }

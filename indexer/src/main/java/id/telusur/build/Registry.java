@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles a run has met, and which version of each wins: the one with the later time of
- * fetching or publication, then the smaller content hash, whatever the order of reading. What wins
- * replaces what the index holds, unless that was fetched later: an update says what is so now, and
- * a correction need not carry a later date. Holds about 400 bytes an article, nothing of its text.
+ * fetching, last change or publication, then the smaller content hash, whatever the order of
+ * reading. What wins replaces what the index holds, unless that was fetched or changed later: an
+ * update says what is so now, and a correction need not carry a later date. Holds about 400 bytes
+ * an article, nothing of its text.
  */
 final class Registry {
   private static final Comparator<Version> WINS =
@@ -110,7 +111,7 @@ final class Registry {
   /**
    * One content of an article.
    *
-   * @param fetched when it was fetched, where the source says so
+   * @param fetched when its publisher had it so, where the source says
    * @param published when it was published, {@link Instant#MIN} if that is not known
    * @param hash its content
    * @param record the number of the first record in the run that brought it

@@ -29,7 +29,7 @@ final class Telling {
     add(" content %.12s", entry.value(EntryShape.HASH));
     add(", lost to %.12s", entry.value(EntryShape.OF));
     add(", replaced %.12s", entry.replaced());
-    add(", fetched %s", entry.value(EntryShape.FETCHED));
+    add(", as of %s", entry.value(EntryShape.FETCHED));
     add(", number %s", entry.value(EntryShape.CHANGED));
     add(" (%s)", entry.value(EntryShape.MARK));
     add(" at %s", entry.value(EntryShape.AT));

@@ -8,9 +8,12 @@ import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
   private static final String SENTENCE =
@@ -79,6 +82,20 @@ class PagesTest {
     String page = PAGE.replace("WITA", "WIB").formatted(meta, SENTENCE, SENTENCE, "a", "b");
     Article article = article(page);
     assertEquals("2024-08-13T14:05:00+07:00", CanonicalJson.published(article.published()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta property='article:modified_time' content='2024-08-14T08:00:00+07:00'>",
+        "<meta itemprop='dateModified' content='2024-08-14T08:00:00+07:00'>",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"dateModified\":\"2024-08-14T01:00:00Z\"}</script>"
+      })
+  void whenAPageWasChangedIsKnown(String declared) throws IOException {
+    String page = PAGE.formatted(declared, SENTENCE, SENTENCE, "a", "b");
+    Path file = Files.writeString(folder.resolve("a"), page);
+    SourceRecord record = Records.of(file).getFirst();
+    assertEquals(Instant.parse("2024-08-14T01:00:00Z"), record.provenance().fetched());
   }
 
   @Test

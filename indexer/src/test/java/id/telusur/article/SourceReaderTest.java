@@ -241,6 +241,26 @@ class SourceReaderTest {
         "%s %s %s %s".formatted(article.title(), article.bodyText(), published, article.url()));
   }
 
+  /** What a record of the 13th says of its last change, and since when it is known to be so. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"dateModified\":\"2024-08-14T07:00:00Z\"                  | 2024-08-14T07:00:00Z",
+        "\"updated\":true,\"updated_at\":\"2024-08-14 14:00:00\"    | 2024-08-14T07:00:00Z",
+        "\"date_modified\":\"2024-08-13\"                           | 2024-08-12T17:00:00Z",
+        "\"modified\":\"2024-08-12\"                                | ``",
+        "\"modified\":\"kemarin\"                                   | ``",
+        "\"modified\":\"2099-01-01\"                                | ``",
+        "\"modified\":\"2024-08-15\",\"fetched\":\"2024-08-14T07:00:00Z\" | 2024-08-14T07:00:00Z"
+      })
+  void aChangeIsKnown(String members, String when) throws IOException {
+    String line = GOOD.replace("}", ",\"date\":\"2024-08-13\"," + members + "}");
+    Instant fetched = read(file("a.jsonl", line)).getFirst().provenance().fetched();
+    assertEquals(when, fetched == null ? "" : fetched.toString());
+  }
+
   /** Texts of other programs may be HTML, which is guessed. */
   @ParameterizedTest
   @CsvSource(

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -421,8 +422,10 @@ class StreamReaderTest {
         <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Satu &lt;1.</p><p>Dua.</p></div></content>
         </entry></feed>
         """;
-    Article article = Records.article(Records.of(file("a.xml", atom)).getFirst());
+    SourceRecord record = Records.of(file("a.xml", atom)).getFirst();
+    Article article = Records.article(record);
     assertEquals(List.of("Satu <1.", "Dua."), article.body());
+    assertEquals(Instant.parse("2024-08-13T07:05:00Z"), record.provenance().fetched());
     assertEquals("https://x.id/2", article.url());
     assertEquals("Budi", article.author());
   }

@@ -116,6 +116,20 @@ class UpdateTest {
     assertEquals(1, later.contents().articles());
   }
 
+  /** A correction keeps its date of publication; hashes would decide one way or the other. */
+  @Test
+  void aCorrectionIsTheOneThatWasChangedLater() throws IOException {
+    for (String body : List.of("Isi baru", "Isi benar", "Isi diralat", "Isi pasti")) {
+      String old = modified("Isi lama", "2024-01-01T08:00:00+07:00");
+      String corrected = modified(body, "2024-01-02T08:00:00+07:00");
+      Manifest whole = build(corrected, old);
+      assertEquals(1L, whole.records().get("version"));
+      assertEquals(wholly(List.of(corrected)).digest(), whole.digest());
+      assertEquals(whole.digest(), update(old).digest());
+      assertEquals(whole.digest(), update(corrected).digest());
+    }
+  }
+
   @Test
   void anOlderCaptureOfWhatIsHeldIsNoVersionOfItself() throws IOException {
     build(fetched("a", "Isi satu", "2024-03-01T10:00:00Z"));
@@ -247,6 +261,11 @@ class UpdateTest {
     var lines = new ArrayList<String>();
     texts.forEach((id, text) -> lines.add(Articles.line(id, "Judul", text, "2024-01-01")));
     return lines.toArray(String[]::new);
+  }
+
+  private static String modified(String body, String when) {
+    return Articles.line("a", "Satu", body, "2024-01-01")
+        .replace("{", "{\"dateModified\":\"" + when + "\",");
   }
 
   private static String fetched(String id, String body, String when) {

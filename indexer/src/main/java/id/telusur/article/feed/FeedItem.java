@@ -7,6 +7,7 @@ package id.telusur.article.feed;
  * @param link where the article stands
  * @param id the feed's own name of the item
  * @param published as written
+ * @param modified when it was last changed, as written
  * @param author who wrote it
  * @param section its first category
  * @param summary HTML of the description or summary
@@ -21,6 +22,7 @@ public record FeedItem(
     String link,
     String id,
     String published,
+    String modified,
     String author,
     String section,
     String summary,

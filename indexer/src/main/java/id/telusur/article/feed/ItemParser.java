@@ -45,6 +45,7 @@ final class ItemParser {
         any("link", "guid-link"),
         any("guid", "id"),
         any("pubDate", "published", "issued", "date", "updated"),
+        any("updated", "modified"),
         any("creator", "author"),
         any("category", "subject"),
         any("description", "summary", "excerpt"),

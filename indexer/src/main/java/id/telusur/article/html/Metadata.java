@@ -104,6 +104,16 @@ final class Metadata {
     return told(dates.stream());
   }
 
+  /** When it was last changed. */
+  String modified() {
+    return first(
+        any -> true,
+        declared.linked("dateModified"),
+        declared.meta("article:modified_time"),
+        declared.meta("og:updated_time"),
+        declared.itemprop("dateModified"));
+  }
+
   String author() {
     return name(
         LONGEST_NAME,

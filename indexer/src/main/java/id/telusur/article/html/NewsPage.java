@@ -9,6 +9,7 @@ import java.util.List;
  * @param body the paragraphs
  * @param declaredDates dates that it tells to machines, as written, most trusted first
  * @param shownDates dates that a reader sees, as written, nearest to the headline first
+ * @param modified when it says that it was last changed, as written
  * @param source who publishes it
  * @param url where it says that it stands
  * @param author who wrote it
@@ -19,6 +20,7 @@ public record NewsPage(
     List<String> body,
     List<String> declaredDates,
     List<String> shownDates,
+    String modified,
     String source,
     String url,
     String author,
@@ -31,6 +33,7 @@ public record NewsPage(
   }
 
   NewsPage with(List<String> text) {
-    return new NewsPage(title, text, declaredDates, shownDates, source, url, author, section);
+    return new NewsPage(
+        title, text, declaredDates, shownDates, modified, source, url, author, section);
   }
 }

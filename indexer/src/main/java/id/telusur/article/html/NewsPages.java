@@ -44,6 +44,7 @@ public final class NewsPages {
             List.of(),
             metadata.dates(),
             ShownDates.of(page, blocks, title),
+            metadata.modified(),
             metadata.source(title),
             metadata.url(),
             metadata.author(),
