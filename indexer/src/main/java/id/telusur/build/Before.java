@@ -2,15 +2,16 @@ package id.telusur.build;
 
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run replaces: the generation that it starts from or, where it builds from nothing, the
- * live one. An update cannot go on from what it cannot read; a whole build may be what mends that,
- * so it goes on and says what it could not keep. For one thread.
+ * What a run replaces: the generation that it starts from or, where it builds from nothing or
+ * brings a backup back, the live one. An update cannot go on from what it cannot read; the others
+ * may be what mends that, so they go on and say what they could not keep. For one thread.
  */
 final class Before implements AutoCloseable {
   private final @Nullable Held base;
@@ -26,14 +27,15 @@ final class Before implements AutoCloseable {
 
   static Before of(Work work) throws IOException {
     Held base = work.base();
-    Generation live = work.session().home().current().orElse(null);
-    if (base != null || live == null) {
+    IndexHome home = work.session().home();
+    Generation live = home.current().orElse(null);
+    if (live == null || (base != null && base.isOf(home))) {
       return new Before(base, null, null);
     }
     try {
-      return new Before(null, Held.open(work.session().home(), live), null);
+      return new Before(base, Held.open(home, live), null);
     } catch (IOException | RuntimeException | InternalError e) {
-      return new Before(null, null, e);
+      return new Before(base, null, e);
     }
   }
 
@@ -56,23 +58,31 @@ final class Before implements AutoCloseable {
   }
 
   /**
-   * How many articles a whole build leaves out that has some ids, in words, for a person: who
-   * forgets --update replaces an archive by a day's articles.
+   * How many live articles are not in what a run has made, in words, for a person: who forgets
+   * --update replaces an archive by a day's articles, who restores a backup what came after it.
+   *
+   * @param ids those that the run accounts for, beside what it started from
    */
   Optional<String> left(Set<String> ids) {
     if (live == null) {
       return Optional.empty();
     }
     try {
-      int others = live.others(ids);
+      int others = live.others(id -> ids.contains(id) || (base != null && base.has(id)));
       return others == 0
           ? Optional.empty()
           : Optional.of(
-              "%,d articles of generation %s are not in this one, which is built of the sources alone (--update goes on from what is live)"
-                  .formatted(others, live.manifest().generation()));
+              "%,d articles of generation %s are not in this one, %s"
+                  .formatted(others, live.manifest().generation(), instead()));
     } catch (IOException | RuntimeException | InternalError e) {
       return Optional.empty();
     }
+  }
+
+  private String instead() {
+    return base == null
+        ? "which is built of the sources alone (--update goes on from what is live)"
+        : "which holds what the backup held (rollback goes back)";
   }
 
   /** Which articles were replaced and could not be read, in words, for a person. */

@@ -127,7 +127,7 @@ final class Completion {
     return new Manifest(
         named(now, digest).name(),
         base == null ? null : base.generation(),
-        before(base, digest),
+        before(digest),
         schema,
         analysis,
         tagging,
@@ -149,20 +149,21 @@ final class Completion {
   }
 
   /** A rollback that has to make a generation goes on from where its target came from. */
-  private @Nullable String before(@Nullable Manifest base, String digest) throws IOException {
+  private @Nullable String before(String digest) throws IOException {
+    Held base = work.base();
     Generation live = home.current().orElse(null);
     if (live == null || !home.isComplete(live)) {
       return "";
     }
-    if (base != null && !base.generation().equals(live.name()) && isKept(base)) {
-      return base.before();
+    if (base != null && base.isOf(home) && !base.manifest().generation().equals(live.name())) {
+      return base.manifest().before();
     }
-    Manifest from = Manifest.read(home.generation(live));
-    return from.digest().equals(digest) ? from.before() : from.generation();
-  }
-
-  private boolean isKept(Manifest of) throws IOException {
-    return home.isComplete(new Generation(of.generation()));
+    try {
+      Manifest from = Manifest.read(home.generation(live));
+      return from.digest().equals(digest) ? from.before() : from.generation();
+    } catch (IOException e) { // what is damaged says nothing, and may be what a restore mends
+      return live.name();
+    }
   }
 
   private static <K> Map<String, Long> counts(Map<K, Long> counts, Function<K, String> name) {

@@ -124,7 +124,7 @@ final class Held implements AutoCloseable {
   List<String> among(Collection<String> ids) throws IOException {
     var held = new ArrayList<String>();
     for (String id : ids) {
-      if (lookup.find(id) != null) {
+      if (has(id)) {
         held.add(id);
       }
     }
@@ -132,14 +132,19 @@ final class Held implements AutoCloseable {
     return held;
   }
 
+  /** Whether it holds an article under an id. */
+  boolean has(String id) throws IOException {
+    return lookup.find(id) != null;
+  }
+
   /** How many articles it holds of other ids. */
-  int others(Set<String> ids) throws IOException {
+  int others(Ids known) throws IOException {
     int others = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedDocValues all = DocValues.getSorted(leaf.reader(), Field.ID);
       DocIdSetIterator live = LiveDocuments.among(all, leaf.reader());
       while (live.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (!ids.contains(all.lookupOrd(all.ordValue()).utf8ToString())) {
+        if (!known.has(all.lookupOrd(all.ordValue()).utf8ToString())) {
           others++;
         }
       }
@@ -191,6 +196,11 @@ final class Held implements AutoCloseable {
   public void close() throws IOException {
     reader.close();
     directory.close();
+  }
+
+  /** Some ids. */
+  interface Ids {
+    boolean has(String id) throws IOException;
   }
 
   /**

@@ -155,6 +155,21 @@ class WithdrawTest {
     assertEquals(1, told.size(), told::toString);
   }
 
+  /** Also while the generation is kept that was saved. */
+  @Test
+  void aRestoreThatLeavesArticlesOutSaysSoAndIsUndoneByARollback() throws IOException {
+    var told = new ArrayList<String>();
+    run(Task.build(files("s", A)));
+    Path backup =
+        Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
+    run(Task.update(files("s", A.replace("satu", "baru"), B, C)));
+    Generation live = new Generation(run(Task.withdraw(Named.all(List.of("b")))).generation());
+    assertEquals(Set.of("a"), ids(builder(told).restore(backup)));
+    assertEquals(1, told.size(), told::toString);
+    assertTrue(told.getFirst().startsWith("1 articles of generation " + live), told::toString);
+    assertEquals(live, builder().rollback(Rollback.target(home)));
+  }
+
   @Test
   void aMirrorWithdrawsWhatItsSourceHoldsNoLongerAndBringsItBack() throws IOException {
     Path one = source("one.jsonl", A, B);
