@@ -21,10 +21,10 @@ public final class SourceScope {
   }
 
   /**
-   * A scope with places that are no more.
+   * A scope with places that are no more, or hold nothing any more.
    *
    * @param names as a person named them
-   * @param gone those that are no more, likewise
+   * @param gone those others, likewise
    */
   public SourceScope(List<String> names, List<String> gone) {
     this.places = names.stream().map(Place::named).toList();
@@ -36,10 +36,12 @@ public final class SourceScope {
    * name nobody knows the folder: it is none.
    */
   public boolean covers(String source) {
-    Path file = Path.of(SourceName.file(source));
-    return file.isAbsolute()
-        && Stream.concat(places.stream(), gone.stream())
-            .anyMatch(place -> place.files.matches(file));
+    return isIn(Stream.concat(places.stream(), gone.stream()), source);
+  }
+
+  /** Whether a source is of a place that is no more, or holds nothing any more. */
+  public boolean isGone(String source) {
+    return isIn(gone.stream(), source);
   }
 
   /** The names that stand for none of some files, but for places that are no more. */
@@ -48,6 +50,11 @@ public final class SourceScope {
         .filter(place -> files.stream().noneMatch(place.files::matches))
         .map(Place::name)
         .toList();
+  }
+
+  private static boolean isIn(Stream<Place> places, String source) {
+    Path file = Path.of(SourceName.file(source));
+    return file.isAbsolute() && places.anyMatch(place -> place.files.matches(file));
   }
 
   private record Place(String name, PathMatcher files) {

@@ -48,7 +48,7 @@ final class Intake {
   /**
    * Reads files.
    *
-   * @param mirror is told where each article was met, if not {@code null}
+   * @param mirror is told where each record was met, if not {@code null}
    */
   void read(SourceFiles files, SourceReader reader, @Nullable Mirror mirror) throws IOException {
     try {
@@ -62,8 +62,8 @@ final class Intake {
               record -> {
                 String place = SourceName.absolute(record.provenance().source());
                 take(record, place);
-                if (mirror != null && record instanceof Accepted accepted) {
-                  mirror.meet(accepted.article().id(), place);
+                if (mirror != null) {
+                  mirror.meet(record, place);
                 }
               }));
     } catch (UncheckedIOException e) {

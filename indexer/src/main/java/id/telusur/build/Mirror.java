@@ -1,37 +1,67 @@
 package id.telusur.build;
 
+import id.telusur.article.Accepted;
 import id.telusur.article.Provenance;
+import id.telusur.article.RealPath;
+import id.telusur.article.Rejected;
+import id.telusur.article.SourceFiles;
+import id.telusur.article.SourceName;
+import id.telusur.article.SourceRecord;
 import id.telusur.article.SourceScope;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where a run met articles, and what follows of it for the places that it mirrors: an article
- * leaves those that hold it no longer, and with the last of all places the index. Holds some 60
- * bytes for each article that is met.
+ * leaves those that hold it no longer, and with the last of all places the index. A place that was
+ * read and has no article at all now, as where an error page was saved over a page, lets none go:
+ * that is rather an accident. Holds some 60 bytes for each article that is met, and the name of
+ * each source.
  */
 final class Mirror {
-  private static final int NAMED = 3;
-
   private final SourceScope scope;
+  private final SourceFiles files;
   private final Map<String, List<String>> met = new HashMap<>();
 
-  /** The one copy of each name. */
+  /** The one copy of each name of a source that an article was met in. */
   private final Map<String, String> names = new HashMap<>();
 
-  private final List<String> examples = new ArrayList<>();
-  private long kept;
+  /** The names of sources that something else was met in. */
+  private final Set<String> rejected = new HashSet<>();
 
-  Mirror(SourceScope scope) {
+  /** The files that were read and have no article, without links. */
+  private final Set<Path> barren = new HashSet<>();
+
+  private final Examples elsewhere = new Examples();
+  private final Examples suspended = new Examples();
+
+  /**
+   * A mirror.
+   *
+   * @param files that are read in it
+   */
+  Mirror(SourceScope scope, SourceFiles files) {
     this.scope = scope;
+    this.files = files;
   }
 
-  /** An article was read in a source. */
-  void meet(String id, String source) {
+  /** A record was read in a source. */
+  void meet(SourceRecord record, String source) {
+    switch (record) {
+      case Accepted accepted -> meet(accepted.article().id(), source);
+      case Rejected fault -> rejected.add(source);
+    }
+  }
+
+  private void meet(String id, String source) {
     List<String> known = met.getOrDefault(id, List.of());
     if (!known.contains(source)) {
       String name = names.computeIfAbsent(source, same -> same);
@@ -43,18 +73,45 @@ final class Mirror {
 
   /** Decides what becomes of articles that the places held before, when all has been read. */
   void decide(Work work, Decisions decisions) throws IOException {
+    findBarren();
     for (Map.Entry<String, Facts> known : work.ledger().readIn(scope::covers).entrySet()) {
-      if (known.getValue().withdrawn() == null) {
-        decide(known.getKey(), known.getValue().places(), decisions);
+      String id = known.getKey();
+      Places places = known.getValue().places();
+      if (known.getValue().withdrawn() != null) {
+        continue;
+      }
+      if (met.containsKey(id) || places.all().stream().noneMatch(this::isSuspended)) {
+        decide(id, places, decisions);
+      } else if (work.held(id).isPresent()) {
+        keep(suspended, id, places.all().stream().filter(this::isSuspended).toList());
       }
     }
+  }
+
+  private void findBarren() {
+    files.files().forEach(file -> barren.add(RealPath.of(file)));
+    names.keySet().stream()
+        .map(SourceName::file)
+        .distinct()
+        .forEach(file -> barren.remove(RealPath.of(Path.of(file))));
+  }
+
+  /** Whether a place was read and has no article at all now, and nobody said that it is so. */
+  private boolean isSuspended(String place) {
+    boolean isBarren =
+        (rejected.contains(place) && !names.containsKey(place))
+            || barren.contains(RealPath.of(Path.of(SourceName.file(place))));
+    return isBarren && !scope.isGone(place);
   }
 
   private void decide(String id, Places places, Decisions decisions) throws IOException {
     List<String> now = met.getOrDefault(id, List.of());
     List<String> left =
         (now.isEmpty() ? places.all() : places.latest())
-            .stream().filter(scope::covers).filter(place -> !now.contains(place)).toList();
+            .stream()
+                .filter(scope::covers)
+                .filter(place -> !now.contains(place) && !isSuspended(place))
+                .toList();
     Provenance place = Provenance.of(places.latest().getLast(), 0);
     boolean gone = now.isEmpty() && places.areAll(scope::covers);
     if (left.isEmpty() || (gone && decisions.gone(id, place))) {
@@ -62,24 +119,29 @@ final class Mirror {
     }
     decisions.leave(id, place, left);
     if (now.isEmpty() && !gone) {
-      keep(id, places.without(left).all().getLast());
+      keep(elsewhere, id, places.without(left).all());
     }
   }
 
-  private void keep(String id, String where) {
-    kept++;
-    if (examples.size() < NAMED) {
-      examples.add("%s in %s".formatted(id, where.isEmpty() ? "other folders" : where));
-    }
+  private static void keep(Examples kept, String id, List<String> places) {
+    String where = places.getLast();
+    kept.add("%s in %s".formatted(id, where.isEmpty() ? "other folders" : where));
   }
 
   /** Which articles stay though the places have them no longer, in words, for a person. */
-  Optional<String> kept() {
-    return kept == 0
-        ? Optional.empty()
-        : Optional.of(
-            "%,d articles are in these sources no longer, but may be elsewhere, and stay: %s%s (mirror that, too; if it is no more, --gone PLACE)"
-                .formatted(
-                    kept, String.join(", ", examples), kept > examples.size() ? ", ..." : ""));
+  List<String> kept() {
+    return Stream.of(
+            told(
+                suspended,
+                "%,d articles stay whose places were read and hold no article at all now: %s (if that is meant, --gone PLACE)"),
+            told(
+                elsewhere,
+                "%,d articles are in these sources no longer, but may be elsewhere, and stay: %s (mirror that, too; if it is no more, --gone PLACE)"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> told(Examples kept, String form) {
+    return kept.count() == 0 ? Optional.empty() : Optional.of(form.formatted(kept.count(), kept));
   }
 }

@@ -87,11 +87,11 @@ final class Run {
       String unknown = "no article ever had these ids, which stay out now: " + decisions.unknown();
       work.session().listener().warned(unknown);
     }
-    Mirror mirror = task.mirror() == null ? null : new Mirror(task.mirror());
+    Mirror mirror = task.mirror() == null ? null : new Mirror(task.mirror(), task.sources());
     intake.read(task.sources(), new SourceReader(work.session().setup().clock()), mirror);
     if (mirror != null && isWhole()) {
       mirror.decide(work, decisions);
-      mirror.kept().ifPresent(work.session().listener()::warned);
+      mirror.kept().forEach(work.session().listener()::warned);
     }
     if (out == Kind.PURGED) {
       work.draft().expunge();

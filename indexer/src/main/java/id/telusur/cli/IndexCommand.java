@@ -1,6 +1,7 @@
 package id.telusur.cli;
 
 import id.telusur.article.SourceFiles;
+import id.telusur.article.SourceName;
 import id.telusur.article.SourceScope;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Named;
@@ -61,8 +62,9 @@ public final class IndexCommand implements Callable<Integer> {
       names = "--gone",
       paramLabel = "PLACE",
       description = {
-        "with --mirror: a file, folder or glob that is no more, as where it was renamed; what it held",
-        "and nothing else holds is withdrawn, too"
+        "with --mirror: a file, folder or glob that is no more, as where it was renamed, or is one of",
+        "these sources and rightly holds no article any more; what it held and nothing else holds is",
+        "withdrawn, too"
       })
   private List<String> gone = List.of();
 
@@ -151,8 +153,9 @@ public final class IndexCommand implements Callable<Integer> {
     if (!gone.isEmpty() && !mirror) {
       throw new ParameterException(spec.commandLine(), "--gone is for --mirror");
     }
+    var scope = new SourceScope(sources);
     for (String place : gone) {
-      if (Files.exists(Path.of(place))) {
+      if (Files.exists(Path.of(place)) && !scope.covers(SourceName.absolute(place))) {
         throw new ParameterException(
             spec.commandLine(), "--gone is for what is no more, but there is " + place);
       }

@@ -14,15 +14,19 @@ import id.telusur.testing.Articles;
 import id.telusur.testing.InMemory;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +40,25 @@ class MirrorTest {
   private static final String C = Articles.line("c", "Tiga", "Isi tiga", "2024-01-03");
 
   private static final String D = Articles.line("d", "Empat", "Isi empat", "2024-01-04");
+
+  private static final Map<String, String> CONTENTS =
+      Map.of(
+          "PAGE",
+          """
+          <!DOCTYPE html><html lang="id"><head><title>Latihan</title>
+          <meta property="og:type" content="article"><meta property="article:published_time"
+          content="2024-08-13T10:00:00+07:00"></head><body><article><h1>Latihan</h1><p>%s</p></article>
+          </body></html>
+          """
+              .formatted("Kedua negara berlatih bersama di laut. ".repeat(20)),
+          "ERROR",
+          "<!DOCTYPE html><html><head><title>403 Forbidden</title></head><body></body></html>",
+          "LINES",
+          D + "\n" + D.replace("\"d\"", "\"e\"") + "\n",
+          "TABLE",
+          "id,title,body,date\nd,Empat,Isi empat,2024-01-04\n",
+          "HEADER",
+          "id,title,body,date\n");
 
   @TempDir(factory = InMemory.class)
   Path folder;
@@ -233,6 +256,47 @@ class MirrorTest {
     assertEquals(Set.of("a", "b"), ids(mirrored));
     Files.delete(archive.resolve("one.jsonl"));
     assertEquals(Set.of("a", "b"), ids(mirror(archive.toString())), "no article was read");
+  }
+
+  /** What a place held that beside a good file was read again, and what it has now. */
+  @ParameterizedTest
+  @CsvSource({
+    "page.html, PAGE, ERROR",
+    "many.jsonl, LINES, ERROR",
+    "header.csv, TABLE, HEADER",
+    "packed.zip, PAGE, ERROR"
+  })
+  void aPlaceThatHasNoArticleAtAllNowLetsNoneGo(String name, String had, String has)
+      throws IOException {
+    Path place = archive.resolve(name);
+    write(place, had);
+    Set<String> all = ids(run(Task.build(SourceFiles.named(paths("archive")))));
+    write(place, has);
+    Files.delete(old);
+    var rest = new HashSet<>(all);
+    rest.remove("c");
+    assertTrue(rest.size() > 2, all::toString);
+    assertEquals(rest, ids(mirror(archive.toString())));
+    assertEquals(1, told.size(), told::toString);
+    assertTrue(told.getFirst().contains(" in " + place), told::toString);
+    SourceScope scope = new SourceScope(paths("archive"), List.of(place.toString()));
+    Manifest meant = run(Task.update(SourceFiles.named(paths("archive"))).mirroring(scope));
+    assertEquals(Set.of("a", "b"), ids(meant));
+  }
+
+  /** In an archive another member stays good. */
+  private static void write(Path place, String content) throws IOException {
+    String text = CONTENTS.get(content);
+    if (!place.toString().endsWith(".zip")) {
+      Files.writeString(place, text);
+      return;
+    }
+    try (var zip = new ZipOutputStream(Files.newOutputStream(place))) {
+      for (String member : List.of(text, A)) {
+        zip.putNextEntry(new ZipEntry(member.equals(A) ? "one.jsonl" : "page.html"));
+        zip.write(member.getBytes(StandardCharsets.UTF_8));
+      }
+    }
   }
 
   /** Its journals say archive/old.jsonl, and nobody knows in which folder. */

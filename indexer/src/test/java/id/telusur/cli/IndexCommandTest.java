@@ -107,6 +107,26 @@ class IndexCommandTest {
     assertTrue(said.toString().startsWith("either --to DIR or --forget BACKUP, not both"));
   }
 
+  /** What is there is gone only if it is read, so that what it holds is known. */
+  @Test
+  void whatIsThereMayBeSaidToBeGoneWhereItIsMirrored() throws IOException {
+    index(folder.resolve("report"));
+    Path other = Articles.write(folder, "b.jsonl", List.of());
+    Path source = folder.resolve("a.jsonl");
+    var command = new CommandLine(new IndexCommand());
+    command.setOut(new PrintWriter(said, true));
+    command.setErr(new PrintWriter(said, true));
+    String[] mirror = {
+      source.toString(), "--update", "--mirror", "--index", home().folder().toString(), "--gone"
+    };
+    var arguments = new ArrayList<>(List.of(mirror));
+    arguments.add(source.toString());
+    assertEquals(Exit.DONE, command.execute(arguments.toArray(String[]::new)), said::toString);
+    arguments.set(mirror.length, other.toString());
+    assertEquals(Exit.USAGE, command.execute(arguments.toArray(String[]::new)));
+    assertTrue(said.toString().contains("but there is " + other), said::toString);
+  }
+
   private int update(Path rejects) {
     var command = new CommandLine(new IndexCommand());
     command.setOut(new PrintWriter(said, true));
