@@ -17,6 +17,7 @@ final class Decisions {
   private final Work work;
   private final String now;
   private final List<String> unknown = new ArrayList<>();
+  private final Examples already = new Examples();
   private int removed;
 
   Decisions(Work work) {
@@ -47,6 +48,15 @@ final class Decisions {
     return unknown;
   }
 
+  /** Which ids were to be withdrawn and are so already, in words, for a person. */
+  Optional<String> already() {
+    return already.count() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%,d times an id is named that is withdrawn already: %s"
+                .formatted(already.count(), already));
+  }
+
   /**
    * Withdraws an id that is or was known, for a while or for good, as the mark says.
    *
@@ -65,9 +75,7 @@ final class Decisions {
       mark(next, named.id(), named.place());
       remove(named.id());
     } else {
-      JournalEntry entry = JournalEntry.of(work.log().nextRecord(), named);
-      entry.keptOut(before);
-      work.log().write(entry);
+      already.add(named.id());
     }
     return Optional.empty();
   }

@@ -1,6 +1,9 @@
 package id.telusur.build;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What became of a record in a run. Each record has exactly one. */
 public enum Outcome {
@@ -23,6 +26,32 @@ public enum Outcome {
   WITHDRAWN,
   /** An id that was withdrawn may come in again. */
   READMITTED;
+
+  /** What records are called that are articles whose ids were withdrawn before. */
+  public static final String KEPT_OUT = "kept out";
+
+  /**
+   * The counts of a manifest, and apart from what the run withdrew the records that it kept out. A
+   * manifest counts both as withdrawn, and so do those of older versions.
+   *
+   * @param read how many records were read, each of which has one outcome
+   */
+  public static Map<String, Long> apart(Map<String, Long> counts, long read) {
+    long others =
+        Stream.of(ADDED, CHANGED, UNCHANGED, DUPLICATE, VERSION, REJECTED)
+            .mapToLong(outcome -> counts.getOrDefault(outcome.label(), 0L))
+            .sum();
+    long keptOut = read - others;
+    if (keptOut == 0) {
+      return counts;
+    }
+    var apart = new HashMap<>(counts);
+    apart.put(KEPT_OUT, keptOut);
+    long withdrawn = counts.getOrDefault(WITHDRAWN.label(), 0L) - keptOut;
+    apart.put(WITHDRAWN.label(), withdrawn);
+    apart.values().remove(0L);
+    return Map.copyOf(apart);
+  }
 
   /** The name in journals, manifests and reports. */
   public String label() {

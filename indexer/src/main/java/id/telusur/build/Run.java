@@ -87,6 +87,7 @@ final class Run {
       String unknown = "no article ever had these ids, which stay out now: " + decisions.unknown();
       work.session().listener().warned(unknown);
     }
+    decisions.already().ifPresent(work.session().listener()::warned);
     Mirror mirror = task.mirror() == null ? null : new Mirror(task.mirror(), task.sources());
     intake.read(task.sources(), new SourceReader(work.session().setup().clock()), mirror);
     if (mirror != null && isWhole()) {

@@ -19,24 +19,22 @@ final class BuildSummary {
     out.printf(
         "%,d records read from %,d files in %.1f s%n",
         records, manifest.sources().size(), manifest.durationMillis() / 1e3);
-    long accepted =
-        count(manifest, Outcome.ADDED)
-            + count(manifest, Outcome.CHANGED)
-            + count(manifest, Outcome.UNCHANGED);
+    Map<String, Long> counts = Outcome.apart(manifest.records(), records);
+    long added = count(counts, Outcome.ADDED);
+    long changed = count(counts, Outcome.CHANGED);
+    long unchanged = count(counts, Outcome.UNCHANGED);
     out.printf(
         "  %,d accepted (%,d added, %,d changed, %,d unchanged)%n",
-        accepted,
-        count(manifest, Outcome.ADDED),
-        count(manifest, Outcome.CHANGED),
-        count(manifest, Outcome.UNCHANGED));
-    out.printf("  %,d duplicates%n", count(manifest, Outcome.DUPLICATE));
-    out.printf("  %,d versions of another record%n", count(manifest, Outcome.VERSION));
-    tellIfAny("  %,d withdrawn%n", manifest, Outcome.WITHDRAWN, out);
-    tellIfAny("  %,d let in again%n", manifest, Outcome.READMITTED, out);
-    out.printf("  %,d rejected%n", count(manifest, Outcome.REJECTED));
+        added + changed + unchanged, added, changed, unchanged);
+    out.printf("  %,d duplicates%n", count(counts, Outcome.DUPLICATE));
+    out.printf("  %,d versions of another record%n", count(counts, Outcome.VERSION));
+    tellIfAny("  %,d kept out, withdrawn before%n", counts.getOrDefault(Outcome.KEPT_OUT, 0L), out);
+    out.printf("  %,d rejected%n", count(counts, Outcome.REJECTED));
     for (Map.Entry<String, Long> reason : new TreeMap<>(manifest.rejected()).entrySet()) {
       out.printf("    %,d %s%n", reason.getValue(), reason.getKey());
     }
+    tellIfAny("%,d ids withdrawn%n", count(counts, Outcome.WITHDRAWN), out);
+    tellIfAny("%,d ids let in again%n", count(counts, Outcome.READMITTED), out);
     out.printf(
         "%s: %,d articles, %,d of them in %,d groups of near copies%n",
         published ? "generation " + manifest.generation() + " is live" : "nothing was published",
@@ -46,13 +44,13 @@ final class BuildSummary {
     out.flush();
   }
 
-  private static void tellIfAny(String form, Manifest manifest, Outcome outcome, PrintWriter out) {
-    if (count(manifest, outcome) > 0) {
-      out.printf(form, count(manifest, outcome));
+  private static void tellIfAny(String form, long count, PrintWriter out) {
+    if (count > 0) {
+      out.printf(form, count);
     }
   }
 
-  private static long count(Manifest manifest, Outcome outcome) {
-    return manifest.records().getOrDefault(outcome.label(), 0L);
+  private static long count(Map<String, Long> counts, Outcome outcome) {
+    return counts.getOrDefault(outcome.label(), 0L);
   }
 }

@@ -4,6 +4,7 @@ import id.telusur.article.Article;
 import id.telusur.article.Published;
 import id.telusur.article.Rejected;
 import id.telusur.build.BuildListener;
+import id.telusur.build.Outcome;
 import id.telusur.schema.Manifest;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,9 +20,11 @@ public final class Reporter implements BuildListener {
   private final Tally sources = new Tally();
   private final Tally years = new Tally();
   private final Tally languages = new Tally();
+  private long read;
 
   @Override
   public void accepted(Article article) {
+    read++;
     String source = article.source();
     Published published = article.published();
     sources.count(source == null ? NO_DATE : source);
@@ -31,6 +34,7 @@ public final class Reporter implements BuildListener {
 
   @Override
   public void rejected(Rejected rejected) {
+    read++;
     faults.merge(
         rejected.reason(),
         new RunReport.Fault(1, rejected),
@@ -52,7 +56,7 @@ public final class Reporter implements BuildListener {
         made.software(),
         made.builtAt(),
         made.durationMillis(),
-        made.records(),
+        Outcome.apart(made.records(), read),
         faults(),
         sources.byCount(),
         years.byName(),

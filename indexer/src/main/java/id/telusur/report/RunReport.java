@@ -2,6 +2,7 @@ package id.telusur.report;
 
 import id.telusur.article.Rejected;
 import id.telusur.article.SourceDigest;
+import id.telusur.build.Outcome;
 import id.telusur.schema.Contents;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.Map;
  * @param software version of the software
  * @param endedAt when it ended
  * @param durationMillis how long it took
- * @param records what became of each record and how many decisions were made, by outcome
+ * @param records what became of each record and how many decisions were made, by outcome; as
+ *     {@value Outcome#KEPT_OUT} the records that are articles which were withdrawn before
  * @param faults the rejected records by reason, the most frequent first
  * @param sources accepted records by the source they name, the most frequent first
  * @param years accepted records by year of publication, in order, those without a date last

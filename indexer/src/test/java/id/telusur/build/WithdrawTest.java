@@ -89,7 +89,10 @@ class WithdrawTest {
     List<Named> a = Named.all(List.of("a"));
     builder(told).run(Task.build(files("s", B)).withdrawing(a));
     assertEquals(List.of(), told);
-    assertEquals(Map.of("withdrawn", 1L), run(Task.withdraw(a)).records());
+    Manifest again = builder(told).run(Task.withdraw(Named.all(List.of("a", "a"))));
+    assertEquals(Map.of(), again.records());
+    assertEquals(
+        List.of("2 times an id is named that is withdrawn already: a, a"), told, "nothing changed");
   }
 
   /** Articles have their ids composed; a keyboard or a file system may give them in pieces. */

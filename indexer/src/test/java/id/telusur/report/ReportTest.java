@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.telusur.article.SourceFiles;
+import id.telusur.article.SourceScope;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
 import id.telusur.build.Named;
@@ -51,6 +52,20 @@ class ReportTest {
     RunReport report = report(Task.withdraw(Named.all(List.of("a"))));
     assertEquals(0, report.read());
     assertEquals(Map.of("withdrawn", 1L), report.records());
+  }
+
+  @Test
+  void whatIsWithdrawnIsToldFromWhatIsKeptOut() throws IOException {
+    report();
+    report(Task.withdraw(Named.all(List.of("a"))));
+    Path source = folder.resolve("news.jsonl");
+    Files.write(source, Files.readAllLines(source).subList(0, 1));
+    List<String> names = List.of(source.toString());
+    Articles.write(folder, "more.jsonl", List.of(Articles.line("c", "Empat", "Isi", "2024-01-02")));
+    List<String> all = List.of(source.toString(), folder.resolve("more.jsonl").toString());
+    RunReport report =
+        report(Task.update(SourceFiles.named(all)).mirroring(new SourceScope(names)));
+    assertEquals(Map.of("kept out", 1L, "added", 1L, "withdrawn", 2L), report.records());
   }
 
   @Test
