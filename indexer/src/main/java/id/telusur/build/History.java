@@ -1,6 +1,8 @@
 package id.telusur.build;
 
+import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.ReaderLock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,21 @@ public final class History {
           journal, id, entry -> events.add(new Event(run, Telling.of(entry), entry.toString())));
     }
     return List.copyOf(events);
+  }
+
+  /**
+   * Whether the live generation holds an article under an id.
+   *
+   * @throws IOException if nothing is live, or it cannot be read
+   */
+  public static boolean isLive(IndexHome home, String id) throws IOException {
+    Generation live = home.live();
+    ReaderLock lock = ReaderLock.share(home, live);
+    try (Held held = Held.open(home, live)) {
+      return held.has(id);
+    } finally {
+      lock.close();
+    }
   }
 
   /**

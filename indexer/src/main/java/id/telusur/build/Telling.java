@@ -16,6 +16,8 @@ final class Telling {
     telling.add("%-10s ", entry.isNote() ? "left" : known);
     if (entry.isPurged()) {
       telling.add("%s", "(purged)");
+    } else if (entry.isNote()) {
+      telling.add("%s", String.join(", ", entry.left()));
     } else {
       telling.add(entry);
     }
@@ -24,7 +26,7 @@ final class Telling {
 
   private void add(JournalEntry entry) {
     Provenance place = entry.provenance();
-    add("%s", place.source());
+    add("%s", entry.isStored() ? "the index, once " + place.source() : place.source());
     add(":%s", place.position() > 0 ? place.position() : null);
     add(" content %.12s", entry.value(EntryShape.HASH));
     add(", lost to %.12s", entry.value(EntryShape.OF));

@@ -4,14 +4,17 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.telusur.article.Article;
 import id.telusur.build.History;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.StoredArticles;
 import id.telusur.schema.Withdrawals;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -85,11 +88,29 @@ public final class HistoryCommand implements Callable<Integer> {
       out.println("article " + id);
     }
     events.forEach(event -> out.println(json ? line(event) : event.run() + "  " + event.told()));
-    if (!json) {
-      Withdrawals.read(home).date(id).ifPresent(at -> out.println("it is withdrawn since " + at));
+    if (!json && !events.isEmpty()) {
+      end(home, id).ifPresent(out::println);
     }
     out.flush();
     return !events.isEmpty();
+  }
+
+  /**
+   * What follows of it, where it is not there; the journals tell also where an index is damaged.
+   */
+  private static Optional<String> end(IndexHome home, String id) throws IOException {
+    Optional<Instant> withdrawn = Withdrawals.read(home).date(id);
+    if (withdrawn.isPresent()) {
+      return withdrawn.map(at -> "it is withdrawn since " + at);
+    }
+    try {
+      return History.isLive(home, id)
+          ? Optional.empty()
+          : Optional.of("it is not in the live generation " + home.live());
+    } catch (IOException | RuntimeException e) {
+      return Optional.of(
+          "whether it is in the live generation cannot be read: " + FileFaults.text(e));
+    }
   }
 
   private int failed(String why) {

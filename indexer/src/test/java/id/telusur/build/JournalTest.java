@@ -96,14 +96,19 @@ class JournalTest {
                 + "'changed':2,'outcome':'added','mood':{'of':'later versions'}}",
             "{'record':3,'id':'a','outcome':'withdrawn','mark':'purged','sequence':3,"
                 + "'at':'2024-08-13T01:02:03Z','purged':true}",
-            "{'record':4,'source':'s.jsonl','position':7}");
+            "{'record':4,'source':'s.jsonl','position':7}",
+            "{'record':5,'source':'new/s.jsonl','position':0,'id':'a','left':['/old/s.jsonl','/t']}",
+            "{'record':6,'source':'s.jsonl','position':7,'stored':true,'id':'a','hash':HASH,"
+                + "'outcome':'unchanged'}");
     assertEquals(9, Journal.read(journal, entry -> told.add(Telling.of(entry))));
     assertEquals(
         List.of(
             "rejected   s.jsonl",
             "added      s.jsonl:7 content 0123456789ab, number 2",
             "withdrawn  (purged)",
-            "?          s.jsonl:7"),
+            "?          s.jsonl:7",
+            "left       /old/s.jsonl, /t",
+            "unchanged  the index, once s.jsonl:7 content 0123456789ab"),
         told);
   }
 

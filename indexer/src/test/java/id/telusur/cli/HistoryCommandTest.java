@@ -25,7 +25,7 @@ import picocli.CommandLine;
 class HistoryCommandTest {
   @TempDir static Path folder;
 
-  /** Two papers tell of one address; one article was withdrawn. */
+  /** Two papers tell of one address; one article was withdrawn, and one left out of a build. */
   @BeforeAll
   static void prepare() throws IOException {
     var home = new IndexHome(folder.resolve("index"));
@@ -33,10 +33,13 @@ class HistoryCommandTest {
         List.of(
             at("https://x.id/1", Articles.line("a", "Satu", "Isi satu", "2024-01-01")),
             at("http://www.x.id/1/", Articles.line("b", "Dua", "Isi dua", "2024-01-02")),
-            at("https://x.id/3", Articles.line("c", "Tiga", "Isi tiga", "2024-01-03")));
+            at("https://x.id/3", Articles.line("c", "Tiga", "Isi tiga", "2024-01-03")),
+            Articles.line("d", "Empat", "Isi empat", "2024-01-04"));
     Path source = Articles.write(folder, "s.jsonl", lines);
     var builder =
         new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC());
+    builder.build(SourceFiles.named(List.of(source.toString())));
+    Articles.write(folder, "s.jsonl", lines.subList(0, 3));
     builder.build(SourceFiles.named(List.of(source.toString())));
     builder.run(Task.withdraw(Named.all(List.of("c"))));
   }
@@ -50,11 +53,12 @@ class HistoryCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--id a                   | 0 | added",
-        "--id c                   | 0 | added; withdrawn; it is withdrawn since",
+        "--id a                   | 0 | added; unchanged",
+        "--id c                   | 0 | added; unchanged; withdrawn; it is withdrawn since",
+        "--id d                   | 0 | added; it is not in the live generation",
         "--id x                   | 1 | no run met the id x",
-        "--url x.id/1             | 0 | article a; added; article b; added",
-        "--url https://X.id/1#top | 0 | article a; added; article b; added",
+        "--url x.id/1             | 0 | article a; added; unchanged; article b; added; unchanged",
+        "--url https://X.id/1#top | 0 | article a; added; unchanged; article b; added; unchanged",
         "--url https://x.id/3     | 1 | no article of the live generation has the address https://x.id/3; what was withdrawn is known by its id",
         "--url https://x.id/1 --id a | 2 | error: --id=ID, --url=URL are mutually exclusive (specify only one)",
       })
@@ -71,6 +75,7 @@ class HistoryCommandTest {
   }
 
   private static String outcome(String line) {
-    return line.replaceFirst("^\\d{8}T\\S+  (\\w+) .*", "$1").replaceFirst(" since .*", " since");
+    return line.replaceFirst("^\\d{8}T\\S+  (\\w+) .*", "$1")
+        .replaceFirst(" (since|generation) \\d.*", " $1");
   }
 }
