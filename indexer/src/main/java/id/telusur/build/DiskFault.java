@@ -1,11 +1,61 @@
 package id.telusur.build;
 
+import id.telusur.schema.FileFaults;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a disk that fails while an index is written or read looks like in Java, said plainly. */
 final class DiskFault {
+  /** What systems say where a disk takes no more; of what file, Java often does not know. */
+  private static final Set<String> FULL =
+      Set.of(
+          "No space left on device",
+          "Disk quota exceeded",
+          "There is not enough space on the disk");
+
   private DiskFault() {}
+
+  /**
+   * Does something to a home, and tells of a full disk what was being written and what came of it.
+   */
+  static <T> T told(IndexHome home, Deed<T> deed) throws IOException {
+    Optional<Generation> live = live(home);
+    try {
+      return told(deed);
+    } catch (UncheckedIOException e) {
+      throw of(new IOException(FileFaults.text(e), e), home, live);
+    } catch (IOException e) {
+      throw of(e, home, live);
+    }
+  }
+
+  private static IOException of(IOException fault, IndexHome home, Optional<Generation> before) {
+    String message = String.valueOf(fault.getMessage());
+    if (FULL.stream().noneMatch(message::endsWith)) {
+      return fault;
+    }
+    Optional<Generation> live = live(home);
+    String end =
+        live.filter(now -> !live.equals(before))
+            .map(now -> "generation %s is live".formatted(now))
+            .orElse("nothing was published");
+    return new IOException(
+        "%s, while the index %s was written: %s".formatted(message, home.folder(), end), fault);
+  }
+
+  /** Empty also where it cannot be told: who needs it says so. */
+  private static Optional<Generation> live(IndexHome home) {
+    try {
+      return home.current();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * Does something, and tells of the disk what it makes others tell: Java of a page that cannot be

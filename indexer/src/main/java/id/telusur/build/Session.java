@@ -42,16 +42,20 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
   static <T> T with(Setup setup, Step journals, Deed<T> deed) throws IOException {
     Instant start = setup.clock().instant();
     IndexHome home = setup.home();
-    try (HomeLock lock = HomeLock.take(home)) {
-      Leftovers.remove(lock).forEach(setup.listener()::leftover);
-      journals.run(lock);
-      Journal.demand(home);
-      Purge.goOn(lock, setup);
-      try (Ledger ledger = Ledger.open(home)) {
-        ledger.withdrawals().write(home);
-        return DiskFault.told(() -> deed.run(new Session(setup, lock, ledger, start)));
-      }
-    }
+    return DiskFault.told(
+        home,
+        () -> {
+          try (HomeLock lock = HomeLock.take(home)) {
+            Leftovers.remove(lock).forEach(setup.listener()::leftover);
+            journals.run(lock);
+            Journal.demand(home);
+            Purge.goOn(lock, setup);
+            try (Ledger ledger = Ledger.open(home)) {
+              ledger.withdrawals().write(home);
+              return deed.run(new Session(setup, lock, ledger, start));
+            }
+          }
+        });
   }
 
   IndexHome home() {
