@@ -11,7 +11,7 @@ const regions = new Intl.DisplayNames(lang === "en" ? "en-GB" : "id-ID", {
 /** Countries that Telusur calls otherwise than browsers do. */
 export const OURS = {
   id: {
-    AX: "Kepulauan Åland", BN: "Brunei Darussalam", CC: "Kepulauan Cocos", CD: "Republik Demokratik Kongo", CG: "Kongo",
+    AX: "Kepulauan Åland", BN: "Brunei Darussalam", CC: "Kepulauan Cocos", CD: "Republik Demokratik Kongo", CG: "Republik Kongo",
     CI: "Pantai Gading", CL: "Chili", DJ: "Djibouti", FK: "Kepulauan Falkland", GB: "Inggris", GQ: "Guinea Khatulistiwa",
     GS: "Georgia Selatan dan Kepulauan Sandwich Selatan", HK: "Hong Kong", HM: "Kepulauan Heard dan McDonald",
     MM: "Myanmar", MO: "Makau", NF: "Pulau Norfolk", PS: "Palestina", SJ: "Svalbard dan Jan Mayen", SZ: "Eswatini",
@@ -19,7 +19,7 @@ export const OURS = {
   },
   en: {
     AG: "Antigua and Barbuda", BA: "Bosnia and Herzegovina", BL: "Saint Barthélemy", BN: "Brunei Darussalam",
-    CC: "Cocos Islands", CD: "Democratic Republic of the Congo", CG: "Congo", CI: "Côte d'Ivoire",
+    CC: "Cocos Islands", CD: "Democratic Republic of the Congo", CG: "Republic of the Congo", CI: "Côte d'Ivoire",
     FK: "Falkland Islands",
     GS: "South Georgia and the South Sandwich Islands", HK: "Hong Kong", HM: "Heard and McDonald Islands",
     KN: "Saint Kitts and Nevis", LC: "Saint Lucia", MF: "Saint Martin", MM: "Myanmar", MO: "Macao", PM: "Saint Pierre and Miquelon",

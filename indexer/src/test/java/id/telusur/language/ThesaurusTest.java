@@ -150,6 +150,8 @@ class ThesaurusTest {
     "latma RI China, latihan-bersama indonesia tiongkok",
     "sengketa Laut China Selatan, laut-china-selatan",
     "Laut Cina, tiongkok",
+    "DR Kongo, kongo-demokratik",
+    "Republik Kongo, kongo-brazzaville",
     "menteri luar negeri, menlu",
     "kementerian luar negeri China, kemlu tiongkok",
     "KEDUTAAN BESAR, kedutaan-besar",
