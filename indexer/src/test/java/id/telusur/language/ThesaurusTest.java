@@ -205,6 +205,9 @@ class ThesaurusTest {
   void whatIsOnlyUnderstoodIsNotSearchedFor() {
     var court = BUILT_IN.find(List.of("Mahkamah", "Agung")).getFirst();
     assertTrue(court.alternatives().stream().noneMatch(m -> m.text().equals("MA")));
+    var north = BUILT_IN.find(List.of("Korea", "Utara")).getFirst();
+    assertTrue(north.alternatives().stream().noneMatch(m -> m.text().equals("DPRK")));
+    assertEquals(List.of("korea-utara"), ids(BUILT_IN, "DPRK"));
     var typed = BUILT_IN.find(List.of("AL")).getFirst();
     assertEquals("angkatan laut", typed.alternatives().getFirst().text());
   }
