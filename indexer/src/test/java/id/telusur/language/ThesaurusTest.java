@@ -151,6 +151,7 @@ class ThesaurusTest {
     "sengketa Laut China Selatan, laut-china-selatan",
     "Laut Cina, tiongkok",
     "DR Kongo, kongo-demokratik",
+    "RI Aussie, indonesia australia",
     "Republik Kongo, kongo-brazzaville",
     "menteri luar negeri, menlu",
     "kementerian luar negeri China, kemlu tiongkok",

@@ -4,18 +4,47 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.language.Thesaurus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class CountriesTest {
+  /** They file an article under a country, but are not what else it is called. */
+  private static final Set<String> NOT_THE_SAME =
+      Set.of(
+          "NKRI",
+          "Tanah Air",
+          "Tiongkok Daratan",
+          "China Daratan",
+          "Cekoslowakia",
+          "Uni Soviet",
+          "Timor Timur",
+          "Timtim",
+          "Negeri Zionis",
+          "rezim Zionis",
+          "Chinese Taipei",
+          "Skotlandia",
+          "Irlandia Utara",
+          "Wales",
+          "Bonaire",
+          "Diego Garcia",
+          "Tahiti",
+          "Perbara");
+
   private final Countries countries = Countries.builtIn();
 
   @Test
@@ -127,6 +156,49 @@ final class CountriesTest {
       boolean leads = officials.contains("\t" + name) || officials.contains(" " + name);
       assertTrue(leads || countries.named(name).isPresent(), name);
     }
+  }
+
+  /** What files an article is known in a query, too: as another name, or by words of one. */
+  @Test
+  void namesThatFileAreKnownWhenAskedFor() {
+    Map<String, String> groups = groupsOfNames();
+    var wrong = new ArrayList<String>();
+    for (Country country : countries.all()) {
+      var asked = new HashSet<>(List.of(key(country.indonesian()), key(country.english())));
+      countries.otherNames(country.code()).stream()
+          .filter(name -> !NOT_THE_SAME.contains(name))
+          .map(CountriesTest::key)
+          .filter(name -> names(country).noneMatch(longer -> isPart(name, longer)))
+          .forEach(asked::add);
+      var found = new HashSet<String>();
+      asked.forEach(name -> found.add(groups.getOrDefault(name, "none: " + name)));
+      if (asked.size() > 1 && found.size() > 1) {
+        wrong.add(country.code() + " " + found);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private Stream<String> names(Country country) {
+    Stream<String> labels = Stream.of(country.indonesian(), country.english());
+    return Stream.concat(labels, countries.otherNames(country.code()).stream())
+        .map(CountriesTest::key);
+  }
+
+  private static boolean isPart(String name, String longer) {
+    return !name.equals(longer) && (" " + longer + " ").contains(" " + name + " ");
+  }
+
+  private static Map<String, String> groupsOfNames() {
+    var groups = new HashMap<String, String>();
+    for (var group : Thesaurus.builtIn(word -> word).groups()) {
+      group.members().forEach(member -> groups.put(key(member.text()), group.id()));
+    }
+    return groups;
+  }
+
+  private static String key(String name) {
+    return String.join(" ", Tokenizer.keys(name));
   }
 
   private static String read(String resource) throws IOException {

@@ -516,8 +516,8 @@ class QueryParserTest {
             "[Luhut Binsar Pandjaitan, Luhut Pandjaitan]"
                 + " [Luhut Binsar Panjaitan, Luhut Panjaitan]",
             "[Hong Kong] [Hongkong]",
-            "[Korea Selatan, Republik Korea, Negeri Ginseng, Korsel, South Korea, Republic of Korea]"
-                + " [Negeri Gingseng]",
+            "[Korea Selatan, Republik Korea, Negeri Ginseng, Negeri K-Pop, Korsel, South Korea,"
+                + " Republic of Korea] [Negeri Gingseng]",
             "[latihan militer bersama, latma, joint military exercise, joint military drill] []")) {
       assertTrue(names.contains("\n" + naming + "\n"), naming);
     }
