@@ -49,6 +49,24 @@ public final class Topics {
     return List.copyOf(topics);
   }
 
+  /**
+   * The topic that was typed where one is asked for: its name, or words of one that no other topic
+   * has, in any case: {@code energi}.
+   */
+  public Optional<Topic> typed(String text) {
+    return named(text).or(() -> onlyWith(" " + key(text) + " "));
+  }
+
+  private Optional<Topic> onlyWith(String words) {
+    List<Topic> having =
+        byName.entrySet().stream()
+            .filter(name -> (" " + name.getKey() + " ").contains(words))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return having.size() == 1 ? Optional.of(having.getFirst()) : Optional.empty();
+  }
+
   /** The topic of an id. */
   public Optional<Topic> of(String id) {
     return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TopicsTest {
   private final Topics topics = Topics.builtIn();
@@ -50,6 +51,26 @@ final class TopicsTest {
   void findsWhatIsTyped(String typed, String id) {
     assertEquals(id, topics.named(typed).orElseThrow().id());
     assertEquals(id, topics.of(id).orElseThrow().id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "energi, energy-minerals",
+    "Haji, religion-hajj",
+    "pertahanan, defence-security",
+    "security, defence-security",
+    "pekerja migran, migrant-consular",
+    "trade, trade"
+  })
+  void wordsOfOneTopicAloneAreTypedForIt(String typed, String id) {
+    assertEquals(id, topics.typed(typed).orElseThrow().id());
+  }
+
+  /** Of several topics, of none, and no whole word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"dan", "and", "affairs", "gosip", "tahanan", "", "?"})
+  void whatIsTypedForNoneOrSeveralIsNone(String typed) {
+    assertTrue(topics.typed(typed).isEmpty());
   }
 
   @Test

@@ -39,7 +39,7 @@ final class FieldValue {
       case DATE -> Dates.range(value).map(Clause.class::cast);
       case COUNTRY -> Labels.typedCountry(value).map(code -> new Filed(Facet.COUNTRY, code));
       case PAIR -> Labels.pair(value).map(pair -> new Filed(Facet.PAIR, pair));
-      case TOPIC -> Labels.topic(value).map(id -> new Filed(Facet.TOPIC, id));
+      case TOPIC -> Labels.typedTopic(value).map(id -> new Filed(Facet.TOPIC, id));
       case LANGUAGE -> LanguageCodes.of(value).map(code -> new Filed(Facet.LANGUAGE, code));
       case SOURCE -> Optional.of(new Filed(Facet.SOURCE, value));
       case SECTION -> Optional.of(new Filed(Facet.SECTION, value));

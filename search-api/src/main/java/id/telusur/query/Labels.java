@@ -78,6 +78,11 @@ public final class Labels {
     return TOPICS.named(text).map(Topic::id);
   }
 
+  /** The id of a topic as people type it: also by words of its labels that no other topic has. */
+  static Optional<String> typedTopic(String text) {
+    return TOPICS.typed(text).map(Topic::id);
+  }
+
   /** The ids of all topics, in the order of display. */
   public static List<String> topics() {
     return TOPICS.all().stream().map(Topic::id).toList();
