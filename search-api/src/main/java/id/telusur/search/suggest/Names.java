@@ -1,14 +1,20 @@
 package id.telusur.search.suggest;
 
 import id.telusur.query.Naming;
+import id.telusur.search.suggest.Suggestion.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names that things have, found by their words. */
 final class Names {
   private final Map<List<String>, Name> names = new LinkedHashMap<>();
+
+  /** The words that the names of countries are made of. */
+  private final Set<String> ofCountries;
 
   /**
    * One way to write a thing.
@@ -20,7 +26,13 @@ final class Names {
    */
   record Name(String text, String shown, String thing, int place) {}
 
-  Names(List<Naming> namings) {
+  Names(List<Naming> namings, List<Label> labels) {
+    ofCountries =
+        labels.stream()
+            .filter(label -> label.kind() == Kind.COUNTRY)
+            .flatMap(label -> label.names().stream())
+            .flatMap(name -> Typed.of(name).words().stream())
+            .collect(Collectors.toUnmodifiableSet());
     for (Naming naming : namings) {
       String first = naming.names().getFirst();
       String thing = Entries.roots(first);
@@ -47,10 +59,10 @@ final class Names {
     return names.get(Typed.of(text).words());
   }
 
-  /** Whether it is a name of one word, and no other spelling of one. */
+  /** Whether it is a name of one word, and no other spelling of one, or of a country's name. */
   boolean hold(String folded) {
     Name name = names.get(List.of(folded));
-    return name != null && name.shown.equals(name.text);
+    return name == null ? ofCountries.contains(folded) : name.shown.equals(name.text);
   }
 
   /** What two texts have in common when they say the same. */

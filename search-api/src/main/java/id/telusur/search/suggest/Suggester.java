@@ -41,7 +41,7 @@ public final class Suggester {
   public static Suggester of(IndexReader reader, List<Label> labels, List<Naming> namings)
       throws IOException {
     Dictionary dictionary = Dictionary.of(reader);
-    var names = new Names(namings);
+    var names = new Names(namings, labels);
     return new Suggester(reader, dictionary, names, Entries.of(reader, labels, names, dictionary));
   }
 

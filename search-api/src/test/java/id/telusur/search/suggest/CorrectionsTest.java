@@ -113,17 +113,19 @@ class CorrectionsTest {
     for (int i = 0; i < 2000; i++) {
       String text =
           i < 60
-              ? "penyelundupan manusia lama oleh gas yang ini"
+              ? "penyelundupan manusia lama oleh gas yang ini toko"
               : i < 62
                   ? "penyeludupan senjata"
-                  : i < 63 ? "menlu Soel" : i < 64 ? "latma GAP jepang" : "nomor " + i;
+                  : i < 63
+                      ? "menlu Soel"
+                      : i < 64 ? "latma GAP jepang" : i < 65 ? "Togo" : "nomor " + i;
       lines.add(Articles.line("a" + i, text, "Soal " + text + ".", "2024-08-13"));
     }
     var index = new TestIndex(other);
     index.publish(lines);
     var names = List.of(new Naming(List.of("latihan militer bersama", "latma"), List.of()));
     try (var many = Opened.live(index.home().folder())) {
-      corrections = Suggester.of(many, List.of(), names).corrections(() -> false);
+      corrections = Suggester.of(many, SmallIndex.labels(), names).corrections(() -> false);
       counter = new Counting(many);
       assertEquals(
           "penyelundupan manusia",
@@ -131,6 +133,8 @@ class CorrectionsTest {
       assertTrue(offer("penyeludupan", TypedWord.of("penyeludupan")).isEmpty());
       // All have "soal", which nobody looks for.
       assertTrue(offer("soel", TypedWord.of("soel")).isEmpty());
+      // A country, though "toko" is far more common.
+      assertTrue(offer("togo gas", TypedWord.of("togo gas")).isEmpty());
       assertTrue(offer("INR 2024", TypedWord.of("INR 2024")).isEmpty());
       // A name, and capitals that an article holds, though "lama" and "gas" are far more common.
       assertEquals(
