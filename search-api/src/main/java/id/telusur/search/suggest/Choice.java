@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.QueryTimeout;
 
 /**
@@ -84,7 +86,7 @@ final class Choice {
     if (typed.isPlain() && chosen.size() < ENOUGH) {
       take(next(), size);
     }
-    if (goesOn && !typed.isHyphened() && chosen.size() < size) {
+    if (goesOn && leavesFew() && !typed.isHyphened() && chosen.size() < size) {
       take(anywhere(), share());
     }
     return chosen;
@@ -96,6 +98,11 @@ final class Choice {
         && index.find(typed.closed(), false, SPARE * size).values().stream()
             .flatMap(List::stream)
             .anyMatch(entry -> Typed.of(entry.name()).words().equals(typed.words()));
+  }
+
+  /** Whether so few words begin so that one of them may be meant behind any other. */
+  private boolean leavesFew() {
+    return !typed.isPlain() || typed.words().getLast().length() >= LONG;
   }
 
   private int share() {
@@ -138,7 +145,8 @@ final class Choice {
 
   /**
    * The words typed, and for the last what stands behind those before it: what titles and the text
-   * that was read have, and of few candidates those that any text has.
+   * that was read have, and of few candidates those that any text has. Behind a country and a
+   * hyphen another country stands.
    */
   private List<Entry> behind() {
     int words = typed.words().size();
@@ -147,12 +155,39 @@ final class Choice {
     }
     List<String> before = before(words - 1);
     String last = typed.words().getLast();
+    Set<String> countries = typed.isHyphened() ? countries(before.getLast()) : Set.of();
+    if (!countries.isEmpty()) {
+      return completed(typed.head(), partners(countries, last));
+    }
     var known = new LinkedHashSet<>(following(before, last));
     if (known.size() < ENOUGH && last.length() >= LONG) {
       List<String> folded = lasts().stream().map(Entries::folded).toList();
       known.addAll(adjacency.behind(before, folded));
     }
     return completed(typed.head(), List.copyOf(known));
+  }
+
+  /** The codes of the countries that a word names: of one, if any. */
+  private Set<String> countries(String word) {
+    return named(new Typed(word, List.of(word), 0, false))
+        .filter(entry -> Typed.of(entry.name()).words().equals(List.of(word)))
+        .map(Entry::value)
+        .collect(Collectors.toSet());
+  }
+
+  /** What other countries that begin so are called in one word, or else by their label. */
+  private List<String> partners(Set<String> countries, String beginning) {
+    var partners = new LinkedHashMap<String, String>();
+    named(new Typed(beginning, List.of(beginning), 0, true))
+        .filter(entry -> !countries.contains(entry.value()))
+        .filter(entry -> entry.name().equals(entry.text()) || !entry.name().contains(" "))
+        .filter(entry -> Entries.folded(entry.name()).startsWith(beginning))
+        .forEach(entry -> partners.putIfAbsent(entry.value(), entry.name()));
+    return List.copyOf(partners.values());
+  }
+
+  private Stream<Entry> named(Typed words) {
+    return index.find(words, false, SPARE * size).getOrDefault(Kind.COUNTRY, List.of()).stream();
   }
 
   /** The words typed and one more, that stands behind them. */

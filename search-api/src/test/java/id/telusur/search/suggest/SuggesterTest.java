@@ -154,6 +154,23 @@ class SuggesterTest {
             .toList());
   }
 
+  /** One letter leaves too many words to tell which is meant behind others. */
+  @Test
+  void behindOtherWordsOneLetterIsCompletedOnlyByWhatStandsThere() {
+    List<Suggestion> all = suggester.suggest("nelayan p", 8, text -> 1, () -> false);
+    assertTrue(all.stream().noneMatch(one -> one.text().equals("nelayan pertahanan")), all + "");
+  }
+
+  @Test
+  void behindACountryAndAHyphenStandsAnother() {
+    assertEquals(
+        List.of("cina-Togo"),
+        suggester.suggest("cina-t", 8, text -> 1, () -> false).stream()
+            .map(Suggestion::text)
+            .toList());
+    assertEquals(List.of(), suggester.suggest("cina-n", 8, text -> 1, () -> false));
+  }
+
   @Test
   void phrasesBeginAndEndWithContent() {
     for (String typed : List.of("kerja sama pert", "latihan mi", "kapal as", "kapal meny")) {
