@@ -63,10 +63,14 @@ record Session(
     return count(QueryParser.parse(text, alike.reading()), filters);
   }
 
-  /** How many articles hold all of what a text asks. */
+  /** How many articles hold all of what a text asks; none where what it ends with is not used. */
   long countAll(String text) {
+    Query query = QueryParser.parse(text);
+    if (query.ignored().stream().anyMatch(part -> part.end() == text.length())) {
+      return 0;
+    }
     try {
-      return count(QueryParser.parse(text), Filters.NONE);
+      return count(query, Filters.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -74,6 +74,9 @@ final class Choice {
 
   List<Suggestion> run() {
     boolean goesOn = typed.open() && (typed.words().size() > 1 || !typed.isPlain()) && !isWhole();
+    if (goesOn && typed.isHyphened()) {
+      take(partners(), size / 2);
+    }
     if (typed.isPlain()) {
       choose(false);
     }
@@ -146,7 +149,7 @@ final class Choice {
   /**
    * The words typed, and for the last what stands behind those before it: what titles and the text
    * that was read have, and of few candidates those that any text has. Behind a country and a
-   * hyphen another country stands.
+   * hyphen only another country stands.
    */
   private List<Entry> behind() {
     int words = typed.words().size();
@@ -155,9 +158,8 @@ final class Choice {
     }
     List<String> before = before(words - 1);
     String last = typed.words().getLast();
-    Set<String> countries = typed.isHyphened() ? countries(before.getLast()) : Set.of();
-    if (!countries.isEmpty()) {
-      return completed(typed.head(), partners(countries, last));
+    if (typed.isHyphened() && !countries(before.getLast()).isEmpty()) {
+      return List.of();
     }
     var known = new LinkedHashSet<>(following(before, last));
     if (known.size() < ENOUGH && last.length() >= LONG) {
@@ -175,15 +177,20 @@ final class Choice {
         .collect(Collectors.toSet());
   }
 
-  /** What other countries that begin so are called in one word, or else by their label. */
-  private List<String> partners(Set<String> countries, String beginning) {
+  /** Behind a country and a hyphen others, by a name of one word or else by their label. */
+  private List<Entry> partners() {
+    Set<String> countries = countries(typed.words().get(typed.words().size() - 2));
+    String beginning = typed.words().getLast();
+    if (countries.isEmpty()) {
+      return List.of();
+    }
     var partners = new LinkedHashMap<String, String>();
     named(new Typed(beginning, List.of(beginning), 0, true))
         .filter(entry -> !countries.contains(entry.value()))
         .filter(entry -> entry.name().equals(entry.text()) || !entry.name().contains(" "))
         .filter(entry -> Entries.folded(entry.name()).startsWith(beginning))
         .forEach(entry -> partners.putIfAbsent(entry.value(), entry.name()));
-    return List.copyOf(partners.values());
+    return completed(typed.head(), List.copyOf(partners.values()));
   }
 
   private Stream<Entry> named(Typed words) {
@@ -237,12 +244,19 @@ final class Choice {
     return counts.computeIfAbsent(entry, counter::applyAsLong);
   }
 
+  /** Words that begin so; behind a colon first those of topics. */
   private List<String> lasts() {
     String last = typed.words().getLast();
-    var alone = new Typed(last, List.of(last), 0, true);
-    return index.find(alone, false, SPARE * size).getOrDefault(Kind.WORD, List.of()).stream()
-        .map(Entry::text)
-        .toList();
+    Map<Kind, List<Entry>> found =
+        index.find(new Typed(last, List.of(last), 0, true), false, SPARE * size);
+    Stream<String> ofTopics =
+        typed.head().endsWith(":")
+            ? found.getOrDefault(Kind.TOPIC, List.of()).stream()
+                .flatMap(topic -> Typed.of(topic.name()).words().stream())
+                .filter(word -> word.startsWith(last))
+            : Stream.empty();
+    Stream<String> words = found.getOrDefault(Kind.WORD, List.of()).stream().map(Entry::text);
+    return Stream.concat(ofTopics, words).distinct().toList();
   }
 
   private List<Entry> completed(String head, List<String> lasts) {

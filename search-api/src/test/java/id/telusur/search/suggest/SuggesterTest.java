@@ -161,6 +161,16 @@ class SuggesterTest {
     assertTrue(all.stream().noneMatch(one -> one.text().equals("nelayan pertahanan")), all + "");
   }
 
+  /** No article has the word. */
+  @Test
+  void behindAColonStandWordsOfTopics() {
+    assertEquals(
+        List.of("topik:security"),
+        suggester.suggest("topik:sec", 8, text -> 1, () -> false).stream()
+            .map(Suggestion::text)
+            .toList());
+  }
+
   @Test
   void behindACountryAndAHyphenStandsAnother() {
     assertEquals(
@@ -168,6 +178,8 @@ class SuggesterTest {
         suggester.suggest("cina-t", 8, text -> 1, () -> false).stream()
             .map(Suggestion::text)
             .toList());
+    assertEquals(
+        "Togo-Tiongkok", suggester.suggest("Togo-t", 8, text -> 1, () -> false).getFirst().text());
     assertEquals(List.of(), suggester.suggest("cina-n", 8, text -> 1, () -> false));
   }
 
