@@ -9,7 +9,7 @@ import { examples } from "./start.js";
 import { change, FACETS, readState, withoutValue } from "./state.js";
 
 /** What narrows a search besides its words. */
-const NARROWING = ["from", "to", ...FACETS, "relax", "exact", "variants"];
+const NARROWING = ["from", "to", "since", "url", ...FACETS, "relax", "exact", "variants"];
 
 /** Searches that ask for less than this one: each without one thing that narrows it, and without any. */
 function wider(state) {
@@ -20,6 +20,8 @@ function wider(state) {
   const ways = [
     q !== (state.q ?? "") && pageLink(change(state, { q }), t("withoutQuotes")),
     (state.from || state.to) && pageLink(change(state, { from: null, to: null }), t("anyDate")),
+    state.since && without(state, "since", t("anyEntry")),
+    state.url && without(state, "url", t("anyAddress")),
     ...facets,
     state.relax && without(state, "relax", t("withRelated")),
     state.exact && without(state, "exact", t("anyForm")),

@@ -97,14 +97,18 @@ const ADDRESS = /^https?:\/\/\S+$/i;
 
 const ask = (state, focus) => go(resultsAddress(state), focus);
 
+/** What words ask for; an address was a question, too, and the next one takes its place. */
+function question(words, { q, url }) {
+  if (ADDRESS.test(words)) return { q: null, url: words };
+  return { q: words, url: words && words !== q ? null : url };
+}
+
 /** What the form asks, beside the filters in force; an old generation is left behind. */
 function asked(q) {
   const days = [form.elements.from.value, form.elements.to.value];
   const [from, to] = days.includes("") ? days : days.sort(); // whichever field the earlier is in
   const before = readState(location.search);
-  const words = q.trim();
-  const what = ADDRESS.test(words) ? { q: null, url: words } : { q: words };
-  const state = change(before, { ...what, from, to, generation: null });
+  const state = change(before, { ...question(q.trim(), before), from, to, generation: null });
   // Names were switched off for the words that were there.
   if (state.q !== before.q) delete state.variants;
   return state;
@@ -119,7 +123,7 @@ function search(q) {
 const stopTyping = whileTyping(form.elements.q, follow);
 const suggesting = suggestions({
   search,
-  filter: (kind, value) => ask(withValue(asked(""), kind, value), true),
+  filter: (kind, value) => ask(withValue(change(asked(""), { url: null }), kind, value), true),
 });
 
 form.addEventListener("submit", (event) => {

@@ -234,6 +234,8 @@ export default {
   onlyTopic: "only the topic {name}",
   alsoHolder: "that also name {name}",
   withoutFilter: "Search without the filter “{filter}”",
+  anyEntry: "Search what entered before, too",
+  anyAddress: "Search without the article’s address",
   anyFilter: "Search without filters",
   withRelated: "Show those with some of the words, too",
   withoutQuotes: "Search for the words without the quotes",

@@ -217,6 +217,8 @@ export default {
   onlyTopic: "hanya topik {name}",
   alsoHolder: "yang juga menyebut {name}",
   withoutFilter: "Cari tanpa saringan “{filter}”",
+  anyEntry: "Cari juga yang masuk sebelumnya",
+  anyAddress: "Cari tanpa alamat artikel",
   anyFilter: "Cari tanpa saringan",
   withRelated: "Tampilkan juga yang memuat sebagian kata",
   withoutQuotes: "Cari kata-katanya tanpa tanda kutip",

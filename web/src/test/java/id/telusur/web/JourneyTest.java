@@ -206,6 +206,38 @@ class JourneyTest extends BrowserTest {
     assertThat(page.locator(".hit").first()).isVisible();
   }
 
+  /** A search that finds nothing, the way that is offered, and where it leads. */
+  @ParameterizedTest
+  @CsvSource({
+    "'nikel&url=berita.example/1', Cari tanpa alamat artikel, nikel",
+    "nikel&since=999999999&sort=entered, Cari juga yang masuk sebelumnya, nikel&sort=entered",
+    "nikel&since=999999999&url=berita.example/1, Cari tanpa saringan, nikel",
+  })
+  void whatNarrowsASearchToNothingIsNamed(String asked, String way, String wider) {
+    goTo("?q=" + asked);
+    follow(way);
+    assertThat(page).hasURL(site + "?q=" + wider);
+    assertThat(page.locator(".hit").first()).isVisible();
+  }
+
+  @Test
+  void theNextQuestionTakesThePlaceOfAnAddress() {
+    goTo("?country=ID");
+    Locator box = page.getByLabel("Kata yang dicari");
+    box.fill("https://berita.example/1");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("[?]url=https.*berita.example%2F1&country=ID$"));
+    assertThat(box).isEmpty();
+    page.locator("#dates summary").click();
+    page.locator("#from").fill("2000-01-01");
+    press("Terapkan");
+    assertThat(page).hasURL(Pattern.compile("[?]from=2000-01-01&url=https.*&country=ID$"));
+    box.fill("nikel");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(site + "?q=nikel&from=2000-01-01&country=ID");
+    assertThat(page.locator(".hit").first()).isVisible();
+  }
+
   /** What is no name and no day is not called otherwise. */
   @Test
   void theTitleSaysWhatIsAsked() {
