@@ -87,8 +87,8 @@ function facts({ source, published, publishedAt, author, section }) {
 
 function tools({ url }) {
   const original = webAddress(url);
-  const { q, generation } = state;
-  const link = () => new URL(articleAddress(id, { q, generation }), location.href).href;
+  const { q, variants, exact, generation } = state;
+  const link = () => new URL(here({ q, variants, exact, generation }), location.href).href;
   return el("p", { class: "tools" },
     original && el("a", { href: original, rel: "external noopener" }, t("original", { host: new URL(original).host })),
     citeButton(),

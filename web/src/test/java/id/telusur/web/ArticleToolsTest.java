@@ -36,6 +36,22 @@ class ArticleToolsTest extends BrowserTest {
     assertThat(page.locator("article h1")).hasText(title);
   }
 
+  /** What an article is opened with, and what of that its copied link holds: all that marks it. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', ''",
+    "&q=RI+latma&variants=none&exact=true&country=CN&sort=newest, "
+        + "&q=RI+latma&variants=none&exact=true",
+    "&sentence=Isi., &sentence=Isi.",
+  })
+  void theCopiedLinkShowsWhatIsOnThePage(String opened, String copied) {
+    context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    goTo(DIALOGUE + opened);
+    press("Salin tautan");
+    assertThat(page.locator("#spoken")).hasText("Disalin");
+    assertEquals(site + DIALOGUE + copied, page.evaluate("navigator.clipboard.readText()"));
+  }
+
   @Test
   void articleStandsWhereSimilarOnesFail() {
     page.route(SIMILAR, Route::abort);
