@@ -3,7 +3,7 @@ import { articleUrl, get, NAMELESS } from "./api.js";
 import { cameFrom, drawBack } from "./back.js";
 import { citations } from "./citations.js";
 import { copyButton } from "./clipboard.js";
-import { byId, el, say, webAddress } from "./dom.js";
+import { byId, el, goToHeading, say, webAddress } from "./dom.js";
 import { day, instant, languageName, languageTag } from "./format.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
 import { labelOf } from "./labels.js";
@@ -36,12 +36,18 @@ async function show() {
   else showFailure(result, []);
 }
 
+/** Shows it once more: the button that asked is gone, so the reader goes on at the heading. */
+async function again() {
+  await show();
+  goToHeading();
+}
+
 function showArticle({ article, titleHighlighted, bodyHighlighted }) {
   const tag = languageTag(article.language);
   const foreign = tag && tag !== lang ? tag : null;
   const body = bodyHighlighted ?? [];
   const text = el("article", {},
-    el("h1", { lang: foreign }, ...(titleHighlighted ? markedNodes(titleHighlighted) : [article.title])),
+    el("h1", { lang: foreign, tabindex: "-1" }, ...(titleHighlighted ? markedNodes(titleHighlighted) : [article.title])),
     facts(article),
     foreign && el("p", { class: "foreign" }, t("writtenIn", { language: languageName(tag) })),
     tags(article),
@@ -127,7 +133,7 @@ function tags({ pairs = [], countries = [], topics = [] }) {
 function showMissing(status) {
   const key = status === 410 ? "articleGone" : "articleMissing";
   main.replaceChildren(...[
-    el("h1", {}, t(key)),
+    el("h1", { tabindex: "-1" }, t(key)),
     el("p", {}, t(`${key}Help`)),
     !asksNothing(state) && el("p", {}, el("a", { href: resultsAddress({}) }, t("newSearch"))),
   ].filter(Boolean));
@@ -138,7 +144,7 @@ function showMissing(status) {
 const today = () => el("a", { href: here(change(state, { generation: null })) }, t("today"));
 
 function showFailure(result, ways) {
-  const notice = failureNotice(result, { retry: show, ways });
+  const notice = failureNotice(result, { retry: again, ways });
   main.replaceChildren(notice);
   pageTitle(notice.querySelector("h1").textContent);
   say(notice.querySelector("h1").textContent);

@@ -31,6 +31,12 @@ export function say(text) {
   byId("spoken").textContent = text;
 }
 
+/** Puts the focus on the heading of the page; what has the focus is read anyway. */
+export function goToHeading() {
+  say("");
+  byId("main").querySelector("h1").focus({ preventScroll: true });
+}
+
 /** Says something to everybody, at the foot of the window, until something else is said. */
 export function tell(text) {
   say(text);

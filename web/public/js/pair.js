@@ -2,7 +2,7 @@
 import { get, NAMELESS, pairUrl } from "./api.js";
 import { cameFrom, drawBack } from "./back.js";
 import { chronology } from "./chronology.js";
-import { byId, el, say } from "./dom.js";
+import { byId, el, goToHeading, say } from "./dom.js";
 import { articles, columns, figure, folded } from "./figure.js";
 import { day, span } from "./format.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
@@ -33,6 +33,12 @@ async function show() {
   else showFailure(result);
 }
 
+/** Shows it once more: the button that asked is gone, so the reader goes on at the heading. */
+async function again() {
+  await show();
+  goToHeading();
+}
+
 function showPair(told) {
   const name = pairName(told.pair);
   // What a time limit cut is not said to be nothing.
@@ -40,7 +46,7 @@ function showPair(told) {
   const { nodes: events, asLeft } = chronology(told.chronology, state);
   const parts = told.count === 0 ? [nothing(told)] : [
     lead(told),
-    told.partial && partialNotice(told.partial.reason, show),
+    told.partial && partialNotice(told.partial.reason, again),
     part("timelineTitle", line(told)),
     known(told.years) && part("topicsTitle", topicsThroughYears(told)),
     known(told.terms.values) && part("termsTitle", terms(told)),
@@ -101,7 +107,7 @@ const all = () =>
 
 function showMissing() {
   main.replaceChildren(
-    el("h1", {}, t("pairMissing")),
+    el("h1", { tabindex: "-1" }, t("pairMissing")),
     el("p", {}, t("pairMissingHelp"), " ", el("a", { href: pairsAddress(state) }, t("allPairs")), "."),
   );
   pageTitle(t("pairMissing"));
@@ -110,7 +116,7 @@ function showMissing() {
 
 function showFailure(result) {
   const ways = result.status === 410 ? [el("a", { href: pairAddress(pair) }, t("today"))] : [];
-  const notice = failureNotice(result, { retry: show, ways });
+  const notice = failureNotice(result, { retry: again, ways });
   main.replaceChildren(notice);
   const title = notice.querySelector("h1").textContent;
   pageTitle(title);

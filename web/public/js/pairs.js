@@ -1,7 +1,7 @@
 // The page of all pairs: a table that can be sorted, or small drawings side by side.
 import { get, pairsUrl } from "./api.js";
 import { bars, drawing } from "./bars.js";
-import { byId, el, say } from "./dom.js";
+import { byId, el, goToHeading, say } from "./dom.js";
 import { articles, figure } from "./figure.js";
 import { day } from "./format.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
@@ -61,13 +61,19 @@ async function show() {
   main.removeAttribute("aria-busy");
   if (!result.ok) {
     const ways = result.status === 410 ? [el("a", { href: pairsAddress() }, t("today"))] : [];
-    const notice = failureNotice(result, { retry: show, ways });
+    const notice = failureNotice(result, { retry: again, ways });
     main.replaceChildren(notice);
     pageTitle(notice.querySelector("h1").textContent);
     say(notice.querySelector("h1").textContent);
     return;
   }
   draw(result.data);
+}
+
+/** Shows it once more: the button that asked is gone, so the reader goes on at the heading. */
+async function again() {
+  await show();
+  goToHeading();
 }
 
 /** A text as it is looked through: words parted by single spaces, one in front. */
@@ -120,7 +126,7 @@ function draw(answer) {
   main.replaceChildren(...[
     el("h1", { tabindex: "-1" }, t("pairsTitle")),
     el("p", { class: "lead" }, t("pairsLead", { n: pairs.length + answer.more })),
-    answer.partial && partialNotice(answer.partial.reason, show),
+    answer.partial && partialNotice(answer.partial.reason, again),
     el("div", { class: "bar-of-ways" }, el("label", {}, el("span", {}, t("filterPairs")), " ", filter), ways),
     box,
   ].filter(Boolean));

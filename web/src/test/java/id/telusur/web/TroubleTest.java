@@ -93,15 +93,27 @@ class TroubleTest extends BrowserTest {
     assertThat(page).hasURL(site + address);
   }
 
-  @Test
-  void articleIsTriedAgainWhenTheServerIsBack() {
-    page.route(Pattern.compile("/api/v1/articles"), Route::abort);
-    goTo(ARTICLE);
-    assertThat(page.locator(".notice")).containsText("Server tidak dapat dihubungi");
+  /** The button is gone then; who pressed it goes on at the heading of what stands there. */
+  @ParameterizedTest
+  @CsvSource({
+    ARTICLE + ", article h1",
+    "article.html?id=none, h1",
+    "pair.html?pair=CN-ID, h1",
+    "pair.html?pair=foo, h1",
+    "pairs.html, h1",
+  })
+  void whoTriesAgainGoesOnAtTheHeading(String address, String heading) {
+    page.route(Pattern.compile("/api/v1/(articles|pairs)"), Route::abort);
+    goTo(address);
+    assertThat(page.locator(".notice h1")).hasText("Server tidak dapat dihubungi");
+    press("Coba lagi");
+    assertThat(page.locator(".notice h1")).isFocused();
     page.unrouteAll();
     press("Coba lagi");
-    assertThat(page.locator("article h1")).isVisible();
+    assertThat(page.locator(heading)).isFocused();
+    assertThat(page.locator(".notice")).hasCount(0);
     expectInConsole("ERR_FAILED");
+    expectInConsole("status of 404");
   }
 
   @Test
