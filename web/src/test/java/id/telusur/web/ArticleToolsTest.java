@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,9 +59,21 @@ class ArticleToolsTest extends BrowserTest {
     goTo(DIALOGUE);
     assertThat(page.locator("article h1")).isVisible();
     assertThat(page.locator(".similar")).containsText("tidak dapat dimuat");
-    page.unroute(SIMILAR);
     press("Coba lagi");
-    assertThat(page.locator(".similar li").first()).isVisible();
+    assertThat(page.locator("#spoken")).hasText("Artikel serupa tidak dapat dimuat.");
+    assertThat(page.locator(".similar h2")).isFocused();
+    page.unroute(SIMILAR);
+    var held = new ArrayList<Route>();
+    page.route(SIMILAR, held::add);
+    press("Coba lagi");
+    assertThat(page.locator(".similar div")).hasText("Memuat…");
+    assertThat(page.locator("#spoken")).hasText("Memuat…");
+    page.unroute(SIMILAR);
+    held.forEach(Route::resume);
+    Locator list = page.locator(".similar li");
+    assertThat(list.first()).isVisible();
+    assertThat(page.locator("#spoken")).hasText(list.count() + " artikel");
+    assertThat(page.locator(".similar h2")).isFocused();
     expectInConsole("ERR_FAILED");
   }
 
