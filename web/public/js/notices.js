@@ -16,7 +16,7 @@ function words({ kind, status, problem, retryAfter }) {
   if (kind === "unreachable") return [t("unreachable"), t("unreachableHelp")];
   if (kind === "timeout") return [t("timeout"), t("timeoutHelp")];
   if (kind === "garbled") return [t("garbled"), status ? t("garbledHelp", { status: `${status}` }) : null];
-  if (status === 503) {
+  if (status === 429 || status === 503) {
     return [t("busy"), retryAfter > 0 ? t("busyFor", { n: retryAfter }) : t("busyHelp")];
   }
   if (status === 410) return [t("gone"), t("goneHelp")];

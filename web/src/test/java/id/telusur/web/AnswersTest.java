@@ -107,19 +107,21 @@ class AnswersTest extends BrowserTest {
     expectInConsole("status of 410");
   }
 
-  @Test
-  void busyServerIsAskedAgain() {
+  @ParameterizedTest
+  @ValueSource(ints = {429, 503})
+  void busyServerIsAskedAgain(int status) {
     answer(
         new Route.FulfillOptions()
-            .setStatus(503)
+            .setStatus(status)
             .setHeaders(Map.of("Retry-After", "7", "Content-Type", PROBLEM))
-            .setBody("{\"title\": \"busy\", \"status\": 503}"));
+            .setBody("{\"title\": \"busy\", \"status\": %d}".formatted(status)));
     goTo("?q=latihan");
+    assertThat(page.locator(".notice h1")).hasText("Server sedang sibuk atau baru dinyalakan");
     assertThat(page.locator(".notice")).containsText("Coba lagi dalam 7 detik.");
     page.unroute(API);
     page.waitForRequest(TIMELINE, () -> press("Coba lagi"));
     assertThat(page.locator(".hit").first()).isVisible();
-    expectInConsole("status of 503");
+    expectInConsole("status of " + status);
   }
 
   @Test
