@@ -10,7 +10,7 @@ import { t } from "./language.js";
 import { failureNotice, partialNotice } from "./notices.js";
 import { patiently } from "./patience.js";
 import { place } from "./place.js";
-import { lang, pairAddress, pairsAddress, readState, resultsAddress } from "./state.js";
+import { lang, pairAddress, readState, resultsAddress } from "./state.js";
 
 /** A few articles are no peak. */
 const FEW = 3;
@@ -38,19 +38,22 @@ const view = { as: here.get("view") === "charts" ? "charts" : "table", by: "coun
 if (Object.hasOwn(ORDERS, here.get("by"))) Object.assign(view, { by: here.get("by"), falls: ORDERS[here.get("by")].falls });
 if (here.has("falls")) view.falls = here.get("falls") === "true";
 
-/** The address says what is shown. */
-function keep() {
+/** The address of what is shown, in a language and of a generation. */
+function address(language, generation = state.generation) {
   const list = new URLSearchParams();
   if (view.as !== "table") list.set("view", view.as);
   if (view.by !== "count") list.set("by", view.by);
   if (view.falls !== ORDERS[view.by].falls) list.set("falls", view.falls);
   if (view.typed) list.set("name", view.typed);
-  if (state.generation) list.set("generation", state.generation);
-  const there = new URLSearchParams(list);
-  if (lang !== "id") list.set("lang", lang);
-  if (otherLanguage !== "id") there.set("lang", otherLanguage);
-  history.replaceState(history.state, "", `pairs.html${list.size ? `?${list}` : ""}`);
-  byId("switch").href = `pairs.html${there.size ? `?${there}` : ""}`;
+  if (generation) list.set("generation", generation);
+  if (language !== "id") list.set("lang", language);
+  return `pairs.html${list.size ? `?${list}` : ""}`;
+}
+
+/** The address says what is shown. */
+function keep() {
+  history.replaceState(history.state, "", address(lang));
+  byId("switch").href = address(otherLanguage);
 }
 
 async function show() {
@@ -60,7 +63,7 @@ async function show() {
   const result = await patiently(get(pairsUrl(state)), "slowLoading");
   main.removeAttribute("aria-busy");
   if (!result.ok) {
-    const ways = result.status === 410 ? [el("a", { href: pairsAddress() }, t("today"))] : [];
+    const ways = result.status === 410 ? [el("a", { href: address(lang, null) }, t("today"))] : [];
     const notice = failureNotice(result, { retry: again, ways });
     main.replaceChildren(notice);
     pageTitle(notice.querySelector("h1").textContent);
@@ -190,6 +193,6 @@ function skeleton() {
 
 drawFrame();
 document.documentElement.dataset.view = "pairs";
-byId("switch").href = pairsAddress(state, otherLanguage);
+keep();
 byId("back").append(el("a", { href: resultsAddress({}) }, el("span", { "aria-hidden": "true" }, "← "), t("newSearch")));
 show();

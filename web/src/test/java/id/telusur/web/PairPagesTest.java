@@ -313,6 +313,26 @@ class PairPagesTest extends BrowserTest {
         .toList();
   }
 
+  @Test
+  void whatIsShownOfAllPairsIsKeptThroughAFailure() {
+    page.route(
+        PAIRS,
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(410)
+                    .setContentType("application/problem+json")
+                    .setBody("{\"title\": \"gone\", \"status\": 410}")));
+    String shown = "pairs.html?view=charts&by=last&name=aus";
+    goTo(shown + "&generation=old");
+    assertThat(page.locator("#switch")).hasAttribute("href", shown + "&generation=old&lang=en");
+    page.unroute(PAIRS);
+    follow("Lihat hasil terkini");
+    assertThat(page).hasURL(site + shown);
+    assertThat(page.locator(".charts li").first()).isVisible();
+    expectInConsole("status of 410");
+  }
+
   @ParameterizedTest
   @CsvSource({"pair.html?pair=CN-ID, Indonesia – Tiongkok", "pairs.html, Pasangan negara"})
   void tryAgainWhereTheServerFails(String address, String title) {
