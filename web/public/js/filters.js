@@ -32,6 +32,7 @@ export const inWords = (state) =>
   [
     ...FACETS.flatMap((facet) => (state[facet] ?? []).map((value) => labelOf(facet, value))),
     ...["from", "to"].filter((name) => isDay(state[name])).map((name) => SINGLE[name](state[name])),
+    ...["since", "url"].filter((name) => state[name]).map((name) => SINGLE[name](state[name])),
   ].join(", ");
 
 function chip(next, label) {

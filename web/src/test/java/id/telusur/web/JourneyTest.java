@@ -239,10 +239,16 @@ class JourneyTest extends BrowserTest {
   }
 
   /** What is no name and no day is not called otherwise. */
-  @Test
-  void theTitleSaysWhatIsAsked() {
-    goTo("?country=constructor&from=2024-02-31");
-    assertThat(page).hasTitle("constructor – Telusur");
+  @ParameterizedTest
+  @CsvSource({
+    "country=constructor&from=2024-02-31, constructor",
+    "url=berita.example/1, Alamat berita.example/1",
+    "since=0&country=SA, 'Arab Saudi, Hanya yang baru masuk'",
+    "sort=newest, Semua artikel",
+  })
+  void theTitleSaysWhatIsAsked(String asked, String title) {
+    goTo("?" + asked);
+    assertThat(page).hasTitle(title + " – Telusur");
     expectInConsole("status of 400");
   }
 
