@@ -71,20 +71,22 @@ function add(list, events, state) {
 }
 
 /**
- * The chronology, its kinds to choose from, and the way to more: of the kind and as long as it was
- * when the page was left.
+ * The chronology, its kinds to choose from, and the way to more: as long as it was when the page was
+ * left.
  *
  * @param told its first part, of all kinds
  * @param state the generation that its articles are of
+ * @param wanted the kind that is shown at first; all are where there are no events of it
+ * @param choose is called with the kind that is chosen then; null for all
  * @returns its nodes, and when all that was there is there again
  */
-export function chronology(told, state) {
+export function chronology(told, state, { wanted, choose }) {
   const list = el("ol", { class: "trace events", role: "list" });
   const more = el("div", { class: "more" });
   const choice = el("div", { class: "kinds", role: "group", "aria-label": t("kinds") });
-  const left = place();
+  const { pages } = place();
   const ofKind = (value) => chronologyUrl(told.pair, value, told.generation);
-  let chosen = left.kind;
+  let chosen = told.kinds.some(({ value }) => value === wanted) ? wanted : null;
   let asking = new AbortController();
 
   /** The parts that are shown, and the addresses of those that were loaded. */
@@ -141,7 +143,7 @@ export function chronology(told, state) {
       return;
     }
     offer();
-    keepPlace({ kind: chosen, pages: parts.length });
+    keepPlace({ pages: parts.length });
     say(t("events", { n: loaded.flatMap(({ events }) => events).length }));
     if (focused) first?.querySelector("a").focus({ preventScroll: true });
   }
@@ -151,6 +153,8 @@ export function chronology(told, state) {
       el("span", { class: "count" }, ` ${number(count)}`));
     button.addEventListener("click", () => {
       chosen = value;
+      keepPlace({ pages: 1 });
+      choose(value);
       for (const other of choice.children) other.setAttribute("aria-pressed", String(other === button));
       load(ofKind(value), 0);
     });
@@ -161,10 +165,10 @@ export function chronology(told, state) {
     if (!chosen) {
       show(0, [told]);
       offer();
-      if (left.pages === 1) return;
+      if (pages === 1) return;
     }
     more.replaceChildren(el("p", {}, t("loading")));
-    await load(chosen ? ofKind(chosen) : nextUrl(told), parts.length, left.pages);
+    await load(chosen ? ofKind(chosen) : nextUrl(told), parts.length, pages);
   }
 
   if (told.total === 0) return { nodes: [el("p", {}, t("noEvents"))], asLeft: null };

@@ -14,13 +14,26 @@ import { mostNamed, terms } from "./named.js";
 import { failureNotice, partialNotice } from "./notices.js";
 import { patiently } from "./patience.js";
 import { goToPlace } from "./place.js";
-import { change, pairAddress, pairsAddress, readState, resultsAddress } from "./state.js";
+import { change, lang, pairAddress, pairsAddress, readState, resultsAddress } from "./state.js";
 import { topicsThroughYears } from "./topics.js";
 
 const state = readState(location.search);
 const pair = state.pair?.[0] ?? "";
 const articlesOfPair = change({}, { pair: [pair], generation: state.generation });
 const main = byId("main");
+
+/** The kind of events that the reader chose. */
+let kind = new URLSearchParams(location.search).get("kind") || null;
+
+/** The address of what is shown, in a language and of a generation. */
+const address = (language, generation = state.generation) => pairAddress(pair, { kind, generation }, language);
+
+/** The address says what is shown. */
+function choose(value) {
+  kind = value;
+  history.replaceState(history.state, "", address(lang));
+  byId("switch").href = address(otherLanguage);
+}
 
 async function show() {
   main.setAttribute("aria-busy", "true");
@@ -43,7 +56,7 @@ function showPair(told) {
   const name = pairName(told.pair);
   // What a time limit cut is not said to be nothing.
   const known = (list) => list.length > 0 || !told.partial;
-  const { nodes: events, asLeft } = chronology(told.chronology, state);
+  const { nodes: events, asLeft } = chronology(told.chronology, state, { wanted: kind, choose });
   const parts = told.count === 0 ? [nothing(told)] : [
     lead(told),
     told.partial && partialNotice(told.partial.reason, again),
@@ -115,7 +128,7 @@ function showMissing() {
 }
 
 function showFailure(result) {
-  const ways = result.status === 410 ? [el("a", { href: pairAddress(pair) }, t("today"))] : [];
+  const ways = result.status === 410 ? [el("a", { href: address(lang, null) }, t("today"))] : [];
   const notice = failureNotice(result, { retry: again, ways });
   main.replaceChildren(notice);
   const title = notice.querySelector("h1").textContent;
@@ -139,6 +152,6 @@ function skeleton() {
 
 drawFrame();
 document.documentElement.dataset.view = "pair";
-byId("switch").href = pairAddress(pair, state, otherLanguage);
+byId("switch").href = address(otherLanguage);
 drawBack(...wayBack());
 show();

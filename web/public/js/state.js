@@ -104,9 +104,9 @@ export function articleAddress(id, state, language = lang) {
   return withLanguage("article.html", parameters(state, SEARCH, { id }), language);
 }
 
-/** The page of two countries. */
-export const pairAddress = (pair, { generation } = {}, language = lang) =>
-  withLanguage("pair.html", parameters({ pair, generation }, ["pair", "generation"]), language);
+/** The page of two countries, with their events of one kind or of all. */
+export const pairAddress = (pair, { kind, generation } = {}, language = lang) =>
+  withLanguage("pair.html", parameters({ pair, kind, generation }, ["pair", "kind", "generation"]), language);
 
 /** The page of all pairs. */
 export const pairsAddress = ({ generation } = {}, language = lang) =>

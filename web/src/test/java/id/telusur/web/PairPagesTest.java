@@ -210,6 +210,25 @@ class PairPagesTest extends BrowserTest {
   }
 
   @Test
+  void theKindOfEventsIsInTheAddress() {
+    goTo("pair.html?pair=CN-ID&kind=visit");
+    Locator chosen = page.locator(".kinds [aria-pressed=true]");
+    assertThat(chosen).containsText("Kunjungan");
+    assertThat(page.locator(".events h3").first()).hasText("Kunjungan");
+    page.locator(".kinds button").first().click();
+    assertThat(page).hasURL(site + "pair.html?pair=CN-ID");
+    page.locator(".kinds button").getByText("Kunjungan").click();
+    assertThat(page).hasURL(site + "pair.html?pair=CN-ID&kind=visit");
+    follow("English");
+    assertThat(page).hasURL(site + "pair.html?pair=CN-ID&kind=visit&lang=en");
+    assertThat(chosen).containsText("Visit");
+    assertThat(page.locator(".events h3").first()).hasText("Visit");
+    goTo("pair.html?pair=CN-ID&kind=constructor"); // which is no kind
+    assertThat(chosen).containsText("Semua");
+    assertThat(page.locator(".events h3").first()).isVisible();
+  }
+
+  @Test
   void moreOfTheChronologyIsLoaded() {
     page.route(
         Pattern.compile("/api/v1/pairs/CN-ID$"),
