@@ -100,7 +100,7 @@ function line({ timeline, undated }) {
       el("td", { class: "count" }, figure(held, heldSearch, `${t("inArchive")}, ${span(from, to)}`))));
   return [
     el("figure", { class: "timeline" }, chart, caption),
-    rows.length > 0 && folded(columns(t("period"), t("articles"), t("inArchive")), el("tbody", {}, ...rows)),
+    rows.length > 0 && folded("timeline", columns(t("period"), t("articles"), t("inArchive")), el("tbody", {}, ...rows)),
   ];
 }
 

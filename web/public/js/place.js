@@ -1,5 +1,5 @@
-// Where the reader is in a list: pages loaded and height scrolled, kept with the history entry, so that
-// going back finds the same place.
+// Where the reader is in a list: pages loaded, tables unfolded and height scrolled, kept with the history
+// entry, so that going back finds the same place.
 
 const SETTLED_MS = 120;
 let timer;
@@ -7,8 +7,8 @@ let timer;
 history.scrollRestoration = "manual";
 
 export function place() {
-  const { pages = 1, top = 0 } = history.state ?? {};
-  return { pages, top };
+  const { pages = 1, open = [], top = 0 } = history.state ?? {};
+  return { pages, open, top };
 }
 
 export function keepPlace(changes = {}) {

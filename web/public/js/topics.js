@@ -46,7 +46,7 @@ function all({ topics, years, undated, count: articles, search }) {
     ...years.map((year) => el("td", { class: "count" }, figure(year.count, year.search, String(year.year)))),
     !dated && el("td", { class: "count" }, figure(undated.count, undated.search, t("unknownDate"))),
     el("td", { class: "count" }, figure(articles, search, t("articles"))));
-  return folded(head, el("tbody", {}, ...rows, sums));
+  return folded("topics", head, el("tbody", {}, ...rows, sums));
 }
 
 /** Topics through the years; the most frequent are drawn, all are in the table below. */

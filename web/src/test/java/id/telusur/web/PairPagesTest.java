@@ -210,6 +210,24 @@ class PairPagesTest extends BrowserTest {
   }
 
   @Test
+  void whatWasUnfoldedIsSoForWhoComesBack() {
+    goTo("pair.html?pair=CN-ID");
+    Locator tables = page.locator(".as-table");
+    for (int which : List.of(0, 1, 0)) {
+      tables.nth(which).locator("summary").click();
+    }
+    Locator figure = tables.nth(1).locator("td.count a").first();
+    figure.scrollIntoViewIfNeeded();
+    double place = figure.boundingBox().y;
+    figure.click();
+    assertThat(page.locator(".hit").first()).isVisible();
+    page.goBack();
+    assertThat(figure).isVisible();
+    assertEquals(place, figure.boundingBox().y, 2);
+    assertThat(tables.first().locator("td.count a").first()).isHidden();
+  }
+
+  @Test
   void theKindOfEventsIsInTheAddress() {
     goTo("pair.html?pair=CN-ID&kind=visit");
     Locator chosen = page.locator(".kinds [aria-pressed=true]");
