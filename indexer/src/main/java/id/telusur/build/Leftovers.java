@@ -16,8 +16,9 @@ final class Leftovers {
   private Leftovers() {}
 
   /**
-   * Removes folders of generations that were never made live, the journals of such runs, and files
-   * that were never put in their places. What no run of ours writes is left alone.
+   * Removes folders of generations that were never made live or have no manifest, the journals of
+   * runs that published nothing, and files that were never put in their places. What no run of ours
+   * writes is left alone.
    *
    * @return what was removed, as paths
    */
@@ -52,7 +53,8 @@ final class Leftovers {
       return List.of();
     }
     var removed = new ArrayList<Path>();
-    if (DurableFiles.exists(home.journal(generation))) {
+    // Without the mark it was published once, and lost its manifest since: what its run did counts.
+    if (unpublished && DurableFiles.exists(home.journal(generation))) {
       if (DurableFiles.exists(home.ledger())) {
         delete(home.ledger()); // it may have taken the journal in
       }

@@ -175,6 +175,7 @@ class BuilderTest {
     Files.writeString(draft.resolve("x"), "x");
     Generation half = new Generation("20300101T000000000Z-00000000");
     Files.createDirectories(home.generation(half));
+    Files.createFile(home.unpublished(half));
     Files.writeString(home.journal(half), "x");
     Files.writeString(home.folder().resolve("CURRENT.tmp"), "x");
     var removed = new ArrayList<Path>();

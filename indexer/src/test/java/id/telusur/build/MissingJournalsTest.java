@@ -130,6 +130,15 @@ class MissingJournalsTest {
     assertGoesOn();
   }
 
+  /** A generation that was published and lost its manifest is no run that was killed. */
+  @Test
+  void theJournalOfAGenerationThatIsNotWholeStays() throws IOException {
+    Files.delete(home.manifest(home.complete().get(1)));
+    Pruning.prune(home, 9, new BuildListener() {});
+    assertEquals(journals, Journal.files(home));
+    assertGoesOn();
+  }
+
   private void refuse(String deed, Deed what, int journal) throws IOException {
     Map<String, String> before = contents();
     var failure = assertThrows(IOException.class, what::run, deed);
