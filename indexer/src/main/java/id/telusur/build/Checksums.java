@@ -110,11 +110,9 @@ final class Checksums {
     var home = new IndexHome(folder);
     var passing = List.of(home.checksums(), home.lock(), home.purging(), home.ledger());
     var sums = new TreeMap<String, String>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        if (passing.stream().noneMatch(file::startsWith)) {
-          sums.put(folder.relativize(file).toString(), sum(file));
-        }
+    for (Path file : DurableFiles.tree(folder)) {
+      if (Files.isRegularFile(file) && passing.stream().noneMatch(file::startsWith)) {
+        sums.put(folder.relativize(file).toString(), sum(file));
       }
     }
     return sums;

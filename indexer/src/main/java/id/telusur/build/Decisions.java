@@ -110,11 +110,11 @@ final class Decisions {
   }
 
   /** Notes that an article is in some sources no longer. */
-  void leave(String id, Provenance lastPlace, List<String> sources) {
+  void leave(String id, Provenance lastPlace, List<String> sources) throws IOException {
     work.log().write(JournalEntry.left(work.log().nextRecord(), new Named(id, lastPlace), sources));
   }
 
-  private void mark(Mark.Kind kind, String id, Provenance place) {
+  private void mark(Mark.Kind kind, String id, Provenance place) throws IOException {
     var mark = new Mark(kind, work.log().nextNumber(), now);
     work.ledger().mark(id, mark);
     JournalEntry entry = JournalEntry.of(work.log().nextRecord(), new Named(id, place));

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -224,7 +223,7 @@ final class Journal {
     }
   }
 
-  static void writeEnd(Writer out, long sequence) {
+  static void writeEnd(Writer out, long sequence) throws IOException {
     writeLine(out, "{\"end\":true,\"sequence\":%d}".formatted(sequence));
   }
 
@@ -240,12 +239,8 @@ final class Journal {
     void take(JournalEntry entry) throws IOException;
   }
 
-  static void writeLine(Writer out, String line) {
-    try {
-      out.append(line).append('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static void writeLine(Writer out, String line) throws IOException {
+    out.append(line).append('\n');
   }
 
   /** Journals are not where they were: what they tell would be forgotten. */

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What runs that were killed left in a home. Only the holder of the lock may look. */
 final class Leftovers {
@@ -67,10 +65,8 @@ final class Leftovers {
   }
 
   static void delete(Path tree) throws IOException {
-    try (Stream<Path> paths = Files.walk(tree)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    for (Path path : DurableFiles.tree(tree).reversed()) {
+      Files.delete(path);
     }
   }
 }

@@ -42,7 +42,7 @@ final class RunLog implements AutoCloseable {
     return sequence;
   }
 
-  void write(JournalEntry entry) {
+  void write(JournalEntry entry) throws IOException {
     Journal.writeLine(out, entry.toString());
   }
 

@@ -49,6 +49,15 @@ public final class DurableFiles {
     }
   }
 
+  /** A folder and all that lies in it, what holds before what is held. */
+  public static List<Path> tree(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
   /**
    * Whether something is there. Java's own question takes what a failing disk does not tell for
    * absent, and what is absent is made anew or cleared away.

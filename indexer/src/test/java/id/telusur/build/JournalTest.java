@@ -130,6 +130,14 @@ class JournalTest {
                     })));
   }
 
+  /** A full disk is told as any fault of files, in the midst of a large journal, too. */
+  @Test
+  void aLineThatCannotBeWrittenIsTold() throws IOException {
+    Writer out = Files.newBufferedWriter(folder.resolve("log"));
+    out.close();
+    assertThrows(IOException.class, () -> Journal.writeLine(out, "{}"));
+  }
+
   private Path journal(String... lines) throws IOException {
     Path journal = folder.resolve("j.jsonl.gz");
     try (Writer out = Journal.compressed(journal)) {
