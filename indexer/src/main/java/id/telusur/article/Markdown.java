@@ -60,7 +60,7 @@ final class Markdown {
       String line = raw.strip();
       boolean heading = HEADING.matcher(line).matches();
       String text = heading ? heading(line) : line;
-      if (heading && !values.has("title")) {
+      if (heading && NewsText.first(values, FieldNames.TITLE).isBlank()) {
         values.addProperty("title", text);
       } else if (!text.isEmpty()) {
         body.append(open && !heading ? " " : "\n").append(text);

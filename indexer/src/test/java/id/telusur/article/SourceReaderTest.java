@@ -489,6 +489,24 @@ class SourceReaderTest {
         Reason.MALFORMED, ((Rejected) read(file("c.md", "# Tanpa\n\nIsi")).getFirst()).reason());
   }
 
+  /** The first heading is the title only where the front matter names none. */
+  @ParameterizedTest
+  @CsvSource({
+    "title: Judul,    Judul,     'Anak|Isi'",
+    "judul: Judul,    Judul,     'Anak|Isi'",
+    "headline: Judul, Judul,     'Anak|Isi'",
+    "name: Judul,     Judul,     'Anak|Isi'",
+    "'judul: \"\"',    Anak,      Isi",
+    "id: a,           Anak,      Isi"
+  })
+  void aHeadingIsATitleWhereNoneIsNamed(String front, String title, String body)
+      throws IOException {
+    String text = "---\n%s\ndate: 2024-08-14\n---\n## Anak\n\nIsi".formatted(front);
+    Article article = article(read(file("a.md", text)).getFirst());
+    assertEquals(title, article.title());
+    assertEquals(body, String.join("|", article.body()));
+  }
+
   @Test
   void oddValuesNeverEndARun() throws IOException {
     String nan = "---\ntitle: A\nscore: .nan\n---\nIsi";
