@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Removes old generations that nobody reads. Journals stay: they are not disposable. */
@@ -44,7 +45,7 @@ public final class Pruning {
     IndexHome home = lock.home();
     for (Generation old : beyond(home, keep)) {
       try {
-        if (!home.isLive(old) && takeAside(home, old)) {
+        if (takeAside(home, old)) {
           listener.pruned(old);
         }
       } catch (IOException e) {
@@ -58,10 +59,12 @@ public final class Pruning {
     var others = new ArrayDeque<Generation>();
     var said = new HashSet<String>();
     List<Generation> complete = home.complete();
+    Optional<Generation> live = home.current();
     for (Generation generation : complete.reversed()) {
       (said.add(digest(home, generation)) ? others : repeated).addFirst(generation);
     }
     return Stream.concat(repeated.stream(), others.stream())
+        .filter(generation -> !live.equals(Optional.of(generation)))
         .limit(Math.max(0, complete.size() - keep))
         .toList();
   }
