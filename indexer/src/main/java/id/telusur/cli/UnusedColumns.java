@@ -13,30 +13,40 @@ final class UnusedColumns {
   /** Lines, and names on each; what is more is counted. */
   private static final int NAMED = 20;
 
-  private final Map<Set<String>, List<Path>> files = new LinkedHashMap<>();
+  private final Map<Set<String>, Files> files = new LinkedHashMap<>();
+  private long others;
 
   void add(Path file, Set<String> names) {
-    files.computeIfAbsent(names, unseen -> new ArrayList<>()).add(file);
+    if (files.size() < NAMED || files.containsKey(names)) {
+      files.merge(names, new Files(file, 1), Files::with);
+    } else {
+      others++;
+    }
   }
 
   /** What is to be told of those added since it was last taken, line by line. */
   List<String> take() {
     var lines = new ArrayList<String>();
-    files.entrySet().stream().limit(NAMED).map(UnusedColumns::line).forEach(lines::add);
-    long others = files.values().stream().skip(NAMED).mapToLong(List::size).sum();
+    files.forEach((names, same) -> lines.add(line(names, same)));
     if (others > 0) {
       lines.add("not used: columns or keys of %,d more files".formatted(others));
     }
     files.clear();
+    others = 0;
     return lines;
   }
 
-  private static String line(Map.Entry<Set<String>, List<Path>> same) {
-    List<Path> in = same.getValue();
-    Set<String> names = same.getKey();
-    String others = in.size() == 1 ? "" : " and %,d more files".formatted(in.size() - 1);
+  private static String line(Set<String> names, Files same) {
+    String others = same.count == 1 ? "" : " and %,d more files".formatted(same.count - 1);
     String named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
     String rest = names.size() <= NAMED ? "" : " and others";
-    return "not used of %s%s: %s%s".formatted(in.getFirst(), others, named, rest);
+    return "not used of %s%s: %s%s".formatted(same.first, others, named, rest);
+  }
+
+  /** Files that have the same: the first, and how many there are. */
+  private record Files(Path first, long count) {
+    Files with(Files more) {
+      return new Files(first, count + more.count);
+    }
   }
 }

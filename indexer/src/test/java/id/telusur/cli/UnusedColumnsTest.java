@@ -30,9 +30,13 @@ class UnusedColumnsTest {
     for (int i = 0; i < 30; i++) {
       unused.add(Path.of(i + ".csv"), Set.of("n" + i));
     }
+    unused.add(Path.of("again.csv"), Set.of("n0"));
+    unused.add(Path.of("again.csv"), Set.of("n29"));
     List<String> lines = unused.take();
     assertEquals(21, lines.size());
-    assertEquals("not used: columns or keys of 10 more files", lines.getLast());
+    assertEquals("not used of 0.csv and 1 more files: n0", lines.getFirst());
+    assertEquals("not used: columns or keys of 11 more files", lines.getLast());
+    assertEquals(List.of(), unused.take());
     Set<String> many =
         IntStream.range(0, 30)
             .mapToObj(i -> "n" + i)
