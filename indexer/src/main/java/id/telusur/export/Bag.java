@@ -2,6 +2,7 @@ package id.telusur.export;
 
 import id.telusur.article.ContentHash;
 import id.telusur.build.Refetched;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Software;
 import id.telusur.schema.StoredArticles;
 import java.io.BufferedWriter;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import java.util.HexFormat;
 
 /**
  * A bag as BagIt 1.0 has it (RFC 8493): the articles as payload, and tag files that say what they
- * are, with SHA-256 checksums of everything. It gets its name when it is complete.
+ * are, with SHA-256 checksums of everything. It gets its name when it is complete and on disk.
  */
 public final class Bag {
   private static final String PAYLOAD = "data/articles.jsonl";
@@ -43,13 +43,29 @@ public final class Bag {
   public static void write(
       StoredArticles articles, Refetched refetched, Path place, LocalDate today)
       throws IOException {
-    if (Files.exists(place)) {
+    if (DurableFiles.exists(place)) {
       throw new FileAlreadyExistsException(place.toString());
     }
     Path unfinished = place.resolveSibling(place.getFileName() + ".unfinished");
-    Files.createDirectories(unfinished.resolve(PAYLOAD).getParent());
-    new Bag(unfinished, refetched).fill(articles, today);
-    Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.createDirectories(unfinished.resolve(PAYLOAD).getParent());
+      new Bag(unfinished, refetched).fill(articles, today);
+      DurableFiles.putFolder(unfinished, place);
+    } catch (IOException | RuntimeException e) {
+      remove(unfinished, e);
+      throw e;
+    }
+  }
+
+  /** What cannot be finished leaves nothing behind, least of all on a full disk. */
+  private static void remove(Path unfinished, Exception why) {
+    try {
+      if (DurableFiles.exists(unfinished)) {
+        DurableFiles.delete(unfinished);
+      }
+    } catch (IOException e) {
+      why.addSuppressed(e);
+    }
   }
 
   private void fill(StoredArticles articles, LocalDate today) throws IOException {

@@ -93,6 +93,26 @@ public final class DurableFiles {
     forceFolder(Objects.requireNonNull(place.toAbsolutePath().getParent()));
   }
 
+  /** Renames a finished folder to its place, and forces both and all that lies in it to disk. */
+  public static void putFolder(Path finished, Path place) throws IOException {
+    for (Path path : tree(finished)) {
+      if (Files.isDirectory(path)) {
+        forceFolder(path);
+      } else {
+        force(path, StandardOpenOption.WRITE);
+      }
+    }
+    Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
+    forceFolder(Objects.requireNonNull(place.toAbsolutePath().getParent()));
+  }
+
+  /** Removes a folder and all that lies in it. */
+  public static void delete(Path folder) throws IOException {
+    for (Path path : tree(folder).reversed()) {
+      Files.delete(path);
+    }
+  }
+
   /** Forces the entries of a folder to disk, where the operating system can. */
   public static void forceFolder(Path folder) throws IOException {
     try {

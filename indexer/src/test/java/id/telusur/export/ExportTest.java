@@ -1,6 +1,7 @@
 package id.telusur.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,8 @@ import id.telusur.schema.StoredArticles;
 import id.telusur.testing.Articles;
 import id.telusur.testing.InMemory;
 import id.telusur.testing.Needs;
+import id.telusur.testing.faults.Fault;
+import id.telusur.testing.faults.FaultyFiles;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -135,6 +138,52 @@ class ExportTest {
     assertEquals(first.digest(), again.digest());
     assertEquals(2, again.records().get("added"));
     assertEquals(List.of(), List.copyOf(again.rejected().keySet()));
+  }
+
+  /**
+   * A bag that has its name survives a power cut; of one that could not be made nothing is left.
+   */
+  @Test
+  void aBagIsOnDiskOrNotThere() throws IOException {
+    Manifest manifest =
+        build(
+            "first",
+            Articles.write(folder, "a.jsonl", List.of(Articles.line("a", "A", "B", "2024-08-13"))));
+    FaultyFiles files = FaultyFiles.over(folder);
+    Path bags = Files.createDirectory(folder.resolve("bags"));
+    try (StoredArticles articles = open("first", manifest)) {
+      Refetched refetched = Refetched.of(home("first"));
+      Fault counting = Fault.none();
+      files.suffer(counting);
+      Bag.write(articles, refetched, files.path(bags.resolve("whole")), TODAY);
+      assertTrue(
+          files
+              .forced()
+              .containsAll(
+                  List.of(
+                      "articles.jsonl",
+                      "data",
+                      "bagit.txt",
+                      "manifest-sha256.txt",
+                      "bag-info.txt",
+                      "tagmanifest-sha256.txt",
+                      "whole.unfinished",
+                      "bags")),
+          files.forced()::toString);
+      long moments = counting.operations(Fault.Kind.BAD_READ);
+      int failed = 0;
+      for (long moment = 1; moment <= moments; moment++) {
+        files.suffer(Fault.at(Fault.Kind.BAD_READ, moment));
+        Path bag = bags.resolve("bag" + moment);
+        try {
+          Bag.write(articles, refetched, files.path(bag), TODAY);
+        } catch (IOException e) {
+          assertFalse(Files.exists(bag.resolveSibling("bag" + moment + ".unfinished")));
+          failed++;
+        }
+      }
+      assertTrue(failed > 1, failed + " of " + moments);
+    }
   }
 
   /** As any archive would check it. */
