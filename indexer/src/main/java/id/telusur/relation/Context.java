@@ -41,7 +41,7 @@ final class Context {
       try {
         Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
         for (Form form : Form.list(parts[1])) {
-          context.of(kind).add(String.join(" ", Tokenizer.keys(form.text())));
+          context.of(kind).add(Tokenizer.key(form.text()));
         }
       } catch (IllegalArgumentException e) {
         throw line.fault("is not a line about context", e);

@@ -83,7 +83,7 @@ public final class Countries {
    * by "BJ Habibie", nor Laos by "LA".
    */
   public Optional<Country> named(String text) {
-    return Optional.ofNullable(byName.get(key(text)));
+    return Optional.ofNullable(byName.get(Tokenizer.key(text)));
   }
 
   /**
@@ -100,7 +100,7 @@ public final class Countries {
    * city that is more often something else; a seat of government is taken at its word.
    */
   public Optional<Stand> standing(String typed) {
-    return Optional.ofNullable(stands.get(key(typed)));
+    return Optional.ofNullable(stands.get(Tokenizer.key(typed)));
   }
 
   /**
@@ -128,9 +128,9 @@ public final class Countries {
       throw new IllegalArgumentException(code + " is there twice");
     }
     List<Form> forms = Form.withLabels(columns.get(4), country.indonesian(), country.english());
-    forms.forEach(form -> byName.putIfAbsent(key(form.text()), country));
-    byName.putIfAbsent(key(country.indonesian()), country);
-    byName.putIfAbsent(key(country.english()), country);
+    forms.forEach(form -> byName.putIfAbsent(Tokenizer.key(form.text()), country));
+    byName.putIfAbsent(Tokenizer.key(country.indonesian()), country);
+    byName.putIfAbsent(Tokenizer.key(country.english()), country);
     otherNames.put(
         code,
         forms.stream()
@@ -165,13 +165,9 @@ public final class Countries {
   }
 
   private void addStanding(Form form, Stand stand) {
-    String key = key(form.text());
+    String key = Tokenizer.key(form.text());
     if (!ORDINARY.contains(key)) {
       stands.putIfAbsent(key, stand);
     }
-  }
-
-  private static String key(String name) {
-    return String.join(" ", Tokenizer.keys(name));
   }
 }

@@ -79,7 +79,7 @@ public final class Offices {
 
   /** The office that a typed text names: {@code menlu}, {@code Menteri Pertahanan}. */
   public Optional<Office> named(String typed) {
-    return Optional.ofNullable(names.get(key(typed)));
+    return Optional.ofNullable(names.get(Tokenizer.key(typed)));
   }
 
   /** Who held an office of a country, the first term first; empty where none is known. */
@@ -91,7 +91,7 @@ public final class Offices {
 
   /** Every term of office of those whom a text names: {@code Jokowi}; empty where it is no name. */
   public List<Called> called(String form) {
-    return List.copyOf(byForm.getOrDefault(key(form), List.of()));
+    return List.copyOf(byForm.getOrDefault(Tokenizer.key(form), List.of()));
   }
 
   /** Whether one of those who held an office is named anywhere in a text. */
@@ -122,7 +122,7 @@ public final class Offices {
       people.add(new Named(form, official));
       boolean sure = form.marks().stream().noneMatch(UNSURE::contains);
       byForm
-          .computeIfAbsent(key(form.text()), any -> new ArrayList<>())
+          .computeIfAbsent(Tokenizer.key(form.text()), any -> new ArrayList<>())
           .add(new Called(official, sure));
     }
   }
@@ -130,12 +130,8 @@ public final class Offices {
   private void addNames(String[] officeAndNames) {
     var office = Office.valueOf(officeAndNames[0].toUpperCase(Locale.ROOT));
     for (Form form : Form.list(officeAndNames[1])) {
-      names.put(key(form.text()), office);
+      names.put(Tokenizer.key(form.text()), office);
     }
-  }
-
-  private static String key(String name) {
-    return String.join(" ", Tokenizer.keys(name));
   }
 
   private static LocalDate day(String text, boolean last) {

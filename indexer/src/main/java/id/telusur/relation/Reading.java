@@ -33,6 +33,8 @@ final class Reading {
       Pattern.compile("(antara|between|perang|konflik)\\s*$", Pattern.CASE_INSENSITIVE);
 
   private static final int BEFORE = 12;
+
+  /** So many characters hold a comma and a short word. */
   private static final int LONGEST_AND = 8;
 
   private static final double TITLE_SHARE = .5;
@@ -128,16 +130,15 @@ final class Reading {
   /** Whether two mentions that follow one another are listed: "Inggris dan Prancis". */
   static boolean lists(String text, Sighting one, Sighting next) {
     int begin = Math.max(0, one.mention().start() - BEFORE);
-    int gap = next.mention().start() - one.mention().end();
-    return gap > 0
-        && gap <= LONGEST_AND
-        && isAnd(text.substring(one.mention().end(), next.mention().start()))
+    return isAnd(text, one.mention().end(), next.mention().start())
         && !BETWEEN.matcher(text.substring(begin, one.mention().start())).find();
   }
 
-  /** Whether a text between two names only lists them. */
-  static boolean isAnd(String between) {
-    return AND.matcher(between).matches();
+  /** Whether what a text has between two names only lists them. */
+  static boolean isAnd(String text, int end, int start) {
+    return end < start
+        && start - end <= LONGEST_AND
+        && AND.matcher(text.substring(end, start)).matches();
   }
 
   private void name(Sighting sighting, @Nullable Sighting before) {

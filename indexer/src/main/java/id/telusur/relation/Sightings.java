@@ -20,9 +20,6 @@ final class Sightings {
   /** Papers write of a minister some weeks before and behind the term. */
   private static final int GRACE = 60;
 
-  /** So many characters hold a comma and a short word. */
-  private static final int LONGEST_AND = 8;
-
   private static final Pattern BRACKET = Pattern.compile("\\s*[()]\\s*");
 
   /** "Istana Negara, Kuala Lumpur". */
@@ -88,9 +85,7 @@ final class Sightings {
     }
     int end = found.getLast().mention().end();
     int start = tokens.at(hit.first()).start();
-    return end < start
-        && start - end <= LONGEST_AND
-        && Reading.isAnd(tokens.text().substring(end, start));
+    return Reading.isAnd(tokens.text(), end, start);
   }
 
   /**

@@ -51,6 +51,11 @@ final class Tokenizer {
     return tokens(phrase).words().stream().map(Token::key).toList();
   }
 
+  /** The same as one text, with a blank between two: what a name is looked up by. */
+  static String key(String name) {
+    return String.join(" ", keys(name));
+  }
+
   private void run() {
     int last = 0;
     for (int i = 0; i < chars.length; ) {
@@ -91,7 +96,7 @@ final class Tokenizer {
     }
     String word = text.substring(start, end);
     if (!plain) {
-      return new Token(key(word), start, end, shape(word), gap, sentence, opens);
+      return new Token(keyOf(word), start, end, shape(word), gap, sentence, opens);
     }
     boolean opensWithCapital = capital && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
     boolean capitals = opensWithCapital && !small && word.length() > 1;
@@ -184,7 +189,7 @@ final class Tokenizer {
         : Shape.CAPITALISED;
   }
 
-  private static String key(String word) {
+  private static String keyOf(String word) {
     String key = word.toLowerCase(Locale.ROOT);
     return isPlain(key) ? key : plain(key);
   }

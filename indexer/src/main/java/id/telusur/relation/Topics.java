@@ -74,7 +74,7 @@ public final class Topics {
 
   /** The topic that a typed text names: its id, or its label in either language, in any case. */
   public Optional<Topic> named(String typed) {
-    return Optional.ofNullable(byName.get(key(typed)));
+    return Optional.ofNullable(byName.get(Tokenizer.key(typed)));
   }
 
   /** The topic that a line of the file begins; empty of any other line. */
@@ -88,14 +88,10 @@ public final class Topics {
   private void add(Topic topic) {
     topics.add(topic);
     for (String name : List.of(topic.id(), topic.indonesian(), topic.english())) {
-      Topic other = byName.putIfAbsent(key(name), topic);
+      Topic other = byName.putIfAbsent(Tokenizer.key(name), topic);
       if (other != null && !other.equals(topic)) {
         throw new IllegalArgumentException("two topics have the name " + name);
       }
     }
-  }
-
-  private static String key(String name) {
-    return String.join(" ", Tokenizer.keys(name));
   }
 }
