@@ -34,11 +34,7 @@ final class Utf8 {
 
   private Utf8() {}
 
-  static Reader reader(InputStream in) {
-    return new InputStreamReader(in, decoder(UTF_8));
-  }
-
-  /** The same, but UTF-16 where its byte order mark says so. */
+  /** Reads UTF-8, or UTF-16 where its byte order mark says so. */
   static Reader orUtf16(InputStream raw) throws IOException {
     var in = new PushbackInputStream(raw, 2);
     byte[] start = in.readNBytes(2);

@@ -2,8 +2,7 @@ package id.telusur.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonPrimitive;
-import com.google.gson.JsonSerializer;
+import id.telusur.schema.AsText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +15,8 @@ public final class ReportFiles {
       new GsonBuilder()
           .setPrettyPrinting()
           .disableHtmlEscaping()
-          .registerTypeAdapter(Instant.class, asText())
-          .registerTypeAdapter(LocalDate.class, asText())
+          .registerTypeAdapter(Instant.class, AsText.of(Instant::toString, Instant::parse))
+          .registerTypeAdapter(LocalDate.class, AsText.of(LocalDate::toString, LocalDate::parse))
           .create();
 
   private ReportFiles() {}
@@ -43,9 +42,5 @@ public final class ReportFiles {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("report.json"), GSON.toJson(report) + "\n");
     Files.writeString(folder.resolve("report.html"), ReportPage.of(report));
-  }
-
-  private static JsonSerializer<Object> asText() {
-    return (value, type, context) -> new JsonPrimitive(value.toString());
   }
 }

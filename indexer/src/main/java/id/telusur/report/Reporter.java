@@ -13,8 +13,8 @@ import java.util.Map;
 
 /** Counts what a run reads, for its report. */
 public final class Reporter implements BuildListener {
-  /** Sorts behind every year. */
-  private static final String NO_DATE = "unknown";
+  /** What an article does not tell; sorts behind every year. */
+  private static final String UNKNOWN = "unknown";
 
   private final Map<Rejected.Reason, RunReport.Fault> faults = new EnumMap<>(Rejected.Reason.class);
   private final Tally sources = new Tally();
@@ -27,8 +27,8 @@ public final class Reporter implements BuildListener {
     read++;
     String source = article.source();
     Published published = article.published();
-    sources.count(source == null ? NO_DATE : source);
-    years.count(published == null ? NO_DATE : "" + published.day().getYear());
+    sources.count(source == null ? UNKNOWN : source);
+    years.count(published == null ? UNKNOWN : "" + published.day().getYear());
     languages.count(article.language());
   }
 
