@@ -20,7 +20,8 @@ public final class Builder {
 
   /**
    * Reads the sources, builds a whole new generation of them, verifies and publishes it. If it
-   * fails, nothing is published, what was live stays live, and what was built is removed.
+   * fails, nothing is published, what was live stays live, and what was built is removed, by the
+   * next run at the latest.
    *
    * @return the manifest of the new generation
    * @throws StrictException if the options are strict and a record is not an article

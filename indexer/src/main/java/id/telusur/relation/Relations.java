@@ -56,7 +56,8 @@ public final class Relations {
 
   /**
    * What the tags of an article follow from besides its text: SHA-256 over every list of this room,
-   * in hexadecimal. Other lists, other tags.
+   * in hexadecimal. Other lists, other tags. They also follow from lists of the language room,
+   * whose version a manifest compares as well.
    */
   public static String version() {
     return Version.VALUE;
