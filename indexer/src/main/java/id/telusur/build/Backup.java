@@ -138,7 +138,7 @@ public final class Backup {
     var finished = new ArrayList<Path>();
     for (Path backup : listed(lock.home())) {
       if (DurableFiles.exists(partial(backup))) {
-        Leftovers.delete(partial(backup));
+        DurableFiles.delete(partial(backup));
       } else {
         finished.add(backup);
       }

@@ -113,7 +113,7 @@ final class Draft implements AutoCloseable {
       return open(folder, mode, threads);
     } catch (IOException | RuntimeException e) {
       try {
-        Leftovers.delete(folder);
+        DurableFiles.delete(folder);
       } catch (IOException left) {
         e.addSuppressed(left);
       }
@@ -292,7 +292,7 @@ final class Draft implements AutoCloseable {
     }
     directory.close();
     if (Files.exists(folder)) {
-      Leftovers.delete(folder);
+      DurableFiles.delete(folder);
     }
   }
 }

@@ -48,7 +48,7 @@ final class Ledger implements AutoCloseable {
       throw e; // made anew, it would know less
     } catch (IOException | RuntimeException e) {
       if (DurableFiles.exists(home.ledger())) {
-        Leftovers.delete(home.ledger());
+        DurableFiles.delete(home.ledger());
       }
       return upToDate(home);
     }

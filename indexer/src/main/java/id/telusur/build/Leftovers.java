@@ -28,7 +28,7 @@ final class Leftovers {
       if (Generation.isName(name)) {
         removed.addAll(removeUnlessPublished(home, new Generation(name)));
       } else if (name.startsWith(Draft.PREFIX) || name.startsWith(Pruning.PREFIX)) {
-        delete(folder);
+        DurableFiles.delete(folder);
         removed.add(folder);
       } // else it is not ours
     }
@@ -54,19 +54,13 @@ final class Leftovers {
     // Without the mark it was published once, and lost its manifest since: what its run did counts.
     if (unpublished && DurableFiles.exists(home.journal(generation))) {
       if (DurableFiles.exists(home.ledger())) {
-        delete(home.ledger()); // it may have taken the journal in
+        DurableFiles.delete(home.ledger()); // it may have taken the journal in
       }
       Files.delete(home.journal(generation));
       removed.add(home.journal(generation));
     }
-    delete(Pruning.aside(home, generation));
+    DurableFiles.delete(Pruning.aside(home, generation));
     removed.add(home.generation(generation));
     return removed;
-  }
-
-  static void delete(Path tree) throws IOException {
-    for (Path path : DurableFiles.tree(tree).reversed()) {
-      Files.delete(path);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -83,7 +84,7 @@ public final class Pruning {
     Path[] aside = new Path[1];
     boolean alone = ReaderLock.alone(home, old, () -> aside[0] = aside(home, old));
     if (alone) {
-      Leftovers.delete(aside[0]);
+      DurableFiles.delete(aside[0]);
     }
     return alone;
   }

@@ -145,7 +145,7 @@ final class Purge {
       rewrite(journal);
     }
     if (DurableFiles.exists(home.ledger())) {
-      Leftovers.delete(home.ledger());
+      DurableFiles.delete(home.ledger());
     }
     if (backup) {
       Checksums.renew(home.folder());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.SourceFiles;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -135,7 +136,7 @@ class FaultyFilesTest {
     place.files.suffer(counting);
     deed.run(place.faulty);
     String digest = digest(place.home);
-    Leftovers.delete(place.home.folder().getParent());
+    DurableFiles.delete(place.home.folder().getParent());
     return digest;
   }
 
@@ -169,7 +170,7 @@ class FaultyFilesTest {
     if (name.equals("purge")) {
       assertPurged(home, what);
     }
-    Leftovers.delete(home.folder().getParent());
+    DurableFiles.delete(home.folder().getParent());
     return failed;
   }
 

@@ -188,7 +188,7 @@ class MirrorTest {
     assertEquals(
         List.of(), Audit.of(home, home.current().orElseThrow(), false, 1, Clock.systemUTC()));
     assertEquals("left", History.of(home, "b").get(2).told().split(" ")[0]);
-    Leftovers.delete(home.ledger());
+    DurableFiles.delete(home.ledger());
     Articles.write(folder.resolve("one"), "x", List.of(A, B));
     assertEquals(Set.of("a", "b"), ids(mirror(paths("one").getFirst())));
     Articles.write(folder.resolve("one"), "x", List.of(A));

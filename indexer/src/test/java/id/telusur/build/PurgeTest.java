@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.SourceFiles;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -118,7 +119,7 @@ class PurgeTest {
     run(Task.update(files(B.replace("dua", "lain"))));
     Path backup = backup(home);
     Path lost = backup(home);
-    Leftovers.delete(lost);
+    DurableFiles.delete(lost);
     killed("pruned", home);
     assertEquals(Set.of("a"), Purge.pending(home));
     assertFalse(traces(folder).isEmpty());
@@ -180,7 +181,7 @@ class PurgeTest {
     assertEquals(Set.of("a"), Purge.pending(home));
     var failure = assertThrows(IOException.class, () -> builder(home).rollback(holds));
     assertTrue(failure.getMessage().contains("holds what was purged"), failure.getMessage());
-    Leftovers.delete(home.generation(damaged));
+    DurableFiles.delete(home.generation(damaged));
     run(Task.update(files(B)));
     assertFalse(home.complete().contains(holds));
   }
@@ -273,7 +274,7 @@ class PurgeTest {
     run(Task.build(files(A, B)));
     Path backup =
         Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
-    Leftovers.delete(backup);
+    DurableFiles.delete(backup);
     assertLeft(List.of("not purged from the backup " + backup), purge(home));
     assertEquals(List.of(), traces(home.folder()));
   }
@@ -287,7 +288,7 @@ class PurgeTest {
     assertEquals(List.of(), Backup.listed(home));
     Path gone = backup(home);
     Path kept = backup(home);
-    Leftovers.delete(gone);
+    DurableFiles.delete(gone);
     Backup.forgotten(home, gone);
     assertEquals(List.of(kept), Backup.listed(home));
     var failure = assertThrows(IOException.class, () -> Backup.forgotten(home, gone));
@@ -370,7 +371,7 @@ class PurgeTest {
     run(Task.build(files(A, B)));
     Path older = backup(home);
     Path newer = backup(home);
-    Leftovers.delete(home.folder());
+    DurableFiles.delete(home.folder());
     builder(home).restore(newer);
     assertEquals(List.of(older, newer), Backup.listed(home));
     assertLeft(List.of(), purge(home));

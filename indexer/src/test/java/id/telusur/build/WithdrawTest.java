@@ -285,7 +285,7 @@ class WithdrawTest {
       }
     }
     assertEquals(Map.of("withdrawn", 1L), run(Task.update(files("s", A))).records());
-    Leftovers.delete(home.ledger());
+    DurableFiles.delete(home.ledger());
     assertEquals(Map.of("withdrawn", 1L), run(Task.update(files("s", A))).records());
   }
 
@@ -295,7 +295,7 @@ class WithdrawTest {
     run(Task.withdraw(Named.all(List.of("a"))));
     run(Task.update(files("t", B.replace("dua", "lain"), C)));
     String kept = ledger();
-    Leftovers.delete(home.ledger());
+    DurableFiles.delete(home.ledger());
     assertEquals(ledger(), kept);
   }
 
