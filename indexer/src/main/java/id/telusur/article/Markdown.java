@@ -60,7 +60,7 @@ final class Markdown {
       String line = raw.strip();
       boolean heading = HEADING.matcher(line).matches();
       String text = heading ? heading(line) : line;
-      if (heading && NewsText.first(values, FieldNames.TITLE).isBlank()) {
+      if (heading && new NewsText(values).title().isBlank()) {
         values.addProperty("title", text);
       } else if (!text.isEmpty()) {
         body.append(open && !heading ? " " : "\n").append(text);

@@ -54,7 +54,7 @@ public final class Topics {
    * has, in any case: {@code energi}.
    */
   public Optional<Topic> typed(String text) {
-    return named(text).or(() -> onlyWith(" " + key(text) + " "));
+    return named(text).or(() -> onlyWith(" " + Tokenizer.key(text) + " "));
   }
 
   private Optional<Topic> onlyWith(String words) {
