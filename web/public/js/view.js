@@ -24,12 +24,13 @@ async function load(url, pages, signal) {
   return { answers };
 }
 
-/** The panel is fetched and filled when it is opened. */
-function offerUses(state, total) {
+/** The panel is fetched and filled when it is opened; it closes when something else is asked. */
+function offerUses(state, total, signal) {
   const panel = byId("uses");
   const button = byId("use");
   button.hidden = !total;
   button.disabled = false;
+  signal.addEventListener("abort", () => panel.hidePopover());
   panel.ontoggle = async ({ newState }) => {
     if (newState !== "open") return;
     const box = panel.querySelector(".content");
@@ -76,7 +77,7 @@ export async function showResults(state, { focus, typing, signal, go, narrow }) 
   const [first] = answers;
   if (first) renewTimeline(state, narrow, first.generation);
   drawFacets(state, first?.facets ?? {}, first ? summary(first) : null, go);
-  offerUses(state, answers[0]?.total);
+  offerUses(state, answers[0]?.total, signal);
   // What has the focus is read anyway.
   say(focus ? "" : heading.textContent);
   if (focus) heading.focus({ preventScroll: true });

@@ -105,6 +105,21 @@ class UsesTest extends BrowserTest {
     assertThat(page.locator("#use")).isFocused();
   }
 
+  @Test
+  void panelIsClosedWhereItsSearchIsLeft() {
+    goTo("");
+    for (String words : List.of("nikel", "haji")) {
+      page.getByLabel("Kata yang dicari").fill(words);
+      page.keyboard().press("Enter");
+      assertThat(page).hasTitle(Pattern.compile("^" + words));
+      press("Unduh & ikuti");
+      assertThat(page.locator("#uses").getByText("CSV")).isVisible();
+      page.goBack();
+      assertThat(page.locator("#uses")).isHidden();
+      page.goForward();
+    }
+  }
+
   /** How many articles hold all words, as the page says. */
   private long total() {
     Locator heading = page.locator("h1:visible");
