@@ -1,7 +1,7 @@
 // What countries, pairs and topics are called in the reader's language.
 import { day, languageName } from "./format.js";
 import { known, t } from "./language.js";
-import { lang } from "./state.js";
+import { codesOf, lang } from "./state.js";
 
 const regions = new Intl.DisplayNames(lang === "en" ? "en-GB" : "id-ID", {
   type: "region",
@@ -38,9 +38,10 @@ export function countryName(code) {
   }
 }
 
-/** Both countries of a pair, Indonesia first: it is whose news this is. */
+/** Both countries of a pair, Indonesia first: it is whose news this is; what is no codes is names already. */
 export function pairName(pair) {
-  const codes = pair.split("-");
+  const codes = codesOf(pair);
+  if (!codes) return pair;
   if (codes[1] === "ID") codes.reverse();
   return codes.map(countryName).join(" – ");
 }

@@ -25,10 +25,16 @@ export const lang = here.get("lang") === "en" ? "en" : "id";
 /** What stands for its absence; where nothing can be relevant, the newest come first. */
 const USUAL = { exact: "false", relax: "true", fold: "true", explain: "false", sort: "relevance" };
 
+const CODE = /^([a-z]{2}|asean)$/i;
+const CODES = /^([a-z]{2}|asean)-([a-z]{2}|asean)$/i;
+
+/** The codes of both countries of a pair; null where it is written with names, which may hold hyphens. */
+export const codesOf = (pair) => CODES.exec(pair)?.slice(1) ?? null;
+
 /** A value as the index writes it: the API takes codes in any case, and a pair in either order. */
 const WRITTEN = {
-  country: (code) => (/^([a-z]{2}|asean)$/i.test(code) ? code.toUpperCase() : code),
-  pair: (pair) => pair.toUpperCase().split("-").sort().join("-"),
+  country: (code) => (CODE.test(code) ? code.toUpperCase() : code),
+  pair: (pair) => codesOf(pair.toUpperCase())?.sort().join("-") ?? pair,
   topic: (id) => id.toLowerCase(),
 };
 

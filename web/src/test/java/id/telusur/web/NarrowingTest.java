@@ -282,6 +282,8 @@ class NarrowingTest extends BrowserTest {
   @ParameterizedTest
   @CsvSource({
     "pair=ID-CN, 'Pasangan negara: Indonesia – Tiongkok'",
+    "pair=cn-id, 'Pasangan negara: Indonesia – Tiongkok'",
+    "pair=Timor-Leste-Indonesia, 'Pasangan negara: Timor-Leste-Indonesia'",
     "country=Tiongkok, 'Negara: Tiongkok'",
     "topic=Religion-Hajj, 'Topik: Agama dan haji'",
     "exact=false&relax=true&fold=true, ''",
