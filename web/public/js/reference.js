@@ -52,16 +52,31 @@ function field(parameter, id) {
     el("p", {}, text, " ", el("span", { class: "kind" }, `(${kind(schema)})`)));
 }
 
+/** The text of an answer as far as it is shown, and some more where there is more: an export has no end. */
+async function beginning(answer) {
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  while (text.length <= LONGEST) {
+    const { value, done } = await reader.read();
+    if (done) return text;
+    text += value;
+  }
+  await reader.cancel();
+  return text;
+}
+
 /** Shows the answer to an address, until `signal` says that another is asked for. */
 async function run(link, output, signal) {
   output.replaceChildren(el("p", {}, "…"));
   const start = performance.now();
   try {
     const answer = await fetch(link.getAttribute("href"), { signal });
-    const text = await answer.text();
     const type = answer.headers.get("Content-Type") ?? "";
-    const body = type.includes("json") && !type.includes("jsonl") ? JSON.stringify(JSON.parse(text), null, 1) : text;
-    const length = `${Math.round(performance.now() - start)} ms, ${text.length.toLocaleString("en")} characters`;
+    const isJson = type.includes("json") && !type.includes("jsonl");
+    const text = await (isJson ? answer.text() : beginning(answer));
+    const body = isJson ? JSON.stringify(JSON.parse(text), null, 1) : text;
+    const many = isJson || text.length <= LONGEST ? text.length.toLocaleString("en") : `over ${LONGEST.toLocaleString("en")}`;
+    const length = `${Math.round(performance.now() - start)} ms, ${many} characters`;
     output.replaceChildren(
       el("p", { class: "outcome" }, `${answer.status} ${type}, ${length}`),
       el("pre", { tabindex: "0", "aria-label": "Answer" }, body.slice(0, LONGEST) + (body.length > LONGEST ? "\n…" : "")));

@@ -47,6 +47,29 @@ class ReferenceTest extends BrowserTest {
     Barriers.areNone(page, "html");
   }
 
+  /** An answer without end, as an export nearly is. */
+  @Test
+  void aLongAnswerIsReadAsFarAsItIsShown() throws Exception {
+    page.addInitScript(
+        """
+        const ask = fetch;
+        fetch = async (address, how) => address.includes("/export")
+          ? new Response(new ReadableStream({
+              pull: (answer) => new Promise((more) => setTimeout(more))
+                .then(() => answer.enqueue(new TextEncoder().encode("é".repeat(6000)))),
+              cancel: () => { window.cancelled = true; },
+            }), { headers: { "Content-Type": "text/csv" } })
+          : ask(address, how);
+        """);
+    goTo("api/#export");
+    Locator export = page.locator("#export");
+    export.getByText("Run").click();
+    assertThat(export.locator(".outcome")).containsText("200 text/csv");
+    assertThat(export.locator(".outcome")).containsText("over 20,000 characters");
+    assertThat(export.locator("pre")).hasText("é".repeat(20_000) + "\n…");
+    until("window.cancelled");
+  }
+
   @Test
   void withoutItsDescriptionThePageSaysSo() {
     Pattern description = Pattern.compile("openapi\\.json$");
