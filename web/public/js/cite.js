@@ -73,7 +73,7 @@ const texAddress = (url) => url.replace(/[{}\\ ]/g, encodeURIComponent);
 
 /** The id, with a digest of it (Java's hash of a string) where characters had to be replaced. */
 function texKey(id) {
-  const key = id.replace(/[^\w.:-]/g, "-");
+  const key = id.replace(/[^\w.:-]/gu, "-");
   if (key === id) return id;
   let digest = 0;
   for (let i = 0; i < id.length; i++) digest = (Math.imul(31, digest) + id.charCodeAt(i)) >>> 0;

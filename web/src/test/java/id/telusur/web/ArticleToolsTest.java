@@ -105,16 +105,16 @@ class ArticleToolsTest extends BrowserTest {
     Object written =
         page.evaluate(
             "async () => { const {bibtex, ris} = await import('./js/cite.js'); const article = {id:"
-                + " 'a b', title: '100% {x} & \\\\\\\\y_z\\nER  - ', author: null, source: null,"
+                + " 'a 🚢', title: '100% {x} & \\\\\\\\y_z\\nER  - ', author: null, source: null,"
                 + " published: null, url: null, address: 'http://h/', language: 'id'}; return"
                 + " [bibtex(article), ris(article)]; }");
     assertEquals(
         List.of(
-            "@article{a-b-00017063,\n  title = {{100\\% \\textbraceleft{}x\\textbraceright{} \\&"
+            "@article{a---00479e24,\n  title = {{100\\% \\textbraceleft{}x\\textbraceright{} \\&"
                 + " \\textbackslash{}\\textbackslash{}y\\_z\nER  - }},\n  url = {http://h/},\n"
                 + "  language = {id}\n}\n",
             "TY  - NEWS\r\nTI  - 100% {x} & \\\\y_z ER  - \r\nUR  - http://h/\r\n"
-                + "LA  - id\r\nID  - a b\r\nER  - \r\n"),
+                + "LA  - id\r\nID  - a 🚢\r\nER  - \r\n"),
         written);
   }
 
