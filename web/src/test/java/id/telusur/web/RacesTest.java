@@ -92,6 +92,28 @@ class RacesTest extends BrowserTest {
     release();
   }
 
+  /**
+   * One that is given up ends when the next has begun to speak, or before: as the browser likes.
+   */
+  @Test
+  void whatTookLongSilencesNothingElse() {
+    page.addInitScript(
+        "{ const later = setTimeout; setTimeout = (act, ms) => later(act, ms / 10); }");
+    goTo("");
+    Locator spoken = page.locator("#spoken");
+    String wait =
+        "async next => { const {patiently} = await import('./js/patience.js');"
+            + " const {say} = await import('./js/dom.js');"
+            + " window.end = async () => { say(next); answer(); await waiting; };"
+            + " let answer; const waiting = patiently(new Promise(done => answer = done), 'slow'); }";
+    for (String next : List.of("Masih mencari…", "Mencari…")) {
+      page.evaluate(wait, next);
+      assertThat(page.locator("#spoken.told")).hasText("Masih mencari…");
+      page.evaluate("end()");
+      assertThat(spoken).hasText(next.startsWith("Masih") ? "" : next);
+    }
+  }
+
   private void choose(String kind) {
     page.locator(".kinds button").filter(new Locator.FilterOptions().setHasText(kind)).click();
   }
