@@ -2,7 +2,6 @@ package id.telusur.search;
 
 import id.telusur.schema.Generation;
 import id.telusur.schema.Manifest;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,24 +49,21 @@ final class LiveGeneration {
       open = closed ? null : next;
     }
     if (before != null) {
-      OlderGenerations.close(before);
+      before.letGo();
     }
   }
 
   /** From now on there is none. */
   synchronized void letGo() {
     if (open != null) {
-      OlderGenerations.close(open);
+      open.letGo();
       open = null;
     }
   }
 
   /** From now on there is none, and never will be. */
-  synchronized void close() throws IOException {
+  synchronized void close() {
     closed = true;
-    if (open != null) {
-      open.release();
-      open = null;
-    }
+    letGo();
   }
 }

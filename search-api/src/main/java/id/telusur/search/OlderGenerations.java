@@ -166,7 +166,7 @@ final class OlderGenerations {
       try {
         opened.suggester(); // which takes its time, too
       } catch (Throwable e) {
-        close(opened);
+        opened.letGo();
         throw e;
       }
       opened.use(); // by who asked first
@@ -240,16 +240,7 @@ final class OlderGenerations {
   }
 
   private static void closeWhenOpen(CompletableFuture<OpenGeneration> closing) {
-    var unused = closing.thenAccept(OlderGenerations::close);
-  }
-
-  /** Closes a generation when the last request has released it. */
-  static void close(OpenGeneration closing) {
-    try {
-      closing.release();
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "a generation cannot be closed: {0}", e.getMessage());
-    }
+    var unused = closing.thenAccept(OpenGeneration::letGo);
   }
 
   /**

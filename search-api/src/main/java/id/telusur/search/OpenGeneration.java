@@ -10,6 +10,8 @@ import id.telusur.search.suggest.Suggester;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.IOUtils;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * let go and the last of them is done.
  */
 final class OpenGeneration {
+  private static final Logger LOG = Logger.getLogger(OpenGeneration.class.getName());
+
   private final OpenFiles files;
   private final Set<String> hidden;
   private final DirectoryReader reader;
@@ -146,6 +150,15 @@ final class OpenGeneration {
   void release() throws IOException {
     if (users.decrementAndGet() == 0) {
       files.release();
+    }
+  }
+
+  /** The same for who goes on in any case: that it cannot be closed is logged. */
+  void letGo() {
+    try {
+      release();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "a generation cannot be closed: {0}", e.getMessage());
     }
   }
 }

@@ -53,7 +53,7 @@ final class Opening {
     try {
       return hiding(opened);
     } finally {
-      OlderGenerations.close(opened);
+      opened.letGo();
     }
   }
 
@@ -72,7 +72,7 @@ final class Opening {
       warmer.accept(next);
       return next;
     } catch (Throwable e) {
-      OlderGenerations.close(next);
+      next.letGo();
       throw e;
     }
   }
