@@ -60,12 +60,22 @@ public record Filters(
     return new Filters(null, null, null, url, Map.of());
   }
 
+  /** These with other values of one facet; where there are none, it narrows nothing. */
+  public Filters with(Facet facet, List<String> wanted) {
+    var others = new EnumMap<Facet, List<String>>(Facet.class);
+    others.putAll(values);
+    others.put(facet, wanted);
+    return new Filters(from, to, since, url, others);
+  }
+
   /** These without what narrows one facet. */
   public Filters without(Facet facet) {
-    var rest = new EnumMap<Facet, List<String>>(Facet.class);
-    rest.putAll(values);
-    rest.remove(facet);
-    return new Filters(from, to, since, url, rest);
+    return with(facet, List.of());
+  }
+
+  /** These with another span of days. */
+  public Filters within(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return new Filters(first, last, since, url, values);
   }
 
   /** The facets that are narrowed. */

@@ -14,7 +14,6 @@ import id.telusur.search.Offer.Without;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -94,13 +93,7 @@ final class Offers {
   }
 
   private long narrowed(Facet facet, String value) throws IOException {
-    Filters filters = request.filters();
-    var values = new EnumMap<Facet, List<String>>(Facet.class);
-    values.putAll(filters.values());
-    values.put(facet, List.of(value));
-    return session.count(
-        request.query(),
-        new Filters(filters.from(), filters.to(), filters.since(), filters.url(), values));
+    return session.count(request.query(), request.filters().with(facet, List.of(value)));
   }
 
   private void addShorter(List<Clause> parts) throws IOException {

@@ -112,7 +112,7 @@ final class Portrait {
 
   private Filters inYear(int year) {
     LocalDate first = LocalDate.of(year, 1, 1);
-    return new Filters(first, first.plusYears(1).minusDays(1), null, null, filters.values());
+    return filters.within(first, first.plusYears(1).minusDays(1));
   }
 
   private List<SignificantTerm> terms(PairTexts texts, long articles) throws IOException {
