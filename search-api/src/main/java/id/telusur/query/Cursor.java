@@ -16,7 +16,8 @@ import java.util.Base64;
  * @param asked what the answer is to ({@link SearchRequest#asked})
  * @param order the order of the answer
  * @param tier tier of the hit
- * @param key its sort key: milliseconds of publication, or the bits of its score as a float
+ * @param key its sort key: milliseconds of publication, its sequence number, or the bits of its
+ *     score as a float
  * @param id its article, which orders equals
  */
 public record Cursor(String generation, int asked, Order order, Tier tier, long key, String id) {
