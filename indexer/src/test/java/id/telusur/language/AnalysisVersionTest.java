@@ -26,7 +26,7 @@ class AnalysisVersionTest {
             + "f16 turkiye quran indonesia tiongkok anti terorisme 中 国 2+2 perth dan kelantan "
             + "diperbaiki antara iran dan detiknews";
     String root =
-        "menlu ri tandatangan janji kerjasama dengan rrt jumat 13/8/2024 pukul 10.30 negara itu "
+        "menlu ri tandatangan perjanjian kerjasama dengan rrt jumat 13/8/2024 pukul 10.30 negara itu "
             + "lari harga rp 3,5 triliun usd 2 usd 2 ktp asia hut 79 dan f16 turkiye quran indonesia tiongkok "
             + "anti terorisme 中 国 2+2 perth dan kelantan baik antara iran dan detiknews";
     assertEquals(
