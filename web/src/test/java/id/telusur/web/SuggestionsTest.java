@@ -22,11 +22,11 @@ class SuggestionsTest extends BrowserTest {
     page.keyboard().press("/");
     assertThat(box()).isFocused();
     page.keyboard().type("tiong");
-    assertThat(option("Tiongkok")).isVisible();
+    assertThat(option("Tiongkok Negara")).isVisible();
     assertThat(box()).hasAttribute("aria-expanded", "true");
 
     page.keyboard().press("ArrowDown");
-    assertThat(option("Tiongkok")).hasAttribute("aria-selected", "true");
+    assertThat(option("Tiongkok Negara")).hasAttribute("aria-selected", "true");
     assertThat(box()).hasAttribute("aria-activedescendant", "suggestions-0");
     assertThat(box()).isFocused();
     page.keyboard().press("Enter");
