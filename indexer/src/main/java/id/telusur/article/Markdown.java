@@ -55,19 +55,25 @@ final class Markdown {
   /** The lines of a paragraph become one; a heading is a paragraph, or the title where none is. */
   private static void addText(JsonObject values, String markdown) {
     var body = new StringBuilder();
+    boolean titled = isTitled(values);
     boolean open = false;
     for (String raw : markdown.lines().toList()) {
       String line = raw.strip();
       boolean heading = HEADING.matcher(line).matches();
       String text = heading ? heading(line) : line;
-      if (heading && new NewsText(values).title().isBlank()) {
+      if (heading && !titled) {
         values.addProperty("title", text);
+        titled = isTitled(values);
       } else if (!text.isEmpty()) {
         body.append(open && !heading ? " " : "\n").append(text);
       }
       open = !heading && !text.isEmpty();
     }
     values.addProperty("body", body.toString());
+  }
+
+  private static boolean isTitled(JsonObject values) {
+    return !new NewsText(values).title().isBlank();
   }
 
   private static String heading(String line) {

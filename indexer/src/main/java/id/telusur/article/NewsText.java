@@ -101,8 +101,9 @@ final class NewsText {
     return named(names, name -> JsonTexts.plain(values.get(name)).filter(says));
   }
 
-  private static List<Named> named(List<String> names, Function<String, Stream<String>> texts) {
+  private List<Named> named(List<String> names, Function<String, Stream<String>> texts) {
     return names.stream()
+        .filter(values::has)
         .map(name -> new Named(name, texts.apply(name).toList()))
         .filter(named -> !named.texts.isEmpty())
         .toList();
