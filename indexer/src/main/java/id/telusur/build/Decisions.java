@@ -50,11 +50,7 @@ final class Decisions {
 
   /** Which ids were to be withdrawn and are so already, in words, for a person. */
   Optional<String> already() {
-    return already.count() == 0
-        ? Optional.empty()
-        : Optional.of(
-            "%,d times an id is named that is withdrawn already: %s"
-                .formatted(already.count(), already));
+    return already.told("%,d times an id is named that is withdrawn already: %s");
   }
 
   /**

@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How many there are of a kind, and the first few of them by name. */
 final class Examples {
@@ -19,6 +20,15 @@ final class Examples {
 
   long count() {
     return count;
+  }
+
+  /**
+   * What is to be said of them, if there are any.
+   *
+   * @param form takes their number and their names
+   */
+  Optional<String> told(String form) {
+    return count == 0 ? Optional.empty() : Optional.of(form.formatted(count, this));
   }
 
   /** The names, for a person. */

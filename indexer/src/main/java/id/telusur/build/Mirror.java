@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -89,18 +90,17 @@ final class Mirror {
   }
 
   private void findBarren() {
-    files.files().forEach(file -> barren.add(RealPath.of(file)));
-    names.keySet().stream()
-        .map(SourceName::file)
-        .distinct()
-        .forEach(file -> barren.remove(RealPath.of(Path.of(file))));
+    Set<String> fertile = names.keySet().stream().map(SourceName::file).collect(Collectors.toSet());
+    files.files().stream()
+        .filter(file -> !fertile.contains(SourceName.absolute(file.toString())))
+        .forEach(file -> barren.add(RealPath.of(file)));
   }
 
   /** Whether a place was read and has no article at all now, and nobody said that it is so. */
   private boolean isSuspended(String place) {
     boolean isBarren =
         (rejected.contains(place) && !names.containsKey(place))
-            || barren.contains(RealPath.of(Path.of(SourceName.file(place))));
+            || (!barren.isEmpty() && barren.contains(RealPath.of(Path.of(SourceName.file(place)))));
     return isBarren && !scope.isGone(place);
   }
 
@@ -131,17 +131,11 @@ final class Mirror {
   /** Which articles stay though the places have them no longer, in words, for a person. */
   List<String> kept() {
     return Stream.of(
-            told(
-                suspended,
+            suspended.told(
                 "%,d articles stay whose places were read and hold no article at all now: %s (if that is meant, --gone PLACE)"),
-            told(
-                elsewhere,
+            elsewhere.told(
                 "%,d articles are in these sources no longer, but may be elsewhere, and stay: %s (mirror that, too; if it is no more, --gone PLACE)"))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  private static Optional<String> told(Examples kept, String form) {
-    return kept.count() == 0 ? Optional.empty() : Optional.of(form.formatted(kept.count(), kept));
   }
 }

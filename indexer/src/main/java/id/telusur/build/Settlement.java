@@ -41,11 +41,8 @@ final class Settlement {
    * words, for a person.
    */
   Optional<String> moved() {
-    return moved.count() == 0
-        ? Optional.empty()
-        : Optional.of(
-            "%,d ids have an article of another publisher now; what they had is in the journal: %s"
-                .formatted(moved.count(), moved));
+    return moved.told(
+        "%,d ids have an article of another publisher now; what they had is in the journal: %s");
   }
 
   /** Settles every record of the draft's log. */
