@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.QueryTimeout;
 
@@ -44,6 +43,7 @@ final class Choice {
   private final Neighbours neighbours;
   private final Adjacency adjacency;
   private final Typed typed;
+  private final Partners partners;
   private final String standing;
   private final int size;
   private final ToLongFunction<Entry> counter;
@@ -66,6 +66,7 @@ final class Choice {
     this.neighbours = neighbours;
     this.adjacency = adjacency;
     this.typed = typed;
+    this.partners = Partners.of(typed, index, SPARE * size);
     this.standing = typed.spaced();
     this.size = size;
     this.counter = counter;
@@ -74,8 +75,8 @@ final class Choice {
 
   List<Suggestion> run() {
     boolean goesOn = typed.open() && (typed.words().size() > 1 || !typed.isPlain()) && !isWhole();
-    if (goesOn && typed.isHyphened()) {
-      take(partners(), size / 2);
+    if (goesOn) {
+      take(completed(typed.head(), partners.names()), size / 2);
     }
     if (typed.isPlain()) {
       choose(false);
@@ -158,7 +159,7 @@ final class Choice {
     }
     List<String> before = before(words - 1);
     String last = typed.words().getLast();
-    if (typed.isHyphened() && !countries(before.getLast()).isEmpty()) {
+    if (partners.areMeant()) {
       return List.of();
     }
     var known = new LinkedHashSet<>(following(before, last));
@@ -167,34 +168,6 @@ final class Choice {
       known.addAll(adjacency.behind(before, folded));
     }
     return completed(typed.head(), List.copyOf(known));
-  }
-
-  /** The codes of the countries that a word names: of one, if any. */
-  private Set<String> countries(String word) {
-    return named(new Typed(word, List.of(word), 0, false))
-        .filter(entry -> Typed.of(entry.name()).words().equals(List.of(word)))
-        .map(Entry::value)
-        .collect(Collectors.toSet());
-  }
-
-  /** Behind a country and a hyphen others, by a name of one word or else by their label. */
-  private List<Entry> partners() {
-    Set<String> countries = countries(typed.words().get(typed.words().size() - 2));
-    String beginning = typed.words().getLast();
-    if (countries.isEmpty()) {
-      return List.of();
-    }
-    var partners = new LinkedHashMap<String, String>();
-    named(new Typed(beginning, List.of(beginning), 0, true))
-        .filter(entry -> !countries.contains(entry.value()))
-        .filter(entry -> entry.name().equals(entry.text()) || !entry.name().contains(" "))
-        .filter(entry -> Entries.folded(entry.name()).startsWith(beginning))
-        .forEach(entry -> partners.putIfAbsent(entry.value(), entry.name()));
-    return completed(typed.head(), List.copyOf(partners.values()));
-  }
-
-  private Stream<Entry> named(Typed words) {
-    return index.find(words, false, SPARE * size).getOrDefault(Kind.COUNTRY, List.of()).stream();
   }
 
   /** The words typed and one more, that stands behind them. */
