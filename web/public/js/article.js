@@ -3,7 +3,7 @@ import { articleUrl, get, NAMELESS } from "./api.js";
 import { cameFrom, drawBack } from "./back.js";
 import { citations } from "./citations.js";
 import { copyButton } from "./clipboard.js";
-import { byId, el, goToHeading, say, webAddress } from "./dom.js";
+import { byId, el, onceMore, say, webAddress } from "./dom.js";
 import { day, instant, languageName, languageTag } from "./format.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
 import { labelOf } from "./labels.js";
@@ -36,11 +36,7 @@ async function show() {
   else showFailure(result, []);
 }
 
-/** Shows it once more: the button that asked is gone, so the reader goes on at the heading. */
-async function again() {
-  await show();
-  goToHeading();
-}
+const again = onceMore(show);
 
 function showArticle({ article, titleHighlighted, bodyHighlighted }) {
   const tag = languageTag(article.language);

@@ -31,11 +31,15 @@ export function say(text) {
   byId("spoken").textContent = text;
 }
 
-/** Puts the focus on the heading of the page; what has the focus is read anyway. */
-export function goToHeading() {
+/**
+ * What shows a page once more: the button that asked is gone, so the reader goes on at the heading;
+ * what has the focus is read anyway.
+ */
+export const onceMore = (show) => async () => {
+  await show();
   say("");
   byId("main").querySelector("h1").focus({ preventScroll: true });
-}
+};
 
 /** Says something to everybody, at the foot of the window, until something else is said. */
 export function tell(text) {

@@ -2,7 +2,7 @@
 import { get, NAMELESS, pairUrl } from "./api.js";
 import { cameFrom, drawBack } from "./back.js";
 import { chronology } from "./chronology.js";
-import { byId, el, goToHeading, say } from "./dom.js";
+import { byId, el, onceMore, say } from "./dom.js";
 import { articles, columns, figure, folded } from "./figure.js";
 import { day, span } from "./format.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
@@ -46,11 +46,7 @@ async function show() {
   else showFailure(result);
 }
 
-/** Shows it once more: the button that asked is gone, so the reader goes on at the heading. */
-async function again() {
-  await show();
-  goToHeading();
-}
+const again = onceMore(show);
 
 function showPair(told) {
   const name = pairName(told.pair);

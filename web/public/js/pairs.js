@@ -1,7 +1,7 @@
 // The page of all pairs: a table that can be sorted, or small drawings side by side.
 import { get, pairsUrl } from "./api.js";
 import { bars, drawing } from "./bars.js";
-import { byId, el, goToHeading, say } from "./dom.js";
+import { byId, el, onceMore, say } from "./dom.js";
 import { articles, figure } from "./figure.js";
 import { day } from "./format.js";
 import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
@@ -73,11 +73,7 @@ async function show() {
   draw(result.data);
 }
 
-/** Shows it once more: the button that asked is gone, so the reader goes on at the heading. */
-async function again() {
-  await show();
-  goToHeading();
-}
+const again = onceMore(show);
 
 /** A text as it is looked through: words parted by single spaces, one in front. */
 const folded = (text) =>

@@ -26,10 +26,12 @@ export const lang = here.get("lang") === "en" ? "en" : "id";
 const USUAL = { exact: "false", relax: "true", fold: "true", explain: "false", sort: "relevance" };
 
 const CODE = /^([a-z]{2}|asean)$/i;
-const CODES = /^([a-z]{2}|asean)-([a-z]{2}|asean)$/i;
 
 /** The codes of both countries of a pair; null where it is written with names, which may hold hyphens. */
-export const codesOf = (pair) => CODES.exec(pair)?.slice(1) ?? null;
+export function codesOf(pair) {
+  const codes = pair.split("-");
+  return codes.length === 2 && codes.every((code) => CODE.test(code)) ? codes : null;
+}
 
 /** A value as the index writes it: the API takes codes in any case, and a pair in either order. */
 const WRITTEN = {
