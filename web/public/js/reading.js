@@ -9,32 +9,11 @@ import { change, FACETS } from "./state.js";
 
 const NAMES_SHOWN = 3;
 
-/** The first words of what the API says of a part it does not use, and the message for it. */
-const REASONS = {
-  "a function word": "whyFunction",
-  "part of the question": "whyQuestion",
-  "nothing on one side": "whyOperator",
-  "nothing it could": "whyOperator",
-  "no single word before the asterisk": "whyPrefix",
-  "no word between": "whyQuotes",
-  "a quote that is not closed": "whyQuote",
-  "a parenthesis nested": "whyDeep",
-  "a parenthesis": "whyParenthesis",
-  "no letters": "whySign",
-  "has no meaning": "whyForeign",
-  "a field without": "whyField",
-  "not a value": "whyValue",
-  "no words to look": "whyTitle",
-  "more than": "whyMany",
-  "behind the first": "whyLong",
-};
-
 const list = (words, shown) =>
   words.slice(0, shown).join(", ") + (words.length > shown ? ", …" : "");
 
 /** Signs that end a sentence are missed by nobody; one within a word is. */
-const isPunctuation = ({ text, reason }) =>
-  /^[?!.,;:\s]+$/.test(text) && reason.startsWith("no letters");
+const isPunctuation = ({ text, kind }) => kind === "no-letters" && /^[?!.,;:\s]+$/.test(text);
 
 /** Some of the names; where there is little room, the first alone. */
 const someNames = (names) =>
@@ -100,18 +79,15 @@ function written(clause, context) {
   return [el("b", {}, text)];
 }
 
-function why(reason) {
-  const key = Object.entries(REASONS).find(([beginning]) => reason.startsWith(beginning))?.[1];
-  return key && known(key) ? el("span", {}, t(key)) : el("span", { lang: "en" }, reason);
-}
+/** Why a part was let go, in the reader's words where they are known, else in the API's. */
+const why = ({ kind, reason }) =>
+  known(`why-${kind}`) ? el("span", {}, t(`why-${kind}`)) : el("span", { lang: "en" }, reason);
 
 /** What was let go, reason by reason. */
 function letGo(ignored) {
-  const reasons = Map.groupBy(ignored, ({ reason }) => reason ?? "");
-  return [...reasons].map(([reason, parts]) =>
+  return [...Map.groupBy(ignored, ({ kind }) => kind).values()].map((parts) =>
     el("span", {}, t("ignored"), " ",
-      el("b", {}, parts.map(({ text }) => text).join(", ")),
-      ...(reason ? [" (", why(reason), ")"] : [])));
+      el("b", {}, parts.map(({ text }) => text).join(", ")), " (", why(parts[0]), ")"));
 }
 
 /** How the query was read; null where there was none. */

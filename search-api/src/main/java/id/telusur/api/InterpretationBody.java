@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 record InterpretationBody(
     String canonical,
     List<ClauseBody> clauses,
-    List<Query.Ignored> ignored,
+    List<IgnoredBody> ignored,
     List<Interpretation.Expanded> prefixes,
     List<FiledNameBody> names,
     List<OfferBody> offers) {
@@ -41,7 +41,7 @@ record InterpretationBody(
     return new InterpretationBody(
         query.canonical(),
         query.clauses().stream().map(ClauseBody::of).toList(),
-        query.ignored(),
+        query.ignored().stream().map(IgnoredBody::of).toList(),
         interpretation.prefixes(),
         interpretation.names().stream().map(FiledNameBody::of).toList(),
         interpretation.offers().stream().map(OfferBody::of).toList());
@@ -85,6 +85,19 @@ record InterpretationBody(
 
     private static List<String> roots(List<Word> words) {
       return words.stream().flatMap(word -> word.terms().roots().stream()).toList();
+    }
+  }
+
+  /**
+   * A part of the text that is not used.
+   *
+   * @param kind a code for why
+   * @param reason why, for a person
+   */
+  record IgnoredBody(String text, int start, int end, String kind, String reason) {
+    static IgnoredBody of(Query.Ignored part) {
+      return new IgnoredBody(
+          part.text(), part.start(), part.end(), part.reason().label(), part.said());
     }
   }
 

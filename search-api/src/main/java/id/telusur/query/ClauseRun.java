@@ -107,7 +107,7 @@ final class ClauseRun {
       return;
     }
     if (!allowance.take(clause)) {
-      ignored.add(place, "more than %d words".formatted(allowance.clauses));
+      ignored.add(place, IgnoredReason.TOO_MANY, allowance.clauses);
       return;
     }
     if (passes && passed == NONE) {
@@ -148,7 +148,7 @@ final class ClauseRun {
 
   private void ignoreIdle(@Nullable Token operator) {
     if (operator != null) {
-      ignored.add(operator, "nothing it could hold for");
+      ignored.add(operator, IgnoredReason.OPERATOR);
     }
   }
 
@@ -178,7 +178,8 @@ final class ClauseRun {
       if (!kept.contains(i)) {
         allowance.release(clauses.get(i));
         ignored.add(
-            places.get(i), formulas.contains(i) ? "part of the question" : "a function word");
+            places.get(i),
+            formulas.contains(i) ? IgnoredReason.QUESTION : IgnoredReason.FUNCTION_WORD);
       }
     }
     return kept;

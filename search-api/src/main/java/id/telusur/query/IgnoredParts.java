@@ -13,8 +13,6 @@ final class IgnoredParts {
    */
   private static final String FOREIGN = "?*^~";
 
-  static final String NO_MEANING = "has no meaning here";
-
   private final String text;
   private final List<Ignored> parts = new ArrayList<>();
 
@@ -22,13 +20,13 @@ final class IgnoredParts {
     this.text = text;
   }
 
-  void add(Token token, String reason) {
-    add(token.start(), token.end(), reason);
+  void add(Token token, IgnoredReason reason, Object... values) {
+    add(token.start(), token.end(), reason, values);
   }
 
-  void add(int start, int end, String reason) {
+  void add(int start, int end, IgnoredReason reason, Object... values) {
     if (parts.size() < MAX) {
-      parts.add(new Ignored(text.substring(start, end), start, end, reason));
+      parts.add(new Ignored(text.substring(start, end), start, end, reason, reason.said(values)));
     }
   }
 
@@ -40,7 +38,7 @@ final class IgnoredParts {
       addForeign(start, end);
     } else if (!between.isEmpty()) {
       int from = text.indexOf(between, start);
-      add(from, from + between.length(), "no letters or digits");
+      add(from, from + between.length(), IgnoredReason.NO_LETTERS);
     }
   }
 
@@ -57,7 +55,7 @@ final class IgnoredParts {
   private void addEach(String signs, int start, int end) {
     for (int i = start; i < end; i++) {
       if (signs.indexOf(text.charAt(i)) >= 0) {
-        add(i, i + 1, NO_MEANING);
+        add(i, i + 1, IgnoredReason.FOREIGN_SIGN);
       }
     }
   }

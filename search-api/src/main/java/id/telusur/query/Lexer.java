@@ -89,7 +89,7 @@ final class Lexer {
     at = weighted ? weight.start() : end;
     if (weighted) {
       endStretch();
-      ignored.add(at, end, IgnoredParts.NO_MEANING);
+      ignored.add(at, end, IgnoredReason.FOREIGN_SIGN);
       at = end;
       stretch = at;
     }
@@ -110,7 +110,7 @@ final class Lexer {
     int close = Signs.isQuote(next) ? signs.quoteFrom(value + 1) : -1;
     if (close < 0 && next != '(' && chunkEnd <= value) {
       endStretch();
-      ignored.add(at, value, "a field without a value");
+      ignored.add(at, value, IgnoredReason.EMPTY_FIELD);
       at = value;
       stretch = at;
       return;
@@ -135,7 +135,7 @@ final class Lexer {
       emit(new Token(Kind.QUOTED, at, close + 1, at + 1, close));
     } else {
       endStretch();
-      ignored.add(at, at + 1, "a quote that is not closed");
+      ignored.add(at, at + 1, IgnoredReason.OPEN_QUOTE);
       at++;
       stretch = at;
     }

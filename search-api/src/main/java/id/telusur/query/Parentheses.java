@@ -39,12 +39,10 @@ final class Parentheses {
       Token token = tokens.get(i);
       if (kept.contains(i)) {
         rest.add(token);
+      } else if (deep.contains(i)) {
+        ignored.add(token, IgnoredReason.TOO_DEEP, MAX_DEPTH);
       } else {
-        String reason =
-            deep.contains(i)
-                ? "a parenthesis nested more than %d deep".formatted(MAX_DEPTH)
-                : "a parenthesis without its partner";
-        ignored.add(token, reason);
+        ignored.add(token, IgnoredReason.PARENTHESIS);
       }
     }
     return rest;

@@ -62,7 +62,8 @@ public record Query(
    * @param text the part
    * @param start where it begins, in UTF-16 units
    * @param end where it ends
-   * @param reason why, for a person
+   * @param reason why
+   * @param said why, for a person
    */
-  public record Ignored(String text, int start, int end, String reason) {}
+  public record Ignored(String text, int start, int end, IgnoredReason reason, String said) {}
 }

@@ -56,7 +56,7 @@ public final class QueryParser {
     int read = Math.min(text.length(), MAX_LENGTH);
     this.tokens = Lexer.tokens(text.substring(0, read), ignored);
     if (read < text.length()) {
-      ignored.add(read, text.length(), "behind the first %d characters".formatted(MAX_LENGTH));
+      ignored.add(read, text.length(), IgnoredReason.TOO_LONG, MAX_LENGTH);
     }
   }
 
@@ -99,7 +99,7 @@ public final class QueryParser {
       Token or = next();
       List<Placed> following = run();
       if (run.isEmpty() || following.isEmpty()) {
-        ignored.add(or, "nothing on one side of it");
+        ignored.add(or, IgnoredReason.OPERATOR);
         run = run.isEmpty() ? following : run;
       } else {
         addOperand(one(Placed.clauses(run)), operands);
@@ -175,7 +175,7 @@ public final class QueryParser {
         .or(() -> group ? FieldValue.several(field, written) : Optional.empty())
         .map(List::of)
         .orElseGet(() -> {
-          ignored.add(token.start(), value.end(), "not a value of " + field.label());
+          ignored.add(token.start(), value.end(), IgnoredReason.UNKNOWN_VALUE, field.label());
           return List.of();
         });
   }
@@ -206,7 +206,7 @@ public final class QueryParser {
     List<Clause> inside =
         !isGrouped(token) ? inTitle(token) : hasGroup(token) ? groupBehind() : List.of();
     if (inside.isEmpty() || !inside.stream().allMatch(FieldValue::isOfText)) {
-      ignored.add(token, "no words to look for in titles");
+      ignored.add(token, IgnoredReason.EMPTY_TITLE);
       inside.forEach(allowance::release);
       return List.of();
     }

@@ -71,7 +71,7 @@ final class TextParts {
   List<Clause> prefix(Token token) {
     List<Term> terms = Analysis.terms(Analysis.exact(), content(token));
     if (terms.size() != 1 || terms.getFirst().start() > 0) {
-      ignored.add(token, "no single word before the asterisk");
+      ignored.add(token, IgnoredReason.ASTERISK);
       return List.of();
     }
     return List.of(new Prefix(Signs.blanksMadeOne(content(token)), terms.getFirst().text()));
@@ -82,7 +82,7 @@ final class TextParts {
     List<String> exact =
         Analysis.terms(Analysis.exact(), content(token)).stream().map(Term::text).toList();
     if (exact.isEmpty()) {
-      ignored.add(token, "no word between the quotes");
+      ignored.add(token, IgnoredReason.EMPTY_QUOTES);
       return List.of();
     }
     ignored.addAsterisks(token.from(), token.to());

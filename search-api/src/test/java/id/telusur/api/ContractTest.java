@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import id.telusur.query.IgnoredReason;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import java.io.IOException;
@@ -99,6 +100,15 @@ class ContractTest {
           contract.checkBody(body.get("schema").toString(), body.get("example").toString());
         }
       }
+    }
+  }
+
+  @Test
+  void everyReasonWhyAPartIsNotUsedIsDescribed() {
+    for (IgnoredReason reason : IgnoredReason.values()) {
+      contract.checkBody(
+          "{\"$ref\":\"#/components/schemas/Ignored/properties/kind\"}",
+          "\"" + reason.label() + "\"");
     }
   }
 

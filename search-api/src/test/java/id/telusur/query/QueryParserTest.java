@@ -3,6 +3,7 @@ package id.telusur.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import id.telusur.testing.Needs;
 import java.time.LocalDate;
@@ -362,6 +363,36 @@ class QueryParserTest {
     };
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ekspor ke Jepang           | ke       | function-word  | a function word",
+        "siapa nama menteri nikel   | nama     | question       | part of the question",
+        "ekspor DAN                 | DAN      | operator       | nothing it could hold for",
+        "ATAU ekspor                | ATAU     | operator       | nothing it could hold for",
+        "ekspor BUKAN               | BUKAN    | operator       | nothing it could hold for",
+        "ekspor k?pi                | ?        | foreign-sign   | has no meaning here",
+        "ekspor a-b*                | a-b*     | asterisk       | no single word before the asterisk",
+        "ekspor \"!\"             | \"!\"  | empty-quotes   | no word between the quotes",
+        "ekspor \"                 | \"      | open-quote     | a quote that is not closed",
+        "ekspor )                   | )        | parenthesis    | a parenthesis without its partner",
+        "ekspor %%% impor           | %%%      | no-letters     | no letters or digits",
+        "ekspor negara:             | negara:  | empty-field    | a field without a value",
+        "ekspor tanggal:besok       | tanggal:besok | unknown-value | not a value of tanggal",
+        "ekspor judul:(negara:id)   | judul:   | empty-title    | no words to look for in titles"
+      })
+  void whyAPartIsIgnoredHasACodeAndWords(String text, String part, String label, String said) {
+    for (Query.Ignored ignored : QueryParser.parse(text).ignored()) {
+      if (ignored.text().equals(part)) {
+        assertEquals(List.of(label, said), List.of(ignored.reason().label(), ignored.said()));
+        return;
+      }
+    }
+    fail(part + " is not ignored");
+  }
+
   @Test
   void whatIsIgnoredStandsWhereItIsSaidToStand() {
     List<Query.Ignored> signs = QueryParser.parse("a ?? b \"").ignored();
@@ -397,7 +428,7 @@ class QueryParserTest {
     String deep = "a parenthesis nested more than 12 deep";
     assertEquals(
         List.of(deep, deep, "a parenthesis without its partner"),
-        query.ignored().stream().map(Query.Ignored::reason).toList());
+        query.ignored().stream().map(Query.Ignored::said).toList());
   }
 
   @Test
@@ -415,7 +446,7 @@ class QueryParserTest {
     assertEquals(leaves, query.clauses().stream().mapToInt(QueryParserTest::leaves).sum());
     assertEquals(
         tooMany,
-        query.ignored().stream().filter(part -> part.reason().startsWith("more than")).count());
+        query.ignored().stream().filter(part -> part.reason() == IgnoredReason.TOO_MANY).count());
     assertEquals(query.clauses(), QueryParser.parse(query.canonical()).clauses());
   }
 

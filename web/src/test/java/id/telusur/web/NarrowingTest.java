@@ -11,8 +11,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import id.telusur.query.IgnoredReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -216,6 +218,20 @@ class NarrowingTest extends BrowserTest {
     assertThat(page.locator(".reading")).containsText("tanpa dalam judul haji");
     assertThat(page.locator(".reading")).containsText("Negara: Jepang");
     assertThat(page.locator(".reading")).containsText("Diabaikan: di (kata tugas)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void everyReasonWhyAPartIsIgnoredHasItsWords(String language) {
+    goTo("");
+    List<String> labels =
+        Arrays.stream(IgnoredReason.values()).map(IgnoredReason::label).sorted().toList();
+    assertEquals(
+        labels,
+        page.evaluate(
+            "async language => Object.keys((await import(`./messages/${language}.js`)).default)"
+                + ".filter(key => key.startsWith('why-')).map(key => key.slice(4)).sort()",
+            language));
   }
 
   @Test
