@@ -65,8 +65,9 @@ public sealed interface Clause
    * @param typed the words, at least one
    * @param group id of the group of variants
    * @param alternatives the other ways to write it; none where they are not wanted
-   * @param isProper whether it is a proper name of several words, which stand side by side: "Jawa
-   *     Timur, Jawa Tengah" is not "Timur Tengah", while "latihan" may stand far from "militer"
+   * @param isProper whether it is a proper name of several words or an amount, which stand side by
+   *     side: "Jawa Timur, Jawa Tengah" is not "Timur Tengah", while "latihan" may stand far from
+   *     "militer"
    */
   record Named(List<Word> typed, String group, List<Alternative> alternatives, boolean isProper)
       implements InText {
@@ -86,6 +87,14 @@ public sealed interface Clause
     @Override
     public String text() {
       return typed.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The words by which an article is related that has not all: those that say something alone.
+     */
+    public List<Word> apart() {
+      List<Word> content = typed.stream().filter(word -> !FunctionWords.isOne(word)).toList();
+      return content.isEmpty() ? typed : content;
     }
 
     /** The terms of the words typed, side by side. */

@@ -47,6 +47,7 @@ public final class FunctionWords {
           "supaya",
           "serta",
           "bahwa",
+          "ia",
           "saat",
           "ketika",
           "secara",

@@ -54,6 +54,13 @@ record WordRun(List<Part> parts) {
     List<Piece> pieces = Pieces.of(text, reading.exact());
     Map<Integer, Match> matches = matches(pieces, reading.used());
     for (int i = 0; i < pieces.size(); i++) {
+      if (Amounts.isOne(pieces, i)) {
+        List<Piece> amount = pieces.subList(i, i + 2);
+        Match scale = matches.get(amount.getLast().first());
+        parts.add(part(Amounts.of(amount, scale), amount, start));
+        i++;
+        continue;
+      }
       Match match = matches.get(pieces.get(i).first());
       int last = match == null ? -1 : ending(pieces, i, match.endWord());
       if (match != null && last < 0) { // it ends within a piece: "China China-x"
@@ -124,10 +131,12 @@ record WordRun(List<Part> parts) {
     List<Word> typed = pieces.stream().map(Piece::word).toList();
     List<Alternative> others = variants.allow(match) ? Variants.alternatives(match) : List.of();
     boolean proper = typed.size() > 1 && Variants.isProper(match);
+    return part(new Named(typed, match.group().id(), others, proper), pieces, offset);
+  }
+
+  private static Part part(Named named, List<Piece> pieces, int offset) {
     return new Part(
-        new Named(typed, match.group().id(), others, proper),
-        offset + pieces.getFirst().startOffset(),
-        offset + pieces.getLast().endOffset());
+        named, offset + pieces.getFirst().startOffset(), offset + pieces.getLast().endOffset());
   }
 
   /** A clause and its place. */

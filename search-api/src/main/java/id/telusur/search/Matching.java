@@ -69,7 +69,8 @@ final class Matching {
   Query named(Named named, Scope scope, Occur words) {
     var names = new BooleanQuery.Builder();
     var typed = new BooleanQuery.Builder();
-    named.typed().forEach(word -> typed.add(text(word.terms(), scope), words));
+    List<Word> asked = words == Occur.MUST ? named.typed() : named.apart();
+    asked.forEach(word -> typed.add(text(word.terms(), scope), words));
     names.add(typed.build(), Occur.SHOULD);
     names.add(otherwise(named, scope), Occur.SHOULD);
     return names.build();

@@ -30,6 +30,8 @@ class QueryParserTest {
       value = {
         "nelayan asing                | <nelayan>; asing            | ``",
         "latihan militer              | <latihan militer>           | ``",
+        "Rp 5 triliun dan 1,5 milyar  | <Rp>; <5 triliun>; <1,5 milyar> | dan",
+        "7 5 juta ton triliun         | 7; <5 juta>; ton; <triliun>  | ``",
         "latma RI China               | <latma>; <RI>; <China>      | ``",
         "as dan ri                    | <as>; <ri>                  | dan",
         "as dan Rusia                 | as; <Rusia>                 | dan",

@@ -148,6 +148,34 @@ class LuceneSearchesTest {
     }
   }
 
+  /** What is related holds a word that says something by itself: "ia" of a treaty does not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ekspor USD 1 miliar | ekspor         | denda inggris",
+        "ekspor 1 milyar     | ekspor         | denda inggris",
+        "ekspor 1 billion    | ekspor inggris | denda",
+        "miliar              | denda ekspor   | ``",
+        "IA-CEPA             | pakta          | ``",
+        "ekspor IA-CEPA      | ``             | denda ekspor inggris pakta"
+      })
+  void anAmountIsOneThing(String text, String all, String some) throws IOException {
+    new TestIndex(folder)
+        .publish(
+            List.of(
+                line("ekspor", "Ekspor", "Nilainya USD 1 miliar.", "2024-08-14"),
+                line("inggris", "Ekspor", "Worth USD 1 billion a year.", "2024-08-14"),
+                line("denda", "Denda", "Ia ekspor, denda Rp66,1 miliar, USD 1 ton.", "2024-08-13"),
+                line("pakta", "Pakta", "Soal IA-CEPA.", "2024-08-12")));
+    try (var searches = open()) {
+      Answer answer = searches.search(SearchRequest.of(text, 10), null);
+      assertEquals(all, ids(answer, Tier.ALL));
+      assertEquals(some, ids(answer, Tier.SOME));
+    }
+  }
+
   /** Fields are no words: where the only word can be let go, nothing of the query is left. */
   @ParameterizedTest
   @ValueSource(
