@@ -2,7 +2,6 @@ package id.telusur.build;
 
 import id.telusur.article.ContentHash;
 import id.telusur.schema.Contents;
-import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Field;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
@@ -78,6 +77,7 @@ public final class Audit {
       return; // the rest would say the same in other words
     }
     journals();
+    Set<String> withdrawn = withdrawn();
     var verification = new Verification(home.generation(generation), threads);
     verification.segments(Set.of());
     Contents contents = verification.contents(manifest.contents().articles());
@@ -87,14 +87,21 @@ public final class Audit {
     Claims claims = Claims.of(home, generation);
     compare("records", manifest.records(), claims.outcomes());
     compare("sequence", manifest.sequence(), claims.sequence());
-    articles(claims);
+    articles(claims, home.isLive(generation) ? withdrawn : Set.of());
   }
 
-  /** Whether the journals are there without which no run could go on, and what is made of them. */
-  private void journals() throws IOException {
-    if (!DurableFiles.exists(home.withdrawn())) {
-      findings.add(String.valueOf(Withdrawals.missing(home).getMessage()));
+  /** What was withdrawn from the home; nothing, which is found, if it has no list that is whole. */
+  private Set<String> withdrawn() {
+    try {
+      return Withdrawals.read(home).dates().keySet();
+    } catch (IOException e) {
+      findings.add(FileFaults.text(e));
+      return Set.of();
     }
+  }
+
+  /** Whether the journals are there without which no run could go on. */
+  private void journals() throws IOException {
     try {
       Journal.demand(home);
       Ledger.demandJournals(home);
@@ -110,9 +117,7 @@ public final class Audit {
   }
 
   /** Compares each article with its text and with what the journals say. */
-  private void articles(Claims claims) throws IOException {
-    boolean live = home.isLive(generation);
-    Set<String> withdrawn = live ? Withdrawals.read(home).dates().keySet() : Set.of();
+  private void articles(Claims claims, Set<String> withdrawn) throws IOException {
     try (Directory directory =
             FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
         DirectoryReader reader = DirectoryReader.open(directory)) {

@@ -98,12 +98,12 @@ public final class HistoryCommand implements Callable<Integer> {
   /**
    * What follows of it, where it is not there; the journals tell also where an index is damaged.
    */
-  private static Optional<String> end(IndexHome home, String id) throws IOException {
-    Optional<Instant> withdrawn = Withdrawals.read(home).date(id);
-    if (withdrawn.isPresent()) {
-      return withdrawn.map(at -> "it is withdrawn since " + at);
-    }
+  private static Optional<String> end(IndexHome home, String id) {
     try {
+      Optional<Instant> withdrawn = Withdrawals.read(home).date(id);
+      if (withdrawn.isPresent()) {
+        return withdrawn.map(at -> "it is withdrawn since " + at);
+      }
       return History.isLive(home, id)
           ? Optional.empty()
           : Optional.of("it is not in the live generation " + home.live());

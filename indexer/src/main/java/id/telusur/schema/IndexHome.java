@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * INDEX/
  *   LOCK                     held by the one writer
  *   CURRENT                  one line: the name of the live generation
- *   WITHDRAWN                the ids that were withdrawn, each with its date
+ *   WITHDRAWN                the ids that were withdrawn, each with its date, and how many
  *   journal/G.jsonl.gz       what became of each record of the run that built G
  *   ledger/                  an index of the journals, made anew when it is missing
  *   BACKUPS                  the folders of its backups, one a line

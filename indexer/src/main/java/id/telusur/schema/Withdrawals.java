@@ -11,14 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * The articles that were withdrawn from a home, so that a reader can say so: what the journals tell
- * a writer, in a file of one JSON object a line. It is there in every home that holds something, if
- * only to say that nothing was withdrawn.
+ * a writer, in a file of one JSON object a line, of which the last says how many ids there are. It
+ * is there in every home that holds something, if only to say that nothing was withdrawn.
  *
  * @param dates when each id was withdrawn
  */
@@ -35,28 +36,40 @@ public record Withdrawals(Map<String, Instant> dates) {
   /**
    * Reads those of a home.
    *
-   * @throws IOException if the file is damaged
+   * @throws IOException if the file is missing, or not whole, or cannot be read
    */
   public static Withdrawals read(IndexHome home) throws IOException {
     var dates = new TreeMap<String, Instant>();
     try {
-      for (String line : Files.readAllLines(home.withdrawn())) {
+      var lines = new ArrayDeque<>(Files.readAllLines(home.withdrawn()));
+      String end = lines.isEmpty() ? "" : lines.removeLast();
+      for (String line : lines) {
         JsonElement one = JsonParser.parseString(line);
         dates.put(text(one, "id"), Instant.parse(text(one, "at")));
       }
+      if (!end.equals(end(lines.size()))) { // it was cut, or an earlier version wrote it
+        throw new JsonParseException("not the end of %d ids: %s".formatted(lines.size(), end));
+      }
     } catch (NoSuchFileException e) {
-      return new Withdrawals(Map.of());
+      throw lost("missing", home, e);
     } catch (JsonParseException | DateTimeException | CharacterCodingException e) {
-      throw new IOException("a damaged list of what was withdrawn: " + home.withdrawn(), e);
+      throw lost("not whole", home, e);
     }
     return new Withdrawals(dates);
   }
 
-  /** That a home that holds something has no list. */
-  public static IOException missing(IndexHome home) {
+  private static IOException lost(String how, IndexHome home, Exception cause) {
     return new IOException(
-        "the list of what was withdrawn is missing, any run that writes makes it anew: "
-            + home.withdrawn());
+        "the list of what was withdrawn is %s, any run that writes makes it anew: %s"
+            .formatted(how, home.withdrawn()),
+        cause);
+  }
+
+  /** The last line of a list of so many ids. */
+  private static String end(int count) {
+    var end = new JsonObject();
+    end.addProperty("ids", count);
+    return end.toString();
   }
 
   private static String text(JsonElement line, String member) {
@@ -81,14 +94,15 @@ public record Withdrawals(Map<String, Instant> dates) {
           one.addProperty("at", at.toString());
           text.append(one).append('\n');
         });
+    text.append(end(dates.size())).append('\n');
     DurableFiles.replace(home.withdrawn(), text.toString());
   }
 
   private boolean isWritten(IndexHome home) {
     try {
-      return DurableFiles.exists(home.withdrawn()) && equals(read(home));
+      return equals(read(home));
     } catch (IOException e) {
-      return false; // a damaged list is written again
+      return false; // a list that is not whole is written again
     }
   }
 }

@@ -107,12 +107,23 @@ class AuditTest {
   }
 
   @Test
-  void aMissingListOfWhatWasWithdrawnIsNamed() throws IOException {
+  void aListOfWhatWasWithdrawnThatIsMissingOrNotWholeIsNamed() throws IOException {
+    Generation live = build();
     Files.delete(home.withdrawn());
-    String findings = String.join("\n", audit(generation, false));
-    assertTrue(findings.contains(home.withdrawn().toString()), findings);
+    assertNamesTheList(generation, "missing");
+    for (String list : List.of("", "rusak\n", "{\"id\":\"x\",\"at\":\"2024-08-13T01:02:03Z\"}\n")) {
+      Files.writeString(home.withdrawn(), list);
+      assertNamesTheList(generation, "not whole");
+      assertNamesTheList(live, "not whole");
+    }
     build();
     assertEquals(List.of(), audit(generation, false));
+  }
+
+  private void assertNamesTheList(Generation audited, String how) {
+    String findings = String.join("\n", audit(audited, false));
+    assertTrue(findings.contains(how), findings);
+    assertTrue(findings.contains(home.withdrawn().toString()), findings);
   }
 
   @Test

@@ -147,13 +147,11 @@ final class Generations implements AutoCloseable {
   /** One look at the home. What one step finds wrong does not keep the others from being taken. */
   private void follow() {
     var faults = new LinkedHashSet<String>();
-    boolean known = followWithdrawn(faults); // written before CURRENT is
-    taken(this::recheck, faults);
-    taken(older::recheck, faults);
-    if (known) {
-      taken(this::followCurrent, faults);
-      taken(this::returnToLast, faults);
-    }
+    followWithdrawn(faults); // written before CURRENT is
+    take(this::recheck, faults);
+    take(older::recheck, faults);
+    take(this::followCurrent, faults);
+    take(this::returnToLast, faults);
     if (faults.isEmpty()) {
       complaint.isOver();
     } else {
@@ -162,27 +160,21 @@ final class Generations implements AutoCloseable {
     followed.complete(null);
   }
 
-  /** Whether a step was taken; if it was not, why is added to the faults. */
-  private static boolean taken(Step step, Set<String> faults) {
+  /** Takes a step; if it cannot be taken, why is added to the faults. */
+  private static void take(Step step, Set<String> faults) {
     try {
       step.take();
-      return true;
     } catch (IOException | RuntimeException e) {
       faults.add(FileFaults.text(e));
     } catch (InternalError e) {
       faults.add(String.valueOf(new UnavailableException(e).getMessage()));
     }
-    return false;
   }
 
-  /** Whether it is known what was withdrawn; what is open hides it, waiting for no other file. */
-  private boolean followWithdrawn(Set<String> faults) {
-    boolean known = taken(this::readWithdrawn, faults);
-    if (known) {
-      taken(withdrawn::demand, faults);
-      taken(this::hideWithdrawn, faults);
-    }
-    return known;
+  /** What is open hides what is known to be withdrawn, waiting for no other file. */
+  private void followWithdrawn(Set<String> faults) {
+    take(this::readWithdrawn, faults);
+    take(this::hideWithdrawn, faults);
   }
 
   private void readWithdrawn() throws IOException {

@@ -14,14 +14,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was withdrawn from a home, by its list. May be asked while it is read. A list that is absent
- * where something was published takes nothing back, and does not say that nothing was withdrawn: it
- * was lost, or the disk is out of sight.
+ * What was withdrawn from a home, by its list. May be asked while it is read. A list that is not
+ * whole, or absent where something was published, takes nothing back, and does not say that nothing
+ * was withdrawn: it was lost, or the disk is out of sight.
  */
 final class WithdrawnList {
   private final IndexHome home;
   private volatile Stamp last = Stamp.NONE;
-  private volatile boolean missing;
+  private volatile @Nullable IOException fault;
   private Withdrawals withdrawals = new Withdrawals(Map.of());
   private Set<String> ids = Set.of();
 
@@ -33,14 +33,26 @@ final class WithdrawnList {
    * Reads it if it was replaced.
    *
    * @return whether it says something else than before
-   * @throws IOException if it cannot be read, or is damaged; then it says what it did
+   * @throws IOException if it should be there and is not, or is not whole, or cannot be read; then
+   *     it says what it did
    */
   boolean read() throws IOException {
+    try {
+      boolean replaced = follow();
+      fault = null;
+      return replaced;
+    } catch (IOException e) {
+      fault = e;
+      throw e;
+    }
+  }
+
+  private boolean follow() throws IOException {
     while (true) {
-      boolean due = Files.exists(home.pointer()) || !last.equals(Stamp.NONE);
+      boolean due = Files.exists(home.pointer());
       Stamp found = stamp(); // looked for after CURRENT, which is written after it
-      missing = due && found.equals(Stamp.NONE);
-      if (missing || found.equals(last)) {
+      boolean missing = due && found.equals(Stamp.NONE);
+      if (found.equals(last) && !missing) {
         return false;
       }
       Withdrawals now = Withdrawals.read(home);
@@ -52,24 +64,14 @@ final class WithdrawnList {
   }
 
   /**
-   * Makes sure that the list that was read is there.
+   * Makes sure that it is known what was withdrawn, by a list that is lost now if need be.
    *
-   * @throws IOException if it was not when it was looked for; it says what it did
-   */
-  void demand() throws IOException {
-    if (missing) {
-      throw Withdrawals.missing(home);
-    }
-  }
-
-  /**
-   * Makes sure that it is known what was withdrawn, by a list that is missing now if need be.
-   *
-   * @throws IOException if no list was ever found that should be there
+   * @throws IOException if no list was ever read that should be there
    */
   void demandKnown() throws IOException {
-    if (last.equals(Stamp.NONE)) {
-      demand();
+    IOException why = fault;
+    if (why != null && last.equals(Stamp.NONE)) {
+      throw why;
     }
   }
 

@@ -58,10 +58,27 @@ class WithdrawnTest {
         assertEquals("urn:telusur:problem:withdrawn", problem.get("type").getAsString());
         assertTrue(problem.get("detail").getAsString().contains("withdrawn at 20"));
       }
+      goesOnByWhatItKnew(index, searches, server, before);
     }
     try (var searches = LuceneSearches.once(index.home(), Duration.ofSeconds(10))) {
       SearchRequest any = SearchRequest.of("nikel", 1);
       assertThrows(WithdrawnException.class, () -> searches.article("a", any.query(), null));
+    }
+  }
+
+  private static void goesOnByWhatItKnew(
+      TestIndex index, LuceneSearches searches, Server server, Manifest before) throws Exception {
+    Path list = index.home().withdrawn();
+    String whole = Files.readString(list);
+    String cut = whole.substring(0, whole.indexOf('\n') + 1);
+    for (String rest : List.of("", cut)) {
+      Files.writeString(list, rest);
+      Patience.until(
+          "it complains", () -> searches.complaint().orElse("").contains(list.toString()));
+      answer(server, "a");
+      assertEquals(1, total(searches, before.generation()));
+      Files.writeString(list, whole);
+      Patience.until("it does not complain", () -> searches.complaint().isEmpty());
     }
   }
 

@@ -300,9 +300,20 @@ class GenerationsTest {
     var index = new TestIndex(folder);
     String before = publish(index, "ditarik", 5).generation();
     publish(index, "baik", 5);
-    Files.delete(index.home().withdrawn());
+    Path list = index.home().withdrawn();
+    Files.delete(list);
+    assertShowsNoOlderGeneration(index, before);
+    String ofAnEarlierVersion = "{\"id\":\"b\",\"at\":\"2024-08-13T01:02:03Z\"}\n";
+    for (String text : List.of("", "rusak\n", ofAnEarlierVersion)) {
+      Files.writeString(list, text);
+      assertShowsNoOlderGeneration(index, before);
+    }
+  }
+
+  private static void assertShowsNoOlderGeneration(TestIndex index, String before)
+      throws Exception {
+    String list = index.home().withdrawn().toString();
     try (var searches = LuceneSearches.following(index.home(), LONG)) {
-      String list = index.home().withdrawn().toString();
       assertTrue(searches.complaint().orElseThrow().contains(list));
       assertEquals("baik", title(ask(searches, null)));
       var refused = assertThrows(UnavailableException.class, () -> ask(searches, before));
@@ -311,23 +322,6 @@ class GenerationsTest {
       Patience.until("it does not complain", () -> searches.complaint().isEmpty());
       assertEquals("ditarik", title(ask(searches, before)));
     }
-  }
-
-  @Test
-  void whatCannotBecomeLiveIsNotKeptOpen() throws Exception {
-    var index = new TestIndex(folder);
-    Manifest good = publish(index, "baik", 5);
-    Path withdrawn = index.home().withdrawn();
-    Files.writeString(withdrawn, "rusak\n");
-    try (var searches = LuceneSearches.following(index.home(), LONG)) {
-      assertTrue(searches.complaint().orElseThrow().contains(withdrawn.toString()));
-      assertFalse(isRead(index, good));
-      new Withdrawals(Map.of()).write(index.home());
-      Patience.until("it does not complain", () -> searches.complaint().isEmpty());
-      assertEquals("baik", title(ask(searches, null)));
-      assertTrue(isRead(index, good));
-    }
-    assertFalse(isRead(index, good));
   }
 
   @Test
