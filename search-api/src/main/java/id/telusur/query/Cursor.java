@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * The place of one hit in one ordered answer: what comes after it is the next part. It belongs to
@@ -21,12 +23,13 @@ import java.util.Base64;
  * @param id its article, which orders equals
  */
 public record Cursor(String generation, int asked, Order order, Tier tier, long key, String id) {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
-  /** The cursor as text that is safe in an address. */
+  /** The cursor as text that is safe in an address, with a checksum at its end. */
   public String encode() {
     var bytes = new ByteArrayOutputStream();
-    try (var out = new DataOutputStream(bytes)) {
+    var checksum = new CRC32();
+    try (var out = new DataOutputStream(new CheckedOutputStream(bytes, checksum))) {
       out.writeByte(VERSION);
       out.writeUTF(generation);
       out.writeInt(asked);
@@ -34,6 +37,7 @@ public record Cursor(String generation, int asked, Order order, Tier tier, long 
       out.writeUTF(tier.name());
       out.writeLong(key);
       out.writeUTF(id);
+      out.writeInt((int) checksum.getValue());
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }
@@ -59,8 +63,8 @@ public record Cursor(String generation, int asked, Order order, Tier tier, long 
               Tier.valueOf(in.readUTF()),
               in.readLong(),
               in.readUTF());
-      if (in.available() > 0) {
-        throw new IllegalArgumentException("more than a cursor");
+      if (!cursor.encode().equals(text)) { // also where the checksum is another
+        throw new IllegalArgumentException("a damaged cursor");
       }
       return cursor;
     } catch (IOException e) {

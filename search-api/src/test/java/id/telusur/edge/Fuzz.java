@@ -124,7 +124,7 @@ final class Fuzz {
           "<script>",
           "${jndi:x}",
           "'+OR+1=1",
-          "AgAcMjAyNjExMjNUMTg0MzQ1ODQ4Wi03Yzg3MTI1MF1wihoABk5FV0VTVA",
+          "AwAcMjAyNjExMjNUMTg0MzQ1ODQ4Wi03Yzg3MTI1MF1wihoABk5FV0VTVA",
           "");
   private static final List<String> HEADERS =
       List.of(

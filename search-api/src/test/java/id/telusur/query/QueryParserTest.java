@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import id.telusur.testing.Needs;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -530,6 +531,21 @@ class QueryParserTest {
     assertEquals(cursor, Cursor.decode(cursor.encode()));
     for (String bad : new String[] {"", "x", "????", "AAAA", cursor.encode() + "AAAA"}) {
       assertThrows(IllegalArgumentException.class, () -> Cursor.decode(bad), bad);
+    }
+  }
+
+  /** Else it would be the place of another hit, or of a generation that never was. */
+  @Test
+  void aCursorThatWasDamagedIsNone() {
+    byte[] bytes =
+        new Cursor("20240813T041500123Z-1a2b3c4d", 7, Order.NEWEST, Tier.SOME, -5L, "id/\u00e9")
+            .encode()
+            .getBytes(StandardCharsets.ISO_8859_1);
+    for (int bit = 0; bit < bytes.length * Byte.SIZE; bit++) {
+      byte[] damaged = bytes.clone();
+      damaged[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+      var text = new String(damaged, StandardCharsets.ISO_8859_1);
+      assertThrows(IllegalArgumentException.class, () -> Cursor.decode(text), text);
     }
   }
 
