@@ -4,7 +4,9 @@ import id.telusur.settings.Given;
 import id.telusur.settings.Setting;
 import id.telusur.settings.Settings;
 import id.telusur.settings.SettingsException;
+import id.telusur.settings.Variables;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,7 +19,6 @@ import picocli.CommandLine.ParameterException;
 /** Gives a command a flag for every setting of the server. */
 final class ServeOptions implements IModelTransformer {
   private static final String CONFIG = "--config";
-  private static final String CONFIG_ENVIRONMENT = "TELUSUR_CONFIG";
 
   @Override
   public CommandSpec transform(CommandSpec spec) {
@@ -46,7 +47,8 @@ final class ServeOptions implements IModelTransformer {
   }
 
   /**
-   * The settings that a command was called with.
+   * The settings that a command was called with. Tells of variables that look like one and are
+   * none; others may have set them, so they are not refused.
    *
    * @param index the index home, {@code null} if it is a setting like the others
    */
@@ -63,7 +65,9 @@ final class ServeOptions implements IModelTransformer {
       flags.put(Setting.INDEX, index.toString());
     }
     Map<String, String> environment = System.getenv();
-    String file = environment.get(CONFIG_ENVIRONMENT);
+    PrintWriter err = spec.commandLine().getErr();
+    Variables.unknown(environment).forEach(name -> err.println(name + " names no setting"));
+    String file = environment.get(Variables.CONFIG);
     Path config =
         called.matchedOptionValue(CONFIG, file == null || file.isBlank() ? null : Path.of(file));
     try {

@@ -45,14 +45,10 @@ public final class Given {
     return given;
   }
 
-  /**
-   * What the environment says. Kubernetes gives each pod an address of a Service that is called
-   * telusur under the name of our port, as {@code docker --link} does: nobody set that.
-   */
   private static @Nullable String variable(Setting setting, Map<String, String> environment) {
-    String variable = environment.get(setting.environment());
-    boolean isLink = setting == Setting.PORT && variable != null && variable.contains("://");
-    return isLink ? null : variable;
+    String name = setting.environment();
+    String variable = environment.get(name);
+    return variable == null || Variables.isLink(name, variable) ? null : variable;
   }
 
   Value value(Setting setting) {

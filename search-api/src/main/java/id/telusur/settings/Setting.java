@@ -54,7 +54,8 @@ public enum Setting {
       "FILE", "off", "a line of JSON for each request: off, - for standard output, or a file"),
   DRAIN("TIME", "10s", "when told to stop, how long running requests may take to end");
 
-  private static final String PREFIX = "TELUSUR_";
+  /** How its name begins in the environment. */
+  static final String PREFIX = "TELUSUR_";
 
   private final String label;
   private final String standard;

@@ -113,6 +113,7 @@ class StopTest {
       String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(1, second.waitFor(), said);
       assertTrue(said.contains("telusur: ") && said.contains(port), said);
+      assertTrue(said.contains("TELUSUR_RAET names no setting"), said);
     }
   }
 
@@ -149,6 +150,7 @@ class StopTest {
               folder.toString());
       builder.environment().put("TELUSUR_DRAIN", drain);
       builder.environment().put("TELUSUR_IDLE", "1h");
+      builder.environment().put("TELUSUR_RAET", "5");
       return builder.start();
     }
 

@@ -1,12 +1,14 @@
 package id.telusur.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.api.Audience;
 import id.telusur.api.Limits;
 import id.telusur.api.LogTarget;
+import id.telusur.testing.Needs;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   private static final Path WEB = Path.of("halaman");
@@ -50,6 +56,51 @@ class SettingsTest {
     assertTrue(shown.contains(" " + port + " "), shown);
     assertTrue(shown.endsWith("(" + origin.replace("FILE", "" + file) + ")"), shown);
     assertEquals(Setting.values().length, settings.lines().size());
+  }
+
+  /** A variable, and whether it is taken for a setting that is misspelt. */
+  @ParameterizedTest
+  @CsvSource({
+    "TELUSUR_RAET,                       5,                   true",
+    "TELUSUR_rate,                       5,                   true",
+    "TELUSUR_HTTP_PORT,                  80,                  true",
+    "TELUSUR_CROS,                       https://a.id,        true",
+    "TELUSUR_RATE,                       5,                   false",
+    "TELUSUR_CONFIG,                     /etc/c,              false",
+    "TELUSUR_PORT,                       tcp://10.0.0.1:8080, false",
+    "TELUSUR_PORT_8080_TCP,              tcp://10.0.0.1:8080, false",
+    "TELUSUR_PORT_8080_TCP_PROTO,        tcp,                 false",
+    "TELUSUR_SERVICE_HOST,               10.0.0.1,            false",
+    "TELUSUR_SERVICE_PORT_HTTP,          8080,                false",
+    "TELUSUR_API_PORT,                   tcp://10.0.0.1:80,   false",
+    "TELUSUR_API_PORT_80_TCP_ADDR,       10.0.0.1,            false",
+    "TELUSUR_API_SERVICE_PORT,           80,                  false",
+    "TELUSURI_RAET,                      5,                   false"
+  })
+  void aVariableThatNamesNoSettingIsTold(String name, String value, boolean isUnknown) {
+    assertEquals(isUnknown ? List.of(name) : List.of(), Variables.unknown(Map.of(name, value)));
+  }
+
+  /** The launcher, what it is packed with and the tests read variables of their own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "telusur",
+        ".ci/run",
+        "search-api/src/dist/Containerfile",
+        "search-api/src/dist/telusur.service",
+        "indexer/src/test/java/id/telusur/testing/Needs.java"
+      })
+  void whatIsReadElsewhereIsNotTold(String file) throws Exception {
+    Map<String, String> named =
+        Pattern.compile("TELUSUR_[A-Z_]+")
+            .matcher(Files.readString(Needs.home().resolve(file)))
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .collect(Collectors.toMap(name -> name, name -> ""));
+    assertFalse(named.isEmpty());
+    assertEquals(List.of(), Variables.unknown(named));
   }
 
   /** A value that cannot be meant, and what is said of it. */
