@@ -35,8 +35,10 @@ final class Answering implements HttpHandler {
         return;
       }
       Body body = route.answer(request);
-      long tenths = (System.nanoTime() - start) / 100_000; // of a millisecond
-      exchange.getResponseHeaders().put(SERVER_TIMING, "total;dur=" + tenths / 10.0);
+      if (body instanceof Generated) {
+        long tenths = (System.nanoTime() - start) / 100_000; // of a millisecond
+        exchange.getResponseHeaders().put(SERVER_TIMING, "total;dur=" + tenths / 10.0);
+      }
       send(exchange, request, body);
     } catch (IOException | ProblemException | RuntimeException e) {
       Problems.send(exchange, e);
@@ -49,6 +51,7 @@ final class Answering implements HttpHandler {
     boolean isKnown =
         switch (body) {
           case Body.Plain plain -> false;
+          case Body.Fixed fixed -> Conditional.confirms(exchange, fixed.tag());
           case Generated answer when answer.partial() == null ->
               conditional.confirms(exchange, request, answer, text);
           case Generated part -> {

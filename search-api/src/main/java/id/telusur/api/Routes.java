@@ -145,7 +145,7 @@ final class Routes {
   private static Body description() {
     try (InputStream file = Routes.class.getResourceAsStream("openapi.json")) {
       byte[] json = Objects.requireNonNull(file, "openapi.json").readAllBytes();
-      return Body.Plain.of(JsonParser.parseString(new String(json, StandardCharsets.UTF_8)));
+      return Body.Fixed.of(JsonParser.parseString(new String(json, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

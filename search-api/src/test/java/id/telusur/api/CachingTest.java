@@ -77,6 +77,8 @@ class CachingTest {
         "/api/v1/pairs/ID-CN",
         "/api/v1/pairs/CN-ID/chronology",
         "/api/v1/status",
+        "/api/v1/openapi.json",
+        "/opensearch.xml",
         "/feed.atom?q=militer",
         "/feed.json?q=militer"
       })
@@ -121,6 +123,7 @@ class CachingTest {
   @Test
   void whatIsRefusedIsNotConfirmed() throws Exception {
     String tag = header(get("/api/v1/search?q=militer"), "ETag");
+    assertEquals(400, get("/api/v1/openapi.json?q=a", "If-None-Match", "*").statusCode());
     for (String wrong : List.of("q=militer&q=nikel", "q=militer" + "+".repeat(3000), "q=a&x=b")) {
       assertEquals(400, get("/api/v1/search?" + wrong, "If-None-Match", tag).statusCode());
       assertEquals(400, get("/api/v1/search?" + wrong, "If-None-Match", "*").statusCode());
