@@ -173,7 +173,7 @@ final class ClauseRun {
     if (!formulas.containsAll(content)) {
       content.removeAll(formulas);
     }
-    List<Integer> kept = all ? content : withoutDaysOfWeek(content);
+    List<Integer> kept = all ? content : withoutPartsOfDates(content);
     for (int i = 0; i < clauses.size(); i++) {
       if (!kept.contains(i)) {
         allowance.release(clauses.get(i));
@@ -185,10 +185,10 @@ final class ClauseRun {
     return kept;
   }
 
-  private List<Integer> withoutDaysOfWeek(List<Integer> content) {
+  private List<Integer> withoutPartsOfDates(List<Integer> content) {
     var kept = new ArrayDeque<Integer>();
     for (int i : content.reversed()) {
-      if (kept.isEmpty() || !FunctionWords.isOfDate(clauses.get(i), clauses.get(kept.getFirst()))) {
+      if (kept.isEmpty() || !FunctionWords.isOfDate(clauses, i, clauses.get(kept.getFirst()))) {
         kept.addFirst(i);
       }
     }

@@ -163,6 +163,11 @@ public final class FunctionWords {
           "saturday",
           "sunday");
 
+  private static final Set<String> PARTS_OF_TIME =
+      Set.of("awal", "pertengahan", "akhir", "penghujung", "sepanjang", "selama");
+
+  private static final Set<String> PERIODS = Set.of("minggu", "bulan", "tahun");
+
   private FunctionWords() {}
 
   /** Whether a folded word is one. */
@@ -181,11 +186,20 @@ public final class FunctionWords {
             .anyMatch(clause -> isOne(clause, Set.of("dan", "dengan")));
   }
 
-  /** "hari Sabtu, 5 Oktober 2019": which day of the week it was says no more than the date. */
-  static boolean isOfDate(Clause clause, Clause next) {
-    return isOne(clause, WEEKDAYS)
-        && next instanceof Clause.Dated date
-        && date.from().equals(date.to());
+  /**
+   * "hari Sabtu, 5 Oktober 2019": which day of the week it was says no more than the date. "akhir
+   * 2017", "awal minggu September 2019": articles of that time seldom say which part of it it is.
+   *
+   * @param next what is asked for behind the clause at that place
+   */
+  static boolean isOfDate(List<Clause> clauses, int at, Clause next) {
+    if (!(next instanceof Clause.Dated date)) {
+      return false;
+    }
+    boolean part = isOne(clauses.get(at), PARTS_OF_TIME);
+    boolean period =
+        isOne(clauses.get(at), PERIODS) && at > 0 && isOne(clauses.get(at - 1), PARTS_OF_TIME);
+    return date.from().equals(date.to()) ? isOne(clauses.get(at), WEEKDAYS) : part || period;
   }
 
   /** Whether a clause is a single one of these words. */

@@ -100,6 +100,8 @@ public final class RandomQueries {
           "Oktober",
           "Sabtu",
           "hari",
+          "akhir",
+          "minggu",
           "5-7 Oktober 2019",
           "2019-10",
           "will",
