@@ -3,6 +3,7 @@ package id.telusur.query;
 import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Any;
 import id.telusur.query.Clause.InTitle;
+import id.telusur.query.Clause.Named;
 import id.telusur.query.ClauseRun.Allowance;
 import id.telusur.query.ClauseRun.Placed;
 import id.telusur.query.Token.Kind;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -169,7 +171,12 @@ public final class QueryParser {
 
   private List<Clause> value(FieldName field, Token token) {
     boolean group = isGrouped(token) && hasGroup(token);
-    Token value = group ? skipped() : longest(field, token);
+    Token value =
+        group
+            ? skipped()
+            : field.isKnown()
+                ? longest(token, written -> FieldValue.read(field, written).isPresent())
+                : token;
     String written = text.substring(value.from(), value.to()).strip();
     return FieldValue.read(field, written)
         .or(() -> group ? FieldValue.several(field, written) : Optional.empty())
@@ -181,9 +188,9 @@ public final class QueryParser {
   }
 
   /** The value with what of the words behind it belongs to it: nobody quotes "Korea Utara". */
-  private Token longest(FieldName field, Token token) {
+  private Token longest(Token token, Predicate<String> isValue) {
     boolean quoted = token.to() < token.end();
-    if (quoted || !field.isKnown() || !is(Kind.WORDS) || tokens.get(at).start() != token.end()) {
+    if (quoted || !is(Kind.WORDS) || tokens.get(at).start() != token.end()) {
       return token;
     }
     Token words = tokens.get(at);
@@ -191,7 +198,7 @@ public final class QueryParser {
     int end = words.start();
     for (int word = 0; word < LONGEST_VALUE && end < words.end(); word++) {
       end = signs.wordEnd(end, words.end());
-      if (FieldValue.read(field, text.substring(token.from(), end)).isPresent()) {
+      if (isValue.test(text.substring(token.from(), end))) {
         longest = new Token(Kind.FIELD, token.start(), end, token.from(), end);
       }
     }
@@ -221,9 +228,14 @@ public final class QueryParser {
       var word = new Token(Kind.PREFIX, token.start(), token.end(), token.from(), token.to() - 1);
       run.add(parts.prefix(word), word);
     } else {
-      parts.words(token, run);
+      parts.words(longest(token, this::isProperName), run);
     }
     return Placed.clauses(run.read());
+  }
+
+  private boolean isProperName(String written) {
+    List<WordRun.Part> read = WordRun.of(written, reading).parts();
+    return read.size() == 1 && read.getFirst().clause() instanceof Named named && named.isProper();
   }
 
   private static boolean isGrouped(Token field) {

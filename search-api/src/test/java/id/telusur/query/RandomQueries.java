@@ -44,6 +44,8 @@ public final class RandomQueries {
           "m* b* c*",
           "judul:",
           "title:nikel",
+          "judul:Timur",
+          "Tengah",
           "negara:CN",
           "negara:",
           "sumber:\"CNN",
