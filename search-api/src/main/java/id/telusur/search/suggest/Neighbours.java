@@ -47,7 +47,7 @@ final class Neighbours {
     }
     for (int[] text : writing.texts()) {
       for (int i = 1; i < text.length; i++) {
-        count(Writing.word(text[i - 1]), Writing.word(text[i]), numbers, counts);
+        count(writing.word(text[i - 1]), writing.word(text[i]), numbers, counts);
       }
     }
     counts.values().removeIf(count -> count < LEAST);

@@ -56,7 +56,7 @@ final class TitlePhrases {
   static List<Phrase> of(IndexReader reader, Titles titles, Writing writing, int least)
       throws IOException {
     var phrases = new TitlePhrases(titles, least);
-    var written = new WrittenRuns(phrases.runs, titles, writing);
+    var written = new WrittenRuns(phrases.runs, writing);
     List<Run> chosen = phrases.chosen();
     StoredFields stored = reader.storedFields();
     for (Run run : chosen) {

@@ -3,6 +3,7 @@ package id.telusur.search.suggest;
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.language.SingleWord;
+import id.telusur.search.phrases.NumberedWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,15 +22,17 @@ final class Writing {
   /** So many articles are read, evenly chosen. */
   private static final int SAMPLE = 5_000;
 
-  /** How running text has a word. */
-  private static final int SMALL = 0;
+  /** Set where a word of running text stands first. */
+  private static final int FIRST = 1;
 
-  private static final int CAPITAL = 1;
-  private static final int FIRST = 2;
-
-  private static final int BITS = 2;
+  private static final int BITS = 1;
 
   private final Titles titles;
+
+  /** The forms in which words of titles are written in running text, and the word of each. */
+  private final NumberedWords forms = new NumberedWords();
+
+  private final List<Integer> words = new ArrayList<>();
   private final String[] capital;
   private final int[] votes;
   private final int[] small;
@@ -59,32 +62,35 @@ final class Writing {
   }
 
   /**
-   * What running text was read: words to be asked {@link #word} and {@link #capitals}; {@link
-   * Titles#BREAK} for words that stand in no title, and where a sign parts them.
+   * What running text was read: words to be asked {@link #word}, {@link #written} and {@link
+   * #tells}; {@link Titles#BREAK} for words that stand in no title, and where a sign parts them.
    */
   List<int[]> texts() {
     return texts;
   }
 
   /** The number of a word of a text. */
-  static int word(int ofText) {
-    return ofText < 0 ? Titles.BREAK : ofText >> BITS;
+  int word(int ofText) {
+    return ofText < 0 ? Titles.BREAK : words.get(ofText >> BITS);
   }
 
-  /** 1 for a capital, -1 for none, 0 where a sentence begins, which says nothing. */
-  static int capitals(int ofText) {
-    int written = ofText & ((1 << BITS) - 1);
-    return written == FIRST ? 0 : written == CAPITAL ? 1 : -1;
+  /** A word of a text as it is written there. */
+  String written(int ofText) {
+    return forms.word(ofText >> BITS);
+  }
+
+  /**
+   * Whether it tells how its word is written: where a sentence begins, the capital of a word that
+   * ordinarily has none does not.
+   */
+  boolean tells(int ofText) {
+    String written = written(ofText);
+    return (ofText & FIRST) == 0 || isCapital(written) == isCapital(ordinary(word(ofText)));
   }
 
   /** A word as it is ordinarily written. */
   String ordinary(int word) {
     return large[word] > small[word] ? capital[word] : titles.word(word);
-  }
-
-  /** A word as it is written where it is part of a name. */
-  String capital(int word) {
-    return capital[word];
   }
 
   /** Lets an article say how to write the words of its title. */
@@ -107,24 +113,32 @@ final class Writing {
 
   private int[] read(String text) {
     List<Term> terms = Analysis.terms(Analysis.exact(), text);
-    int[] words = new int[2 * terms.size()];
+    int[] row = new int[2 * terms.size()];
     int size = 0;
     int end = 0;
     for (Term term : terms) {
       boolean joined = end > 0 && term.start() == end + 1;
       if (!joined && size > 0) {
-        words[size++] = Titles.BREAK;
+        row[size++] = Titles.BREAK;
       }
       int word = titles.number(term.text());
       String written = text.substring(term.start(), term.end());
-      int how = !joined ? FIRST : isCapital(written) ? CAPITAL : SMALL;
-      words[size++] = word < 0 ? Titles.BREAK : (word << BITS) | how;
+      int how = joined ? 0 : FIRST;
+      row[size++] = word < 0 ? Titles.BREAK : (form(written, word) << BITS) | how;
       if (joined && word >= 0) {
         note(word, written);
       }
       end = term.end();
     }
-    return Arrays.copyOf(words, size);
+    return Arrays.copyOf(row, size);
+  }
+
+  private int form(String written, int word) {
+    int form = forms.number(written);
+    if (form == words.size()) {
+      words.add(word);
+    }
+    return form;
   }
 
   private void note(int word, String written) {

@@ -2,80 +2,78 @@ package id.telusur.search.suggest;
 
 import id.telusur.search.phrases.FrequentRuns;
 import id.telusur.search.phrases.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
- * How runs of words in titles are ordinarily written: as running text writes them, where it does;
- * else as it writes their parts.
+ * How runs of words in titles are ordinarily written: as most of running text that has them writes
+ * them; else as it writes their parts.
  */
 final class WrittenRuns {
   private final FrequentRuns runs;
-  private final Titles titles;
   private final Writing writing;
 
-  /** How often running text has a run, and by how much more often with each word as a capital. */
-  private final int[] seen;
+  /** How often running text writes words so. */
+  private final Map<List<String>, Integer> times = new HashMap<>();
 
-  private final int[][] capitals;
+  /** The words of a run, by its number, as they are written most often. */
+  private final Map<Integer, List<String>> usual = new HashMap<>();
 
-  WrittenRuns(FrequentRuns runs, Titles titles, Writing writing) {
+  WrittenRuns(FrequentRuns runs, Writing writing) {
     this.runs = runs;
-    this.titles = titles;
     this.writing = writing;
-    this.seen = new int[runs.size()];
-    this.capitals = new int[runs.size()][];
     writing.texts().forEach(this::see);
   }
 
   private void see(int[] text) {
     for (int from = 0; from < text.length; from++) {
-      Run run = runs.empty();
-      for (int at = from; at < text.length && run != null; at++) {
-        run = runs.next(run, Writing.word(text[at]));
-        if (run != null && run.length() > 1) {
-          note(run, text, from);
+      Run run = runs.next(runs.empty(), writing.word(text[from]));
+      var words = new ArrayList<String>();
+      for (int at = from; run != null && writing.tells(text[from]); at++) {
+        words.add(writing.written(text[at]));
+        if (run.length() > 1) {
+          note(run.number(), List.copyOf(words));
         }
+        run = at + 1 < text.length ? runs.next(run, writing.word(text[at + 1])) : null;
       }
     }
   }
 
-  private void note(Run run, int[] text, int from) {
-    int[] noted = capitals[run.number()];
-    if (noted == null) {
-      noted = new int[run.length()];
-      capitals[run.number()] = noted;
-    }
-    seen[run.number()]++;
-    for (int i = 0; i < noted.length; i++) {
-      noted[i] += Writing.capitals(text[from + i]);
-    }
+  private void note(int run, List<String> words) {
+    times.merge(words, 1, Integer::sum);
+    usual.merge(run, words, BinaryOperator.minBy(this::byTimes));
+  }
+
+  /** The more frequent first; of equals the one with fewer capitals at the front. */
+  private int byTimes(List<String> one, List<String> other) {
+    return Comparator.<List<String>>comparingInt(words -> -times.getOrDefault(words, 0))
+        .thenComparing(List::toString, Comparator.reverseOrder())
+        .compare(one, other);
   }
 
   String text(Run run) {
-    var text = new StringBuilder();
-    for (int i = 0; i < run.length(); i++) {
-      int word = run.word(i);
-      boolean twice = i > 0 && word == run.word(i - 1);
-      text.append(i == 0 ? "" : twice ? "-" : " ");
-      int capitals = capitals(run, i);
-      text.append(
-          capitals == 0
-              ? writing.ordinary(word)
-              : capitals > 0 ? writing.capital(word) : titles.word(word));
+    List<String> words = words(run);
+    var text = new StringBuilder(words.getFirst());
+    for (int i = 1; i < run.length(); i++) {
+      text.append(run.word(i) == run.word(i - 1) ? "-" : " ").append(words.get(i));
     }
     return text.toString();
   }
 
-  /** Above 0 if a word of a run is part of a name; what was never seen is asked of its parts. */
-  private int capitals(Run run, int i) {
-    int last = run.length() - 1;
-    if (last == 0) {
-      return 0;
+  private List<String> words(Run run) {
+    List<String> seen = usual.get(run.number());
+    if (seen != null) {
+      return seen;
     }
-    if (seen[run.number()] > 0) {
-      return capitals[run.number()][i];
+    if (run.length() == 1) {
+      return List.of(writing.ordinary(run.word(0)));
     }
-    int before = i < last ? capitals(run.before(), i) : 0;
-    int behind = i > 0 ? capitals(run.behind(), i - 1) : 0;
-    return before + behind;
+    var words = new ArrayList<>(words(run.before()));
+    words.add(words(run.behind()).getLast());
+    return words;
   }
 }

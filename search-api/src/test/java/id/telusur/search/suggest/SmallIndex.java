@@ -43,6 +43,11 @@ final class SmallIndex {
       "Nilai ekspor nikel ke Tiongkok naik, kata Menteri Perdagangan. Harga nikel juga naik, kata G20."
           + " IA-CEPA mulai berjalan cepat, tulis www.contoh.com."
     },
+    {"Xi Anggraini Tiba di Manado", "Di Manado, Xi Anggraini tiba untuk pekan olahraga, PON XI."},
+    {
+      "Xi Anggraini Pulang",
+      "Usai PON XI, maka PON XI lain menyusul, kata Xi Anggraini. Lalu PON XI."
+    },
   };
 
   private SmallIndex() {}

@@ -46,6 +46,7 @@ class SuggesterTest {
     {"g2", "WORD [G2]0 1"},
     {"RETN", "WORD [Retn]o 2"},
     {"menlu ret", "PHRASE [Menlu] [RET]NO 2"}, // as the list of names has it, not the titles
+    {"xi angg", "PHRASE [Xi] [Angg]raini 2"}, // though XI alone is oftener a number
     {"menangkap ik", "PHRASE penangkap ikan = [menangkap] [ik]an 1"}, // another spelling
     {"nlayan", "WORD [nelayan] 2"},
     {"ntauna", "WORD [Natuna] 2"},
