@@ -149,8 +149,8 @@ final class Choice {
 
   /**
    * The words typed, and for the last what stands behind those before it: what titles and the text
-   * that was read have, and of few candidates those that any text has. Behind a country and a
-   * hyphen only another country stands.
+   * that was read have, and of few candidates those that any text has. Behind a hyphen only what
+   * one joins there stands, behind a country and a hyphen only another country.
    */
   private List<Entry> behind() {
     int words = typed.words().size();
@@ -161,6 +161,9 @@ final class Choice {
     String last = typed.words().getLast();
     if (partners.areMeant()) {
       return List.of();
+    }
+    if (typed.isHyphened()) {
+      return completed(typed.head(), inARow(before, neighbours.joined(before.getLast(), last)));
     }
     var known = new LinkedHashSet<>(following(before, last));
     if (known.size() < ENOUGH && last.length() >= LONG) {
@@ -185,7 +188,10 @@ final class Choice {
 
   /** What begins so and stands behind words: of more than one, behind all of them in a row. */
   private List<String> following(List<String> before, String beginning) {
-    List<String> known = neighbours.behind(before.getLast(), beginning);
+    return inARow(before, neighbours.behind(before.getLast(), beginning));
+  }
+
+  private List<String> inARow(List<String> before, List<String> known) {
     return before.size() == 1 ? known : adjacency.behind(before, known);
   }
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which words stand behind which, in titles and in the running text that was read: what a word
- * begun may become behind another.
+ * Which words stand behind which, in titles and in the running text that was read, and which of
+ * them a hyphen joins there: what a word begun may become behind another.
  */
 final class Neighbours {
-  /** Pairs at most, the most frequent: 12 bytes each. */
+  /** Pairs at most, the most frequent: 16 bytes each. */
   static final int MOST = 200_000;
 
   private static final int LEAST = 2;
@@ -25,10 +25,15 @@ final class Neighbours {
 
   private final int[] counts;
 
-  private Neighbours(SortedWords words, long[] pairs, Map<Long, Integer> counted) {
+  /** How often a hyphen joins them in running text. */
+  private final int[] hyphens;
+
+  private Neighbours(
+      SortedWords words, long[] pairs, Map<Long, Integer> counted, Map<Long, Integer> hyphened) {
     this.words = words;
     this.pairs = pairs;
     counts = Arrays.stream(pairs).mapToInt(pair -> counted.getOrDefault(pair, 0)).toArray();
+    hyphens = Arrays.stream(pairs).mapToInt(pair -> hyphened.getOrDefault(pair, 0)).toArray();
   }
 
   /**
@@ -40,6 +45,7 @@ final class Neighbours {
     int[] numbers = new int[titles.words()];
     Arrays.setAll(numbers, word -> words.find(titles.word(word)));
     var counts = new HashMap<Long, Integer>();
+    var hyphens = new HashMap<Long, Integer>();
     for (int[] title : titles.all()) {
       for (int i = 1; i < title.length; i++) {
         count(title[i - 1], title[i], numbers, counts);
@@ -47,7 +53,12 @@ final class Neighbours {
     }
     for (int[] text : writing.texts()) {
       for (int i = 1; i < text.length; i++) {
-        count(writing.word(text[i - 1]), writing.word(text[i]), numbers, counts);
+        int one = writing.word(text[i - 1]);
+        int other = writing.word(text[i]);
+        count(one, other, numbers, counts);
+        if (Writing.isHyphened(text[i])) {
+          count(one, other, numbers, hyphens);
+        }
       }
     }
     counts.values().removeIf(count -> count < LEAST);
@@ -58,7 +69,7 @@ final class Neighbours {
             .mapToLong(Map.Entry::getKey)
             .sorted()
             .toArray();
-    return new Neighbours(words, pairs, counts);
+    return new Neighbours(words, pairs, counts, hyphens);
   }
 
   private static void count(int one, int other, int[] numbers, Map<Long, Integer> counts) {
@@ -73,6 +84,15 @@ final class Neighbours {
 
   /** The content words behind a word that begin so, the most frequent first. */
   List<String> behind(String first, String beginning) {
+    return behind(first, beginning, counts);
+  }
+
+  /** Those that a hyphen joins to it, likewise. */
+  List<String> joined(String first, String beginning) {
+    return behind(first, beginning, hyphens);
+  }
+
+  private List<String> behind(String first, String beginning, int[] times) {
     int one = words.find(first);
     if (one < 0) {
       return List.of();
@@ -81,9 +101,11 @@ final class Neighbours {
     int to = at(pair(one, words.to(beginning)));
     var found = new ArrayList<Integer>();
     for (int at = from; at < to; at++) {
-      found.add(at);
+      if (times[at] > 0) {
+        found.add(at);
+      }
     }
-    found.sort(Comparator.comparingInt(at -> -counts[at]));
+    found.sort(Comparator.comparingInt(at -> -times[at]));
     return found.stream()
         .map(at -> words.word((int) pairs[at]))
         .filter(word -> !EdgeWords.contains(word))

@@ -25,7 +25,10 @@ final class Writing {
   /** Set where a word of running text stands first. */
   private static final int FIRST = 1;
 
-  private static final int BITS = 1;
+  /** Set where a hyphen joins it to the word before. */
+  private static final int HYPHENED = 2;
+
+  private static final int BITS = 2;
 
   private final Titles titles;
 
@@ -62,8 +65,9 @@ final class Writing {
   }
 
   /**
-   * What running text was read: words to be asked {@link #word}, {@link #written} and {@link
-   * #tells}; {@link Titles#BREAK} for words that stand in no title, and where a sign parts them.
+   * What running text was read: words to be asked {@link #word}, {@link #written}, {@link #tells}
+   * and {@link #isHyphened}; {@link Titles#BREAK} for words that stand in no title, and where a
+   * sign parts them.
    */
   List<int[]> texts() {
     return texts;
@@ -86,6 +90,11 @@ final class Writing {
   boolean tells(int ofText) {
     String written = written(ofText);
     return (ofText & FIRST) == 0 || isCapital(written) == isCapital(ordinary(word(ofText)));
+  }
+
+  /** Whether a hyphen joins a word of a text to the one before. */
+  static boolean isHyphened(int ofText) {
+    return ofText >= 0 && (ofText & HYPHENED) != 0;
   }
 
   /** A word as it is ordinarily written. */
@@ -123,7 +132,7 @@ final class Writing {
       }
       int word = titles.number(term.text());
       String written = text.substring(term.start(), term.end());
-      int how = joined ? 0 : FIRST;
+      int how = !joined ? FIRST : text.charAt(end) == '-' ? HYPHENED : 0;
       row[size++] = word < 0 ? Titles.BREAK : (form(written, word) << BITS) | how;
       if (joined && word >= 0) {
         note(word, written);

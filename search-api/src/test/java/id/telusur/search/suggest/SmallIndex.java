@@ -43,10 +43,13 @@ final class SmallIndex {
       "Nilai ekspor nikel ke Tiongkok naik, kata Menteri Perdagangan. Harga nikel juga naik, kata G20."
           + " IA-CEPA mulai berjalan cepat, tulis www.contoh.com."
     },
-    {"Xi Anggraini Tiba di Manado", "Di Manado, Xi Anggraini tiba untuk pekan olahraga, PON XI."},
     {
-      "Xi Anggraini Pulang",
-      "Usai PON XI, maka PON XI lain menyusul, kata Xi Anggraini. Lalu PON XI."
+      "Xi Anggraini Tiba di Manado",
+      "Di Manado, Xi Anggraini tiba untuk pekan olahraga, PON XI. Ia cepat."
+    },
+    {
+      "Xi Anggraini Pulang ke Timur dan ke Barat",
+      "Usai PON XI, maka PON XI lain menyusul, kata Xi Anggraini. Lalu PON XI. Ia cepat, jalur timur-barat, ya, timur-barat."
     },
   };
 
