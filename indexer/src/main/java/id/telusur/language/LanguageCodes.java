@@ -52,6 +52,11 @@ public final class LanguageCodes {
         .or(() -> Optional.of(code).filter(rare -> LONG_CODE.matcher(rare).matches()));
   }
 
+  /** What languages are called in Indonesian and English, in small letters, in order. */
+  public static List<String> names() {
+    return Names.CODES.keySet().stream().sorted().toList();
+  }
+
   private static Map<String, String> codes() {
     Map<String, String> codes = listed(FURTHER);
     for (String listed : Locale.getISOLanguages()) {

@@ -54,6 +54,7 @@ final class Offers {
    */
   static List<Offer> of(Session session, SearchRequest request, Census all) throws IOException {
     var offers = new Offers(session, request, all);
+    ValueSpelling.of(session, request).ifPresent(offers.offers::add);
     Respelling.of(session, request, all).ifPresent(offers.offers::add);
     List<Clause> parts = request.query().parts();
     var holders = new HolderOffers(session, request);
