@@ -5,7 +5,7 @@ package id.telusur.query;
  *
  * @param text the text
  */
-record Signs(String text) {
+public record Signs(String text) {
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
   /** What editors make of a hyphen before a word is meant as one. */
@@ -76,7 +76,8 @@ record Signs(String text) {
     return c == '(' || c == ')' || isQuote(c);
   }
 
-  static boolean isQuote(char c) {
+  /** Whether it opens or closes words that are meant as written; any closes what any opened. */
+  public static boolean isQuote(char c) {
     return QUOTES.indexOf(c) >= 0;
   }
 

@@ -281,24 +281,23 @@ final class Choice {
       if (chosen.size() == Math.min(size, before + most) || deadline.shouldExit()) {
         return;
       }
-      if (fit.test(entry) && said.add(names.thing(entry.text())) && !stands(entry)) {
+      String thing = names.thing(entry.text());
+      if (fit.test(entry) && !said.contains(thing) && !stands(entry) && count(entry) > 0) {
+        said.add(thing);
         add(entry);
       }
     }
   }
 
   private void add(Entry entry) {
-    long count = count(entry);
-    if (count > 0) {
-      String alias = entry.name().equals(entry.text()) ? null : entry.name();
-      chosen.add(
-          new Suggestion(
-              entry.kind(),
-              entry.text(),
-              alias,
-              entry.value(),
-              count,
-              Marks.of(entry.name(), typed)));
-    }
+    String alias = entry.name().equals(entry.text()) ? null : entry.name();
+    chosen.add(
+        new Suggestion(
+            entry.kind(),
+            entry.text(),
+            alias,
+            entry.value(),
+            count(entry),
+            Marks.of(entry.name(), typed)));
   }
 }

@@ -64,7 +64,7 @@ public final class Suggester {
 
   /**
    * What may be meant by what was typed, best first. Where nothing is, the words before the last
-   * are corrected.
+   * are corrected. In a quote that is not closed only what stands so in an article, closed.
    *
    * @param typed any text; its last word is the beginning of one unless something follows it
    * @param size how many at most
@@ -74,7 +74,12 @@ public final class Suggester {
   public List<Suggestion> suggest(
       String typed, int size, ToLongFunction<String> counter, QueryTimeout deadline) {
     var asTyped = Typed.of(typed);
-    List<Suggestion> found = choose(asTyped, size, counter, deadline);
+    if (!asTyped.words().isEmpty() && asTyped.quoted() > 0) {
+      return quoted(asTyped, size, counter, deadline);
+    }
+    IndexSearcher searcher = searcher(deadline);
+    ToLongFunction<Entry> entries = entry -> count(entry, counter, searcher);
+    List<Suggestion> found = choose(asTyped, size, entries, deadline);
     if (!found.isEmpty() || !asTyped.isPlain() || asTyped.head().isBlank()) {
       return found;
     }
@@ -82,21 +87,40 @@ public final class Suggester {
     return corrections(deadline)
         .correct(head, TypedWord.of(head), counter, counter)
         .map(better -> Typed.of(better.text() + typed.substring(head.length())))
-        .map(better -> choose(better, size, counter, deadline))
+        .map(better -> choose(better, size, entries, deadline))
         .orElse(found);
   }
 
-  private List<Suggestion> choose(
+  private List<Suggestion> quoted(
       Typed typed, int size, ToLongFunction<String> counter, QueryTimeout deadline) {
-    IndexSearcher searcher = searcher(deadline);
+    String head = typed.text().substring(0, typed.quoted());
+    var inside = Typed.of(typed.text().substring(typed.quoted()));
+    ToLongFunction<Entry> entries =
+        entry ->
+            switch (entry.kind()) {
+              case COUNTRY, TOPIC -> 0; // a filter leaves the quote open
+              case PHRASE, WORD -> {
+                boolean stands =
+                    Typed.of(entry.value()).goesOnFrom(inside)
+                        && counter.applyAsLong('"' + entry.value() + '"') > 0;
+                yield stands ? counter.applyAsLong(head + entry.value() + '"') : 0;
+              }
+            };
+    return choose(inside, size, entries, deadline).stream()
+        .map(found -> found.within(head, "\"", typed))
+        .toList();
+  }
+
+  private List<Suggestion> choose(
+      Typed typed, int size, ToLongFunction<Entry> counter, QueryTimeout deadline) {
     return new Choice(
             index,
             names,
             neighbours,
-            new Adjacency(searcher),
+            new Adjacency(searcher(deadline)),
             typed,
             size,
-            entry -> count(entry, counter, searcher),
+            counter,
             deadline)
         .run();
   }

@@ -23,6 +23,12 @@ public record Suggestion(
     }
   }
 
+  /** It as a query with something around it. */
+  Suggestion within(String head, String tail, Typed typed) {
+    String text = head + value + tail;
+    return new Suggestion(kind, text, null, text, count, Marks.of(text, typed));
+  }
+
   /** What can be suggested. */
   public enum Kind {
     /** A country or body of states that articles are filed under. */

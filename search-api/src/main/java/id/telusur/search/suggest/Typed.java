@@ -2,6 +2,7 @@ package id.telusur.search.suggest;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
+import id.telusur.query.Signs;
 import java.util.List;
 
 /**
@@ -41,6 +42,22 @@ record Typed(String text, List<String> words, int start, boolean open) {
   /** What stands before the last word. */
   String head() {
     return text.substring(0, start);
+  }
+
+  /** Offset behind the quote in it that is not closed; 0 if there is none. */
+  int quoted() {
+    int opened = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (Signs.isQuote(text.charAt(at))) {
+        opened = opened == 0 ? at + 1 : 0;
+      }
+    }
+    return opened;
+  }
+
+  /** Whether it has the words of another in a row, the last of them at least begun. */
+  boolean goesOnFrom(Typed begun) {
+    return (" " + String.join(" ", words)).contains(" " + String.join(" ", begun.words));
   }
 
   /** It with its last word whole. */

@@ -9,7 +9,9 @@ import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,29 @@ class SuggesterTest {
     assertEquals(List.of(), suggester.suggest("nelayan-pert", 8, text -> 1, () -> false));
     List<Suggestion> whole = suggester.suggest("IA-CEPA", 8, text -> 1, () -> false);
     assertTrue(whole.stream().noneMatch(one -> one.text().equals("IA-cepat")), whole + "");
+  }
+
+  /** What is written so in an article, closed: "nelayan" and "pertahanan" stand apart in all. */
+  @Test
+  void inAnOpenQuoteIsSuggestedWhatStandsSo() {
+    var adjacency = new Adjacency(new IndexSearcher(reader));
+    ToLongFunction<String> quoted =
+        text -> adjacency.count(Typed.of(text.replace("nikel ", "")).words());
+    String[][] rows = {
+      {"\"kapal as", "PHRASE \"[kapal] [as]ing\" 2"},
+      {"\"tiong", "WORD \"[Tiong]kok\" 2"},
+      {"nikel \u201Clatihan mi", "PHRASE [nikel] \u201C[latihan] [mi]liter bersama\" 2"},
+    };
+    for (String[] row : rows) {
+      List<Suggestion> all = suggester.suggest(row[0], 8, quoted, () -> false);
+      assertFalse(all.isEmpty(), row[0]);
+      assertEquals(row[1], show(all.getFirst()), all.toString());
+      assertTrue(
+          all.stream().allMatch(one -> one.value().matches(".*[\"\u201C][^\"]+\"")), all + "");
+    }
+    for (String typed : List.of("\"nelayan pert", "\"militer lat", "\"", "nikel \"")) {
+      assertEquals(List.of(), suggester.suggest(typed, 8, quoted, () -> false), typed);
+    }
   }
 
   /** Though "ia cepat" stands in articles: what only a blank parts is another thing. */
