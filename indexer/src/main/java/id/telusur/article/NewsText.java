@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * CanonicalJson}, which are ours, are what they say; else {@link NoValue} says nothing.
  */
 final class NewsText {
-  /** Whether something was published, where another name says when. */
+  /** Whether something was published or has an address, where another name says when or which. */
   private static final Pattern FLAG = Pattern.compile("(?i)0|1|true|false");
 
   private final JsonObject values;
@@ -95,9 +95,10 @@ final class NewsText {
   }
 
   private List<Named> said(List<String> names) {
-    boolean isDate = FieldNames.DATES.contains(names);
+    boolean mayBeFlag =
+        !isOurs && (FieldNames.DATES.contains(names) || names.equals(FieldNames.URL));
     Predicate<String> says =
-        text -> isSaid(text) && !(isDate && FLAG.matcher(text.strip()).matches());
+        text -> isSaid(text) && !(mayBeFlag && FLAG.matcher(text.strip()).matches());
     return named(names, name -> JsonTexts.plain(values.get(name)).filter(says));
   }
 

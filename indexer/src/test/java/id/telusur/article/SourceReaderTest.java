@@ -138,7 +138,7 @@ class SourceReaderTest {
     assertEquals("B/-/C", String.join("/", article.body()));
     assertEquals("Nan", article.author());
     assertEquals("NA", article.section());
-    var ours = new Article("-", "None", List.of("-"), null, "null", null, "nan", "id", null);
+    var ours = new Article("-", "None", List.of("-"), null, "null", "0", "nan", "id", null);
     Path export = file("b.jsonl", CanonicalJson.write(ours));
     assertEquals(ours, article(read(export).getFirst()));
   }
@@ -226,6 +226,7 @@ class SourceReaderTest {
         "\"text\":\"I\",\"published\":true,\"date\":\"2024-08-13\"         | J I 2024-08-13 null",
         "\"text\":\"I\",\"published\":1,\"date\":\"2024-08-13\"            | J I 2024-08-13 null",
         "\"text\":\"I\",\"published\":\"False\",\"fetched\":0               | J I null null",
+        "\"text\":\"I\",\"url\":\"false\",\"link\":\"https://x.id/\"         | J I null https://x.id/",
         "\"text\":\"I\",\"published\":\"kemarin\",\"date\":\"2024-08-13\"   | BAD_DATE"
       })
   void ofTwoNamesTheOneCountsThatSaysMore(String members, String expected) throws IOException {
