@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.resolver.FailsafeScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.JsonSchema;
 
 /**
  * Markdown with YAML front matter between two lines of three hyphens: the front matter names the
@@ -23,9 +26,21 @@ final class Markdown {
   private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \\t].*)?");
 
   private static final LoadSettings YAML =
-      LoadSettings.builder().setLabel("front matter").setMaxAliasesForCollections(10).build();
+      LoadSettings.builder()
+          .setLabel("front matter")
+          .setMaxAliasesForCollections(10)
+          .setSchema(new AsWritten())
+          .build();
 
   private final ArticleMapper mapper;
+
+  /** Whatever does not name its type is a text: an id may be 20240813.10, a title true. */
+  private static final class AsWritten extends JsonSchema {
+    @Override
+    public ScalarResolver getScalarResolver() {
+      return new FailsafeScalarResolver();
+    }
+  }
 
   Markdown(ArticleMapper mapper) {
     this.mapper = mapper;

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 final class NoValue {
   /**
    * Of databases, programming languages and sheets. People are called Nan and Na, and {@code na} is
-   * a language: only the two ways in which programs write not-a-number count.
+   * a language: only the ways in which programs write not-a-number count.
    */
   private static final Pattern MARKER =
       Pattern.compile(
-          "[-\u2013\u2014]|(?i:null|none|undefined|#?n/a)|\\\\N|NaN|nan"
+          "[-\u2013\u2014~]|(?i:null|none|undefined|#?n/a)|\\\\N|\\.?(?:NaN|nan)"
               + "|0000-00-00(?:[T ]00:00(?::00)?Z?)?");
 
   private NoValue() {}

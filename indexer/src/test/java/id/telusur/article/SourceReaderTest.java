@@ -102,6 +102,7 @@ class SourceReaderTest {
   @ValueSource(
       strings = {
         "\"-\"",
+        "\"~\"",
         "\"null\"",
         "\"N/A\"",
         "\"0000-00-00\"",
@@ -111,6 +112,7 @@ class SourceReaderTest {
         "\"\\\\N\"",
         "\"NaN\"",
         "\"nan\"",
+        "\".nan\"",
         "\"undefined\"",
         "\"#N/A\"",
         "\"\u2013\"",
@@ -490,6 +492,29 @@ class SourceReaderTest {
         Reason.MALFORMED, ((Rejected) read(file("c.md", "# Tanpa\n\nIsi")).getFirst()).reason());
   }
 
+  /** Front matter, and what it says: id, title, author and date. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id: 20240813.1\\ntitle: A                         | 20240813.1 A null null",
+        "id: 20240813.10\\ntitle: A                        | 20240813.10 A null null",
+        "id: 12e4\\ntitle: true                            | 12e4 true null null",
+        "id: 7\\ntitle: 1.10\\nauthors: [Ani, ~, .nan, 2.0] | 7 1.10 Ani, 2.0 null",
+        "id: ~\\nuri: b\\ntitle: ~\\njudul: A\\nauthor: ~   | b A null null",
+        "id:\\nuri: b\\ntitle:\\njudul: A\\nauthor:         | b A null null",
+        "id: a\\ntitle: A\\npublished: true\\ndate: 2024-08-13 | a A null 2024-08-13",
+        "id: !!int 7\\ntitle: A\\ndate: 1723532400          | 7 A null 2024-08-13T14:00:00+07:00"
+      })
+  void frontMatterSaysWhatIsWritten(String front, String expected) throws IOException {
+    String text = "---\n%s\n---\nIsi".formatted(front.replace("\\n", "\n"));
+    Article article = article(read(file("a.md", text)).getFirst());
+    String published = CanonicalJson.published(article.published());
+    assertEquals(
+        expected,
+        "%s %s %s %s".formatted(article.id(), article.title(), article.author(), published));
+  }
+
   /** The first heading is the title only where the front matter names none. */
   @ParameterizedTest
   @CsvSource({
@@ -510,7 +535,7 @@ class SourceReaderTest {
 
   @Test
   void oddValuesNeverEndARun() throws IOException {
-    String nan = "---\ntitle: A\nscore: .nan\n---\nIsi";
+    String nan = "---\ntitle: A\nscore: !!float .nan\n---\nIsi";
     assertEquals(Reason.MALFORMED, ((Rejected) read(file("nan.md", nan)).getFirst()).reason());
     String half = "---\ntitle: A\ndate: \"\\ud800\"\n---\nIsi";
     Rejected rejected = (Rejected) read(file("half.md", half)).getFirst();
