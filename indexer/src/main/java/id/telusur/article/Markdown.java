@@ -84,7 +84,9 @@ final class Markdown {
       }
       open = !heading && !text.isEmpty();
     }
-    values.addProperty("body", body.toString());
+    if (!body.isEmpty()) {
+      values.addProperty("body", body.toString());
+    }
   }
 
   private static boolean isTitled(JsonObject values) {

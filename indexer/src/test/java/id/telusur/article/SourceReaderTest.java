@@ -533,6 +533,30 @@ class SourceReaderTest {
     assertEquals(body, String.join("|", article.body()));
   }
 
+  /** Front matter, what stands below it, and the paragraphs. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "title: A\\nbody: Isi          | ``          | Isi",
+        "title: A\\nbody: [Satu, Dua]  | \\n \\n     | Satu/Dua",
+        "body: Isi                    | # A         | Isi",
+        "title: A\\nbody: Depan        | Isi         | Isi",
+        "title: A\\nbody: ~            | ``          | NO_BODY",
+        "title: A                     | ``          | NO_BODY"
+      })
+  void aTextInTheFrontMatterCountsWhereNoneIsBelow(String front, String below, String expected)
+      throws IOException {
+    String text = "---\n%s\n---\n%s".formatted(front, below).replace("\\n", "\n");
+    SourceRecord record = read(file("a.md", text)).getFirst();
+    assertEquals(
+        expected,
+        record instanceof Rejected rejected
+            ? rejected.reason().name()
+            : String.join("/", article(record).body()));
+  }
+
   @Test
   void oddValuesNeverEndARun() throws IOException {
     String nan = "---\ntitle: A\nscore: !!float .nan\n---\nIsi";
