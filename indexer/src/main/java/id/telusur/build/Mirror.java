@@ -11,6 +11,7 @@ import id.telusur.article.SourceScope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ final class Mirror {
   /** The names of sources that something else was met in. */
   private final Set<String> rejected = new HashSet<>();
 
+  /** The faults of what may well hold an article that was not met. */
+  private final Set<Rejected.Reason> hindrances = EnumSet.noneOf(Rejected.Reason.class);
+
   /** The files that were read and have no article, without links. */
   private final Set<Path> barren = new HashSet<>();
 
@@ -52,14 +56,31 @@ final class Mirror {
   Mirror(SourceScope scope, SourceFiles files) {
     this.scope = scope;
     this.files = files;
+    files.unreadable().forEach(fault -> hinder(fault, fault.provenance().source()));
   }
 
   /** A record was read in a source. */
   void meet(SourceRecord record, String source) {
     switch (record) {
       case Accepted accepted -> meet(accepted.article().id(), source);
-      case Rejected fault -> rejected.add(source);
+      case Rejected fault -> {
+        rejected.add(source);
+        hinder(fault, source);
+      }
     }
+  }
+
+  private void hinder(Rejected fault, String source) {
+    Rejected.Reason reason = fault.reason();
+    boolean isMeant = reason == Rejected.Reason.EMPTY && scope.isGone(source);
+    if (reason.mayHideAnArticle() && !isMeant) {
+      hindrances.add(reason);
+    }
+  }
+
+  /** The faults for which nothing may be withdrawn, when all has been read. */
+  Set<Rejected.Reason> hindrances() {
+    return hindrances;
   }
 
   private void meet(String id, String source) {

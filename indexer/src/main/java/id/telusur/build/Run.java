@@ -8,6 +8,7 @@ import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A run that reads sources and is told of ids, from nothing or from the live generation. */
 final class Run {
@@ -90,7 +91,7 @@ final class Run {
     decisions.already().ifPresent(work.session().listener()::warned);
     Mirror mirror = task.mirror() == null ? null : new Mirror(task.mirror(), task.sources());
     intake.read(task.sources(), new SourceReader(work.session().setup().clock()), mirror);
-    if (mirror != null && isWhole()) {
+    if (mirror != null && isWhole(mirror)) {
       mirror.decide(work, decisions);
       mirror.kept().forEach(work.session().listener()::warned);
     }
@@ -108,9 +109,8 @@ final class Run {
   }
 
   /** What could not be read may well hold what was not met: then nothing is withdrawn. */
-  private boolean isWhole() {
-    List<Rejected.Reason> hindrances =
-        intake.rejected().keySet().stream().filter(Rejected.Reason::mayHideAnArticle).toList();
+  private boolean isWhole(Mirror mirror) {
+    Set<Rejected.Reason> hindrances = mirror.hindrances();
     BuildListener listener = work.session().listener();
     if (!hindrances.isEmpty()) {
       listener.warned(

@@ -284,6 +284,24 @@ class MirrorTest {
     assertEquals(Set.of("a", "b"), ids(meant));
   }
 
+  @Test
+  void anEmptyFileHindersAMirrorUnlessItIsSaidToBeEmpty() throws IOException {
+    run(Task.build(SourceFiles.named(paths("archive"))));
+    Files.writeString(old, "");
+    assertEquals(Set.of("a", "b", "c"), ids(mirror(archive.toString())));
+    assertTrue(told.getFirst().endsWith("until that is mended: [EMPTY]"), told::toString);
+    SourceScope scope = new SourceScope(paths("archive"), List.of(old.toString()));
+    Path other = Files.writeString(archive.resolve("other.jsonl"), "");
+    assertEquals(
+        Set.of("a", "b", "c"),
+        ids(run(Task.update(SourceFiles.named(paths("archive"))).mirroring(scope))));
+    Files.delete(other);
+    Manifest meant = run(Task.update(SourceFiles.named(paths("archive"))).mirroring(scope));
+    assertEquals(Set.of("a", "b"), ids(meant));
+    assertEquals(Map.of("EMPTY", 1L), meant.rejected());
+    assertEquals(2, told.size(), told::toString);
+  }
+
   /** In an archive another member stays good. */
   private static void write(Path place, String content) throws IOException {
     String text = CONTENTS.get(content);
