@@ -3,6 +3,7 @@ package id.telusur.article;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +46,16 @@ public final class SourceScope {
   }
 
   /** The names that stand for none of some files, but for places that are no more. */
-  public List<String> without(List<Path> files) {
+  public List<String> without(Collection<Path> files) {
+    return without(places, files);
+  }
+
+  /** The names of places that are no more, or hold nothing any more, which stand for no file. */
+  public List<String> goneWithout(Collection<Path> files) {
+    return without(gone, files);
+  }
+
+  private static List<String> without(List<Place> places, Collection<Path> files) {
     return places.stream()
         .filter(place -> files.stream().noneMatch(place.files::matches))
         .map(Place::name)

@@ -45,6 +45,9 @@ final class Mirror {
   /** The files that were read and have no article, without links. */
   private final Set<Path> barren = new HashSet<>();
 
+  /** The files that are read, and those that articles were read in before. */
+  private final Set<Path> known = new HashSet<>();
+
   private final Examples elsewhere = new Examples();
   private final Examples suspended = new Examples();
 
@@ -56,6 +59,7 @@ final class Mirror {
   Mirror(SourceScope scope, SourceFiles files) {
     this.scope = scope;
     this.files = files;
+    known.addAll(files.files());
     files.unreadable().forEach(fault -> hinder(fault, fault.provenance().source()));
   }
 
@@ -96,10 +100,11 @@ final class Mirror {
   /** Decides what becomes of articles that the places held before, when all has been read. */
   void decide(Work work, Decisions decisions) throws IOException {
     findBarren();
-    for (Map.Entry<String, Facts> known : work.ledger().readIn(scope::covers).entrySet()) {
-      String id = known.getKey();
-      Places places = known.getValue().places();
-      if (known.getValue().withdrawn() != null) {
+    for (Map.Entry<String, Facts> article : work.ledger().readIn(scope::covers).entrySet()) {
+      String id = article.getKey();
+      Places places = article.getValue().places();
+      places.latest().forEach(place -> known.add(Path.of(SourceName.file(place))));
+      if (article.getValue().withdrawn() != null) {
         continue;
       }
       if (met.containsKey(id) || places.all().stream().noneMatch(this::isSuspended)) {
@@ -149,9 +154,16 @@ final class Mirror {
     kept.add("%s in %s".formatted(id, where.isEmpty() ? "other folders" : where));
   }
 
-  /** Which articles stay though the places have them no longer, in words, for a person. */
-  List<String> kept() {
+  /**
+   * Which articles stay though the places have them no longer, and which places that are said to be
+   * no more are not known, as where one is mistyped; in words, for a person.
+   */
+  List<String> warnings() {
+    var unknown = new Examples();
+    scope.goneWithout(known).forEach(unknown::add);
     return Stream.of(
+            unknown.told(
+                "%,d places that --gone names are not known to have had an article: %s (mistyped, or gone before?)"),
             suspended.told(
                 "%,d articles stay whose places were read and hold no article at all now: %s (if that is meant, --gone PLACE)"),
             elsewhere.told(

@@ -93,7 +93,7 @@ final class Run {
     intake.read(task.sources(), new SourceReader(work.session().setup().clock()), mirror);
     if (mirror != null && isWhole(mirror)) {
       mirror.decide(work, decisions);
-      mirror.kept().forEach(work.session().listener()::warned);
+      mirror.warnings().forEach(work.session().listener()::warned);
     }
     if (out == Kind.PURGED) {
       work.draft().expunge();

@@ -224,9 +224,13 @@ class MirrorTest {
     Articles.write(renamed, "one.jsonl", List.of(A));
     assertEquals(Set.of("a", "b", "c"), ids(mirror(names.getFirst())));
     assertTrue(told.getFirst().contains("b in " + archive.resolve("one.jsonl")), told::toString);
-    SourceScope scope = new SourceScope(names, List.of(archive.toString()));
+    List<String> gone = List.of(archive.toString(), renamed.toString(), archive + "s");
+    SourceScope scope = new SourceScope(names, gone);
+    told.clear();
     Manifest mirrored = run(Task.update(SourceFiles.named(names)).mirroring(scope));
     assertEquals(Set.of("a", "c"), ids(mirrored));
+    assertEquals(1, told.size(), told::toString);
+    assertTrue(told.getFirst().contains("article: " + archive + "s ("), told::toString);
   }
 
   @ParameterizedTest
