@@ -1,5 +1,6 @@
 package id.telusur.cli;
 
+import id.telusur.schema.Contents;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
@@ -49,13 +50,18 @@ public final class GenerationsCommand implements Callable<Integer> {
   }
 
   private static String told(Manifest manifest) {
-    return "%,d articles, %s to %s, %,d rejected, built in %.1f s, digest %s"
+    return "%,d articles, %s, %,d rejected, built in %.1f s, digest %s"
         .formatted(
             manifest.contents().articles(),
-            manifest.contents().oldest(),
-            manifest.contents().newest(),
+            days(manifest.contents()),
             manifest.rejected().values().stream().mapToLong(Long::longValue).sum(),
             manifest.durationMillis() / 1e3,
             manifest.digest().substring(0, 16));
+  }
+
+  private static String days(Contents contents) {
+    return contents.oldest() == null
+        ? "no dates"
+        : "%s to %s".formatted(contents.oldest(), contents.newest());
   }
 }

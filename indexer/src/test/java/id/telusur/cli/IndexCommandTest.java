@@ -85,14 +85,15 @@ class IndexCommandTest {
   @Test
   void aDamagedManifestIsNamedAndTheOthersAreListed() throws IOException {
     index(folder.resolve("report"));
-    index(folder.resolve("report"));
+    Articles.write(folder, "a.jsonl", List.of(Articles.line("a", "Satu", "Isi", "")));
+    update(folder.resolve("rejects.jsonl"));
     List<Generation> both = home().complete();
     Files.writeString(home().manifest(both.getFirst()), "rusak");
     var command = new CommandLine(new GenerationsCommand());
     command.setOut(new PrintWriter(said, true));
     assertEquals(Exit.FAILED, command.execute("--index", home().folder().toString()));
     assertTrue(said.toString().contains(both.getFirst() + "  damaged: "), said::toString);
-    assertTrue(said.toString().contains("* " + both.getLast() + "  1 articles"), said::toString);
+    assertTrue(said.toString().contains("* " + both.getLast() + "  1 articles, no dates, 0 rejected"));
   }
 
   @Test
