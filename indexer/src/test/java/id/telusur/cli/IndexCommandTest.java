@@ -93,7 +93,8 @@ class IndexCommandTest {
     command.setOut(new PrintWriter(said, true));
     assertEquals(Exit.FAILED, command.execute("--index", home().folder().toString()));
     assertTrue(said.toString().contains(both.getFirst() + "  damaged: "), said::toString);
-    assertTrue(said.toString().contains("* " + both.getLast() + "  1 articles, no dates, 0 rejected"));
+    assertTrue(
+        said.toString().contains("* " + both.getLast() + "  1 articles, no dates, 0 rejected"));
   }
 
   @Test

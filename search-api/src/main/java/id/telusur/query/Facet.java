@@ -1,6 +1,7 @@
 package id.telusur.query;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What articles are filed under: filters narrow by it, and answers count by it. */
 public enum Facet {
@@ -20,6 +21,11 @@ public enum Facet {
   PAIR,
   /** What it is about. */
   TOPIC;
+
+  /** The facet that a field of the query language narrows, by any of the field's names. */
+  public static Optional<Facet> ofField(String name) {
+    return FieldName.named(name).flatMap(field -> Optional.ofNullable(field.facet()));
+  }
 
   /** The name in parameters. */
   public String label() {

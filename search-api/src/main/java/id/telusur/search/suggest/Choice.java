@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.apache.lucene.index.QueryTimeout;
 
 /**
@@ -223,19 +222,14 @@ final class Choice {
     return counts.computeIfAbsent(entry, counter::applyAsLong);
   }
 
-  /** Words that begin so; behind a colon first those of topics. */
+  /** Words that begin so. */
   private List<String> lasts() {
     String last = typed.words().getLast();
-    Map<Kind, List<Entry>> found =
-        index.find(new Typed(last, List.of(last), 0, true), false, SPARE * size);
-    Stream<String> ofTopics =
-        typed.head().endsWith(":")
-            ? found.getOrDefault(Kind.TOPIC, List.of()).stream()
-                .flatMap(topic -> Typed.of(topic.name()).words().stream())
-                .filter(word -> word.startsWith(last))
-            : Stream.empty();
-    Stream<String> words = found.getOrDefault(Kind.WORD, List.of()).stream().map(Entry::text);
-    return Stream.concat(ofTopics, words).distinct().toList();
+    var begun = new Typed(last, List.of(last), 0, true);
+    return index.find(begun, false, SPARE * size).getOrDefault(Kind.WORD, List.of()).stream()
+        .map(Entry::text)
+        .distinct()
+        .toList();
   }
 
   private List<Entry> completed(String head, List<String> lasts) {

@@ -23,10 +23,11 @@ public record Suggestion(
     }
   }
 
-  /** It as a query with something around it. */
+  /** What it shows as a query with something around it. */
   Suggestion within(String head, String tail, Typed typed) {
-    String text = head + value + tail;
-    return new Suggestion(kind, text, null, text, count, Marks.of(text, typed));
+    Kind kind = this.kind == Kind.PHRASE ? Kind.PHRASE : Kind.WORD;
+    String query = head + text + tail;
+    return new Suggestion(kind, query, null, query, count, Marks.of(query, typed));
   }
 
   /** What can be suggested. */
