@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.article.ContentHash;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.ReaderLock;
@@ -7,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An article's life through the runs, as the journals tell it. */
 public final class History {
@@ -21,22 +24,26 @@ public final class History {
     var events = new ArrayList<Event>();
     for (Path journal : Journal.files(home)) {
       String run = Journal.run(journal);
-      Journal.read(
-          journal, id, entry -> events.add(new Event(run, Telling.of(entry), entry.toString())));
+      Journal.read(journal, id, entry -> events.add(event(run, entry)));
     }
     return List.copyOf(events);
   }
 
+  private static Event event(String run, JournalEntry entry) {
+    ContentHash taken = entry.isNumbered() && entry.hasContent() ? entry.hash() : null;
+    return new Event(run, Telling.of(entry), entry.toString(), taken);
+  }
+
   /**
-   * Whether the live generation holds an article under an id.
+   * The content that the live generation holds under an id, if there is one.
    *
    * @throws IOException if nothing is live, or it cannot be read
    */
-  public static boolean isLive(IndexHome home, String id) throws IOException {
+  public static Optional<ContentHash> live(IndexHome home, String id) throws IOException {
     Generation live = home.live();
     ReaderLock lock = ReaderLock.share(home, live);
     try (Held held = Held.open(home, live)) {
-      return held.has(id);
+      return held.known(id).map(Held.Known::hash);
     } finally {
       lock.close();
     }
@@ -48,6 +55,7 @@ public final class History {
    * @param run the run: the name of the generation that it made
    * @param told the outcome, place and content, for a person
    * @param json the line of the journal
+   * @param taken the content that the run's generation holds by it, {@code null} if it is none
    */
-  public record Event(String run, String told, String json) {}
+  public record Event(String run, String told, String json, @Nullable ContentHash taken) {}
 }

@@ -3,6 +3,7 @@ package id.telusur.cli;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.telusur.article.Article;
+import id.telusur.article.ContentHash;
 import id.telusur.build.History;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.IndexHome;
@@ -89,28 +90,41 @@ public final class HistoryCommand implements Callable<Integer> {
     }
     events.forEach(event -> out.println(json ? line(event) : event.run() + "  " + event.told()));
     if (!json && !events.isEmpty()) {
-      end(home, id).ifPresent(out::println);
+      end(home, id, events).ifPresent(out::println);
     }
     out.flush();
     return !events.isEmpty();
   }
 
   /**
-   * What follows of it, where it is not there; the journals tell also where an index is damaged.
+   * What follows of it, where it is not there, or not as it was last, as after a rollback; the
+   * journals tell also where an index is damaged.
    */
-  private static Optional<String> end(IndexHome home, String id) {
+  private static Optional<String> end(IndexHome home, String id, List<History.Event> events) {
     try {
       Optional<Instant> withdrawn = Withdrawals.read(home).date(id);
       if (withdrawn.isPresent()) {
         return withdrawn.map(at -> "it is withdrawn since " + at);
       }
-      return History.isLive(home, id)
+      Optional<ContentHash> live = History.live(home, id);
+      if (live.isEmpty()) {
+        return Optional.of("it is not in the live generation " + home.live());
+      }
+      String hash = live.get().hex();
+      return live.equals(last(events))
           ? Optional.empty()
-          : Optional.of("it is not in the live generation " + home.live());
+          : Optional.of("the live generation %s holds content %.12s".formatted(home.live(), hash));
     } catch (IOException | RuntimeException e) {
       return Optional.of(
           "whether it is in the live generation cannot be read: " + FileFaults.text(e));
     }
+  }
+
+  private static Optional<ContentHash> last(List<History.Event> events) {
+    return events.stream()
+        .map(History.Event::taken)
+        .filter(Objects::nonNull)
+        .reduce((earlier, later) -> later);
   }
 
   private int failed(String why) {

@@ -8,7 +8,9 @@ import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
 import id.telusur.build.Named;
 import id.telusur.build.Task;
+import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
 import id.telusur.testing.Articles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,7 +27,10 @@ import picocli.CommandLine;
 class HistoryCommandTest {
   @TempDir static Path folder;
 
-  /** Two papers tell of one address; one article was withdrawn, and one left out of a build. */
+  /**
+   * Two papers tell of one address; one article was withdrawn, one left out of a build, and one
+   * changed in a run behind which a rollback went.
+   */
   @BeforeAll
   static void prepare() throws IOException {
     var home = new IndexHome(folder.resolve("index"));
@@ -34,14 +39,18 @@ class HistoryCommandTest {
             at("https://x.id/1", Articles.line("a", "Satu", "Isi satu", "2024-01-01")),
             at("http://www.x.id/1/", Articles.line("b", "Dua", "Isi dua", "2024-01-02")),
             at("https://x.id/3", Articles.line("c", "Tiga", "Isi tiga", "2024-01-03")),
+            Articles.line("e", "Lima", "Isi lima", "2024-01-05"),
             Articles.line("d", "Empat", "Isi empat", "2024-01-04"));
     Path source = Articles.write(folder, "s.jsonl", lines);
     var builder =
         new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC());
     builder.build(SourceFiles.named(List.of(source.toString())));
-    Articles.write(folder, "s.jsonl", lines.subList(0, 3));
+    Articles.write(folder, "s.jsonl", lines.subList(0, 4));
     builder.build(SourceFiles.named(List.of(source.toString())));
-    builder.run(Task.withdraw(Named.all(List.of("c"))));
+    Manifest before = builder.run(Task.withdraw(Named.all(List.of("c"))));
+    Articles.write(folder, "s.jsonl", List.of(lines.get(3).replace("Isi", "Teks")));
+    builder.run(Task.update(SourceFiles.named(List.of(source.toString()))));
+    builder.rollback(new Generation(before.generation()));
   }
 
   private static String at(String url, String line) {
@@ -56,6 +65,7 @@ class HistoryCommandTest {
         "--id a                   | 0 | added; unchanged",
         "--id c                   | 0 | added; unchanged; withdrawn; it is withdrawn since",
         "--id d                   | 0 | added; it is not in the live generation",
+        "--id e                   | 0 | added; unchanged; changed; the live generation holds content 3980639db573",
         "--id x                   | 1 | no run met the id x",
         "--url x.id/1             | 0 | article a; added; unchanged; article b; added; unchanged",
         "--url https://X.id/1#top | 0 | article a; added; unchanged; article b; added; unchanged",
@@ -76,6 +86,6 @@ class HistoryCommandTest {
 
   private static String outcome(String line) {
     return line.replaceFirst("^\\d{8}T\\S+  (\\w+) .*", "$1")
-        .replaceFirst(" (since|generation) \\d.*", " $1");
+        .replaceFirst(" (since|generation) \\d\\S*", " $1");
   }
 }
