@@ -69,7 +69,10 @@ final class Utf8 {
   static Rejected rejected(Provenance place, String text) {
     int at = text.indexOf(BROKEN);
     String around = text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40));
-    String message = "bytes that are not UTF-8: convert the file (iconv -f windows-1252 -t utf-8)";
+    boolean wide = text.indexOf('\0') >= 0; // half of a Latin letter in UTF-16
+    String charset = wide ? "utf-16" : "windows-1252";
+    String message =
+        "bytes that are not UTF-8: convert the file (iconv -f %s -t utf-8)".formatted(charset);
     return new Rejected(place, Reason.NOT_UTF8, message, around.replace(BROKEN, REPLACEMENT));
   }
 

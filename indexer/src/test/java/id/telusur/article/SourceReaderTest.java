@@ -10,6 +10,7 @@ import id.telusur.testing.Needs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -381,6 +382,22 @@ class SourceReaderTest {
     assertEquals(Reason.NOT_UTF8, broken.reason());
     assertTrue(broken.message().contains("convert the file"), broken::message);
     assertEquals("Judul", article(records.get(2)).title());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.jsonl, UTF-16LE, utf-16, '\uFEFF{\"title\":\"Kaf\u00e9\",\"body\":\"x\"}\n'",
+    "a.jsonl, UTF-16BE, utf-16, '\uFEFF{\"title\":\"Judul\",\"body\":\"x\"}\n'",
+    "a.md, UTF-16LE, utf-16, '\uFEFF---\ntitle: Judul\n---\nIsi\n'",
+    "a.txt, UTF-16BE, utf-16, '\uFEFFJudul\n\nIsi\n'",
+    "a.txt, windows-1252, windows-1252, 'Kaf\u00e9\n\nIsi\n'"
+  })
+  void anEncodingThatIsNotReadIsNamed(String name, String charset, String named, String text)
+      throws IOException {
+    Path file = Files.write(folder.resolve(name), text.getBytes(Charset.forName(charset)));
+    Rejected broken = (Rejected) read(file).getFirst();
+    assertEquals(Reason.NOT_UTF8, broken.reason());
+    assertTrue(broken.message().endsWith("(iconv -f " + named + " -t utf-8)"), broken::message);
   }
 
   @Test
