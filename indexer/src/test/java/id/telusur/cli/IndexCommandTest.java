@@ -94,7 +94,8 @@ class IndexCommandTest {
     assertEquals(Exit.FAILED, command.execute("--index", home().folder().toString()));
     assertTrue(said.toString().contains(both.getFirst() + "  damaged: "), said::toString);
     assertTrue(
-        said.toString().contains("* " + both.getLast() + "  1 articles, no dates, 0 rejected"));
+        said.toString().contains("* " + both.getLast() + "  1 articles, no dates, 0 rejected"),
+        said::toString);
   }
 
   @Test
