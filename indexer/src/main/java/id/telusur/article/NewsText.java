@@ -95,10 +95,11 @@ final class NewsText {
   }
 
   private List<Named> said(List<String> names) {
-    boolean mayBeFlag =
-        !isOurs && (FieldNames.DATES.contains(names) || names.equals(FieldNames.URL));
+    boolean isNoName = FieldNames.DATES.contains(names) || names.equals(FieldNames.URL);
     Predicate<String> says =
-        text -> isSaid(text) && !(mayBeFlag && FLAG.matcher(text.strip()).matches());
+        isNoName
+            ? text -> isGiven(text) && (isOurs || !FLAG.matcher(text.strip()).matches())
+            : this::isSaid;
     return named(names, name -> JsonTexts.plain(values.get(name)).filter(says));
   }
 
@@ -112,6 +113,11 @@ final class NewsText {
 
   private boolean isSaid(String text) {
     return isOurs ? !Text.isBlank(text) : !NoValue.isOne(text);
+  }
+
+  /** The same of an address or a date. */
+  private boolean isGiven(String text) {
+    return isOurs ? !Text.isBlank(text) : !NoValue.isMissing(text);
   }
 
   private Stream<String> paragraphs(String name) {

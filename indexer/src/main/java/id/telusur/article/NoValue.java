@@ -2,21 +2,29 @@ package id.telusur.article;
 
 import java.util.regex.Pattern;
 
-/** Texts that programs write where there is no value, in whatever field. */
+/** Texts that programs write where there is no value. */
 final class NoValue {
   /**
-   * Of databases, programming languages and sheets. People are called Nan and Na, and {@code na} is
-   * a language: only the ways in which programs write not-a-number count.
+   * Of databases, programming languages and sheets, in whatever field. People are called Nan and
+   * Na, and {@code na} is a language: only the ways in which programs write not-a-number count.
    */
   private static final Pattern MARKER =
       Pattern.compile(
           "[-\u2013\u2014~]|(?i:null|none|undefined|#?n/a)|\\\\N|\\.?(?:NaN|nan)"
-              + "|0000-00-00(?:[T ]00:00(?::00)?Z?)?");
+              + "|0000-00-00(?:[T ]00:00(?::00(?:\\.0{1,9})?)? ?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)?");
+
+  /** More of R, pandas and C, which in other fields may be a name. */
+  private static final Pattern MISSING = Pattern.compile("NA|NaT|<NA>|(?i:\\(null\\))");
 
   private NoValue() {}
 
   /** Whether a text says nothing: it is blank or such a marker. */
   static boolean isOne(String text) {
     return Text.isBlank(text) || MARKER.matcher(text.strip()).matches();
+  }
+
+  /** The same of a field that holds no names, as an address or a date. */
+  static boolean isMissing(String text) {
+    return isOne(text) || MISSING.matcher(text.strip()).matches();
   }
 }

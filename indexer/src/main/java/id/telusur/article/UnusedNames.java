@@ -29,7 +29,7 @@ final class UnusedNames {
 
   private static boolean isAny(JsonElement value) {
     return switch (value) {
-      case JsonPrimitive plain -> !NoValue.isOne(plain.getAsString());
+      case JsonPrimitive plain -> !NoValue.isMissing(plain.getAsString());
       case JsonObject thing -> !thing.isEmpty();
       default -> value.isJsonArray() && !value.getAsJsonArray().isEmpty();
     };

@@ -1,6 +1,7 @@
 package id.telusur.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -108,6 +109,8 @@ class SourceReaderTest {
         "\"N/A\"",
         "\"0000-00-00\"",
         "\"0000-00-00 00:00:00\"",
+        "\"0000-00-00 00:00:00.000000\"",
+        "\"0000-00-00T00:00:00+07:00\"",
         "\"NULL\"",
         "\"None\"",
         "\"\\\\N\"",
@@ -130,6 +133,24 @@ class SourceReaderTest {
     List<SourceRecord> records = read(file("c.jsonl", rejects.formatted(written)));
     assertEquals(Reason.NO_TITLE, ((Rejected) records.get(0)).reason());
     assertEquals(Reason.NO_BODY, ((Rejected) records.get(1)).reason());
+  }
+
+  /** People and a language are called so, but no address and no day. */
+  @ParameterizedTest
+  @ValueSource(strings = {"NA", "NaT", "<NA>", "(null)", "(NULL)"})
+  void whatMayBeANameIsNoAddressAndNoDate(String written) throws IOException {
+    String names =
+        "\"date\":\"%1$s\",\"url\":\"%1$s\",\"link\":\"https://x.id/1\",\"modified\":\"%1$s\","
+            + "\"fetched\":[\"%1$s\"],\"author\":\"%1$s\",\"section\":\"%1$s\",\"language\":\"na\"}";
+    String line = GOOD.replace("\"a\"", "\"NA\"").replace("}", "," + names.formatted(written));
+    SourceRecord record = read(file("a.jsonl", line)).getFirst();
+    Article article = article(record);
+    assertEquals("https://x.id/1", article.url());
+    assertNull(article.published());
+    assertNull(record.provenance().fetched());
+    assertEquals(
+        List.of("NA", written, written, "na"),
+        List.of(article.id(), article.author(), article.section(), article.language()));
   }
 
   /** Of a name, of a paragraph and in an export it is what it says. */
