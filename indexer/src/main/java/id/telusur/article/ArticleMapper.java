@@ -93,10 +93,13 @@ final class ArticleMapper {
         orNull(text.first(FieldNames.SECTION)));
   }
 
-  /** The id of a record that brings none: of where it stands, else of what it says. */
+  /** The id of a record that brings none: of where it stands if that is told, else of its text. */
   private static String digest(
       @Nullable String source, @Nullable String url, String title, List<String> body) {
-    String identity = url != null ? source + "\n" + url : title + "\n" + String.join("\n", body);
+    String identity =
+        url != null && PageAddress.isOne(url)
+            ? source + "\n" + url
+            : title + "\n" + String.join("\n", body);
     return HexFormat.of().formatHex(ContentHash.sha256(identity), 0, 12);
   }
 

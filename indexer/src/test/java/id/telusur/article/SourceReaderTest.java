@@ -1,6 +1,7 @@
 package id.telusur.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -388,6 +389,69 @@ class SourceReaderTest {
     List<String> ids = records.stream().map(record -> article(record).id()).toList();
     assertEquals(ids.get(0), ids.get(1));
     assertEquals(3, ids.stream().distinct().count(), ids::toString);
+  }
+
+  /** What stands for an address and names no page: title and text tell articles apart. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NA",
+        "NaT",
+        "<NA>",
+        "(null)",
+        "nil",
+        "#",
+        "#REF!",
+        "tidak ada",
+        "Tidak ada.",
+        "http://",
+        "https://",
+        "HTTPS:",
+        "https:///",
+        "http://?",
+        "//",
+        "/",
+        "?",
+        "./",
+        "/#",
+        "True",
+        "javascript:void(0)",
+        "about:blank"
+      })
+  void whatNamesNoPageIsNoIdentity(String written) throws IOException {
+    String bare = "{\"title\":\"%s\",\"body\":\"Isi\",\"url\":\"%s\"}%n";
+    String lines = bare.formatted("A", "") + bare.formatted("A", written);
+    List<SourceRecord> records = read(file("a.jsonl", lines + bare.formatted("B", written)));
+    assertEquals(article(records.get(0)).id(), article(records.get(1)).id());
+    assertNotEquals(article(records.get(1)).id(), article(records.get(2)).id());
+  }
+
+  /** Addresses as archives have them, and the ids that are made of them. */
+  @ParameterizedTest
+  @CsvSource({
+    "https://x.id/1, eee5e8ebfef5c606c74483a5",
+    "HTTP://X.ID/1, 58aa4710ae1fea566e5e0514",
+    "https://x.id, bad06ee5917d4ac3ddbf69a6",
+    "http://localhost:8000/a, 0f1cef84500511cc5228bd16",
+    "http://[::1]/a, c15d286e4c90e0ff394caa72",
+    "https://bérita.id/a b, 6c11f5dad38a6e9643f0dbf1",
+    "//x.id/1, 95db25d47f372f8718af4bff",
+    "www.x.id/a, 97d4e3d20c7b21d488629e3d",
+    "www.x.id, a2eef4904581c08aafaeeff1",
+    "x.id:8080/a, 27d7b73cdd50843d77ea343d",
+    "10.0.0.1:80/a, 57c2e01d6d7d80eed7af8314",
+    "/read/2024/1, e10a0ff7edce9313eeb63a64",
+    "/berita/latihan militer.html, 4821bf2e0fa2ed0c44dd4e88",
+    "berita/1, 8ce3554f0344e9bcb3771ab7",
+    "latihan.html, 7de4f58076226b790bf1c1ca",
+    "?p=1, 9a8afa56af6c3cf016435ad4",
+    "index.php?id=1#atas, d9d15bfd17a54ce3fb980951",
+    "urn:berita:1, 8b855f5095912cf1eadc63e7",
+    "ftp://x.id/a, ce8d866f554b6a401915a34c"
+  })
+  void howeverAnAddressIsWrittenItIsAnIdentity(String address, String id) throws IOException {
+    String line = "{\"title\":\"A\",\"body\":\"Isi\",\"source\":\"X\",\"url\":\"%s\"}";
+    assertEquals(id, article(read(file("a.jsonl", line.formatted(address))).getFirst()).id());
   }
 
   @Test
