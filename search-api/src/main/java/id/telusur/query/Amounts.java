@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +21,11 @@ final class Amounts {
 
   /** The words, and the groups of variants that they are in. */
   private static final Map<String, String> SCALES =
-      Map.of(
-          "juta", "juta",
-          "million", "juta",
-          "miliar", "miliar",
-          "milyar", "miliar",
-          "billion", "miliar",
-          "triliun", "triliun",
-          "trilyun", "triliun",
-          "trillion", "triliun");
+      Stream.of("juta", "miliar", "triliun")
+          .map(id -> Variants.THESAURUS.group(id).orElseThrow())
+          .flatMap(
+              group -> group.members().stream().map(member -> Map.entry(member.text(), group.id())))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private Amounts() {}
 

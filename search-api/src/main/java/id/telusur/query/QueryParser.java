@@ -174,9 +174,7 @@ public final class QueryParser {
     Token value =
         group
             ? skipped()
-            : field.isKnown()
-                ? longest(token, written -> FieldValue.read(field, written).isPresent())
-                : token;
+            : longest(token, words -> field.isKnown() && FieldValue.read(field, words).isPresent());
     String written = text.substring(value.from(), value.to()).strip();
     return FieldValue.read(field, written)
         .or(() -> group ? FieldValue.several(field, written) : Optional.empty())
