@@ -6,8 +6,9 @@ import id.telusur.query.Query;
 import id.telusur.query.QueryParser;
 import id.telusur.query.SearchRequest;
 import id.telusur.relation.Countries;
-import id.telusur.relation.Topics;
 import id.telusur.search.Offer.Spelling;
+import id.telusur.search.suggest.Label;
+import id.telusur.search.suggest.Suggestion.Kind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -38,20 +39,16 @@ final class ValueSpelling {
   private ValueSpelling() {}
 
   private static List<String> names() {
-    Stream<String> countries =
-        Countries.builtIn().all().stream()
-            .flatMap(country ->
-                Stream.concat(
-                    Stream.of(country.indonesian(), country.english()),
-                    Countries.builtIn().otherNames(country.code()).stream()));
-    Stream<String> topics =
-        Topics.builtIn().all().stream()
-            .flatMap(topic -> Stream.of(topic.id(), topic.indonesian(), topic.english()))
-            .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split(" ", -1))));
-    return Stream.of(countries, topics, LanguageCodes.names().stream())
-        .flatMap(names -> names)
-        .distinct()
-        .toList();
+    Stream<String> labels = SuggestedLabels.all().stream().flatMap(ValueSpelling::names);
+    return Stream.concat(labels, LanguageCodes.names().stream()).distinct().toList();
+  }
+
+  /** A topic is also known by a word of its label. */
+  private static Stream<String> names(Label label) {
+    Stream<String> names = Stream.concat(Stream.of(label.value()), label.names().stream());
+    return label.kind() == Kind.TOPIC
+        ? names.flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split(" ", -1))))
+        : names;
   }
 
   /** The query with the first such value put right; none where that finds nothing. */
@@ -86,8 +83,8 @@ final class ValueSpelling {
     int colon = typed.indexOf(':') + 1;
     String field = typed.substring(0, colon);
     String value = typed.substring(colon).replace("\"", "").strip();
-    return Stream.concat(near(value, name -> isRead(field, name)), nearPairs(value))
-        .filter(name -> isRead(field, name))
+    Predicate<String> fits = name -> isRead(field, name);
+    return Stream.concat(near(value, fits), nearPairs(value).filter(fits))
         .map(name -> asked(field, name))
         .limit(COUNTED)
         .toList();

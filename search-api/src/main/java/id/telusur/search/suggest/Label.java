@@ -26,7 +26,7 @@ public record Label(
   }
 
   /** All its names, each once, the one that is shown first. */
-  List<String> names() {
+  public List<String> names() {
     var names = new LinkedHashSet<String>();
     names.add(indonesian);
     names.add(english);
