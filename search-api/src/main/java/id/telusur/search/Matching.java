@@ -69,11 +69,15 @@ final class Matching {
   Query named(Named named, Scope scope, Occur words) {
     var names = new BooleanQuery.Builder();
     var typed = new BooleanQuery.Builder();
-    List<Word> asked = words == Occur.MUST ? named.typed() : named.apart();
-    asked.forEach(word -> typed.add(text(word.terms(), scope), words));
+    asked(named, words).forEach(word -> typed.add(text(word.terms(), scope), words));
     names.add(typed.build(), Occur.SHOULD);
     names.add(otherwise(named, scope), Occur.SHOULD);
     return names.build();
+  }
+
+  /** The words typed that are looked for, be it all of them or some. */
+  static List<Word> asked(Named named, Occur words) {
+    return words == Occur.MUST ? named.typed() : named.apart();
   }
 
   /** One of the names of a thing, its words side by side. */

@@ -90,7 +90,7 @@ final class Scoring {
     var names = new ArrayList<Query>();
     var typed = new BooleanQuery.Builder();
     double rare = 0;
-    for (Word word : words == Occur.MUST ? named.typed() : named.apart()) {
+    for (Word word : Matching.asked(named, words)) {
       typed.add(text(word.terms(), scope), words);
       rare += rarity.of(word.terms());
     }

@@ -58,7 +58,7 @@ record Typed(String text, List<String> words, int start, boolean open) {
   /** Offset behind the colon before the words that it ends with; 0 if there is none. */
   int behindColon() {
     int behind = text.lastIndexOf(':') + 1;
-    return Typed.of(text.substring(behind)).isPlain() ? behind : 0;
+    return behind > 0 && Typed.of(text.substring(behind)).isPlain() ? behind : 0;
   }
 
   /** The name that stands before a colon. */

@@ -32,8 +32,11 @@ final class WrittenRuns {
   private void see(int[] text) {
     for (int from = 0; from < text.length; from++) {
       Run run = runs.next(runs.empty(), writing.word(text[from]));
+      if (run == null || !writing.tells(text[from])) {
+        continue;
+      }
       var words = new ArrayList<String>();
-      for (int at = from; run != null && writing.tells(text[from]); at++) {
+      for (int at = from; run != null; at++) {
         words.add(writing.written(text[at]));
         if (run.length() > 1) {
           note(run.number(), List.copyOf(words));
