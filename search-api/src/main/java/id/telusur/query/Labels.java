@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** Countries, pairs and topics as people write them: code or name, a pair in either order. */
 public final class Labels {
+  /** What stands between the two names of a pair. */
+  public static final String BETWEEN = " \u2013 ";
+
   private static final Countries COUNTRIES = Countries.builtIn();
   private static final Topics TOPICS = Topics.builtIn();
 
@@ -107,8 +110,7 @@ public final class Labels {
         Name one = countryName(turned ? second : first);
         Name other = countryName(turned ? first : second);
         yield new Name(
-            one.indonesian + " \u2013 " + other.indonesian,
-            one.english + " \u2013 " + other.english);
+            one.indonesian + BETWEEN + other.indonesian, one.english + BETWEEN + other.english);
       }
       case TOPIC ->
           TOPICS

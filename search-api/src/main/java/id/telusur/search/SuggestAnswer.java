@@ -3,6 +3,7 @@ package id.telusur.search;
 import id.telusur.search.suggest.Suggestion;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,19 @@ public record SuggestAnswer(
   }
 
   static SuggestAnswer of(String typed, int size, Session session) throws IOException {
-    OpenGeneration generation = session.generation();
-    List<Suggestion> found =
-        generation.suggester().suggest(typed, size, session::countAll, session.deadline());
-    return new SuggestAnswer(generation.name(), found, session.partial());
+    return new SuggestAnswer(
+        session.generation().name(), suggestions(typed, size, session), session.partial());
+  }
+
+  private static List<Suggestion> suggestions(String typed, int size, Session session)
+      throws IOException {
+    Optional<List<Suggestion>> values =
+        FieldCompletion.of(typed).flatMap(field -> field.suggestions(size, session));
+    return values.isPresent()
+        ? values.get()
+        : session
+            .generation()
+            .suggester()
+            .suggest(typed, size, session::countAll, session.deadline());
   }
 }

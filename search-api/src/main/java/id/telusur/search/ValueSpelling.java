@@ -79,7 +79,7 @@ final class ValueSpelling {
   }
 
   /** A field with those of its values, in quotes, that are nearest to the one it was given. */
-  private static List<String> nearest(String typed) {
+  static List<String> nearest(String typed) {
     int colon = typed.indexOf(':') + 1;
     String field = typed.substring(0, colon);
     String value = typed.substring(colon).replace("\"", "").strip();

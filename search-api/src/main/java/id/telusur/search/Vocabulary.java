@@ -86,7 +86,7 @@ final class Vocabulary {
     String wanted = typed.toLowerCase(Locale.ROOT);
     var same = new MostFrequent();
     var holding = new MostFrequent();
-    for (Name name : names.computeIfAbsent(facet, this::names)) {
+    for (Name name : names(facet)) {
       if (name.lower.equals(wanted) || (facet == Facet.SOURCE && isOf(wanted, name.lower))) {
         same.add(name.name, name.articles);
       } else if (name.lower.contains(wanted)) {
@@ -109,10 +109,15 @@ final class Vocabulary {
 
   /** All values that articles are filed under, in alphabetical order. */
   List<String> values(Facet facet) {
-    return names.computeIfAbsent(facet, this::names).stream().map(Name::name).toList();
+    return names(facet).stream().map(Name::name).toList();
   }
 
-  private List<Name> names(Facet facet) {
+  /** The same, with how many articles are filed under each. */
+  List<Name> names(Facet facet) {
+    return names.computeIfAbsent(facet, this::read);
+  }
+
+  private List<Name> read(Facet facet) {
     var all = new ArrayList<Name>();
     try {
       TermsEnum terms = terms(List.of(FacetFields.field(facet)));
@@ -128,7 +133,13 @@ final class Vocabulary {
     return List.copyOf(all);
   }
 
-  private record Name(String name, String lower, int articles) {}
+  /**
+   * A value that articles are filed under.
+   *
+   * @param lower it in small letters
+   * @param articles how many, those counted that were replaced since the last merge
+   */
+  record Name(String name, String lower, int articles) {}
 
   /** The terms of several fields as if they were one, which counts an article once in each. */
   private TermsEnum terms(List<String> fields) throws IOException {

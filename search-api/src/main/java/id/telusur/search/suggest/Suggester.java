@@ -1,8 +1,6 @@
 package id.telusur.search.suggest;
 
-import id.telusur.query.Facet;
 import id.telusur.query.Naming;
-import id.telusur.search.suggest.Suggestion.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -66,8 +64,7 @@ public final class Suggester {
 
   /**
    * What may be meant by what was typed, best first. Where nothing is, the words before the last
-   * are corrected. In a quote that is not closed only what stands so in an article, closed; behind
-   * the field of countries or topics these.
+   * are corrected. In a quote that is not closed only what stands so in an article, closed.
    *
    * @param typed any text; its last word is the beginning of one unless something follows it
    * @param size how many at most
@@ -79,10 +76,6 @@ public final class Suggester {
     var asTyped = Typed.of(typed);
     if (!asTyped.words().isEmpty() && asTyped.quoted() > 0) {
       return quoted(asTyped, size, counter, deadline);
-    }
-    List<Suggestion> values = values(asTyped, size, counter, deadline);
-    if (!values.isEmpty()) {
-      return values;
     }
     IndexSearcher searcher = searcher(deadline);
     ToLongFunction<Entry> entries = entry -> count(entry, counter, searcher);
@@ -96,22 +89,6 @@ public final class Suggester {
         .map(better -> Typed.of(better.text() + typed.substring(head.length())))
         .map(better -> choose(better, size, entries, deadline))
         .orElse(found);
-  }
-
-  private List<Suggestion> values(
-      Typed typed, int size, ToLongFunction<String> counter, QueryTimeout deadline) {
-    int behind = typed.behindColon();
-    Facet facet = Facet.ofField(typed.field(behind)).orElse(null);
-    if (facet != Facet.COUNTRY && facet != Facet.TOPIC) {
-      return List.of();
-    }
-    Kind kind = facet == Facet.COUNTRY ? Kind.COUNTRY : Kind.TOPIC;
-    String head = typed.text().substring(0, behind) + '"';
-    ToLongFunction<Entry> entries =
-        entry -> entry.kind() == kind ? counter.applyAsLong(head + entry.text() + '"') : 0;
-    return choose(Typed.of(typed.text().substring(behind)), size, entries, deadline).stream()
-        .map(found -> found.within(head, "\"", typed))
-        .toList();
   }
 
   private List<Suggestion> quoted(

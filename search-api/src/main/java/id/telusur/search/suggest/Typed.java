@@ -55,17 +55,6 @@ record Typed(String text, List<String> words, int start, boolean open) {
     return opened;
   }
 
-  /** Offset behind the colon before the words that it ends with; 0 if there is none. */
-  int behindColon() {
-    int behind = text.lastIndexOf(':') + 1;
-    return behind > 0 && Typed.of(text.substring(behind)).isPlain() ? behind : 0;
-  }
-
-  /** The name that stands before a colon. */
-  String field(int behindColon) {
-    return text.substring(0, Math.max(0, behindColon - 1)).replaceFirst("(?s).*[^\\p{L}]", "");
-  }
-
   /** Whether it has the words of another in a row, the last of them at least begun. */
   boolean goesOnFrom(Typed begun) {
     return (" " + String.join(" ", words)).contains(" " + String.join(" ", begun.words));

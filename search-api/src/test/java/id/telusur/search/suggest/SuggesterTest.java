@@ -192,22 +192,6 @@ class SuggesterTest {
     assertTrue(all.stream().noneMatch(one -> one.text().equals("nelayan pertahanan")), all + "");
   }
 
-  /** By any of their names, as the query that filters by them. */
-  @Test
-  void behindAFieldStandItsValues() {
-    String[][] rows = {
-      {"topik:sec", "topik:\"Pertahanan dan keamanan\""},
-      {"topic:pert", "topic:\"Pertahanan dan keamanan\""},
-      {"nikel -NEGARA:tiong", "nikel -NEGARA:\"Tiongkok\""},
-      {"negara:cina", "negara:\"Tiongkok\""},
-      {"negara:togp", "negara:\"Togo\""},
-    };
-    for (String[] row : rows) {
-      List<Suggestion> all = suggester.suggest(row[0], 8, text -> 1, () -> false);
-      assertEquals(List.of(row[1]), all.stream().map(Suggestion::value).toList(), row[0]);
-    }
-  }
-
   @Test
   void behindACountryAndAHyphenStandsAnother() {
     assertEquals(
