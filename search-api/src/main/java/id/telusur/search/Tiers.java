@@ -54,7 +54,7 @@ final class Tiers {
     if (query.clauses().stream().noneMatch(Clause::isLoose)) {
       return false;
     }
-    int words = words().size();
+    int words = typed(Occur.MUST).size();
     long dates = query.clauses().stream().filter(clause -> clause instanceof Dated).count();
     long rest = query.clauses().stream().filter(Tiers::isFirmText).count();
     return words + dates > 0 && words + dates + rest > 1;
@@ -105,8 +105,9 @@ final class Tiers {
     if (query.clauses().isEmpty()) {
       return unscored(all(filters));
     }
-    var parts = new ArrayList<>(parts(Occur.MUST));
+    var parts = new ArrayList<>(asked(Occur.MUST));
     if (!parts.isEmpty()) {
+      parts.addAll(near(Occur.MUST));
       nameAlone().ifPresent(parts::add);
       parts.addAll(besides());
     }
@@ -119,7 +120,8 @@ final class Tiers {
 
   /** The articles of {@link #some}, scored. */
   Scored scoredSome(Filters filters) throws IOException {
-    List<Part> parts = parts(Occur.SHOULD);
+    var parts = new ArrayList<>(asked(Occur.SHOULD));
+    parts.addAll(near(Occur.SHOULD));
     var either = new BooleanQuery.Builder();
     parts.forEach(part -> either.add(part.query, Occur.SHOULD));
     List<Part> besides = besides();
@@ -152,8 +154,8 @@ final class Tiers {
         .forEach(clause -> whole.add(matching.of(clause, Scope.ANYWHERE), Occur.FILTER));
   }
 
-  /** What adds to the score of what is asked; words that stand close together come last. */
-  private List<Part> parts(Occur words) throws IOException {
+  /** What is looked for in text, scored. */
+  private List<Part> asked(Occur words) throws IOException {
     var parts = new ArrayList<Part>();
     for (Clause clause : asked()) {
       org.apache.lucene.search.Query score =
@@ -162,11 +164,24 @@ final class Tiers {
               : scoring.of(clause, Scope.ANYWHERE);
       parts.add(new Part(clause.canonical(), clause, score));
     }
-    List<Word> typed = words();
+    return parts;
+  }
+
+  /**
+   * What words that were typed side by side add where they stand close together. In the second tier
+   * that would be a clause by itself: only pairs are left by which a word that is asked is there.
+   */
+  private List<Part> near(Occur words) {
+    var parts = new ArrayList<Part>();
+    List<Typed> typed = typed(words);
     for (int i = 1; i < typed.size(); i++) {
-      String name = typed.get(i - 1).text() + " ~ " + typed.get(i).text();
-      for (org.apache.lucene.search.Query near : scoring.near(typed.get(i - 1), typed.get(i))) {
-        parts.add(new Part(name, null, near));
+      Typed first = typed.get(i - 1);
+      Typed second = typed.get(i);
+      if (words == Occur.MUST || first.isThereIfNear() || second.isThereIfNear()) {
+        String name = first.word.text() + " ~ " + second.word.text();
+        scoring
+            .near(first.word, second.word)
+            .forEach(near -> parts.add(new Part(name, null, near)));
       }
     }
     return parts;
@@ -226,16 +241,29 @@ final class Tiers {
     return clause.isRanked() && !clause.isLoose();
   }
 
+  /**
+   * A word that was typed.
+   *
+   * @param asked whether it is looked for: "of" of a name is not where some of its words will do
+   */
+  private record Typed(Word word, boolean asked) {
+    /** Whether it stands where its terms stand close together: several may not be side by side. */
+    boolean isThereIfNear() {
+      return asked && word.terms().exact().size() == 1;
+    }
+  }
+
   /** The words that were typed side by side. */
-  private List<Word> words() {
-    var words = new ArrayList<Word>();
+  private List<Typed> typed(Occur words) {
+    var typed = new ArrayList<Typed>();
     for (Clause part : query.parts()) {
       if (part instanceof Word word) {
-        words.add(word);
+        typed.add(new Typed(word, true));
       } else if (part instanceof Named named) {
-        words.addAll(named.typed());
+        List<Word> asked = Matching.asked(named, words);
+        named.typed().forEach(word -> typed.add(new Typed(word, asked.contains(word))));
       }
     }
-    return words;
+    return typed;
   }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.SourceFiles;
 import id.telusur.query.Facet;
+import id.telusur.query.FunctionWords;
 import id.telusur.query.Order;
 import id.telusur.query.QueryParser;
 import id.telusur.query.RandomQueries;
 import id.telusur.query.SearchRequest;
+import id.telusur.query.Variants;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +39,13 @@ import org.junit.jupiter.api.io.TempDir;
 class AnswerPropertiesTest {
   private static final Set<Facet> FACETS = EnumSet.allOf(Facet.class);
   private static final int HURRIED = Needs.rounds(20, 200);
+
+  /** Names of which several words are small: "Minister of the Interior". */
+  private static final List<String> NAMES =
+      Variants.names().stream()
+          .flatMap(naming -> naming.names().stream())
+          .filter(name -> Stream.of(name.split(" ")).filter(FunctionWords::contains).count() > 1)
+          .toList();
 
   @TempDir static Path folder;
   private static LuceneSearches searches;
@@ -73,11 +83,16 @@ class AnswerPropertiesTest {
     return LuceneSearches.following(new TestIndex(folder).home(), limit);
   }
 
-  /** Words of a title, some with operators around them. */
+  /** Words of a title, some with operators around them; or a name. */
   private static String text(Random random) {
-    if (random.nextInt(5) == 0) {
-      return RandomQueries.text(random);
-    }
+    return switch (random.nextInt(6)) {
+      case 0 -> RandomQueries.text(random);
+      case 1 -> NAMES.get(random.nextInt(NAMES.size()));
+      default -> ofTitle(random);
+    };
+  }
+
+  private static String ofTitle(Random random) {
     List<String> words = List.of(titles.get(random.nextInt(titles.size())).split("\\s+"));
     int from = random.nextInt(words.size());
     String some =
