@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -45,7 +46,9 @@ final class Accounts {
       if (score > 0) {
         var forms = new ArrayList<Account.Form>();
         Clause clause = part.clause();
-        if (clause != null) {
+        if (clause instanceof Named named) {
+          addForms(named, Scope.ANYWHERE, scored.words(), document, forms);
+        } else if (clause != null) {
           addForms(clause, Scope.ANYWHERE, document, forms);
         }
         shares.add(new Account.Share(part.name(), score, forms));
@@ -58,18 +61,15 @@ final class Accounts {
       throws IOException {
     switch (clause) {
       case Word word -> addForms("", word.terms(), scope, document, forms);
-      case Named named -> {
-        for (Word word : named.typed()) {
-          addForms("", word.terms(), scope, document, forms);
-        }
-        for (Alternative name : named.alternatives()) {
-          addForms("variant-", name.terms(), scope, document, forms);
-        }
-      }
+      case Named named -> addForms(named, scope, Occur.MUST, document, forms);
       case Phrase phrase ->
           addForm("phrase", TextFields.EXACT, phrase.exact(), scope, document, forms);
       case InTitle title -> addForms(title.clause(), Scope.TITLE, document, forms);
-      case All all -> addEach(all.clauses(), scope, document, forms);
+      case All all -> {
+        if (score(scoring.of(all, scope), document) > 0) {
+          addEach(all.clauses(), scope, document, forms);
+        }
+      }
       case Any any -> addEach(any.clauses(), scope, document, forms);
       case Dated dated -> {
         for (List<String> form : dated.written()) {
@@ -80,6 +80,19 @@ final class Accounts {
       case Filed filed -> {}
       case Published published -> {}
       case Not not -> {}
+    }
+  }
+
+  private void addForms(
+      Named named, Scope scope, Occur words, int document, List<Account.Form> forms)
+      throws IOException {
+    if (score(scoring.typed(named, scope, words), document) > 0) {
+      for (Word word : Matching.asked(named, words)) {
+        addForms("", word.terms(), scope, document, forms);
+      }
+    }
+    for (Alternative name : named.alternatives()) {
+      addForms("variant-", name.terms(), scope, document, forms);
     }
   }
 

@@ -88,14 +88,9 @@ final class Scoring {
    */
   Query named(Named named, Scope scope, Occur words) throws IOException {
     var names = new ArrayList<Query>();
-    var typed = new BooleanQuery.Builder();
     double rare = 0;
     for (Word word : Matching.asked(named, words)) {
-      typed.add(text(word.terms(), scope), words);
       rare += rarity.of(word.terms());
-    }
-    if (words == Occur.MUST && named.isProper()) {
-      typed.add(matching.text(named.terms(), scope), Occur.FILTER);
     }
     List<Alternative> others = named.alternatives();
     double[] rarities = new double[others.size()];
@@ -104,12 +99,24 @@ final class Scoring {
       rarities[i] = rarity.of(others.get(i).terms());
       common = Math.min(common, rarities[i]);
     }
-    names.add(new BoostQuery(typed.build(), (float) (common / rare)));
+    names.add(new BoostQuery(typed(named, scope, words), (float) (common / rare)));
     for (int i = 0; i < rarities.length; i++) {
       float weight = (float) (ranking.variant() * common / rarities[i]);
       names.add(new BoostQuery(text(others.get(i).terms(), scope), weight));
     }
     return new DisjunctionMaxQuery(names, ranking.variantTie());
+  }
+
+  /** The words typed of a name, of one that is proper only where they stand side by side. */
+  Query typed(Named named, Scope scope, Occur words) {
+    var typed = new BooleanQuery.Builder();
+    for (Word word : Matching.asked(named, words)) {
+      typed.add(text(word.terms(), scope), words);
+    }
+    if (words == Occur.MUST && named.isProper()) {
+      typed.add(matching.text(named.terms(), scope), Occur.FILTER);
+    }
+    return typed.build();
   }
 
   /**

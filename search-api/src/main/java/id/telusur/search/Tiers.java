@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -97,7 +96,7 @@ final class Tiers {
 
   /** A query whose articles are not ranked. */
   static Scored unscored(org.apache.lucene.search.Query query) {
-    return new Scored(query, List.of());
+    return new Scored(query, Occur.MUST, List.of());
   }
 
   /** The articles of {@link #all}, scored. */
@@ -115,7 +114,7 @@ final class Tiers {
     parts.forEach(part -> all.add(part.query, part.clause == null ? Occur.SHOULD : Occur.MUST));
     addUnscored(all);
     Matching.addFilters(filters, all);
-    return new Scored(all.build(), parts);
+    return new Scored(all.build(), Occur.MUST, parts);
   }
 
   /** The articles of {@link #some}, scored. */
@@ -132,7 +131,8 @@ final class Tiers {
     addRest(some);
     Matching.addFilters(filters, some);
     some.add(all(Filters.NONE), Occur.MUST_NOT);
-    return new Scored(some.build(), Stream.concat(parts.stream(), besides.stream()).toList());
+    parts.addAll(besides);
+    return new Scored(some.build(), Occur.SHOULD, parts);
   }
 
   /**
@@ -219,9 +219,10 @@ final class Tiers {
    * A query with scores, and the parts that its scores are the sums of.
    *
    * @param query the whole
+   * @param words whether all words of a name typed must be there, or some
    * @param parts its parts
    */
-  record Scored(org.apache.lucene.search.Query query, List<Part> parts) {}
+  record Scored(org.apache.lucene.search.Query query, Occur words, List<Part> parts) {}
 
   /**
    * A part of a score.

@@ -222,6 +222,37 @@ class AnswerPartsTest {
     }
   }
 
+  /** A query, an article that it finds, and the forms that gave something. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "menteri hukum dan HAM       | k1 | menteri",
+        "Menteri Luar Negeri         | e  | menlu",
+        "Menteri Luar Negeri         | k1 | menteri negeri",
+        "latihan militer             | c  | militer",
+        "(militer DAN zzzz) ATAU jembatan | c | jembatan",
+        "judul:(menlu DAN rapat) ATAU latihan | b | latih latihan",
+        "latihan militer             | a  | latih latihan militer"
+      })
+  void anAccountNamesWhatGaveSomething(String text, String id, String forms) throws IOException {
+    SearchRequest request = SearchRequest.of(text, 20).explained().with(true, false);
+    Account account =
+        searches.search(request, null).hits().stream()
+            .filter(hit -> hit.article().id().equals(id))
+            .map(AnswerPartsTest::assertNotNullAccount)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        forms,
+        account.shares().stream()
+            .flatMap(share -> share.forms().stream())
+            .map(Account.Form::text)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" ")));
+  }
+
   private static Account assertNotNullAccount(Hit hit) {
     assertNotNull(hit.account());
     return hit.account();
