@@ -100,6 +100,13 @@ public final class Thesaurus {
     return List.copyOf(matches);
   }
 
+  /** What words name together, be there something else to search for or not. */
+  public Optional<Match> whole(List<String> words) {
+    var query = QueryWords.of(words, root);
+    Match match = query.size() == 0 ? null : longest(query, 0);
+    return Optional.ofNullable(match).filter(longest -> longest.endWord() == words.size());
+  }
+
   /** One key for all ways to write the same words. */
   static String key(List<String> words) {
     return words.stream().map(Words::fold).collect(Collectors.joining(" "));

@@ -55,6 +55,22 @@ class ThesaurusTest {
     }
   }
 
+  /** Words, and the group that they name together. */
+  @ParameterizedTest
+  @CsvSource({
+    "juta, juta",
+    "jutanya, juta",
+    "Millions, juta",
+    "Laut China Selatan, laut-china-selatan",
+    "di Laut China Selatan, ''",
+    "China Selatan, ''",
+    "-, ''"
+  })
+  void whatWordsNameTogether(String words, String id) {
+    assertEquals(
+        id, BUILT_IN.whole(List.of(words.split(" "))).map(match -> match.group().id()).orElse(""));
+  }
+
   private static Predicate<Member> of(Kind kind) {
     return member -> member.kind() == kind;
   }

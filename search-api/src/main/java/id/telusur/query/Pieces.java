@@ -82,13 +82,18 @@ final class Pieces {
     return pieces;
   }
 
-  /** The same, with one piece for what only says something together: covid-19, e-KTP, G-to-G. */
+  /**
+   * The same, with one piece for what only says something together: covid-19, e-KTP, G-to-G; not
+   * for what stands behind an amount: "5 juta-10 juta".
+   */
   private static List<Piece> joined(String text, List<Piece> pieces) {
     var joined = new ArrayList<Piece>();
     int names = 0;
     for (int first = 0, next; first < pieces.size(); first = next) {
       next = first + 1;
-      while (next < pieces.size() && isJoined(text, pieces.get(next - 1), pieces.get(next))) {
+      while (next < pieces.size()
+          && isJoined(text, pieces.get(next - 1), pieces.get(next))
+          && Amounts.scale(pieces, next - 2).isEmpty()) {
         next++;
       }
       List<Piece> chunk = pieces.subList(first, next);

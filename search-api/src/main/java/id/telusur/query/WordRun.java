@@ -53,25 +53,21 @@ record WordRun(List<Part> parts) {
     String text = whole.substring(start, end);
     List<Piece> pieces = Pieces.of(text, reading.exact());
     Map<Integer, Match> matches = matches(pieces, reading.used());
-    for (int i = 0; i < pieces.size(); i++) {
-      if (Amounts.isOne(pieces, i)) {
-        List<Piece> amount = pieces.subList(i, i + 2);
-        Match scale = matches.get(amount.getLast().first());
-        parts.add(part(Amounts.of(amount, scale), amount, start));
-        i++;
-        continue;
-      }
+    for (int i = 0, next; i < pieces.size(); i = next) {
+      Match scale = Amounts.scale(pieces, i).orElse(null);
       Match match = matches.get(pieces.get(i).first());
-      int last = match == null ? -1 : ending(pieces, i, match.endWord());
-      if (match != null && last < 0) { // it ends within a piece: "China China-x"
+      next = scale != null ? i + 2 : match == null ? i + 1 : ending(pieces, i, match.endWord());
+      if (next < 0) { // the match ends within a piece: "China China-x"
+        next = i + 1;
         match = byItself(pieces.get(i), reading.used());
-        last = i;
       }
-      if (match == null) {
-        parts.add(part(pieces.get(i), start));
+      List<Piece> typed = pieces.subList(i, next);
+      if (scale != null) {
+        parts.add(part(Amounts.of(typed, scale, reading.used()), typed, start));
+      } else if (match != null) {
+        parts.add(part(named(typed, match, reading.used()), typed, start));
       } else {
-        parts.add(named(pieces.subList(i, last + 1), match, reading.used(), start));
-        i = last;
+        parts.add(part(pieces.get(i), start));
       }
     }
   }
@@ -105,13 +101,13 @@ record WordRun(List<Part> parts) {
   }
 
   /**
-   * The piece that ends where a match ends; -1 if the match ends within a collocation, or if what
-   * stands between its words parts one: "kerja/sama" is not what "kerja sama" is.
+   * Behind the piece that ends where a match ends; -1 if the match ends within a collocation, or if
+   * what stands between its words parts one: "kerja/sama" is not what "kerja sama" is.
    */
   private static int ending(List<Piece> pieces, int from, int endWord) {
     for (int i = from; i < pieces.size() && pieces.get(i).end() <= endWord; i++) {
       if (pieces.get(i).end() == endWord) {
-        return i == from || isSideBySide(pieces.subList(from, i + 1)) ? i : -1;
+        return i == from || isSideBySide(pieces.subList(from, i + 1)) ? i + 1 : -1;
       }
     }
     return -1;
@@ -127,11 +123,11 @@ record WordRun(List<Part> parts) {
     return Analysis.terms(Analysis.root(), text).size();
   }
 
-  private static Part named(List<Piece> pieces, Match match, Variants variants, int offset) {
+  private static Named named(List<Piece> pieces, Match match, Variants variants) {
     List<Word> typed = pieces.stream().map(Piece::word).toList();
     List<Alternative> others = variants.allow(match) ? Variants.alternatives(match) : List.of();
-    boolean proper = typed.size() > 1 && Variants.isProper(match);
-    return part(new Named(typed, match.group().id(), others, proper), pieces, offset);
+    boolean adjacent = typed.size() > 1 && Variants.isProper(match);
+    return new Named(typed, match.group().id(), others, adjacent);
   }
 
   private static Part part(Named named, List<Piece> pieces, int offset) {

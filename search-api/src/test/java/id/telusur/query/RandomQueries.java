@@ -113,7 +113,15 @@ public final class RandomQueries {
           "US$31",
           "us$ ",
           "$",
-          "Indonesiayang");
+          "Indonesiayang",
+          "5",
+          "5-10",
+          "juta",
+          "10 juta-20",
+          "miliar/1",
+          "millions",
+          "Minister of the Interior",
+          "of the");
 
   private RandomQueries() {}
 

@@ -192,6 +192,7 @@ class LuceneSearchesTest {
         "ekspor USD 1 miliar | ekspor         | denda inggris",
         "ekspor 1 milyar     | ekspor         | denda inggris",
         "ekspor 1 billion    | ekspor inggris | denda",
+        "ekspor 1 billions   | ekspor inggris | denda",
         "miliar              | denda ekspor   | ``"
       })
   void anAmountIsOneThing(String text, String all, String some) throws IOException {
@@ -199,7 +200,8 @@ class LuceneSearchesTest {
         .publish(
             List.of(
                 line("ekspor", "Ekspor", "Nilainya USD 1 miliar.", "2024-08-14"),
-                line("inggris", "Ekspor", "Worth USD 1 billion a year.", "2024-08-14"),
+                line("inggris", "Ekspor", "Worth USD 1 billion a year.", "2024-08-14")
+                    .replace("\"id\"}", "\"en\"}"),
                 line("denda", "Denda", "Ekspor, denda Rp66,1 miliar, USD 1 ton.", "2024-08-13")));
     try (var searches = open()) {
       Answer answer = searches.search(SearchRequest.of(text, 10), null);
