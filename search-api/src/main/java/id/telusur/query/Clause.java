@@ -65,11 +65,11 @@ public sealed interface Clause
    * @param typed the words, at least one
    * @param group id of the group of variants
    * @param alternatives the other ways to write it; none where they are not wanted
-   * @param isProper whether it is a proper name of several words or an amount, which stand side by
-   *     side: "Jawa Timur, Jawa Tengah" is not "Timur Tengah", while "latihan" may stand far from
-   *     "militer"
+   * @param isAdjacent whether its words stand side by side, as those of a proper name and of an
+   *     amount do: "Jawa Timur, Jawa Tengah" is not "Timur Tengah", while "latihan" may stand far
+   *     from "militer"
    */
-  record Named(List<Word> typed, String group, List<Alternative> alternatives, boolean isProper)
+  record Named(List<Word> typed, String group, List<Alternative> alternatives, boolean isAdjacent)
       implements InText {
     public Named {
       typed = List.copyOf(typed);
@@ -81,7 +81,7 @@ public sealed interface Clause
 
     /** What was typed, under no other name. */
     List<? extends InText> alone() {
-      return isProper ? List.of(new Named(typed, group, List.of(), true)) : typed;
+      return isAdjacent ? List.of(new Named(typed, group, List.of(), true)) : typed;
     }
 
     @Override

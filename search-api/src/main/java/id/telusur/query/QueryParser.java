@@ -226,14 +226,17 @@ public final class QueryParser {
       var word = new Token(Kind.PREFIX, token.start(), token.end(), token.from(), token.to() - 1);
       run.add(parts.prefix(word), word);
     } else {
-      parts.words(longest(token, this::isProperName), run);
+      parts.words(longest(token, this::isAdjacent), run);
     }
     return Placed.clauses(run.read());
   }
 
-  private boolean isProperName(String written) {
+  /** Whether it is one thing whose words stand side by side: "Timur Tengah", "1 miliar". */
+  private boolean isAdjacent(String written) {
     List<WordRun.Part> read = WordRun.of(written, reading).parts();
-    return read.size() == 1 && read.getFirst().clause() instanceof Named named && named.isProper();
+    return read.size() == 1
+        && read.getFirst().clause() instanceof Named named
+        && named.isAdjacent();
   }
 
   private static boolean isGrouped(Token field) {

@@ -62,7 +62,7 @@ record Marked(Matching matching, Scope scope) {
       case Named named -> {
         Query anyTyped = matching.named(named, in, Occur.SHOULD);
         Query elsewhere =
-            named.isProper() ? matching.whole(named, asked) : matching.otherwise(named, asked);
+            named.isAdjacent() ? matching.whole(named, asked) : matching.otherwise(named, asked);
         var part = new Part(anyTyped, elsewhere);
         things.add(new Thing(where, matching.of(named, in), part));
       }

@@ -48,7 +48,8 @@ final class Matching {
   Query of(Clause clause, Scope scope) {
     return switch (clause) {
       case Word word -> text(word.terms(), scope);
-      case Named named -> named.isProper() ? whole(named, scope) : named(named, scope, Occur.MUST);
+      case Named named ->
+          named.isAdjacent() ? whole(named, scope) : named(named, scope, Occur.MUST);
       case Phrase phrase -> exactly(phrase.exact(), scope);
       case Prefix prefix -> prefix(prefix, scope);
       case Dated dated -> dated(dated, scope);

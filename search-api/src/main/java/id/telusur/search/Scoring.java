@@ -107,13 +107,13 @@ final class Scoring {
     return new DisjunctionMaxQuery(names, ranking.variantTie());
   }
 
-  /** The words typed of a name, of one that is proper only where they stand side by side. */
+  /** The words typed of a name, where all are wanted and stand side by side only so. */
   Query typed(Named named, Scope scope, Occur words) {
     var typed = new BooleanQuery.Builder();
     for (Word word : Matching.asked(named, words)) {
       typed.add(text(word.terms(), scope), words);
     }
-    if (words == Occur.MUST && named.isProper()) {
+    if (words == Occur.MUST && named.isAdjacent()) {
       typed.add(matching.text(named.terms(), scope), Occur.FILTER);
     }
     return typed.build();
