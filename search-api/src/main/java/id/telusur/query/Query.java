@@ -1,5 +1,6 @@
 package id.telusur.query;
 
+import id.telusur.query.Clause.All;
 import java.util.List;
 
 /**
@@ -32,9 +33,17 @@ public record Query(
 
   /** What is asked for side by side: the clauses, or those of the one {@code DAN} that it is. */
   public List<Clause> parts() {
-    return clauses.size() == 1 && clauses.getFirst() instanceof Clause.All all
-        ? all.clauses()
-        : clauses;
+    return isAll() ? ((All) clauses.getFirst()).clauses() : clauses;
+  }
+
+  /** The rest without one of its parts, in the query language; joined as it was. */
+  public String without(Clause part) {
+    List<Clause> rest = parts().stream().filter(other -> !other.equals(part)).toList();
+    return isAll() && rest.size() > 1 ? new All(rest).canonical() : sideBySide(rest);
+  }
+
+  private boolean isAll() {
+    return clauses.size() == 1 && clauses.getFirst() instanceof All;
   }
 
   /** The order of its answer where none is asked for: the best first, if any can be better. */

@@ -4,7 +4,6 @@ import id.telusur.query.Clause;
 import id.telusur.query.Clause.InText;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
-import id.telusur.query.Query;
 import id.telusur.query.SearchRequest;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
@@ -99,9 +98,7 @@ final class Offers {
 
   private void addShorter(List<Clause> parts) throws IOException {
     for (Clause part : rarest(parts)) {
-      List<Clause> rest = new ArrayList<>(parts);
-      rest.remove(part);
-      String asked = Query.sideBySide(rest);
+      String asked = request.query().without(part);
       long articles =
           session.deadline().shouldExit()
               ? 0

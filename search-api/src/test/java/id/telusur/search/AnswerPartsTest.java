@@ -373,6 +373,30 @@ class AnswerPartsTest {
     }
   }
 
+  /** A query, and the rest that is offered: what joined it joins it still. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nikel xqzzyw ekspor          | nikel, ekspor",
+        "nikel DAN xqzzyw DAN ekspor  | nikel DAN ekspor",
+        "naik DAN xqzzyw DAN 2021     | naik DAN 2021",
+        "nikel DAN xqzzyw             | nikel",
+        "(nikel ATAU baja) DAN xqzzyw | (nikel ATAU baja)",
+        "(nikel ATAU baja) ekspor xqzzyw | (nikel ATAU baja), ekspor",
+        "nikel DAN xqzzyw -tiongkok   | nikel DAN -tiongkok"
+      })
+  void whatIsOfferedWithoutAPart(String text, String rest) throws IOException {
+    var without =
+        (Offer.Without)
+            searches.search(SearchRequest.of(text, 10), null).interpretation().offers().stream()
+                .filter(Offer.Without.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    assertEquals("xqzzyw", without.words());
+    assertEquals(rest, without.query());
+  }
+
   /** A query, how it is read, what is offered, and how many articles each offer says it finds. */
   @ParameterizedTest
   @CsvSource(
