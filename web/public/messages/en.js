@@ -243,6 +243,7 @@ export default {
   allNames: "Search by the other names, too",
   "why-function-word": "a function word",
   "why-question": "only asks",
+  "why-part-of-date": "part of a date",
   "why-operator": "there is nothing it could join",
   "why-asterisk": "no single word before the asterisk",
   "why-empty-quotes": "no word between the quotes",

@@ -226,6 +226,7 @@ export default {
   allNames: "Cari juga dengan nama lain",
   "why-function-word": "kata tugas",
   "why-question": "bagian dari kalimat tanya",
+  "why-part-of-date": "bagian dari tanggal",
   "why-operator": "tidak ada yang dihubungkannya",
   "why-asterisk": "tidak ada kata tunggal sebelum tanda bintang",
   "why-empty-quotes": "tidak ada kata di antara tanda kutip",

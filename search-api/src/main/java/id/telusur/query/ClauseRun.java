@@ -8,8 +8,8 @@ import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Published;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -169,30 +169,24 @@ final class ClauseRun {
     if (content.isEmpty()) {
       return indices(i -> true);
     }
-    Set<Integer> formulas = all ? Set.of() : Questions.formulas(clauses);
-    if (!formulas.containsAll(content)) {
-      content.removeAll(formulas);
+    var reasons = new HashMap<Integer, IgnoredReason>();
+    if (!all) {
+      Set<Integer> formulas = Questions.formulas(clauses);
+      if (!formulas.containsAll(content)) {
+        formulas.forEach(i -> reasons.put(i, IgnoredReason.QUESTION));
+        content.removeAll(formulas);
+      }
+      Set<Integer> partsOfDates = PartsOfDates.of(clauses, content);
+      partsOfDates.forEach(i -> reasons.put(i, IgnoredReason.PART_OF_DATE));
+      content.removeAll(partsOfDates);
     }
-    List<Integer> kept = all ? content : withoutPartsOfDates(content);
     for (int i = 0; i < clauses.size(); i++) {
-      if (!kept.contains(i)) {
+      if (!content.contains(i)) {
         allowance.release(clauses.get(i));
-        ignored.add(
-            places.get(i),
-            formulas.contains(i) ? IgnoredReason.QUESTION : IgnoredReason.FUNCTION_WORD);
+        ignored.add(places.get(i), reasons.getOrDefault(i, IgnoredReason.FUNCTION_WORD));
       }
     }
-    return kept;
-  }
-
-  private List<Integer> withoutPartsOfDates(List<Integer> content) {
-    var kept = new ArrayDeque<Integer>();
-    for (int i : content.reversed()) {
-      if (kept.isEmpty() || !FunctionWords.isOfDate(clauses, i, clauses.get(kept.getFirst()))) {
-        kept.addFirst(i);
-      }
-    }
-    return List.copyOf(kept);
+    return content;
   }
 
   private List<Integer> indices(IntPredicate wanted) {

@@ -144,30 +144,6 @@ public final class FunctionWords {
           "said",
           "you");
 
-  private static final Set<String> WEEKDAYS =
-      Set.of(
-          "hari",
-          "senin",
-          "selasa",
-          "rabu",
-          "kamis",
-          "jumat",
-          "sabtu",
-          "minggu",
-          "ahad",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-
-  private static final Set<String> PARTS_OF_TIME =
-      Set.of("awal", "pertengahan", "akhir", "penghujung", "sepanjang", "selama");
-
-  private static final Set<String> PERIODS = Set.of("minggu", "bulan", "tahun");
-
   private FunctionWords() {}
 
   /** Whether a folded word is one. */
@@ -184,22 +160,6 @@ public final class FunctionWords {
     return isOne(clauses.get(at), Set.of("antara"))
         && clauses.subList(at + 1, clauses.size()).stream()
             .anyMatch(clause -> isOne(clause, Set.of("dan", "dengan")));
-  }
-
-  /**
-   * "hari Sabtu, 5 Oktober 2019": which day of the week it was says no more than the date. "akhir
-   * 2017", "awal minggu September 2019": articles of that time seldom say which part of it it is.
-   *
-   * @param next what is asked for behind the clause at that place
-   */
-  static boolean isOfDate(List<Clause> clauses, int at, Clause next) {
-    if (!(next instanceof Clause.Dated date)) {
-      return false;
-    }
-    boolean part = isOne(clauses.get(at), PARTS_OF_TIME);
-    boolean period =
-        isOne(clauses.get(at), PERIODS) && at > 0 && isOne(clauses.get(at - 1), PARTS_OF_TIME);
-    return date.from().equals(date.to()) ? isOne(clauses.get(at), WEEKDAYS) : part || period;
   }
 
   /** Whether a clause is a single one of these words. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum IgnoredReason {
   FUNCTION_WORD("a function word"),
   QUESTION("part of the question"),
+  PART_OF_DATE("part of a date"),
   /** An operator with nothing to join, or nothing behind it. */
   OPERATOR("nothing it could hold for"),
   ASTERISK("no single word before the asterisk"),

@@ -405,6 +405,10 @@ class QueryParserTest {
       value = {
         "ekspor ke Jepang           | ke       | function-word  | a function word",
         "siapa nama menteri nikel   | nama     | question       | part of the question",
+        "akhir 2017 nikel           | akhir    | part-of-date   | part of a date",
+        "pada akhir 2017 nikel      | pada     | function-word  | a function word",
+        "hari Sabtu 5 Oktober 2019  | hari     | part-of-date   | part of a date",
+        "antara RI dan China        | antara   | function-word  | a function word",
         "ekspor DAN                 | DAN      | operator       | nothing it could hold for",
         "ATAU ekspor                | ATAU     | operator       | nothing it could hold for",
         "ekspor BUKAN               | BUKAN    | operator       | nothing it could hold for",

@@ -1,0 +1,69 @@
+package id.telusur.query;
+
+import id.telusur.query.Clause.Dated;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What says before a date which part of it is meant, or which day of the week it was, and is not
+ * asked for: "hari Sabtu, 5 Oktober 2019" says no more than the date, and articles of that time
+ * seldom say which part of it it is ("akhir 2017", "awal minggu September 2019").
+ */
+final class PartsOfDates {
+  private static final Set<String> WEEKDAYS =
+      Set.of(
+          "hari",
+          "senin",
+          "selasa",
+          "rabu",
+          "kamis",
+          "jumat",
+          "sabtu",
+          "minggu",
+          "ahad",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
+  private static final Set<String> PARTS_OF_TIME =
+      Set.of("awal", "pertengahan", "akhir", "penghujung", "sepanjang", "selama");
+
+  private static final Set<String> PERIODS = Set.of("minggu", "bulan", "tahun");
+
+  private PartsOfDates() {}
+
+  /**
+   * The places of such words among the clauses of one run, in the order typed.
+   *
+   * @param content the places of what may be asked for
+   */
+  static Set<Integer> of(List<Clause> clauses, List<Integer> content) {
+    var found = new HashSet<Integer>();
+    Clause next = null;
+    for (int at : content.reversed()) {
+      if (next instanceof Dated date && isPart(clauses, at, date)) {
+        found.add(at);
+      } else {
+        next = clauses.get(at);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the word at a place says which part of the date behind it is meant. */
+  private static boolean isPart(List<Clause> clauses, int at, Dated date) {
+    return date.from().equals(date.to())
+        ? isOne(clauses, at, WEEKDAYS)
+        : isOne(clauses, at, PARTS_OF_TIME)
+            || (isOne(clauses, at, PERIODS) && isOne(clauses, at - 1, PARTS_OF_TIME));
+  }
+
+  private static boolean isOne(List<Clause> clauses, int at, Set<String> words) {
+    return at >= 0 && FunctionWords.isOne(clauses.get(at), words);
+  }
+}
