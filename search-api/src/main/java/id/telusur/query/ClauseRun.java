@@ -107,7 +107,7 @@ final class ClauseRun {
       return;
     }
     if (!allowance.take(clause)) {
-      ignored.add(place, IgnoredReason.TOO_MANY, allowance.clauses);
+      ignored.addRest(place.start(), IgnoredReason.TOO_MANY, allowance.clauses);
       return;
     }
     if (passes && passed == NONE) {
@@ -200,11 +200,15 @@ final class ClauseRun {
     }
   }
 
-  /** How much a query may still ask for, over all its runs; what is looked for counts once. */
+  /**
+   * How much a query may still ask for, over all its runs; what is looked for counts once. Behind
+   * the first thing that is too much nothing is taken.
+   */
   static final class Allowance {
     private final int clauses;
     private int taken;
     private int names;
+    private boolean spent;
 
     Allowance(int clauses) {
       this.clauses = clauses;
@@ -214,13 +218,18 @@ final class ClauseRun {
       return names + named.alternatives().size() <= QueryParser.MAX_NAMES;
     }
 
+    /** Whether something was too much. */
+    boolean isSpent() {
+      return spent;
+    }
+
     private boolean take(Clause clause) {
       count(clause, 1);
-      boolean taken = this.taken <= clauses;
-      if (!taken) {
+      spent |= taken > clauses;
+      if (spent) {
         release(clause);
       }
-      return taken;
+      return !spent;
     }
 
     /** Something that was counted is not asked after all. */

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** What of a text is not used, and why, in the order it was met. */
 final class IgnoredParts {
-  private static final int MAX = 64;
-
   /**
    * Any letter, any letters, weight and distance; an asterisk has a meaning behind a word alone.
    */
@@ -16,8 +14,12 @@ final class IgnoredParts {
   private final String text;
   private final List<Ignored> parts = new ArrayList<>();
 
+  /** From here on all is ignored. */
+  private int rest;
+
   IgnoredParts(String text) {
     this.text = text;
+    this.rest = text.length();
   }
 
   void add(Token token, IgnoredReason reason, Object... values) {
@@ -25,8 +27,17 @@ final class IgnoredParts {
   }
 
   void add(int start, int end, IgnoredReason reason, Object... values) {
-    if (parts.size() < MAX) {
+    if (start < rest) {
       parts.add(new Ignored(text.substring(start, end), start, end, reason, reason.said(values)));
+    }
+  }
+
+  /** Adds all of the text from a place on, as one part. */
+  void addRest(int start, IgnoredReason reason, Object... values) {
+    if (start < rest) {
+      parts.removeIf(part -> part.start() >= start);
+      add(start, text.length(), reason, values);
+      rest = start;
     }
   }
 

@@ -58,7 +58,7 @@ public final class QueryParser {
     int read = Math.min(text.length(), MAX_LENGTH);
     this.tokens = Lexer.tokens(text.substring(0, read), ignored);
     if (read < text.length()) {
-      ignored.add(read, text.length(), IgnoredReason.TOO_LONG, MAX_LENGTH);
+      ignored.addRest(read, IgnoredReason.TOO_LONG, MAX_LENGTH);
     }
   }
 
@@ -210,7 +210,10 @@ public final class QueryParser {
   private List<Clause> title(Token token) {
     List<Clause> inside =
         !isGrouped(token) ? inTitle(token) : hasGroup(token) ? groupBehind() : List.of();
-    if (inside.isEmpty() || !inside.stream().allMatch(FieldValue::isOfText)) {
+    if (inside.isEmpty() && allowance.isSpent()) {
+      ignored.addRest(token.start(), IgnoredReason.TOO_MANY, reading.clauses());
+      return List.of();
+    } else if (inside.isEmpty() || !inside.stream().allMatch(FieldValue::isOfText)) {
       ignored.add(token, IgnoredReason.EMPTY_TITLE);
       inside.forEach(allowance::release);
       return List.of();

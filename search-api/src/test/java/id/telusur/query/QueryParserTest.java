@@ -470,11 +470,35 @@ class QueryParserTest {
         query.ignored().stream().map(Query.Ignored::said).toList());
   }
 
+  /** What is read up to the limit, and what stands behind it: one part, whatever is in it. */
+  @ParameterizedTest
+  @MethodSource
+  void whatStandsBehindTheLastWordIsIgnored(String read, String rest) {
+    Query query = QueryParser.parse(read + rest);
+    assertEquals(QueryParser.parse(read).clauses(), query.clauses());
+    assertEquals(
+        QueryParser.MAX_CLAUSES, query.clauses().stream().mapToInt(QueryParserTest::leaves).sum());
+    assertEquals(
+        List.of(rest + " too-many"),
+        query.ignored().stream().map(part -> part.text() + " " + part.reason().label()).toList());
+  }
+
+  static Stream<Arguments> whatStandsBehindTheLastWordIsIgnored() {
+    String read = words(64) + " ";
+    return Stream.of(
+        Arguments.of(read, "x"),
+        Arguments.of(read, each(300, "x%d")),
+        Arguments.of(read, "x w0 (\" ATAU y -judul:z negara: tanggal:2024 di ???"),
+        Arguments.of(read, "judul:x y"),
+        Arguments.of(read, "judul:(x y) z"),
+        Arguments.of(read + "w0, w1 ", "tanggal:2024 -x"),
+        Arguments.of("baja ATAU (" + words(63) + " ", "x) y"));
+  }
+
+  /** However many parts are ignored, all of them are listed. */
   @Test
-  void noMoreClausesThanTheLimit() {
-    Query query = QueryParser.parse("kata".repeat(1) + " x1".repeat(1) + words(500));
-    assertEquals(QueryParser.MAX_CLAUSES, query.clauses().size());
-    assertTrue(query.ignored().size() <= QueryParser.MAX_CLAUSES);
+  void whatIsIgnoredIsListedToTheEnd() {
+    assertEquals(300, QueryParser.parse("nikel ! baja ! ".repeat(150)).ignored().size());
   }
 
   /** A text, how many things it looks for, and how many parts of it are said to be too many. */
