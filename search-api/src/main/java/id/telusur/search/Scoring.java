@@ -107,7 +107,7 @@ final class Scoring {
     return new DisjunctionMaxQuery(names, ranking.variantTie());
   }
 
-  /** The words typed of a name, where all are wanted and stand side by side only so. */
+  /** The words typed of a name; where all are wanted, adjacent ones side by side. */
   Query typed(Named named, Scope scope, Occur words) {
     var typed = new BooleanQuery.Builder();
     for (Word word : Matching.asked(named, words)) {
