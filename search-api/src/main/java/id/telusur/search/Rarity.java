@@ -26,6 +26,16 @@ final class Rarity {
         : Math.min(exact, sum(TextFields.ROOT.body(), terms.roots()));
   }
 
+  /** How much rarer it is as written than by its roots; 0 where it is not. */
+  double ofForm(Terms terms) throws IOException {
+    return terms.roots().isEmpty()
+        ? 0
+        : Math.max(
+            0,
+            sum(TextFields.EXACT.body(), terms.exact())
+                - sum(TextFields.ROOT.body(), terms.roots()));
+  }
+
   private double sum(String field, List<String> terms) throws IOException {
     int articles = reader.maxDoc(); // as the frequencies, which count what was deleted, too
     double sum = 0;

@@ -134,11 +134,14 @@ final class Scoring {
 
   /** A text in one form; a single term is looked up in title and body as in one field (BM25F). */
   Query form(TextFields stream, List<String> terms, Scope scope) {
-    Query form =
-        terms.size() > 1
-            ? sideBySide(stream, terms, scope)
-            : single(stream, terms.getFirst(), scope);
+    Query form = unweighted(stream, terms, scope);
     return stream == TextFields.EXACT ? new BoostQuery(form, ranking.exact()) : form;
+  }
+
+  private Query unweighted(TextFields stream, List<String> terms, Scope scope) {
+    return terms.size() > 1
+        ? sideBySide(stream, terms, scope)
+        : single(stream, terms.getFirst(), scope);
   }
 
   private Query single(TextFields stream, String term, Scope scope) {
@@ -216,6 +219,16 @@ final class Scoring {
       about.add(Matching.oneOf(Facet.COUNTRY, List.of(country)), Occur.FILTER);
     }
     return Optional.of(new BoostQuery(new ConstantScoreQuery(about.build()), ranking.countries()));
+  }
+
+  /**
+   * Articles that hold a word as typed count more where it is all that is asked, the more the rarer
+   * the form is than its root: who asks for perencanaan does not ask for who plans to.
+   */
+  Query asTyped(Word word) throws IOException {
+    float rarer = (float) rarity.ofForm(word.terms());
+    Query typed = unweighted(TextFields.EXACT, word.terms().exact(), Scope.ANYWHERE);
+    return new BoostQuery(typed, ranking.typed() * rarer);
   }
 
   /** Articles that hold a name whole count more where it is all that is asked. */

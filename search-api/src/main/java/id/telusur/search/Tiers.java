@@ -107,7 +107,7 @@ final class Tiers {
     var parts = new ArrayList<>(asked(Occur.MUST));
     if (!parts.isEmpty()) {
       parts.addAll(near(Occur.MUST));
-      nameAlone().ifPresent(parts::add);
+      alone().ifPresent(parts::add);
       parts.addAll(besides());
     }
     var all = new BooleanQuery.Builder();
@@ -192,12 +192,23 @@ final class Tiers {
     return query.clauses().stream().filter(Clause::isRanked).toList();
   }
 
-  /** A name of several words that is all that is asked is one thing, not its words anywhere. */
-  private Optional<Part> nameAlone() {
+  /** What is all that is asked: a name of several words is one thing, a word is meant as typed. */
+  private Optional<Part> alone() throws IOException {
     List<Clause> asked = asked();
-    return asked.size() == 1 && asked.getFirst() instanceof Named named && named.typed().size() > 1
-        ? Optional.of(new Part('"' + named.text() + '"', null, scoring.whole(named)))
-        : Optional.empty();
+    if (asked.size() > 1) {
+      return Optional.empty();
+    }
+    return switch (asked.getFirst()) {
+      case Named named when named.typed().size() > 1 ->
+          Optional.of(new Part('"' + named.text() + '"', null, scoring.whole(named)));
+      case Named named -> Optional.of(asTyped(named.typed().getFirst()));
+      case Word word -> Optional.of(asTyped(word));
+      default -> Optional.empty();
+    };
+  }
+
+  private Part asTyped(Word word) throws IOException {
+    return new Part('"' + word.text() + '"', null, scoring.asTyped(word));
   }
 
   /** What adds to the score of an article, whatever its words. */

@@ -24,6 +24,7 @@ final class RankingGrid {
     VALUES.put("variant", List.of(0.4, 0.5, 0.6, 0.7, 0.85));
     VALUES.put("variantTie", List.of(0.0, 0.3, 0.5, 0.7, 1.0));
     VALUES.put("whole", List.of(0.0, 2.0, 4.0, 8.0));
+    VALUES.put("typed", List.of(0.0, 0.05, 0.15, 0.4));
     VALUES.put("dated", List.of(0.0, 0.15, 0.3, 0.6, 1.0));
     VALUES.put("dealings", List.of(0.0, 1.0, 1.5, 2.0, 3.0, 4.0));
     VALUES.put("countries", List.of(0.0, 0.5, 1.0, 1.5, 2.0, 3.0));
