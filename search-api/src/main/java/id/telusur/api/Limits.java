@@ -45,7 +45,8 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
    * @param clauses things to look for in a query; more are ignored, and said to be
    * @param size articles in one answer
    * @param parameters in the address
-   * @param cursorAge how long a cursor is taken after its generation was replaced
+   * @param cursorAge how long a cursor is taken after its generation was replaced, where the
+   *     request does not name that generation
    */
   public record Asked(int length, int clauses, int size, int parameters, Duration cursorAge) {
     /** What people and programs need. */

@@ -59,12 +59,15 @@ final class Routes {
     Parameters parameters = request.parameters(SEARCH);
     SearchRequest search = new SearchParameters(parameters).search();
     parameters.done();
-    refuseOld(search.after(), request.limits().cursorAge());
-    Answer answer = searches.search(search, parameters.optional("generation"));
+    String generation = parameters.optional("generation");
+    if (generation == null) {
+      refuseOld(search.after(), request.limits().cursorAge());
+    }
+    Answer answer = searches.search(search, generation);
     return SearchBody.of(answer, next(request, answer.next()));
   }
 
-  /** A cursor is taken for a while after its generation was replaced. */
+  /** A cursor alone is taken for a while after its generation was replaced. */
   private void refuseOld(@Nullable Cursor cursor, Duration age)
       throws IOException, ProblemException {
     if (cursor == null) {
@@ -170,8 +173,7 @@ final class Routes {
       return null;
     }
     var values = new LinkedHashMap<>(request.values());
-    values.remove("generation");
-    values.remove("cursor");
+    values.remove("cursor"); // its place is at the end
     values.put("cursor", List.of(cursor.encode()));
     return request.path() + "?" + Addresses.query(values);
   }

@@ -38,7 +38,7 @@ public enum Setting {
   CURSOR_AGE(
       "TIME",
       Times.text(Asked.STANDARD.cursorAge()),
-      "how long a cursor is taken after its generation was replaced"),
+      "how long a cursor alone is taken after its generation was replaced"),
   CONNECTIONS("N", "" + Connections.STANDARD.most(), "connections open at once"),
   HEAD_BYTES("N", "" + Connections.STANDARD.headBytes(), "bytes of a request line and headers"),
   HEADERS("N", "" + Connections.STANDARD.headers(), "headers of a request"),

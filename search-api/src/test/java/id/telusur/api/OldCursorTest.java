@@ -63,6 +63,22 @@ class OldCursorTest {
     }
   }
 
+  /** Who names a generation asks for it as long as it is kept, to the end of the answer. */
+  @Test
+  void whereItsGenerationIsNamedItHasNoAge() throws Exception {
+    Generation old = publish("Satu", DAY.multipliedBy(9));
+    publish("Dua", DAY.multipliedBy(8));
+    try (var searches = searches();
+        var server = server(searches, DAY)) {
+      String first = "/api/v1/search?q=militer&size=1&generation=" + old;
+      String next = next(server, first);
+      assertEquals(410, get(server, next.replaceFirst("generation=[^&]*&", "")).statusCode());
+      HttpResponse<String> second = get(server, next);
+      assertEquals(200, second.statusCode(), second::body);
+      assertTrue(second.body().contains("\"generation\":\"" + old), second::body);
+    }
+  }
+
   /** What is live again was built long ago; the cursor's generation was left just now. */
   @Test
   void aRollbackLeavesItItsWhile() throws Exception {
@@ -134,10 +150,12 @@ class OldCursorTest {
   }
 
   private static String next(Server server) throws Exception {
-    JsonObject first =
-        JsonParser.parseString(get(server, "/api/v1/search?q=militer&size=1").body())
-            .getAsJsonObject();
-    return first.get("next").getAsString();
+    return next(server, "/api/v1/search?q=militer&size=1");
+  }
+
+  private static String next(Server server, String before) throws Exception {
+    JsonObject answer = JsonParser.parseString(get(server, before).body()).getAsJsonObject();
+    return answer.get("next").getAsString();
   }
 
   private static HttpResponse<String> get(Server server, String path) throws Exception {
