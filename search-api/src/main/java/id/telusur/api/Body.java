@@ -2,9 +2,12 @@ package id.telusur.api;
 
 /** What a route answers. */
 sealed interface Body permits Generated, Body.Fixed, Body.Plain {
+  /** The media type of most. */
+  String JSON = "application/json";
+
   /** Its media type. */
   default String type() {
-    return "application/json";
+    return JSON;
   }
 
   /** Writes it. */
@@ -24,15 +27,15 @@ sealed interface Body permits Generated, Body.Fixed, Body.Plain {
   }
 
   /**
-   * What a build of the software always says.
+   * What a build of the software always says at one address.
    *
-   * @param text JSON
+   * @param type its media type
+   * @param text the body
    * @param tag its entity tag
    */
-  record Fixed(String text, String tag) implements Body {
-    static Fixed of(Object value) {
-      String text = Json.of(value);
-      return new Fixed(text, EntityTag.of(text));
+  record Fixed(String type, String text, String tag) implements Body {
+    static Fixed of(String type, String text) {
+      return new Fixed(type, text, EntityTag.of(text));
     }
   }
 }

@@ -5,7 +5,6 @@ import id.telusur.article.Published;
 import id.telusur.query.Order;
 import id.telusur.query.SearchRequest;
 import id.telusur.schema.Generation;
-import id.telusur.schema.Manifest;
 import id.telusur.search.Answer;
 import id.telusur.search.Searches;
 import id.telusur.search.SuggestAnswer;
@@ -95,8 +94,7 @@ final class Feeds {
   Body openSearch(Request request) throws ProblemException {
     request.parameters(Set.of()).done();
     String xml = OPEN_SEARCH.replace("BASE", request.base());
-    String generation = searches.status().map(Manifest::generation).orElse("");
-    return new Text("application/opensearchdescription+xml", xml, generation, null);
+    return Body.Fixed.of("application/opensearchdescription+xml", xml);
   }
 
   /** {@code /suggestions.json}: what was typed, texts, descriptions, addresses. */

@@ -43,10 +43,7 @@ final class PairRoutes {
     Parameters parameters = request.parameters(CHRONOLOGY);
     int offset = parameters.number("offset", 0, MAX_OFFSET, 0);
     int size = parameters.number("size", 1, MAX_EVENTS, Pairs.EVENTS);
-    Event.@Nullable Kind kind =
-        parameters.optional("kind") == null
-            ? null
-            : parameters.choice("kind", Event.Kind.class, Event.Kind.VISIT);
+    Event.@Nullable Kind kind = parameters.choice("kind", Event.Kind.class);
     parameters.done();
     String generation = parameters.optional("generation");
     return ChronologyBody.of(

@@ -113,6 +113,12 @@ final class Parameters {
   }
 
   <E extends Enum<E>> E choice(String name, Class<E> choices, E standard) {
+    E choice = choice(name, choices);
+    return choice == null ? standard : choice;
+  }
+
+  /** The same; {@code null} where none was made. */
+  <E extends Enum<E>> @Nullable E choice(String name, Class<E> choices) {
     String all =
         Arrays.stream(choices.getEnumConstants())
             .map(choice -> choice.name().toLowerCase(Locale.ROOT))
@@ -125,7 +131,6 @@ final class Parameters {
           }
           return Enum.valueOf(choices, text.toUpperCase(Locale.ROOT));
         },
-        standard,
         "not one of " + all);
   }
 

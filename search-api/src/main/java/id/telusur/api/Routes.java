@@ -88,10 +88,7 @@ final class Routes {
     var search = new SearchParameters(parameters);
     Query query = search.query();
     Filters filters = search.filters();
-    Interval interval =
-        parameters.optional("interval") == null
-            ? null
-            : parameters.choice("interval", Interval.class, Interval.DAY);
+    @Nullable Interval interval = parameters.choice("interval", Interval.class);
     parameters.done();
     var asked = new TimelineRequest(query, filters, interval);
     return TimelineBody.of(searches.timeline(asked, parameters.optional("generation")));
@@ -148,7 +145,8 @@ final class Routes {
   private static Body description() {
     try (InputStream file = Routes.class.getResourceAsStream("openapi.json")) {
       byte[] json = Objects.requireNonNull(file, "openapi.json").readAllBytes();
-      return Body.Fixed.of(JsonParser.parseString(new String(json, StandardCharsets.UTF_8)));
+      String text = new String(json, StandardCharsets.UTF_8);
+      return Body.Fixed.of(Body.JSON, Json.of(JsonParser.parseString(text)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

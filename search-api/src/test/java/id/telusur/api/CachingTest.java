@@ -131,6 +131,15 @@ class CachingTest {
     assertEquals(404, get("/api/v1/articles/x", "If-None-Match", "*").statusCode());
   }
 
+  /** No index decides what it says. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/opensearch.xml", "/api/v1/openapi.json"})
+  void anotherIndexLeavesTheTagOfADescription(String path) throws Exception {
+    String tag = header(get(path), "ETag");
+    publish(20);
+    assertEquals(304, get(path, "If-None-Match", tag).statusCode());
+  }
+
   @Test
   void whatIsAskedAndWhoAnswersMakeTheTag() throws Exception {
     String tag = header(get("/api/v1/search?q=latihan&size=1"), "ETag");
