@@ -50,7 +50,7 @@ final class Feeds {
   Body atom(Request request) throws IOException, ProblemException {
     Answer answer = answer(request);
     String xml = AtomFeed.write(FeedBody.of(answer, request), undated(answer));
-    return new Text("application/atom+xml", xml, answer.generation(), Partial.of(answer.partial()));
+    return new Text("application/atom+xml", xml, answer.generation(), null);
   }
 
   /**
@@ -68,10 +68,14 @@ final class Feeds {
   Body json(Request request) throws IOException, ProblemException {
     Answer answer = answer(request);
     String json = Json.withoutNulls(FeedBody.of(answer, request));
-    return new Text(
-        "application/feed+json", json, answer.generation(), Partial.of(answer.partial()));
+    return new Text("application/feed+json", json, answer.generation(), null);
   }
 
+  /**
+   * A whole answer: a feed cannot say that it was cut short.
+   *
+   * @throws ProblemException also if the time limit cut it short
+   */
   private Answer answer(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(FEED);
     var asked = new SearchParameters(parameters);
@@ -87,7 +91,11 @@ final class Feeds {
             SIZE,
             null);
     parameters.done();
-    return searches.search(search, null);
+    Answer answer = searches.search(search, null);
+    if (answer.partial() != null) {
+      throw new ProblemException(Problem.incomplete(answer.partial()));
+    }
+    return answer;
   }
 
   /** {@code /opensearch.xml}. */

@@ -68,6 +68,10 @@ record Problem(String type, String title, int status, String detail, List<Fault>
     return of("unavailable", "No index can answer now", 503, detail);
   }
 
+  static Problem incomplete(String detail) {
+    return of("incomplete", "The answer would not be whole", 503, detail);
+  }
+
   static Problem busy(String detail) {
     return of("busy", "Too much is asked at once", 503, detail);
   }

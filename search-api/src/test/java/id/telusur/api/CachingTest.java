@@ -206,6 +206,20 @@ class CachingTest {
     }
   }
 
+  /** It cannot say that it was cut short. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/feed.atom?q=militer", "/feed.json?q=militer"})
+  void aFeedIsWholeOrRefused(String path) throws Exception {
+    try (var hurried = LuceneSearches.following(index.home(), Duration.ofNanos(1));
+        var other = Server.start(hurried, "127.0.0.1", 0, folder)) {
+      HttpRequest request = HttpRequest.newBuilder(other.address().resolve(path)).build();
+      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+      assertEquals(503, answer.statusCode(), answer::body);
+      assertTrue(answer.body().contains("urn:telusur:problem:incomplete"), answer::body);
+      Contract.read().check(path, answer);
+    }
+  }
+
   @Test
   void longBodiesAreCompressedForWhoTakesThem() throws Exception {
     String path = "/api/v1/search?q=latihan&size=5";
