@@ -37,6 +37,7 @@ final class Generations implements AutoCloseable {
   private final Complaint complaint = new Complaint();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final LiveGeneration live = new LiveGeneration();
+  private boolean found; // whether anything was ever named as live
   private @Nullable Generation last;
   private final WithdrawnList withdrawn;
   private final CompletableFuture<@Nullable Void> followed = new CompletableFuture<>();
@@ -189,11 +190,14 @@ final class Generations implements AutoCloseable {
    * @throws IOException if it cannot be opened, or the home of what is open is out of sight
    */
   private void followCurrent() throws IOException {
-    Optional<Generation> current =
-        last == null ? home.current() : Optional.of(home.live()); // what was live once is named
+    Optional<Generation> current = home.current();
     if (current.isEmpty()) {
+      if (found) { // CURRENT is never taken away
+        throw new IOException("the index is out of sight: there is no " + home.pointer());
+      }
       return;
     }
+    found = true;
     if (!current.equals(live.name())) {
       open(current.get());
     } else if (!home.isComplete(current.get())) {

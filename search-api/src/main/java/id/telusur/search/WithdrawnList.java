@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was withdrawn from a home, by its list. May be asked while it is read. A list that is not
- * whole, or absent where something was published, takes nothing back, and does not say that nothing
- * was withdrawn: it was lost, or the disk is out of sight.
+ * What was withdrawn from a home, by its list. May be asked while it is read. A list that is absent
+ * or not whole takes nothing back, and does not say that nothing was withdrawn: it was lost, or the
+ * disk is out of sight.
  */
 final class WithdrawnList {
   private final IndexHome home;
@@ -49,11 +49,11 @@ final class WithdrawnList {
 
   private boolean follow() throws IOException {
     while (true) {
-      boolean due = Files.exists(home.pointer());
+      boolean published = Files.exists(home.pointer());
       Stamp found = stamp(); // looked for after CURRENT, which is written after it
-      boolean missing = due && found.equals(Stamp.NONE);
-      if (found.equals(last) && !missing) {
-        return false;
+      boolean absent = found.equals(Stamp.NONE);
+      if (absent ? !published : found.equals(last)) {
+        return false; // without either nothing was published, or the home is out of sight
       }
       Withdrawals now = Withdrawals.read(home);
       if (found.equals(stamp())) { // else it was replaced meanwhile, or has gone

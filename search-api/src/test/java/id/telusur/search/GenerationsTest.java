@@ -276,13 +276,22 @@ class GenerationsTest {
     String live = index.publish(lines, 5).generation();
     new Withdrawals(Map.of("b", Instant.EPOCH)).write(index.home());
     try (var searches = LuceneSearches.following(index.home(), LONG)) {
-      Path home = index.home().folder();
-      for (Path gone : List.of(index.home().withdrawn(), index.home().generations(), home)) {
+      Path list = index.home().withdrawn();
+      Map<Path, String> complaints =
+          Map.of(
+              list,
+              "is missing, any run that writes makes it anew: " + list,
+              index.home().generations(),
+              "generation " + live + " is not there",
+              index.home().folder(),
+              "the index is out of sight: there is no " + index.home().pointer());
+      for (Map.Entry<Path, String> complaint : complaints.entrySet()) {
+        Path gone = complaint.getKey();
         Path away = folder.resolve("away");
         Files.move(gone, away);
-        String said = gone.equals(index.home().generations()) ? live : gone.toString();
+        String said = complaint.getValue();
         Patience.until(
-            "it complains of " + said, () -> searches.complaint().orElse("").contains(said));
+            "it complains that " + said, () -> searches.complaint().orElse("").endsWith(said));
         assertEquals("baik", title(ask(searches, null)));
         assertEquals(1, ask(searches, null).total().value());
         Files.move(away, gone);
