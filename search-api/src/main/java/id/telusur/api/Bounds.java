@@ -11,19 +11,19 @@ final class Bounds {
 
   static void within(String what, int number, int least, int most) {
     if (number < least || number > most) {
-      throw new OutOfBounds(what, "not between %d and %d: %d".formatted(least, most, number));
+      throw new OutOfBounds(what, "not between %d and %d".formatted(least, most));
     }
   }
 
   static void notNegative(String what, Duration time) {
     if (time.isNegative() || time.compareTo(Duration.ofDays(365)) > 0) {
-      throw new OutOfBounds(what, "not between 0 and a year: " + time);
+      throw new OutOfBounds(what, "not between 0 and a year");
     }
   }
 
   static void positive(String what, Duration time) {
     if (time.toMillis() < 1 || time.compareTo(Duration.ofDays(1)) > 0) {
-      throw new OutOfBounds(what, "not between 0 and a day: " + time);
+      throw new OutOfBounds(what, "not between 1ms and a day");
     }
   }
 }

@@ -78,8 +78,7 @@ final class SettingsReader {
       return part.get();
     } catch (OutOfBounds e) {
       if (before == faults.size()) {
-        Setting refused = Setting.named(e.setting()).orElseThrow();
-        faults.add("%s (%s)".formatted(e.getMessage(), given.value(refused).origin()));
+        fault(Setting.named(e.setting()).orElseThrow(), e.problem());
       }
       return standard;
     }
