@@ -42,11 +42,12 @@ final class Parameters {
     values.forEach((name, given) -> {
       if (!known.contains(name)) {
         String all = known.stream().sorted().collect(Collectors.joining(", "));
-        fault(name, first(given), "unknown parameter; known here: " + all);
+        String here = all.isEmpty() ? "none is known here" : "known here: " + all;
+        fault(name, first(given), "unknown parameter; " + here);
       } else if (given.size() > 1 && !REPEATED.contains(name)) {
         fault(name, String.join(", ", given), "given more than once");
       } else if (given.stream().anyMatch(value -> value.length() > limits.length())) {
-        fault(name, beginning(first(given)), "longer than %d".formatted(limits.length()));
+        fault(name, first(given), "longer than %d characters".formatted(limits.length()));
       }
     });
   }
@@ -155,7 +156,7 @@ final class Parameters {
   }
 
   void fault(String name, String value, String detail) {
-    faults.add(new Fault(name, value, detail));
+    faults.add(new Fault(name, beginning(value), detail));
   }
 
   /** All parameters have been read: now is the time to say what is wrong with them. */

@@ -3,6 +3,7 @@ package id.telusur.api;
 import io.undertow.util.StatusCodes;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What went wrong with a request, as RFC 9457 wants it said.
@@ -24,8 +25,11 @@ record Problem(String type, String title, int status, String detail, List<Fault>
   }
 
   static Problem badParameters(List<Fault> faults) {
+    boolean isOne = faults.stream().map(Fault::parameter).distinct().count() == 1;
     String detail =
-        faults.size() == 1 ? faults.getFirst().detail() : "several parameters are wrong";
+        isOne
+            ? faults.stream().map(Fault::detail).distinct().collect(Collectors.joining("; "))
+            : "several parameters are wrong";
     return new Problem(PREFIX + "bad-parameter", "A parameter is wrong", 400, detail, faults);
   }
 
@@ -117,7 +121,7 @@ record Problem(String type, String title, int status, String detail, List<Fault>
    * A parameter at fault.
    *
    * @param parameter its name
-   * @param value what was given
+   * @param value what was given; of what is long the beginning
    * @param detail what is wrong with it
    */
   record Fault(String parameter, String value, String detail) {}

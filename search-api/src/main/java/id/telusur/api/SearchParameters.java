@@ -69,7 +69,7 @@ final class SearchParameters {
             "variants",
             Variants::parse,
             Variants.ALL,
-            "neither none nor ids of groups to switch off, such as -tiongkok,-latma");
+            "neither none nor ids of groups to switch off, such as -tiongkok,-latihan-bersama");
     return QueryParser.parse(
         parameters.text("q"),
         new Reading(variants, parameters.flag("exact", false), parameters.limits().clauses()));
@@ -159,7 +159,10 @@ final class SearchParameters {
           .ifPresentOrElse(wanted::add, () -> parameters.fault(facet.label(), text, problem));
     }
     if (wanted.size() > Filters.MAX_VALUES) {
-      parameters.fault(facet.label(), "" + wanted.size(), "more than " + Filters.MAX_VALUES);
+      parameters.fault(
+          facet.label(),
+          String.join(", ", wanted),
+          "%d values, which are more than %d".formatted(wanted.size(), Filters.MAX_VALUES));
     } else if (!wanted.isEmpty()) {
       values.put(facet, wanted.stream().distinct().toList());
     }

@@ -41,7 +41,7 @@ public record Variants(boolean on, Set<String> off) {
 
   /**
    * Reads {@code none}, or the ids of groups that are switched off, each with a hyphen before it
-   * and commas between: {@code -tiongkok,-latma}.
+   * and commas between: {@code -tiongkok,-latihan-bersama}.
    *
    * @throws IllegalArgumentException if it is neither, or there is no such group
    */

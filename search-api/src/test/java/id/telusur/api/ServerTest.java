@@ -23,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,35 @@ class ServerTest {
       JsonObject fault = problem.getAsJsonArray("errors").get(0).getAsJsonObject();
       assertEquals(parameter, fault.get("parameter").getAsString());
     }
+  }
+
+  /** What is refused, and what is said of all of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "status?x=1                | unknown parameter; none is known here",
+        "suggest?x=1               | unknown parameter; known here: q, size",
+        "search?size=101           | not a whole number from 0 to 100",
+        "search?country=X&country=Y | not a country such as CN",
+        "search?facets=foo,bar     | not one of source, year, language, section, author, country,"
+            + " pair, topic",
+        "search?from=1&size=x      | several parameters are wrong",
+        "search?YEARS              | 51 values, which are more than 50"
+      })
+  void anErrorSaysWhatIsWrong(String asked, String detail) throws Exception {
+    String years =
+        IntStream.range(0, 51).mapToObj(i -> "year=" + (1970 + i)).collect(Collectors.joining("&"));
+    HttpResponse<String> response = get("/api/v1/" + asked.replace("YEARS", years));
+    assertEquals(400, response.statusCode(), response::body);
+    assertEquals(detail, json(response).get("detail").getAsString());
+  }
+
+  @Test
+  void variantsThatAnErrorNamesAreTaken() throws Exception {
+    String detail = json(get("/api/v1/search?variants=latma")).get("detail").getAsString();
+    String example = detail.replaceFirst(".* such as ", "");
+    assertEquals(200, get("/api/v1/search?variants=" + example).statusCode(), detail);
   }
 
   @Test
