@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * client learns of all at once. What nobody reads is unknown, and refused.
  */
 final class Parameters {
+  /** Java knows digits of other scripts, too, and signs. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   /** In the years 0001 to 9999. */
@@ -43,11 +44,11 @@ final class Parameters {
       if (!known.contains(name)) {
         String all = known.stream().sorted().collect(Collectors.joining(", "));
         String here = all.isEmpty() ? "none is known here" : "known here: " + all;
-        fault(name, first(given), "unknown parameter; " + here);
+        fault(name, first(given), FaultKind.UNKNOWN_PARAMETER, here);
       } else if (given.size() > 1 && !REPEATED.contains(name)) {
-        fault(name, String.join(", ", given), "given more than once");
+        fault(name, String.join(", ", given), FaultKind.GIVEN_TWICE);
       } else if (given.stream().anyMatch(value -> value.length() > limits.length())) {
-        fault(name, first(given), "longer than %d characters".formatted(limits.length()));
+        fault(name, first(given), FaultKind.TOO_LONG, limits.length());
       }
     });
   }
@@ -67,7 +68,8 @@ final class Parameters {
   }
 
   boolean flag(String name, boolean standard) {
-    return parsed(name, Parameters::flag, standard, "neither true nor false");
+    Boolean flag = parsed(name, Parameters::flag, FaultKind.NOT_A_CHOICE, "true, false");
+    return flag == null ? standard : flag;
   }
 
   private static Boolean flag(String text) {
@@ -84,26 +86,29 @@ final class Parameters {
   }
 
   @Nullable LocalDate day(String name) {
-    return parsed(name, text -> LocalDate.parse(formed(DAY, text)), "not a day such as 2024-08-13");
+    return parsed(name, text -> LocalDate.parse(formed(DAY, text)), FaultKind.NOT_A_DAY);
   }
 
   int number(String name, int least, int most, int standard) {
-    String problem = "not a whole number from %d to %d".formatted(least, most);
-    int number = parsed(name, text -> Integer.valueOf(digits(text)), standard, problem);
-    if (number < least || number > most) {
-      fault(name, text(name), problem);
-      return standard;
-    }
-    return number;
+    Long number = number(name, least, most);
+    return number == null ? standard : Math.toIntExact(number);
   }
 
-  /**
-   * The digits of a number: Java knows those of other scripts, too, and signs.
-   *
-   * @throws IllegalArgumentException if it is anything else
-   */
-  static String digits(String text) {
-    return formed(NUMBER, text);
+  /** The same; {@code null} where none was given. */
+  @Nullable Long number(String name, long least, long most) {
+    return parsed(
+        name,
+        text -> within(least, most, Long.valueOf(formed(NUMBER, text))),
+        FaultKind.NOT_A_NUMBER,
+        least,
+        most);
+  }
+
+  private static Long within(long least, long most, Long number) {
+    if (number < least || number > most) {
+      throw new IllegalArgumentException("out of bounds: " + number);
+    }
+    return number;
   }
 
   private static String formed(Pattern form, String text) {
@@ -132,17 +137,17 @@ final class Parameters {
           }
           return Enum.valueOf(choices, text.toUpperCase(Locale.ROOT));
         },
-        "not one of " + all);
+        FaultKind.NOT_A_CHOICE,
+        all);
   }
 
-  /** A value of any type, with what to say if its parser refuses it. */
-  <T> T parsed(String name, Function<String, T> parser, T standard, String problem) {
-    T value = parsed(name, parser, problem);
-    return value == null ? standard : value;
-  }
-
-  /** The same; {@code null} where there is none. */
-  <T> @Nullable T parsed(String name, Function<String, T> parser, String problem) {
+  /**
+   * A value of any type; {@code null} where there is none.
+   *
+   * @param kind what is wrong if the parser refuses it
+   * @param named what the words of that name
+   */
+  <T> @Nullable T parsed(String name, Function<String, T> parser, FaultKind kind, Object... named) {
     String text = optional(name);
     if (text == null) {
       return null;
@@ -150,13 +155,13 @@ final class Parameters {
     try {
       return parser.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      fault(name, text, problem);
+      fault(name, text, kind, named);
       return null;
     }
   }
 
-  void fault(String name, String value, String detail) {
-    faults.add(new Fault(name, beginning(value), detail));
+  void fault(String name, String value, FaultKind kind, Object... named) {
+    faults.add(Fault.of(name, beginning(value), kind, named));
   }
 
   /** All parameters have been read: now is the time to say what is wrong with them. */

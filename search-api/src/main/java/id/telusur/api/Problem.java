@@ -58,10 +58,9 @@ record Problem(String type, String title, int status, String detail, List<Fault>
     return new Problem(PREFIX + "gone", title, 410, detail, List.of(fault));
   }
 
-  static Problem oldCursor(String cursor, String detail) {
-    var fault = new Fault("cursor", cursor, detail);
+  static Problem oldCursor(Fault fault) {
     String title = "This cursor is too old";
-    return new Problem(PREFIX + "old-cursor", title, 410, detail, List.of(fault));
+    return new Problem(PREFIX + "old-cursor", title, 410, fault.detail(), List.of(fault));
   }
 
   static Problem withdrawn(String detail) {
@@ -122,9 +121,14 @@ record Problem(String type, String title, int status, String detail, List<Fault>
    *
    * @param parameter its name
    * @param value what was given; of what is long the beginning
-   * @param detail what is wrong with it
+   * @param kind what is wrong with it, as a code
+   * @param detail what is wrong with it, for a person
    */
-  record Fault(String parameter, String value, String detail) {}
+  record Fault(String parameter, String value, String kind, String detail) {
+    static Fault of(String parameter, String value, FaultKind kind, Object... named) {
+      return new Fault(parameter, value, kind.label(), kind.said(named));
+    }
+  }
 
   /** A problem on its way to the client. */
   static final class ProblemException extends Exception {

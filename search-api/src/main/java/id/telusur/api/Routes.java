@@ -1,6 +1,7 @@
 package id.telusur.api;
 
 import com.google.gson.JsonParser;
+import id.telusur.api.Problem.Fault;
 import id.telusur.api.Problem.ProblemException;
 import id.telusur.query.Cursor;
 import id.telusur.query.Filters;
@@ -75,10 +76,10 @@ final class Routes {
     }
     Optional<Instant> replaced = searches.replaced(cursor.generation());
     if (replaced.isPresent() && replaced.get().plus(age).isBefore(Instant.now())) {
-      String detail =
-          "the cursor belongs to generation %s, which was replaced at %s"
-              .formatted(cursor.generation(), replaced.get());
-      throw new ProblemException(Problem.oldCursor(cursor.encode(), detail));
+      Fault fault =
+          Fault.of(
+              "cursor", cursor.encode(), FaultKind.OLD_CURSOR, cursor.generation(), replaced.get());
+      throw new ProblemException(Problem.oldCursor(fault));
     }
   }
 

@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,8 +48,7 @@ final class SearchParameters {
   static final Set<String> PAGING =
       Set.of("sort", "size", "cursor", "relax", "fold", "explain", "facets");
 
-  private static final String NO_TOPIC =
-      "no such topic; there are " + String.join(", ", Labels.topics());
+  private static final String TOPICS = String.join(", ", Labels.topics());
 
   private final Parameters parameters;
 
@@ -64,36 +62,30 @@ final class SearchParameters {
   }
 
   Query query() {
-    Variants variants =
-        parameters.parsed(
-            "variants",
-            Variants::parse,
-            Variants.ALL,
-            "neither none nor ids of groups to switch off, such as -tiongkok,-latihan-bersama");
+    Variants variants = parameters.parsed("variants", Variants::parse, FaultKind.UNKNOWN_VARIANTS);
     return QueryParser.parse(
         parameters.text("q"),
-        new Reading(variants, parameters.flag("exact", false), parameters.limits().clauses()));
+        new Reading(
+            variants == null ? Variants.ALL : variants,
+            parameters.flag("exact", false),
+            parameters.limits().clauses()));
   }
 
   Filters filters() {
     LocalDate from = parameters.day("from");
     LocalDate to = parameters.day("to");
     if (from != null && to != null && from.isAfter(to)) {
-      parameters.fault("to", to.toString(), "before from, which is " + from);
+      parameters.fault("to", to.toString(), FaultKind.BEFORE_FROM, from);
       to = null;
     }
-    Long since =
-        parameters.parsed(
-            "since", text -> Long.valueOf(Parameters.digits(text)), "not a sequence number");
+    Long since = parameters.number("since", 0, Long.MAX_VALUE);
     var values = new EnumMap<Facet, List<String>>(Facet.class);
-    narrow(Facet.YEAR, Labels::year, "not a year such as 2024", values);
-    narrow(Facet.SOURCE, Optional::of, "not a source", values);
-    narrow(Facet.SECTION, Optional::of, "not a section", values);
-    narrow(Facet.AUTHOR, Optional::of, "not an author", values);
-    narrow(Facet.LANGUAGE, LanguageCodes::of, "not a language such as id", values);
-    narrow(Facet.COUNTRY, Labels::country, "not a country such as CN", values);
-    narrow(Facet.PAIR, Labels::pair, "not a pair of countries such as CN-ID", values);
-    narrow(Facet.TOPIC, Labels::topic, NO_TOPIC, values);
+    for (Facet facet : Facet.values()) {
+      List<String> wanted = wanted(facet);
+      if (!wanted.isEmpty()) {
+        values.put(facet, wanted);
+      }
+    }
     return new Filters(from, to, since, parameters.optional("url"), values);
   }
 
@@ -102,14 +94,19 @@ final class SearchParameters {
     Order order = parameters.choice("sort", Order.class, query.order());
     int most = parameters.limits().size();
     int size = parameters.number("size", 0, most, Math.min(most, SearchRequest.SIZE));
-    Cursor cursor = parameters.parsed("cursor", Cursor::decode, "not a cursor that an answer gave");
+    Cursor cursor = parameters.parsed("cursor", Cursor::decode, FaultKind.NOT_A_CURSOR);
     String generation = parameters.optional("generation");
     if (cursor != null && cursor.order() != order) {
-      parameters.fault("cursor", parameters.text("cursor"), "of an answer in another order");
+      parameters.fault(
+          "cursor",
+          parameters.text("cursor"),
+          FaultKind.OTHER_SEARCH,
+          "an answer in another order");
       cursor = null;
     }
     if (cursor != null && generation != null && !generation.equals(cursor.generation())) {
-      parameters.fault("cursor", parameters.text("cursor"), "of another generation");
+      parameters.fault(
+          "cursor", parameters.text("cursor"), FaultKind.OTHER_SEARCH, "another generation");
     }
     var first =
         new SearchRequest(
@@ -126,7 +123,11 @@ final class SearchParameters {
       return first;
     }
     if (cursor.asked() != first.asked()) {
-      parameters.fault("cursor", parameters.text("cursor"), "of an answer to another search");
+      parameters.fault(
+          "cursor",
+          parameters.text("cursor"),
+          FaultKind.OTHER_SEARCH,
+          "an answer to another search");
     }
     return first.after(cursor);
   }
@@ -134,37 +135,45 @@ final class SearchParameters {
   private Set<Facet> facets() {
     var facets = EnumSet.noneOf(Facet.class);
     String all = Arrays.stream(Facet.values()).map(Facet::label).collect(Collectors.joining(", "));
-    List<String> names =
-        parameters.parsed(
-            "facets", text -> List.of(text.split(",", -1)), List.of(), "not names of facets");
-    for (String name : names) {
+    String names = parameters.optional("facets");
+    for (String name : names == null ? List.<String>of() : List.of(names.split(",", -1))) {
       Stream.of(Facet.values())
           .filter(facet -> facet.label().equals(name))
           .findFirst()
           .ifPresentOrElse(
-              facets::add, () -> parameters.fault("facets", name, "not one of " + all));
+              facets::add, () -> parameters.fault("facets", name, FaultKind.NOT_A_CHOICE, all));
     }
     return facets;
   }
 
-  private void narrow(
-      Facet facet,
-      Function<String, Optional<String>> parser,
-      String problem,
-      Map<Facet, List<String>> values) {
-    var wanted = new ArrayList<String>();
+  /** The values of a facet that are asked for, as the index writes them. */
+  private List<String> wanted(Facet facet) {
+    List<String> wanted =
+        switch (facet) {
+          case SOURCE, SECTION, AUTHOR -> parameters.all(facet.label());
+          case YEAR -> known(facet, Labels::year, FaultKind.NOT_A_YEAR);
+          case LANGUAGE -> known(facet, LanguageCodes::of, FaultKind.UNKNOWN_LANGUAGE);
+          case COUNTRY -> known(facet, Labels::country, FaultKind.UNKNOWN_COUNTRY);
+          case PAIR -> known(facet, Labels::pair, FaultKind.UNKNOWN_PAIR);
+          case TOPIC -> known(facet, Labels::topic, FaultKind.UNKNOWN_TOPIC, TOPICS);
+        };
+    if (wanted.size() > Filters.MAX_VALUES) {
+      String all = String.join(", ", wanted);
+      parameters.fault(facet.label(), all, FaultKind.TOO_MANY, wanted.size(), Filters.MAX_VALUES);
+      return List.of();
+    }
+    return wanted.stream().distinct().toList();
+  }
+
+  /** Those of them that are values of the facet; the others are at fault. */
+  private List<String> known(
+      Facet facet, Function<String, Optional<String>> parser, FaultKind kind, Object... named) {
+    var known = new ArrayList<String>();
     for (String text : parameters.all(facet.label())) {
       parser
           .apply(text)
-          .ifPresentOrElse(wanted::add, () -> parameters.fault(facet.label(), text, problem));
+          .ifPresentOrElse(known::add, () -> parameters.fault(facet.label(), text, kind, named));
     }
-    if (wanted.size() > Filters.MAX_VALUES) {
-      parameters.fault(
-          facet.label(),
-          String.join(", ", wanted),
-          "%d values, which are more than %d".formatted(wanted.size(), Filters.MAX_VALUES));
-    } else if (!wanted.isEmpty()) {
-      values.put(facet, wanted.stream().distinct().toList());
-    }
+    return known;
   }
 }

@@ -19,9 +19,10 @@ final class Today {
   static Fault fault(HttpServerExchange exchange, String detail) {
     Map<String, List<String>> values = Decoding.of(exchange).values();
     String named = values.getOrDefault(GENERATION, List.of("")).getFirst();
+    String cursor = values.getOrDefault(CURSOR, List.of("")).getFirst();
     return named.isBlank()
-        ? new Fault(CURSOR, values.getOrDefault(CURSOR, List.of("")).getFirst(), detail)
-        : new Fault(GENERATION, named, detail);
+        ? Fault.of(CURSOR, cursor, FaultKind.GONE, detail)
+        : Fault.of(GENERATION, named, FaultKind.GONE, detail);
   }
 
   /** Links to the same, asked of the live generation (RFC 5829). */

@@ -111,6 +111,18 @@ class ContractTest {
     }
   }
 
+  @Test
+  void everyKindOfFaultIsDescribed() {
+    JsonObject kind =
+        contract
+            .resolved(JsonParser.parseString("{\"$ref\":\"#/components/schemas/Fault\"}"))
+            .getAsJsonObject("properties")
+            .getAsJsonObject("kind");
+    assertEquals(
+        Arrays.stream(FaultKind.values()).map(FaultKind::label).toList(),
+        kind.getAsJsonArray("enum").asList().stream().map(JsonElement::getAsString).toList());
+  }
+
   /** What is refused unread, or before its parameters are asked. */
   @ParameterizedTest
   @MethodSource("paths")

@@ -212,26 +212,40 @@ class ServerTest {
     }
   }
 
-  /** What is refused, and what is said of all of it. */
+  /** What is refused, the code of the first fault, and what is said of all. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "status?x=1                | unknown parameter; none is known here",
-        "suggest?x=1               | unknown parameter; known here: q, size",
-        "search?size=101           | not a whole number from 0 to 100",
-        "search?country=X&country=Y | not a country such as CN",
-        "search?facets=foo,bar     | not one of source, year, language, section, author, country,"
-            + " pair, topic",
-        "search?from=1&size=x      | several parameters are wrong",
-        "search?YEARS              | 51 values, which are more than 50"
+        "status?x=1                 | unknown-parameter | unknown parameter; none is known here",
+        "suggest?x=1                | unknown-parameter | unknown parameter; known here: q, size",
+        "search?q=a&q=b             | given-twice       | given more than once",
+        "search?q=LONG              | too-long          | longer than 2000 characters",
+        "search?YEARS               | too-many          | 51 values, which are more than 50",
+        "search?size=101            | not-a-number      | not a whole number from 0 to 100",
+        "search?to=1                | not-a-day         | not a day such as 2024-08-13",
+        "search?from=1&size=x       | not-a-number      | several parameters are wrong",
+        "search?from=2024-02-01&to=2024-01-01 | before-from | before from, which is 2024-02-01",
+        "search?year=0              | not-a-year        | not a year such as 2024",
+        "search?sort=best           | not-a-choice      | not one of relevance, newest, oldest, entered",
+        "search?fold=yes            | not-a-choice      | not one of true, false",
+        "search?facets=foo,bar      | not-a-choice      | not one of source, year, language, section,"
+            + " author, country, pair, topic",
+        "search?language=X          | unknown-language  | not a language such as id",
+        "search?country=X&country=Y | unknown-country   | not a country such as CN",
+        "search?pair=CN             | unknown-pair      | not a pair of countries such as CN-ID",
+        "search?cursor=x            | not-a-cursor      | not a cursor that an answer gave"
       })
-  void anErrorSaysWhatIsWrong(String asked, String detail) throws Exception {
+  void anErrorSaysWhatIsWrong(String asked, String kind, String detail) throws Exception {
     String years =
         IntStream.range(0, 51).mapToObj(i -> "year=" + (1970 + i)).collect(Collectors.joining("&"));
-    HttpResponse<String> response = get("/api/v1/" + asked.replace("YEARS", years));
+    String filled = asked.replace("YEARS", years).replace("LONG", "a".repeat(2001));
+    HttpResponse<String> response = get("/api/v1/" + filled);
     assertEquals(400, response.statusCode(), response::body);
-    assertEquals(detail, json(response).get("detail").getAsString());
+    JsonObject problem = json(response);
+    JsonObject fault = problem.getAsJsonArray("errors").get(0).getAsJsonObject();
+    assertEquals(kind, fault.get("kind").getAsString());
+    assertEquals(detail, problem.get("detail").getAsString());
   }
 
   @Test
