@@ -1,6 +1,6 @@
 // An answer, or what stands in its place, from the total down to the way to more.
 import { el } from "./dom.js";
-import { chips, pageLink, sortChoice, without } from "./filters.js";
+import { chips, pageLink, sortChoice, startLink, without } from "./filters.js";
 import { labelOf } from "./labels.js";
 import { known, t } from "./language.js";
 import { more } from "./more.js";
@@ -25,10 +25,9 @@ function wordsFor(name) {
 /** What is shown where there is no answer at all. */
 export function failed(state, result, retry) {
   const wrong = (result.problem?.errors ?? []).map(({ parameter }) => parameter);
-  if (result.status === 410) wrong.push("generation");
   const ways = Object.keys(state)
-    .filter((name) => wrong.includes(name) && name !== "q")
-    .map((name) => without(state, name, wordsFor(name)));
+    .filter((name) => wrong.includes(name))
+    .map((name) => (name === "q" ? startLink() : without(state, name, wordsFor(name))));
   return [failureNotice(result, { retry, ways }), chips(state)].filter(Boolean);
 }
 
@@ -40,7 +39,7 @@ export function answered(state, answers, { failure, retry, typing, signal }) {
   const tiers = el("div");
   for (const answer of answers) addHits(tiers, answer, state);
   return [
-    partial && partialNotice(partial.reason, retry),
+    partial && partialNotice(retry),
     el("div", { class: "head" },
       el("h1", { class: "total", tabindex: "-1" }, summary(first)),
       !nothing && sortChoice(state, first)),

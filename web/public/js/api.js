@@ -1,8 +1,8 @@
 // Asks the search API. Whatever happens comes back as a value:
 //   { ok: true, data }
-//   { ok: false, kind: "problem", status, problem, retryAfter }   RFC 9457, as the API sent it
+//   { ok: false, kind: "problem", status, type, problem, retryAfter }   RFC 9457, as the API sent it
 //   { ok: false, kind: "unreachable" | "timeout" | "aborted" }
-//   { ok: false, kind: "garbled", status }                        an answer that is not the API's
+//   { ok: false, kind: "garbled", status }                              an answer that is not the API's
 import { API } from "../config.js";
 import { followedParameters, matchingParameters, readingParameters, searchParameters } from "./state.js";
 
@@ -75,6 +75,9 @@ export function nextUrl({ next }) {
   return `${base}/${pathname.slice(pathname.indexOf(NAMED) + NAMED.length)}${search}`;
 }
 
+/** The kind of problem in one word, which stays. */
+const typeOf = (problem) => String(problem?.type).replace("urn:telusur:problem:", "");
+
 /** The result of an address that names nothing to ask for. */
 export const NAMELESS = { ok: false, kind: "problem", status: 404 };
 
@@ -92,7 +95,7 @@ export async function get(url, stop) {
     const body = await response.json();
     if (response.ok) return { ok: true, data: body };
     const retryAfter = Number.parseInt(response.headers.get("Retry-After"), 10);
-    return { ok: false, kind: "problem", status: response.status, problem: body, retryAfter };
+    return { ok: false, kind: "problem", status: response.status, type: typeOf(body), problem: body, retryAfter };
   } catch (error) {
     if (stop?.aborted) return { ok: false, kind: "aborted" };
     if (limit.aborted) return { ok: false, kind: "timeout" };

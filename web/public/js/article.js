@@ -31,8 +31,8 @@ async function show() {
   const result = id ? await patiently(get(articleUrl(id, state)), "slowLoading") : NAMELESS;
   main.removeAttribute("aria-busy");
   if (result.ok) showArticle(result.data);
-  else if (result.status === 410 && state.generation) showFailure(result, [today()]);
-  else if (result.kind === "problem" && [404, 410].includes(result.status)) showMissing(result.status);
+  else if (result.type === "gone") showFailure(result, [today()]);
+  else if (result.kind === "problem" && (result.status === 404 || result.type === "withdrawn")) showMissing(result.status);
   else showFailure(result, []);
 }
 

@@ -109,7 +109,7 @@ export function chronology(told, state, { wanted, choose }) {
     const button = el("button", { type: "button" }, t("loadMore"));
     button.addEventListener("click", () => load(next, parts.length));
     more.replaceChildren(...[
-      cut >= 0 && partialNotice(parts[cut].partial.reason, () => load(parts[cut].url, cut, parts.length)),
+      cut >= 0 && partialNotice(() => load(parts[cut].url, cut, parts.length)),
       next && button,
     ].filter(Boolean));
   }

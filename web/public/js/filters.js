@@ -27,6 +27,9 @@ export const pageLink = (state, text, attributes = {}) =>
 export const without = (state, name, text, attributes) =>
   pageLink(change(state, { [name]: null }), text, attributes);
 
+/** A link to the start page. */
+export const startLink = () => el("a", { href: resultsAddress({}), "data-stay": true }, t("newSearch"));
+
 /** The filters in force in words; empty where there are none. */
 export const inWords = (state) =>
   [

@@ -8,6 +8,12 @@ import { keepPlace } from "./place.js";
 import { addHits } from "./results.js";
 import { change } from "./state.js";
 
+/** Where a list cannot be continued, the search may be asked anew. */
+function waysOn(state, { type, problem }) {
+  if (type === "gone") return [pageLink(change(state, { generation: null }), t("today"))];
+  return problem?.errors?.some(({ parameter }) => parameter === "cursor") ? [pageLink(state, t("anew"))] : [];
+}
+
 /** Adds pages to `answers` and their hits to `tiers`; `failure` is what befell the last try. */
 export function more({ state, tiers, answers, failure, signal }) {
   const box = el("div", { class: "more" });
@@ -24,9 +30,7 @@ export function more({ state, tiers, answers, failure, signal }) {
 
   function draw(problem) {
     if (problem) {
-      const today = pageLink(change(state, { generation: null }), t("today"));
-      const ways = problem.status === 410 ? [today] : [];
-      box.replaceChildren(failureNotice(problem, { retry: advance, heading: "h2", ways }));
+      box.replaceChildren(failureNotice(problem, { retry: advance, heading: "h2", ways: waysOn(state, problem) }));
     } else if (nextUrl(answers.at(-1))) {
       const button = el("button", { type: "button" }, t("loadMore"));
       button.addEventListener("click", advance);

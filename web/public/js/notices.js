@@ -1,6 +1,6 @@
 // What went wrong, in the reader's words, with a way on.
 import { el } from "./dom.js";
-import { t } from "./language.js";
+import { known, t } from "./language.js";
 
 /** True where asking the same again may end otherwise. */
 const passes = ({ kind, status }) => kind !== "problem" || status === 429 || status >= 500;
@@ -11,43 +11,40 @@ function retryButton(retry) {
   return button;
 }
 
+const later = (seconds) => (seconds > 0 ? t("busyFor", { n: seconds }) : t("busyHelp"));
+
 /** Title and explanation of a result that is not ok. */
-function words({ kind, status, problem, retryAfter }) {
+function words({ kind, status, type, retryAfter }) {
   if (kind === "unreachable") return [t("unreachable"), t("unreachableHelp")];
   if (kind === "timeout") return [t("timeout"), t("timeoutHelp")];
   if (kind === "garbled") return [t("garbled"), status ? t("garbledHelp", { status: `${status}` }) : null];
-  if (status === 429 || status === 503) {
-    return [t("busy"), retryAfter > 0 ? t("busyFor", { n: retryAfter }) : t("busyHelp")];
-  }
-  if (status === 410) return [t("gone"), t("goneHelp")];
+  if (status === 429) return [t("tooMany"), later(retryAfter)];
+  if (status === 503) return [t("busy"), later(retryAfter)];
+  if (type === "gone") return [t("gone"), t("goneHelp")];
+  if (type === "old-cursor") return [t("oldList"), t("oldListHelp")];
   return [t(status < 500 ? "refused" : "failed"), null];
 }
 
-/** What the server says of what readers do, by the beginning of its words. */
-const SAYINGS = [
-  ["the time limit was reached", "saidTimeLimit"],
-  ["before from", "saidBeforeFrom"],
-  ["not a country", "saidNoCountry"],
-  ["not a pair", "saidNoPair"],
-  ["no such topic", "saidNoTopic"],
-  ["of an answer to another search", "saidOtherSearch"],
-];
+/** Of a longer value only the beginning is shown: a cursor tells a reader nothing. */
+const LONGEST_SHOWN = 40;
 
-/** A saying of the server in the reader's words where they are known, else as it is. */
-function saying(text) {
-  const known = SAYINGS.find(([beginning]) => text.startsWith(beginning));
-  return known ? el("span", {}, t(known[1])) : el("span", { lang: "en" }, text);
+/** A parameter with the value that was given. */
+function given({ parameter, value }) {
+  if (!value) return parameter;
+  return `${parameter}=${value.slice(0, LONGEST_SHOWN)}${value.length > LONGEST_SHOWN ? "…" : ""}`;
 }
+
+/** What is wrong with a parameter, in the reader's words where the code is known. */
+const fault = ({ kind, detail }) =>
+  known(`fault-${kind}`) ? el("span", {}, t(`fault-${kind}`)) : el("span", { lang: "en" }, detail ?? "");
 
 /** What the server itself says; the errors repeat the detail. */
 function serverSays(problem) {
   if (!problem) return null;
-  const errors = (problem.errors ?? []).map(({ parameter, value, detail }) =>
-    el("li", {}, el("code", {}, value ? `${parameter}=${value}` : parameter), " ", saying(detail ?? "")),
-  );
-  const said = [problem.title, errors.length === 0 && problem.detail].filter(Boolean).join(": ");
+  const errors = (problem.errors ?? []).map((error) => el("li", {}, el("code", {}, given(error)), " ", fault(error)));
+  const said = [problem.title, problem.detail].filter(Boolean).join(": ");
   return el("div", { class: "server-says" },
-    el("p", {}, el("span", {}, t("serverSays")), " ", el("span", { lang: "en" }, said)),
+    el("p", {}, t("serverSays"), " ", errors.length === 0 && el("span", { lang: "en" }, said)),
     errors.length > 0 && el("ul", {}, ...errors),
   );
 }
@@ -63,11 +60,10 @@ export function failureNotice(result, { retry, ways = [], heading = "h1" }) {
   );
 }
 
-/** Says that an answer is not whole, and why. */
-export function partialNotice(reason, retry) {
+/** Says that the time limit cut an answer short. */
+export function partialNotice(retry) {
   return el("div", { class: "notice" },
     el("p", {}, el("strong", {}, t("partial")), " ", t("partialHelp")),
-    reason && el("p", { class: "server-says" }, t("serverSays"), " ", saying(reason)),
     el("div", { class: "ways" }, retryButton(retry)),
   );
 }

@@ -55,7 +55,7 @@ function showPair(told) {
   const { nodes: events, asLeft } = chronology(told.chronology, state, { wanted: kind, choose });
   const parts = told.count === 0 ? [nothing(told)] : [
     lead(told),
-    told.partial && partialNotice(told.partial.reason, again),
+    told.partial && partialNotice(again),
     part("timelineTitle", line(told)),
     known(told.years) && part("topicsTitle", topicsThroughYears(told)),
     known(told.terms.values) && part("termsTitle", terms(told)),
@@ -124,7 +124,7 @@ function showMissing() {
 }
 
 function showFailure(result) {
-  const ways = result.status === 410 ? [el("a", { href: address(lang, null) }, t("today"))] : [];
+  const ways = result.type === "gone" ? [el("a", { href: address(lang, null) }, t("today"))] : [];
   const notice = failureNotice(result, { retry: again, ways });
   main.replaceChildren(notice);
   const title = notice.querySelector("h1").textContent;

@@ -63,7 +63,7 @@ async function show() {
   const result = await patiently(get(pairsUrl(state)), "slowLoading");
   main.removeAttribute("aria-busy");
   if (!result.ok) {
-    const ways = result.status === 410 ? [el("a", { href: address(lang, null) }, t("today"))] : [];
+    const ways = result.type === "gone" ? [el("a", { href: address(lang, null) }, t("today"))] : [];
     const notice = failureNotice(result, { retry: again, ways });
     main.replaceChildren(notice);
     pageTitle(notice.querySelector("h1").textContent);
@@ -125,7 +125,7 @@ function draw(answer) {
   main.replaceChildren(...[
     el("h1", { tabindex: "-1" }, t("pairsTitle")),
     el("p", { class: "lead" }, t("pairsLead", { n: pairs.length + answer.more })),
-    answer.partial && partialNotice(answer.partial.reason, again),
+    answer.partial && partialNotice(again),
     el("div", { class: "bar-of-ways" }, el("label", {}, el("span", {}, t("filterPairs")), " ", filter), ways),
     box,
   ].filter(Boolean));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that a healthy index of well-behaved articles does not give. */
@@ -90,14 +91,14 @@ class AnswersTest extends BrowserTest {
         """);
     goTo("?q=latihan");
     assertThat(page.locator(".notice")).containsText("Hasil ini belum lengkap.");
-    assertThat(page.locator(".notice")).containsText("out of time");
+    assertThat(page.locator(".notice")).containsText("Batas waktu tercapai");
     assertThat(page.locator("h1:visible")).hasText("Belum ada artikel yang ditemukan");
     assertThat(page.getByText("Periksa ejaan")).hasCount(0);
   }
 
   @Test
   void generationNoLongerKeptLeadsToTodaysAnswer() {
-    answer(410, PROBLEM, "{\"title\": \"gone\", \"status\": 410, \"detail\": \"pruned\"}");
+    answer(410, PROBLEM, refusal("gone", "generation", "gone"));
     goTo("?q=latihan&generation=old");
     assertThat(page.locator(".notice")).containsText("sudah tidak disimpan");
     page.unroute(API);
@@ -107,16 +108,80 @@ class AnswersTest extends BrowserTest {
     expectInConsole("status of 410");
   }
 
+  /** What befalls the way to more, what is said of it, and what the server says. */
   @ParameterizedTest
-  @ValueSource(ints = {429, 503})
-  void busyServerIsAskedAgain(int status) {
+  @CsvSource({
+    "410, old-cursor,    old-cursor,   Daftar ini sudah terlalu lama untuk dilanjutkan",
+    "410, gone,          gone,         Indeks yang diminta sudah tidak disimpan",
+    "400, bad-parameter, not-a-cursor, Permintaan ini tidak dapat dijalankan"
+  })
+  void listThatCannotBeContinuedIsAskedForAnew(int status, String type, String kind, String said) {
+    goTo("?q=indonesia");
+    String total = page.locator("h1.total").textContent();
+    page.route(
+        Pattern.compile("cursor="),
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(status)
+                    .setContentType(PROBLEM)
+                    .setBody(refusal(type, "cursor", kind))));
+    press("Muat lagi");
+    assertThat(page.locator(".notice h2")).hasText(said);
+    assertThat(page.locator(".notice h2")).isFocused();
+    assertThat(page.locator(".notice [lang=en]")).hasCount(0);
+    page.unroute(Pattern.compile("cursor="));
+    page.waitForRequest(
+        API, () -> follow(type.equals("gone") ? "Lihat hasil terkini" : "Cari ulang"));
+    assertThat(page.locator(".notice")).hasCount(0);
+    assertThat(page.locator("h1.total")).hasText(total);
+    press("Muat lagi");
+    assertThat(page.locator(".notice")).hasCount(0);
+    expectInConsole("status of " + status);
+  }
+
+  /** What may stand in an address, and what the page says of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "language=xx,                      language=xx bahasa ini tidak dikenal",
+    "year=dulu,                        year=dulu bukan tahun seperti 2024",
+    "from=kemarin,                     from=kemarin bukan tanggal seperti 2024-08-13",
+    "from=2024-02-01&to=2024-01-01,    to=2024-01-01 tanggal akhir mendahului tanggal awal",
+    "country=Atlantis,                 country=Atlantis negara ini tidak dikenal",
+    "sort=terbaik,                     sort=terbaik pilihan ini tidak ada"
+  })
+  void whatIsWrongInAnAddressIsSaidInTheLanguageOfThePage(String wrong, String said) {
+    goTo("?q=haji&" + wrong);
+    assertThat(page.locator(".notice li")).hasText(said);
+    assertThat(page.locator(".notice [lang=en]")).hasCount(0);
+    page.locator(".notice .ways a").last().click();
+    assertThat(page.locator(".hit").first()).isVisible();
+    expectInConsole("status of 400");
+  }
+
+  @Test
+  void wordsThatAreTooManyLeadToTheStart() {
+    goTo("?q=" + "a".repeat(2001));
+    assertThat(page.locator(".notice li")).containsText("terlalu panjang");
+    follow("Mulai pencarian baru");
+    assertThat(page).hasURL(site.toString());
+    assertThat(page.locator(".examples a").first()).isVisible();
+    expectInConsole("status of 400");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "429, Terlalu banyak permintaan dari alamat Anda",
+    "503, Server sedang sibuk atau baru dinyalakan"
+  })
+  void busyServerIsAskedAgain(int status, String said) {
     answer(
         new Route.FulfillOptions()
             .setStatus(status)
             .setHeaders(Map.of("Retry-After", "7", "Content-Type", PROBLEM))
             .setBody("{\"title\": \"busy\", \"status\": %d}".formatted(status)));
     goTo("?q=latihan");
-    assertThat(page.locator(".notice h1")).hasText("Server sedang sibuk atau baru dinyalakan");
+    assertThat(page.locator(".notice h1")).hasText(said);
     assertThat(page.locator(".notice")).containsText("Coba lagi dalam 7 detik.");
     page.unroute(API);
     page.waitForRequest(TIMELINE, () -> press("Coba lagi"));
@@ -218,7 +283,7 @@ class AnswersTest extends BrowserTest {
 
   @Test
   void articleOfAGenerationNoLongerKeptLeadsToTodays() {
-    answer(410, PROBLEM, "{\"title\": \"gone\", \"status\": 410, \"detail\": \"pruned\"}");
+    answer(410, PROBLEM, refusal("gone", "generation", "gone"));
     goTo("article.html?id=a&q=latihan&generation=old");
     assertThat(page.locator(".notice")).containsText("sudah tidak disimpan");
     assertThat(page.getByText("Lihat hasil terkini"))
@@ -231,7 +296,7 @@ class AnswersTest extends BrowserTest {
 
   @Test
   void withdrawnArticleSaysSo() {
-    answer(410, PROBLEM, "{\"title\": \"gone\", \"status\": 410}");
+    answer(410, PROBLEM, "{\"type\": \"urn:telusur:problem:withdrawn\", \"status\": 410}");
     goTo("article.html?id=a&q=latihan");
     assertThat(page.locator("h1")).hasText("Artikel ini sudah ditarik");
     page.unroute(API);
@@ -250,6 +315,15 @@ class AnswersTest extends BrowserTest {
            "language": "id", "section": null}}
         """;
     answer(200, JSON, body.formatted(url));
+  }
+
+  /** A problem with a parameter. */
+  private static String refusal(String type, String parameter, String kind) {
+    return """
+    {"type": "urn:telusur:problem:%s", "title": "title", "detail": "detail",
+     "errors": [{"parameter": "%s", "value": "x", "kind": "%s", "detail": "detail"}]}
+    """
+        .formatted(type, parameter, kind);
   }
 
   private void answer(int status, String type, String body) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import id.telusur.api.FaultKind;
 import id.telusur.query.IgnoredReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -224,14 +225,28 @@ class NarrowingTest extends BrowserTest {
   @ValueSource(strings = {"id", "en"})
   void everyReasonWhyAPartIsIgnoredHasItsWords(String language) {
     goTo("");
-    List<String> labels =
-        Arrays.stream(IgnoredReason.values()).map(IgnoredReason::label).sorted().toList();
     assertEquals(
-        labels,
-        page.evaluate(
-            "async language => Object.keys((await import(`./messages/${language}.js`)).default)"
-                + ".filter(key => key.startsWith('why-')).map(key => key.slice(4)).sort()",
-            language));
+        Arrays.stream(IgnoredReason.values()).map(IgnoredReason::label).sorted().toList(),
+        messages("why-", language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void everyFaultOfAParameterHasItsWords(String language) {
+    goTo("");
+    assertEquals(
+        Arrays.stream(FaultKind.values()).map(FaultKind::label).sorted().toList(),
+        messages("fault-", language));
+  }
+
+  /** The names of messages that begin so, without their beginning. */
+  private Object messages(String beginning, String language) {
+    return page.evaluate(
+        "async ([beginning, language]) =>"
+            + " Object.keys((await import(`./messages/${language}.js`)).default)"
+            + ".filter(key => key.startsWith(beginning))"
+            + ".map(key => key.slice(beginning.length)).sort()",
+        List.of(beginning, language));
   }
 
   @Test

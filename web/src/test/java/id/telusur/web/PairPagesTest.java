@@ -283,7 +283,7 @@ class PairPagesTest extends BrowserTest {
     assertThat(sentences).hasCount(3);
     page.reload();
     assertThat(sentences).hasCount(3);
-    assertThat(page.locator(".notice")).containsText("out of time");
+    assertThat(page.locator(".notice")).containsText("Batas waktu tercapai");
     page.unroute(CHRONOLOGY);
     var held = new ArrayList<Route>();
     page.route(CHRONOLOGY, held::add);
@@ -359,7 +359,7 @@ class PairPagesTest extends BrowserTest {
                 new Route.FulfillOptions()
                     .setStatus(410)
                     .setContentType("application/problem+json")
-                    .setBody("{\"title\": \"gone\", \"status\": 410}")));
+                    .setBody("{\"type\": \"urn:telusur:problem:gone\"}")));
     String shown = "pairs.html?view=charts&by=last&name=aus";
     goTo(shown + "&generation=old");
     assertThat(page.locator("#switch")).hasAttribute("href", shown + "&generation=old&lang=en");
