@@ -7,7 +7,7 @@ import { printed } from "./labels.js";
 import { t } from "./language.js";
 import { failureNotice, partialNotice } from "./notices.js";
 import { keepPlace, place } from "./place.js";
-import { lang, sentenceAddress } from "./state.js";
+import { lang, pairAddress, sentenceAddress } from "./state.js";
 
 const nameOf = ({ label, labelEn }) => (lang === "en" ? labelEn : label);
 
@@ -136,7 +136,8 @@ export function chronology(told, state, { wanted, choose }) {
     const focused = more.contains(document.activeElement);
     if (result && !result.ok) {
       const retry = () => load(next, kept + loaded.length, wanted);
-      more.replaceChildren(failureNotice(result, { retry, heading: "h3" }));
+      const today = el("a", { href: pairAddress(told.pair, { kind: chosen }) }, t("today"));
+      more.replaceChildren(failureNotice(result, { retry, heading: "h3", ways: result.type === "gone" ? [today] : [] }));
       const title = more.querySelector("h3");
       if (focused) title.focus();
       else say(title.textContent);

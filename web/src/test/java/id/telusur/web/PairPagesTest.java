@@ -303,6 +303,27 @@ class PairPagesTest extends BrowserTest {
     assertEquals(place, sentences.last().boundingBox().y, 2);
   }
 
+  /** It goes on in its own index, which may have gone while the page was open. */
+  @Test
+  void eventsOfAnIndexThatIsGoneLeadToTodays() {
+    goTo("pair.html?pair=CN-ID&generation=" + generation());
+    page.route(
+        CHRONOLOGY,
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(410)
+                    .setContentType("application/problem+json")
+                    .setBody("{\"type\": \"urn:telusur:problem:gone\"}")));
+    page.locator(".kinds button").last().click();
+    assertThat(page.locator(".notice h3")).hasText("Indeks yang diminta sudah tidak disimpan");
+    page.unroute(CHRONOLOGY);
+    follow("Lihat hasil terkini");
+    assertThat(page.locator(".events .sentence").first()).isVisible();
+    assertThat(page).hasURL(Pattern.compile("[?]pair=CN-ID&kind=[a-z-]+$"));
+    expectInConsole("status of 410");
+  }
+
   @Test
   void timelineNarrowsToAStretch() {
     goTo("pair.html?pair=CN-ID");
