@@ -7,9 +7,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /**
- * How rare a text is: the sum over its words of BM25's inverse document frequency, {@code ln(1 + (N
- * - n + 0.5) / (n + 0.5))} (Robertson and Zaragoza 2009), as roots or as written, whichever is more
- * common; in bodies.
+ * How rare a word is: BM25's inverse document frequency, {@code ln(1 + (N - n + 0.5) / (n + 0.5))}
+ * (Robertson and Zaragoza 2009).
  */
 final class Rarity {
   private final IndexReader reader;
@@ -18,7 +17,10 @@ final class Rarity {
     this.reader = reader;
   }
 
-  /** Above 0. */
+  /**
+   * How rare a text is: the sum over its words, as roots or as written, whichever is more common;
+   * in bodies. Above 0.
+   */
   double of(Terms terms) throws IOException {
     double exact = sum(TextFields.EXACT.body(), terms.exact());
     return terms.roots().isEmpty()
@@ -37,12 +39,17 @@ final class Rarity {
   }
 
   private double sum(String field, List<String> terms) throws IOException {
-    int articles = reader.maxDoc(); // as the frequencies, which count what was deleted, too
     double sum = 0;
     for (String term : terms) {
-      int holding = reader.docFreq(new Term(field, term));
-      sum += Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
+      sum += of(new Term(field, term));
     }
     return sum;
+  }
+
+  /** How rare a word is in a field. Above 0. */
+  double of(Term term) throws IOException {
+    int articles = reader.maxDoc(); // as the frequencies, which count what was deleted, too
+    int holding = reader.docFreq(term);
+    return Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
   }
 }

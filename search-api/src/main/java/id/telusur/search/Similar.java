@@ -3,7 +3,6 @@ package id.telusur.search;
 import id.telusur.query.Order;
 import id.telusur.query.Tier;
 import id.telusur.schema.Field;
-import id.telusur.search.suggest.SimilarArticles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -60,11 +60,6 @@ public final class FrequentRuns {
     return found;
   }
 
-  /** How many there are, the empty one too: each has a number below. */
-  public int size() {
-    return runs.size();
-  }
-
   /** The run without words, which all others begin with. */
   public Run empty() {
     return runs.getFirst();

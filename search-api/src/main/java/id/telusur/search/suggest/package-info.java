@@ -1,9 +1,8 @@
 /**
- * What may the reader mean? Completes what is being typed from what the index holds, offers a
- * correction for words that it does not hold, and asks for the articles that are like one. Its
- * tables are made once for each open generation, from the index alone and from labels that the
- * caller gives; every number it shows is asked of the live index. Parses no query: the caller says
- * how many articles a text finds.
+ * What may the reader mean? Completes what is being typed from what the index holds, and offers a
+ * correction for words that it does not hold. Its tables are made once for each open generation,
+ * from the index alone and from labels that the caller gives; every number it shows is asked of the
+ * live index. Parses no query: the caller says how many articles a text finds.
  */
 @NullMarked
 package id.telusur.search.suggest;

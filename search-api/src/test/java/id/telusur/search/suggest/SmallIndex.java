@@ -10,7 +10,7 @@ import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 
 /** A few articles of this field, real enough to be completed and corrected from. */
-final class SmallIndex {
+public final class SmallIndex {
   private static final String[][] ARTICLES = {
     {
       "Indonesia dan Tiongkok Gelar Latihan Militer Bersama",
@@ -55,7 +55,7 @@ final class SmallIndex {
 
   private SmallIndex() {}
 
-  static DirectoryReader open(Path folder) throws IOException {
+  public static DirectoryReader open(Path folder) throws IOException {
     var lines = new ArrayList<String>();
     for (int i = 0; i < ARTICLES.length; i++) {
       lines.add(Articles.line("a" + i, ARTICLES[i][0], ARTICLES[i][1], "2024-08-13"));

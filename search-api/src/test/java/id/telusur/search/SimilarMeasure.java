@@ -1,6 +1,8 @@
-package id.telusur.search.suggest;
+package id.telusur.search;
 
+import id.telusur.schema.ArticleDocument;
 import id.telusur.schema.Field;
+import id.telusur.search.suggest.Opened;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -57,10 +59,14 @@ final class SimilarMeasure {
 
   private static void print(IndexSearcher searcher, int document) throws IOException {
     IndexReader reader = searcher.getIndexReader();
-    System.out.println(Opening.of(reader.storedFields(), document).title());
+    System.out.println(title(reader, document));
     for (ScoreDoc hit : searcher.search(SimilarArticles.like(reader, document), 5).scoreDocs) {
-      String title = Opening.of(reader.storedFields(), hit.doc).title();
-      System.out.printf(Locale.ROOT, "  %6.1f %s%n", hit.score, title);
+      System.out.printf(Locale.ROOT, "  %6.1f %s%n", hit.score, title(reader, hit.doc));
     }
+  }
+
+  private static String title(IndexReader reader, int document) throws IOException {
+    var stored = reader.storedFields().document(document, ArticleDocument.STORED);
+    return ArticleDocument.article(stored).title();
   }
 }

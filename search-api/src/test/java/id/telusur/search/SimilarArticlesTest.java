@@ -1,7 +1,9 @@
-package id.telusur.search.suggest;
+package id.telusur.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.telusur.schema.ArticleDocument;
+import id.telusur.search.suggest.SmallIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ class SimilarArticlesTest {
       var searcher = new IndexSearcher(reader);
       Map<String, Integer> titles = new HashMap<>();
       for (int document = 0; document < reader.maxDoc(); document++) {
-        titles.put(Opening.of(reader.storedFields(), document).title(), document);
+        titles.put(title(reader, document), document);
       }
       for (var like : LIKE.entrySet()) {
         String title =
@@ -40,11 +42,16 @@ class SimilarArticlesTest {
         List<String> found = new ArrayList<>();
         var query = SimilarArticles.like(reader, titles.get(title));
         for (ScoreDoc hit : searcher.search(query, 10).scoreDocs) {
-          found.add(Opening.of(reader.storedFields(), hit.doc).title());
+          found.add(title(reader, hit.doc));
         }
         assertEquals(like.getValue(), found.getFirst().substring(0, like.getValue().length()));
         assertEquals(-1, found.indexOf(title));
       }
     }
+  }
+
+  private static String title(DirectoryReader reader, int document) throws IOException {
+    var stored = reader.storedFields().document(document, ArticleDocument.STORED);
+    return ArticleDocument.article(stored).title();
   }
 }

@@ -1,4 +1,4 @@
-package id.telusur.search.suggest;
+package id.telusur.search;
 
 import id.telusur.article.Article;
 import id.telusur.language.Analysis;
@@ -29,7 +29,7 @@ import org.apache.lucene.search.TermQuery;
  * Zaragoza 2009), more in the title, and by how few articles hold it. Articles that are filed under
  * the same countries and pairs count a little more.
  */
-public final class SimilarArticles {
+final class SimilarArticles {
   /** So many words make the query: what it costs does not grow with the article. */
   private static final int WORDS = 25;
 
@@ -61,12 +61,12 @@ public final class SimilarArticles {
   }
 
   /** A stream of terms: how it is made, and where it is held. */
-  private record Stream(Analyzer analyzer, String title, String body) {
+  private record Stream(Analyzer analyzer, TextFields fields) {
     static Stream of(String language) {
       return switch (language) {
-        case "id" -> new Stream(Analysis.root(), Field.TITLE_ROOT, Field.BODY_ROOT);
-        case "en" -> new Stream(Analysis.english(), Field.TITLE_ENGLISH, Field.BODY_ENGLISH);
-        default -> new Stream(Analysis.exact(), Field.TITLE_EXACT, Field.BODY_EXACT);
+        case "id" -> new Stream(Analysis.root(), TextFields.ROOT);
+        case "en" -> new Stream(Analysis.english(), TextFields.ENGLISH);
+        default -> new Stream(Analysis.exact(), TextFields.EXACT);
       };
     }
   }
@@ -77,7 +77,7 @@ public final class SimilarArticles {
    *
    * @param document the number of the article in the reader
    */
-  public static Query like(IndexReader reader, int document) throws IOException {
+  static Query like(IndexReader reader, int document) throws IOException {
     Document stored = reader.storedFields().document(document, ArticleDocument.STORED);
     Article article = ArticleDocument.article(stored);
     var similar = new SimilarArticles(reader, Stream.of(article.language()));
@@ -104,9 +104,9 @@ public final class SimilarArticles {
     }
     var any = new BooleanQuery.Builder();
     for (Word word : words) {
-      any.add(in(stream.body, word), Occur.SHOULD);
+      any.add(in(stream.fields.body(), word), Occur.SHOULD);
       if (word.uses > 1) { // only words of its own title are looked for in titles
-        any.add(in(stream.title, word), Occur.SHOULD);
+        any.add(in(stream.fields.title(), word), Occur.SHOULD);
       }
     }
     any.setMinimumNumberShouldMatch(Math.max(1, words.size() * SHARED / 100));
@@ -130,14 +130,15 @@ public final class SimilarArticles {
 
   private List<Word> words() throws IOException {
     var words = new ArrayList<Word>();
-    int articles = reader.numDocs();
+    var rarity = new Rarity(reader);
+    int articles = reader.maxDoc();
     for (Map.Entry<String, Double> use : uses.entrySet()) {
       String text = use.getKey();
-      int holding = reader.docFreq(new org.apache.lucene.index.Term(stream.body, text));
+      var term = new org.apache.lucene.index.Term(stream.fields.body(), text);
+      int holding = reader.docFreq(term);
       boolean tells = holding > 1 && (holding <= articles / COMMON || articles < COMMON * COMMON);
       if (tells && isWord(text)) {
-        double rarity = Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
-        words.add(new Word(text, use.getValue(), use.getValue() * rarity));
+        words.add(new Word(text, use.getValue(), use.getValue() * rarity.of(term)));
       }
     }
     words.sort(Comparator.comparingDouble(Word::weight).reversed().thenComparing(Word::text));
