@@ -6,7 +6,6 @@ import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Countries, pairs and topics as people write them: code or name, a pair in either order. */
@@ -18,9 +17,6 @@ public final class Labels {
   private static final Topics TOPICS = Topics.builtIn();
 
   private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,3}");
-
-  /** What stands between two countries: a hyphen, or what editors make of it. */
-  private static final Pattern DASH = Pattern.compile("[-\\u2010-\\u2015\\u2212]");
 
   private Labels() {}
 
@@ -62,9 +58,10 @@ public final class Labels {
    *     Serikat
    */
   public static Optional<String> pair(String text) {
-    for (Matcher dash = DASH.matcher(text); dash.find(); ) {
-      String one = typedCountry(text.substring(0, dash.start())).orElse("");
-      String other = typedCountry(text.substring(dash.end())).orElse("");
+    for (int at = 0; at < text.length(); at++) {
+      boolean dash = Signs.isDash(text.charAt(at));
+      String one = dash ? typedCountry(text.substring(0, at)).orElse("") : "";
+      String other = dash ? typedCountry(text.substring(at + 1)).orElse("") : "";
       if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
         return Optional.of(one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one);
       }

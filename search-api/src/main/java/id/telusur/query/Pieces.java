@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 
 /** The words of a stretch of a query without dates and operators, with the terms of each. */
 final class Pieces {
-  /** Signs that make one thing of two words; others may have a meaning in a query language. */
-  private static final String JOINING = "-\u2010\u2011\u2013+&/'\u2019";
+  /**
+   * Signs that make one thing of two words, as a hyphen does; others may have a meaning in a query
+   * language.
+   */
+  private static final String JOINING = "+&/'\u2019";
 
   /** A letter, or a number that is no year. */
   private static final Pattern BIT = Pattern.compile("\\p{L}\\p{M}*|\\p{Nd}{1,3}");
@@ -107,8 +110,11 @@ final class Pieces {
   }
 
   private static boolean isJoined(String text, Piece one, Piece next) {
-    return isJoined(text, one.endOffset(), next.startOffset())
-        && JOINING.indexOf(text.charAt(one.endOffset())) >= 0;
+    if (!isJoined(text, one.endOffset(), next.startOffset())) {
+      return false;
+    }
+    char sign = text.charAt(one.endOffset());
+    return Signs.isHyphen(sign) || JOINING.indexOf(sign) >= 0;
   }
 
   /** Whether pieces without a blank between say nothing each by itself, or not what they say so. */

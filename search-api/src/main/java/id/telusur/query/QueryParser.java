@@ -62,6 +62,13 @@ public final class QueryParser {
     }
   }
 
+  /** Whether a text is words alone: no sign and no operator in it means anything. */
+  public static boolean isPlain(String text) {
+    var ignored = new IgnoredParts(text);
+    return Lexer.tokens(text, ignored).stream().allMatch(token -> token.kind() == Kind.WORDS)
+        && ignored.all().isEmpty();
+  }
+
   /** The query that a text asks, its words in all their forms and names. */
   public static Query parse(String text) {
     return parse(text, Reading.STANDARD);

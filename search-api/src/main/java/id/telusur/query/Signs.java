@@ -8,8 +8,10 @@ package id.telusur.query;
 public record Signs(String text) {
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
-  /** What editors make of a hyphen before a word is meant as one. */
-  private static final String MINUS = "-\u2013\u2212\uFF0D";
+  /** A hyphen and what editors make of it: a minus before a word, between two it joins them. */
+  private static final String HYPHENS = "-\u2010\u2011\u2013\u2212\uFF0D";
+
+  private static final String LONGER_DASHES = "\u2012\u2014\u2015";
 
   private static final String QUOTE = "[" + QUOTES + "]";
 
@@ -25,11 +27,11 @@ public record Signs(String text) {
     return end;
   }
 
-  /** Whether here is a minus before something that it may hold for. */
+  /** Whether here is a minus before something that it may hold for, or that is still to come. */
   boolean isMinus(int index) {
-    return index + 1 < text.length()
-        && MINUS.indexOf(text.charAt(index)) >= 0
-        && beginsOperand(index + 1);
+    return index < text.length()
+        && isHyphen(text.charAt(index))
+        && (index + 1 == text.length() || beginsOperand(index + 1));
   }
 
   private boolean beginsOperand(int index) {
@@ -79,6 +81,16 @@ public record Signs(String text) {
   /** Whether it opens or closes words that are meant as written; any closes what any opened. */
   public static boolean isQuote(char c) {
     return QUOTES.indexOf(c) >= 0;
+  }
+
+  /** Whether it joins the words on both its sides, and is a minus where a word begins. */
+  public static boolean isHyphen(char c) {
+    return HYPHENS.indexOf(c) >= 0;
+  }
+
+  /** Whether it may stand between the two countries of a pair. */
+  public static boolean isDash(char c) {
+    return isHyphen(c) || LONGER_DASHES.indexOf(c) >= 0;
   }
 
   static boolean isBlank(char c) {

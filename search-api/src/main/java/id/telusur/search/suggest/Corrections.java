@@ -1,5 +1,6 @@
 package id.telusur.search.suggest;
 
+import id.telusur.query.Signs;
 import id.telusur.search.phrases.EdgeWords;
 import id.telusur.search.suggest.Candidates.Candidate;
 import java.util.ArrayList;
@@ -161,7 +162,7 @@ public final class Corrections {
   /** Whether nothing but a blank or a hyphen stands between two words: no operator, no comma. */
   private static boolean isBeside(String typed, TypedWord word, TypedWord next) {
     String between = typed.substring(word.end(), next.start());
-    return between.isBlank() || between.equals("-");
+    return between.isBlank() || (between.length() == 1 && Signs.isHyphen(between.charAt(0)));
   }
 
   private List<Candidate> alone(

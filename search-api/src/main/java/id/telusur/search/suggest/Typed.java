@@ -2,6 +2,7 @@ package id.telusur.search.suggest;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
+import id.telusur.query.QueryParser;
 import id.telusur.query.Signs;
 import java.util.List;
 
@@ -16,9 +17,6 @@ import java.util.List;
 record Typed(String text, List<String> words, int start, boolean open) {
   private static final int MOST_WORDS = 12;
   private static final int MOST_CHARACTERS = 200;
-
-  /** Signs that mean something in a query: what has them is completed, not replaced. */
-  private static final String SIGNS = "\"():*";
 
   private static final int ONE_EDIT = 4;
   private static final int TWO_EDITS = 8;
@@ -65,10 +63,10 @@ record Typed(String text, List<String> words, int start, boolean open) {
     return new Typed(text, words, start, false);
   }
 
-  /** Whether a hyphen joins its last word to the one before. */
+  /** Whether a hyphen or dash stands between its last word and the one before, and no blank. */
   boolean isHyphened() {
     return start > 1
-        && text.charAt(start - 1) == '-'
+        && Signs.isDash(text.charAt(start - 1))
         && Character.isLetterOrDigit(text.charAt(start - 2));
   }
 
@@ -77,9 +75,8 @@ record Typed(String text, List<String> words, int start, boolean open) {
     return text.strip().replaceAll("\\s+", " ");
   }
 
-  /** Whether it is words alone. */
+  /** Whether it is words alone: what means more is completed, not replaced. */
   boolean isPlain() {
-    boolean minus = text.startsWith("-") || text.contains(" -");
-    return !minus && text.chars().noneMatch(unit -> SIGNS.indexOf(unit) >= 0);
+    return QueryParser.isPlain(text);
   }
 }

@@ -47,6 +47,8 @@ class CorrectionsTest {
     {"kerja sma", "kerja sama 4"},
     {"latihanmiliter", "latihan militer 2"},
     {"per tahanan", "pertahanan 4"},
+    {"kerja-sma", "kerja sama 4"},
+    {"kerja\u2013sma", "kerja sama 4"}, // as editors make it of a hyphen
     {"per, tahanan", "-"}, // a comma keeps them apart
     {"nelayn natuna", "nelayan natuna 2"},
     {"latihan militr australia", "latihan militer australia 1"},

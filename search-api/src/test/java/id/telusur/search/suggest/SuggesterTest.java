@@ -111,6 +111,27 @@ class SuggesterTest {
     assertTrue(all.stream().allMatch(one -> one.text().toLowerCase().contains("kapal")), all + "");
   }
 
+  /** "kapal asing" would ask for what is not wanted, or for words without their quotes. */
+  @Test
+  void whatIsNotWordsAloneIsCompletedAsItStands() {
+    for (String head :
+        List.of(
+            "asing -",
+            "asing \u2013",
+            "asing \u2212",
+            "asing BUKAN ",
+            "asing ATAU ",
+            "\"asing\" ",
+            "\u201Casing\u201D ",
+            "\u00ABasing\u00BB ")) {
+      List<Suggestion> all = suggester.suggest(head + "kap", 8, text -> 1, () -> false);
+      assertEquals(head + "kapal", all.getFirst().value());
+      assertTrue(all.stream().allMatch(one -> one.value().startsWith(head)), all.toString());
+    }
+    Suggestion plain = suggester.suggest("soal: asing, kap", 8, text -> 1, () -> false).getFirst();
+    assertEquals("soal: asing, kapal", plain.value());
+  }
+
   /** No title has it: "perairan" is in more texts, but stands behind "menyambut" in none. */
   @Test
   void whatStandsBehindTheWordBeforeComesFirst() {
@@ -197,6 +218,11 @@ class SuggesterTest {
     assertEquals(
         List.of("cina-Togo"),
         suggester.suggest("cina-t", 8, text -> 1, () -> false).stream()
+            .map(Suggestion::text)
+            .toList());
+    assertEquals(
+        List.of("cina\u2013Togo"),
+        suggester.suggest("cina\u2013t", 8, text -> 1, () -> false).stream()
             .map(Suggestion::text)
             .toList());
     assertEquals(
