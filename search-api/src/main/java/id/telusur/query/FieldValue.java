@@ -1,6 +1,5 @@
 package id.telusur.query;
 
-import id.telusur.language.LanguageCodes;
 import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Any;
 import id.telusur.query.Clause.Filed;
@@ -8,10 +7,13 @@ import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Published;
+import id.telusur.query.Query.Place;
 import id.telusur.query.Token.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,17 +37,10 @@ final class FieldValue {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    return switch (field) {
-      case DATE -> Dates.range(value).map(Clause.class::cast);
-      case COUNTRY -> Labels.typedCountry(value).map(code -> new Filed(Facet.COUNTRY, code));
-      case PAIR -> Labels.pair(value).map(pair -> new Filed(Facet.PAIR, pair));
-      case TOPIC -> Labels.typedTopic(value).map(id -> new Filed(Facet.TOPIC, id));
-      case LANGUAGE -> LanguageCodes.of(value).map(code -> new Filed(Facet.LANGUAGE, code));
-      case SOURCE -> Optional.of(new Filed(Facet.SOURCE, value));
-      case SECTION -> Optional.of(new Filed(Facet.SECTION, value));
-      case AUTHOR -> Optional.of(new Filed(Facet.AUTHOR, value));
-      case TITLE -> Optional.empty();
-    };
+    Facet facet = field.facet();
+    return facet != null
+        ? Labels.value(facet, value).map(filed -> new Filed(facet, filed))
+        : field == FieldName.DATE ? Dates.range(value).map(Clause.class::cast) : Optional.empty();
   }
 
   /** What a field of several values asks, all with ATAU or all with DAN between; or empty. */
@@ -55,6 +50,19 @@ final class FieldValue {
     return any.size() > 1
         ? Optional.of(new Any(any))
         : all.size() > 1 ? Optional.of(new All(all)) : Optional.empty();
+  }
+
+  /** Where in a text those of several values stand that are none of the field. */
+  static List<Place> unknown(FieldName field, String text) {
+    Pattern between = OR.matcher(text).find() ? OR : AND;
+    var places = new ArrayList<Place>();
+    int start = 0;
+    for (Matcher operator = between.matcher(text); operator.find(); start = operator.end()) {
+      places.add(new Place(start, operator.start()));
+    }
+    places.add(new Place(start, text.length()));
+    places.removeIf(value -> read(field, value.in(text)).isPresent());
+    return places;
   }
 
   /** Their clauses, each once; none if one of them is no value of the field. */

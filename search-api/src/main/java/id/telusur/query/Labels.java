@@ -1,5 +1,6 @@
 package id.telusur.query;
 
+import id.telusur.language.LanguageCodes;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
 import id.telusur.relation.Topic;
@@ -7,11 +8,13 @@ import id.telusur.relation.Topics;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Countries, pairs and topics as people write them: code or name, a pair in either order. */
 public final class Labels {
   /** What stands between the two names of a pair. */
-  public static final String BETWEEN = " \u2013 ";
+  private static final String BETWEEN = " \u2013 ";
 
   private static final Countries COUNTRIES = Countries.builtIn();
   private static final Topics TOPICS = Topics.builtIn();
@@ -37,7 +40,7 @@ public final class Labels {
    * @param text one of its names or its code, in any case; a name goes before a code: AS is Amerika
    *     Serikat
    */
-  static Optional<String> typedCountry(String text) {
+  private static Optional<String> typedCountry(String text) {
     return COUNTRIES.typed(text).map(Country::code);
   }
 
@@ -58,15 +61,40 @@ public final class Labels {
    *     Serikat
    */
   public static Optional<String> pair(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      boolean dash = Signs.isDash(text.charAt(at));
-      String one = dash ? typedCountry(text.substring(0, at)).orElse("") : "";
-      String other = dash ? typedCountry(text.substring(at + 1)).orElse("") : "";
-      if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
-        return Optional.of(one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one);
-      }
+    return parted(text).flatMap(Parted::pair).findFirst();
+  }
+
+  /** A text parted at each hyphen or dash in turn: it may stand between two countries. */
+  public static Stream<Parted> parted(String text) {
+    return IntStream.range(0, text.length())
+        .filter(at -> Signs.isDash(text.charAt(at)))
+        .mapToObj(at -> new Parted(text.substring(0, at), text.substring(at + 1)));
+  }
+
+  /** What stands before a hyphen or dash, and what behind it. */
+  public record Parted(String one, String other) {
+    private Stream<String> pair() {
+      String first = typedCountry(one).orElse("");
+      String second = first.isEmpty() ? "" : typedCountry(other).orElse("");
+      return second.isEmpty() || second.equals(first)
+          ? Stream.empty()
+          : Stream.of(first.compareTo(second) < 0 ? first + "-" + second : second + "-" + first);
     }
-    return Optional.empty();
+  }
+
+  /**
+   * The value of a facet as people type it behind a field: a code or a name; empty if the text is
+   * none. What is a source, a section or an author is what the index says: any text may be one.
+   */
+  public static Optional<String> value(Facet facet, String typed) {
+    return switch (facet) {
+      case COUNTRY -> typedCountry(typed);
+      case PAIR -> pair(typed);
+      case TOPIC -> typedTopic(typed);
+      case LANGUAGE -> LanguageCodes.of(typed);
+      case YEAR -> year(typed);
+      case SOURCE, SECTION, AUTHOR -> Optional.of(typed);
+    };
   }
 
   /**
@@ -79,7 +107,7 @@ public final class Labels {
   }
 
   /** The id of a topic as people type it: also by words of its labels that no other topic has. */
-  static Optional<String> typedTopic(String text) {
+  private static Optional<String> typedTopic(String text) {
     return TOPICS.typed(text).map(Topic::id);
   }
 
@@ -121,6 +149,26 @@ public final class Labels {
   /** What else people call a country than its two labels: Cina, RRT; empty for what is no code. */
   public static List<String> otherNames(String country) {
     return COUNTRIES.otherNames(country);
+  }
+
+  /** All that people call it, in words, each once: what is shown first, then what is English. */
+  public static List<String> names(Facet facet, String value) {
+    Name label = name(facet, value);
+    Stream<String> others =
+        switch (facet) {
+          case COUNTRY -> otherNames(value).stream();
+          case PAIR -> Stream.of(turned(label.indonesian), turned(label.english));
+          case LANGUAGE ->
+              LanguageCodes.names().stream()
+                  .filter(name -> LanguageCodes.of(name).filter(value::equals).isPresent());
+          case TOPIC, SOURCE, SECTION, AUTHOR, YEAR -> Stream.empty();
+        };
+    return Stream.concat(Stream.of(label.indonesian, label.english), others).distinct().toList();
+  }
+
+  private static String turned(String pair) {
+    int between = pair.indexOf(BETWEEN);
+    return pair.substring(between + BETWEEN.length()) + BETWEEN + pair.substring(0, between);
   }
 
   private static Name countryName(String code) {

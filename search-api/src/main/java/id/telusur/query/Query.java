@@ -9,7 +9,9 @@ import java.util.List;
  * @param text as typed, composed
  * @param reading how its words were read
  * @param clauses what it asks for, in the order typed, each once
- * @param words the plain words among them, wherever they stand, each with its place
+ * @param words where the plain words among them stand, or several that name a thing: nothing in
+ *     quotes, no value of a field, no date, no short form that is known ("yg")
+ * @param unknown what fields were given that is no value of theirs
  * @param canonical the same in the query language, which reads back the same
  * @param ignored what of the text is not used, and why
  */
@@ -18,11 +20,13 @@ public record Query(
     Reading reading,
     List<Clause> clauses,
     List<Place> words,
+    List<Unknown> unknown,
     String canonical,
     List<Ignored> ignored) {
   public Query {
     clauses = List.copyOf(clauses);
     words = List.copyOf(words);
+    unknown = List.copyOf(unknown);
     ignored = List.copyOf(ignored);
   }
 
@@ -57,13 +61,34 @@ public record Query(
   }
 
   /**
-   * Where a plain word stands in the text, or several that name a thing: nothing in quotes, no
-   * value of a field, no date, no short form that is known ("yg").
+   * A stretch of the text.
    *
    * @param start where it begins, in UTF-16 units
    * @param end where it ends
    */
-  public record Place(int start, int end) {}
+  public record Place(int start, int end) {
+    /** What stands there in a text. */
+    public String in(String text) {
+      return text.substring(start, end);
+    }
+
+    Place behind(int offset) {
+      return new Place(offset + start, offset + end);
+    }
+  }
+
+  /**
+   * What a field was given that is no value of it.
+   *
+   * @param facet what the field narrows
+   * @param places where it stands, quotes included: by itself, and with one after the other of the
+   *     words behind it that may belong to it
+   */
+  public record Unknown(Facet facet, List<Place> places) {
+    public Unknown {
+      places = List.copyOf(places);
+    }
+  }
 
   /**
    * A part of the text that is not used.

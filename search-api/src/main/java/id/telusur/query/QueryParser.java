@@ -6,9 +6,12 @@ import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.ClauseRun.Allowance;
 import id.telusur.query.ClauseRun.Placed;
+import id.telusur.query.Query.Place;
+import id.telusur.query.Query.Unknown;
 import id.telusur.query.Token.Kind;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,7 @@ public final class QueryParser {
   private final TextParts parts;
   private final Allowance allowance;
   private final List<Token> tokens;
+  private final List<Unknown> unknown = new ArrayList<>();
   private int at;
 
   private QueryParser(String text, Reading reading) {
@@ -80,7 +84,14 @@ public final class QueryParser {
     var parser = new QueryParser(text, reading);
     List<Clause> clauses = Placed.clauses(parser.query());
     String canonical = parser.canonical(clauses);
-    return new Query(text, reading, clauses, parser.parts.plain(), canonical, parser.ignored.all());
+    return new Query(
+        text,
+        reading,
+        clauses,
+        parser.parts.plain(),
+        parser.unknown,
+        canonical,
+        parser.ignored.all());
   }
 
   /**
@@ -188,30 +199,53 @@ public final class QueryParser {
         .map(List::of)
         .orElseGet(() -> {
           ignored.add(token.start(), value.end(), IgnoredReason.UNKNOWN_VALUE, field.label());
+          addUnknown(field, value, group);
           return List.of();
         });
   }
 
+  private void addUnknown(FieldName field, Token value, boolean group) {
+    Facet facet = field.facet();
+    if (facet == null) {
+      return;
+    }
+    if (group) {
+      FieldValue.unknown(field, text.substring(value.from(), value.to()))
+          .forEach(place -> unknown.add(new Unknown(facet, List.of(place.behind(value.from())))));
+    } else {
+      int start = value.from() - (value.end() - value.to()); // the quotes, too
+      unknown.add(
+          new Unknown(facet, ends(value).stream().map(end -> new Place(start, end)).toList()));
+    }
+  }
+
   /** The value with what of the words behind it belongs to it: nobody quotes "Korea Utara". */
   private Token longest(Token token, Predicate<String> isValue) {
-    boolean quoted = token.to() < token.end();
-    if (quoted || !is(Kind.WORDS) || tokens.get(at).start() != token.end()) {
+    int longest = token.end();
+    for (int end : ends(token)) {
+      longest = end > longest && isValue.test(text.substring(token.from(), end)) ? end : longest;
+    }
+    if (longest == token.end()) {
       return token;
     }
     Token words = tokens.get(at);
-    Token longest = token;
-    int end = words.start();
-    for (int word = 0; word < LONGEST_VALUE && end < words.end(); word++) {
-      end = signs.wordEnd(end, words.end());
-      if (isValue.test(text.substring(token.from(), end))) {
-        longest = new Token(Kind.FIELD, token.start(), end, token.from(), end);
+    tokens.set(at, new Token(Kind.WORDS, longest, words.end(), longest, words.to()));
+    return new Token(Kind.FIELD, token.start(), longest, token.from(), longest);
+  }
+
+  /**
+   * Where a value may end: where its field does, and behind each word that follows, some at most.
+   */
+  private List<Integer> ends(Token field) {
+    var ends = new ArrayList<>(List.of(field.end()));
+    boolean quoted = field.to() < field.end();
+    if (!quoted && is(Kind.WORDS) && tokens.get(at).start() == field.end()) {
+      int last = tokens.get(at).end();
+      while (ends.size() <= LONGEST_VALUE && ends.getLast() < last) {
+        ends.add(signs.wordEnd(ends.getLast(), last));
       }
     }
-    if (longest.end() > token.end()) {
-      int from = longest.end();
-      tokens.set(at, new Token(Kind.WORDS, from, words.end(), from, words.to()));
-    }
-    return longest;
+    return ends;
   }
 
   private List<Clause> title(Token token) {

@@ -97,7 +97,8 @@ public record Signs(String text) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  static String withoutQuotes(String text) {
+  /** The text without what opens and closes words that are meant as written. */
+  public static String withoutQuotes(String text) {
     return text.replaceAll(QUOTE, "");
   }
 

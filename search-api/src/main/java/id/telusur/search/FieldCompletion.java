@@ -1,6 +1,5 @@
 package id.telusur.search;
 
-import id.telusur.language.LanguageCodes;
 import id.telusur.query.Facet;
 import id.telusur.query.Labels;
 import id.telusur.query.Signs;
@@ -78,7 +77,8 @@ record FieldCompletion(String before, String field, Facet facet, String begun) {
     if (values.isEmpty() && begun.contains(" ")) {
       return Optional.empty();
     }
-    Stream<Value> found = values.isEmpty() ? mistyped() : values.stream().filter(this::isNew);
+    Stream<Value> found =
+        values.isEmpty() ? mistyped(session) : values.stream().filter(this::isNew);
     return Optional.of(
         found
             .limit((long) SPARE * size)
@@ -99,17 +99,16 @@ record FieldCompletion(String before, String field, Facet facet, String begun) {
     return !value.query.replace("\"", "").equalsIgnoreCase(field + begun);
   }
 
-  private Stream<Value> mistyped() {
-    return Vocabulary.isNamed(facet)
-        ? Stream.empty()
-        : ValueSpelling.nearest(field + begun).stream()
-            .map(query -> new Value(query, query, true, MISTYPED, 0));
+  private Stream<Value> mistyped(Session session) {
+    return session.generation().nearestValues().of(facet, begun).stream()
+        .map(name -> new Value(query(name), name, true, MISTYPED, 0));
   }
 
   /** The value by the name of it that begins as was typed; none that no query can hold. */
   private Optional<Value> value(Vocabulary.Name filed) {
     String shown = shown(filed.name());
-    return Stream.concat(Stream.of(shown), otherNames(filed.name()))
+    return Stream.of(List.of(shown), Labels.names(facet, filed.name()), List.of(filed.name()))
+        .flatMap(List::stream)
         .filter(name -> beginning(name) >= 0 && quotes(shown) == 0)
         .map(name ->
             new Value(query(shown), name, name.equals(shown), beginning(name), filed.articles()))
@@ -135,32 +134,7 @@ record FieldCompletion(String before, String field, Facet facet, String begun) {
 
   /** What to write for a value that articles are filed under. */
   private String shown(String value) {
-    return switch (facet) {
-      case COUNTRY, TOPIC -> Labels.name(facet, value).indonesian();
-      case PAIR, LANGUAGE, SOURCE, SECTION, AUTHOR, YEAR -> value;
-    };
-  }
-
-  private Stream<String> otherNames(String value) {
-    Labels.Name label = Labels.name(facet, value);
-    Stream<String> labels = Stream.of(label.indonesian(), label.english());
-    return switch (facet) {
-      case COUNTRY ->
-          Stream.concat(labels, Stream.concat(Stream.of(value), Labels.otherNames(value).stream()));
-      case TOPIC -> Stream.concat(labels, Stream.of(value));
-      case PAIR -> labels.flatMap(FieldCompletion::bothWays);
-      case LANGUAGE ->
-          LanguageCodes.names().stream()
-              .filter(name -> LanguageCodes.of(name).filter(value::equals).isPresent());
-      case SOURCE, SECTION, AUTHOR, YEAR -> Stream.empty();
-    };
-  }
-
-  private static Stream<String> bothWays(String pair) {
-    String[] names = pair.split(Labels.BETWEEN, 2);
-    return names.length == 1
-        ? Stream.of(pair)
-        : Stream.of(pair, names[1] + Labels.BETWEEN + names[0]);
+    return facet == Facet.PAIR ? value : Labels.name(facet, value).indonesian();
   }
 
   private Suggestion suggestion(Value value) {

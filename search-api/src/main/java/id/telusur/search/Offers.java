@@ -4,11 +4,14 @@ import id.telusur.query.Clause;
 import id.telusur.query.Clause.InText;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
+import id.telusur.query.Query;
+import id.telusur.query.QueryParser;
 import id.telusur.query.SearchRequest;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
 import id.telusur.relation.Topics;
 import id.telusur.search.Offer.Narrower;
+import id.telusur.search.Offer.Spelling;
 import id.telusur.search.Offer.Without;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,8 +56,7 @@ final class Offers {
    */
   static List<Offer> of(Session session, SearchRequest request, Census all) throws IOException {
     var offers = new Offers(session, request, all);
-    ValueSpelling.of(session, request).ifPresent(offers.offers::add);
-    Respelling.of(session, request, all).ifPresent(offers.offers::add);
+    offers.spelling().ifPresent(offers.offers::add);
     List<Clause> parts = request.query().parts();
     var holders = new HolderOffers(session, request);
     for (Clause clause : parts.subList(0, Math.min(LOOKED_AT, parts.size()))) {
@@ -67,6 +69,18 @@ final class Offers {
       offers.addShorter(parts);
     }
     return offers.offers;
+  }
+
+  /** Did you mean? First the values of fields are put right, then words. */
+  private Optional<Spelling> spelling() throws IOException {
+    Query query = request.query();
+    Filters filters = request.filters();
+    Optional<Spelling> values = ValueSpelling.of(session, query, filters);
+    Spelling asked = values.orElse(new Spelling(query.text(), all.total()));
+    Query better = QueryParser.parse(asked.query(), query.reading());
+    return Respelling.of(session, better, filters, asked.articles())
+        .or(() -> values)
+        .filter(spelling -> spelling.articles() > 0);
   }
 
   private void addFiled(InText text) throws IOException {

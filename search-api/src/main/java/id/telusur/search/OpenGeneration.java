@@ -29,6 +29,7 @@ final class OpenGeneration {
   private final DirectoryReader reader;
   private final Manifest manifest;
   private final Vocabulary vocabulary;
+  private final NearestValues nearestValues;
   private final AskedPairs askedPairs;
   private final DayCounts held;
   private final Copied copied;
@@ -42,6 +43,7 @@ final class OpenGeneration {
     this.reader = Hidden.without(files.reader(), hidden);
     this.manifest = isWhole() ? files.manifest() : files.manifest().holding(Contents.of(reader));
     this.vocabulary = new Vocabulary(reader);
+    this.nearestValues = new NearestValues(vocabulary);
     this.askedPairs = new AskedPairs(vocabulary.values(Facet.PAIR));
     this.held = Holdings.byDay(reader, manifest.contents());
     this.copied = Copied.of(reader);
@@ -99,6 +101,11 @@ final class OpenGeneration {
     return vocabulary;
   }
 
+  /** What may be meant by values that it does not hold. */
+  NearestValues nearestValues() {
+    return nearestValues;
+  }
+
   /** Which pairs a query asks for. */
   AskedPairs askedPairs() {
     return askedPairs;
@@ -107,7 +114,7 @@ final class OpenGeneration {
   /** What readers may mean; made when it is first asked for, which takes a moment. */
   synchronized Suggester suggester() throws IOException {
     if (suggester == null) {
-      suggester = Suggester.of(reader, SuggestedLabels.all(), Variants.names());
+      suggester = Suggester.of(reader, SuggestedLabels.of(vocabulary), Variants.names());
     }
     return suggester;
   }

@@ -11,7 +11,6 @@ import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
-import id.telusur.query.SearchRequest;
 import id.telusur.search.Offer.Spelling;
 import id.telusur.search.suggest.TypedWord;
 import java.io.IOException;
@@ -29,26 +28,28 @@ final class Respelling {
   private static final int LOOKED_AT = 8;
 
   private final Session session;
-  private final SearchRequest request;
-  private final Census all;
+  private final Query query;
+  private final Filters filters;
+  private final long articles;
 
-  private Respelling(Session session, SearchRequest request, Census all) {
+  private Respelling(Session session, Query query, Filters filters, long articles) {
     this.session = session;
-    this.request = request;
-    this.all = all;
+    this.query = query;
+    this.filters = filters;
+    this.articles = articles;
   }
 
   /**
    * The query with what was mistyped put right, if that finds more.
    *
-   * @param all what was counted of the articles that hold all of the query
+   * @param articles how many hold all of the query
    */
-  static Optional<Spelling> of(Session session, SearchRequest request, Census all)
+  static Optional<Spelling> of(Session session, Query query, Filters filters, long articles)
       throws IOException {
-    List<Clause> asked = request.query().clauses().stream().flatMap(Respelling::parts).toList();
+    List<Clause> asked = query.clauses().stream().flatMap(Respelling::parts).toList();
     boolean doubtful = asked.stream().anyMatch(Word.class::isInstance);
     return doubtful && asked.size() <= LOOKED_AT
-        ? new Respelling(session, request, all).spelling()
+        ? new Respelling(session, query, filters, articles).spelling()
         : Optional.empty();
   }
 
@@ -66,7 +67,6 @@ final class Respelling {
   }
 
   private Optional<Spelling> spelling() throws IOException {
-    Query query = request.query();
     List<TypedWord> words =
         query.words().stream()
             .filter(place -> query.ignored().stream().noneMatch(part -> isWithin(place, part)))
@@ -77,10 +77,7 @@ final class Respelling {
         .suggester()
         .corrections(session.deadline())
         .correct(
-            query.text(),
-            words,
-            text -> count(text, Filters.NONE),
-            text -> count(text, request.filters()))
+            query.text(), words, text -> count(text, Filters.NONE), text -> count(text, filters))
         .map(correction -> new Spelling(correction.text(), correction.count()));
   }
 
@@ -89,12 +86,12 @@ final class Respelling {
   }
 
   /** How many articles hold all of what a text asks, read as the request is. */
-  private long count(String text, Filters filters) {
-    if (text.equals(request.query().text()) && filters.equals(request.filters())) {
-      return all.total();
+  private long count(String text, Filters within) {
+    if (text.equals(query.text()) && within.equals(filters)) {
+      return articles;
     }
     try {
-      return session.count(text, request.query(), filters);
+      return session.count(text, query, within);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,33 +1,33 @@
 package id.telusur.search;
 
+import id.telusur.query.Facet;
+import id.telusur.query.Labels;
 import id.telusur.relation.Countries;
-import id.telusur.relation.Topics;
+import id.telusur.relation.Country;
+import id.telusur.search.Vocabulary.Name;
 import id.telusur.search.suggest.Label;
-import id.telusur.search.suggest.Suggestion.Kind;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The countries and topics that can be suggested, by their names in both languages. */
 final class SuggestedLabels {
   private SuggestedLabels() {}
 
-  static List<Label> all() {
-    var labels = new ArrayList<Label>();
-    Countries.builtIn()
-        .all()
-        .forEach(country ->
-            labels.add(
-                new Label(
-                    Kind.COUNTRY,
-                    country.code(),
-                    country.indonesian(),
-                    country.english(),
-                    Countries.builtIn().otherNames(country.code()))));
-    Topics.builtIn()
-        .all()
-        .forEach(topic ->
-            labels.add(
-                new Label(Kind.TOPIC, topic.id(), topic.indonesian(), topic.english(), List.of())));
-    return labels;
+  /** All there are, whether or not the index has articles of them. */
+  static List<Label> of(Vocabulary vocabulary) {
+    Stream<String> countries = Countries.builtIn().all().stream().map(Country::code);
+    return Stream.concat(
+            labels(Facet.COUNTRY, countries, vocabulary),
+            labels(Facet.TOPIC, Labels.topics().stream(), vocabulary))
+        .toList();
+  }
+
+  private static Stream<Label> labels(Facet facet, Stream<String> values, Vocabulary vocabulary) {
+    Map<String, Integer> articles =
+        vocabulary.names(facet).stream().collect(Collectors.toMap(Name::name, Name::articles));
+    return values.map(value ->
+        new Label(facet, value, Labels.names(facet, value), articles.getOrDefault(value, 0)));
   }
 }

@@ -316,7 +316,7 @@ class AnswerPartsTest {
         "negara:tiongok nikel | ``", // no such article
         "negara:atlantis militer | ``",
         "negara:in          | ``",
-        "bahasa:ingris      | spelling bahasa:\"Inggris\"",
+        "bahasa:ingris      | spelling bahasa:\"inggris\"",
         "pasangan:id-tiongok | spelling pasangan:\"id-Tiongkok\"",
         "tanggal:tiongok    | ``",
         "menlu tanggal:2023 | holder Retno Marsudi",

@@ -76,8 +76,8 @@ final class FieldCompletionTest {
         "rubrik:polk         | rubrik:Polkam 2",
         "saudi penulis:      | saudi penulis:\"Budi Santoso\" 1",
         // mistyped
-        "negara:tiogkok      | negara:\"Tiongkok\" 2",
-        "topik:pertahnan     | topik:\"Pertahanan\" 4",
+        "negara:tiogkok      | negara:Tiongkok 2",
+        "topik:pertahnan     | topik:Pertahanan 4",
       })
   void completesWhatArticlesAreFiledUnder(String typed, String expected) throws IOException {
     assertEquals(

@@ -3,7 +3,6 @@ package id.telusur.search.suggest;
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Token;
 import id.telusur.language.SingleWord;
-import id.telusur.schema.Field;
 import id.telusur.search.phrases.EdgeWords;
 import id.telusur.search.suggest.Names.Name;
 import id.telusur.search.suggest.Suggestion.Kind;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -44,9 +42,9 @@ record Entries(List<Entry> all, Neighbours neighbours) {
     Writing writing = Writing.of(reader, titles);
     var entries = new ArrayList<Entry>();
     for (Label label : labels) {
+      float weight = weight(label.articles());
       for (String name : label.names()) {
-        float weight = weight(reader.docFreq(new Term(field(label.kind()), label.value())));
-        entries.add(new Entry(label.kind(), name, label.indonesian(), label.value(), weight));
+        entries.add(new Entry(label.kind(), name, label.text(), label.value(), weight));
       }
     }
     for (Phrase phrase : distinct(TitlePhrases.of(reader, titles, writing, least))) {
@@ -67,11 +65,6 @@ record Entries(List<Entry> all, Neighbours neighbours) {
 
   private static float weight(int holding) {
     return (float) Math.log1p(holding);
-  }
-
-  /** The field that says what articles are filed under. */
-  static String field(Kind label) {
-    return label == Kind.COUNTRY ? Field.COUNTRY : Field.TOPIC;
   }
 
   /** Of phrases that say the same in other forms only the first. */

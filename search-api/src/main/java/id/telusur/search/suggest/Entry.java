@@ -1,5 +1,7 @@
 package id.telusur.search.suggest;
 
+import id.telusur.query.Clause.Filed;
+import id.telusur.query.Facet;
 import id.telusur.search.suggest.Suggestion.Kind;
 
 /**
@@ -12,4 +14,10 @@ import id.telusur.search.suggest.Suggestion.Kind;
  * @param weight how usual it is: the logarithm of the articles or titles that hold it; compared
  *     within its kind alone
  */
-record Entry(Kind kind, String name, String text, String value, float weight) {}
+record Entry(Kind kind, String name, String text, String value, float weight) {
+  /** The text of a query that finds what choosing it finds. */
+  String query() {
+    Facet facet = kind.facet();
+    return facet == null ? value : new Filed(facet, value).canonical();
+  }
+}

@@ -1,37 +1,31 @@
 package id.telusur.search.suggest;
 
+import id.telusur.query.Facet;
 import id.telusur.search.suggest.Suggestion.Kind;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
  * A country or topic that articles are filed under.
  *
- * @param kind COUNTRY or TOPIC
+ * @param facet COUNTRY or TOPIC
  * @param value its code or id, as the index has it
- * @param indonesian its name in Indonesian, the one that is shown
- * @param english its name in English
- * @param others further names it is known by
+ * @param names what it is called, each once; the one that is shown comes first
+ * @param articles how many are filed under it
  */
-public record Label(
-    Kind kind, String value, String indonesian, String english, List<String> others) {
+public record Label(Facet facet, String value, List<String> names, int articles) {
   public Label {
-    others = List.copyOf(others);
-    if (kind != Kind.COUNTRY && kind != Kind.TOPIC) {
-      throw new IllegalArgumentException("nothing is filed under a " + kind + ": " + value);
-    }
-    if (value.isBlank() || indonesian.isBlank()) {
+    names = List.copyOf(names);
+    if (value.isBlank() || names.isEmpty()) {
       throw new IllegalArgumentException("a label without value or name: " + value);
     }
   }
 
-  /** All its names, each once, the one that is shown first. */
-  public List<String> names() {
-    var names = new LinkedHashSet<String>();
-    names.add(indonesian);
-    names.add(english);
-    names.addAll(others);
-    names.removeIf(String::isBlank);
-    return List.copyOf(names);
+  Kind kind() {
+    return Kind.of(facet);
+  }
+
+  /** What to show. */
+  String text() {
+    return names.getFirst();
   }
 }

@@ -1,7 +1,7 @@
 package id.telusur.search.suggest;
 
+import id.telusur.query.Facet;
 import id.telusur.query.Naming;
-import id.telusur.search.suggest.Suggestion.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class Names {
   Names(List<Naming> namings, List<Label> labels) {
     ofCountries =
         labels.stream()
-            .filter(label -> label.kind() == Kind.COUNTRY)
+            .filter(label -> label.facet() == Facet.COUNTRY)
             .flatMap(label -> label.names().stream())
             .flatMap(name -> Typed.of(name).words().stream())
             .collect(Collectors.toUnmodifiableSet());

@@ -2,14 +2,11 @@ package id.telusur.search.suggest;
 
 import id.telusur.query.Naming;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Suggests countries, topics, names, phrases of titles and words as one types, from one open
@@ -77,8 +74,7 @@ public final class Suggester {
     if (!asTyped.words().isEmpty() && asTyped.quoted() > 0) {
       return quoted(asTyped, size, counter, deadline);
     }
-    IndexSearcher searcher = searcher(deadline);
-    ToLongFunction<Entry> entries = entry -> count(entry, counter, searcher);
+    ToLongFunction<Entry> entries = entry -> counter.applyAsLong(entry.query());
     List<Suggestion> found = choose(asTyped, size, entries, deadline);
     if (!found.isEmpty() || !asTyped.isPlain() || asTyped.head().isBlank()) {
       return found;
@@ -123,20 +119,5 @@ public final class Suggester {
             counter,
             deadline)
         .run();
-  }
-
-  private static long count(Entry entry, ToLongFunction<String> counter, IndexSearcher searcher) {
-    return switch (entry.kind()) {
-      case COUNTRY, TOPIC -> filed(Entries.field(entry.kind()), entry.value(), searcher);
-      case PHRASE, WORD -> counter.applyAsLong(entry.value());
-    };
-  }
-
-  private static long filed(String field, String value, IndexSearcher searcher) {
-    try {
-      return searcher.count(new TermQuery(new Term(field, value)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,7 @@
 package id.telusur.search.suggest;
 
+import id.telusur.query.Facet;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +35,32 @@ public record Suggestion(
   /** What can be suggested. */
   public enum Kind {
     /** A country or body of states that articles are filed under. */
-    COUNTRY,
+    COUNTRY(Facet.COUNTRY),
     /** A topic that articles are filed under. */
-    TOPIC,
+    TOPIC(Facet.TOPIC),
     /** Words that stand side by side in titles. */
-    PHRASE,
+    PHRASE(null),
     /** A word, with what was typed before it where that was more than one. */
-    WORD
+    WORD(null);
+
+    private final @Nullable Facet facet;
+
+    Kind(@Nullable Facet facet) {
+      this.facet = facet;
+    }
+
+    /** What it narrows a search by; null for the text of a query. */
+    @Nullable Facet facet() {
+      return facet;
+    }
+
+    /** The kind of a value of a facet. */
+    static Kind of(Facet facet) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.facet == facet)
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("never suggested: " + facet));
+    }
   }
 
   /**

@@ -1,19 +1,26 @@
 package id.telusur.search.suggest;
 
 import id.telusur.language.Analysis;
-import id.telusur.language.Analysis.Term;
+import id.telusur.query.Clause;
+import id.telusur.query.Clause.Filed;
+import id.telusur.query.QueryParser;
 import id.telusur.schema.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Counts the articles that hold all words of a text, by root: a search without its finer parts. */
+/**
+ * Counts the articles that hold all words of a text, by root, or that are filed under the one value
+ * it asks for: a search without its finer parts.
+ */
 final class Counting implements ToLongFunction<String> {
   private final IndexSearcher searcher;
 
@@ -24,21 +31,30 @@ final class Counting implements ToLongFunction<String> {
 
   @Override
   public long applyAsLong(String text) {
-    var roots = new LinkedHashSet<String>();
-    Analysis.terms(Analysis.root(), text).stream().map(Term::text).forEach(roots::add);
-    var all = new BooleanQuery.Builder();
-    for (String root : roots) {
-      var either = new BooleanQuery.Builder();
-      for (String field : new String[] {Field.TITLE_ROOT, Field.BODY_ROOT}) {
-        var term = new org.apache.lucene.index.Term(field, root);
-        either.add(new TermQuery(term), Occur.SHOULD);
-      }
-      all.add(either.build(), Occur.MUST);
-    }
+    List<Clause> clauses = QueryParser.parse(text).clauses();
     try {
-      return searcher.count(all.build());
+      return searcher.count(
+          clauses.size() == 1 && clauses.getFirst() instanceof Filed filed
+              ? new TermQuery(new Term(filed.facet().label(), filed.value()))
+              : words(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Query words(String text) {
+    var all = new BooleanQuery.Builder();
+    Analysis.terms(Analysis.root(), text).stream()
+        .map(Analysis.Term::text)
+        .distinct()
+        .forEach(root -> all.add(word(root), Occur.MUST));
+    return all.build();
+  }
+
+  private static Query word(String root) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Field.TITLE_ROOT, root)), Occur.SHOULD)
+        .add(new TermQuery(new Term(Field.BODY_ROOT, root)), Occur.SHOULD)
+        .build();
   }
 }

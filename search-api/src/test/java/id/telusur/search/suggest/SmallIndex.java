@@ -1,5 +1,6 @@
 package id.telusur.search.suggest;
 
+import id.telusur.query.Facet;
 import id.telusur.query.Naming;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
@@ -84,13 +85,12 @@ public final class SmallIndex {
   /** Labels as a caller has them; one has no article. */
   static List<Label> labels() {
     return List.of(
-        new Label(Suggestion.Kind.COUNTRY, "CN", "Tiongkok", "China", List.of("RRT", "Cina")),
-        new Label(Suggestion.Kind.COUNTRY, "TG", "Togo", "Togo", List.of()),
+        new Label(Facet.COUNTRY, "CN", List.of("Tiongkok", "China", "RRT", "Cina"), 2),
+        new Label(Facet.COUNTRY, "TG", List.of("Togo"), 0),
         new Label(
-            Suggestion.Kind.TOPIC,
+            Facet.TOPIC,
             "defence-security",
-            "Pertahanan dan keamanan",
-            "Defence and security",
-            List.of()));
+            List.of("Pertahanan dan keamanan", "Defence and security"),
+            3));
   }
 }

@@ -2,8 +2,8 @@ package id.telusur.search.suggest;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
+import id.telusur.query.Facet;
 import id.telusur.query.Variants;
-import id.telusur.search.suggest.Suggestion.Kind;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -94,15 +94,14 @@ final class SuggestMeasure {
       var country = Locale.of("", code);
       String indonesian = country.getDisplayCountry(Locale.of("id"));
       String english = country.getDisplayCountry(Locale.ENGLISH);
-      labels.add(new Label(Kind.COUNTRY, code, indonesian, english, List.of()));
+      labels.add(new Label(Facet.COUNTRY, code, List.of(indonesian, english), 1));
     }
     labels.add(
         new Label(
-            Kind.TOPIC,
+            Facet.TOPIC,
             "defence-security",
-            "Pertahanan dan keamanan",
-            "Defence and security",
-            List.of()));
+            List.of("Pertahanan dan keamanan", "Defence and security"),
+            1));
     return labels;
   }
 

@@ -1,0 +1,93 @@
+package id.telusur.search;
+
+import id.telusur.query.Facet;
+import id.telusur.query.Labels;
+import id.telusur.search.suggest.NearNames;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What may be meant by a value that is none: of the values that articles of one generation are
+ * filed under, those that have a name of nearly what was typed.
+ */
+final class NearestValues {
+  /** So many are worth counting. */
+  private static final int MOST = 4;
+
+  /** A pair that is longer has no name that is nearly a country's on each side. */
+  private static final int LONGEST_PAIR = 120;
+
+  private final Vocabulary vocabulary;
+  private final Map<Facet, NearNames> names = new ConcurrentHashMap<>();
+
+  NearestValues(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** A name of each, those first that most articles are filed under. */
+  List<String> of(Facet facet, String typed) {
+    Map<String, Integer> articles =
+        vocabulary.names(facet).stream()
+            .collect(Collectors.toMap(Vocabulary.Name::name, Vocabulary.Name::articles));
+    var meant = new LinkedHashMap<String, String>();
+    names(facet, typed)
+        .forEach(name ->
+            Labels.value(facet, name)
+                .filter(articles::containsKey)
+                .ifPresent(value -> meant.putIfAbsent(value, name)));
+    return meant.entrySet().stream()
+        .sorted(Comparator.comparingInt(name -> -articles.getOrDefault(name.getKey(), 0)))
+        .map(Map.Entry::getValue)
+        .limit(MOST)
+        .toList();
+  }
+
+  private Stream<String> names(Facet facet, String typed) {
+    return switch (facet) {
+      case COUNTRY, TOPIC, LANGUAGE -> near(facet, typed);
+      case PAIR -> typed.length() > LONGEST_PAIR ? Stream.empty() : pairs(typed);
+      case SOURCE, SECTION, AUTHOR, YEAR -> Stream.empty(); // any text may be one
+    };
+  }
+
+  private Stream<String> pairs(String typed) {
+    return Labels.parted(typed)
+        .flatMap(parted ->
+            countries(parted.one())
+                .flatMap(one -> countries(parted.other()).map(other -> one + "-" + other)));
+  }
+
+  private Stream<String> countries(String typed) {
+    return Labels.value(Facet.COUNTRY, typed).isPresent()
+        ? Stream.of(typed.strip())
+        : near(Facet.COUNTRY, typed);
+  }
+
+  private Stream<String> near(Facet facet, String typed) {
+    return names.computeIfAbsent(facet, this::read).of(typed).stream();
+  }
+
+  /** The names by which the values of a facet are read. */
+  private NearNames read(Facet facet) {
+    return new NearNames(
+        vocabulary.values(facet).stream()
+            .flatMap(value ->
+                Labels.names(facet, value).stream()
+                    .flatMap(name -> withParts(facet, name))
+                    .filter(name -> Labels.value(facet, name).filter(value::equals).isPresent()))
+            .distinct()
+            .toList());
+  }
+
+  /** A topic is also known by a word of its label. */
+  private static Stream<String> withParts(Facet facet, String name) {
+    return facet == Facet.TOPIC
+        ? Stream.concat(Stream.of(name), Stream.of(name.split(" ", -1)))
+        : Stream.of(name);
+  }
+}
