@@ -19,16 +19,18 @@ import java.util.stream.Collectors;
 
 /** What stands behind the colon of a field. */
 final class FieldValue {
-  private static final Pattern OR = between(Kind.OR);
-  private static final Pattern AND = between(Kind.AND);
+  private static final Pattern OR = Pattern.compile(between(Kind.OR));
+  private static final Pattern AND = Pattern.compile(between(Kind.AND));
+
+  /** The pattern of what stands between several values. */
+  static final String BETWEEN = "(?:%s|%s)".formatted(OR, AND);
 
   private FieldValue() {}
 
-  private static Pattern between(Kind operator) {
-    return Pattern.compile(
-        Lexer.OPERATORS.keySet().stream()
-            .filter(name -> Lexer.OPERATORS.get(name) == operator)
-            .collect(Collectors.joining("|", "[\\s\\p{Z}]+(?:", ")[\\s\\p{Z}]+")));
+  private static String between(Kind operator) {
+    return Lexer.OPERATORS.keySet().stream()
+        .filter(name -> Lexer.OPERATORS.get(name) == operator)
+        .collect(Collectors.joining("|", "[\\s\\p{Z}]+(?:", ")[\\s\\p{Z}]+"));
   }
 
   /** What a field of this value asks; empty if it is no value of that field. */

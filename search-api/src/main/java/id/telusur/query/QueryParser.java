@@ -255,7 +255,7 @@ public final class QueryParser {
       ignored.addRest(token.start(), IgnoredReason.TOO_MANY, reading.clauses());
       return List.of();
     } else if (inside.isEmpty() || !inside.stream().allMatch(FieldValue::isOfText)) {
-      ignored.add(token, IgnoredReason.EMPTY_TITLE);
+      ignored.add(token.start(), tokens.get(at - 1).end(), IgnoredReason.EMPTY_TITLE);
       inside.forEach(allowance::release);
       return List.of();
     }

@@ -15,6 +15,9 @@ public record Signs(String text) {
 
   private static final String QUOTE = "[" + QUOTES + "]";
 
+  /** The pattern of a hyphen. */
+  static final String HYPHEN = "[" + HYPHENS + "]";
+
   /** Where what begins here ends: at a blank, a parenthesis, a quote or a pause. */
   int chunkEnd(int from) {
     int end = from + 1;

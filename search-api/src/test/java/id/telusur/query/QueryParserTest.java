@@ -247,7 +247,7 @@ class QueryParserTest {
         "judul:\"bijih nike*\"     | judul:\"bijih nike*\"                  | *",
         "TITLE:(nikel OR baja)        | judul:(nikel ATAU baja)                  | ``",
         "judul: nikel                 | nikel                                    | judul:",
-        "judul:(negara:CN)            | ``                                       | judul:",
+        "judul:(negara:CN) nikel      | nikel                                    | judul:(negara:CN)",
         "negara:tiongkok nikel        | negara:\"CN\" nikel                    | ``",
         "negara:US                    | negara:\"US\"                          | ``",
         "negara:AS nikel              | negara:\"US\" nikel                    | ``",
@@ -426,7 +426,7 @@ class QueryParserTest {
         "nikel -                    | -        | operator       | nothing it could hold for",
         "ekspor negara:             | negara:  | empty-field    | a field without a value",
         "ekspor tanggal:besok       | tanggal:besok | unknown-value | not a value of tanggal",
-        "ekspor judul:(negara:id)   | judul:   | empty-title    | no words to look for in titles"
+        "ekspor judul:(negara:id)   | judul:(negara:id) | empty-title    | no words to look for in titles"
       })
   void whyAPartIsIgnoredHasACodeAndWords(String text, String part, String label, String said) {
     for (Query.Ignored ignored : QueryParser.parse(text).ignored()) {

@@ -70,14 +70,25 @@ final class FieldCompletionTest {
         "pasangan:indonesia  | pasangan:CN-ID 2, pasangan:ID-SA 1, pasangan:ID-SG 1",
         "bahasa:indo         | bahasa:id 4",
         "sumber:             | sumber:kompas.com 2, sumber:\"Antara News\" 1, sumber:antaranews.com 1",
-        "(site:antara        | (site:\"Antara News\" 1, (site:antaranews.com 1",
+        "(site:antara        | (site:\"Antara News\") 1, (site:antaranews.com) 1",
         "penulis:siti        | penulis:\"Siti Aminah\" 1, penulis:\"Siti Rahma\" 1",
         "rubrik:e            | rubrik:\"Ekonomi/Bisnis (Global)\" 1",
         "rubrik:polk         | rubrik:Polkam 2",
         "saudi penulis:      | saudi penulis:\"Budi Santoso\" 1",
+        // behind a minus, in parentheses
+        "negara:-ti          | negara:-Tiongkok 2",
+        "negara:(            | negara:(Indonesia) 4, negara:(Tiongkok) 2, negara:(\"Arab Saudi\") 1, negara:(Singapura) 1",
+        "negara:(tiong       | negara:(Tiongkok) 2",
+        "negara:(Tiongkok    | negara:(Tiongkok) 2",
+        "negara:(\"arab s    | negara:(\"Arab Saudi\") 1",
+        "negara:(Tiongkok ATAU singap | negara:(Tiongkok ATAU Singapura) 3",
+        "negara:(\"Arab Saudi\" OR Tiongkok OR si | negara:(\"Arab Saudi\" OR Tiongkok OR Singapura) 4",
+        "militer -(negara:ti | militer -(negara:Tiongkok) 2",
+        "rubrik:(e           | rubrik:(\"Ekonomi/Bisnis (Global)\") 1",
         // mistyped
         "negara:tiogkok      | negara:Tiongkok 2",
         "topik:pertahnan     | topik:Pertahanan 4",
+        "negara:(Singapura ATAU tiogkok | negara:(Singapura ATAU Tiongkok) 3",
       })
   void completesWhatArticlesAreFiledUnder(String typed, String expected) throws IOException {
     assertEquals(
@@ -98,6 +109,8 @@ final class FieldCompletionTest {
         "sumber:tempo",
         "tanggal:20",
         "\"judul negara:s",
+        "negara:(Tiongkok singap",
+        "militer judul:(negara:ti",
       })
   void completesNothingElse(String typed) throws IOException {
     assertEquals(List.of(), suggest(typed));
