@@ -157,7 +157,10 @@ public final class Labels {
     Stream<String> others =
         switch (facet) {
           case COUNTRY -> otherNames(value).stream();
-          case PAIR -> Stream.of(turned(label.indonesian), turned(label.english));
+          case PAIR ->
+              Stream.of(label.indonesian, label.english)
+                  .flatMap(pair -> Stream.of(pair, turned(pair)))
+                  .flatMap(pair -> Stream.of(pair, pair.replace(BETWEEN, "-")));
           case LANGUAGE ->
               LanguageCodes.names().stream()
                   .filter(name -> LanguageCodes.of(name).filter(value::equals).isPresent());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -56,10 +57,10 @@ record FieldCompletion(String typed, OpenField field) {
     if (values.isEmpty() && field.begun().contains(" ")) {
       return Optional.empty();
     }
-    Stream<Value> found =
-        values.isEmpty() ? mistyped(session) : values.stream().filter(this::isNew);
+    Stream<Value> found = values.isEmpty() ? mistyped(session) : values.stream();
     return Optional.of(
         found
+            .filter(this::isNew)
             .limit((long) SPARE * size)
             .map(value -> value.counted(count(value, session)))
             .filter(value -> value.articles > 0)
@@ -112,14 +113,25 @@ record FieldCompletion(String typed, OpenField field) {
    * Offset of the first word of a name from which on it reads as what was typed; -1 if none does.
    */
   private int beginning(String name) {
-    int length = field.begun().length();
-    for (int at = 0; at + length <= name.length(); at++) {
+    for (int at = 0; at + field.begun().length() <= name.length(); at++) {
       boolean word = at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1));
-      if (word && name.regionMatches(true, at, field.begun(), 0, length)) {
+      if (word && readsAsTyped(name, at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Whether it does from an offset on, whatever the case, and whatever the dash. */
+  private boolean readsAsTyped(String name, int from) {
+    String begun = field.begun();
+    return IntStream.range(0, begun.length())
+        .allMatch(at -> {
+          char one = name.charAt(from + at);
+          char other = begun.charAt(at);
+          return Character.toLowerCase(one) == Character.toLowerCase(other)
+              || (Signs.isDash(one) && Signs.isDash(other));
+        });
   }
 
   private Suggestion suggestion(Value value) {

@@ -75,7 +75,7 @@ final class Respelling {
     return session
         .generation()
         .suggester()
-        .corrections(session.deadline())
+        .corrections(session.searcher(), session.deadline())
         .correct(
             query.text(), words, text -> count(text, Filters.NONE), text -> count(text, filters))
         .map(correction -> new Spelling(correction.text(), correction.count()));

@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.search.suggest.Asking;
 import id.telusur.search.suggest.Suggestion;
 import java.io.IOException;
 import java.util.List;
@@ -33,6 +34,7 @@ public record SuggestAnswer(
         : session
             .generation()
             .suggester()
-            .suggest(typed, size, session::countAll, session.deadline());
+            .suggest(
+                typed, size, new Asking(session.searcher(), session::countAll, session.deadline()));
   }
 }

@@ -1,8 +1,13 @@
 package id.telusur.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import id.telusur.query.Query;
+import id.telusur.query.QueryParser;
+import id.telusur.query.SearchRequest;
 import id.telusur.search.suggest.Suggestion;
+import id.telusur.search.suggest.Suggestion.Kind;
 import id.telusur.search.suggest.Suggestion.Mark;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,6 +73,8 @@ final class FieldCompletionTest {
         "pasangan:cn         | pasangan:CN-ID 2",
         "pair:saudi          | pair:ID-SA 1",
         "pasangan:indonesia  | pasangan:CN-ID 2, pasangan:ID-SA 1, pasangan:ID-SG 1",
+        "pasangan:tiongkok-i | pasangan:CN-ID 2",
+        "pasangan:(indonesia\u2013sin | pasangan:(ID-SG) 1",
         "bahasa:indo         | bahasa:id 4",
         "sumber:             | sumber:kompas.com 2, sumber:\"Antara News\" 1, sumber:antaranews.com 1",
         "(site:antara        | (site:\"Antara News\") 1, (site:antaranews.com) 1",
@@ -105,6 +112,7 @@ final class FieldCompletionTest {
         "negara:Singapura",
         "negara:\"Arab Saudi\"",
         "negara:togo",
+        "pasangan:RI-CN",
         "rubrik:haji",
         "sumber:tempo",
         "tanggal:20",
@@ -131,6 +139,43 @@ final class FieldCompletionTest {
     Suggestion arabia = suggest("militer negara:sau").getFirst();
     assertEquals(null, arabia.alias());
     assertEquals(List.of(new Mark(0, 15), new Mark(21, 24)), arabia.marks());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "mil",
+        "berlatih mil",
+        "judul:(mil",
+        "judul:(berlatih mil",
+        "judul:(presiden ATAU berl",
+        "-judul:(ti",
+        "jakarta -(ti",
+        "jakarta judul:(\"berlatih mil",
+        "\"berlatih mil",
+        "((jakarta ATAU pre",
+        "negara:(Ti",
+        "negara:-Ti",
+        "presiden (negara:Tiongkok ATAU negara:Si",
+        "negara:Tiongkok (mil",
+      })
+  void everySuggestionFindsWhatItSaysAndLosesNothing(String typed) throws IOException {
+    List<Suggestion> all = suggest(typed);
+    assertFalse(all.isEmpty());
+    for (Suggestion one : all) {
+      Query query =
+          QueryParser.parse(
+              one.kind() == Kind.COUNTRY
+                  ? "negara:\"%s\"".formatted(one.value())
+                  : one.kind() == Kind.TOPIC ? "topik:\"%s\"".formatted(one.value()) : one.value());
+      assertEquals(List.of(), query.ignored(), one.value());
+      assertEquals(
+          one.count(),
+          searches.search(SearchRequest.of(query, 0), null).total().value(),
+          one.value());
+    }
   }
 
   private List<Suggestion> suggest(String typed) throws IOException {

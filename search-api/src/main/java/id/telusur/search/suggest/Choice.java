@@ -6,14 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
-import org.apache.lucene.index.QueryTimeout;
 
 /**
  * Chooses for one reader: first what begins as typed, then what the last word alone may become
@@ -28,71 +25,49 @@ final class Choice {
   /** When so many begin as typed, nothing was mistyped, and nothing more need follow. */
   private static final int ENOUGH = 2;
 
-  /** A beginning of so many letters leaves few words. */
-  private static final int LONG = 2;
-
-  /** So many words are tried behind others that they seldom stand behind. */
-  private static final int TRIED = 8;
-
-  /** So many words decide what stands behind them. */
-  private static final int BEFORE = 2;
-
   private final EntryIndex index;
   private final Names names;
-  private final Neighbours neighbours;
-  private final Adjacency adjacency;
+  private final Frame frame;
   private final Typed typed;
-  private final Partners partners;
-  private final String standing;
+  private final Completions completions;
   private final int size;
-  private final ToLongFunction<Entry> counter;
-  private final QueryTimeout deadline;
+  private final Asking asking;
   private final Set<String> said = new HashSet<>();
-  private final List<Suggestion> chosen = new ArrayList<>();
+  private final List<Entry> chosen = new ArrayList<>();
   private final Map<Entry, Long> counts = new HashMap<>();
 
-  Choice(
-      EntryIndex index,
-      Names names,
-      Neighbours neighbours,
-      Adjacency adjacency,
-      Typed typed,
-      int size,
-      ToLongFunction<Entry> counter,
-      QueryTimeout deadline) {
-    this.index = index;
-    this.names = names;
-    this.neighbours = neighbours;
-    this.adjacency = adjacency;
-    this.typed = typed;
-    this.partners = Partners.of(typed, index, SPARE * size);
-    this.standing = typed.spaced();
+  Choice(Tables tables, Frame frame, int size, Asking asking) {
+    this.index = tables.index();
+    this.names = tables.names();
+    this.frame = frame;
+    this.typed = frame.inside();
+    this.completions = new Completions(tables, asking.adjacency(), typed, SPARE * size);
     this.size = size;
-    this.counter = counter;
-    this.deadline = deadline;
+    this.asking = asking;
   }
 
   List<Suggestion> run() {
-    boolean goesOn = typed.open() && (typed.words().size() > 1 || !typed.isPlain()) && !isWhole();
+    boolean plain = typed.isPlain();
+    boolean goesOn = typed.open() && (typed.words().size() > 1 || !plain) && !isWhole();
     if (goesOn) {
-      take(completed(typed.head(), partners.names()), size / 2);
+      take(completions.partners(), size / 2);
     }
-    if (typed.isPlain()) {
+    if (plain) {
       choose(false);
     }
     if (goesOn) {
-      take(behind(), size);
+      take(completions.behind(), size);
     }
-    if (typed.isPlain() && chosen.size() < ENOUGH) {
+    if (plain && chosen.size() < ENOUGH) {
       choose(true);
     }
-    if (typed.isPlain() && chosen.size() < ENOUGH) {
-      take(next(), size);
+    if (plain && chosen.size() < ENOUGH) {
+      take(completions.next(), size);
     }
-    if (goesOn && leavesFew() && !typed.isHyphened() && chosen.size() < size) {
-      take(anywhere(), share());
+    if (goesOn && chosen.size() < size) {
+      take(mostHeld(completions.anywhere()), share());
     }
-    return chosen;
+    return chosen.stream().map(entry -> frame.suggestion(entry, count(entry))).toList();
   }
 
   /** Whether it is an entry already: its last word is no beginning of another. */
@@ -101,11 +76,6 @@ final class Choice {
         && index.find(typed.closed(), false, SPARE * size).values().stream()
             .flatMap(List::stream)
             .anyMatch(entry -> Typed.of(entry.name()).words().equals(typed.words()));
-  }
-
-  /** Whether so few words begin so that one of them may be meant behind any other. */
-  private boolean leavesFew() {
-    return !typed.isPlain() || typed.words().getLast().length() >= LONG;
   }
 
   private int share() {
@@ -146,100 +116,6 @@ final class Choice {
         .compare(one, other);
   }
 
-  /**
-   * The words typed, and for the last what stands behind those before it: what titles and the text
-   * that was read have, and of few candidates those that any text has. Behind a hyphen only what
-   * one joins there stands, behind a country and a hyphen only another country.
-   */
-  private List<Entry> behind() {
-    int words = typed.words().size();
-    if (words < 2) {
-      return List.of();
-    }
-    List<String> before = before(words - 1);
-    String last = typed.words().getLast();
-    if (partners.areMeant()) {
-      return List.of();
-    }
-    if (typed.isHyphened()) {
-      return completed(typed.head(), inARow(before, neighbours.joined(before.getLast(), last)));
-    }
-    var known = new LinkedHashSet<>(following(before, last));
-    if (known.size() < ENOUGH && last.length() >= LONG) {
-      List<String> folded = lasts().stream().map(Entries::folded).toList();
-      known.addAll(adjacency.behind(before, folded));
-    }
-    return completed(typed.head(), List.copyOf(known));
-  }
-
-  /** The words typed and one more, that stands behind them. */
-  private List<Entry> next() {
-    List<String> before = before(typed.words().size());
-    List<String> known = before.isEmpty() ? List.of() : following(before, "");
-    List<String> usual = known.subList(0, Math.min(SPARE * size, known.size()));
-    return completed(standing + " ", usual.stream().map(this::written).toList());
-  }
-
-  /** The words typed just before the one of a number. */
-  private List<String> before(int word) {
-    return typed.words().subList(Math.max(0, word - BEFORE), word);
-  }
-
-  /** What begins so and stands behind words: of more than one, behind all of them in a row. */
-  private List<String> following(List<String> before, String beginning) {
-    return inARow(before, neighbours.behind(before.getLast(), beginning));
-  }
-
-  private List<String> inARow(List<String> before, List<String> known) {
-    return before.size() == 1 ? known : adjacency.behind(before, known);
-  }
-
-  /** A folded word as it is ordinarily written. */
-  private String written(String word) {
-    var whole = new Typed(word, List.of(word), 0, false);
-    return index.find(whole, false, 1).getOrDefault(Kind.WORD, List.of()).stream()
-        .findFirst()
-        .map(Entry::text)
-        .orElse(word);
-  }
-
-  /**
-   * The words typed, and for the last any word that begins so: of the most frequent those first
-   * that most articles hold beside the words before.
-   */
-  private List<Entry> anywhere() {
-    List<Entry> frequent = completed(typed.head(), lasts()).stream().limit(TRIED).toList();
-    for (Entry entry : frequent) {
-      if (deadline.shouldExit()) {
-        return frequent;
-      }
-      count(entry);
-    }
-    return frequent.stream().sorted(Comparator.comparingLong(this::count).reversed()).toList();
-  }
-
-  private long count(Entry entry) {
-    return counts.computeIfAbsent(entry, counter::applyAsLong);
-  }
-
-  /** Words that begin so. */
-  private List<String> lasts() {
-    String last = typed.words().getLast();
-    var begun = new Typed(last, List.of(last), 0, true);
-    return index.find(begun, false, SPARE * size).getOrDefault(Kind.WORD, List.of()).stream()
-        .map(Entry::text)
-        .distinct()
-        .toList();
-  }
-
-  private List<Entry> completed(String head, List<String> lasts) {
-    return lasts.stream()
-        .map(last -> head + last)
-        .map(text -> new Entry(Kind.WORD, text, text, text, 0))
-        .limit((long) SPARE * size)
-        .toList();
-  }
-
   /** Whether a phrase begins with the words typed, in a row. */
   private boolean beginsAsTyped(Entry phrase) {
     List<String> words = Typed.of(phrase.name()).words();
@@ -249,20 +125,27 @@ final class Choice {
         && words.get(last).startsWith(typed.words().getLast());
   }
 
-  /** Whether choosing it would ask what is typed already. */
-  private boolean stands(Entry entry) {
-    return switch (entry.kind()) {
-      case COUNTRY, TOPIC -> false;
-      case PHRASE, WORD -> entry.value().equalsIgnoreCase(standing);
-    };
-  }
-
   /** Whether a phrase is more than a chosen one with words around it. */
   private boolean isNews(Entry phrase) {
     String padded = " " + phrase.text() + " ";
     return chosen.stream()
-        .filter(suggestion -> suggestion.kind() == Kind.PHRASE)
-        .noneMatch(suggestion -> padded.contains(" " + suggestion.text() + " "));
+        .filter(entry -> entry.kind() == Kind.PHRASE)
+        .noneMatch(entry -> padded.contains(" " + entry.text() + " "));
+  }
+
+  /** Those first that find most, counted as far as time allows. */
+  private List<Entry> mostHeld(List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (asking.isOver()) {
+        return entries;
+      }
+      count(entry);
+    }
+    return entries.stream().sorted(Comparator.comparingLong(this::count).reversed()).toList();
+  }
+
+  private long count(Entry entry) {
+    return counts.computeIfAbsent(entry, counted -> frame.count(counted, asking));
   }
 
   private void take(List<Entry> entries, int most) {
@@ -272,26 +155,14 @@ final class Choice {
   private void take(List<Entry> entries, int most, Predicate<Entry> fit) {
     int before = chosen.size();
     for (Entry entry : entries) {
-      if (chosen.size() == Math.min(size, before + most) || deadline.shouldExit()) {
+      if (chosen.size() == Math.min(size, before + most) || asking.isOver()) {
         return;
       }
       String thing = names.thing(entry.text());
-      if (fit.test(entry) && !said.contains(thing) && !stands(entry) && count(entry) > 0) {
+      if (fit.test(entry) && !said.contains(thing) && !frame.stands(entry) && count(entry) > 0) {
         said.add(thing);
-        add(entry);
+        chosen.add(entry);
       }
     }
-  }
-
-  private void add(Entry entry) {
-    String alias = entry.name().equals(entry.text()) ? null : entry.name();
-    chosen.add(
-        new Suggestion(
-            entry.kind(),
-            entry.text(),
-            alias,
-            entry.value(),
-            count(entry),
-            Marks.of(entry.name(), typed)));
   }
 }

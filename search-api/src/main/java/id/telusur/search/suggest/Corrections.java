@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Did you mean? Looks at words that no article holds, at rare ones that are one slip from a far
@@ -46,20 +47,15 @@ public final class Corrections {
   private final QueryTimeout deadline;
 
   /**
-   * @param articles how many the index has
+   * @param searcher of the index that the tables are of
    * @param deadline when to stop
    */
-  Corrections(
-      Dictionary dictionary,
-      Names names,
-      Adjacency adjacency,
-      int articles,
-      QueryTimeout deadline) {
-    this.dictionary = dictionary;
-    this.names = names;
-    this.adjacency = adjacency;
+  Corrections(Tables tables, IndexSearcher searcher, QueryTimeout deadline) {
+    dictionary = tables.dictionary();
+    names = tables.names();
+    adjacency = new Adjacency(searcher);
     candidates = new Candidates(dictionary, adjacency);
-    rare = articles / RARE;
+    rare = searcher.getIndexReader().numDocs() / RARE;
     this.deadline = deadline;
   }
 

@@ -3,7 +3,6 @@ package id.telusur.search.suggest;
 import id.telusur.query.Naming;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,110 +13,60 @@ import org.apache.lucene.search.IndexSearcher;
  * words: no more than 30 MiB whatever the size of the index. Safe for any number of threads.
  */
 public final class Suggester {
-  private final IndexReader reader;
-  private final Dictionary dictionary;
-  private final Names names;
-  private final EntryIndex index;
-  private final Neighbours neighbours;
+  private final Tables tables;
 
-  private Suggester(IndexReader reader, Dictionary dictionary, Names names, Entries entries) {
-    this.reader = reader;
-    this.dictionary = dictionary;
-    this.names = names;
-    index = new EntryIndex(entries.all());
-    neighbours = entries.neighbours();
+  private Suggester(Tables tables) {
+    this.tables = tables;
   }
 
   /**
    * Reads what an index holds.
    *
-   * @param reader stays open as long as the suggester is used
    * @param labels the countries and topics it may suggest
    * @param namings what things are called; of each a name is suggested that an article holds
    */
   public static Suggester of(IndexReader reader, List<Label> labels, List<Naming> namings)
       throws IOException {
-    Dictionary dictionary = Dictionary.of(reader);
-    var names = new Names(namings, labels);
-    return new Suggester(reader, dictionary, names, Entries.of(reader, labels, names, dictionary));
+    return new Suggester(Tables.of(reader, labels, namings));
   }
 
   /**
    * Corrections from the same words.
    *
+   * @param searcher of the same index; stops at the deadline
    * @param deadline when to stop: then there is no offer
    */
-  public Corrections corrections(QueryTimeout deadline) {
-    var adjacency = new Adjacency(searcher(deadline));
-    return new Corrections(dictionary, names, adjacency, reader.numDocs(), deadline);
-  }
-
-  private IndexSearcher searcher(QueryTimeout deadline) {
-    var searcher = new IndexSearcher(reader);
-    searcher.setQueryCache(null);
-    searcher.setTimeout(deadline);
-    return searcher;
+  public Corrections corrections(IndexSearcher searcher, QueryTimeout deadline) {
+    return new Corrections(tables, searcher, deadline);
   }
 
   /**
    * What may be meant by what was typed, best first. Where nothing is, the words before the last
-   * are corrected. In a quote that is not closed only what stands so in an article, closed.
+   * are corrected. Within a quote or a parenthesis that is not closed what may stand there, closed;
+   * in a quote only what stands so in an article.
    *
    * @param typed any text; its last word is the beginning of one unless something follows it
    * @param size how many at most
-   * @param counter how many articles the text of a query finds
-   * @param deadline when to stop
    */
-  public List<Suggestion> suggest(
-      String typed, int size, ToLongFunction<String> counter, QueryTimeout deadline) {
-    var asTyped = Typed.of(typed);
-    if (!asTyped.words().isEmpty() && asTyped.quoted() > 0) {
-      return quoted(asTyped, size, counter, deadline);
-    }
-    ToLongFunction<Entry> entries = entry -> counter.applyAsLong(entry.query());
-    List<Suggestion> found = choose(asTyped, size, entries, deadline);
-    if (!found.isEmpty() || !asTyped.isPlain() || asTyped.head().isBlank()) {
+  public List<Suggestion> suggest(String typed, int size, Asking asking) {
+    Frame frame = Frame.of(typed);
+    List<Suggestion> found =
+        frame.whole().words().isEmpty() ? List.of() : choose(frame, size, asking);
+    Typed inside = frame.inside();
+    if (!found.isEmpty() || frame.isQuote() || !inside.isPlain() || inside.head().isBlank()) {
       return found;
     }
-    String head = asTyped.head();
-    return corrections(deadline)
-        .correct(head, TypedWord.of(head), counter, counter)
-        .map(better -> Typed.of(better.text() + typed.substring(head.length())))
-        .map(better -> choose(better, size, entries, deadline))
+    return corrections(asking.searcher(), asking.deadline())
+        .correct(
+            inside.head(),
+            TypedWord.of(inside.head()),
+            asking.counter(),
+            text -> asking.count(frame.around(text)))
+        .map(better -> choose(frame.with(better.text() + inside.last()), size, asking))
         .orElse(found);
   }
 
-  private List<Suggestion> quoted(
-      Typed typed, int size, ToLongFunction<String> counter, QueryTimeout deadline) {
-    String head = typed.text().substring(0, typed.quoted());
-    var inside = Typed.of(typed.text().substring(typed.quoted()));
-    ToLongFunction<Entry> entries =
-        entry ->
-            switch (entry.kind()) {
-              case COUNTRY, TOPIC -> 0; // a filter leaves the quote open
-              case PHRASE, WORD -> {
-                boolean stands =
-                    Typed.of(entry.value()).goesOnFrom(inside)
-                        && counter.applyAsLong('"' + entry.value() + '"') > 0;
-                yield stands ? counter.applyAsLong(head + entry.value() + '"') : 0;
-              }
-            };
-    return choose(inside, size, entries, deadline).stream()
-        .map(found -> found.within(head, "\"", typed))
-        .toList();
-  }
-
-  private List<Suggestion> choose(
-      Typed typed, int size, ToLongFunction<Entry> counter, QueryTimeout deadline) {
-    return new Choice(
-            index,
-            names,
-            neighbours,
-            new Adjacency(searcher(deadline)),
-            typed,
-            size,
-            counter,
-            deadline)
-        .run();
+  private List<Suggestion> choose(Frame frame, int size, Asking asking) {
+    return new Choice(tables, frame, size, asking).run();
   }
 }

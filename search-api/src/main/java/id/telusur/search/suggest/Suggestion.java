@@ -25,13 +25,6 @@ public record Suggestion(
     }
   }
 
-  /** What it shows as a query with something around it. */
-  Suggestion within(String head, String tail, Typed typed) {
-    Kind kind = this.kind == Kind.PHRASE ? Kind.PHRASE : Kind.WORD;
-    String query = head + text + tail;
-    return new Suggestion(kind, query, null, query, count, Marks.of(query, typed));
-  }
-
   /** What can be suggested. */
   public enum Kind {
     /** A country or body of states that articles are filed under. */

@@ -42,15 +42,9 @@ record Typed(String text, List<String> words, int start, boolean open) {
     return text.substring(0, start);
   }
 
-  /** Offset behind the quote in it that is not closed; 0 if there is none. */
-  int quoted() {
-    int opened = 0;
-    for (int at = 0; at < text.length(); at++) {
-      if (Signs.isQuote(text.charAt(at))) {
-        opened = opened == 0 ? at + 1 : 0;
-      }
-    }
-    return opened;
+  /** The last word, and what stands behind it. */
+  String last() {
+    return text.substring(start);
   }
 
   /** Whether it has the words of another in a row, the last of them at least begun. */

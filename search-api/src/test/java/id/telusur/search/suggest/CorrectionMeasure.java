@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * How often the offer is right: for slips of each kind in words drawn by their frequency, for the
@@ -38,7 +39,9 @@ final class CorrectionMeasure {
   private CorrectionMeasure(IndexReader reader) throws IOException {
     this.reader = reader;
     dictionary = Dictionary.of(reader);
-    corrections = Suggester.of(reader, List.of(), Variants.names()).corrections(() -> false);
+    corrections =
+        Suggester.of(reader, List.of(), Variants.names())
+            .corrections(new IndexSearcher(reader), () -> false);
     counter = new Counting(reader);
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class CorrectionsTest {
   void open() throws IOException {
     reader = SmallIndex.open(folder);
     suggester = Suggester.of(reader, List.of(), List.of());
-    corrections = suggester.corrections(() -> false);
+    corrections = suggester.corrections(new IndexSearcher(reader), () -> false);
     counter = new Counting(reader);
   }
 
@@ -103,7 +104,10 @@ class CorrectionsTest {
   void noOfferWhenTimeIsUp() {
     var words = TypedWord.of("mentri");
     assertTrue(
-        suggester.corrections(() -> true).correct("mentri", words, counter, counter).isEmpty());
+        suggester
+            .corrections(new IndexSearcher(reader), () -> true)
+            .correct("mentri", words, counter, counter)
+            .isEmpty());
   }
 
   /**
@@ -127,7 +131,9 @@ class CorrectionsTest {
     index.publish(lines);
     var names = List.of(new Naming(List.of("latihan militer bersama", "latma"), List.of()));
     try (var many = Opened.live(index.home().folder())) {
-      corrections = Suggester.of(many, SmallIndex.labels(), names).corrections(() -> false);
+      corrections =
+          Suggester.of(many, SmallIndex.labels(), names)
+              .corrections(new IndexSearcher(many), () -> false);
       counter = new Counting(many);
       assertEquals(
           "penyelundupan manusia",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * How long a suggestion takes, counts included: beginnings of two to all letters of words and of
@@ -35,21 +36,21 @@ final class SuggestMeasure {
       System.out.printf(Locale.ROOT, "built in %.1f s of CPU, ", (cpu() - start) / 1e9);
       System.out.printf(Locale.ROOT, "%.1f MiB%n", (used() - before) / 1048576.0);
       List<String> typed = typed(reader, new Random(seed));
-      var counter = new Counting(reader);
+      var asking = new Asking(new IndexSearcher(reader), new Counting(reader), () -> false);
       for (int round = 1; round <= 3; round++) {
-        time(round, suggester, counter, typed);
+        time(round, suggester, asking, typed);
       }
     }
   }
 
-  private static void time(int round, Suggester suggester, Counting counter, List<String> typed) {
+  private static void time(int round, Suggester suggester, Asking asking, List<String> typed) {
     double[] wall = new double[typed.size()];
     double[] cpu = new double[typed.size()];
     long shown = 0;
     for (int i = 0; i < wall.length; i++) {
       long start = System.nanoTime();
       long spent = cpu();
-      shown += suggester.suggest(typed.get(i), SIZE, counter, () -> false).size();
+      shown += suggester.suggest(typed.get(i), SIZE, asking).size();
       cpu[i] = (cpu() - spent) / 1e6;
       wall[i] = (System.nanoTime() - start) / 1e6;
     }

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 class SuggesterTest {
   @TempDir Path folder;
   private DirectoryReader reader;
+  private IndexSearcher searcher;
   private Suggester suggester;
   private Counting counter;
 
   @BeforeEach
   void open() throws IOException {
     reader = SmallIndex.open(folder);
+    searcher = new IndexSearcher(reader);
     suggester = Suggester.of(reader, SmallIndex.labels(), SmallIndex.names());
     counter = new Counting(reader);
   }
@@ -62,7 +64,7 @@ class SuggesterTest {
   @Test
   void whatComesFirst() {
     for (String[] row : FIRST) {
-      List<Suggestion> all = suggester.suggest(row[0], 8, this::count, () -> false);
+      List<Suggestion> all = suggest(row[0], this::count);
       assertFalse(all.isEmpty(), row[0]);
       List<String> shown = all.stream().map(SuggesterTest::show).toList();
       assertTrue(shown.contains(row[1]), row[0] + ": " + shown);
@@ -79,13 +81,13 @@ class SuggesterTest {
   void whatStandsThereAlreadyIsNotSuggested() {
     int suggested = 0;
     for (String typed : List.of("RETNO", " nikel", "latihan  militer bersama", "kapal asing")) {
-      for (Suggestion one : suggester.suggest(typed, 8, this::count, () -> false)) {
+      for (Suggestion one : suggest(typed, this::count)) {
         assertFalse(one.text().equalsIgnoreCase(typed.strip().replace("  ", " ")), one.toString());
         suggested++;
       }
     }
     assertTrue(suggested > 0, "nothing was suggested beside them");
-    Suggestion first = suggester.suggest("tiongkok", 8, this::count, () -> false).getFirst();
+    Suggestion first = suggest("tiongkok", this::count).getFirst();
     assertEquals("COUNTRY [Tiongkok] 2", show(first));
   }
 
@@ -99,14 +101,14 @@ class SuggesterTest {
       {"kapal as", "PHRASE kapal asing 2"},
     };
     for (String[] row : rows) {
-      List<Suggestion> all = suggester.suggest(row[0], 8, this::count, () -> false);
+      List<Suggestion> all = suggest(row[0], this::count);
       assertEquals(row[1], show(all.getFirst()).replaceAll("[\\[\\]]", ""), all.toString());
     }
   }
 
   @Test
   void whatIsFoundAsTypedHidesWhatIsOnlyNear() {
-    List<Suggestion> all = suggester.suggest("kapal", 8, this::count, () -> false);
+    List<Suggestion> all = suggest("kapal", this::count);
     assertFalse(all.isEmpty());
     assertTrue(all.stream().allMatch(one -> one.text().toLowerCase().contains("kapal")), all + "");
   }
@@ -124,28 +126,28 @@ class SuggesterTest {
             "\"asing\" ",
             "\u201Casing\u201D ",
             "\u00ABasing\u00BB ")) {
-      List<Suggestion> all = suggester.suggest(head + "kap", 8, text -> 1, () -> false);
+      List<Suggestion> all = suggest(head + "kap", text -> 1);
       assertEquals(head + "kapal", all.getFirst().value());
       assertTrue(all.stream().allMatch(one -> one.value().startsWith(head)), all.toString());
     }
-    Suggestion plain = suggester.suggest("soal: asing, kap", 8, text -> 1, () -> false).getFirst();
+    Suggestion plain = suggest("soal: asing, kap", text -> 1).getFirst();
     assertEquals("soal: asing, kapal", plain.value());
   }
 
   /** No title has it: "perairan" is in more texts, but stands behind "menyambut" in none. */
   @Test
   void whatStandsBehindTheWordBeforeComesFirst() {
-    List<Suggestion> all = suggester.suggest("menyambut pe", 8, this::count, () -> false);
+    List<Suggestion> all = suggest("menyambut pe", this::count);
     assertEquals("WORD [menyambut] [pe]nangkapan 1", show(all.getFirst()), all.toString());
   }
 
   @Test
   void nothingThatFindsNothingAndNothingTwice() {
     for (String typed : List.of("togo", "bric")) {
-      assertEquals(List.of(), suggester.suggest(typed, 8, this::count, () -> false), typed);
+      assertEquals(List.of(), suggest(typed, this::count), typed);
     }
     for (String typed : List.of("p", "la", "kerja", "men", "na", "s")) {
-      List<Suggestion> all = suggester.suggest(typed, 8, this::count, () -> false);
+      List<Suggestion> all = suggest(typed, this::count);
       assertFalse(all.isEmpty(), typed);
       List<String> roots = all.stream().map(one -> Entries.roots(one.text())).toList();
       assertEquals(roots.stream().distinct().toList(), roots, typed);
@@ -157,7 +159,7 @@ class SuggesterTest {
   /** "duta besar" fits as well. */
   @Test
   void ofTheNamesOfAThingTheFirstThatFitsIsSuggested() {
-    List<Suggestion> all = suggester.suggest("duta b", 8, this::count, () -> false);
+    List<Suggestion> all = suggest("duta b", this::count);
     assertEquals("PHRASE [Duta] [B]esar Jepang 1", show(all.getFirst()));
     assertTrue(all.stream().noneMatch(one -> one.text().equals("duta besar")), all.toString());
   }
@@ -165,18 +167,18 @@ class SuggesterTest {
   /** Not behind a hyphen that no text has, nor to another word than that of a whole name. */
   @Test
   void theLastWordGoesOnOnlyWhereItMay() {
-    List<Suggestion> spaced = suggester.suggest("nelayan pert", 8, text -> 1, () -> false);
+    List<Suggestion> spaced = suggest("nelayan pert", text -> 1);
     assertTrue(
         spaced.stream().anyMatch(one -> one.text().equals("nelayan pertahanan")), spaced + "");
-    assertEquals(List.of(), suggester.suggest("nelayan-pert", 8, text -> 1, () -> false));
-    List<Suggestion> whole = suggester.suggest("IA-CEPA", 8, text -> 1, () -> false);
+    assertEquals(List.of(), suggest("nelayan-pert", text -> 1));
+    List<Suggestion> whole = suggest("IA-CEPA", text -> 1);
     assertTrue(whole.stream().noneMatch(one -> one.text().equals("IA-cepat")), whole + "");
   }
 
   /** What is written so in an article, closed: "nelayan" and "pertahanan" stand apart in all. */
   @Test
   void inAnOpenQuoteIsSuggestedWhatStandsSo() {
-    var adjacency = new Adjacency(new IndexSearcher(reader));
+    var adjacency = new Adjacency(searcher);
     ToLongFunction<String> quoted =
         text -> adjacency.count(Typed.of(text.replace("nikel ", "")).words());
     String[][] rows = {
@@ -185,15 +187,39 @@ class SuggesterTest {
       {"nikel \u201Clatihan mi", "PHRASE [nikel] \u201C[latihan] [mi]liter bersama\" 2"},
     };
     for (String[] row : rows) {
-      List<Suggestion> all = suggester.suggest(row[0], 8, quoted, () -> false);
+      List<Suggestion> all = suggest(row[0], quoted);
       assertFalse(all.isEmpty(), row[0]);
       assertEquals(row[1], show(all.getFirst()), all.toString());
       assertTrue(
           all.stream().allMatch(one -> one.value().matches(".*[\"\u201C][^\"]+\"")), all + "");
     }
     for (String typed : List.of("\"nelayan pert", "\"militer lat", "\"", "nikel \"")) {
-      assertEquals(List.of(), suggester.suggest(typed, 8, quoted, () -> false), typed);
+      assertEquals(List.of(), suggest(typed, quoted), typed);
     }
+  }
+
+  /** Closed, as a quote is: else what stands before it would be lost when it is asked. */
+  @Test
+  void inAnOpenParenthesisIsSuggestedWhatMayStandThere() {
+    String[][] rows = {
+      {"judul:(la", "WORD [judul]:([la]tihan) 1"},
+      {"judul:(latihan mi", "PHRASE [judul]:([latihan] [mi]liter bersama) 1"},
+      {"judul:(nikel ATAU kap", "WORD [judul]:([nikel] [ATAU] [kap]al) 1"},
+      {"judul:(\"kapal as", "PHRASE [judul]:(\"[kapal] [as]ing\") 1"},
+      {"judul:(nlayan", "WORD [judul]:([nelayan]) 1"},
+      {"judul:(kaapl perairan nat", "WORD [judul]:([kapal] [perairan] [Nat]una) 1"},
+      {"judul:(tiong", "WORD [judul]:([Tiong]kok) 1"},
+      {"ikan -((kapal as", "PHRASE [ikan] -(([kapal] [as]ing)) 1"},
+      {"(kapal) perairan nat", "WORD ([kapal]) [perairan] [Nat]una 1"},
+    };
+    for (String[] row : rows) {
+      List<Suggestion> all = suggest(row[0], text -> text.contains("kaapl") ? 0 : 1);
+      assertFalse(all.isEmpty(), row[0]);
+      assertEquals(row[1], show(all.getFirst()), all.toString());
+      String head = row[0].substring(0, row[0].lastIndexOf('(') + 1);
+      assertTrue(all.stream().allMatch(one -> one.value().startsWith(head)), all.toString());
+    }
+    assertEquals(List.of(), suggest("judul:(", text -> 1));
   }
 
   /** Though "ia cepat" stands in articles: what only a blank parts is another thing. */
@@ -201,7 +227,7 @@ class SuggesterTest {
   void behindAHyphenStandsWhatOneJoins() {
     String[][] rows = {{"ia-ce", "IA-CEPA"}, {"timur-ba", "timur-barat"}};
     for (String[] row : rows) {
-      List<Suggestion> all = suggester.suggest(row[0], 8, text -> 1, () -> false);
+      List<Suggestion> all = suggest(row[0], text -> 1);
       assertEquals(List.of(row[1]), all.stream().map(Suggestion::text).toList());
     }
   }
@@ -209,43 +235,37 @@ class SuggesterTest {
   /** One letter leaves too many words to tell which is meant behind others. */
   @Test
   void behindOtherWordsOneLetterIsCompletedOnlyByWhatStandsThere() {
-    List<Suggestion> all = suggester.suggest("nelayan p", 8, text -> 1, () -> false);
+    List<Suggestion> all = suggest("nelayan p", text -> 1);
     assertTrue(all.stream().noneMatch(one -> one.text().equals("nelayan pertahanan")), all + "");
   }
 
   @Test
   void behindACountryAndAHyphenStandsAnother() {
     assertEquals(
-        List.of("cina-Togo"),
-        suggester.suggest("cina-t", 8, text -> 1, () -> false).stream()
-            .map(Suggestion::text)
-            .toList());
+        List.of("cina-Togo"), suggest("cina-t", text -> 1).stream().map(Suggestion::text).toList());
     assertEquals(
         List.of("cina\u2013Togo"),
-        suggester.suggest("cina\u2013t", 8, text -> 1, () -> false).stream()
-            .map(Suggestion::text)
-            .toList());
-    assertEquals(
-        "Togo-Tiongkok", suggester.suggest("Togo-t", 8, text -> 1, () -> false).getFirst().text());
-    assertEquals(List.of(), suggester.suggest("cina-n", 8, text -> 1, () -> false));
+        suggest("cina\u2013t", text -> 1).stream().map(Suggestion::text).toList());
+    assertEquals("Togo-Tiongkok", suggest("Togo-t", text -> 1).getFirst().text());
+    assertEquals(List.of(), suggest("cina-n", text -> 1));
   }
 
   @Test
   void phrasesBeginAndEndWithContent() {
     for (String typed : List.of("kerja sama pert", "latihan mi", "kapal as", "kapal meny")) {
-      List<Suggestion> all = suggester.suggest(typed, 8, this::count, () -> false);
+      List<Suggestion> all = suggest(typed, this::count);
       assertFalse(all.isEmpty(), typed);
       assertTrue(
           all.stream().noneMatch(one -> one.text().matches(".* (dan|dengan|di|menyebut)")),
           all + "");
     }
-    assertEquals(List.of(), suggester.suggest("indonesia d", 8, this::count, () -> false));
+    assertEquals(List.of(), suggest("indonesia d", this::count));
   }
 
   @Test
   void whatSaysNothingIsNotSuggested() {
     for (String typed : List.of("co", "mula", "ww", "jakarta m")) {
-      List<Suggestion> all = suggester.suggest(typed, 8, text -> 1, () -> false);
+      List<Suggestion> all = suggest(typed, text -> 1);
       assertTrue(
           all.stream().noneMatch(one -> one.text().matches("(.* )?(com|www|lain|mulai)")),
           all + "");
@@ -254,7 +274,8 @@ class SuggesterTest {
 
   @Test
   void whenTimeIsUpTheRestIsLeftOut() {
-    assertEquals(List.of(), suggester.suggest("lat", 8, this::count, () -> true));
+    assertEquals(
+        List.of(), suggester.suggest("lat", 8, new Asking(searcher, this::count, () -> true)));
   }
 
   @Test
@@ -267,14 +288,18 @@ class SuggesterTest {
       random
           .ints(random.nextInt(60), 0, letters.length())
           .forEach(at -> typed.append(letters.charAt(at)));
-      for (Suggestion one : suggester.suggest(typed.toString(), 5, text -> 1, () -> false)) {
+      for (Suggestion one : suggest(typed.toString(), text -> 1)) {
         String marked = one.alias() == null ? one.text() : one.alias();
         assertTrue(one.marks().stream().allMatch(mark -> mark.end() <= marked.length()), marked);
         marks += one.marks().size();
       }
     }
     assertTrue(marks > 0, "nothing was ever suggested");
-    assertEquals(List.of(), suggester.suggest("a".repeat(10_000), 5, text -> 1, () -> false));
+    assertEquals(List.of(), suggest("a".repeat(10_000), text -> 1));
+  }
+
+  private List<Suggestion> suggest(String typed, ToLongFunction<String> counter) {
+    return suggester.suggest(typed, 8, new Asking(searcher, counter, () -> false));
   }
 
   static String show(Suggestion one) {
