@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 public record OpenField(Facet facet, String before, String begun, String after) {
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(?<name>\\p{L}++):%s?+(?:\\((?:[^:()*]*%s)?)?(?<value>[^:()*]*+)$"
-              .formatted(Signs.HYPHEN, FieldValue.BETWEEN));
+          "(?<=(?:^|[\\s\\p{Z}()]|%1$s)%2$s?)(?<name>\\p{L}++):%2$s?+(?:\\((?:[^:()*]*%3$s)?)?(?<value>[^:()*]*+)$"
+              .formatted(Signs.QUOTE, Signs.HYPHEN, FieldValue.BETWEEN));
 
   /** The field, if the text ends in the value of one. */
   public static Optional<OpenField> of(String text) {

@@ -13,9 +13,9 @@ public record Signs(String text) {
 
   private static final String LONGER_DASHES = "\u2012\u2014\u2015";
 
-  private static final String QUOTE = "[" + QUOTES + "]";
+  /** The patterns of a quote and of a hyphen. */
+  static final String QUOTE = "[" + QUOTES + "]";
 
-  /** The pattern of a hyphen. */
   static final String HYPHEN = "[" + HYPHENS + "]";
 
   /** Where what begins here ends: at a blank, a parenthesis, a quote or a pause. */

@@ -112,6 +112,8 @@ final class FieldCompletionTest {
         "negara:Singapura",
         "negara:\"Arab Saudi\"",
         "negara:togo",
+        "negara:negara:arab",
+        "negara:-negara:arab",
         "pasangan:RI-CN",
         "rubrik:haji",
         "sumber:tempo",
