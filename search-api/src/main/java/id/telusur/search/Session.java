@@ -63,10 +63,14 @@ record Session(
     return count(QueryParser.parse(text, alike.reading()), filters);
   }
 
-  /** How many articles hold all of what a text asks; none where what it ends with is not used. */
+  /**
+   * How many articles hold all of what a text asks; none where what it ends with is not used, or
+   * what stands before the parentheses that it ends with.
+   */
   long countAll(String text) {
     Query query = QueryParser.parse(text);
-    if (query.ignored().stream().anyMatch(part -> part.end() == text.length())) {
+    int end = query.text().replaceFirst("\\)+$", "").length();
+    if (query.ignored().stream().anyMatch(part -> part.end() >= end)) {
       return 0;
     }
     try {

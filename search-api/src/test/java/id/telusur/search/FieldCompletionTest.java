@@ -114,6 +114,7 @@ final class FieldCompletionTest {
         "negara:togo",
         "negara:negara:arab",
         "negara:-negara:arab",
+        "jakarta (negara:x:ti",
         "pasangan:RI-CN",
         "rubrik:haji",
         "sumber:tempo",
