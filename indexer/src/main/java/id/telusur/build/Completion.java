@@ -113,7 +113,7 @@ final class Completion {
     work.ledger().update(home);
     work.ledger().withdrawals().write(home);
     work.session().lock().makeCurrent(generation);
-    Files.delete(home.unpublished(generation));
+    Leftovers.published(home, generation);
   }
 
   private Manifest manifest(Settlement settlement, Verification verification, Contents contents)

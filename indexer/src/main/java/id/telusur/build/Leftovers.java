@@ -1,13 +1,12 @@
 package id.telusur.build;
 
 import id.telusur.schema.DurableFiles;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What runs that were killed left in a home. Only the holder of the lock may look. */
 final class Leftovers {
@@ -16,51 +15,74 @@ final class Leftovers {
   /**
    * Removes folders of generations that were never made live or have no manifest, the journals of
    * runs that published nothing, and files that were never put in their places. What no run of ours
-   * writes is left alone.
-   *
-   * @return what was removed, as paths
+   * writes is left alone. What was removed is told to the listener, and so is a folder that cannot
+   * be: it stays, and harms nobody.
    */
-  static List<Path> remove(HomeLock lock) throws IOException {
+  static void remove(HomeLock lock, BuildListener listener) throws IOException {
     IndexHome home = lock.home();
-    var removed = new ArrayList<Path>();
     for (Path folder : DurableFiles.entries(home.generations())) {
       String name = String.valueOf(folder.getFileName());
       if (Generation.isName(name)) {
-        removed.addAll(removeUnlessPublished(home, new Generation(name)));
+        removeUnlessPublished(home, new Generation(name), listener);
       } else if (name.startsWith(Draft.PREFIX) || name.startsWith(Pruning.PREFIX)) {
-        DurableFiles.delete(folder);
-        removed.add(folder);
+        delete(folder, folder, listener);
       } // else it is not ours
     }
     for (Path file : home.onTheirWay()) {
       if (Files.deleteIfExists(file)) {
-        removed.add(file);
+        listener.leftover(file);
       }
     }
-    return removed;
   }
 
-  private static List<Path> removeUnlessPublished(IndexHome home, Generation generation)
-      throws IOException {
-    boolean unpublished = DurableFiles.exists(home.unpublished(generation));
-    if (home.isLive(generation)) {
-      Files.deleteIfExists(home.unpublished(generation));
-      return List.of();
-    }
+  private static void removeUnlessPublished(
+      IndexHome home, Generation generation, BuildListener listener) throws IOException {
+    boolean unpublished = isUnpublished(home, generation);
     if (!unpublished && home.isComplete(generation)) {
-      return List.of();
+      return;
     }
-    var removed = new ArrayList<Path>();
+    if (home.isLive(generation)) {
+      return; // without its manifest it is damaged
+    }
     // Without the mark it was published once, and lost its manifest since: what its run did counts.
     if (unpublished && DurableFiles.exists(home.journal(generation))) {
       if (DurableFiles.exists(home.ledger())) {
         DurableFiles.delete(home.ledger()); // it may have taken the journal in
       }
       Files.delete(home.journal(generation));
-      removed.add(home.journal(generation));
+      listener.leftover(home.journal(generation));
     }
-    DurableFiles.delete(Pruning.aside(home, generation));
-    removed.add(home.generation(generation));
-    return removed;
+    delete(Pruning.aside(home, generation), home.generation(generation), listener);
+  }
+
+  /**
+   * Whether the mark says so. It lies where its removal did not reach the disk, too: then it is in
+   * the live generation, or in one that came before it.
+   */
+  private static boolean isUnpublished(IndexHome home, Generation generation) throws IOException {
+    if (!DurableFiles.exists(home.unpublished(generation))) {
+      return false;
+    }
+    boolean published = home.current().filter(live -> generation.compareTo(live) <= 0).isPresent();
+    if (published) {
+      published(home, generation);
+    }
+    return !published;
+  }
+
+  /** Removes the mark, for good. */
+  static void published(IndexHome home, Generation generation) throws IOException {
+    Files.deleteIfExists(home.unpublished(generation));
+    DurableFiles.forceFolder(home.generation(generation));
+  }
+
+  private static void delete(Path folder, Path known, BuildListener listener) {
+    try {
+      DurableFiles.delete(folder);
+      listener.leftover(known);
+    } catch (IOException e) {
+      listener.warned(
+          "what an interrupted run had left could not be removed: " + FileFaults.text(e));
+    }
   }
 }

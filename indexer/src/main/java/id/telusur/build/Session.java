@@ -46,7 +46,7 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
         home,
         () -> {
           try (HomeLock lock = HomeLock.take(home)) {
-            Leftovers.remove(lock).forEach(setup.listener()::leftover);
+            Leftovers.remove(lock, setup.listener());
             journals.run(lock);
             Journal.demand(home);
             Purge.goOn(lock, setup);

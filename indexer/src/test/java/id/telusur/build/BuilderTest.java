@@ -13,6 +13,8 @@ import id.telusur.schema.ReaderLock;
 import id.telusur.testing.Articles;
 import id.telusur.testing.InMemory;
 import id.telusur.testing.Needs;
+import id.telusur.testing.faults.Fault;
+import id.telusur.testing.faults.FaultyFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +35,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuilderTest {
   @TempDir(factory = InMemory.class)
@@ -192,6 +196,50 @@ class BuilderTest {
     assertEquals(4, removed.size(), removed::toString);
     assertFalse(Files.exists(draft));
     assertTrue(Files.exists(home.journal(new Generation(live.generation()))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"building-1", "pruned-20240813T010203004Z-01234567"})
+  void aLeftoverThatCannotBeRemovedIsToldAndStopsNothing(String name) throws IOException {
+    build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
+    Path stuck = Files.createDirectories(home.generations().resolve(name).resolve("stuck"));
+    FaultyFiles files = FaultyFiles.over(folder);
+    files.suffer(Fault.at("stuck"));
+    var told = new ArrayList<String>();
+    var listener =
+        new BuildListener() {
+          @Override
+          public void warned(String what) {
+            told.add(what);
+          }
+        };
+    Pruning.prune(new IndexHome(files.path(home.folder())), 1, listener);
+    assertEquals(
+        List.of(
+            "what an interrupted run had left could not be removed: "
+                + stuck
+                + ": Input/output error"),
+        told);
+    build(Articles.line("a", "Dua", "Isi", "2024-01-01"));
+    assertFalse(Files.exists(stuck));
+  }
+
+  /** A mark of theirs that is back after a power cut is not believed. */
+  @Test
+  void neitherWhatIsLiveNorWhatWasBeforeIsTakenForUnpublished() throws IOException {
+    build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
+    build(Articles.line("a", "Dua", "Isi", "2024-01-01"));
+    List<Generation> both = home.complete();
+    List<Path> journals = Journal.files(home);
+    FaultyFiles files = FaultyFiles.over(folder);
+    for (Generation generation : both) {
+      Files.createFile(home.unpublished(generation));
+      Pruning.prune(new IndexHome(files.path(home.folder())), 9, new BuildListener() {});
+      assertEquals(both, home.complete());
+      assertEquals(journals, Journal.files(home));
+      assertFalse(Files.exists(home.unpublished(generation)));
+      assertTrue(files.forced().contains(generation.name()), files.forced()::toString);
+    }
   }
 
   @Test

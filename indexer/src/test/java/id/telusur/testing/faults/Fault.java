@@ -35,6 +35,13 @@ public final class Fault {
     return new Fault(kind, moment);
   }
 
+  /** Nothing can be written to, or taken from, a file whose path ends so. */
+  public static Fault at(String end) {
+    var fault = new Fault(Kind.BAD_PLACE, 0);
+    fault.struck = end;
+    return fault;
+  }
+
   /** How many operations were done that a kind concerns. */
   public long operations(Kind concerned) {
     return operations.get(concerned).get();
@@ -55,7 +62,7 @@ public final class Fault {
   }
 
   void write(String file) throws IOException {
-    suffer(file, Kind.DISK_FULL, Kind.KILLED);
+    suffer(file, Kind.BAD_PLACE, Kind.DISK_FULL, Kind.KILLED);
   }
 
   private void suffer(String file, Kind... concerned) throws IOException {
@@ -78,6 +85,8 @@ public final class Fault {
     BAD_READ("Input/output error"),
     /** One file can be read no more. */
     BAD_FILE("Input/output error"),
+    /** One file can be written or removed no more. */
+    BAD_PLACE("Input/output error"),
     /** Nothing can be written any more. */
     DISK_FULL("No space left on device"),
     /** Nothing is done any more: the process is gone, and what it wrote until then is there. */
@@ -93,6 +102,7 @@ public final class Fault {
       return switch (this) {
         case BAD_READ -> false;
         case BAD_FILE -> struck.equals(file);
+        case BAD_PLACE -> !struck.isEmpty() && file.endsWith(struck);
         case DISK_FULL, KILLED -> !struck.isEmpty();
       };
     }
