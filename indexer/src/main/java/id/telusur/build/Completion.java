@@ -4,11 +4,13 @@ import id.telusur.language.Analysis;
 import id.telusur.relation.Relations;
 import id.telusur.schema.Contents;
 import id.telusur.schema.DurableFiles;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.Schema;
 import id.telusur.schema.Software;
+import id.telusur.schema.Withdrawals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,21 +101,59 @@ final class Completion {
   /** The same, and removes the generations that are kept no longer. */
   Manifest publishAndPrune() throws IOException {
     Manifest manifest = publish();
-    work.session().prune();
+    try {
+      work.session().prune();
+    } catch (IOException e) {
+      listener.warned("old generations could not be removed: " + FileFaults.text(e));
+    }
     return manifest;
   }
 
-  /** The order of these steps is what makes a killed run harmless: see {@link Leftovers}. */
+  /**
+   * The order of these steps is what makes a killed run harmless: see {@link Leftovers}. Until the
+   * generation is live, the list of what is withdrawn names what was and what will be: a run that
+   * is killed there has hidden too much rather than too little, until the next run that writes
+   * makes the list anew. A run that fails there puts back what was.
+   */
   private void makeLive(Manifest manifest) throws IOException {
     var generation = new Generation(manifest.generation());
+    HomeLock lock = work.session().lock();
+    Withdrawals before = Withdrawals.read(home);
     Path journal = work.draft().moveTo(home, generation);
-    Files.createDirectories(home.journals());
-    DurableFiles.put(journal, home.journal(generation));
-    work.session().lock().complete(manifest);
-    work.ledger().update(home);
-    work.ledger().withdrawals().write(home);
-    work.session().lock().makeCurrent(generation);
-    Leftovers.published(home, generation);
+    try {
+      Files.createDirectories(home.journals());
+      DurableFiles.put(journal, home.journal(generation));
+      lock.complete(manifest);
+      work.ledger().update(home);
+      before.and(work.ledger().withdrawals()).write(home);
+      lock.makeCurrent(generation);
+    } catch (IOException | RuntimeException e) {
+      undo(generation, before, e);
+      if (!home.isLive(generation)) {
+        throw e;
+      }
+    }
+    try {
+      work.ledger().withdrawals().write(home);
+      Leftovers.published(home, generation);
+    } catch (IOException e) {
+      listener.warned(
+          "generation %s is live, what is left to do the next run does: %s"
+              .formatted(generation, FileFaults.text(e)));
+    }
+  }
+
+  /** Puts back what was, unless the generation is live all the same, or nobody can tell. */
+  private void undo(Generation generation, Withdrawals before, Exception why) {
+    try {
+      if (!home.isLive(generation)) {
+        before.write(home);
+        work.ledger().close(); // it may have taken the journal in
+        Leftovers.removeUnlessPublished(home, generation, new BuildListener() {});
+      }
+    } catch (IOException | RuntimeException e) {
+      why.addSuppressed(e);
+    }
   }
 
   private Manifest manifest(Settlement settlement, Verification verification, Contents contents)

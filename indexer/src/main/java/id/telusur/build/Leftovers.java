@@ -35,8 +35,9 @@ final class Leftovers {
     }
   }
 
-  private static void removeUnlessPublished(
-      IndexHome home, Generation generation, BuildListener listener) throws IOException {
+  /** Removes a generation that was never made live, with the journal of its run. */
+  static void removeUnlessPublished(IndexHome home, Generation generation, BuildListener listener)
+      throws IOException {
     boolean unpublished = isUnpublished(home, generation);
     if (!unpublished && home.isComplete(generation)) {
       return;

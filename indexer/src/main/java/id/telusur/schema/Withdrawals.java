@@ -33,6 +33,13 @@ public record Withdrawals(Map<String, Instant> dates) {
     return Optional.ofNullable(dates.get(id));
   }
 
+  /** What is withdrawn by either; of what both name the other says when. */
+  public Withdrawals and(Withdrawals other) {
+    var both = new TreeMap<>(dates);
+    both.putAll(other.dates);
+    return new Withdrawals(both);
+  }
+
   /**
    * Reads those of a home.
    *

@@ -204,7 +204,7 @@ class BuilderTest {
     build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
     Path stuck = Files.createDirectories(home.generations().resolve(name).resolve("stuck"));
     FaultyFiles files = FaultyFiles.over(folder);
-    files.suffer(Fault.at("stuck"));
+    files.suffer(Fault.at(Fault.Kind.BAD_PLACE, "stuck"));
     var told = new ArrayList<String>();
     var listener =
         new BuildListener() {

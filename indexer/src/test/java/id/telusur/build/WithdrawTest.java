@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.SourceFiles;
@@ -13,6 +14,8 @@ import id.telusur.schema.Manifest;
 import id.telusur.schema.Withdrawals;
 import id.telusur.testing.Articles;
 import id.telusur.testing.InMemory;
+import id.telusur.testing.faults.Fault;
+import id.telusur.testing.faults.FaultyFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WithdrawTest {
@@ -222,6 +226,61 @@ class WithdrawTest {
     assertEquals(Map.of(), Withdrawals.read(home).dates());
     assertFalse(Files.exists(home.journal(generation)));
     assertFalse(Files.exists(home.generation(generation)));
+  }
+
+  /**
+   * A run that lets a in again and withdraws b does not come to write CURRENT, or not to what comes
+   * after: what is withdrawn then, and after the next run.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "BAD_PLACE, CURRENT.tmp,       failed,    a,   a",
+    "KILLED,    CURRENT.tmp,       failed,    a b, a",
+    "BAD_PLACE, 'Z-.{8}/unpublished', published, b,   b",
+  })
+  void aRunThatFailsWhilePublishingHidesNoLessThanWasWithdrawn(
+      Fault.Kind kind, String file, String end, String then, String afterwards) throws IOException {
+    run(Task.build(files("s", A, B, C)));
+    run(Task.withdraw(Named.all(List.of("a"))));
+    List<Path> journals = Journal.files(home);
+    FaultyFiles files = FaultyFiles.over(folder);
+    var told = new ArrayList<String>();
+    var listener =
+        new BuildListener() {
+          @Override
+          public void step(String what) {
+            if (what.startsWith("publishing")) {
+              files.suffer(Fault.at(kind, file));
+            }
+          }
+
+          @Override
+          public void warned(String what) {
+            told.add(what);
+          }
+        };
+    var faulty = new IndexHome(files.path(home.folder()));
+    var builder = new Builder(faulty, new BuildOptions(false, 2, 9), listener, Clock.systemUTC());
+    Task task =
+        Task.update(files("s", A))
+            .readmitting(Named.all(List.of("a")))
+            .withdrawing(Named.all(List.of("b")));
+    if (end.equals("failed")) {
+      assertThrows(IOException.class, () -> builder.run(task));
+    } else {
+      builder.run(task);
+      assertEquals(1, told.size(), told::toString);
+    }
+    files.heal();
+    assertEquals(Set.of(then.split(" ")), Withdrawals.read(home).dates().keySet());
+    if (kind != Fault.Kind.KILLED) {
+      int more = end.equals("failed") ? 0 : 1;
+      assertEquals(journals.size() + more, Journal.files(home).size());
+      assertEquals(journals.size() + more, home.complete().size());
+    }
+    Pruning.prune(home, 9, listener);
+    assertEquals(Set.of(afterwards.split(" ")), Withdrawals.read(home).dates().keySet());
+    assertEquals(List.of(), audit(home.live()));
   }
 
   /** Also where what comes next is no run. */

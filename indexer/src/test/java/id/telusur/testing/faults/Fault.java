@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What goes wrong with files, and when. */
 public final class Fault {
   private final @Nullable Kind kind;
   private final long moment;
+  private final @Nullable Pattern file;
   private final Map<Kind, AtomicLong> operations = new EnumMap<>(Kind.class);
   private volatile String struck = "";
 
-  private Fault(@Nullable Kind kind, long moment) {
+  private Fault(@Nullable Kind kind, long moment, @Nullable Pattern file) {
     this.kind = kind;
     this.moment = moment;
+    this.file = file;
     for (Kind each : Kind.values()) {
       operations.put(each, new AtomicLong());
     }
@@ -23,7 +26,7 @@ public final class Fault {
 
   /** Nothing goes wrong; operations are counted. */
   public static Fault none() {
-    return new Fault(null, 0);
+    return new Fault(null, 0, null);
   }
 
   /**
@@ -32,14 +35,14 @@ public final class Fault {
    * @param moment the number of the operation, from 1, of those that this kind concerns
    */
   public static Fault at(Kind kind, long moment) {
-    return new Fault(kind, moment);
+    return new Fault(kind, moment, null);
   }
 
-  /** Nothing can be written to, or taken from, a file whose path ends so. */
-  public static Fault at(String end) {
-    var fault = new Fault(Kind.BAD_PLACE, 0);
-    fault.struck = end;
-    return fault;
+  /**
+   * The first operation fails that this kind concerns, on a file whose path a pattern is found in.
+   */
+  public static Fault at(Kind kind, String pattern) {
+    return new Fault(kind, 0, Pattern.compile(pattern));
   }
 
   /** How many operations were done that a kind concerns. */
@@ -65,18 +68,22 @@ public final class Fault {
     suffer(file, Kind.BAD_PLACE, Kind.DISK_FULL, Kind.KILLED);
   }
 
-  private void suffer(String file, Kind... concerned) throws IOException {
+  private void suffer(String path, Kind... concerned) throws IOException {
     for (Kind each : concerned) {
-      boolean now = operations.get(each).incrementAndGet() == moment;
+      boolean now = operations.get(each).incrementAndGet() == moment || isStruck(path);
       if (each == kind) {
         if (now) {
-          struck = file;
+          struck = path;
         }
-        if (now || kind.goesOn(struck, file)) {
-          throw new IOException(file + ": " + kind.why);
+        if (now || kind.goesOn(struck, path)) {
+          throw new IOException(path + ": " + kind.why);
         }
       }
     }
+  }
+
+  private boolean isStruck(String path) {
+    return file != null && struck.isEmpty() && file.matcher(path).find();
   }
 
   /** Kinds of faults. */
@@ -101,8 +108,7 @@ public final class Fault {
     private boolean goesOn(String struck, String file) {
       return switch (this) {
         case BAD_READ -> false;
-        case BAD_FILE -> struck.equals(file);
-        case BAD_PLACE -> !struck.isEmpty() && file.endsWith(struck);
+        case BAD_FILE, BAD_PLACE -> struck.equals(file);
         case DISK_FULL, KILLED -> !struck.isEmpty();
       };
     }
