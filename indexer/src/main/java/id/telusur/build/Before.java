@@ -28,7 +28,7 @@ final class Before implements AutoCloseable {
   static Before of(Work work) throws IOException {
     Held base = work.base();
     IndexHome home = work.session().home();
-    Generation live = home.current().orElse(null);
+    Generation live = home.currentIfWhole().orElse(null);
     if (live == null || (base != null && base.isOf(home))) {
       return new Before(base, null, null);
     }

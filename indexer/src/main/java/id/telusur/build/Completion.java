@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -128,8 +129,8 @@ final class Completion {
       before.and(work.ledger().withdrawals()).write(home);
       lock.makeCurrent(generation);
     } catch (IOException | RuntimeException e) {
-      undo(generation, before, e);
-      if (!home.isLive(generation)) {
+      if (!isLive(generation)) {
+        undo(generation, before, e);
         throw e;
       }
     }
@@ -143,14 +144,15 @@ final class Completion {
     }
   }
 
-  /** Puts back what was, unless the generation is live all the same, or nobody can tell. */
+  private boolean isLive(Generation generation) throws IOException {
+    return home.currentIfWhole().equals(Optional.of(generation));
+  }
+
   private void undo(Generation generation, Withdrawals before, Exception why) {
     try {
-      if (!home.isLive(generation)) {
-        before.write(home);
-        work.ledger().close(); // it may have taken the journal in
-        Leftovers.removeUnlessPublished(home, generation, new BuildListener() {});
-      }
+      before.write(home);
+      work.ledger().close(); // it may have taken the journal in
+      Leftovers.removeUnlessPublished(home, generation, new BuildListener() {});
     } catch (IOException | RuntimeException e) {
       why.addSuppressed(e);
     }
@@ -191,7 +193,7 @@ final class Completion {
   /** A rollback that has to make a generation goes on from where its target came from. */
   private @Nullable String before(String digest) throws IOException {
     Held base = work.base();
-    Generation live = home.current().orElse(null);
+    Generation live = home.currentIfWhole().orElse(null);
     if (live == null || !home.isComplete(live)) {
       return "";
     }

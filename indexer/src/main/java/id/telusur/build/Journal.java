@@ -57,7 +57,7 @@ final class Journal {
    */
   static void demand(IndexHome home) throws IOException {
     var generations = new TreeSet<>(home.complete());
-    home.current().ifPresent(generations::add);
+    home.currentIfWhole().ifPresent(generations::add);
     var missing = new ArrayList<String>();
     for (Generation generation : generations) {
       Path journal = home.journal(generation);

@@ -16,13 +16,15 @@ final class Leftovers {
    * Removes folders of generations that were never made live or have no manifest, the journals of
    * runs that published nothing, and files that were never put in their places. What no run of ours
    * writes is left alone. What was removed is told to the listener, and so is a folder that cannot
-   * be: it stays, and harms nobody.
+   * be: it stays, and harms nobody. Where CURRENT is damaged nobody knows what was made live, and
+   * every generation stays.
    */
   static void remove(HomeLock lock, BuildListener listener) throws IOException {
     IndexHome home = lock.home();
+    boolean known = isKnown(home);
     for (Path folder : DurableFiles.entries(home.generations())) {
       String name = String.valueOf(folder.getFileName());
-      if (Generation.isName(name)) {
+      if (known && Generation.isName(name)) {
         removeUnlessPublished(home, new Generation(name), listener);
       } else if (name.startsWith(Draft.PREFIX) || name.startsWith(Pruning.PREFIX)) {
         delete(folder, folder, listener);
@@ -33,6 +35,10 @@ final class Leftovers {
         listener.leftover(file);
       }
     }
+  }
+
+  private static boolean isKnown(IndexHome home) throws IOException {
+    return home.currentIfWhole().isPresent() || !DurableFiles.exists(home.pointer());
   }
 
   /** Removes a generation that was never made live, with the journal of its run. */

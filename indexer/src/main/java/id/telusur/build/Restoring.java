@@ -14,7 +14,7 @@ final class Restoring {
     return DiskFault.told(() -> {
       Checksums.check(backup);
       saved.live();
-      return Session.with(
+      return Session.mending(
           setup, lock -> bringBack(saved, lock), session -> restored(session, saved));
     });
   }

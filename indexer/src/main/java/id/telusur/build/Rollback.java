@@ -57,10 +57,14 @@ public final class Rollback {
     return generation;
   }
 
-  /** Makes a generation live, or one that is made of it without what was withdrawn since. */
+  /**
+   * Makes a generation live, whatever CURRENT says, or one that is made of it without what was
+   * withdrawn since.
+   */
   static Generation to(Setup setup, Generation target) throws IOException {
-    return Session.with(
+    return Session.mending(
         setup,
+        lock -> {},
         session -> {
           demandWhole(session.home(), target);
           try (Held held = Held.open(session.home(), target)) {

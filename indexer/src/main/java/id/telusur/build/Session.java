@@ -17,11 +17,12 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
   /**
    * Does something to a home.
    *
-   * @throws IOException as of the deed, or if another process writes to the home, a journal is
-   *     missing, or the disk is broken
+   * @throws IOException as of the deed, or if another process writes to the home, CURRENT is
+   *     damaged, a journal is missing, or the disk is broken
    */
   static <T> T with(Setup setup, Deed<T> deed) throws IOException {
-    return with(setup, lock -> {}, deed);
+    setup.home().current();
+    return mending(setup, lock -> {}, deed);
   }
 
   /**
@@ -35,11 +36,11 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
   }
 
   /**
-   * The same.
+   * The same, by what makes something live whatever CURRENT says, damaged or not.
    *
    * @param journals brings journals that the home may lack
    */
-  static <T> T with(Setup setup, Step journals, Deed<T> deed) throws IOException {
+  static <T> T mending(Setup setup, Step journals, Deed<T> deed) throws IOException {
     Instant start = setup.clock().instant();
     IndexHome home = setup.home();
     return DiskFault.told(

@@ -8,6 +8,7 @@ import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,10 +30,11 @@ public final class GenerationsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var home = new IndexHome(index);
-    Optional<Generation> live = home.current();
+    Optional<Generation> live = home.currentIfWhole();
+    List<Generation> complete = home.complete();
     PrintWriter out = spec.commandLine().getOut();
     boolean well = true;
-    for (Generation generation : home.complete()) {
+    for (Generation generation : complete) {
       out.printf("%s %s  ", live.equals(Optional.of(generation)) ? "*" : " ", generation);
       try {
         out.println(told(Manifest.read(home.generation(generation))));
@@ -42,9 +44,11 @@ public final class GenerationsCommand implements Callable<Integer> {
       }
     }
     out.flush();
-    if (live.isEmpty()) {
-      spec.commandLine().getErr().println("no generation is live in " + index);
-      return Exit.FAILED;
+    Generation named = home.live();
+    if (!complete.contains(named)) {
+      throw new IOException(
+          "%s names generation %s, which is not there, or has no manifest"
+              .formatted(home.pointer(), named));
     }
     return well ? Exit.DONE : Exit.FAILED;
   }

@@ -1,6 +1,8 @@
 package id.telusur.schema;
 
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,6 +35,9 @@ import java.util.stream.Stream;
 public record IndexHome(Path folder) {
   /** How the names of journals end, after that of a generation. */
   public static final String JOURNAL = ".jsonl.gz";
+
+  /** Of what CURRENT says and should not, in characters. */
+  private static final int QUOTED = 40;
 
   /** The file that the one writer holds a lock on. */
   public Path lock() {
@@ -115,16 +120,34 @@ public record IndexHome(Path folder) {
   /**
    * The live generation, if there is one.
    *
-   * @throws IOException if CURRENT cannot be read or names nothing
+   * @throws DamagedException if CURRENT names nothing
+   * @throws IOException if it cannot be read
    */
   public Optional<Generation> current() throws IOException {
+    String name;
     try {
-      String name = Files.readString(pointer()).strip();
-      if (!Generation.isName(name)) {
-        throw new IOException("%s names no generation: %s".formatted(folder, name));
-      }
-      return Optional.of(new Generation(name));
+      name = new String(Files.readAllBytes(pointer()), StandardCharsets.UTF_8).strip();
     } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+    if (!Generation.isName(name)) {
+      throw new DamagedException(
+          "%s %s: name what is to be live (rollback --generation G; \"generations\" lists them)"
+              .formatted(pointer(), name.isEmpty() ? "is empty" : "is damaged, " + quoted(name)),
+          null);
+    }
+    return Optional.of(new Generation(name));
+  }
+
+  private static String quoted(String text) {
+    return new JsonPrimitive(text.substring(0, Math.min(text.length(), QUOTED))).toString();
+  }
+
+  /** The same; empty also where CURRENT is damaged: for who writes it anew. */
+  public Optional<Generation> currentIfWhole() throws IOException {
+    try {
+      return current();
+    } catch (DamagedException e) {
       return Optional.empty();
     }
   }
@@ -132,7 +155,7 @@ public record IndexHome(Path folder) {
   /**
    * The live generation.
    *
-   * @throws IOException if there is none, or CURRENT cannot be read or names nothing
+   * @throws IOException if there is none, or CURRENT is damaged or cannot be read
    */
   public Generation live() throws IOException {
     return current().orElseThrow(() -> new IOException("no generation is live in " + folder));

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code verify} finds, and what a rollback refuses. */
@@ -303,6 +304,47 @@ class AuditTest {
     }
     Generation expected = made.equals("reindex") ? generation : first; // it says the same
     assertEquals(expected, Rollback.target(home));
+  }
+
+  /**
+   * Nobody knows then whether the last generation was published: it stays, and so does its journal.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                            | is empty: ",
+        "rusak                         | is damaged, \"rusak\": ",
+        "20240813T010203004Z-0123456?  | is damaged, \"20240813T010203004Z-0123456?\": ",
+      })
+  void aDamagedPointerIsToldAndMendedByARollbackOrARestore(String content, String told)
+      throws IOException {
+    Path backup =
+        Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
+    Generation second = build(Articles.line("a1", "Lain", "Isi lain.", "2024-01-01"));
+    Files.createFile(home.unpublished(second));
+    Files.writeString(home.pointer(), content);
+    List<Executable> deeds =
+        List.of(
+            () -> build(),
+            () -> builder().reindex(),
+            () -> Rollback.target(home),
+            () -> Pruning.prune(home, 1, new BuildListener() {}));
+    for (Executable deed : deeds) {
+      var refused = assertThrows(IOException.class, deed);
+      String message = String.valueOf(refused.getMessage());
+      assertTrue(message.startsWith(home.pointer() + " " + told), message);
+      assertTrue(message.contains("rollback --generation G"), message);
+    }
+    builder().rollback(second);
+    assertEquals(second, home.live());
+    assertEquals(List.of(generation, second), home.complete());
+    assertEquals(List.of(), audit(second, false));
+    Files.writeString(home.pointer(), content);
+    Manifest restored = builder().restore(backup);
+    assertEquals(restored.generation(), home.live().name());
+    assertEquals(3, Journal.files(home).size());
+    assertEquals(List.of(), audit(home.live(), false));
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -96,6 +97,29 @@ class IndexCommandTest {
     assertTrue(
         said.toString().contains("* " + both.getLast() + "  1 articles, no dates, 0 rejected"),
         said::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CURRENT is damaged,        /CURRENT is empty: ",
+    "the live one is elsewhere, 'which is not there, or has no manifest'",
+  })
+  void generationsAreListedThoughNoneIsLive(String what, String told) throws IOException {
+    index(folder.resolve("report"));
+    index(folder.resolve("report"));
+    List<Generation> both = home().complete();
+    if (what.startsWith("CURRENT")) {
+      Files.writeString(home().pointer(), "");
+    } else {
+      Files.move(home().generation(both.getLast()), folder.resolve("elsewhere"));
+    }
+    said.getBuffer().setLength(0);
+    var command = new CommandLine(new GenerationsCommand());
+    command.setOut(new PrintWriter(said, true));
+    command.setErr(new PrintWriter(said, true));
+    assertEquals(Exit.FAILED, command.execute("--index", home().folder().toString()));
+    assertTrue(said.toString().startsWith("  " + both.getFirst()), said::toString);
+    assertTrue(said.toString().contains(told), said::toString);
   }
 
   @Test
