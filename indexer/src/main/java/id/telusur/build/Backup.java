@@ -10,12 +10,11 @@ import id.telusur.schema.ReaderLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /**
  * Copies of an index home that share nothing with it: the live generation, all journals, and the
@@ -75,8 +74,7 @@ public final class Backup {
     Path partial = partial(folder);
     copy(home, live, new IndexHome(partial));
     Checksums.write(partial);
-    Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
-    DurableFiles.forceFolder(folder.resolveSibling("."));
+    DurableFiles.putFolder(partial, folder);
   }
 
   /** What could not be made is no backup; where that cannot be told it stays listed. */
@@ -99,6 +97,7 @@ public final class Backup {
     home.live();
     try (HomeLock lock = HomeLock.take(home)) {
       forget(lock, DurableFiles.exists(backup) ? backup.toRealPath() : backup.toAbsolutePath());
+      Checksums.renew(home);
     }
   }
 
@@ -113,20 +112,22 @@ public final class Backup {
   private static void copy(IndexHome home, Generation live, IndexHome to) throws IOException {
     Files.createDirectories(to.journals());
     for (Path journal : Journal.files(home)) {
-      DurableFiles.copy(journal, to.journals());
+      copy(journal, to.journals());
     }
     Files.createDirectories(to.generation(live));
-    try (Stream<Path> files = Files.list(home.generation(live))) {
-      for (Path file : files.sorted().toList()) {
-        DurableFiles.copy(file, to.generation(live));
-      }
+    for (Path file : DurableFiles.entries(home.generation(live))) {
+      copy(file, to.generation(live));
     }
     for (Path file : List.of(home.withdrawn(), home.backups())) {
       if (DurableFiles.exists(file)) {
-        DurableFiles.copy(file, to.folder());
+        copy(file, to.folder());
       }
     }
-    DurableFiles.copy(home.pointer(), to.folder());
+    copy(home.pointer(), to.folder());
+  }
+
+  private static void copy(Path file, Path folder) throws IOException {
+    Files.copy(file, folder.resolve(Objects.requireNonNull(file.getFileName())));
   }
 
   private static Path partial(Path backup) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -39,31 +38,50 @@ final class Checksums {
     DurableFiles.put(Files.writeString(DurableFiles.onItsWay(place), text), place);
   }
 
+  /** Whether a home is a backup, and has them. */
+  static boolean areOf(IndexHome home) throws IOException {
+    return DurableFiles.exists(home.checksums());
+  }
+
   /**
-   * Writes them anew where a run has changed a folder. The files of generations never change: of
-   * one that did, and of its links in other generations, the sum that was written stays, so that
-   * the damage still comes out.
+   * Writes them anew where something was written to a backup. Files of generations never change,
+   * and of journals only such as are whole; none goes but with its generation. Of one that did, and
+   * of its links in other generations, the sum that was written stays, so that the damage still
+   * comes out.
    *
-   * @return the damaged files
+   * @return the damaged files; none if the home is no backup
    */
-  static List<String> renew(Path folder) throws IOException {
+  static List<String> renew(IndexHome home) throws IOException {
+    if (!DurableFiles.exists(home.checksums())) {
+      return List.of();
+    }
+    Path folder = home.folder();
     Map<String, String> written = written(folder);
     var sums = new TreeMap<>(of(folder));
-    Path generations = folder.relativize(new IndexHome(folder).generations());
-    var damaged = new HashMap<String, String>();
-    sums.forEach((file, sum) -> {
-      String before = written.get(file);
-      if (before != null && !before.equals(sum) && Path.of(file).startsWith(generations)) {
-        damaged.put(content(file, sum), before);
+    var damaged = new TreeMap<String, String>();
+    for (Map.Entry<String, String> before : written.entrySet()) {
+      String file = before.getKey();
+      String sum = sums.get(file);
+      if (!before.getValue().equals(sum) && isDamaged(home, folder.resolve(file))) {
+        sums.forEach((other, same) -> {
+          if (content(other, same).equals(content(file, sum))) {
+            damaged.put(other, before.getValue());
+          }
+        });
+        damaged.put(file, before.getValue());
       }
-    });
-    List<String> files =
-        sums.keySet().stream()
-            .filter(file -> damaged.containsKey(content(file, sums.get(file))))
-            .toList();
-    sums.replaceAll((file, sum) -> damaged.getOrDefault(content(file, sum), sum));
+    }
+    sums.putAll(damaged);
     write(folder, sums);
-    return files;
+    return List.copyOf(damaged.keySet());
+  }
+
+  /** Whether a file that is not as it was is one that no run changes or removes so. */
+  private static boolean isDamaged(IndexHome home, Path file) throws IOException {
+    if (file.startsWith(home.generations())) {
+      return DurableFiles.exists(file.resolveSibling("."));
+    }
+    return file.startsWith(home.journals()) && !Journal.isWhole(file);
   }
 
   /** The same for all links of a file. */

@@ -198,7 +198,8 @@ final class Journal {
     }
   }
 
-  private static boolean isWhole(Path journal) {
+  /** Whether a journal can be read to its end. */
+  static boolean isWhole(Path journal) {
     try {
       read(journal, entry -> {});
       return true;

@@ -129,17 +129,7 @@ final class Purge {
   }
 
   private void home() throws IOException {
-    boolean backup = DurableFiles.exists(home.checksums());
-    if (backup) { // before the generation goes that damage is told by
-      List<String> damaged = Checksums.renew(home.folder());
-      if (!damaged.isEmpty()) {
-        setup
-            .listener()
-            .warned(
-                "the backup %s is damaged: %s"
-                    .formatted(home.folder(), String.join(", ", damaged)));
-      }
-    }
+    Checksums.renew(home); // before the generation goes that damage is told by
     generations();
     for (Path journal : Journal.files(home)) {
       rewrite(journal);
@@ -147,9 +137,7 @@ final class Purge {
     if (DurableFiles.exists(home.ledger())) {
       DurableFiles.delete(home.ledger());
     }
-    if (backup) {
-      Checksums.renew(home.folder());
-    }
+    Checksums.renew(home);
   }
 
   /** Those that it could not be purged from, and why. */

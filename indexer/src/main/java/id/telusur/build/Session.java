@@ -1,8 +1,10 @@
 package id.telusur.build;
 
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The one writer of a home at work. It holds the lock, what earlier runs left was cleared away or
@@ -53,10 +55,27 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
             Purge.goOn(lock, setup);
             try (Ledger ledger = Ledger.open(home)) {
               ledger.withdrawals().write(home);
-              return deed.run(new Session(setup, lock, ledger, start));
+              T done = deed.run(new Session(setup, lock, ledger, start));
+              renewChecksums(setup);
+              return done;
             }
           }
         });
+  }
+
+  /** A backup that was written to can still be restored. */
+  private static void renewChecksums(Setup setup) {
+    String backup = "the backup " + setup.home().folder();
+    try {
+      List<String> damaged = Checksums.renew(setup.home());
+      if (!damaged.isEmpty()) {
+        setup.listener().warned(backup + " is damaged: " + String.join(", ", damaged));
+      }
+    } catch (IOException e) {
+      setup
+          .listener()
+          .warned(backup + " has old checksums, the next run renews them: " + FileFaults.text(e));
+    }
   }
 
   IndexHome home() {
@@ -77,8 +96,11 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
     return Draft.of(held, home(), setup.options().threads(), listener()::copied);
   }
 
-  /** Removes the generations beyond those that are kept. */
+  /**
+   * Removes the generations beyond those that are kept, when a backup has told its damage by them.
+   */
   void prune() throws IOException {
+    Checksums.renew(home());
     Pruning.prune(lock, setup.options().keep(), listener());
   }
 

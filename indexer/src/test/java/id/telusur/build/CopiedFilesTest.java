@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.SourceFiles;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.testing.Articles;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +42,28 @@ class CopiedFilesTest {
     assertTrue(written.size() > 5, written::toString);
     written.removeAll(files.forced());
     assertEquals(Set.of(), written);
+  }
+
+  @Test
+  void aBackupIsForcedToDiskWithAllItsFolders() throws IOException {
+    var home = new IndexHome(folder.resolve("index"));
+    String line = Articles.line("a", "Satu", "Isi satu", "2024-01-01");
+    Path source = Articles.write(folder, "a.jsonl", List.of(line));
+    builder(home).build(SourceFiles.named(List.of(source.toString())));
+    FaultyFiles files = FaultyFiles.over(folder);
+    Path backup =
+        Backup.make(
+            home, files.path(folder.resolve("backups")), new BuildListener() {}, Clock.systemUTC());
+    Set<String> made = new HashSet<>(Set.of("backups"));
+    for (Path path :
+        DurableFiles.tree(folder.resolve("backups").resolve(backup.getFileName() + ""))) {
+      made.add(
+          String.valueOf(path.getFileName())
+              .replaceFirst("^" + backup.getFileName(), "$0.partial"));
+    }
+    assertTrue(made.contains("generations"), made::toString);
+    made.removeAll(files.forced());
+    assertEquals(Set.of(), made);
   }
 
   @Test

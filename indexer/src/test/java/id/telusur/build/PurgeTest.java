@@ -239,6 +239,58 @@ class PurgeTest {
     assertFalse(journal.contains("command line"), journal);
   }
 
+  /** Whatever is done to it as a home. */
+  @ParameterizedTest
+  @ValueSource(strings = {"withdraw", "update", "backup", "forget", "prune", "rollback", "restore"})
+  void aBackupThatIsWrittenToCanBeRestored(String deed) throws IOException {
+    run(Task.build(files(A, B)));
+    var saved = new IndexHome(backup(home));
+    Path another =
+        Backup.make(saved, folder.resolve("more"), new BuildListener() {}, Clock.systemUTC());
+    switch (deed) {
+      case "withdraw" -> builder(saved).run(Task.withdraw(ids("a")));
+      case "update" -> builder(saved).run(Task.update(files(C)));
+      case "forget" -> Backup.forgotten(saved, another);
+      case "prune" -> Pruning.prune(saved, 1, new BuildListener() {});
+      case "rollback" -> builder(saved).rollback(saved.live());
+      case "restore" -> builder(saved).restore(saved.folder());
+      default -> Checksums.check(another);
+    }
+    Checksums.check(saved.folder());
+    var other = new IndexHome(folder.resolve("other"));
+    Manifest restored = builder(other).restore(saved.folder());
+    assertEquals(Manifest.read(saved.generation(saved.live())).digest(), restored.digest());
+    assertEquals(List.of(), told);
+  }
+
+  /** The next run is no reason to sign it. */
+  @ParameterizedTest
+  @CsvSource({"damaged, _0.fdt", "damaged, .jsonl.gz", "missing, .jsonl.gz"})
+  void aRunDoesNotSignTheDamageOfABackup(String how, String end) throws IOException {
+    run(Task.build(files(B)));
+    run(Task.update(files(A)));
+    var saved = new IndexHome(backup(home));
+    builder(saved).run(Task.update(files(A)));
+    Path file =
+        DurableFiles.tree(saved.folder()).stream()
+            .filter(path -> path.toString().endsWith(end))
+            .findFirst()
+            .orElseThrow();
+    if (how.equals("missing")) {
+      Files.delete(file);
+      DurableFiles.delete(saved.ledger());
+    } else {
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(file, bytes);
+    }
+    builder(saved).run(Task.withdraw(ids("a")));
+    Pruning.prune(saved, 1, new BuildListener() {});
+    assertTrue(told.getLast().contains(end), told::toString);
+    var failure = assertThrows(IOException.class, () -> Checksums.check(saved.folder()));
+    assertTrue(failure.getMessage().contains(end), failure.getMessage());
+  }
+
   /** The file is shared by the generation that was damaged and the one without the article. */
   @Test
   void aPurgeDoesNotSignDamageAnew() throws IOException {
