@@ -54,13 +54,14 @@ final class Decisions {
   }
 
   /**
-   * Withdraws an id that is or was known, for a while or for good, as the mark says.
+   * Withdraws an id, for a while or for good, as the mark says. What a person names has to be or
+   * have been known.
    *
    * @param ahead whether the run goes on to read what may bring it for the first time
    */
   Optional<Rejected> withdraw(Named named, Mark.Kind next, boolean ahead) throws IOException {
     Facts known = work.ledger().facts(named.id());
-    if (!known.isKnown() && known.mark() == null) {
+    if (!known.isKnown() && known.mark() == null && named.isByPerson()) {
       if (!ahead) {
         return refuse(named, "no article ever had this id");
       }
@@ -70,7 +71,7 @@ final class Decisions {
     if (before == null || before.kind().isLessThan(next)) {
       mark(next, named.id(), named.place());
       remove(named.id());
-    } else {
+    } else if (named.isByPerson()) {
       already.add(named.id());
     }
     return Optional.empty();

@@ -34,6 +34,11 @@ public record Named(String id, Provenance place) {
     return new Named(id, Provenance.of(deed, 0));
   }
 
+  /** Whether a person named it, who may have mistyped it. */
+  boolean isByPerson() {
+    return place.position() > 0;
+  }
+
   /**
    * Reads a list: one id a line, blank lines left out.
    *

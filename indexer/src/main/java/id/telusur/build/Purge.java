@@ -38,29 +38,33 @@ final class Purge {
   private final IndexHome home;
   private final Set<String> ids;
 
+  /** Those of them that the home had articles of: no backup of it may bring one back. */
+  private final Set<String> decided;
+
   private Purge(Setup setup) throws IOException {
     this.setup = setup;
     this.home = setup.home();
     this.ids = pending(home);
+    this.decided = decided(home, ids);
   }
 
   /** Purges a home: the live generation first, then all else. */
   static Purged of(Setup setup, List<Named> named) throws IOException {
-    return Session.with(
-        setup,
-        session -> {
-          intend(session.lock(), named.stream().map(Named::id).collect(Collectors.toSet()));
-          Manifest made = Run.in(session, Task.withdraw(named), Mark.Kind.PURGED);
-          session.ledger().close(); // it tells of them, too, and is made anew
-          return new Purged(made, finish(session.lock(), setup));
-        });
+    return Session.with(setup, session -> in(session, named));
+  }
+
+  private static Purged in(Session session, List<Named> named) throws IOException {
+    intend(session.lock(), named.stream().map(Named::id).collect(Collectors.toSet()));
+    Manifest made = Run.in(session, Task.withdraw(named), Mark.Kind.PURGED);
+    session.ledger().close(); // it tells of them, too, and is made anew
+    return new Purged(made, finish(session.lock(), session.setup()));
   }
 
   /** What is to be purged from a home: nothing, as a rule. */
   static Set<String> pending(IndexHome home) throws IOException {
     return DurableFiles.exists(home.purging())
         ? new TreeSet<>(Files.readAllLines(home.purging()))
-        : Set.of();
+        : new TreeSet<>();
   }
 
   /** Writes down what is to be purged, beside what still is. */
@@ -86,15 +90,9 @@ final class Purge {
   /** A run that was broken off before it published a purge has purged nothing. */
   private static void dropUndecided(HomeLock lock, BuildListener listener) throws IOException {
     IndexHome home = lock.home();
-    var decided = new TreeSet<String>();
-    var undecided = new TreeSet<String>();
-    try (Ledger ledger = Ledger.open(home)) {
-      for (String id : pending(home)) {
-        Mark mark = ledger.facts(id).withdrawn();
-        boolean purged = mark != null && mark.kind() == Mark.Kind.PURGED;
-        (purged ? decided : undecided).add(id);
-      }
-    }
+    Set<String> undecided = pending(home);
+    Set<String> decided = decided(home, undecided);
+    undecided.removeAll(decided);
     if (!undecided.isEmpty()) {
       listener.warned("an earlier purge was broken off and purged nothing: " + undecided);
     }
@@ -103,6 +101,20 @@ final class Purge {
     } else {
       lock.intendPurge(decided);
     }
+  }
+
+  /** Those of some ids that a run has purged from a home. */
+  private static Set<String> decided(IndexHome home, Set<String> ids) throws IOException {
+    var decided = new TreeSet<String>();
+    try (Ledger ledger = Ledger.open(home)) {
+      for (String id : ids) {
+        Mark mark = ledger.facts(id).withdrawn();
+        if (mark != null && mark.kind() == Mark.Kind.PURGED) {
+          decided.add(id);
+        }
+      }
+    }
+    return decided;
   }
 
   /**
@@ -142,8 +154,6 @@ final class Purge {
 
   /** Those that it could not be purged from, and why. */
   private List<String> backups() throws IOException {
-    String deed = "purge of " + home.folder().toAbsolutePath();
-    List<Named> named = ids.stream().map(id -> Named.by(deed, id)).toList();
     var left = new ArrayList<String>();
     for (Path folder : Backup.of(home)) {
       try {
@@ -152,7 +162,7 @@ final class Purge {
           throw new IOException("it is not there");
         }
         setup.listener().step("purging the backup " + folder);
-        left.addAll(of(setup.at(backup), named).left());
+        left.addAll(Session.with(setup.at(backup), this::backup));
       } catch (IOException | RuntimeException e) {
         left.add(
             "not purged from the backup %s, purge it when that can be done (--index %s): %s"
@@ -160,6 +170,18 @@ final class Purge {
       }
     }
     return left;
+  }
+
+  /** In one backup, what the home had and, of what it has never met, what the backup has. */
+  private List<String> backup(Session session) throws IOException {
+    String deed = "purge of " + home.folder().toAbsolutePath();
+    var named = new ArrayList<Named>();
+    for (String id : ids) {
+      if (decided.contains(id) || session.ledger().facts(id).isKnown()) {
+        named.add(Named.by(deed, id));
+      }
+    }
+    return named.isEmpty() ? List.of() : in(session, named).left();
   }
 
   private void generations() throws IOException {

@@ -228,15 +228,38 @@ class PurgeTest {
     Checksums.check(older.folder());
   }
 
+  /** A backup that was made before the article came, and is purged with its home. */
   @Test
-  void theJournalOfABackupTellsThatThePurgeOfItsHomeNamedTheId() throws IOException {
+  void whatWasPurgedComesIntoNoIndexThatABackupBecomes() throws IOException {
     run(Task.build(files(B)));
-    var saved = new IndexHome(backup(home));
+    Path backup = backup(home);
     run(Task.update(files(A)));
-    purge(home);
-    String journal = text(Journal.files(saved).getLast());
-    assertTrue(journal.contains("\"source\":\"purge of " + home.folder() + "\""), journal);
-    assertFalse(journal.contains("command line"), journal);
+    var purged = builder(home).purge(ids("a", "nosuch"));
+    assertEquals(List.of(), purged.left());
+    assertEquals(1L, purged.manifest().records().get("rejected"), "nosuch");
+    assertEquals(List.of(), told, "a person named nothing to the backup");
+    assertEquals(Set.of("a"), Withdrawals.read(new IndexHome(backup)).dates().keySet());
+    var other = new IndexHome(folder.resolve("other"));
+    builder(other).restore(backup);
+    Manifest updated = builder(other).run(Task.update(files(A)));
+    assertEquals(Set.of("b"), Stored.of(other, updated).keySet());
+  }
+
+  /** An index that was restored from an older backup is purged from the newer one, too. */
+  @Test
+  void whatOnlyABackupHasIsPurgedFromIt() throws IOException {
+    run(Task.build(files(B)));
+    Path older = backup(home);
+    run(Task.update(files(A)));
+    Path newer = backup(home);
+    var other = new IndexHome(folder.resolve("other"));
+    builder(other).restore(older);
+    try (HomeLock lock = HomeLock.take(other)) {
+      lock.listBackups(List.of(older, newer));
+    }
+    assertEquals(List.of(), builder(other).purge(ids("a")).left());
+    assertEquals(List.of(), traces(newer));
+    assertEquals(Set.of(), Withdrawals.read(new IndexHome(older)).dates().keySet());
   }
 
   /** Whatever is done to it as a home. */

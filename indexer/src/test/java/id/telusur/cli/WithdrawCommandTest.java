@@ -8,6 +8,7 @@ import id.telusur.build.Backup;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
+import id.telusur.build.Task;
 import id.telusur.schema.IndexHome;
 import id.telusur.testing.Articles;
 import id.telusur.testing.InMemory;
@@ -60,6 +61,19 @@ class WithdrawCommandTest {
   @Test
   void purged() {
     assertCode(Exit.DONE, "purging the backup " + backup, "a", "--purge");
+  }
+
+  /** What is done to backups is not counted as what was asked. */
+  @Test
+  void whatTheBackupsLackIsNotRejected() throws IOException {
+    String line = Articles.line("c", "Tiga", "Isi tiga", "2024-01-03");
+    Path source = Articles.write(folder, "t.jsonl", List.of(line));
+    var home = new IndexHome(folder.resolve("index"));
+    new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
+        .run(Task.update(SourceFiles.named(List.of(source.toString()))));
+    assertCode(Exit.DONE, "\n1 ids withdrawn\n", "c", "--purge");
+    assertTrue(said.toString().contains("0 records read from 0 files"), said::toString);
+    assertTrue(!said.toString().contains("kept out"), said::toString);
   }
 
   @Test
