@@ -48,7 +48,7 @@ final class Intake {
   /**
    * Reads files.
    *
-   * @param mirror is told where each record was met, if not {@code null}
+   * @param mirror is told where each record was met, and which fault is none, if not {@code null}
    */
   void read(SourceFiles files, SourceReader reader, @Nullable Mirror mirror) throws IOException {
     try {
@@ -61,7 +61,9 @@ final class Intake {
               listener,
               record -> {
                 String place = SourceName.absolute(record.provenance().source());
-                take(record, place);
+                if (mirror == null || !mirror.isMeant(record, place)) {
+                  take(record, place);
+                }
                 if (mirror != null) {
                   mirror.meet(record, place);
                 }

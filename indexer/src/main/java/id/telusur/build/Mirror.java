@@ -74,10 +74,16 @@ final class Mirror {
     }
   }
 
+  /** Whether it is no fault: a source is empty that is said to be gone. */
+  boolean isMeant(SourceRecord record, String source) {
+    return record instanceof Rejected fault
+        && fault.reason() == Rejected.Reason.EMPTY
+        && scope.isGone(source);
+  }
+
   private void hinder(Rejected fault, String source) {
     Rejected.Reason reason = fault.reason();
-    boolean isMeant = reason == Rejected.Reason.EMPTY && scope.isGone(source);
-    if (reason.mayHideAnArticle() && !isMeant) {
+    if (reason.mayHideAnArticle() && !isMeant(fault, source)) {
       hindrances.add(reason);
     }
   }
