@@ -3,6 +3,7 @@ package id.telusur.cli;
 import id.telusur.build.Outcome;
 import id.telusur.schema.Manifest;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,6 +36,20 @@ final class BuildSummary {
     }
     tellIfAny("%,d ids withdrawn%n", count(counts, Outcome.WITHDRAWN), out);
     tellIfAny("%,d ids let in again%n", count(counts, Outcome.READMITTED), out);
+    result(manifest, published, out);
+  }
+
+  /** Says what a restore did: it read no record, and what it kept out was withdrawn before. */
+  static void printRestored(Manifest manifest, Path backup, PrintWriter out) {
+    out.printf(
+        "%,d articles of the backup %s are live again, in %.1f s%n",
+        manifest.contents().articles(), backup, manifest.durationMillis() / 1e3);
+    long keptOut = count(manifest.records(), Outcome.WITHDRAWN);
+    tellIfAny("  %,d kept out, withdrawn before%n", keptOut, out);
+    result(manifest, true, out);
+  }
+
+  private static void result(Manifest manifest, boolean published, PrintWriter out) {
     out.printf(
         "%s: %,d articles, %,d of them in %,d groups of near copies%n",
         published ? "generation " + manifest.generation() + " is live" : "nothing was published",

@@ -3,6 +3,7 @@ package id.telusur.cli;
 import id.telusur.build.BuildOptions;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,7 +31,12 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
     return Running.plain(spec.commandLine())
-        .run(new IndexHome(index), BuildOptions.standard(), builder -> builder.restore(backup));
+        .run(
+            new IndexHome(index),
+            BuildOptions.standard(),
+            builder -> builder.restore(backup),
+            (manifest, read) -> BuildSummary.printRestored(manifest, backup, out));
   }
 }

@@ -29,6 +29,14 @@ record Running(CommandLine command, @Nullable Path rejects, @Nullable Path repor
   }
 
   int run(IndexHome home, BuildOptions options, Work work) throws IOException {
+    return run(
+        home,
+        options,
+        work,
+        (manifest, read) -> BuildSummary.print(manifest, read, !dry, command.getOut()));
+  }
+
+  int run(IndexHome home, BuildOptions options, Work work, Summary summary) throws IOException {
     var reporter = new Reporter();
     if (report != null) {
       ReportFiles.prepare(report);
@@ -37,7 +45,7 @@ record Running(CommandLine command, @Nullable Path rejects, @Nullable Path repor
       var listener = Listeners.of(console, reporter);
       Manifest manifest = work.run(new Builder(home, options, listener, Clock.systemUTC()));
       console.finish();
-      BuildSummary.print(manifest, console.read(), !dry, command.getOut());
+      summary.print(manifest, console.read());
       if (report != null) {
         write(reporter.report(manifest, !dry), report);
       }
@@ -52,6 +60,16 @@ record Running(CommandLine command, @Nullable Path rejects, @Nullable Path repor
     } catch (IOException e) {
       command.getErr().println("the report could not be written: " + e);
     }
+  }
+
+  /** Says what was done. */
+  interface Summary {
+    /**
+     * Says it.
+     *
+     * @param records how many were read
+     */
+    void print(Manifest manifest, long records);
   }
 
   /** What a builder is asked to do. */

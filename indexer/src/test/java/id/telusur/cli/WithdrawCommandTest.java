@@ -63,6 +63,21 @@ class WithdrawCommandTest {
     assertCode(Exit.DONE, "purging the backup " + backup, "a", "--purge");
   }
 
+  @Test
+  void whatWasWithdrawnBeforeARestoreIsNotWithdrawnByIt() {
+    assertCode(Exit.DONE, "1 ids withdrawn", "a");
+    said.getBuffer().setLength(0);
+    var command = new CommandLine(new RestoreCommand());
+    command.setOut(new PrintWriter(said, true));
+    String index = folder.resolve("index").toString();
+    assertEquals(Exit.DONE, command.execute(backup.toString(), "--index", index));
+    String summary = said.toString();
+    assertTrue(
+        summary.contains("\n1 articles of the backup " + backup + " are live again, in "), summary);
+    assertTrue(summary.contains("\n  1 kept out, withdrawn before\ngeneration "), summary);
+    assertTrue(!summary.contains("accepted") && !summary.contains("ids withdrawn"), summary);
+  }
+
   /** What is done to backups is not counted as what was asked. */
   @Test
   void whatTheBackupsLackIsNotRejected() throws IOException {
