@@ -85,8 +85,8 @@ public final class Builder {
    * home lacks. What was withdrawn since stays so.
    *
    * @return the manifest of the new generation
-   * @throws IOException if the backup is damaged, the home and it lack a journal, or another
-   *     process writes to the home
+   * @throws IOException if the backup is damaged, or of another index than the home, both lack a
+   *     journal, or another process writes to the home
    */
   public Manifest restore(Path backup) throws IOException {
     return Restoring.of(setup, backup);

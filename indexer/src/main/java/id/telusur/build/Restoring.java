@@ -4,6 +4,9 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Brings a backup back as a new generation, with the journals that the home lacks. */
 final class Restoring {
@@ -20,8 +23,23 @@ final class Restoring {
   }
 
   private static void bringBack(IndexHome saved, HomeLock lock) throws IOException {
+    demandSame(saved, lock.home());
     Journal.restore(saved, lock.home());
     Backup.listRestored(lock, saved);
+  }
+
+  /** Numbers and withdrawals of one index say nothing in another; one without journals is any. */
+  private static void demandSame(IndexHome saved, IndexHome home) throws IOException {
+    Set<String> journals = journals(home);
+    if (!journals.isEmpty() && Collections.disjoint(journals, journals(saved))) {
+      throw new IOException(
+          "%s is of another index, it has none of the journals of %s: restore it to a new folder"
+              .formatted(saved.folder(), home.folder()));
+    }
+  }
+
+  private static Set<String> journals(IndexHome home) throws IOException {
+    return Journal.files(home).stream().map(Journal::nameOf).collect(Collectors.toSet());
   }
 
   private static Manifest restored(Session session, IndexHome saved) throws IOException {

@@ -477,6 +477,18 @@ class PurgeTest {
   }
 
   @Test
+  void aBackupOfAnotherIndexIsRefused() throws IOException {
+    run(Task.build(files(A)));
+    var other = new IndexHome(folder.resolve("other"));
+    builder(other).run(Task.build(files(B)));
+    List<Path> journals = Journal.files(home);
+    var failure = assertThrows(IOException.class, () -> builder(home).restore(backup(other)));
+    assertTrue(failure.getMessage().contains("is of another index"), failure.getMessage());
+    assertEquals(journals, Journal.files(home));
+    assertEquals(List.of(), Backup.listed(home));
+  }
+
+  @Test
   void historyTellsALife() throws IOException {
     run(Task.build(files(A, B, OLD, "rusak")));
     run(Task.update(files(A.replace("Satu", "Ralat"))));
