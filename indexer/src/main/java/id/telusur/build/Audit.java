@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import id.telusur.article.ContentHash;
 import id.telusur.schema.Contents;
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Field;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
@@ -11,6 +12,7 @@ import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import id.telusur.schema.Withdrawals;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -76,8 +78,8 @@ public final class Audit {
     if (!findings.isEmpty()) {
       return; // the rest would say the same in other words
     }
-    journals();
-    Set<String> withdrawn = withdrawn();
+    boolean complete = journals();
+    Set<String> withdrawn = withdrawn(complete);
     var verification = new Verification(home.generation(generation), threads);
     verification.segments(Set.of());
     Contents contents = verification.contents(manifest.contents().articles());
@@ -90,23 +92,53 @@ public final class Audit {
     articles(claims, home.isLive(generation) ? withdrawn : Set.of());
   }
 
-  /** What was withdrawn from the home; nothing, which is found, if it has no list that is whole. */
-  private Set<String> withdrawn() {
+  /**
+   * What was withdrawn from the home; nothing, which is found, if it has no list that is whole. The
+   * list is to be what the journals say, but while a run publishes, or one was killed as it did.
+   *
+   * @param complete whether the journals are there
+   */
+  private Set<String> withdrawn(boolean complete) throws IOException {
+    Withdrawals list;
     try {
-      return Withdrawals.read(home).dates().keySet();
+      list = Withdrawals.read(home);
     } catch (IOException e) {
       findings.add(FileFaults.text(e));
       return Set.of();
     }
+    Withdrawals told = complete ? Ledger.withdrawals(home) : list;
+    if (!told.equals(list) && !isPublishing() && list.equals(Withdrawals.read(home))) {
+      var others = new Examples();
+      list.and(told).dates().keySet().stream()
+          .filter(id -> !told.date(id).equals(list.date(id)))
+          .sorted()
+          .forEach(others::add);
+      findings.add(
+          "the list of what was withdrawn is not what the journals say of %s, any run that writes makes it anew: %s"
+              .formatted(others, home.withdrawn()));
+    }
+    return list.dates().keySet();
+  }
+
+  private boolean isPublishing() throws IOException {
+    for (Path folder : DurableFiles.entries(home.generations())) {
+      String name = String.valueOf(folder.getFileName());
+      if (Generation.isName(name) && DurableFiles.exists(home.unpublished(new Generation(name)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the journals are there without which no run could go on. */
-  private void journals() throws IOException {
+  private boolean journals() throws IOException {
     try {
       Journal.demand(home);
       Ledger.demandJournals(home);
+      return true;
     } catch (Journal.MissingException e) {
       findings.add(String.valueOf(e.getMessage()));
+      return false;
     }
   }
 

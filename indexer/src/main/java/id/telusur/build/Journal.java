@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,6 +120,22 @@ final class Journal {
     read(file, line -> true, of(ids, entries));
   }
 
+  /** The ids that a journal tells a decision of. */
+  static Set<String> marked(Path file) throws IOException {
+    String mark = new JsonPrimitive(EntryShape.MARK) + ":";
+    var marked = new HashSet<String>();
+    read(
+        file,
+        line -> line.contains(mark),
+        entry -> {
+          String id = entry.id();
+          if (id != null && entry.mark() != null) {
+            marked.add(id);
+          }
+        });
+    return marked;
+  }
+
   private static Taker of(Set<String> ids, Taker entries) {
     return entry -> {
       String id = entry.id();
@@ -139,7 +156,7 @@ final class Journal {
           entries.take(parsed(file, line, JournalEntry::parse));
         }
       }
-      throw new IOException("the journal does not come to its end: " + file);
+      throw damaged(file, "it does not come to its end", null);
     }
   }
 
@@ -172,7 +189,13 @@ final class Journal {
   }
 
   private static IOException damaged(Path file, Exception fault) {
-    return new IOException("a damaged journal: %s: %s".formatted(file, fault.getMessage()), fault);
+    String what = fault instanceof EOFException ? "it was cut" : String.valueOf(fault.getMessage());
+    return damaged(file, what, fault);
+  }
+
+  private static IOException damaged(Path file, String what, @Nullable Exception fault) {
+    return new IOException(
+        "a damaged journal: %s: %s (restore BACKUP brings it back)".formatted(file, what), fault);
   }
 
   /** What the last line says. */

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -163,8 +165,32 @@ final class Ledger implements AutoCloseable {
     for (String id : marks.keySet()) {
       marked.put(id, facts(id));
     }
+    return withdrawals(marked);
+  }
+
+  /** What is withdrawn from a home by its journals, all read: for who may not write a ledger. */
+  static Withdrawals withdrawals(IndexHome home) throws IOException {
+    var marked = new HashSet<String>();
+    List<Path> journals = Journal.files(home);
+    for (Path journal : journals) {
+      marked.addAll(Journal.marked(journal));
+    }
+    var facts = new HashMap<String, Facts>();
+    for (Path journal : marked.isEmpty() ? List.<Path>of() : journals) {
+      Journal.read(
+          journal,
+          marked,
+          entry ->
+              facts.compute(
+                  Objects.requireNonNull(entry.id()),
+                  (id, known) -> (known == null ? Facts.NONE : known).after(entry)));
+    }
+    return withdrawals(facts);
+  }
+
+  private static Withdrawals withdrawals(Map<String, Facts> known) {
     var dates = new TreeMap<String, Instant>();
-    marked.forEach((id, facts) -> {
+    known.forEach((id, facts) -> {
       Mark mark = facts.withdrawn();
       if (mark != null) {
         dates.put(id, Instant.parse(mark.at()));

@@ -52,7 +52,10 @@ public record Withdrawals(Map<String, Instant> dates) {
       String end = lines.isEmpty() ? "" : lines.removeLast();
       for (String line : lines) {
         JsonElement one = JsonParser.parseString(line);
-        dates.put(text(one, "id"), Instant.parse(text(one, "at")));
+        String id = text(one, "id");
+        if (dates.put(id, Instant.parse(text(one, "at"))) != null) {
+          throw new JsonParseException("named twice: " + id);
+        }
       }
       if (!end.equals(end(lines.size()))) { // it was cut, or an earlier version wrote it
         throw new JsonParseException("not the end of %d ids: %s".formatted(lines.size(), end));

@@ -121,6 +121,35 @@ class AuditTest {
     assertEquals(List.of(), audit(generation, false));
   }
 
+  /** Each whole, and not what the journals say. */
+  @ParameterizedTest
+  @CsvSource({
+    "'\"a5\"',            '\"q5\"',     'a5, q5'",
+    "'\"at\":\"2',        '\"at\":\"3', a5",
+    "'(?s)^.*\"ids\":1}', '{\"ids\":0}', a5",
+  })
+  void aListOfWhatWasWithdrawnIsComparedWithTheJournals(String text, String instead, String told)
+      throws IOException {
+    builder().run(Task.withdraw(Named.all(List.of("a5"))));
+    Generation live = home.live();
+    assertEquals(List.of(), audit(live, false));
+    String list = Files.readString(home.withdrawn());
+    Files.writeString(home.withdrawn(), list.replaceFirst(text, instead));
+    assertNamesTheList(live, "is not what the journals say of " + told + ", any run");
+    Pruning.prune(home, 9, new BuildListener() {});
+    assertEquals(list, Files.readString(home.withdrawn()));
+  }
+
+  @Test
+  void aJournalThatWasEmptiedIsToldWithItsRemedy() throws IOException {
+    Files.writeString(home.journal(generation), "");
+    String findings = String.join("\n", audit(generation, false));
+    assertTrue(
+        findings.contains(
+            home.journal(generation) + ": it was cut (restore BACKUP brings it back)"),
+        findings);
+  }
+
   private void assertNamesTheList(Generation audited, String how) {
     String findings = String.join("\n", audit(audited, false));
     assertTrue(findings.contains(how), findings);

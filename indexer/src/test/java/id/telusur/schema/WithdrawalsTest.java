@@ -85,6 +85,14 @@ class WithdrawalsTest {
   }
 
   @Test
+  void aListThatNamesAnIdTwiceIsNotWhole() throws IOException {
+    var home = new IndexHome(folder);
+    ONE.write(home);
+    String line = Files.readAllLines(home.withdrawn()).getFirst() + "\n";
+    assertIsNotWhole(home, line + line + "{\"ids\":2}\n");
+  }
+
+  @Test
   void aListThatIsMissingIsTold() {
     assertIsTold(new IndexHome(folder), "missing");
   }
