@@ -10,7 +10,10 @@ public final class Exit {
   /** The command was called wrongly. */
   public static final int USAGE = 2;
 
-  /** Published, but not all was done: records were rejected, or something is left of a purge. */
+  /**
+   * Done, but not all of it: records were rejected, though a dry run publishes nothing, or
+   * something is left of a purge.
+   */
   public static final int INCOMPLETE = 3;
 
   private Exit() {}
