@@ -98,6 +98,35 @@ class PagesTest {
     assertEquals(Instant.parse("2024-08-14T01:00:00Z"), record.provenance().fetched());
   }
 
+  /** What a page tells of itself may be of any length and shape. */
+  @Test
+  void namesOfAPageAreOnOneLineAndNoTexts() throws IOException {
+    String blanks = " ".repeat(100_000);
+    String page =
+        "<html><meta property='og:title' content='%s'><meta property='article:section' content='%s'>"
+            + "<meta name='twitter:title' content='Dialog%s2+2 - Harian Kita'><meta"
+            + " property='og:site_name' content='Harian Kita'><body><p>%s";
+    String dashes = "Dialog " + "-".repeat(100_000) + "x - Harian Kita";
+    Article article =
+        article(page.formatted(dashes, "Dunia" + blanks + "Asia", blanks, SENTENCE.repeat(3)));
+    assertEquals("Dialog 2+2", article.title());
+    assertEquals("Dunia Asia", article.section());
+  }
+
+  /** Forms, asides and figures wrap whole articles on some pages; what is beside tells nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"form", "aside", "figure"})
+  void whatHoldsMostOfTheTextStays(String kind) throws IOException {
+    String beside =
+        "<nav>%s</nav>%s".formatted(SENTENCE.repeat(5), "<figure></figure>".repeat(20_000));
+    String wrapped = "<%1$s><p>%2$s</p></%1$s>".formatted(kind, SENTENCE.repeat(4).strip());
+    Article article =
+        article(
+            "<html><title>Dialog 2+2 RI-China Digelar</title><body>%s%s%s"
+                .formatted(beside, wrapped, beside));
+    assertEquals(SENTENCE.repeat(4).strip(), article.bodyText());
+  }
+
   @Test
   void aListOfArticlesIsNone() throws IOException {
     String teaser =

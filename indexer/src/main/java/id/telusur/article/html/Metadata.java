@@ -11,7 +11,7 @@ import org.jsoup.select.Selector;
 
 /**
  * What a page tells of itself, the most trusted first: JSON-LD, then Open Graph and its like, then
- * microdata.
+ * microdata. All but the body is told on one line, with single blanks.
  */
 final class Metadata {
   private static final Evaluator TIMES = Selector.evaluatorOf("time[pubdate], time[datetime]");
@@ -54,6 +54,11 @@ final class Metadata {
   private static final Pattern BEHIND_NAME =
       Pattern.compile(
           "(?i)\\s*(?:\\s-\\s|[|\u2013\u2014\u2022/]|,?\\s+(?:editor|penyunting)\\b).*$");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** What is longer is a text put in a wrong place. */
+  private static final int LONGEST = 4000;
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_NAME_OF_SITE = 100;
@@ -188,6 +193,10 @@ final class Metadata {
   }
 
   private static List<String> told(Stream<String> values) {
-    return values.filter(value -> !value.isBlank()).map(String::strip).distinct().toList();
+    return values
+        .map(value -> BLANKS.matcher(value.strip()).replaceAll(" "))
+        .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
+        .distinct()
+        .toList();
   }
 }

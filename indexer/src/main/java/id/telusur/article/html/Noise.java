@@ -1,10 +1,16 @@
 package id.telusur.article.html;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -113,23 +119,39 @@ final class Noise {
 
   private Noise() {}
 
-  /** Removes what is never text. */
+  /** Removes what is never text; what builders also wrap an article in last, as its text tells. */
   static void removeKinds(Document page) {
-    page.select(NEVER_TEXT).stream()
-        .filter(element -> !holdsMost(element, page))
-        .forEach(Element::remove);
+    List<Element> kinds = page.select(NEVER_TEXT);
+    remove(kinds.stream().filter(element -> !mayWrap(element)));
+    int most = page.body().text().length() / 2;
+    remove(kinds.stream().filter(element -> mayWrap(element) && element.text().length() <= most));
   }
 
   /** Removes what is named as something beside the text. */
   static void removeNamed(Document page) {
     int most = page.body().text().length() / 2;
-    for (Element element : page.body().select(NAMED)) {
-      boolean noise =
-          isNamed(element, NAMES) || (isNamed(element, WEAK_NAMES) && !holdsProse(element));
-      if (noise && element.hasParent() && !isLandmark(element) && element.text().length() <= most) {
-        element.remove();
+    remove(
+        page.body().select(NAMED).stream()
+            .filter(element ->
+                isNamed(element, NAMES) || (isNamed(element, WEAK_NAMES) && !holdsProse(element)))
+            .filter(element -> !isLandmark(element) && element.text().length() <= most));
+  }
+
+  /** All of one parent at once: each by itself moves all that stand behind it. */
+  private static void remove(Stream<Element> elements) {
+    Map<Element, Set<Node>> noise = new HashMap<>();
+    elements.forEach(element -> {
+      Element parent = element.parent();
+      if (parent != null) {
+        noise.computeIfAbsent(parent, none -> new HashSet<>()).add(element);
       }
-    }
+    });
+    noise.forEach((parent, children) -> {
+      List<Node> rest =
+          parent.childNodes().stream().filter(child -> !children.contains(child)).toList();
+      parent.empty();
+      parent.appendChildren(rest);
+    });
   }
 
   private static boolean holdsProse(Element element) {
@@ -141,9 +163,9 @@ final class Noise {
     return paragraph.text().length() - links >= 80;
   }
 
-  private static boolean holdsMost(Element element, Document page) {
+  private static boolean mayWrap(Element element) {
     return switch (element.normalName()) {
-      case "form", "aside", "figure" -> element.text().length() * 2 > page.body().text().length();
+      case "form", "aside", "figure" -> true;
       default -> false;
     };
   }
