@@ -28,7 +28,7 @@ final class Tokenizer {
 
   private final String text;
   private final char[] chars; // read in place of the text: every character is looked at twice
-  private final int lastLine; // where it begins: to look for its end behind each colon takes long
+  private final int lastLine; // where it begins
   private final List<Token> words = new ArrayList<>();
   private int sentence;
   private boolean opens = true;
@@ -154,13 +154,11 @@ final class Tokenizer {
    */
   private boolean endsSentence(int last, int start) {
     boolean stop = false;
+    boolean colon = false;
     for (int i = last; i < start; i++) {
       char c = chars[i];
-      stop |=
-          c == '.'
-              || c == '!'
-              || c == '?'
-              || (c == ':' && (i >= lastLine || text.indexOf('\n', i, start) >= 0));
+      colon |= c == ':';
+      stop |= c == '.' || c == '!' || c == '?' || (colon && (c == '\n' || i >= lastLine));
     }
     return stop && !goesOn(last, start) && !Character.isLowerCase(chars[start]);
   }
