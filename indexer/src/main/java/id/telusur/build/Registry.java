@@ -2,11 +2,10 @@ package id.telusur.build;
 
 import id.telusur.article.ContentHash;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -24,8 +23,7 @@ final class Registry {
   private static final Comparator<Version> WINS =
       Comparator.comparing(Version::time).thenComparing(Version::hash, Comparator.reverseOrder());
 
-  /** Of each id one version for each content. */
-  private final Map<String, List<Version>> versions = new HashMap<>();
+  private final Map<String, Contest> contests = new HashMap<>();
 
   /** What the index held under ids of the run before it. */
   private final Map<String, Version> held = new HashMap<>();
@@ -37,68 +35,100 @@ final class Registry {
 
   /** Takes note of a record; says whether its content is new to the run and has to be indexed. */
   boolean isNew(String id, Version version) {
-    List<Version> known = versions.getOrDefault(id, List.of());
-    for (int i = 0; i < known.size(); i++) {
-      if (known.get(i).hash.equals(version.hash)) {
-        var latest = new ArrayList<>(known);
-        latest.set(i, known.get(i).seenAgain(version));
-        versions.put(id, List.copyOf(latest));
-        return false;
-      }
+    Contest contest = contests.get(id);
+    if (contest == null) {
+      contests.put(id, new Contest(version));
+      return true;
     }
-    var longer = new ArrayList<>(known);
-    longer.add(version);
-    versions.put(id, List.copyOf(longer));
-    return true;
+    return contest.isNew(version);
   }
 
   /** How an accepted record came out, once all have been read. */
-  Standing standing(String id, long record) {
-    ContentHash winner = winner(id).hash;
-    return of(id).stream()
-        .filter(version -> version.record == record)
-        .findFirst()
-        .map(version -> version.hash.equals(winner) ? Standing.WINNER : Standing.VERSION)
-        .orElse(Standing.DUPLICATE);
+  Standing standing(String id, ContentHash hash, long record) {
+    Version version = of(id).version(hash);
+    if (version == null || version.record != record) {
+      return Standing.DUPLICATE;
+    }
+    return hash.equals(winner(id).hash) ? Standing.WINNER : Standing.VERSION;
   }
 
   /** The version that wins for an id. */
   Version winner(String id) {
-    Version best = Collections.max(of(id), WINS);
-    Version before = held.get(id);
-    if (before == null || before.hash.equals(best.hash)) {
-      return best;
-    }
-    return before.isFetchedAfter(best) ? before : best;
+    return winner(of(id).best, held.get(id));
+  }
+
+  private static Version winner(Version best, @Nullable Version before) {
+    return before != null && !before.hash.equals(best.hash) && before.isFetchedAfter(best)
+        ? before
+        : best;
   }
 
   /** The ids that an article was accepted for. */
   Set<String> ids() {
-    return Collections.unmodifiableSet(versions.keySet());
+    return Collections.unmodifiableSet(contests.keySet());
   }
 
   /** How many of them the index did not hold. */
   int added() {
-    return versions.size() - held.size();
+    return contests.size() - held.size();
   }
 
   /** Tells each id and content that was indexed and has lost. */
   void losers(BiConsumer<String, ContentHash> losers) {
-    versions.forEach((id, known) -> {
-      ContentHash winner = winner(id).hash;
-      Stream.concat(known.stream(), Stream.ofNullable(held.get(id)))
+    contests.forEach((id, contest) -> {
+      Version before = held.get(id);
+      ContentHash winner = winner(contest.best, before).hash;
+      Stream.of(
+              contest.others.values().stream(), Stream.of(contest.best), Stream.ofNullable(before))
+          .flatMap(versions -> versions)
           .map(Version::hash)
           .filter(hash -> !hash.equals(winner))
           .forEach(hash -> losers.accept(id, hash));
     });
   }
 
-  private List<Version> of(String id) {
-    List<Version> known = versions.get(id);
-    if (known == null) {
+  private Contest of(String id) {
+    Contest contest = contests.get(id);
+    if (contest == null) {
       throw new IllegalArgumentException("no record of the run has the id " + id);
     }
-    return known;
+    return contest;
+  }
+
+  /** The versions of one id in a run, one for each content. Most have no others than the best. */
+  private static final class Contest {
+    private Version best;
+    private Map<ContentHash, Version> others = Map.of();
+
+    Contest(Version first) {
+      this.best = first;
+    }
+
+    @Nullable Version version(ContentHash hash) {
+      return hash.equals(best.hash) ? best : others.get(hash);
+    }
+
+    boolean isNew(Version version) {
+      Version known = version(version.hash);
+      Version now = known == null ? version : known.seenAgain(version);
+      if (now.hash.equals(best.hash)) {
+        best = now;
+      } else if (WINS.compare(now, best) > 0) {
+        replace(now.hash, best);
+        best = now;
+      } else {
+        replace(now.hash, now);
+      }
+      return known == null;
+    }
+
+    private void replace(ContentHash hash, Version other) {
+      if (others.isEmpty()) {
+        others = new LinkedHashMap<>();
+      }
+      others.remove(hash);
+      others.put(other.hash, other);
+    }
   }
 
   /** How a record came out of the contest for its id. */

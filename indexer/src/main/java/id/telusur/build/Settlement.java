@@ -95,7 +95,7 @@ final class Settlement {
   }
 
   private Outcome outcome(String id, JournalEntry entry) throws IOException {
-    return switch (registry.standing(id, entry.record())) {
+    return switch (registry.standing(id, entry.hash(), entry.record())) {
       case DUPLICATE -> Outcome.DUPLICATE;
       case VERSION -> Outcome.VERSION;
       case WINNER ->
