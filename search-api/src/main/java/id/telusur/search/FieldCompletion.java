@@ -4,6 +4,7 @@ import id.telusur.query.Facet;
 import id.telusur.query.Labels;
 import id.telusur.query.OpenField;
 import id.telusur.query.Signs;
+import id.telusur.search.phrases.EdgeWords;
 import id.telusur.search.suggest.Suggestion;
 import id.telusur.search.suggest.Suggestion.Kind;
 import id.telusur.search.suggest.Suggestion.Mark;
@@ -114,12 +115,24 @@ record FieldCompletion(String typed, OpenField field) {
    */
   private int beginning(String name) {
     for (int at = 0; at + field.begun().length() <= name.length(); at++) {
-      boolean word = at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1));
-      if (word && readsAsTyped(name, at)) {
+      if (beginsWord(name, at) && readsAsTyped(name, at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Whether a name begins at an offset, or a word within it that is no function word. */
+  private static boolean beginsWord(String name, int at) {
+    if (at == 0) {
+      return true;
+    }
+    int end = at;
+    while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+      end++;
+    }
+    return !Character.isLetterOrDigit(name.charAt(at - 1))
+        && !EdgeWords.contains(name.substring(at, end).toLowerCase(Locale.ROOT));
   }
 
   /** Whether it does from an offset on, whatever the case, and whatever the dash. */

@@ -112,6 +112,8 @@ final class FieldCompletionTest {
         "negara:Singapura",
         "negara:\"Arab Saudi\"",
         "negara:togo",
+        "topik:dan",
+        "topic:and",
         "negara:negara:arab",
         "negara:-negara:arab",
         "jakarta (negara:x:ti",

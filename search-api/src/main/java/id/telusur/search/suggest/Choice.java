@@ -133,7 +133,10 @@ final class Choice {
         .noneMatch(entry -> padded.contains(" " + entry.text() + " "));
   }
 
-  /** Those first that find most, counted as far as time allows. */
+  /**
+   * Those first of whose last word most articles hold beside the words before it, counted as far as
+   * time allows: they find most, or least where the word is excluded.
+   */
   private List<Entry> mostHeld(List<Entry> entries) {
     for (Entry entry : entries) {
       if (asking.isOver()) {
@@ -141,7 +144,8 @@ final class Choice {
       }
       count(entry);
     }
-    return entries.stream().sorted(Comparator.comparingLong(this::count).reversed()).toList();
+    Comparator<Entry> least = Comparator.comparingLong(this::count);
+    return entries.stream().sorted(typed.isExcluded() ? least : least.reversed()).toList();
   }
 
   private long count(Entry entry) {

@@ -2,6 +2,7 @@ package id.telusur.search.suggest;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
+import id.telusur.query.Clause;
 import id.telusur.query.QueryParser;
 import id.telusur.query.Signs;
 import java.util.List;
@@ -62,6 +63,12 @@ record Typed(String text, List<String> words, int start, boolean open) {
     return start > 1
         && Signs.isDash(text.charAt(start - 1))
         && Character.isLetterOrDigit(text.charAt(start - 2));
+  }
+
+  /** Whether its last word is one that articles must not hold. */
+  boolean isExcluded() {
+    List<Clause> clauses = QueryParser.parse(text).clauses();
+    return !clauses.isEmpty() && clauses.getLast() instanceof Clause.Not;
   }
 
   /** It with single spaces, and none around it. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggesterTest {
   @TempDir Path folder;
@@ -173,6 +175,18 @@ class SuggesterTest {
     assertEquals(List.of(), suggest("nelayan-pert", text -> 1));
     List<Suggestion> whole = suggest("IA-CEPA", text -> 1);
     assertTrue(whole.stream().noneMatch(one -> one.text().equals("IA-cepat")), whole + "");
+  }
+
+  /** What many hold is what one wants to be rid of; the rarest word would leave all as it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"-pe", "nikel -pe", "nikel BUKAN pe", "nikel \u2013pe"})
+  void whatExcludesMostComesFirst(String typed) {
+    String head = typed.substring(0, typed.length() - 2);
+    List<Suggestion> all =
+        suggest(typed, text -> 100 - counter.applyAsLong(text.substring(head.length())));
+    List<Long> counts = all.stream().map(Suggestion::count).toList();
+    assertFalse(counts.size() < 2, typed);
+    assertEquals(counts.stream().sorted().toList(), counts, all.toString());
   }
 
   /** What is written so in an article, closed: "nelayan" and "pertahanan" stand apart in all. */
