@@ -38,11 +38,6 @@ final class Checksums {
     DurableFiles.put(Files.writeString(DurableFiles.onItsWay(place), text), place);
   }
 
-  /** Whether a home is a backup, and has them. */
-  static boolean areOf(IndexHome home) throws IOException {
-    return DurableFiles.exists(home.checksums());
-  }
-
   /**
    * Writes them anew where something was written to a backup. Files of generations never change,
    * and of journals only such as are whole; none goes but with its generation. Of one that did, and

@@ -133,15 +133,21 @@ final class Completion {
         undo(generation, before, e);
         throw e;
       }
+      leaveToNext(generation, e); // it may not be on the disk yet: the mark stays
+      return;
     }
     try {
       work.ledger().withdrawals().write(home);
       Leftovers.published(home, generation);
     } catch (IOException e) {
-      listener.warned(
-          "generation %s is live, what is left to do the next run does: %s"
-              .formatted(generation, FileFaults.text(e)));
+      leaveToNext(generation, e);
     }
+  }
+
+  private void leaveToNext(Generation generation, Exception why) {
+    listener.warned(
+        "generation %s is live, what is left to do the next run does: %s"
+            .formatted(generation, FileFaults.text(why)));
   }
 
   private boolean isLive(Generation generation) throws IOException {
