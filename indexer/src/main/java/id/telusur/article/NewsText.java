@@ -95,11 +95,13 @@ final class NewsText {
   }
 
   private List<Named> said(List<String> names) {
-    boolean isNoName = FieldNames.DATES.contains(names) || names.equals(FieldNames.URL);
+    boolean mayBeFlag = FieldNames.DATES.contains(names) || names.equals(FieldNames.URL);
     Predicate<String> says =
-        isNoName
-            ? text -> isGiven(text) && (isOurs || !FLAG.matcher(text.strip()).matches())
-            : this::isSaid;
+        names.equals(FieldNames.ID)
+            ? this::isGiven
+            : mayBeFlag
+                ? text -> isGiven(text) && (isOurs || !FLAG.matcher(text.strip()).matches())
+                : this::isSaid;
     return named(names, name -> JsonTexts.plain(values.get(name)).filter(says));
   }
 
@@ -115,7 +117,7 @@ final class NewsText {
     return isOurs ? !Text.isBlank(text) : !NoValue.isOne(text);
   }
 
-  /** The same of an address or a date. */
+  /** The same of an id, an address or a date. */
   private boolean isGiven(String text) {
     return isOurs ? !Text.isBlank(text) : !NoValue.isMissing(text);
   }

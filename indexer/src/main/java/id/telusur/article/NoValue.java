@@ -10,11 +10,12 @@ final class NoValue {
    */
   private static final Pattern MARKER =
       Pattern.compile(
-          "[-\u2013\u2014~]|(?i:null|none|undefined|#?n/a)|\\\\N|\\.?(?:NaN|nan)"
+          "[-\u2013\u2014~]|(?i:null|\\(null\\)|none|undefined|n/a|<na>)|\\\\N|\\.?(?:NaN|nan)|NaT"
+              + "|(?i:#(?:n/a|ref!|value!|name\\?|div/0!|null!|num!))"
               + "|0000-00-00(?:[T ]00:00(?::00(?:\\.0{1,9})?)? ?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)?");
 
-  /** More of R, pandas and C, which in other fields may be a name. */
-  private static final Pattern MISSING = Pattern.compile("NA|NaT|<NA>|(?i:\\(null\\))");
+  /** More of programs and people, which in other fields may be a name or say something. */
+  private static final Pattern MISSING = Pattern.compile("NA|#|(?i:tidak ada)");
 
   private NoValue() {}
 
@@ -23,7 +24,7 @@ final class NoValue {
     return Text.isBlank(text) || MARKER.matcher(text.strip()).matches();
   }
 
-  /** The same of a field that holds no names, as an address or a date. */
+  /** The same of a field that holds no names: an id, an address or a date. */
   static boolean isMissing(String text) {
     return isOne(text) || MISSING.matcher(text.strip()).matches();
   }

@@ -120,6 +120,13 @@ class SourceReaderTest {
         "\".nan\"",
         "\"undefined\"",
         "\"#N/A\"",
+        "\"#REF!\"",
+        "\"#DIV/0!\"",
+        "\"#NAME?\"",
+        "\"NaT\"",
+        "\"<NA>\"",
+        "\"(null)\"",
+        "\"(NULL)\"",
         "\"\u2013\"",
         "[\"null\",\" - \"]",
         "\" \""
@@ -136,22 +143,27 @@ class SourceReaderTest {
     assertEquals(Reason.NO_BODY, ((Rejected) records.get(1)).reason());
   }
 
-  /** People and a language are called so, but no address and no day. */
+  /** Some people are called so, or a section, but no id, no address and no day. */
   @ParameterizedTest
-  @ValueSource(strings = {"NA", "NaT", "<NA>", "(null)", "(NULL)"})
-  void whatMayBeANameIsNoAddressAndNoDate(String written) throws IOException {
+  @ValueSource(strings = {"NA", "#", "tidak ada"})
+  void whatMayBeANameIsNoIdNoAddressAndNoDate(String written) throws IOException {
     String names =
         "\"date\":\"%1$s\",\"url\":\"%1$s\",\"link\":\"https://x.id/1\",\"modified\":\"%1$s\","
-            + "\"fetched\":[\"%1$s\"],\"author\":\"%1$s\",\"section\":\"%1$s\",\"language\":\"na\"}";
-    String line = GOOD.replace("\"a\"", "\"NA\"").replace("}", "," + names.formatted(written));
-    SourceRecord record = read(file("a.jsonl", line)).getFirst();
+            + "\"fetched\":[\"%1$s\"],\"author\":\"%1$s\",\"section\":\"%1$s\",\"language\":\"na\","
+            + "\"guid\":\"b\"";
+    String line = GOOD.replace("\"a\"", "\"" + written + "\"");
+    SourceRecord record =
+        read(file("a.jsonl", line.replace("}", "," + names.formatted(written) + "}"))).getFirst();
     Article article = article(record);
     assertEquals("https://x.id/1", article.url());
     assertNull(article.published());
     assertNull(record.provenance().fetched());
     assertEquals(
-        List.of("NA", written, written, "na"),
+        List.of("b", written, written, "na"),
         List.of(article.id(), article.author(), article.section(), article.language()));
+    List<SourceRecord> two =
+        read(file("b.jsonl", line + "\n" + line.replace("Isi", "Lain") + "\n" + GOOD));
+    assertEquals(3, two.stream().map(it -> article(it).id()).distinct().count());
   }
 
   /** Of a name, of a paragraph and in an export it is what it says. */
@@ -415,6 +427,29 @@ class SourceReaderTest {
         "./",
         "/#",
         "True",
+        "https://www.kompas.com",
+        "https://www.kompas.com/",
+        "https://kompas.com/#",
+        "https://kompas.com/?",
+        "https://kompas.com/#atas",
+        "//kompas.com/",
+        "www.kompas.com",
+        "kompas.com",
+        "kompas.com/",
+        "kompas.com:443",
+        "12/3/2024",
+        "2024/08/13",
+        "13/08/2024 10:15",
+        "13.08.2024",
+        "s/d",
+        "s/d 3 hari",
+        "tidak/ada",
+        "ada? tidak",
+        "http://tidak ada",
+        "http://null",
+        "http://none",
+        "http://NA",
+        "url:kosong",
         "javascript:void(0)",
         "about:blank"
       })
@@ -431,13 +466,11 @@ class SourceReaderTest {
   @CsvSource({
     "https://x.id/1, eee5e8ebfef5c606c74483a5",
     "HTTP://X.ID/1, 58aa4710ae1fea566e5e0514",
-    "https://x.id, bad06ee5917d4ac3ddbf69a6",
     "http://localhost:8000/a, 0f1cef84500511cc5228bd16",
     "http://[::1]/a, c15d286e4c90e0ff394caa72",
     "https://bérita.id/a b, 6c11f5dad38a6e9643f0dbf1",
     "//x.id/1, 95db25d47f372f8718af4bff",
     "www.x.id/a, 97d4e3d20c7b21d488629e3d",
-    "www.x.id, a2eef4904581c08aafaeeff1",
     "x.id:8080/a, 27d7b73cdd50843d77ea343d",
     "10.0.0.1:80/a, 57c2e01d6d7d80eed7af8314",
     "/read/2024/1, e10a0ff7edce9313eeb63a64",
@@ -447,7 +480,18 @@ class SourceReaderTest {
     "?p=1, 9a8afa56af6c3cf016435ad4",
     "index.php?id=1#atas, d9d15bfd17a54ce3fb980951",
     "urn:berita:1, 8b855f5095912cf1eadc63e7",
-    "ftp://x.id/a, ce8d866f554b6a401915a34c"
+    "ftp://x.id/a, ce8d866f554b6a401915a34c",
+    "https://x.id/?p=123, cd0c381a9486a42f7fb9f22b",
+    "https://x.id?p=123, 03b3ebac7b5c06c78976cdc8",
+    "https://x.id/#!/berita/1, 83773499d6439cf5a790ef92",
+    "x.id/a, 9c0efe66ee4d76c6997a8a02",
+    "//x.id?p=1, 859bbf411445dae5c08e217a",
+    "berita/latihan-militer, 99da8c1a401b639b1cb2320a",
+    "../2024/08/13/latihan, 45cc0a5f430a9e84205b8ed7",
+    "berita/latihan militer.html, 4a6344028e2e7ad47e38194c",
+    "index.php?judul=latihan militer, 63d9ba56c47eecb9df6fae78",
+    "doi:10.1234/abc, e7c3ce206112be3ce47c4ef0",
+    "urn:berita:latihan, 58fb7ad718125e48beb7070c"
   })
   void howeverAnAddressIsWrittenItIsAnIdentity(String address, String id) throws IOException {
     String line = "{\"title\":\"A\",\"body\":\"Isi\",\"source\":\"X\",\"url\":\"%s\"}";
