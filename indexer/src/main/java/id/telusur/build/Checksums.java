@@ -124,7 +124,9 @@ final class Checksums {
     var passing = List.of(home.checksums(), home.lock(), home.purging(), home.ledger());
     var sums = new TreeMap<String, String>();
     for (Path file : DurableFiles.tree(folder)) {
-      if (Files.isRegularFile(file) && passing.stream().noneMatch(file::startsWith)) {
+      if (Files.isRegularFile(file)
+          && !file.endsWith(IndexHome.UNPUBLISHED)
+          && passing.stream().noneMatch(file::startsWith)) {
         sums.put(folder.relativize(file).toString(), sum(file));
       }
     }

@@ -36,6 +36,9 @@ public record IndexHome(Path folder) {
   /** How the names of journals end, after that of a generation. */
   public static final String JOURNAL = ".jsonl.gz";
 
+  /** The name of the mark of a generation that is not live yet. */
+  public static final String UNPUBLISHED = "unpublished";
+
   /** Of what CURRENT says and should not, in characters. */
   private static final int QUOTED = 40;
 
@@ -84,7 +87,7 @@ public record IndexHome(Path folder) {
    * was killed in between has published nothing.
    */
   public Path unpublished(Generation generation) {
-    return generation(generation).resolve("unpublished");
+    return generation(generation).resolve(UNPUBLISHED);
   }
 
   /** Where what the journals say of each id can be looked up. */

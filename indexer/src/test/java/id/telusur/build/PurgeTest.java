@@ -15,6 +15,8 @@ import id.telusur.schema.Withdrawals;
 import id.telusur.testing.Articles;
 import id.telusur.testing.InMemory;
 import id.telusur.testing.Patience;
+import id.telusur.testing.faults.Fault;
+import id.telusur.testing.faults.FaultyFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -284,6 +286,31 @@ class PurgeTest {
     Manifest restored = builder(other).restore(saved.folder());
     assertEquals(Manifest.read(saved.generation(saved.live())).digest(), restored.digest());
     assertEquals(List.of(), told);
+  }
+
+  /** The mark that a run leaves to the next is no file of the backup. */
+  @Test
+  void whatIsLeftToTheNextRunIsNotSigned() throws IOException {
+    run(Task.build(files(A, B)));
+    FaultyFiles faulty = FaultyFiles.over(folder);
+    var saved = new IndexHome(faulty.path(backup(home)));
+    var listener =
+        new BuildListener() {
+          @Override
+          public void step(String what) {
+            if (what.startsWith("publishing")) {
+              faulty.suffer(Fault.at(Fault.Kind.BAD_PLACE, "Z-.{8}/unpublished"));
+            }
+          }
+        };
+    new Builder(saved, new BuildOptions(false, 2, 9), listener, Clock.systemUTC())
+        .run(Task.withdraw(ids("a")));
+    faulty.heal();
+    assertTrue(Files.exists(saved.unpublished(saved.live())));
+    Checksums.check(saved.folder());
+    Pruning.prune(saved, 9, new BuildListener() {});
+    assertFalse(Files.exists(saved.unpublished(saved.live())));
+    Checksums.check(saved.folder());
   }
 
   /** The next run is no reason to sign it. */
