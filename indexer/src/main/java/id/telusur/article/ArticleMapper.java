@@ -33,7 +33,12 @@ final class ArticleMapper {
   }
 
   SourceRecord map(JsonObject values, Provenance place) {
-    var text = new NewsText(values);
+    return map(values, "", place);
+  }
+
+  /** The same with a text that stands beside the values: if it says anything, it is the body. */
+  SourceRecord map(JsonObject values, String beside, Provenance place) {
+    var text = new NewsText(values, beside);
     unused.note(values, text.used());
     return map(text.title(), text.body(), text, place);
   }
@@ -45,7 +50,7 @@ final class ArticleMapper {
 
   /** The same, of a title and a text that were found already, each paragraph on a line. */
   SourceRecord map(String title, String body, JsonObject values, Provenance place) {
-    return map(Text.line(title), Text.paragraphs(body), new NewsText(values), place);
+    return map(Text.line(title), Text.paragraphs(body), new NewsText(values, ""), place);
   }
 
   private SourceRecord map(String title, List<String> body, NewsText text, Provenance place) {

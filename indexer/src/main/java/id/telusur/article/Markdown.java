@@ -1,22 +1,16 @@
 package id.telusur.article;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import id.telusur.article.Rejected.Reason;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.resolver.FailsafeScalarResolver;
-import org.snakeyaml.engine.v2.resolver.ScalarResolver;
-import org.snakeyaml.engine.v2.schema.JsonSchema;
 
 /**
  * Markdown with YAML front matter between two lines of three hyphens: the front matter names the
- * fields, the rest is the text, a blank line between two paragraphs. Without a title in the front
- * matter the first heading is the title.
+ * fields, the rest is the text, a blank line between two paragraphs; a text in the front matter,
+ * which may be its summary, counts only where there is no rest. Without a title in the front matter
+ * the first heading is the title.
  */
 final class Markdown {
   private static final Pattern FRONT_MATTER =
@@ -25,22 +19,7 @@ final class Markdown {
   /** As in CommonMark; a line of a paragraph may begin with the name of a topic (#SaveNatuna). */
   private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \\t].*)?");
 
-  private static final LoadSettings YAML =
-      LoadSettings.builder()
-          .setLabel("front matter")
-          .setMaxAliasesForCollections(10)
-          .setSchema(new AsWritten())
-          .build();
-
   private final ArticleMapper mapper;
-
-  /** Whatever does not name its type is a text: an id may be 20240813.10, a title true. */
-  private static final class AsWritten extends JsonSchema {
-    @Override
-    public ScalarResolver getScalarResolver() {
-      return new FailsafeScalarResolver();
-    }
-  }
 
   Markdown(ArticleMapper mapper) {
     this.mapper = mapper;
@@ -54,21 +33,18 @@ final class Markdown {
     }
     String yaml = front.group(1) == null ? "" : front.group(1);
     try {
-      Object fields = new Load(YAML).loadFromString(yaml);
-      if (!(fields instanceof Map<?, ?>)) {
-        return new Rejected(place, Reason.MALFORMED, "front matter names no fields", yaml);
-      }
-      JsonObject values = new Gson().toJsonTree(fields).getAsJsonObject();
-      addText(values, text.substring(front.end()));
-      return mapper.map(values, place);
-    } catch (YamlEngineException | IllegalArgumentException | StackOverflowError e) {
+      return FrontMatter.read(yaml)
+          .map(values -> mapper.map(values, text(values, text.substring(front.end())), place))
+          .orElseGet(
+              () -> new Rejected(place, Reason.MALFORMED, "front matter names no fields", yaml));
+    } catch (YamlEngineException e) {
       String message = "front matter is not YAML: " + oneLine(String.valueOf(e.getMessage()));
       return new Rejected(place, Reason.MALFORMED, message, yaml);
     }
   }
 
   /** The lines of a paragraph become one; a heading is a paragraph, or the title where none is. */
-  private static void addText(JsonObject values, String markdown) {
+  private static String text(JsonObject values, String markdown) {
     var body = new StringBuilder();
     boolean titled = isTitled(values);
     boolean open = false;
@@ -84,13 +60,11 @@ final class Markdown {
       }
       open = !heading && !text.isEmpty();
     }
-    if (!body.isEmpty()) {
-      values.addProperty("body", body.toString());
-    }
+    return body.toString();
   }
 
   private static boolean isTitled(JsonObject values) {
-    return !new NewsText(values).title().isBlank();
+    return !new NewsText(values, "").title().isBlank();
   }
 
   private static String heading(String line) {

@@ -3,6 +3,7 @@ package id.telusur.article;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class NewsText {
   private final JsonObject values;
   private final boolean isOurs;
 
+  /** What is said beside the values, as paragraphs. */
+  private final List<String> beside;
+
   /** The longest first. */
   private final List<Named> bodies;
 
@@ -35,11 +39,17 @@ final class NewsText {
     }
   }
 
-  NewsText(JsonObject values) {
+  /**
+   * The texts of a record.
+   *
+   * @param beside a text that is the body where it says anything, whatever the values say
+   */
+  NewsText(JsonObject values, String beside) {
     this.values = values;
     this.isOurs = CanonicalJson.isOne(values);
+    this.beside = paragraphs(new JsonPrimitive(beside)).toList();
     this.bodies =
-        named(FieldNames.BODY, this::paragraphs).stream()
+        named(FieldNames.BODY, name -> paragraphs(body(name))).stream()
             .sorted(Comparator.comparingInt(Named::length).reversed())
             .toList();
   }
@@ -52,7 +62,7 @@ final class NewsText {
 
   /** The paragraphs; empty where no text is known. */
   List<String> body() {
-    return counting(bodies);
+    return beside.isEmpty() ? counting(bodies) : beside;
   }
 
   /** What a field says; of several values the first; empty where it says nothing. */
@@ -75,14 +85,18 @@ final class NewsText {
 
   /** The names that count, and those that say the same as one that does. */
   Set<String> used() {
-    return Stream.of(
-            Stream.of(bodies),
-            FieldNames.TEXTS.stream().map(this::said),
-            FieldNames.EXACT.stream().map(this::exactly))
-        .flatMap(fields -> fields)
-        .flatMap(said -> said.stream().filter(one -> one.texts.equals(counting(said))))
+    Stream<Named> others =
+        Stream.concat(
+                FieldNames.TEXTS.stream().map(this::said),
+                FieldNames.EXACT.stream().map(this::exactly))
+            .flatMap(said -> saying(said, counting(said)));
+    return Stream.concat(saying(bodies, body()), others)
         .map(Named::name)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<Named> saying(List<Named> said, List<String> texts) {
+    return said.stream().filter(one -> one.texts.equals(texts));
   }
 
   private static List<String> counting(List<Named> said) {
@@ -122,15 +136,17 @@ final class NewsText {
     return isOurs ? !Text.isBlank(text) : !NoValue.isMissing(text);
   }
 
-  private Stream<String> paragraphs(String name) {
+  private @Nullable JsonElement body(String name) {
     JsonElement value = values.get(name);
+    return !isOurs && name.equals(FieldNames.BODIES) ? main(value) : value;
+  }
+
+  private Stream<String> paragraphs(@Nullable JsonElement value) {
     if (isOurs) {
       return JsonTexts.written(value).flatMap(text -> Text.paragraphs(text).stream());
     }
     List<String> paragraphs =
-        JsonTexts.written(name.equals(FieldNames.BODIES) ? main(value) : value)
-            .flatMap(text -> MaybeHtml.paragraphs(text).stream())
-            .toList();
+        JsonTexts.written(value).flatMap(text -> MaybeHtml.paragraphs(text).stream()).toList();
     return paragraphs.stream().allMatch(NoValue::isOne) ? Stream.empty() : paragraphs.stream();
   }
 

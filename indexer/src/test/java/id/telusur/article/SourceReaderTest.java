@@ -650,7 +650,9 @@ class SourceReaderTest {
         "id: ~\\nuri: b\\ntitle: ~\\njudul: A\\nauthor: ~   | b A null null",
         "id:\\nuri: b\\ntitle:\\njudul: A\\nauthor:         | b A null null",
         "id: a\\ntitle: A\\npublished: true\\ndate: 2024-08-13 | a A null 2024-08-13",
-        "id: !!int 7\\ntitle: A\\ndate: 1723532400          | 7 A null 2024-08-13T14:00:00+07:00"
+        "id: !!int 7\\ntitle: A\\ndate: 1723532400          | 7 A null 2024-08-13T14:00:00+07:00",
+        "id: !!binary YQ==\\ntitle: !!bool true            | YQ== true null null",
+        "id: !!int 0x10\\ntitle: !x A\\nauthor: !!float .nan | 0x10 A null null"
       })
   void frontMatterSaysWhatIsWritten(String front, String expected) throws IOException {
     String text = "---\n%s\n---\nIsi".formatted(front.replace("\\n", "\n"));
@@ -689,6 +691,9 @@ class SourceReaderTest {
         "title: A\\nbody: [Satu, Dua]  | \\n \\n     | Satu/Dua",
         "body: Isi                    | # A         | Isi",
         "title: A\\nbody: Depan        | Isi         | Isi",
+        "title: A\\ntext: Isi depan    | Isi         | Isi",
+        "title: A\\ncontent: [Satu, Dua]\\nbody: Depan | Isi | Isi",
+        "title: A\\nbody: Depan        | null        | Depan",
         "title: A\\nbody: ~            | ``          | NO_BODY",
         "title: A                     | ``          | NO_BODY"
       })
@@ -703,10 +708,30 @@ class SourceReaderTest {
             : String.join("/", article(record).body()));
   }
 
+  /** Front matter that cannot be read, and what is said of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a: &a [*a]          | an alias within what it names",
+        "a: &a {b: {c: *a}}  | an alias within what it names",
+        "title: A\\ntitle: B  | found duplicate key title",
+        "[[[                 | nested too deeply",
+        "{a: {a: {a:         | nested too deeply",
+        "a: *b               | found undefined alias b",
+        "[a]                 | front matter names no fields",
+        "title: [            | parsing a flow"
+      })
+  void ofFrontMatterThatCannotBeReadItIsSaidWhy(String front, String why) throws IOException {
+    String lines = why.equals("nested too deeply") ? front.repeat(20_000) : front;
+    String text = "---\n%s\n---\nIsi".formatted(lines.replace("\\n", "\n"));
+    Rejected rejected = (Rejected) read(file("a.md", text)).getFirst();
+    assertEquals(Reason.MALFORMED, rejected.reason());
+    assertTrue(rejected.message().contains(why), rejected::message);
+  }
+
   @Test
   void oddValuesNeverEndARun() throws IOException {
-    String nan = "---\ntitle: A\nscore: !!float .nan\n---\nIsi";
-    assertEquals(Reason.MALFORMED, ((Rejected) read(file("nan.md", nan)).getFirst()).reason());
     String half = "---\ntitle: A\ndate: \"\\ud800\"\n---\nIsi";
     Rejected rejected = (Rejected) read(file("half.md", half)).getFirst();
     assertTrue(
