@@ -529,6 +529,16 @@ class SourceReaderTest {
     assertTrue(broken.message().endsWith("(iconv -f " + named + " -t utf-8)"), broken::message);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void linesInAnEncodingThatIsNotReadAreCounted(String charset) throws IOException {
+    String lines = "\uFEFF" + GOOD + "\n\n" + GOOD + "\r\n\r\n";
+    Path file = Files.write(folder.resolve("a.jsonl"), lines.getBytes(Charset.forName(charset)));
+    List<SourceRecord> records = read(file);
+    assertEquals(2, records.size(), records::toString);
+    assertTrue(records.stream().allMatch(record -> record instanceof Rejected));
+  }
+
   @Test
   void aLineOfFiftyMegabytesIsRejectedInBoundedMemory() throws IOException {
     Path file = folder.resolve("a.jsonl");
