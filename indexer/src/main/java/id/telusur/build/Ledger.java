@@ -199,11 +199,9 @@ final class Ledger implements AutoCloseable {
     return new Withdrawals(dates);
   }
 
-  /** The ids that were read in such sources. */
-  Map<String, Facts> readIn(Predicate<String> sources) throws IOException {
-    var all = new TreeMap<String, Facts>();
-    index.eachOf(sources, all::put);
-    return all;
+  /** Every id that was read in such sources, and what the journals say of it; in no order. */
+  void eachOf(Predicate<String> sources, LedgerIndex.Visitor visitor) throws IOException {
+    index.eachOf(sources, visitor);
   }
 
   @Override

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -164,21 +166,34 @@ final class LedgerIndex implements AutoCloseable {
 
   /** Every id that is marked. */
   void eachMarked(Visitor visitor) throws IOException {
-    each(MARKED, mark -> true, visitor);
+    each(MARKED, mark -> true, (mark, id, facts) -> visitor.visit(id, facts));
   }
 
-  /** Every id that was read in such sources, once for each. */
+  /** Every id that was read in such sources, in no order. */
   void eachOf(Predicate<String> sources, Visitor visitor) throws IOException {
-    each(SOURCE, sources, visitor);
+    each(
+        SOURCE,
+        sources,
+        (source, id, facts) -> {
+          Stream<String> all = facts.places().latest().stream().filter(sources);
+          if (all.findFirst().equals(Optional.of(source))) { // it comes with each of them
+            visitor.visit(id, facts);
+          }
+        });
   }
 
-  private void each(String field, Predicate<String> wanted, Visitor visitor) throws IOException {
+  private void each(String field, Predicate<String> wanted, TermVisitor visitor)
+      throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
       TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
       for (BytesRef term = all.next(); term != null; term = all.next()) {
-        if (wanted.test(term.utf8ToString())) {
-          each(leaf.reader(), all.postings(null, PostingsEnum.NONE), visitor);
+        String text = term.utf8ToString();
+        if (wanted.test(text)) {
+          each(
+              leaf.reader(),
+              all.postings(null, PostingsEnum.NONE),
+              (id, facts) -> visitor.visit(text, id, facts));
         }
       }
     }
@@ -215,5 +230,10 @@ final class LedgerIndex implements AutoCloseable {
   /** Takes an id and what is known of it. */
   interface Visitor {
     void visit(String id, Facts facts) throws IOException;
+  }
+
+  /** The same, and the term by which it was found. */
+  private interface TermVisitor {
+    void visit(String term, String id, Facts facts) throws IOException;
   }
 }

@@ -7,6 +7,7 @@ import id.telusur.article.ContentHash;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,23 @@ class LedgerIndexTest {
     assertEquals(16, kept.size());
     assertTrue(kept.getFirst().startsWith("/arsip/4/"), kept.getFirst());
     assertEquals("/arsip", facts.places().beyond());
+  }
+
+  @Test
+  void anIdIsVisitedOnceInHowManySourcesItWasRead() throws IOException {
+    Facts both = Facts.NONE.readIn("/x/1").readIn("/x/2").readIn("/y/1");
+    try (var index = LedgerIndex.open(folder)) {
+      index.take("j", Map.of("a", both, "b", Facts.NONE.readIn("/y/1")));
+      index.take("k", Map.of("c", Facts.NONE.readIn("/x/2"), "d", both.readIn("/x/1")));
+      assertEquals(List.of("a", "c", "d"), visited(index, "/x/"));
+      assertEquals(List.of("a", "b", "d"), visited(index, "/y/"));
+      assertEquals(List.of("a", "b", "c", "d"), visited(index, "/"));
+    }
+  }
+
+  private static List<String> visited(LedgerIndex index, String folder) throws IOException {
+    var ids = new ArrayList<String>();
+    index.eachOf(source -> source.startsWith(folder), (id, facts) -> ids.add(id));
+    return ids.stream().sorted().toList();
   }
 }
