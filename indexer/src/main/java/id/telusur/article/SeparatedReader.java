@@ -13,9 +13,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,11 +103,29 @@ final class SeparatedReader implements RecordReader {
           "%d fields where the header names %d".formatted(row.getFieldCount(), names.size());
       return rejected(source, line, Reason.MALFORMED, message, all);
     }
+    return mapper.map(values(names, row), Provenance.of(source, line));
+  }
+
+  /**
+   * By name; of columns with one name the first counts that says anything, of texts the longest.
+   */
+  private JsonObject values(List<String> names, CsvRecord row) {
     var values = new JsonObject();
-    IntStream.range(0, names.size())
-        .filter(i -> !values.has(names.get(i)))
-        .forEach(i -> values.addProperty(names.get(i), row.getField(i)));
-    return mapper.map(values, Provenance.of(source, line));
+    var others = new JsonObject();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      String value = row.getField(i);
+      String before = values.has(name) ? values.get(name).getAsString() : "";
+      boolean isLonger = FieldNames.BODY.contains(name) && value.length() > before.length();
+      boolean counts = NoValue.isMissing(before) || (isLonger && !NoValue.isMissing(value));
+      String other = counts ? before : value;
+      values.addProperty(name, counts ? value : before);
+      if (!NoValue.isMissing(other) && !before.equals(value)) {
+        others.addProperty(name, other);
+      }
+    }
+    mapper.unused().note(others, Set.of());
+    return values;
   }
 
   private static List<String> names(CsvRecord header) {

@@ -237,6 +237,8 @@ class StreamReaderTest {
         "a.json  | [{\"title\":\"A\",\"body\":\"B\",\"b\":{\"c\":1},\"d\":null,\"e\":[]}] | b",
         "a.jsonl | {\"title\":\"A\",\"body\":\"B\",\"x\\u001b\":1}\\n{\"slug\":\"a\"}       | slug x",
         "a.md    | ---\\ntitle: A\\nslug: a\\n---\\nIsi                                      | slug",
+        "b.csv   | judul,isi,Isi,tanggal\\nA,B,Lebih,\\n                                     | isi",
+        "c.csv   | judul,isi,Isi,tanggal\\nA,B,B,\\nC,,D,\\nE,F,-,\\n                        | ``",
         "b.md    | ---\\ntitle: A\\nbody: Panjang sekali\\ncontent: B\\n---\\nIsi          | body content",
         "c.md    | ---\\ntitle: A\\ntext: Isi\\nisi: Ringkas\\n---\\nIsi                 | isi",
         "d.md    | ---\\ntitle: A\\ntext: Isi\\n---\\n                                   | ``",
@@ -258,6 +260,27 @@ class StreamReaderTest {
         };
     new SourceReader(Records.CLOCK).read(List.of(file, file), listener, record -> {});
     assertEquals(expected.isEmpty() ? List.of() : List.of(expected, expected), told);
+  }
+
+  /** Rows under names of which some are the same, and what counts: id, title, body and author. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "judul,isi,Isi;A,B,Lebih panjang         | A Lebih panjang null",
+        "judul,isi,Isi;A,Lebih panjang,B         | A Lebih panjang null",
+        "judul,isi,Isi;A,,B                      | A B null",
+        "judul,isi,Isi;A,B,NULL                  | A B null",
+        "judul,Judul,isi;A,Lebih panjang,B       | A B null",
+        "judul,Judul,isi;,C,B                    | C B null",
+        "judul,isi,penulis,Penulis;A,B,NULL,Ani  | A B Ani",
+        "judul,isi,penulis,Penulis;A,B,Budi,Ani  | A B Budi"
+      })
+  void ofColumnsWithOneNameNoneIsLost(String rows, String expected) throws IOException {
+    Article article =
+        Records.article(Records.of(file("a.csv", rows.replace(';', '\n') + "\n")).getFirst());
+    assertEquals(
+        expected, "%s %s %s".formatted(article.title(), article.bodyText(), article.author()));
   }
 
   @Test
