@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -47,7 +48,9 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
         files.addAll(glob(name, unreadable));
       }
     }
-    return new SourceFiles(files.stream().distinct().toList(), unreadable);
+    var each = new LinkedHashMap<Path, Path>();
+    files.forEach(file -> each.putIfAbsent(SourceName.absolute(file), file));
+    return new SourceFiles(List.copyOf(each.values()), unreadable);
   }
 
   private static List<Path> glob(String name, List<Rejected> unreadable) throws IOException {

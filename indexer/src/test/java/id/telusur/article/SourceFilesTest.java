@@ -60,6 +60,15 @@ class SourceFilesTest {
   }
 
   @Test
+  void howeverAFileIsNamedItIsReadOnce() throws IOException {
+    Path file = folder.resolve("dua.jsonl");
+    Path relative = Path.of("").toAbsolutePath().relativize(file.toAbsolutePath());
+    List<String> names =
+        List.of(folder + "/./dua.jsonl", relative.toString(), folder + "/d*.jsonl", "" + file);
+    assertEquals(List.of(folder.resolve("./dua.jsonl")), SourceFiles.named(names).files());
+  }
+
+  @Test
   void aDeviceIsToldAsOne() throws IOException {
     Path device = folder.resolve("one.d/pipa.jsonl");
     Files.createSymbolicLink(device, Path.of("/dev/null"));
