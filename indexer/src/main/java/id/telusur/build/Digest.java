@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The digest of an index: SHA-256 over the versions and, in the order of ids, the content hash and
  * id of each article. The same articles give the same digest, wherever and in whatever order they
- * came. Read from the index itself, a few bytes an article and no text.
+ * came. Read from the index itself, some 50 bytes an article and no text.
  */
 final class Digest {
   private static final HexFormat HEX = HexFormat.of();

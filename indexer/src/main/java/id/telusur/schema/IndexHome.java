@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  *   BACKUPS                  the folders of its backups, one a line
  *   PURGING                  ids that an interrupted purge has yet to remove
  *   SHA256SUMS               of a backup: the checksums of its files
- *   generations/G/           Lucene's files, readers.lock and, written last, manifest.json
+ *   generations/G/           Lucene's files, readers.lock and, written last, manifest.json;
+ *                            unpublished until it is live
  * </pre>
  *
  * <p>Files that matter are replaced in one step: see {@link DurableFiles}. Only who holds the lock
