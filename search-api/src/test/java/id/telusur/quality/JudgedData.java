@@ -24,6 +24,8 @@ import java.util.zip.GZIPInputStream;
  * @param collection topics and judgements
  */
 record JudgedData(SourceFiles articles, Collection collection) {
+  /** A title that says nothing; a dash would say that there is none. */
+  private static final String WORDLESS = "\u2026";
 
   /** The 32 topics on bilateral news. */
   static JudgedData news(Path data) throws IOException {
@@ -59,9 +61,7 @@ record JudgedData(SourceFiles articles, Collection collection) {
   static JudgedData questions(Path data, String name, String part, Path folder) throws IOException {
     Path source = data.resolve("ir").resolve(name);
     Path articles = folder.resolve(name + ".jsonl");
-    if (!Files.exists(articles)) {
-      write(source.resolve("docs.jsonl.gz"), articles);
-    }
+    write(source.resolve("docs.jsonl.gz"), articles);
     return new JudgedData(
         SourceFiles.named(List.of(articles.toString())),
         Collection.read(
@@ -85,7 +85,7 @@ record JudgedData(SourceFiles articles, Collection collection) {
         BufferedWriter out = Files.newBufferedWriter(articles)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonObject passage = JsonParser.parseString(line).getAsJsonObject();
-        passage.addProperty("title", "\u2013");
+        passage.addProperty("title", WORDLESS);
         passage.addProperty("language", "id");
         out.write(passage + "\n");
       }
