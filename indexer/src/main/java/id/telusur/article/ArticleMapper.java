@@ -105,6 +105,11 @@ final class ArticleMapper {
         url != null && PageAddress.isOne(url)
             ? source + "\n" + url
             : title + "\n" + String.join("\n", body);
+    return id(identity);
+  }
+
+  /** An id that is made of what tells one article from another: 24 hexadecimal digits. */
+  static String id(String identity) {
     return HexFormat.of().formatHex(ContentHash.sha256(identity), 0, 12);
   }
 

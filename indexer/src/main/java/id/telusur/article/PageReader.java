@@ -7,7 +7,6 @@ import id.telusur.article.html.NewsPages;
 import id.telusur.article.html.NoArticle;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +60,9 @@ final class PageReader implements RecordReader {
     values.addProperty("section", page.section());
     values.addProperty("url", url);
     if (!url.isEmpty()) {
-      values.addProperty("id", id(url));
+      values.addProperty("id", ArticleMapper.id(url));
     }
     return values;
-  }
-
-  private static String id(String url) {
-    return HexFormat.of().formatHex(ContentHash.sha256(url), 0, 12);
   }
 
   /** The same article, found at an address. */
@@ -75,7 +70,7 @@ final class PageReader implements RecordReader {
     return url.equals(article.url())
         ? article
         : new Article(
-            id(url),
+            ArticleMapper.id(url),
             article.title(),
             article.body(),
             article.published(),

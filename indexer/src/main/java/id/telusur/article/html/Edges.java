@@ -27,11 +27,16 @@ final class Edges {
 
   /** A date, a place, a name: short and no sentence. */
   private static boolean isLabel(String text) {
-    return text.length() < LABEL && !SENTENCE.matcher(text).matches();
+    return text.length() < LABEL && !isSentence(text);
+  }
+
+  /** Whether a text ends as a sentence does. */
+  static boolean isSentence(String text) {
+    return SENTENCE.matcher(text).matches();
   }
 
   private static boolean isTail(String text) {
-    boolean word = text.length() < LABEL / 2 && !SENTENCE.matcher(text).matches();
+    boolean word = text.length() < LABEL / 2 && !isSentence(text);
     return !LETTERS.matcher(text).find() || (word && !SIGNATURE.matcher(text).matches());
   }
 }

@@ -26,7 +26,6 @@ final class Headline {
       Pattern.compile("\\s+[|\u2013\u2014\u00BB:\u2022-]+\\s+|\\s*\\|\\s*|:\\s+");
   private static final Pattern MORE =
       Pattern.compile("(?i)\\s*[|\u2013\u2014\u00BB\u2022-]|\\s+(?:halaman|page)\\b");
-  private static final Pattern SENTENCE = Pattern.compile(".*[.!?][\"'\u201D\u2019)\\]]*\\s*$");
   private static final int LABELS = 100;
   private static final int SHORTEST = 12;
   private static final int LONGEST = 300;
@@ -124,7 +123,7 @@ final class Headline {
     return text.length() <= title.length() + LABELS
         && !title.isEmpty()
         && key(text).startsWith(key(title))
-        && !SENTENCE.matcher(text).matches();
+        && !Edges.isSentence(text);
   }
 
   private static int commonStart(String a, String b) {
