@@ -7,7 +7,9 @@ import id.telusur.query.Clause.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A number and the word for its noughts are one thing: "Rp 66,1 miliar, US$ 1 triliun" is not "1
@@ -17,6 +19,10 @@ final class Amounts {
   /** A number, or two of which the scale is said once: "5-10 juta". */
   private static final Pattern NUMBER =
       Pattern.compile("\\p{Nd}+(?:[.,\\-\u2010\u2011\u2013]\\p{Nd}+)*");
+
+  /** A sign before three digits parts thousands: "1.500 triliun". */
+  private static final Pattern DECIMAL =
+      Pattern.compile("(\\p{Nd}+)([.,])(\\p{Nd}{1,2}|\\p{Nd}{4,})");
 
   /** Groups of variants. */
   private static final Set<String> SCALES = Set.of("juta", "miliar", "triliun");
@@ -45,13 +51,29 @@ final class Amounts {
    */
   static Named of(List<Piece> pieces, Match scale, Variants variants) {
     List<Word> typed = pieces.stream().map(Piece::word).toList();
+    String number = typed.getFirst().text();
     List<Alternative> others =
         !variants.allow(scale)
             ? List.of()
-            : scale.alternatives().stream()
-                .map(name -> typed.getFirst().text() + " " + name.text())
+            : Stream.of(number, otherSign(number))
+                .distinct()
+                .flatMap(form -> names(form, scale))
+                .filter(text -> !text.equals(number + " " + scale.matched().text()))
                 .map(text -> new Alternative(text, Terms.of(text)))
                 .toList();
     return new Named(typed, scale.group().id(), others, true);
+  }
+
+  private static Stream<String> names(String number, Match scale) {
+    return Stream.concat(Stream.of(scale.matched()), scale.alternatives().stream())
+        .map(name -> number + " " + name.text());
+  }
+
+  /** The same number with the other decimal sign: "1.5" for "1,5"; itself where it has none. */
+  private static String otherSign(String number) {
+    Matcher decimal = DECIMAL.matcher(number);
+    return decimal.matches()
+        ? decimal.group(1) + (decimal.group(2).equals(",") ? "." : ",") + decimal.group(3)
+        : number;
   }
 }

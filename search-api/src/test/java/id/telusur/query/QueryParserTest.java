@@ -150,6 +150,27 @@ class QueryParserTest {
         query.ignored().stream().map(Query.Ignored::text).collect(Collectors.joining("; ")));
   }
 
+  /** An amount; what else it is looked for as. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,5 miliar       | 1,5 milyar; 1.5 miliar; 1.5 milyar",
+        "37.7 trillion    | 37.7 triliun; 37.7 trilyun; 37,7 trillion; 37,7 triliun; 37,7 trilyun",
+        "4.3 juta         | 4,3 juta",
+        "1.500 triliun    | 1.500 trilyun",
+        "1,500.5 triliun  | 1,500.5 trilyun",
+        "2 miliar         | 2 milyar"
+      })
+  void anAmountHasOtherNames(String text, String others) {
+    var amount = (Clause.Named) QueryParser.parse(text).clauses().getFirst();
+    assertEquals(
+        others,
+        amount.alternatives().stream()
+            .map(Clause.Alternative::text)
+            .collect(Collectors.joining("; ")));
+  }
+
   /** What is typed; its canonical text; what is ignored. */
   @ParameterizedTest
   @CsvSource(
