@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,14 @@ final class Amounts {
   private static final Pattern NUMBER =
       Pattern.compile("\\p{Nd}+(?:[.,\\-\u2010\u2011\u2013]\\p{Nd}+)*");
 
+  /** One of the words of a number: "seratus lima puluh juta", "two million". */
+  private static final Pattern NUMBER_WORD =
+      Pattern.compile(
+          "setengah|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
+              + "|(?:se)?(?:puluh|belas|ratus|ribu)|(?:puluh|belas|ratus|ribu)an"
+              + "|one|two|three|four|five|six|seven|eight|nine|ten|hundred",
+          Pattern.CASE_INSENSITIVE);
+
   /** A sign before three digits parts thousands: "1.500 triliun". */
   private static final Pattern DECIMAL =
       Pattern.compile("(\\p{Nd}+)([.,])(\\p{Nd}{1,2}|\\p{Nd}{4,})");
@@ -29,29 +38,58 @@ final class Amounts {
 
   private Amounts() {}
 
-  /** What the piece behind the number at an index is, where it says how large that is. */
-  static Optional<Match> scale(List<Piece> pieces, int at) {
-    return at >= 0 && at + 1 < pieces.size() && isNumber(pieces.get(at))
+  /**
+   * The amount that begins at a place.
+   *
+   * @param end behind its last piece
+   * @param scale what says how large its number is
+   */
+  record Found(int end, Match scale) {}
+
+  static Optional<Found> at(List<Piece> pieces, int start) {
+    int at = start;
+    if (isMatched(NUMBER, pieces, at)) {
+      at++;
+    } else {
+      while (isMatched(NUMBER_WORD, pieces, at)) {
+        at++;
+      }
+    }
+    int end = at + 1;
+    return at == start ? Optional.empty() : scale(pieces, at).map(scale -> new Found(end, scale));
+  }
+
+  /** Whether an amount ends with the piece at a place. */
+  static boolean isEnd(List<Piece> pieces, int at) {
+    return (isMatched(NUMBER, pieces, at - 1) || isMatched(NUMBER_WORD, pieces, at - 1))
+        && scale(pieces, at).isPresent();
+  }
+
+  private static Optional<Match> scale(List<Piece> pieces, int at) {
+    return at < pieces.size()
         ? Variants.THESAURUS
-            .whole(pieces.get(at + 1).named())
+            .whole(pieces.get(at).named())
             .filter(match -> SCALES.contains(match.group().id()))
         : Optional.empty();
   }
 
-  private static boolean isNumber(Piece piece) {
-    return NUMBER.matcher(piece.word().text()).matches();
+  private static boolean isMatched(Pattern form, List<Piece> pieces, int at) {
+    return at >= 0 && at < pieces.size() && form.matcher(pieces.get(at).word().text()).matches();
   }
 
   /**
    * The amount.
    *
-   * @param pieces the number and the scale
+   * @param pieces the words of the number, and the scale
    * @param scale what the scale is
    * @param variants whether its other names are wanted
    */
   static Named of(List<Piece> pieces, Match scale, Variants variants) {
     List<Word> typed = pieces.stream().map(Piece::word).toList();
-    String number = typed.getFirst().text();
+    String number =
+        typed.subList(0, typed.size() - 1).stream()
+            .map(Word::text)
+            .collect(Collectors.joining(" "));
     List<Alternative> others =
         !variants.allow(scale)
             ? List.of()

@@ -96,7 +96,7 @@ final class Pieces {
       next = first + 1;
       while (next < pieces.size()
           && isJoined(text, pieces.get(next - 1), pieces.get(next))
-          && Amounts.scale(pieces, next - 2).isEmpty()) {
+          && !Amounts.isEnd(pieces, next - 1)) {
         next++;
       }
       List<Piece> chunk = pieces.subList(first, next);

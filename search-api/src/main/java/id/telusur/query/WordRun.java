@@ -54,16 +54,19 @@ record WordRun(List<Part> parts) {
     List<Piece> pieces = Pieces.of(text, reading.exact());
     Map<Integer, Match> matches = matches(pieces, reading.used());
     for (int i = 0, next; i < pieces.size(); i = next) {
-      Match scale = Amounts.scale(pieces, i).orElse(null);
+      Amounts.Found amount = Amounts.at(pieces, i).orElse(null);
       Match match = matches.get(pieces.get(i).first());
-      next = scale != null ? i + 2 : match == null ? i + 1 : ending(pieces, i, match.endWord());
+      next =
+          amount != null
+              ? amount.end()
+              : match == null ? i + 1 : ending(pieces, i, match.endWord());
       if (next < 0) { // the match ends within a piece: "China China-x"
         next = i + 1;
         match = byItself(pieces.get(i), reading.used());
       }
       List<Piece> typed = pieces.subList(i, next);
-      if (scale != null) {
-        parts.add(part(Amounts.of(typed, scale, reading.used()), typed, start));
+      if (amount != null) {
+        parts.add(part(Amounts.of(typed, amount.scale(), reading.used()), typed, start));
       } else if (match != null) {
         parts.add(part(named(typed, match, reading.used()), typed, start));
       } else {

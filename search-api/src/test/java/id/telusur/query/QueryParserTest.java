@@ -39,6 +39,12 @@ class QueryParserTest {
         "1 miliar/1 juta              | <1 miliar>; <1 juta>         | ``",
         "5 juta-10 juta-20            | <5 juta>; <10 juta>; 20      | ``",
         "5-10 juta, 1,5–2 miliar | <5-10 juta>; <1,5–2 miliar> | ``",
+        "satu juta orang              | <satu juta>; orang          | ``",
+        "Seratus lima puluh juta ton  | <Seratus lima puluh juta>; ton | ``",
+        "setengah miliar, puluhan juta | <setengah miliar>; <puluhan juta> | ``",
+        "dua juta-10 juta, dua-tiga juta | <dua juta>; <10 juta>; <dua tiga juta> | ``",
+        "two million workers          | <two million>; <workers>     | ``",
+        "salah satu, dua negara       | salah; satu; dua; negara     | ``",
         "juta-10 triliun/tahun        | juta-10; <triliun>; tahun    | ``",
         "latma RI China               | <latma>; <RI>; <China>      | ``",
         "as dan ri                    | <as>; <ri>                  | dan",
@@ -160,7 +166,8 @@ class QueryParserTest {
         "4.3 juta         | 4,3 juta",
         "1.500 triliun    | 1.500 trilyun",
         "1,500.5 triliun  | 1,500.5 trilyun",
-        "2 miliar         | 2 milyar"
+        "2 miliar         | 2 milyar",
+        "dua puluh miliar | dua puluh milyar"
       })
   void anAmountHasOtherNames(String text, String others) {
     var amount = (Clause.Named) QueryParser.parse(text).clauses().getFirst();
