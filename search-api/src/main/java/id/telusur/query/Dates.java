@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Days, months and years as people type them, in figures and in Indonesian or English words. */
 final class Dates {
@@ -27,8 +28,6 @@ final class Dates {
           .flatMap(month -> NAMES.get(month).stream().map(name -> Map.entry(name, month + 1)))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private static final String BLANK = "\\s{1,4}";
-
   /** Among other words: any other four figures may count something. */
   private static final String YEAR_IN_TEXT = "(?:19|20)\\d\\d";
 
@@ -37,12 +36,12 @@ final class Dates {
 
   private static final String MONTH = String.join("|", MONTHS.keySet());
 
-  private static final Pattern IN_TEXT = written(YEAR_IN_TEXT);
-  private static final Pattern ASKED_FOR = written(YEAR);
+  private static final DateForms IN_TEXT = DateForms.of(MONTH, YEAR_IN_TEXT);
+  private static final DateForms ASKED_FOR = DateForms.of(MONTH, YEAR);
   private static final Pattern DAY_AND_YEAR =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:%s)%s\\d{1,2}, %s(?![\\p{L}\\p{N}])"
-              .formatted(MONTH, BLANK, YEAR_IN_TEXT),
+              .formatted(MONTH, DateForms.BLANK, YEAR_IN_TEXT),
           Pattern.CASE_INSENSITIVE);
 
   /** "September", blanks, two figures; then comma, blank, four figures. */
@@ -61,31 +60,6 @@ final class Dates {
    */
   record Days(LocalDate from, LocalDate to, int start, int end, List<String> written) {}
 
-  /** What introduces a date says no more than the date: "pada tahun 2019". */
-  private static final String INTRODUCED =
-      "(?:(?:tanggal|tgl|bulan|tahun|month|year)" + BLANK + ")?";
-
-  /** The order of day, month and year is that of Indonesia, but for months in words. */
-  private static Pattern written(String year) {
-    String forms =
-        "(?:(?:(?<firstDay>\\d{1,2})[-\u2013])?(?<day>\\d{1,2})_(?<month>MONTH)_OF(?<year>YEAR)"
-            + "|(?<monthFirst>MONTH)_(?:(?<dayAfter>\\d{1,2})_)?OF(?<yearLast>YEAR)"
-            + "|(?<dayNumber>\\d{1,2})[/.-](?<monthNumber>\\d{1,2})[/.-](?<yearBehind>YEAR)"
-            + "|(?<isoYear>YEAR)(?<sign>[/-])(?<isoMonth>\\d\\d)\\k<sign>(?<isoDay>\\d\\d)"
-            + "|(?<yearOfMonth>YEAR)-(?<monthOfYear>0[1-9]|1[0-2])"
-            + "|(?<yearAlone>YEAR))";
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}\\p{M}/.-])"
-            + INTRODUCED
-            + forms
-                .replace("OF", "(?:(?:tahun|year)_)?")
-                .replace("MONTH", MONTH)
-                .replace("YEAR", year)
-                .replace("_", BLANK)
-            + "(?![\\p{L}\\p{N}\\p{M}/-])",
-        Pattern.CASE_INSENSITIVE);
-  }
-
   /** Whether a comma parts the day and the year of one date: "August 13, 2024". */
   static boolean holds(String text, int comma) {
     Matcher date =
@@ -96,19 +70,39 @@ final class Dates {
     return date.find() && date.start() < comma && comma < date.end();
   }
 
-  /** The dates in a text, from left to right. */
+  /** The dates in a text, from left to right. A span that runs backwards is two dates. */
   static List<Days> in(String text) {
     var found = new ArrayList<Days>();
-    Matcher matcher = IN_TEXT.matcher(text);
-    while (matcher.find()) {
-      read(matcher).ifPresent(found::add);
+    Matcher any = IN_TEXT.any().matcher(text);
+    for (int at = 0; any.find(at); ) {
+      int start = any.start();
+      Optional<Days> days = read(text, start, any.end(), IN_TEXT).or(() -> first(text, start));
+      days.ifPresent(found::add);
+      at = days.map(Days::end).orElse(start + 1);
     }
     return found;
   }
 
+  /** The date that begins at a place, whatever it may be the beginning of. */
+  private static Optional<Days> first(String text, int start) {
+    Matcher date = IN_TEXT.date().matcher(text).region(start, text.length());
+    return date.lookingAt() ? date(date) : Optional.empty();
+  }
+
+  private static Optional<Days> read(String text, int start, int end, DateForms forms) {
+    for (Pattern span : forms.spans()) {
+      Matcher matcher = span.matcher(text).region(start, end);
+      if (matcher.matches()) {
+        return span(matcher, forms);
+      }
+    }
+    Matcher matcher = forms.date().matcher(text).region(start, end);
+    return matcher.matches() ? date(matcher) : Optional.empty();
+  }
+
   /**
-   * The days of {@code 2024}, {@code 2024-08}, a date, or two of these with {@code ..} between, of
-   * which one may be missing.
+   * The days of {@code 2024}, {@code 2024-08}, a date, a span of time in words, or two of these
+   * with {@code ..} between, of which one may be missing.
    */
   static Optional<Published> range(String text) {
     int dots = text.indexOf("..");
@@ -127,15 +121,39 @@ final class Dates {
 
   private static Optional<Days> single(String asked) {
     String text = asked.replace(',', ' ');
-    Matcher matcher = ASKED_FOR.matcher(text);
-    return matcher.matches() ? read(matcher) : Optional.empty();
+    return read(text, 0, text.length(), ASKED_FOR);
   }
 
-  private static Optional<Days> read(Matcher matcher) {
+  private static Optional<Days> span(Matcher at, DateForms forms) {
+    if (at.group("day") != null) {
+      return span(at(at, "day"), at(at, "ofMonth"), at(at, "lastDay"), at, forms);
+    } else if (at.group("month") != null) {
+      return span(at(at, "month"), at(at, "ofYear"), at(at, "lastMonth"), at, forms);
+    }
+    return span(at(at, "first"), "", at(at, "last"), at, forms);
+  }
+
+  /** From one date to another: nobody writes each day between. */
+  private static Optional<Days> span(
+      String first, String saidOnce, String last, Matcher at, DateForms forms) {
+    LocalDate from = date(first + saidOnce, forms).map(Days::from).orElse(null);
+    LocalDate to = date(last, forms).map(Days::to).orElse(null);
+    if (from == null || to == null || !from.isBefore(to)) {
+      return Optional.empty();
+    }
+    List<String> written =
+        Stream.of("-", " hingga ", " sampai ").map(joint -> first + joint + last).toList();
+    return Optional.of(days(from, to, at, written));
+  }
+
+  private static Optional<Days> date(String text, DateForms forms) {
+    Matcher matcher = forms.date().matcher(text);
+    return matcher.matches() ? date(matcher) : Optional.empty();
+  }
+
+  private static Optional<Days> date(Matcher matcher) {
     try {
-      if (matcher.group("firstDay") != null) {
-        return severalDays(matcher);
-      } else if (matcher.group("day") != null) {
+      if (matcher.group("day") != null) {
         return day(at(matcher, "year"), number(at(matcher, "month")), at(matcher, "day"), matcher);
       } else if (matcher.group("dayAfter") != null) {
         int month = number(at(matcher, "monthFirst"));
@@ -174,16 +192,6 @@ final class Dates {
     written.add("%d/%d/%s".formatted(number, month, year));
     written.add("%02d/%02d/%s".formatted(number, month, year));
     return Optional.of(days(date, date, at, written));
-  }
-
-  /** "5-7 Oktober 2019": nobody writes each of them. */
-  private static Optional<Days> severalDays(Matcher at) {
-    YearMonth month = YearMonth.of(Integer.parseInt(at(at, "year")), number(at(at, "month")));
-    LocalDate first = month.atDay(Integer.parseInt(at(at, "firstDay")));
-    LocalDate last = month.atDay(Integer.parseInt(at(at, "day")));
-    return first.isBefore(last)
-        ? Optional.of(days(first, last, at, List.of(at.group())))
-        : Optional.empty();
   }
 
   private static Optional<Days> month(String year, int month, Matcher at) {

@@ -5,9 +5,9 @@ import id.telusur.language.Analysis.Term;
 import java.util.stream.IntStream;
 
 /**
- * A stretch of a query with one blank for whatever does not stand between letters or digits, and
- * without what nobody sees there: zero-width spaces part no words. US$ is written USD, which names
- * no country.
+ * A stretch of a query with one blank for whatever does not stand between letters or digits, or is
+ * a dash beside a number, and without what nobody sees there: zero-width spaces part no words. US$
+ * is written USD, which names no country.
  */
 final class PlainStretch {
   private final String text;
@@ -29,7 +29,8 @@ final class PlainStretch {
       }
       boolean dollar = word && written.charAt(i) == '$' && isUs(text);
       boolean letter = dollar || isLetter(written, i) || (word && isMark(written.charAt(i)));
-      boolean kept = letter || (joins && !Signs.isBlank(written.charAt(i)));
+      boolean kept =
+          letter || (joins && !Signs.isBlank(written.charAt(i))) || isDash(written, i, text);
       if (kept || (!text.isEmpty() && text.charAt(text.length() - 1) != ' ')) {
         places[text.length()] = i;
         text.append(dollar ? dollar(written.charAt(i - 1)) : kept ? written.charAt(i) : ' ');
@@ -79,6 +80,18 @@ final class PlainStretch {
     return start >= 0
         && text.subSequence(start, start + 2).toString().equalsIgnoreCase("us")
         && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+  }
+
+  /** Whether it stands between blanks beside a number: "2017 - 2018" may be a span of time. */
+  private static boolean isDash(String written, int at, CharSequence before) {
+    int blank = before.length() - 1;
+    return Signs.isDash(written.charAt(at))
+        && blank > 0
+        && before.charAt(blank) == ' '
+        && at + 2 < written.length()
+        && Signs.isBlank(written.charAt(at + 1))
+        && (Character.isDigit(before.charAt(blank - 1))
+            || Character.isDigit(written.charAt(at + 2)));
   }
 
   /** Half a pair of surrogates is one if the whole is. */

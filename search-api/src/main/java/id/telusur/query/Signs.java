@@ -13,10 +13,12 @@ public record Signs(String text) {
 
   private static final String LONGER_DASHES = "\u2012\u2014\u2015";
 
-  /** The patterns of a quote and of a hyphen. */
+  /** The patterns of a quote, a hyphen and a dash. */
   static final String QUOTE = "[" + QUOTES + "]";
 
   static final String HYPHEN = "[" + HYPHENS + "]";
+
+  static final String DASH = "[" + HYPHENS + LONGER_DASHES + "]";
 
   /** Where what begins here ends: at a blank, a parenthesis, a quote or a pause. */
   int chunkEnd(int from) {
@@ -91,7 +93,7 @@ public record Signs(String text) {
     return HYPHENS.indexOf(c) >= 0;
   }
 
-  /** Whether it may stand between the two countries of a pair. */
+  /** Whether it may stand between the two countries of a pair, or the ends of a span. */
   public static boolean isDash(char c) {
     return isHyphen(c) || LONGER_DASHES.indexOf(c) >= 0;
   }
