@@ -31,7 +31,22 @@ final class PartsOfDates {
           "sunday");
 
   private static final Set<String> PARTS_OF_TIME =
-      Set.of("awal", "pertengahan", "akhir", "penghujung", "sepanjang", "selama");
+      Set.of(
+          "awal",
+          "pertengahan",
+          "akhir",
+          "penghujung",
+          "sepanjang",
+          "selama",
+          "early",
+          "beginning",
+          "start",
+          "mid",
+          "middle",
+          "late",
+          "end",
+          "during",
+          "throughout");
 
   private static final Set<String> PERIODS = Set.of("minggu", "bulan", "tahun");
 
