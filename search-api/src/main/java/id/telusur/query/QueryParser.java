@@ -2,8 +2,8 @@ package id.telusur.query;
 
 import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Any;
+import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.InTitle;
-import id.telusur.query.Clause.Named;
 import id.telusur.query.ClauseRun.Allowance;
 import id.telusur.query.ClauseRun.Placed;
 import id.telusur.query.Query.Place;
@@ -270,17 +270,17 @@ public final class QueryParser {
       var word = new Token(Kind.PREFIX, token.start(), token.end(), token.from(), token.to() - 1);
       run.add(parts.prefix(word), word);
     } else {
-      parts.words(longest(token, this::isAdjacent), run);
+      parts.words(longest(token, this::isOneThing), run);
     }
     return Placed.clauses(run.read());
   }
 
-  /** Whether it is one thing whose words stand side by side: "Timur Tengah", "1 miliar". */
-  private boolean isAdjacent(String written) {
+  /** Whether several words are one thing: "Timur Tengah", "kerja sama", "1 miliar". */
+  private boolean isOneThing(String written) {
     List<WordRun.Part> read = WordRun.of(written, reading).parts();
     return read.size() == 1
-        && read.getFirst().clause() instanceof Named named
-        && named.isAdjacent();
+        && read.getFirst().clause() instanceof InText thing
+        && thing.text().indexOf(' ') >= 0;
   }
 
   private static boolean isGrouped(Token field) {
