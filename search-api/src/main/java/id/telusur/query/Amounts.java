@@ -5,8 +5,8 @@ import id.telusur.query.Clause.Alternative;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Word;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,8 +33,14 @@ final class Amounts {
   private static final Pattern DECIMAL =
       Pattern.compile("(\\p{Nd}+)([.,])(\\p{Nd}{1,2}|\\p{Nd}{4,})");
 
-  /** Groups of variants. */
-  private static final Set<String> SCALES = Set.of("juta", "miliar", "triliun");
+  /** More are no number. */
+  private static final int MOST_WORDS = 8;
+
+  private static final Pattern RUPIAH = Pattern.compile("Rp", Pattern.CASE_INSENSITIVE);
+
+  /** Groups of variants, and what is short for each behind Rp. */
+  private static final Map<String, String> SCALES =
+      Map.of("juta", "jt", "miliar", "M", "triliun", "T");
 
   private Amounts() {}
 
@@ -43,34 +49,44 @@ final class Amounts {
    *
    * @param end behind its last piece
    * @param scale what says how large its number is
+   * @param ofRupiah whether it stands behind Rp
    */
-  record Found(int end, Match scale) {}
+  record Found(int end, Match scale, boolean ofRupiah) {}
 
   static Optional<Found> at(List<Piece> pieces, int start) {
+    boolean ofRupiah = isMatched(RUPIAH, pieces, start - 1);
     int at = start;
     if (isMatched(NUMBER, pieces, at)) {
       at++;
     } else {
-      while (isMatched(NUMBER_WORD, pieces, at)) {
+      while (at < start + MOST_WORDS && isMatched(NUMBER_WORD, pieces, at)) {
         at++;
       }
     }
     int end = at + 1;
-    return at == start ? Optional.empty() : scale(pieces, at).map(scale -> new Found(end, scale));
+    return at == start
+        ? Optional.empty()
+        : scale(pieces, at, ofRupiah).map(scale -> new Found(end, scale, ofRupiah));
   }
 
   /** Whether an amount ends with the piece at a place. */
   static boolean isEnd(List<Piece> pieces, int at) {
-    return (isMatched(NUMBER, pieces, at - 1) || isMatched(NUMBER_WORD, pieces, at - 1))
-        && scale(pieces, at).isPresent();
+    boolean number = isMatched(NUMBER, pieces, at - 1) || isMatched(NUMBER_WORD, pieces, at - 1);
+    return number && scale(pieces, at, isMatched(RUPIAH, pieces, at - 2)).isPresent();
   }
 
-  private static Optional<Match> scale(List<Piece> pieces, int at) {
-    return at < pieces.size()
-        ? Variants.THESAURUS
-            .whole(pieces.get(at).named())
-            .filter(match -> SCALES.contains(match.group().id()))
-        : Optional.empty();
+  private static Optional<Match> scale(List<Piece> pieces, int at, boolean ofRupiah) {
+    if (at >= pieces.size()) {
+      return Optional.empty();
+    }
+    String typed = pieces.get(at).word().text();
+    List<String> named =
+        SCALES.keySet().stream()
+            .filter(scale -> ofRupiah && typed.equalsIgnoreCase(SCALES.get(scale)))
+            .findFirst()
+            .map(List::of)
+            .orElse(pieces.get(at).named());
+    return Variants.THESAURUS.whole(named).filter(match -> SCALES.containsKey(match.group().id()));
   }
 
   private static boolean isMatched(Pattern form, List<Piece> pieces, int at) {
@@ -81,30 +97,37 @@ final class Amounts {
    * The amount.
    *
    * @param pieces the words of the number, and the scale
-   * @param scale what the scale is
+   * @param found what it was found to be
    * @param variants whether its other names are wanted
    */
-  static Named of(List<Piece> pieces, Match scale, Variants variants) {
+  static Named of(List<Piece> pieces, Found found, Variants variants) {
     List<Word> typed = pieces.stream().map(Piece::word).toList();
-    String number =
-        typed.subList(0, typed.size() - 1).stream()
-            .map(Word::text)
-            .collect(Collectors.joining(" "));
+    String number = text(typed.subList(0, typed.size() - 1));
     List<Alternative> others =
-        !variants.allow(scale)
+        !variants.allow(found.scale)
             ? List.of()
             : Stream.of(number, otherSign(number))
                 .distinct()
-                .flatMap(form -> names(form, scale))
-                .filter(text -> !text.equals(number + " " + scale.matched().text()))
+                .flatMap(form -> names(form, found))
+                .filter(text -> !text.equals(text(typed)))
                 .map(text -> new Alternative(text, Terms.of(text)))
                 .toList();
-    return new Named(typed, scale.group().id(), others, true);
+    return new Named(typed, found.scale.group().id(), others, true);
   }
 
-  private static Stream<String> names(String number, Match scale) {
-    return Stream.concat(Stream.of(scale.matched()), scale.alternatives().stream())
-        .map(name -> number + " " + name.text());
+  private static String text(List<Word> words) {
+    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+  }
+
+  /** A number with each name of its scale; the short one only with Rp, else it may be metres. */
+  private static Stream<String> names(String number, Found found) {
+    Match scale = found.scale;
+    Stream<String> names =
+        Stream.concat(Stream.of(scale.matched()), scale.alternatives().stream())
+            .map(name -> number + " " + name.text());
+    return found.ofRupiah
+        ? Stream.concat(names, Stream.of("Rp " + number + " " + SCALES.get(scale.group().id())))
+        : names;
   }
 
   /** The same number with the other decimal sign: "1.5" for "1,5"; itself where it has none. */

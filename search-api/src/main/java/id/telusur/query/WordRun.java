@@ -66,7 +66,7 @@ record WordRun(List<Part> parts) {
       }
       List<Piece> typed = pieces.subList(i, next);
       if (amount != null) {
-        parts.add(part(Amounts.of(typed, amount.scale(), reading.used()), typed, start));
+        parts.add(part(Amounts.of(typed, amount, reading.used()), typed, start));
       } else if (match != null) {
         parts.add(part(named(typed, match, reading.used()), typed, start));
       } else {

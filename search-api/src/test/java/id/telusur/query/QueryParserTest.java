@@ -44,6 +44,7 @@ class QueryParserTest {
         "setengah miliar, puluhan juta | <setengah miliar>; <puluhan juta> | ``",
         "dua juta-10 juta, dua-tiga juta | <dua juta>; <10 juta>; <dua tiga juta> | ``",
         "two million workers          | <two million>; <workers>     | ``",
+        "Rp 2 M, 2 M, RP 5 jt, US$ 2 M | <Rp>; <2 M>; 2; M; <RP>; <5 jt>; <USD> | ``",
         "salah satu, dua negara       | salah; satu; dua; negara     | ``",
         "juta-10 triliun/tahun        | juta-10; <triliun>; tahun    | ``",
         "latma RI China               | <latma>; <RI>; <China>      | ``",
@@ -183,10 +184,13 @@ class QueryParserTest {
         "1.500 triliun    | 1.500 trilyun",
         "1,500.5 triliun  | 1,500.5 trilyun",
         "2 miliar         | 2 milyar",
-        "dua puluh miliar | dua puluh milyar"
+        "dua puluh miliar | dua puluh milyar",
+        "Rp 2 miliar      | 2 milyar; Rp 2 M",
+        "Rp1,5 T          | 1,5 triliun; 1,5 trilyun; Rp 1,5 T; 1.5 triliun; 1.5 trilyun; Rp 1.5 T",
+        "rp 5 jt          | 5 juta; Rp 5 jt"
       })
   void anAmountHasOtherNames(String text, String others) {
-    var amount = (Clause.Named) QueryParser.parse(text).clauses().getFirst();
+    var amount = (Clause.Named) QueryParser.parse(text).clauses().getLast();
     assertEquals(
         others,
         amount.alternatives().stream()
