@@ -242,11 +242,13 @@ class SourceReaderTest {
   void blocksOfABodyAreParagraphs(String body, String expected) throws IOException {
     SourceRecord record =
         read(file("a.jsonl", "{\"title\":\"J\",\"body\":" + body + "}")).getFirst();
-    assertEquals(
-        expected,
-        record instanceof Rejected rejected
-            ? rejected.reason().name()
-            : String.join("/", article(record).body()));
+    assertEquals(expected, bodyOrReason(record));
+  }
+
+  private static String bodyOrReason(SourceRecord record) {
+    return record instanceof Rejected rejected
+        ? rejected.reason().name()
+        : String.join("/", article(record).body());
   }
 
   /** Two names for one field, and what counts: title, body, day and place. */
@@ -711,11 +713,7 @@ class SourceReaderTest {
       throws IOException {
     String text = "---\n%s\n---\n%s".formatted(front, below).replace("\\n", "\n");
     SourceRecord record = read(file("a.md", text)).getFirst();
-    assertEquals(
-        expected,
-        record instanceof Rejected rejected
-            ? rejected.reason().name()
-            : String.join("/", article(record).body()));
+    assertEquals(expected, bodyOrReason(record));
   }
 
   /** Front matter that cannot be read, and what is said of it. */

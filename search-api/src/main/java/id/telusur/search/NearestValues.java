@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +30,7 @@ final class NearestValues {
 
   /** A name of each, those first that most articles are filed under. */
   List<String> of(Facet facet, String typed) {
-    Map<String, Integer> articles =
-        vocabulary.names(facet).stream()
-            .collect(Collectors.toMap(Vocabulary.Name::name, Vocabulary.Name::articles));
+    Map<String, Integer> articles = vocabulary.articles(facet);
     var meant = new LinkedHashMap<String, String>();
     names(facet, typed)
         .forEach(name ->

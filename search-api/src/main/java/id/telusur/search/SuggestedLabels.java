@@ -4,11 +4,9 @@ import id.telusur.query.Facet;
 import id.telusur.query.Labels;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
-import id.telusur.search.Vocabulary.Name;
 import id.telusur.search.suggest.Label;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The countries and topics that can be suggested, by their names in both languages. */
@@ -25,8 +23,7 @@ final class SuggestedLabels {
   }
 
   private static Stream<Label> labels(Facet facet, Stream<String> values, Vocabulary vocabulary) {
-    Map<String, Integer> articles =
-        vocabulary.names(facet).stream().collect(Collectors.toMap(Name::name, Name::articles));
+    Map<String, Integer> articles = vocabulary.articles(facet);
     return values.map(value ->
         new Label(facet, value, Labels.names(facet, value), articles.getOrDefault(value, 0)));
   }

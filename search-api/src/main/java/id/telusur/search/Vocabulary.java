@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -115,6 +116,11 @@ final class Vocabulary {
   /** The same, with how many articles are filed under each. */
   List<Name> names(Facet facet) {
     return names.computeIfAbsent(facet, this::read);
+  }
+
+  /** How many articles are filed under each of them, as {@link #names} has it. */
+  Map<String, Integer> articles(Facet facet) {
+    return names(facet).stream().collect(Collectors.toMap(Name::name, Name::articles));
   }
 
   private List<Name> read(Facet facet) {

@@ -11,7 +11,6 @@ import id.telusur.search.suggest.Suggestion.Kind;
 import id.telusur.search.suggest.Suggestion.Mark;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,14 +27,14 @@ final class FieldCompletionTest {
 
   @BeforeAll
   void index(@TempDir Path folder) throws IOException {
-    var index = new TestIndex(folder);
-    index.publish(
-        List.of(
-            line("a", "Tiongkok", "Antara News", "Siti Aminah", "Polkam"),
-            line("b", "Tiongkok", "kompas.com", "Siti Rahma", "polkam"),
-            line("c", "Arab Saudi", "kompas.com", "Budi Santoso", "Haji \\\"Plus\\\""),
-            line("d", "Singapura", "antaranews.com", "Budi", "Ekonomi/Bisnis (Global)")));
-    searches = LuceneSearches.once(index.home(), Duration.ofSeconds(60));
+    searches =
+        TestIndex.searches(
+            folder,
+            List.of(
+                line("a", "Tiongkok", "Antara News", "Siti Aminah", "Polkam"),
+                line("b", "Tiongkok", "kompas.com", "Siti Rahma", "polkam"),
+                line("c", "Arab Saudi", "kompas.com", "Budi Santoso", "Haji \\\"Plus\\\""),
+                line("d", "Singapura", "antaranews.com", "Budi", "Ekonomi/Bisnis (Global)")));
   }
 
   private static String line(

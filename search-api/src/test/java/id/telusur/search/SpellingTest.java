@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.telusur.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +46,7 @@ final class SpellingTest {
         lines.add(line(country + i, "Ekspor nikel ke " + country, body, "2024-08-13"));
       }
     });
-    var index = new TestIndex(folder);
-    index.publish(lines);
-    searches = LuceneSearches.once(index.home(), Duration.ofSeconds(60));
+    searches = TestIndex.searches(folder, lines);
   }
 
   @AfterAll

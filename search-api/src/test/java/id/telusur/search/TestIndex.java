@@ -33,6 +33,13 @@ public record TestIndex(Path folder) {
     return new IndexHome(folder.resolve("index"));
   }
 
+  /** Searches in a generation of these articles and no others, with time enough for each. */
+  static LuceneSearches searches(Path folder, List<String> lines) throws IOException {
+    var index = new TestIndex(folder);
+    index.publish(lines);
+    return LuceneSearches.once(index.home(), Duration.ofSeconds(60));
+  }
+
   /** Builds and publishes a generation of these articles and no others. */
   public Manifest publish(List<String> lines) throws IOException {
     return publish(lines, BuildOptions.KEEP);

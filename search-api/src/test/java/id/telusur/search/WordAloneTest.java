@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.telusur.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,9 +40,7 @@ final class WordAloneTest {
                   .formatted(i + 2),
               "2024-08-13"));
     }
-    var index = new TestIndex(folder);
-    index.publish(lines);
-    searches = LuceneSearches.once(index.home(), Duration.ofSeconds(60));
+    searches = TestIndex.searches(folder, lines);
   }
 
   @AfterAll
