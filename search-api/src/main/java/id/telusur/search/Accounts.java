@@ -18,14 +18,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 
 /** Tells what the score of a hit is made of. Slow: each part is scored by itself. */
 final class Accounts {
@@ -139,21 +134,7 @@ final class Accounts {
   }
 
   private int occurrences(Query query, int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    Matches matches =
-        searcher
-            .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
-            .matches(leaf, document - leaf.docBase);
-    int count = 0;
-    if (matches != null) {
-      for (String field : matches) {
-        MatchesIterator places = matches.getMatches(field);
-        while (places != null && places.next()) {
-          count++;
-        }
-      }
-    }
-    return count;
+    var thing = new Marked.Thing(List.of(), query, null);
+    return new Marker(searcher, List.of(thing)).spots(document).size();
   }
 }

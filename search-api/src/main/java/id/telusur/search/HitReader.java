@@ -18,9 +18,12 @@ final class HitReader {
 
   HitReader(Session session, List<Clause> clauses) throws IOException {
     this.session = session;
-    Matching matching = session.matching();
-    this.titles = new Marker(session.searcher(), matching, clauses, Scope.TITLE_OF_ANYWHERE);
-    this.bodies = new Marker(session.searcher(), matching, clauses, Scope.BODY_OF_ANYWHERE);
+    this.titles = marker(Scope.TITLE_OF_ANYWHERE, clauses);
+    this.bodies = marker(Scope.BODY_OF_ANYWHERE, clauses);
+  }
+
+  private Marker marker(Scope scope, List<Clause> clauses) throws IOException {
+    return new Marker(session.searcher(), new Marked(session.matching(), scope).of(clauses));
   }
 
   Hit hit(int document, Tier tier, float score, List<Integer> copies, @Nullable Account account)

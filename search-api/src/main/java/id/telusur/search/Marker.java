@@ -1,6 +1,5 @@
 package id.telusur.search;
 
-import id.telusur.query.Clause;
 import id.telusur.search.MarkedText.Mark;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,23 +16,17 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where in a field's text the clauses of a query match, from the offsets in the postings:
- * what it finds is what Lucene matched, so that a mark cannot lie.
+ * Finds where in a field's text things stand, from the offsets in the postings: what it finds is
+ * what Lucene matched, so that a mark cannot lie.
  */
 final class Marker {
   private final IndexSearcher searcher;
-
   private final List<Thing> things = new ArrayList<>();
 
-  /**
-   * A marker of one text field.
-   *
-   * @param scope titles or bodies
-   */
-  Marker(IndexSearcher searcher, Matching matching, List<Clause> clauses, Scope scope)
-      throws IOException {
+  /** A marker of one text field, in which all of the things are looked for. */
+  Marker(IndexSearcher searcher, List<Marked.Thing> marked) throws IOException {
     this.searcher = searcher;
-    for (Marked.Thing thing : new Marked(matching, scope).of(clauses)) {
+    for (Marked.Thing thing : marked) {
       things.add(thing(thing));
     }
   }
