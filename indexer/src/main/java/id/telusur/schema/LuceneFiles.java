@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
@@ -17,6 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,24 @@ public final class LuceneFiles {
       Set.of("tim", "tip", "tmd", "doc", "pos", "pay", "psm", "nvd", "nvm", "kdd", "kdi", "kdm");
 
   private LuceneFiles() {}
+
+  /** The folder of a generation: who writes there is told by the lock of the home. */
+  public static Directory directory(Path generation) throws IOException {
+    return FSDirectory.open(generation, NoLockFactory.INSTANCE);
+  }
+
+  /** The index of a generation, to be closed after use: its folder is closed with it. */
+  public static DirectoryReader reader(Path generation) throws IOException {
+    Directory directory = directory(generation);
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory);
+      reader.getReaderCacheHelper().addClosedListener(closed -> directory.close());
+      return reader;
+    } catch (Throwable e) {
+      IOUtils.closeWhileSuppressingExceptions(e, directory);
+      throw e;
+    }
+  }
 
   /**
    * Their names, in order.
@@ -85,7 +105,7 @@ public final class LuceneFiles {
 
   private static void demandWhole(Path generation, Predicate<String> wanted, long most, int turn)
       throws IOException {
-    try (Directory directory = FSDirectory.open(generation, NoLockFactory.INSTANCE)) {
+    try (Directory directory = directory(generation)) {
       var files = new ArrayList<>(in(directory));
       files.removeIf(wanted.negate());
       Collections.rotate(files, turn);

@@ -16,9 +16,6 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 
 /**
  * The articles of a generation as it keeps them, whole, in the order of their ids. Nobody removes
@@ -30,14 +27,11 @@ public final class StoredArticles implements AutoCloseable {
 
   private final Manifest manifest;
   private final ReaderLock lock;
-  private final Directory directory;
   private final DirectoryReader reader;
 
-  private StoredArticles(
-      Manifest manifest, ReaderLock lock, Directory directory, DirectoryReader reader) {
+  private StoredArticles(Manifest manifest, ReaderLock lock, DirectoryReader reader) {
     this.manifest = manifest;
     this.lock = lock;
-    this.directory = directory;
     this.reader = reader;
   }
 
@@ -65,18 +59,13 @@ public final class StoredArticles implements AutoCloseable {
       throws IOException {
     Manifest manifest = Manifest.read(home.generation(generation));
     ReaderLock lock = ReaderLock.share(home, generation);
-    Directory directory = null;
     try {
       if (checked) {
         LuceneFiles.demandArticles(home.generation(generation));
       }
-      directory = FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
-      return new StoredArticles(manifest, lock, directory, DirectoryReader.open(directory));
+      return new StoredArticles(manifest, lock, LuceneFiles.reader(home.generation(generation)));
     } catch (IOException | RuntimeException e) {
       lock.close();
-      if (directory != null) {
-        directory.close();
-      }
       throw e;
     }
   }
@@ -154,7 +143,6 @@ public final class StoredArticles implements AutoCloseable {
   @Override
   public void close() throws IOException {
     reader.close();
-    directory.close();
     lock.close();
   }
 

@@ -3,29 +3,24 @@ package id.telusur.search;
 import id.telusur.language.Analysis;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.IOUtils;
 
 /** The files of a generation, open for reading until all who hold them have let go. */
 final class OpenFiles {
   private final Manifest manifest;
   private final ReaderLock lock;
-  private final Directory directory;
   private final DirectoryReader reader;
   private final AtomicInteger holders = new AtomicInteger(1);
 
-  private OpenFiles(
-      Manifest manifest, ReaderLock lock, Directory directory, DirectoryReader reader) {
+  private OpenFiles(Manifest manifest, ReaderLock lock, DirectoryReader reader) {
     this.manifest = manifest;
     this.lock = lock;
-    this.directory = directory;
     this.reader = reader;
   }
 
@@ -36,16 +31,14 @@ final class OpenFiles {
    */
   static OpenFiles open(IndexHome home, Generation generation) throws IOException {
     ReaderLock lock = ReaderLock.share(home, generation);
-    Directory directory = null;
     try {
       Manifest manifest = Manifest.read(home.generation(generation));
       if (!manifest.isReadable(Analysis.version())) {
         throw new IOException(manifest.rebuild());
       }
-      directory = FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
-      return new OpenFiles(manifest, lock, directory, DirectoryReader.open(directory));
+      return new OpenFiles(manifest, lock, LuceneFiles.reader(home.generation(generation)));
     } catch (Throwable e) {
-      IOUtils.closeWhileSuppressingExceptions(e, directory, lock::close);
+      IOUtils.closeWhileSuppressingExceptions(e, lock::close);
       throw e;
     }
   }
@@ -66,7 +59,7 @@ final class OpenFiles {
   /** One holds them no more. */
   void release() throws IOException {
     if (holders.decrementAndGet() == 0) {
-      IOUtils.close(reader, directory, lock::close);
+      IOUtils.close(reader, lock::close);
     }
   }
 }

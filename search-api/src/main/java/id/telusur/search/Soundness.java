@@ -19,8 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +49,7 @@ final class Soundness implements Checks {
       throw new IOException("generation %s is not there".formatted(generation));
     }
     Path folder = home.generation(generation);
-    try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
+    try (Directory directory = LuceneFiles.directory(folder)) {
       check(generation, directory, LuceneFiles.in(directory), folder);
     }
   }
