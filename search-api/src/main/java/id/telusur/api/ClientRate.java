@@ -1,5 +1,6 @@
 package id.telusur.api;
 
+import id.telusur.search.LastUsed;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import io.undertow.server.HttpHandler;
@@ -10,7 +11,6 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -27,15 +27,7 @@ final class ClientRate {
 
   private final Limits.Clients limits;
   private final TimeMeter clock;
-  private final Map<String, Bucket> buckets =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-          return size() > CLIENTS;
-        }
-      };
+  private final Map<String, Bucket> buckets = LastUsed.of(CLIENTS);
 
   ClientRate(Limits.Clients limits) {
     this(limits, TimeMeter.SYSTEM_NANOTIME);
@@ -67,10 +59,7 @@ final class ClientRate {
 
   /** Takes a token; how many nanoseconds to wait for one, 0 if there was one. */
   long wait(String client) {
-    Bucket bucket;
-    synchronized (buckets) {
-      bucket = buckets.computeIfAbsent(client, unseen -> full());
-    }
+    Bucket bucket = buckets.computeIfAbsent(client, unseen -> full());
     return bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill();
   }
 

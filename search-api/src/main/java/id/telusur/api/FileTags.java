@@ -1,11 +1,11 @@
 package id.telusur.api;
 
+import id.telusur.search.LastUsed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +14,14 @@ final class FileTags {
   /** Tags that are remembered, the last asked for. */
   private static final int MOST = 1000;
 
-  private final Map<Version, String> tags =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Version, String> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<Version, String> tags = LastUsed.of(MOST);
 
   String of(Path file) throws IOException {
     var now = Files.readAttributes(file, BasicFileAttributes.class);
     var version = new Version(file, now.size(), now.lastModifiedTime(), now.fileKey());
-    synchronized (tags) {
-      String known = tags.get(version);
-      if (known != null) {
-        return known;
-      }
-    }
-    String tag = EntityTag.of(Files.readAllBytes(file));
-    synchronized (tags) {
+    String tag = tags.get(version);
+    if (tag == null) {
+      tag = EntityTag.of(Files.readAllBytes(file));
       tags.put(version, tag);
     }
     return tag;

@@ -11,7 +11,7 @@ import id.telusur.search.pairs.PairCounts;
 import id.telusur.search.pairs.PairTally;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +56,14 @@ final class LucenePairs implements Pairs {
   }
 
   private static PairAnswer portrait(Session session, String pair) throws IOException {
-    Portraits kept = session.generation().portraits();
-    Optional<PairAnswer> known = kept.of(pair);
-    if (known.isPresent()) {
-      return known.get();
+    Map<String, PairAnswer> kept = session.generation().portraits();
+    PairAnswer known = kept.get(pair);
+    if (known != null) {
+      return known;
     }
     PairAnswer answer = new Portrait(session, pair).drawn();
     if (answer.partial() == null && answer.articles() > 0) {
-      kept.keep(answer);
+      kept.put(pair, answer);
     }
     return answer;
   }

@@ -8,6 +8,7 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.search.suggest.Suggester;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class OpenGeneration {
   private static final Logger LOG = Logger.getLogger(OpenGeneration.class.getName());
 
+  /** Portraits that are kept: each costs as much as many searches, and takes some 100 kB. */
+  private static final int PORTRAITS = 64;
+
   private final OpenFiles files;
   private final Set<String> hidden;
   private final DirectoryReader reader;
@@ -33,7 +37,7 @@ final class OpenGeneration {
   private final AskedPairs askedPairs;
   private final DayCounts held;
   private final Copied copied;
-  private final Portraits portraits = new Portraits();
+  private final Map<String, PairAnswer> portraits = LastUsed.of(PORTRAITS);
   private @Nullable Suggester suggester;
   private final AtomicInteger users = new AtomicInteger(1);
 
@@ -119,8 +123,8 @@ final class OpenGeneration {
     return suggester;
   }
 
-  /** The pairs that were asked about last. */
-  Portraits portraits() {
+  /** What was told, as a whole, of the pairs that were asked about last; more may be put there. */
+  Map<String, PairAnswer> portraits() {
     return portraits;
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,15 +32,7 @@ final class Soundness implements Checks {
   /** A disk that failed may have recovered. */
   private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-  private final Map<Object, Reading> readings =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Reading> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<Object, Reading> readings = LastUsed.of(MOST);
 
   @Override
   public void check(IndexHome home, Generation generation) throws IOException {
@@ -73,15 +64,10 @@ final class Soundness implements Checks {
 
   private Reading reading(Directory directory, String file, Path path) throws IOException {
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-    Object key = Objects.requireNonNullElse(now.fileKey(), path);
-    synchronized (readings) {
-      Reading reading = readings.get(key);
-      if (reading == null || !reading.holds(now)) {
-        reading = Reading.of(now, directory, file);
-        readings.put(key, reading);
-      }
-      return reading;
-    }
+    return readings.compute(
+        Objects.requireNonNullElse(now.fileKey(), path),
+        (key, known) ->
+            known != null && known.holds(now) ? known : Reading.of(now, directory, file));
   }
 
   /**

@@ -5,7 +5,6 @@ import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +15,14 @@ final class Succession {
   private static final int MOST = 100;
 
   private final IndexHome home;
-  private final Map<String, Instant> seen =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<String, Instant> seen = LastUsed.of(MOST);
 
   Succession(IndexHome home) {
     this.home = home;
   }
 
   /** A generation is live from now on; what was live before no more. */
-  synchronized void follows(String next, @Nullable String before) {
+  void follows(String next, @Nullable String before) {
     seen.remove(next);
     if (before != null && !before.equals(next)) {
       seen.put(before, Instant.now());
@@ -38,16 +31,12 @@ final class Succession {
 
   /** When one stopped being live: as it was seen, or else when the next newer one was built. */
   Optional<Instant> replaced(String name) throws IOException {
-    Optional<Instant> went = seen(name);
-    return went.isPresent()
-        ? went
+    Instant went = seen.get(name);
+    return went != null
+        ? Optional.of(went)
         : home.complete().stream()
             .filter(newer -> newer.name().compareTo(name) > 0)
             .min(Comparator.naturalOrder())
             .map(Generation::builtAt);
-  }
-
-  private synchronized Optional<Instant> seen(String name) {
-    return Optional.ofNullable(seen.get(name));
   }
 }
