@@ -5,6 +5,7 @@ import id.telusur.query.Query;
 import id.telusur.query.QueryParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,17 @@ record Session(
         new Shorthand(generation.vocabulary(), deadline));
   }
 
+  /** The index as the generation shows it. */
+  IndexReader reader() {
+    return searcher.getIndexReader();
+  }
+
   Matching matching() {
     return new Matching(shorthand);
   }
 
   Scoring scoring() {
-    var rarity = new Rarity(searcher.getIndexReader());
+    var rarity = new Rarity(reader());
     return new Scoring(
         ranking, rarity, matching(), generation.askedPairs(), generation.held().latest());
   }

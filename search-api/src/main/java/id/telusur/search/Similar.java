@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -31,8 +27,8 @@ final class Similar {
   static SimilarAnswer of(int document, int size, Session session) throws IOException {
     Query like =
         new BooleanQuery.Builder()
-            .add(SimilarArticles.like(session.searcher().getIndexReader(), document), Occur.MUST)
-            .add(copies(document, session), Occur.MUST_NOT)
+            .add(SimilarArticles.like(session.reader(), document), Occur.MUST)
+            .add(copies(document, session.generation().copied()), Occur.MUST_NOT)
             .build();
     IndexSearcher searcher = session.searcher();
     Census all = Census.of(like, searcher, Set.of(), session.generation());
@@ -49,12 +45,9 @@ final class Similar {
   }
 
   /** The near copies of an article. */
-  private static Query copies(int document, Session session) throws IOException {
-    List<LeafReaderContext> leaves = session.searcher().getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    NumericDocValues groups = DocValues.getNumeric(leaf.reader(), Field.COPY_GROUP);
-    return groups.advanceExact(document - leaf.docBase) && groups.longValue() != Field.NO_GROUP
-        ? NumericDocValuesField.newSlowExactQuery(Field.COPY_GROUP, groups.longValue())
+  private static Query copies(int document, Copied copied) {
+    return copied.contains(document)
+        ? NumericDocValuesField.newSlowExactQuery(Field.COPY_GROUP, copied.group(document))
         : new MatchNoDocsQuery("the article has no copies");
   }
 }

@@ -3,15 +3,12 @@ package id.telusur.search.pairs;
 import id.telusur.article.Article;
 import id.telusur.relation.Event;
 import id.telusur.relation.Pair;
-import id.telusur.schema.ArticleDocument;
-import id.telusur.schema.Field;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +18,20 @@ import org.jspecify.annotations.Nullable;
  * sentences say a day.
  */
 public final class Chronicle {
-  private static final Set<String> STORED = Set.of(Field.JSON);
-
-  private final IndexReader reader;
+  private final PairArticles articles;
   private final List<Found> found = new ArrayList<>();
   private final Map<Event.Kind, Integer> kinds = new EnumMap<>(Event.Kind.class);
 
   private record Found(int document, Event event) {}
 
-  private Chronicle(IndexReader reader) {
-    this.reader = reader;
+  private Chronicle(PairArticles articles) {
+    this.articles = articles;
   }
 
   /**
    * Finds them, until the deadline.
    *
-   * @param documents the articles of the pair
+   * @param documents the articles of the pair, in their order
    * @param kind what was done; {@code null} for whatever was
    */
   public static Chronicle of(
@@ -46,12 +41,12 @@ public final class Chronicle {
       Event.@Nullable Kind kind,
       QueryTimeout deadline)
       throws IOException {
-    var chronicle = new Chronicle(reader);
+    var chronicle = new Chronicle(new PairArticles(reader));
     for (int document : documents) {
       if (deadline.shouldExit()) {
         break;
       }
-      for (Event event : PairTexts.annotations(reader, document).events()) {
+      for (Event event : chronicle.articles.annotations(document).events()) {
         if (event.pair().equals(pair)) {
           chronicle.add(document, event, kind);
         }
@@ -88,8 +83,7 @@ public final class Chronicle {
   public List<Stated> part(int offset, int size) throws IOException {
     var part = new ArrayList<Stated>();
     for (Found one : found.subList(from(offset), from(offset + size))) {
-      Article article =
-          ArticleDocument.article(reader.storedFields().document(one.document, STORED));
+      Article article = articles.article(one.document);
       Event.Span span = one.event.sentence();
       part.add(
           new Stated(one.event, article, article.bodyText().substring(span.start(), span.end())));
