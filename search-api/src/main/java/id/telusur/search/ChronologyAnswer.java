@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.relation.Event;
+import id.telusur.relation.Pair;
 import id.telusur.search.pairs.Chronicle;
 import id.telusur.search.pairs.Stated;
 import java.io.IOException;
@@ -34,15 +35,21 @@ public record ChronologyAnswer(
     events = List.copyOf(events);
   }
 
-  /** A part of a chronicle, as a session found it. */
+  /**
+   * A part of what some articles state, as far as a session finds it.
+   *
+   * @param documents the articles of the pair, in their order
+   */
   static ChronologyAnswer of(
       Session session,
       String pair,
       Event.@Nullable Kind kind,
-      Chronicle chronicle,
+      List<Integer> documents,
       int offset,
       int size)
       throws IOException {
+    Chronicle chronicle =
+        Chronicle.of(session.reader(), documents, Pair.parse(pair), kind, session.deadline());
     List<Stated> events = chronicle.part(offset, size);
     return new ChronologyAnswer(
         session.generation().name(),

@@ -4,8 +4,6 @@ import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.QueryParser;
 import id.telusur.relation.Event;
-import id.telusur.relation.Pair;
-import id.telusur.search.pairs.Chronicle;
 import id.telusur.search.pairs.Documents;
 import id.telusur.search.pairs.PairCounts;
 import id.telusur.search.pairs.PairTally;
@@ -30,8 +28,7 @@ final class LucenePairs implements Pairs {
     return searches.answered(
         generation,
         session -> {
-          PairCounts counts =
-              PairTally.counts(session.searcher().getIndexReader(), session.deadline());
+          PairCounts counts = PairTally.counts(session.reader(), session.deadline());
           return new PairsAnswer(
               session.generation().name(),
               counts,
@@ -47,7 +44,7 @@ final class LucenePairs implements Pairs {
 
   /** Draws the pairs that cost most and are asked about most. */
   static void warm(Session session) throws IOException {
-    PairCounts counts = PairTally.counts(session.searcher().getIndexReader(), session.deadline());
+    PairCounts counts = PairTally.counts(session.reader(), session.deadline());
     for (PairCounts.Count count : counts.pairs().stream().limit(WARMED).toList()) {
       if (!session.deadline().shouldExit()) {
         portrait(session, count.pair());
@@ -77,14 +74,7 @@ final class LucenePairs implements Pairs {
         session -> {
           Query all = session.tiers(QueryParser.parse("")).all(Filters.of(Facet.PAIR, pair));
           List<Integer> documents = Documents.of(session.searcher(), all, session.deadline());
-          Chronicle chronicle =
-              Chronicle.of(
-                  session.searcher().getIndexReader(),
-                  documents,
-                  Pair.parse(pair),
-                  kind,
-                  session.deadline());
-          return ChronologyAnswer.of(session, pair, kind, chronicle, offset, size);
+          return ChronologyAnswer.of(session, pair, kind, documents, offset, size);
         });
   }
 }

@@ -8,7 +8,6 @@ import id.telusur.query.Tier;
 import id.telusur.query.TimelineRequest;
 import id.telusur.relation.Pair;
 import id.telusur.schema.Field;
-import id.telusur.search.pairs.Chronicle;
 import id.telusur.search.pairs.Counter;
 import id.telusur.search.pairs.Documents;
 import id.telusur.search.pairs.MostNamed;
@@ -24,13 +23,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the portrait of one pair from one generation. Used once. */
@@ -38,15 +35,15 @@ final class Portrait {
   /** Articles that are shown as the latest, and as typical. */
   private static final int SHOWN = 5;
 
+  private static final Query PAIRED = new FieldExistsQuery(Field.PAIR);
+
   private final Session session;
-  private final IndexReader reader;
   private final String pair;
   private final Filters filters;
   private final Counter counter = new Counting();
 
   Portrait(Session session, String pair) {
     this.session = session;
-    this.reader = session.searcher().getIndexReader();
     this.pair = pair;
     this.filters = Filters.of(Facet.PAIR, pair);
   }
@@ -56,14 +53,15 @@ final class Portrait {
     Census census = census(filters, EnumSet.of(Facet.YEAR, Facet.TOPIC));
     DayCounts days = census.days();
     List<Integer> documents = Documents.of(session.searcher(), all, session.deadline());
-    PairTexts texts = PairTexts.read(reader, documents, session.deadline());
+    PairTexts texts = PairTexts.read(session.reader(), documents, session.deadline());
     List<SignificantTerm> terms = terms(texts, census.total());
     List<Named> named = MostNamed.of(texts, counter, session.deadline());
     Map<Integer, List<Integer>> copies = census.copies().standIns();
     List<PairAnswer.Year> years = years(days);
     List<Hit> latest = latest(all, copies);
     List<Hit> typical = typical(terms, census.total(), copies);
-    ChronologyAnswer chronology = chronology(documents);
+    ChronologyAnswer chronology =
+        ChronologyAnswer.of(session, pair, null, documents, 0, Pairs.EVENTS);
     var whenever = new TimelineRequest(QueryParser.parse(""), filters, null);
     String partial = session.partial();
     String generation = session.generation().name();
@@ -116,13 +114,8 @@ final class Portrait {
   }
 
   private List<SignificantTerm> terms(PairTexts texts, long articles) throws IOException {
-    long paired =
-        session
-            .searcher()
-            .search(
-                new FieldExistsQuery(Field.PAIR),
-                new TotalHitCountCollectorManager(session.searcher().getSlices()));
-    return new SignificantTerms(reader, counter, session.deadline(), articles, paired)
+    long paired = session.count(PAIRED);
+    return new SignificantTerms(session.reader(), counter, session.deadline(), articles, paired)
         .of(Pair.parse(pair), texts);
   }
 
@@ -157,12 +150,6 @@ final class Portrait {
     return hits;
   }
 
-  private ChronologyAnswer chronology(List<Integer> documents) throws IOException {
-    Chronicle chronicle =
-        Chronicle.of(reader, documents, Pair.parse(pair), null, session.deadline());
-    return ChronologyAnswer.of(session, pair, null, chronicle, 0, Pairs.EVENTS);
-  }
-
   /** Counts as the search does that a figure leads to. */
   private final class Counting implements Counter {
     @Override
@@ -175,11 +162,9 @@ final class Portrait {
       Query paired =
           new BooleanQuery.Builder()
               .add(matching(query, Filters.NONE), Occur.FILTER)
-              .add(new FieldExistsQuery(Field.PAIR), Occur.FILTER)
+              .add(PAIRED, Occur.FILTER)
               .build();
-      return session
-          .searcher()
-          .search(paired, new TotalHitCountCollectorManager(session.searcher().getSlices()));
+      return session.count(paired);
     }
   }
 }

@@ -60,8 +60,12 @@ record Session(
 
   /** How many articles hold all of a query. */
   long count(Query query, Filters filters) throws IOException {
-    return searcher.search(
-        tiers(query).all(filters), new TotalHitCountCollectorManager(searcher.getSlices()));
+    return count(tiers(query).all(filters));
+  }
+
+  /** How many articles a query in Lucene's terms matches. */
+  long count(org.apache.lucene.search.Query all) throws IOException {
+    return searcher.search(all, new TotalHitCountCollectorManager(searcher.getSlices()));
   }
 
   /** How many articles hold all of what a text asks, read as a query is. */
