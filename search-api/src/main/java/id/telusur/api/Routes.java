@@ -12,7 +12,6 @@ import id.telusur.query.TimelineRequest.Interval;
 import id.telusur.schema.Software;
 import id.telusur.search.Answer;
 import id.telusur.search.ArticleAnswer;
-import id.telusur.search.Hit;
 import id.telusur.search.Searches;
 import id.telusur.search.SimilarAnswer;
 import java.io.IOException;
@@ -110,11 +109,7 @@ final class Routes {
     parameters.done();
     String id = request.id();
     SimilarAnswer answer = searches.similar(id, size, parameters.optional("generation"));
-    List<Hit> hits = answer.hits();
-    if (hits == null) {
-      throw new ProblemException(Problem.notFound("no article has the id " + id));
-    }
-    return SimilarBody.of(answer.generation(), answer.partial(), hits);
+    return SimilarBody.of(answer.generation(), answer.partial(), found(answer.hits(), id));
   }
 
   /** {@code /api/v1/articles/ID}. */
@@ -124,11 +119,14 @@ final class Routes {
     parameters.done();
     String id = request.id();
     ArticleAnswer answer = searches.article(id, query, parameters.optional("generation"));
-    ArticleAnswer.Found found = answer.found();
+    return ArticleBody.of(answer.generation(), found(answer.found(), id));
+  }
+
+  private static <T> T found(@Nullable T found, String id) throws ProblemException {
     if (found == null) {
       throw new ProblemException(Problem.notFound("no article has the id " + id));
     }
-    return ArticleBody.of(answer.generation(), found);
+    return found;
   }
 
   /** {@code /api/v1/status}. */

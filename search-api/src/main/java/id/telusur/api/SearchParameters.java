@@ -97,16 +97,11 @@ final class SearchParameters {
     Cursor cursor = parameters.parsed("cursor", Cursor::decode, FaultKind.NOT_A_CURSOR);
     String generation = parameters.optional("generation");
     if (cursor != null && cursor.order() != order) {
-      parameters.fault(
-          "cursor",
-          parameters.text("cursor"),
-          FaultKind.OTHER_SEARCH,
-          "an answer in another order");
+      refuseCursor("an answer in another order");
       cursor = null;
     }
     if (cursor != null && generation != null && !generation.equals(cursor.generation())) {
-      parameters.fault(
-          "cursor", parameters.text("cursor"), FaultKind.OTHER_SEARCH, "another generation");
+      refuseCursor("another generation");
     }
     var first =
         new SearchRequest(
@@ -123,13 +118,13 @@ final class SearchParameters {
       return first;
     }
     if (cursor.asked() != first.asked()) {
-      parameters.fault(
-          "cursor",
-          parameters.text("cursor"),
-          FaultKind.OTHER_SEARCH,
-          "an answer to another search");
+      refuseCursor("an answer to another search");
     }
     return first.after(cursor);
+  }
+
+  private void refuseCursor(String owner) {
+    parameters.fault("cursor", parameters.text("cursor"), FaultKind.OTHER_SEARCH, owner);
   }
 
   private Set<Facet> facets() {
