@@ -7,7 +7,6 @@ import id.telusur.search.ChronologyAnswer;
 import id.telusur.search.pairs.Stated;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,7 @@ record ChronologyBody(
     return "%s?%soffset=%d&size=%d&generation=%s"
         .formatted(
             address(answer.pair()),
-            kind == null ? "" : "kind=" + name(kind) + "&",
+            kind == null ? "" : "kind=" + Names.code(kind) + "&",
             offset,
             size,
             answer.generation());
@@ -62,10 +61,6 @@ record ChronologyBody(
 
   private static String address(String pair) {
     return "/api/v1/pairs/" + pair + "/chronology";
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -77,8 +72,8 @@ record ChronologyBody(
   record KindBody(String value, String label, String labelEn, int count, String self) {
     static KindBody of(Event.Kind kind, int count, String pair, @Nullable String generation) {
       Name label = Names.of(kind);
-      String self = Addresses.in(generation, address(pair) + "?kind=" + name(kind));
-      return new KindBody(name(kind), label.indonesian(), label.english(), count, self);
+      String self = Addresses.in(generation, address(pair) + "?kind=" + Names.code(kind));
+      return new KindBody(Names.code(kind), label.indonesian(), label.english(), count, self);
     }
   }
 
@@ -113,12 +108,12 @@ record ChronologyBody(
       Name label = Names.of(event.kind());
       int start = event.sentence().start();
       return new EventBody(
-          name(event.kind()),
+          Names.code(event.kind()),
           label.indonesian(),
           label.english(),
           event.from().toString(),
           event.to().toString(),
-          name(event.dating()),
+          Names.code(event.dating()),
           stated.sentence(),
           start,
           event.sentence().end(),

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -128,7 +127,7 @@ final class Feeds {
   private static String chosen(Suggestion suggestion) {
     String parameter =
         switch (suggestion.kind()) {
-          case COUNTRY, TOPIC -> suggestion.kind().name().toLowerCase(Locale.ROOT);
+          case COUNTRY, TOPIC -> Names.code(suggestion.kind());
           case PHRASE, WORD -> "q";
         };
     return parameter + "=" + Addresses.encoded(suggestion.value());

@@ -3,10 +3,16 @@ package id.telusur.api;
 import id.telusur.query.Labels.Name;
 import id.telusur.relation.Event;
 import id.telusur.relation.Official;
+import java.util.Locale;
 
-/** What offices and events are called where they are shown: nobody searches by these names. */
+/** What values are called in parameters and answers, but for those that people search by. */
 final class Names {
   private Names() {}
+
+  /** The code of a value: its name in small letters. */
+  static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
 
   /** What an office of state is called. */
   static Name of(Official.Office office) {

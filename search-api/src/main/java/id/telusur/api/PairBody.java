@@ -11,7 +11,6 @@ import id.telusur.search.Timeline;
 import id.telusur.search.pairs.Named;
 import id.telusur.search.pairs.SignificantTerm;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +97,7 @@ record PairBody(
   record LineBody(String interval, List<PeriodBody> periods) {
     static LineBody of(Timeline timeline, SearchLink link, SearchLink all) {
       return new LineBody(
-          timeline.interval().name().toLowerCase(Locale.ROOT),
+          Names.code(timeline.interval()),
           timeline.periods().stream().map(period -> PeriodBody.of(period, link, all)).toList());
     }
   }
@@ -203,7 +202,7 @@ record PairBody(
     static OfficeBody of(Official official) {
       Labels.Name name = Names.of(official.office());
       return new OfficeBody(
-          official.office().name().toLowerCase(Locale.ROOT),
+          Names.code(official.office()),
           name.indonesian(),
           name.english(),
           official.from().toString(),

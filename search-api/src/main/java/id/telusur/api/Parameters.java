@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -68,16 +67,8 @@ final class Parameters {
   }
 
   boolean flag(String name, boolean standard) {
-    Boolean flag = parsed(name, Parameters::flag, FaultKind.NOT_A_CHOICE, "true, false");
+    Boolean flag = chosen(name, List.of(true, false), String::valueOf);
     return flag == null ? standard : flag;
-  }
-
-  private static Boolean flag(String text) {
-    return switch (text) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new IllegalArgumentException("neither true nor false: " + text);
-    };
   }
 
   @Nullable String optional(String name) {
@@ -125,20 +116,19 @@ final class Parameters {
 
   /** The same; {@code null} where none was made. */
   <E extends Enum<E>> @Nullable E choice(String name, Class<E> choices) {
-    String all =
-        Arrays.stream(choices.getEnumConstants())
-            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
+    return chosen(name, List.of(choices.getEnumConstants()), Names::code);
+  }
+
+  private <T> @Nullable T chosen(String name, List<T> choices, Function<T, String> code) {
     return parsed(
         name,
-        text -> {
-          if (!text.equals(text.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("choices are lower case");
-          }
-          return Enum.valueOf(choices, text.toUpperCase(Locale.ROOT));
-        },
+        text ->
+            choices.stream()
+                .filter(choice -> code.apply(choice).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no choice: " + text)),
         FaultKind.NOT_A_CHOICE,
-        all);
+        choices.stream().map(code).collect(Collectors.joining(", ")));
   }
 
   /**

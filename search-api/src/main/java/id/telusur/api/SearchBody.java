@@ -11,7 +11,6 @@ import id.telusur.search.FacetCounts;
 import id.telusur.search.Hit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +109,7 @@ record SearchBody(
           article.title(),
           Markup.html(hit.title()),
           hit.snippets().stream().map(Markup::html).toList(),
-          hit.matched().name().toLowerCase(Locale.ROOT),
+          Names.code(hit.matched()),
           day(article.published()),
           article.source(),
           article.url(),

@@ -3,7 +3,6 @@ package id.telusur.api;
 import id.telusur.search.SuggestAnswer;
 import id.telusur.search.suggest.Suggestion;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer that is suggestions: its shape is the contract. */
@@ -34,7 +33,7 @@ record SuggestBody(String generation, List<SuggestionBody> suggestions, @Nullabl
       List<Suggestion.Mark> marks) {
     static SuggestionBody of(Suggestion suggestion) {
       return new SuggestionBody(
-          suggestion.kind().name().toLowerCase(Locale.ROOT),
+          Names.code(suggestion.kind()),
           suggestion.text(),
           suggestion.alias(),
           suggestion.value(),

@@ -2,7 +2,6 @@ package id.telusur.api;
 
 import id.telusur.search.Timeline;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer that is a timeline: its shape is the contract. */
@@ -18,7 +17,7 @@ record TimelineBody(
   static TimelineBody of(Timeline timeline) {
     return new TimelineBody(
         timeline.generation(),
-        timeline.interval().name().toLowerCase(Locale.ROOT),
+        Names.code(timeline.interval()),
         timeline.periods().stream().map(PeriodBody::of).toList(),
         timeline.undated(),
         timeline.heldUndated(),
