@@ -36,7 +36,7 @@ final class Accounts {
 
   Account of(int document) throws IOException {
     var shares = new ArrayList<Account.Share>();
-    for (Tiers.Part part : scored.parts()) {
+    for (ScoreParts.Part part : scored.parts()) {
       float score = score(part.query(), document);
       if (score > 0) {
         var forms = new ArrayList<Account.Form>();

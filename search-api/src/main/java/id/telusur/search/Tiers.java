@@ -6,16 +6,15 @@ import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Word;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
+import id.telusur.search.ScoreParts.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The two tiers of an answer in Lucene's terms. The first holds all that is asked. The second holds
@@ -25,13 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Tiers {
   private final Query query;
   private final Matching matching;
-  private final Scoring scoring;
-  private @Nullable List<Part> besides; // of both tiers: which dealings are asked for is read once
+  private final ScoreParts scores;
 
   Tiers(Query query, Matching matching, Scoring scoring) {
     this.query = query;
     this.matching = matching;
-    this.scoring = scoring;
+    this.scores = new ScoreParts(query, scoring);
   }
 
   /** The articles that hold all of the query. */
@@ -53,10 +51,19 @@ final class Tiers {
     if (query.clauses().stream().noneMatch(Clause::isLoose)) {
       return false;
     }
-    int words = typed(Occur.MUST).size();
+    int words = query.parts().stream().mapToInt(Tiers::words).sum();
     long dates = query.clauses().stream().filter(clause -> clause instanceof Dated).count();
     long rest = query.clauses().stream().filter(Tiers::isFirmText).count();
     return words + dates > 0 && words + dates + rest > 1;
+  }
+
+  /** How many words of a part were typed. */
+  private static int words(Clause part) {
+    return switch (part) {
+      case Word word -> 1;
+      case Named named -> named.typed().size();
+      default -> 0;
+    };
   }
 
   /** The articles that hold all or some of the query's words, and all else that it asks. */
@@ -104,14 +111,14 @@ final class Tiers {
     if (query.clauses().isEmpty()) {
       return unscored(all(filters));
     }
-    var parts = new ArrayList<>(asked(Occur.MUST));
+    var parts = new ArrayList<>(scores.asked(Occur.MUST));
     if (!parts.isEmpty()) {
-      parts.addAll(near(Occur.MUST));
-      alone().ifPresent(parts::add);
-      parts.addAll(besides());
+      parts.addAll(scores.near(Occur.MUST));
+      scores.alone().ifPresent(parts::add);
+      parts.addAll(scores.besides());
     }
     var all = new BooleanQuery.Builder();
-    parts.forEach(part -> all.add(part.query, part.clause == null ? Occur.SHOULD : Occur.MUST));
+    parts.forEach(part -> all.add(part.query(), part.clause() == null ? Occur.SHOULD : Occur.MUST));
     addUnscored(all);
     Matching.addFilters(filters, all);
     return new Scored(all.build(), Occur.MUST, parts);
@@ -119,11 +126,11 @@ final class Tiers {
 
   /** The articles of {@link #some}, scored. */
   Scored scoredSome(Filters filters) throws IOException {
-    var parts = new ArrayList<>(asked(Occur.SHOULD));
-    parts.addAll(near(Occur.SHOULD));
+    var parts = new ArrayList<>(scores.asked(Occur.SHOULD));
+    parts.addAll(scores.near(Occur.SHOULD));
     var either = new BooleanQuery.Builder();
-    parts.forEach(part -> either.add(part.query, Occur.SHOULD));
-    List<Part> besides = besides();
+    parts.forEach(part -> either.add(part.query(), Occur.SHOULD));
+    List<Part> besides = scores.besides();
     either.add(whateverMatches(besides), Occur.SHOULD);
     either.setMinimumNumberShouldMatch(isFirm() ? 1 : 2);
     var some = new BooleanQuery.Builder();
@@ -143,7 +150,7 @@ final class Tiers {
   private static org.apache.lucene.search.Query whateverMatches(List<Part> besides) {
     var any = new BooleanQuery.Builder();
     any.add(new BoostQuery(MatchAllDocsQuery.INSTANCE, 0), Occur.SHOULD);
-    besides.forEach(part -> any.add(part.query, Occur.SHOULD));
+    besides.forEach(part -> any.add(part.query(), Occur.SHOULD));
     return any.build();
   }
 
@@ -152,78 +159,6 @@ final class Tiers {
     query.clauses().stream()
         .filter(clause -> !clause.isRanked())
         .forEach(clause -> whole.add(matching.of(clause, Scope.ANYWHERE), Occur.FILTER));
-  }
-
-  /** What is looked for in text, scored. */
-  private List<Part> asked(Occur words) throws IOException {
-    var parts = new ArrayList<Part>();
-    for (Clause clause : asked()) {
-      org.apache.lucene.search.Query score =
-          clause instanceof Named named
-              ? scoring.named(named, Scope.ANYWHERE, words)
-              : scoring.of(clause, Scope.ANYWHERE);
-      parts.add(new Part(clause.canonical(), clause, score));
-    }
-    return parts;
-  }
-
-  /**
-   * What words that were typed side by side add where they stand close together. In the second tier
-   * that would be a clause by itself: only pairs are left by which a word that is asked is there.
-   */
-  private List<Part> near(Occur words) {
-    var parts = new ArrayList<Part>();
-    List<Typed> typed = typed(words);
-    for (int i = 1; i < typed.size(); i++) {
-      Typed first = typed.get(i - 1);
-      Typed second = typed.get(i);
-      if (words == Occur.MUST || first.isThereIfNear() || second.isThereIfNear()) {
-        String name = first.word.text() + " ~ " + second.word.text();
-        scoring
-            .near(first.word, second.word)
-            .forEach(near -> parts.add(new Part(name, null, near)));
-      }
-    }
-    return parts;
-  }
-
-  /** What is looked for in text. */
-  private List<Clause> asked() {
-    return query.clauses().stream().filter(Clause::isRanked).toList();
-  }
-
-  /** What is all that is asked: a name of several words is one thing, a word is meant as typed. */
-  private Optional<Part> alone() throws IOException {
-    List<Clause> asked = asked();
-    if (asked.size() > 1) {
-      return Optional.empty();
-    }
-    return switch (asked.getFirst()) {
-      case Named named when named.typed().size() > 1 ->
-          Optional.of(new Part('"' + named.text() + '"', null, scoring.whole(named)));
-      case Named named -> Optional.of(asTyped(named.typed().getFirst()));
-      case Word word -> Optional.of(asTyped(word));
-      default -> Optional.empty();
-    };
-  }
-
-  private Part asTyped(Word word) throws IOException {
-    return new Part('"' + word.text() + '"', null, scoring.asTyped(word));
-  }
-
-  /** What adds to the score of an article, whatever its words. */
-  private List<Part> besides() {
-    List<Part> parts = besides;
-    if (parts == null) {
-      var read = new ArrayList<Part>();
-      AskedParties parties = AskedParties.of(query);
-      scoring.dealings(parties).ifPresent(asked -> read.add(new Part("dealings", null, asked)));
-      scoring.countries(parties).ifPresent(asked -> read.add(new Part("countries", null, asked)));
-      scoring.recency().ifPresent(recent -> read.add(new Part("recency", null, recent)));
-      parts = List.copyOf(read);
-      besides = parts;
-    }
-    return parts;
   }
 
   /**
@@ -235,13 +170,6 @@ final class Tiers {
    */
   record Scored(org.apache.lucene.search.Query query, Occur words, List<Part> parts) {}
 
-  /**
-   * A part of a score.
-   *
-   * @param clause what is asked; {@code null} for what only adds to the score
-   */
-  record Part(String name, @Nullable Clause clause, org.apache.lucene.search.Query query) {}
-
   private org.apache.lucene.search.Query loosely(Clause clause) {
     return clause instanceof Named named
         ? matching.named(named, Scope.ANYWHERE, Occur.SHOULD)
@@ -251,31 +179,5 @@ final class Tiers {
   /** What is looked for in text and cannot be let go. */
   private static boolean isFirmText(Clause clause) {
     return clause.isRanked() && !clause.isLoose();
-  }
-
-  /**
-   * A word that was typed.
-   *
-   * @param asked whether it is looked for: "of" of a name is not where some of its words will do
-   */
-  private record Typed(Word word, boolean asked) {
-    /** Whether it stands where its terms stand close together: several may not be side by side. */
-    boolean isThereIfNear() {
-      return asked && word.terms().exact().size() == 1;
-    }
-  }
-
-  /** The words that were typed side by side. */
-  private List<Typed> typed(Occur words) {
-    var typed = new ArrayList<Typed>();
-    for (Clause part : query.parts()) {
-      if (part instanceof Word word) {
-        typed.add(new Typed(word, true));
-      } else if (part instanceof Named named) {
-        List<Word> asked = Matching.asked(named, words);
-        named.typed().forEach(word -> typed.add(new Typed(word, asked.contains(word))));
-      }
-    }
-    return typed;
   }
 }
