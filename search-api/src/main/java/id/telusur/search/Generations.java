@@ -10,9 +10,7 @@ import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -145,37 +143,21 @@ final class Generations implements AutoCloseable {
     }
   }
 
-  /** One look at the home. What one step finds wrong does not keep the others from being taken. */
   private void follow() {
-    var faults = new LinkedHashSet<String>();
-    followWithdrawn(faults); // written before CURRENT is
-    take(this::recheck, faults);
-    take(older::recheck, faults);
-    take(this::followCurrent, faults);
-    take(this::returnToLast, faults);
-    if (faults.isEmpty()) {
-      complaint.isOver();
-    } else {
-      complaint.stands(String.join("; ", faults));
-    }
+    var look = new Look();
+    followWithdrawn(look); // written before CURRENT is
+    look.take(this::recheck);
+    look.take(older::recheck);
+    look.take(this::followCurrent);
+    look.take(this::returnToLast);
+    look.fault().ifPresentOrElse(complaint::stands, complaint::isOver);
     followed.complete(null);
   }
 
-  /** Takes a step; if it cannot be taken, why is added to the faults. */
-  private static void take(Step step, Set<String> faults) {
-    try {
-      step.take();
-    } catch (IOException | RuntimeException e) {
-      faults.add(FileFaults.text(e));
-    } catch (InternalError e) {
-      faults.add(String.valueOf(new UnavailableException(e).getMessage()));
-    }
-  }
-
   /** What is open hides what is known to be withdrawn, waiting for no other file. */
-  private void followWithdrawn(Set<String> faults) {
-    take(this::readWithdrawn, faults);
-    take(this::hideWithdrawn, faults);
+  private void followWithdrawn(Look look) {
+    look.take(this::readWithdrawn);
+    look.take(this::hideWithdrawn);
   }
 
   private void readWithdrawn() throws IOException {
@@ -214,7 +196,7 @@ final class Generations implements AutoCloseable {
   }
 
   private void open(Generation generation) throws IOException {
-    Runnable meanwhile = () -> followWithdrawn(new LinkedHashSet<>()); // the next look tells faults
+    Runnable meanwhile = () -> followWithdrawn(new Look()); // the next one tells what is wrong
     becomesLive(opening.of(generation, meanwhile));
     if (followed.isDone()) {
       LOG.log(Level.INFO, "generation {0} is live", generation);
@@ -269,10 +251,5 @@ final class Generations implements AutoCloseable {
     closed.countDown();
     live.close();
     older.letGo();
-  }
-
-  /** What is done in each look at the home. */
-  private interface Step {
-    void take() throws IOException;
   }
 }
