@@ -99,8 +99,7 @@ final class Completions {
 
   /** A folded word as it is ordinarily written. */
   private String written(String word) {
-    var whole = new Typed(word, List.of(word), 0, false);
-    return index.find(whole, false, 1).getOrDefault(Kind.WORD, List.of()).stream()
+    return index.find(Typed.word(word, false), false, 1).getOrDefault(Kind.WORD, List.of()).stream()
         .findFirst()
         .map(Entry::text)
         .orElse(word);
@@ -108,8 +107,7 @@ final class Completions {
 
   /** Words that begin so. */
   private List<String> lasts() {
-    String last = typed.words().getLast();
-    var begun = new Typed(last, List.of(last), 0, true);
+    Typed begun = Typed.word(typed.words().getLast(), true);
     return index.find(begun, false, most).getOrDefault(Kind.WORD, List.of()).stream()
         .map(Entry::text)
         .distinct()

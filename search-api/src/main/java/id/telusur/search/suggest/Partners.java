@@ -30,15 +30,14 @@ record Partners(Set<String> before, List<Entry> found, String beginning) {
     }
     String first = words.get(words.size() - 2);
     Set<String> before =
-        countries(new Typed(first, List.of(first), 0, false), index, most)
+        countries(Typed.word(first, false), index, most)
             .filter(entry -> Typed.of(entry.name()).words().equals(List.of(first)))
             .map(Entry::value)
             .collect(Collectors.toUnmodifiableSet());
     String last = words.getLast();
     return before.isEmpty()
         ? NONE
-        : new Partners(
-            before, countries(new Typed(last, List.of(last), 0, true), index, most).toList(), last);
+        : new Partners(before, countries(Typed.word(last, true), index, most).toList(), last);
   }
 
   private static Stream<Entry> countries(Typed words, EntryIndex index, int most) {

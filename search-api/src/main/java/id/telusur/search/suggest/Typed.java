@@ -33,6 +33,11 @@ record Typed(String text, List<String> words, int start, boolean open) {
     return new Typed(text, words, last.start(), last.end() == text.length());
   }
 
+  /** A folded word by itself, be it whole or a beginning. */
+  static Typed word(String folded, boolean open) {
+    return new Typed(folded, List.of(folded), 0, open);
+  }
+
   /** So many slips are forgiven in a word of its length. */
   static int edits(String word) {
     return word.length() < ONE_EDIT ? 0 : word.length() < TWO_EDITS ? 1 : 2;
