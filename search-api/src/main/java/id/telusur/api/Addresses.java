@@ -39,6 +39,11 @@ final class Addresses {
     return machine instanceof Inet6Address ? "[" + written + "]" : written;
   }
 
+  /** An address with parameters, if there are any. */
+  static String with(Map<String, List<String>> values, String address) {
+    return values.isEmpty() ? address : address + "?" + query(values);
+  }
+
   /** Parameters as they stand behind a question mark. */
   static String query(Map<String, List<String>> values) {
     var text = new StringBuilder();

@@ -1,8 +1,6 @@
 package id.telusur.api;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,11 +36,7 @@ final class EntityTag {
 
   /** The tag of a file's bytes. */
   static String of(byte[] all) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(all);
-      return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = Build.sha256().digest(all);
+    return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)) + "\"";
   }
 }

@@ -31,13 +31,11 @@ record FeedBody(
   private static final String VERSION = "https://jsonfeed.org/version/1.1";
 
   static FeedBody of(Answer answer, Request request) {
-    String query = Addresses.query(request.values());
-    String behind = query.isEmpty() ? "" : "?" + query;
     return new FeedBody(
         VERSION,
         title(answer.request()),
-        request.base() + "/" + behind,
-        request.base() + request.path() + behind,
+        Addresses.with(request.values(), request.base() + "/"),
+        Addresses.with(request.values(), request.base() + request.path()),
         answer.hits().stream().map(hit -> Item.of(hit, request.base())).toList());
   }
 

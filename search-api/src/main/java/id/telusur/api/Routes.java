@@ -172,6 +172,6 @@ final class Routes {
     var values = new LinkedHashMap<>(request.values());
     values.remove("cursor"); // its place is at the end
     values.put("cursor", List.of(cursor.encode()));
-    return request.path() + "?" + Addresses.query(values);
+    return Addresses.with(values, request.path());
   }
 }

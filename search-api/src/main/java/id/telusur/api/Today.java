@@ -30,8 +30,7 @@ final class Today {
     var values = new TreeMap<>(Decoding.of(exchange).values());
     values.remove(GENERATION);
     values.remove(CURSOR);
-    String query = Addresses.query(values);
-    String address = Addresses.path(exchange) + (query.isEmpty() ? "" : "?" + query);
+    String address = Addresses.with(values, Addresses.path(exchange));
     exchange
         .getResponseHeaders()
         .put(LINK, "<" + Addresses.safe(address) + ">; rel=\"latest-version\"");
