@@ -39,102 +39,95 @@ final class Accounts {
     for (ScoreParts.Part part : scored.parts()) {
       float score = score(part.query(), document);
       if (score > 0) {
-        var forms = new ArrayList<Account.Form>();
+        var found = new Found(document);
         Clause clause = part.clause();
         if (clause instanceof Named named) {
-          addForms(named, Scope.ANYWHERE, scored.words(), document, forms);
+          found.add(named, Scope.ANYWHERE, scored.words());
         } else if (clause != null) {
-          addForms(clause, Scope.ANYWHERE, document, forms);
+          found.add(clause, Scope.ANYWHERE);
         }
-        shares.add(new Account.Share(part.name(), score, forms));
+        shares.add(new Account.Share(part.name(), score, found.forms));
       }
     }
     return new Account(shares);
   }
 
-  private void addForms(Clause clause, Scope scope, int document, List<Account.Form> forms)
-      throws IOException {
-    switch (clause) {
-      case Word word -> addForms("", word.terms(), scope, document, forms);
-      case Named named -> addForms(named, scope, Occur.MUST, document, forms);
-      case Phrase phrase ->
-          addForm("phrase", TextFields.EXACT, phrase.exact(), scope, document, forms);
-      case InTitle title -> addForms(title.clause(), Scope.TITLE, document, forms);
-      case All all -> {
-        if (score(scoring.of(all, scope), document) > 0) {
-          addEach(all.clauses(), scope, document, forms);
+  /** The forms in which one article holds a thing. */
+  private final class Found {
+    private final int document;
+    private final List<Account.Form> forms = new ArrayList<>();
+
+    Found(int document) {
+      this.document = document;
+    }
+
+    void add(Clause clause, Scope scope) throws IOException {
+      switch (clause) {
+        case Word word -> add("", word.terms(), scope);
+        case Named named -> add(named, scope, Occur.MUST);
+        case Phrase phrase -> add("phrase", TextFields.EXACT, phrase.exact(), scope);
+        case InTitle title -> add(title.clause(), Scope.TITLE);
+        case All all -> {
+          if (score(scoring.of(all, scope), document) > 0) {
+            addEach(all.clauses(), scope);
+          }
+        }
+        case Any any -> addEach(any.clauses(), scope);
+        case Dated dated -> {
+          for (List<String> form : dated.written()) {
+            add("date", TextFields.EXACT, form, scope);
+          }
+        }
+        case Prefix prefix -> {}
+        case Filed filed -> {}
+        case Published published -> {}
+        case Not not -> {}
+      }
+    }
+
+    void add(Named named, Scope scope, Occur words) throws IOException {
+      if (score(scoring.typed(named, scope, words), document) > 0) {
+        for (Word word : Matching.asked(named, words)) {
+          add("", word.terms(), scope);
         }
       }
-      case Any any -> addEach(any.clauses(), scope, document, forms);
-      case Dated dated -> {
-        for (List<String> form : dated.written()) {
-          addForm("date", TextFields.EXACT, form, scope, document, forms);
+      for (Alternative name : named.alternatives()) {
+        add("variant-", name.terms(), scope);
+      }
+    }
+
+    private void addEach(List<Clause> clauses, Scope scope) throws IOException {
+      for (Clause clause : clauses) {
+        add(clause, scope);
+      }
+    }
+
+    private void add(String prefix, Terms terms, Scope scope) throws IOException {
+      for (TextFields stream : TextFields.values()) {
+        List<String> form = stream.of(terms);
+        if (!form.isEmpty()) {
+          add(prefix + stream.name().toLowerCase(Locale.ROOT), stream, form, scope);
         }
       }
-      case Prefix prefix -> {}
-      case Filed filed -> {}
-      case Published published -> {}
-      case Not not -> {}
     }
-  }
 
-  private void addForms(
-      Named named, Scope scope, Occur words, int document, List<Account.Form> forms)
-      throws IOException {
-    if (score(scoring.typed(named, scope, words), document) > 0) {
-      for (Word word : Matching.asked(named, words)) {
-        addForms("", word.terms(), scope, document, forms);
+    private void add(String kind, TextFields stream, List<String> terms, Scope scope)
+        throws IOException {
+      float score = score(scoring.form(stream, terms, scope), document);
+      if (score > 0) {
+        int inTitle = occurrences(stream.title(), terms);
+        int inBody = scope == Scope.TITLE ? 0 : occurrences(stream.body(), terms);
+        forms.add(new Account.Form(kind, String.join(" ", terms), inTitle, inBody, score));
       }
     }
-    for (Alternative name : named.alternatives()) {
-      addForms("variant-", name.terms(), scope, document, forms);
-    }
-  }
 
-  private void addEach(List<Clause> clauses, Scope scope, int document, List<Account.Form> forms)
-      throws IOException {
-    for (Clause clause : clauses) {
-      addForms(clause, scope, document, forms);
-    }
-  }
-
-  private void addForms(
-      String prefix, Terms terms, Scope scope, int document, List<Account.Form> forms)
-      throws IOException {
-    for (TextFields stream : TextFields.values()) {
-      List<String> form = stream.of(terms);
-      if (!form.isEmpty()) {
-        String kind = prefix + stream.name().toLowerCase(Locale.ROOT);
-        addForm(kind, stream, form, scope, document, forms);
-      }
-    }
-  }
-
-  private void addForm(
-      String kind,
-      TextFields stream,
-      List<String> terms,
-      Scope scope,
-      int document,
-      List<Account.Form> forms)
-      throws IOException {
-    float score = score(scoring.form(stream, terms, scope), document);
-    if (score > 0) {
-      int inTitle = occurrences(Matching.sideBySide(stream.title(), terms), document);
-      int inBody =
-          scope == Scope.TITLE
-              ? 0
-              : occurrences(Matching.sideBySide(stream.body(), terms), document);
-      forms.add(new Account.Form(kind, String.join(" ", terms), inTitle, inBody, score));
+    private int occurrences(String field, List<String> terms) throws IOException {
+      var thing = new Marked.Thing(List.of(), Matching.sideBySide(field, terms), null);
+      return new Marker(searcher, List.of(thing)).spots(document).size();
     }
   }
 
   private float score(Query query, int document) throws IOException {
     return searcher.explain(query, document).getValue().floatValue();
-  }
-
-  private int occurrences(Query query, int document) throws IOException {
-    var thing = new Marked.Thing(List.of(), query, null);
-    return new Marker(searcher, List.of(thing)).spots(document).size();
   }
 }
