@@ -2,22 +2,16 @@ package id.telusur.api;
 
 import id.telusur.schema.FileFaults;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.util.Headers;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -27,20 +21,15 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of JSON for each request, in plain ASCII whatever a client sent, so that none can forge
- * one. Requests never wait for it: lines that cannot be written in time are counted as lost.
+ * A line for each request. Requests never wait for it: lines that cannot be written in time are
+ * counted as lost.
  */
 final class AccessLog implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(AccessLog.class.getName());
   private static final int WAITING = 10_000;
   private static final int TOGETHER = 1000;
-  private static final int LONGEST = 2000;
   private static final long CLOSING_SECONDS = 5;
   private static final String END = "";
-
-  /** Of one length, so that lines sort by it. */
-  private static final DateTimeFormatter MILLIS =
-      new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
   /** Java's own stream for it keeps to itself what went wrong. */
   private static final OutputStream STANDARD_OUTPUT = new FileOutputStream(FileDescriptor.out);
@@ -80,57 +69,9 @@ final class AccessLog implements AutoCloseable {
   }
 
   void note(HttpServerExchange exchange, Observation observation, double seconds) {
-    if (writer != null && !lines.offer(line(exchange, observation, seconds))) {
+    if (writer != null && !lines.offer(AccessEntry.of(exchange, observation, seconds).line())) {
       lost.incrementAndGet();
     }
-  }
-
-  private String line(HttpServerExchange exchange, Observation observation, double seconds) {
-    String query = exchange.getQueryString();
-    var entry =
-        new Entry(
-            time(Instant.now()),
-            observation.id(),
-            client(exchange),
-            cut(exchange.getRequestMethod().toString()),
-            cut(exchange.getRequestURI() + (query.isEmpty() ? "" : "?" + query)),
-            Routing.route(exchange),
-            exchange.getStatusCode(),
-            exchange.getResponseBytesSent(),
-            Math.round(seconds * 1e4) / 10.0,
-            observation.problem(),
-            observation.isPartial() ? true : null,
-            observation.isBrokenOff() ? true : null,
-            cut(exchange.getRequestHeaders().getFirst(Headers.REFERER)),
-            cut(exchange.getRequestHeaders().getFirst(Headers.USER_AGENT)));
-    return ascii(Json.withoutNulls(entry));
-  }
-
-  static String time(Instant time) {
-    return MILLIS.format(time);
-  }
-
-  private static String client(HttpServerExchange exchange) {
-    InetAddress address = exchange.getSourceAddress().getAddress();
-    return address == null ? "" : address.getHostAddress();
-  }
-
-  /** Escapes what is not ASCII: within JSON that can stand in strings alone. */
-  private static String ascii(String json) {
-    var ascii = new StringBuilder(json.length());
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      if (c < 0x7f) {
-        ascii.append(c);
-      } else {
-        ascii.append("\\u%04x".formatted((int) c));
-      }
-    }
-    return ascii.toString();
-  }
-
-  private static @Nullable String cut(@Nullable String text) {
-    return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 
   private void write() {
@@ -213,21 +154,4 @@ final class AccessLog implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
   }
-
-  /** A line, its members in this order; those that are null are left out. */
-  private record Entry(
-      String time,
-      String id,
-      @Nullable String client,
-      @Nullable String method,
-      @Nullable String target,
-      String route,
-      int status,
-      long bytes,
-      double millis,
-      @Nullable String problem,
-      @Nullable Boolean partial,
-      @Nullable Boolean brokenOff,
-      @Nullable String referer,
-      @Nullable String agent) {}
 }

@@ -108,7 +108,7 @@ class ObservingTest extends OneArticle {
     "2024-08-13T01:02:03.123999999Z, 2024-08-13T01:02:03.123Z"
   })
   void timesAreWrittenInOneLength(Instant time, String written) {
-    assertEquals(written, AccessLog.time(time));
+    assertEquals(written, AccessEntry.time(time));
   }
 
   /** Requests that are refused, or answered, before their route is asked. */
