@@ -218,6 +218,11 @@ final class ClauseRun {
       return names + named.alternatives().size() <= QueryParser.MAX_NAMES;
     }
 
+    /** Most that it may ask for. */
+    int clauses() {
+      return clauses;
+    }
+
     /** Whether something was too much. */
     boolean isSpent() {
       return spent;

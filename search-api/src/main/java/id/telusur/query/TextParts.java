@@ -3,6 +3,7 @@ package id.telusur.query;
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.query.Clause.Dated;
+import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Query.Place;
@@ -65,6 +66,14 @@ final class TextParts {
       next++;
     }
     return next;
+  }
+
+  /** Whether several words are one thing: "Timur Tengah", "kerja sama", "1 miliar". */
+  boolean isOneThing(String written) {
+    List<WordRun.Part> read = WordRun.of(written, reading).parts();
+    return read.size() == 1
+        && read.getFirst().clause() instanceof InText thing
+        && thing.text().indexOf(' ') >= 0;
   }
 
   /** Words that begin so; none where that is no single word. */
