@@ -1,9 +1,9 @@
 package id.telusur.api;
 
-import java.util.Locale;
+import id.telusur.query.Labelled;
 
 /** What is wrong with a parameter: a code that stays, and words for a person. */
-public enum FaultKind {
+public enum FaultKind implements Labelled {
   UNKNOWN_PARAMETER("unknown parameter; %s"),
   GIVEN_TWICE("given more than once"),
   TOO_LONG("longer than %d characters"),
@@ -31,11 +31,6 @@ public enum FaultKind {
 
   FaultKind(String words) {
     this.words = words;
-  }
-
-  /** The code, {@code too-long}. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

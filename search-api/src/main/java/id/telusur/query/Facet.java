@@ -1,10 +1,9 @@
 package id.telusur.query;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** What articles are filed under: filters narrow by it, and answers count by it. */
-public enum Facet {
+public enum Facet implements Labelled {
   /** The publisher. */
   SOURCE,
   /** The year of publication, in Asia/Jakarta. */
@@ -25,10 +24,5 @@ public enum Facet {
   /** The facet that a field of the query language narrows, by any of the field's names. */
   public static Optional<Facet> ofField(String name) {
     return FieldName.named(name).flatMap(field -> Optional.ofNullable(field.facet()));
-  }
-
-  /** The name in parameters. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,9 +1,7 @@
 package id.telusur.query;
 
-import java.util.Locale;
-
 /** Why a part of a query is not used: a code that stays, and words for a person. */
-public enum IgnoredReason {
+public enum IgnoredReason implements Labelled {
   FUNCTION_WORD("a function word"),
   QUESTION("part of the question"),
   PART_OF_DATE("part of a date"),
@@ -27,11 +25,6 @@ public enum IgnoredReason {
 
   IgnoredReason(String words) {
     this.words = words;
-  }
-
-  /** The code, {@code function-word}. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
