@@ -14,12 +14,14 @@ import org.apache.lucene.util.AttributeFactory;
  * 13/8/2024, 10.30; 1.000,5, written 1000,5; F-16 and G-20, written f16 and g20. A hyphen parts
  * words, and the tokens beside it know of it; so do a dot between letters, since scraped text glues
  * sentences, and the sign of a currency before a number (Rp5, USD31); words that it ran together
- * are parted as {@link Glued} tells. US$ is written usd. Dots between single letters are left out
- * (U.S. = US). A character of a script without spaces is a token. Any input is cut; a run longer
- * than {@value #LONGEST} UTF-16 units is cut there.
+ * are parted as {@link Glued} tells. US$ is written usd, and % behind a number persen. Dots between
+ * single letters are left out (U.S. = US). A character of a script without spaces is a token. Any
+ * input is cut; a run longer than {@value #LONGEST} UTF-16 units is cut there.
  */
 final class IndonesianTokenizer extends Tokenizer {
   static final int LONGEST = 255;
+
+  private static final String PERCENT = "persen";
 
   private static final int SHORT_NAME = 3;
   private static final int SHORT_NUMBER = 3;
@@ -49,6 +51,7 @@ final class IndonesianTokenizer extends Tokenizer {
     super.reset();
     cursor.reset(input);
     run.clear();
+    digits = 0;
   }
 
   @Override
@@ -66,6 +69,11 @@ final class IndonesianTokenizer extends Tokenizer {
     int end = start;
     if (CharKind.alone(cursor.codePoint())) {
       append();
+      end = cursor.offset();
+    } else if (percent()) {
+      digits = 0;
+      term.append(PERCENT);
+      cursor.skip(1);
       end = cursor.offset();
     } else {
       end = word();
@@ -94,13 +102,18 @@ final class IndonesianTokenizer extends Tokenizer {
     apart = false;
     while (!cursor.atEnd()) {
       int c = cursor.codePoint();
-      if (Character.isLetterOrDigit(c) && !CharKind.modifier(c)) {
+      if ((Character.isLetterOrDigit(c) && !CharKind.modifier(c)) || percent()) {
         return true;
       }
       apart |= !CharKind.joins(c);
       cursor.skip(Character.charCount(c));
     }
     return false;
+  }
+
+  /** Whether here is a % of the number before it: no part of an address (%20). */
+  private boolean percent() throws IOException {
+    return cursor.peek(0) == '%' && digits > 0 && !apart && !Character.isDigit(cursor.peek(1));
   }
 
   /** Reads a word into the term; returns where it ends. */

@@ -7,14 +7,15 @@ import id.telusur.query.Clause.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A number and the word for its noughts are one thing: "Rp 66,1 miliar, US$ 1 triliun" is not "1
- * miliar".
+ * A number and the word for its noughts, or for hundredths, are one thing: "Rp 66,1 miliar, US$ 1
+ * triliun" is not "1 miliar".
  */
 final class Amounts {
   /** A number, or two of which the scale is said once: "5-10 juta". */
@@ -38,8 +39,14 @@ final class Amounts {
 
   private static final Pattern RUPIAH = Pattern.compile("Rp", Pattern.CASE_INSENSITIVE);
 
-  /** Groups of variants, and what is short for each behind Rp. */
-  private static final Map<String, String> SCALES =
+  /** What says how large a number is, as groups of variants. */
+  private static final Set<String> SCALES = Set.of("juta", "miliar", "triliun", "persen");
+
+  /** Most words of a scale: "per cent". */
+  private static final int LONGEST_SCALE = 2;
+
+  /** What is short for a scale behind Rp. */
+  private static final Map<String, String> SHORT =
       Map.of("juta", "jt", "miliar", "M", "triliun", "T");
 
   private Amounts() {}
@@ -48,10 +55,11 @@ final class Amounts {
    * The amount that begins at a place.
    *
    * @param end behind its last piece
-   * @param scale what says how large its number is
+   * @param number its number
+   * @param scale what says how large that is
    * @param ofRupiah whether it stands behind Rp
    */
-  record Found(int end, Match scale, boolean ofRupiah) {}
+  record Found(int end, String number, Match scale, boolean ofRupiah) {}
 
   static Optional<Found> at(List<Piece> pieces, int start) {
     boolean ofRupiah = isMatched(RUPIAH, pieces, start - 1);
@@ -63,30 +71,36 @@ final class Amounts {
         at++;
       }
     }
-    int end = at + 1;
-    return at == start
-        ? Optional.empty()
-        : scale(pieces, at, ofRupiah).map(scale -> new Found(end, scale, ofRupiah));
+    return at == start ? Optional.empty() : scaled(pieces, start, at, ofRupiah);
+  }
+
+  /** The amount whose number stands from a place to another, if its scale is behind. */
+  private static Optional<Found> scaled(List<Piece> pieces, int start, int at, boolean ofRupiah) {
+    String number = text(pieces.subList(start, at));
+    for (int end = Math.min(pieces.size(), at + LONGEST_SCALE); end > at; end--) {
+      Optional<Match> scale = scale(pieces.subList(at, end), ofRupiah);
+      if (scale.isPresent()) {
+        return Optional.of(new Found(end, number, scale.get(), ofRupiah));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an amount ends with the piece at a place. */
   static boolean isEnd(List<Piece> pieces, int at) {
     boolean number = isMatched(NUMBER, pieces, at - 1) || isMatched(NUMBER_WORD, pieces, at - 1);
-    return number && scale(pieces, at, isMatched(RUPIAH, pieces, at - 2)).isPresent();
+    return number
+        && scale(pieces.subList(at, at + 1), isMatched(RUPIAH, pieces, at - 2)).isPresent();
   }
 
-  private static Optional<Match> scale(List<Piece> pieces, int at, boolean ofRupiah) {
-    if (at >= pieces.size()) {
-      return Optional.empty();
-    }
-    String typed = pieces.get(at).word().text();
+  private static Optional<Match> scale(List<Piece> typed, boolean ofRupiah) {
     List<String> named =
-        SCALES.keySet().stream()
-            .filter(scale -> ofRupiah && typed.equalsIgnoreCase(SCALES.get(scale)))
+        SHORT.keySet().stream()
+            .filter(scale -> ofRupiah && text(typed).equalsIgnoreCase(SHORT.get(scale)))
             .findFirst()
             .map(List::of)
-            .orElse(pieces.get(at).named());
-    return Variants.THESAURUS.whole(named).filter(match -> SCALES.containsKey(match.group().id()));
+            .orElseGet(() -> typed.stream().flatMap(piece -> piece.named().stream()).toList());
+    return Variants.THESAURUS.whole(named).filter(match -> SCALES.contains(match.group().id()));
   }
 
   private static boolean isMatched(Pattern form, List<Piece> pieces, int at) {
@@ -96,27 +110,26 @@ final class Amounts {
   /**
    * The amount.
    *
-   * @param pieces the words of the number, and the scale
+   * @param pieces its words
    * @param found what it was found to be
    * @param variants whether its other names are wanted
    */
   static Named of(List<Piece> pieces, Found found, Variants variants) {
-    List<Word> typed = pieces.stream().map(Piece::word).toList();
-    String number = text(typed.subList(0, typed.size() - 1));
     List<Alternative> others =
         !variants.allow(found.scale)
             ? List.of()
-            : Stream.of(number, otherSign(number))
+            : Stream.of(found.number, otherSign(found.number))
                 .distinct()
                 .flatMap(form -> names(form, found))
-                .filter(text -> !text.equals(text(typed)))
+                .filter(text -> !text.equals(text(pieces)))
                 .map(text -> new Alternative(text, Terms.of(text)))
                 .toList();
+    List<Word> typed = pieces.stream().map(Piece::word).toList();
     return new Named(typed, found.scale.group().id(), others, true);
   }
 
-  private static String text(List<Word> words) {
-    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+  private static String text(List<Piece> pieces) {
+    return pieces.stream().map(piece -> piece.word().text()).collect(Collectors.joining(" "));
   }
 
   /** A number with each name of its scale; the short one only with Rp, else it may be metres. */
@@ -125,8 +138,9 @@ final class Amounts {
     Stream<String> names =
         Stream.concat(Stream.of(scale.matched()), scale.alternatives().stream())
             .map(name -> number + " " + name.text());
-    return found.ofRupiah
-        ? Stream.concat(names, Stream.of("Rp " + number + " " + SCALES.get(scale.group().id())))
+    String inShort = SHORT.get(scale.group().id());
+    return found.ofRupiah && inShort != null
+        ? Stream.concat(names, Stream.of("Rp " + number + " " + inShort))
         : names;
   }
 

@@ -2,14 +2,18 @@ package id.telusur.query;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
  * A stretch of a query with one blank for whatever does not stand between letters or digits, or is
  * a dash beside a number, and without what nobody sees there: zero-width spaces part no words. US$
- * is written USD, which names no country.
+ * is written USD, which names no country, and 5% is written 5 persen.
  */
 final class PlainStretch {
+  private static final String PERCENT = "%";
+  private static final String PERCENT_WORD = "persen";
+
   private final String text;
   private final int[] places;
 
@@ -28,7 +32,8 @@ final class PlainStretch {
         continue;
       }
       boolean dollar = word && written.charAt(i) == '$' && isUs(text);
-      boolean letter = dollar || isLetter(written, i) || (word && isMark(written.charAt(i)));
+      boolean sign = dollar || isPercent(written.charAt(i), text);
+      boolean letter = sign || isLetter(written, i) || (word && isMark(written.charAt(i)));
       boolean kept =
           letter || (joins && !Signs.isBlank(written.charAt(i))) || isDash(written, i, text);
       if (kept || (!text.isEmpty() && text.charAt(text.length() - 1) != ' ')) {
@@ -37,23 +42,40 @@ final class PlainStretch {
       }
       word = letter;
     }
-    return new PlainStretch(text.toString(), places);
+    return new PlainStretch(text.toString(), places)
+        .with(term -> term.equals(PERCENT) ? PERCENT_WORD : term);
   }
 
-  /** The same with short forms of words written out; each stands where its short form does. */
+  /** The same with short forms of words written out. */
   PlainStretch inFull() {
+    return with(ShortForms::inFull);
+  }
+
+  /**
+   * The same with words written otherwise; each stands where what was written does, and apart from
+   * the words beside it.
+   */
+  private PlainStretch with(UnaryOperator<String> otherwise) {
     var full = new StringBuilder();
     var at = IntStream.builder();
     int done = 0;
+    boolean apart = false;
     for (Term word : Analysis.terms(Analysis.exact(), text)) {
+      String typed = text.substring(word.start(), word.end());
+      String written = otherwise.apply(typed);
+      boolean other = !written.equals(typed);
       IntStream.range(done, word.start()).forEach(i -> at.add(places[i]));
       full.append(text, done, word.start());
-      String inFull = ShortForms.inFull(text.substring(word.start(), word.end()));
-      for (int i = 0; i < inFull.length(); i++) {
+      if (done > 0 && done == word.start() && (apart || other)) {
+        full.append(' ');
+        at.add(places[done]);
+      }
+      for (int i = 0; i < written.length(); i++) {
         at.add(places[Math.min(word.start() + i, word.end() - 1)]);
       }
-      full.append(inFull);
+      full.append(written);
       done = word.end();
+      apart = other;
     }
     IntStream.range(done, text.length()).forEach(i -> at.add(places[i]));
     full.append(text, done, text.length());
@@ -80,6 +102,13 @@ final class PlainStretch {
     return start >= 0
         && text.subSequence(start, start + 2).toString().equalsIgnoreCase("us")
         && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+  }
+
+  /** Whether it is the sign of a number before it. */
+  private static boolean isPercent(char c, CharSequence before) {
+    int last = before.length() - 1;
+    int number = last > 0 && before.charAt(last) == ' ' ? last - 1 : last;
+    return PERCENT.indexOf(c) >= 0 && number >= 0 && Character.isDigit(before.charAt(number));
   }
 
   /** Whether it stands between blanks beside a number: "2017 - 2018" may be a span of time. */

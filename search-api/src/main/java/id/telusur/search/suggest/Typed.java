@@ -13,7 +13,7 @@ import java.util.List;
  * @param text as typed
  * @param words its words, folded
  * @param start offset of the last of them
- * @param open whether the last may go on: nothing stands behind it yet
+ * @param open whether the last may go on: nothing stands behind it yet, and it is no sign
  */
 record Typed(String text, List<String> words, int start, boolean open) {
   private static final int MOST_WORDS = 12;
@@ -30,7 +30,13 @@ record Typed(String text, List<String> words, int start, boolean open) {
     }
     Term last = terms.getLast();
     List<String> words = terms.stream().map(Term::text).toList();
-    return new Typed(text, words, last.start(), last.end() == text.length());
+    boolean open = last.end() == text.length() && !isSign(text.codePointAt(last.start()));
+    return new Typed(text, words, last.start(), open);
+  }
+
+  /** Whether a word that begins so is one sign: % is one, and written persen. */
+  private static boolean isSign(int first) {
+    return !Character.isLetterOrDigit(first);
   }
 
   /** A folded word by itself, be it whole or a beginning. */

@@ -175,6 +175,8 @@ class SuggesterTest {
     assertEquals(List.of(), suggest("nelayan-pert", text -> 1));
     List<Suggestion> whole = suggest("IA-CEPA", text -> 1);
     assertTrue(whole.stream().noneMatch(one -> one.text().equals("IA-cepat")), whole + "");
+    assertTrue(Typed.of("naik 5").open());
+    assertFalse(Typed.of("naik 5 %").open());
   }
 
   /** What many hold is what one wants to be rid of; the rarest word would leave all as it is. */
