@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 final class Amounts {
   /** A number, or two of which the scale is said once: "5-10 juta". */
   private static final Pattern NUMBER =
-      Pattern.compile("\\p{Nd}+(?:[.,\\-\u2010\u2011\u2013]\\p{Nd}+)*");
+      Pattern.compile("\\p{Nd}+(?:(?:[.,]|" + Signs.HYPHEN + ")\\p{Nd}+)*");
 
   /** One of the words of a number: "seratus lima puluh juta", "two million". */
   private static final Pattern NUMBER_WORD =
@@ -32,7 +31,7 @@ final class Amounts {
 
   /** A sign before three digits parts thousands: "1.500 triliun". */
   private static final Pattern DECIMAL =
-      Pattern.compile("(\\p{Nd}+)([.,])(\\p{Nd}{1,2}|\\p{Nd}{4,})");
+      Pattern.compile("(?<![\\p{Nd}.,])(\\p{Nd}+)([.,])(\\p{Nd}{1,2}|\\p{Nd}{4,})(?![\\p{Nd}.,])");
 
   /** More are no number. */
   private static final int MOST_WORDS = 8;
@@ -146,9 +145,9 @@ final class Amounts {
 
   /** The same number with the other decimal sign: "1.5" for "1,5"; itself where it has none. */
   private static String otherSign(String number) {
-    Matcher decimal = DECIMAL.matcher(number);
-    return decimal.matches()
-        ? decimal.group(1) + (decimal.group(2).equals(",") ? "." : ",") + decimal.group(3)
-        : number;
+    return DECIMAL
+        .matcher(number)
+        .replaceAll(decimal ->
+            decimal.group(1) + (decimal.group(2).equals(",") ? "." : ",") + decimal.group(3));
   }
 }

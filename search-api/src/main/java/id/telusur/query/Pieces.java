@@ -17,7 +17,7 @@ final class Pieces {
   private static final String JOINING = "+&/'\u2019";
 
   /** A letter, or a number that is no year. */
-  private static final Pattern BIT = Pattern.compile("\\p{L}\\p{M}*|\\p{Nd}{1,3}");
+  private static final Pattern BIT = Pattern.compile("\\p{L}\\p{M}*|\\p{Nd}{1,3}(?:[.,]\\p{Nd}+)*");
 
   private Pieces() {}
 
