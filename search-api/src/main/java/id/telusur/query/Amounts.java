@@ -1,6 +1,8 @@
 package id.telusur.query;
 
 import id.telusur.language.Thesaurus.Match;
+import id.telusur.language.VariantGroup.Kind;
+import id.telusur.language.VariantGroup.Member;
 import id.telusur.query.Clause.Alternative;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Word;
@@ -20,14 +22,6 @@ final class Amounts {
   /** A number, or two of which the scale is said once: "5-10 juta". */
   private static final Pattern NUMBER =
       Pattern.compile("\\p{Nd}+(?:(?:[.,]|" + Signs.HYPHEN + ")\\p{Nd}+)*");
-
-  /** One of the words of a number: "seratus lima puluh juta", "two million". */
-  private static final Pattern NUMBER_WORD =
-      Pattern.compile(
-          "setengah|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
-              + "|(?:se)?(?:puluh|belas|ratus|ribu)|(?:puluh|belas|ratus|ribu)an"
-              + "|one|two|three|four|five|six|seven|eight|nine|ten|hundred",
-          Pattern.CASE_INSENSITIVE);
 
   /** A sign before three digits parts thousands: "1.500 triliun". */
   private static final Pattern DECIMAL =
@@ -66,7 +60,7 @@ final class Amounts {
     if (isMatched(NUMBER, pieces, at)) {
       at++;
     } else {
-      while (at < start + MOST_WORDS && isMatched(NUMBER_WORD, pieces, at)) {
+      while (at < start + MOST_WORDS && isMatched(NumberWords.WORD, pieces, at)) {
         at++;
       }
     }
@@ -87,7 +81,8 @@ final class Amounts {
 
   /** Whether an amount ends with the piece at a place. */
   static boolean isEnd(List<Piece> pieces, int at) {
-    boolean number = isMatched(NUMBER, pieces, at - 1) || isMatched(NUMBER_WORD, pieces, at - 1);
+    boolean number =
+        isMatched(NUMBER, pieces, at - 1) || isMatched(NumberWords.WORD, pieces, at - 1);
     return number
         && scale(pieces.subList(at, at + 1), isMatched(RUPIAH, pieces, at - 2)).isPresent();
   }
@@ -117,10 +112,8 @@ final class Amounts {
     List<Alternative> others =
         !variants.allow(found.scale)
             ? List.of()
-            : Stream.of(found.number, otherSign(found.number))
-                .distinct()
-                .flatMap(form -> names(form, found))
-                .filter(text -> !text.equals(text(pieces)))
+            : names(found)
+                .filter(text -> !text.equalsIgnoreCase(text(pieces)))
                 .map(text -> new Alternative(text, Terms.of(text)))
                 .toList();
     List<Word> typed = pieces.stream().map(Piece::word).toList();
@@ -131,16 +124,30 @@ final class Amounts {
     return pieces.stream().map(piece -> piece.word().text()).collect(Collectors.joining(" "));
   }
 
+  /** The number in digits and in a word, with each name of its scale. */
+  private static Stream<String> names(Found found) {
+    String digits = NumberWords.inDigits(found.number);
+    return Stream.concat(
+        Stream.of(digits, otherSign(digits)).distinct().flatMap(number -> names(number, found)),
+        scales(found).flatMap(scale -> inWords(digits, scale).stream()));
+  }
+
+  private static Optional<String> inWords(String digits, Member scale) {
+    return NumberWords.inWords(digits, scale.kind() == Kind.ENGLISH)
+        .map(word -> word + " " + scale.text());
+  }
+
   /** A number with each name of its scale; the short one only with Rp, else it may be metres. */
   private static Stream<String> names(String number, Found found) {
-    Match scale = found.scale;
-    Stream<String> names =
-        Stream.concat(Stream.of(scale.matched()), scale.alternatives().stream())
-            .map(name -> number + " " + name.text());
-    String inShort = SHORT.get(scale.group().id());
+    Stream<String> names = scales(found).map(scale -> number + " " + scale.text());
+    String inShort = SHORT.get(found.scale.group().id());
     return found.ofRupiah && inShort != null
         ? Stream.concat(names, Stream.of("Rp " + number + " " + inShort))
         : names;
+  }
+
+  private static Stream<Member> scales(Found found) {
+    return Stream.concat(Stream.of(found.scale.matched()), found.scale.alternatives().stream());
   }
 
   /** The same number with the other decimal sign: "1.5" for "1,5"; itself where it has none. */

@@ -189,14 +189,19 @@ class QueryParserTest {
         "4.3 juta         | 4,3 juta",
         "1.500 triliun    | 1.500 trilyun",
         "1,500.5 triliun  | 1,500.5 trilyun",
-        "2 miliar         | 2 milyar",
+        "2 miliar         | 2 milyar; dua miliar; dua milyar",
+        "satu juta        | 1 juta",
+        "Sepuluh juta     | 10 juta",
+        "two million      | 2 million; 2 juta; dua juta",
+        "seribu triliun   | 1.000 triliun; 1.000 trilyun; seribu trilyun",
+        "20 juta          | ''",
         "7,5%             | 7.5 persen",
-        "5 per cent       | 5 persen",
+        "5 per cent       | 5 persen; five per cent; lima persen",
         "1,5-2,5 juta     | 1.5-2.5 juta",
         "dua puluh miliar | dua puluh milyar",
-        "Rp 2 miliar      | 2 milyar; Rp 2 M",
+        "Rp 2 miliar      | 2 milyar; Rp 2 M; dua miliar; dua milyar",
         "Rp1,5 T          | 1,5 triliun; 1,5 trilyun; Rp 1,5 T; 1.5 triliun; 1.5 trilyun; Rp 1.5 T",
-        "rp 5 jt          | 5 juta; Rp 5 jt"
+        "rp 5 jt          | 5 juta; Rp 5 jt; lima juta"
       })
   void anAmountHasOtherNames(String text, String others) {
     var amount = (Clause.Named) QueryParser.parse(text).clauses().getLast();
