@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,10 @@ final class Amounts {
   private static final Map<String, String> SHORT =
       Map.of("juta", "jt", "miliar", "M", "triliun", "T");
 
+  /** A number and what is short for its scale in one: "Rp2M". */
+  private static final Pattern GLUED =
+      Pattern.compile("(%s)(jt|M|T)".formatted(NUMBER), Pattern.CASE_INSENSITIVE);
+
   private Amounts() {}
 
   /**
@@ -56,6 +61,12 @@ final class Amounts {
 
   static Optional<Found> at(List<Piece> pieces, int start) {
     boolean ofRupiah = isMatched(RUPIAH, pieces, start - 1);
+    Matcher glued = GLUED.matcher(pieces.get(start).word().text());
+    if (ofRupiah && glued.matches()) {
+      return inShort(glued.group(2))
+          .flatMap(scale -> Variants.THESAURUS.whole(List.of(scale)))
+          .map(scale -> new Found(start + 1, glued.group(1), scale, true));
+    }
     int at = start;
     if (isMatched(NUMBER, pieces, at)) {
       at++;
@@ -88,13 +99,19 @@ final class Amounts {
   }
 
   private static Optional<Match> scale(List<Piece> typed, boolean ofRupiah) {
+    Optional<String> inShort = ofRupiah ? inShort(text(typed)) : Optional.empty();
     List<String> named =
-        SHORT.keySet().stream()
-            .filter(scale -> ofRupiah && text(typed).equalsIgnoreCase(SHORT.get(scale)))
-            .findFirst()
+        inShort
             .map(List::of)
             .orElseGet(() -> typed.stream().flatMap(piece -> piece.named().stream()).toList());
     return Variants.THESAURUS.whole(named).filter(match -> SCALES.contains(match.group().id()));
+  }
+
+  /** The scale that a text is short for. */
+  private static Optional<String> inShort(String text) {
+    return SHORT.keySet().stream()
+        .filter(scale -> text.equalsIgnoreCase(SHORT.get(scale)))
+        .findFirst();
   }
 
   private static boolean isMatched(Pattern form, List<Piece> pieces, int at) {
@@ -142,7 +159,8 @@ final class Amounts {
     Stream<String> names = scales(found).map(scale -> number + " " + scale.text());
     String inShort = SHORT.get(found.scale.group().id());
     return found.ofRupiah && inShort != null
-        ? Stream.concat(names, Stream.of("Rp " + number + " " + inShort))
+        ? Stream.concat(
+            names, Stream.of(" ", "").map(between -> "Rp " + number + between + inShort))
         : names;
   }
 

@@ -51,6 +51,7 @@ class QueryParserTest {
         "diskon % 5%20                | diskon; 5; 20               | %",
         "1,5-2,5 juta, 1.000-2.000 ton | <1,5-2,5 juta>; 1.000-2.000; ton | ``",
         "5\u221210 juta               | <5\u221210 juta>             | ``",
+        "Rp2M, Rp1,5T, RP 5jt, 2M     | <Rp>; <2M>; <1,5T>; <RP>; <5jt>; 2M | ``",
         "salah satu, dua negara       | salah; satu; dua; negara     | ``",
         "juta-10 triliun/tahun        | juta-10; <triliun>; tahun    | ``",
         "latma RI China               | <latma>; <RI>; <China>      | ``",
@@ -199,9 +200,10 @@ class QueryParserTest {
         "5 per cent       | 5 persen; five per cent; lima persen",
         "1,5-2,5 juta     | 1.5-2.5 juta",
         "dua puluh miliar | dua puluh milyar",
-        "Rp 2 miliar      | 2 milyar; Rp 2 M; dua miliar; dua milyar",
-        "Rp1,5 T          | 1,5 triliun; 1,5 trilyun; Rp 1,5 T; 1.5 triliun; 1.5 trilyun; Rp 1.5 T",
-        "rp 5 jt          | 5 juta; Rp 5 jt; lima juta"
+        "Rp 2 miliar      | 2 milyar; Rp 2 M; Rp 2M; dua miliar; dua milyar",
+        "Rp1,5 T          | 1,5 triliun; 1,5 trilyun; Rp 1,5 T; Rp 1,5T; 1.5 triliun; 1.5 trilyun; Rp 1.5 T; Rp 1.5T",
+        "Rp2M             | 2 miliar; 2 milyar; Rp 2 M; Rp 2M; dua miliar; dua milyar",
+        "rp 5 jt          | 5 juta; Rp 5 jt; Rp 5jt; lima juta"
       })
   void anAmountHasOtherNames(String text, String others) {
     var amount = (Clause.Named) QueryParser.parse(text).clauses().getLast();
