@@ -47,6 +47,11 @@ final class Amounts {
   private static final Pattern GLUED =
       Pattern.compile("(%s)(jt|M|T)".formatted(NUMBER), Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DOLLAR = Pattern.compile("dollars?|dolar", Pattern.CASE_INSENSITIVE);
+
+  private static final Match US_DOLLAR =
+      Variants.THESAURUS.whole(List.of("dolar", "AS")).orElseThrow();
+
   private Amounts() {}
 
   /**
@@ -112,6 +117,18 @@ final class Amounts {
     return SHORT.keySet().stream()
         .filter(scale -> text.equalsIgnoreCase(SHORT.get(scale)))
         .findFirst();
+  }
+
+  /** Dollars behind a number, of which no country is named, are those of the United States. */
+  static Optional<Match> dollars(List<Piece> pieces, int at) {
+    boolean counted =
+        isMatched(NUMBER, pieces, at - 1)
+            || isMatched(NumberWords.WORD, pieces, at - 1)
+            || (at > 0 && isEnd(pieces, at - 1));
+    Piece piece = pieces.get(at);
+    return counted && isMatched(DOLLAR, pieces, at)
+        ? Optional.of(new Match(piece.first(), piece.end(), US_DOLLAR.group(), US_DOLLAR.matched()))
+        : Optional.empty();
   }
 
   private static boolean isMatched(Pattern form, List<Piece> pieces, int at) {

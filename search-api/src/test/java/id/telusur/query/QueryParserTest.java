@@ -52,6 +52,9 @@ class QueryParserTest {
         "1,5-2,5 juta, 1.000-2.000 ton | <1,5-2,5 juta>; 1.000-2.000; ton | ``",
         "5\u221210 juta               | <5\u221210 juta>             | ``",
         "Rp2M, Rp1,5T, RP 5jt, 2M     | <Rp>; <2M>; <1,5T>; <RP>; <5jt>; 2M | ``",
+        "5 juta dolar, lima dollar RI | <5 juta>; <dolar>; lima; <dollar>; <RI> | ``",
+        "1 miliar dolar Singapura, kurs dolar | <1 miliar>; <dolar Singapura>; <kurs>; dolar | ``",
+        "5 juta dollar Singapura, 3 dolar Kanada | <5 juta>; <dollar Singapura>; 3; <dolar Kanada> | ``",
         "salah satu, dua negara       | salah; satu; dua; negara     | ``",
         "juta-10 triliun/tahun        | juta-10; <triliun>; tahun    | ``",
         "latma RI China               | <latma>; <RI>; <China>      | ``",
@@ -203,7 +206,8 @@ class QueryParserTest {
         "Rp 2 miliar      | 2 milyar; Rp 2 M; Rp 2M; dua miliar; dua milyar",
         "Rp1,5 T          | 1,5 triliun; 1,5 trilyun; Rp 1,5 T; Rp 1,5T; 1.5 triliun; 1.5 trilyun; Rp 1.5 T; Rp 1.5T",
         "Rp2M             | 2 miliar; 2 milyar; Rp 2 M; Rp 2M; dua miliar; dua milyar",
-        "rp 5 jt          | 5 juta; Rp 5 jt; Rp 5jt; lima juta"
+        "rp 5 jt          | 5 juta; Rp 5 jt; Rp 5jt; lima juta",
+        "5 juta dolar     | dolar Amerika; dolar Amerika Serikat; dollar AS; dollar Amerika; US dollar; USD"
       })
   void anAmountHasOtherNames(String text, String others) {
     var amount = (Clause.Named) QueryParser.parse(text).clauses().getLast();
