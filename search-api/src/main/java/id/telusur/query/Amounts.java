@@ -95,6 +95,13 @@ final class Amounts {
     return Optional.empty();
   }
 
+  /** Whether what is written from a place to another are numbers with one scale behind. */
+  static boolean isRange(String written, List<Piece> pieces, int start, int end) {
+    return NUMBER.matcher(written).matches()
+        && end < pieces.size()
+        && scale(pieces.subList(end, end + 1), isMatched(RUPIAH, pieces, start - 1)).isPresent();
+  }
+
   /** Whether an amount ends with the piece at a place. */
   static boolean isEnd(List<Piece> pieces, int at) {
     boolean number =

@@ -17,7 +17,7 @@ final class Pieces {
   private static final String JOINING = "+&/'\u2019";
 
   /** A letter, or a number that is no year. */
-  private static final Pattern BIT = Pattern.compile("\\p{L}\\p{M}*|\\p{Nd}{1,3}(?:[.,]\\p{Nd}+)*");
+  private static final Pattern BIT = Pattern.compile("\\p{L}\\p{M}*|\\p{Nd}{1,3}");
 
   private Pieces() {}
 
@@ -86,8 +86,8 @@ final class Pieces {
   }
 
   /**
-   * The same, with one piece for what only says something together: covid-19, e-KTP, G-to-G; not
-   * for what stands behind an amount: "5 juta-10 juta".
+   * The same, with one piece for what only says something together: covid-19, e-KTP, G-to-G, and
+   * the numbers of "1,5-2,5 juta"; not for what stands behind an amount: "5 juta-10 juta".
    */
   private static List<Piece> joined(String text, List<Piece> pieces) {
     var joined = new ArrayList<Piece>();
@@ -100,7 +100,9 @@ final class Pieces {
         next++;
       }
       List<Piece> chunk = pieces.subList(first, next);
-      boolean one = isOneThing(chunk) && isApart(text, chunk);
+      boolean range =
+          next - first > 1 && Amounts.isRange(written(text, chunk), pieces, first, next);
+      boolean one = range || (isOneThing(chunk) && isApart(text, chunk));
       for (Piece piece : one ? List.of(together(text, chunk)) : chunk) {
         joined.add(piece.behind(names));
         names += piece.named().size();
@@ -143,8 +145,12 @@ final class Pieces {
     List<String> exact =
         chunk.stream().flatMap(piece -> piece.word().terms().exact().stream()).toList();
     List<String> named = chunk.stream().flatMap(piece -> piece.named().stream()).toList();
-    var word = new Word(typed(text.substring(start, end)), Terms.exactly(exact));
+    var word = new Word(typed(written(text, chunk)), Terms.exactly(exact));
     return new Piece(word, named, 0, start, end);
+  }
+
+  private static String written(String text, List<Piece> chunk) {
+    return text.substring(chunk.getFirst().startOffset(), chunk.getLast().endOffset());
   }
 
   /** The words of a piece as typed, without affixes that a hyphen sets off: Menlu of Menlu-nya. */
