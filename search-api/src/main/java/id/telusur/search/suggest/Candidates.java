@@ -10,6 +10,9 @@ import java.util.Map;
 final class Candidates {
   private static final int MOST = 6;
 
+  /** Words that are looked at for their neighbours. */
+  private static final int NEAREST = 12;
+
   /** So many times as common has to be what is one slip further away. */
   private static final double SLIP = 300;
 
@@ -73,6 +76,19 @@ final class Candidates {
         .toList();
   }
 
+  /** The single words that are nearest to what was typed, of equals the most common first. */
+  List<Candidate> nearest(String typed) {
+    Map<String, Candidate> found = new HashMap<>();
+    near(typed, "", 0, dictionary.words(), found);
+    found.remove(typed);
+    return found.values().stream()
+        .sorted(
+            Comparator.comparingDouble(Candidate::slips)
+                .thenComparing(Comparator.comparingInt(Candidate::articles).reversed()))
+        .limit(NEAREST)
+        .toList();
+  }
+
   /** Words nearly as typed, with a clitic or without, or as it is spelled since 1972. */
   private void nearly(String typed, SortedWords words, Map<String, Candidate> found) {
     near(typed, "", 0, words, found);
@@ -87,7 +103,7 @@ final class Candidates {
     for (String[] spelling : REFORMED) {
       reformed = reformed.replace(spelling[0], spelling[1]);
     }
-    if (!reformed.equals(typed)) {
+    if (!reformed.equals(typed) && reformed.length() >= SHORTEST_PART) {
       near(reformed, "", SLIP_OF_SPELLING, words, found);
     }
   }
@@ -104,9 +120,6 @@ final class Candidates {
       SortedWords words,
       Map<String, Candidate> found) {
     int edits = typed.length() < TWO_EDITS ? 1 : 2;
-    if (typed.length() < SHORTEST_PART) {
-      return;
-    }
     words.near(
         typed,
         edits,

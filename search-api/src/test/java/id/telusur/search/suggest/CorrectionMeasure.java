@@ -12,22 +12,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
  * How often the offer is right: for slips of each kind in words drawn by their frequency, for the
- * table of slips that people make, and how often there is an offer where nothing was wrong. Run
- * with the folder of an index; {@code -Dshow} prints what went wrong.
+ * table of slips that people make, and in names, whatever the slip makes of them and where that is
+ * a word which is held; and how often there is an offer where nothing was wrong. Run with the
+ * folder of an index; {@code -Dshow=true} prints what went wrong.
  */
 final class CorrectionMeasure {
   private static final int WORDS = 500;
   private static final int SHORTEST = 4;
+  private static final int NAMES = 150;
+  private static final int DRAWN_NAMES = 400;
+
+  /** So many slips are tried for one that makes a word of the kind that is wanted. */
+  private static final int TRIES = 20;
+
+  private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )[A-Z][a-z]+( [A-Z][a-z]+){1,2}");
+
   private static final boolean SHOW = Boolean.getBoolean("show");
 
   private final IndexReader reader;
@@ -53,7 +67,12 @@ final class CorrectionMeasure {
       var random = new Random(seed);
       measure.slips(random);
       measure.table();
-      measure.unspoiled(random);
+      for (int words = 1; words <= 3; words++) {
+        measure.unspoiled(words, random);
+      }
+      List<String> names = measure.names(random);
+      measure.names("names", names, word -> true, random);
+      measure.names("held", names, measure::isHeld, random);
       double[] times = measure.times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
       System.out.printf(
           Locale.ROOT,
@@ -106,24 +125,93 @@ final class CorrectionMeasure {
     print("table", right, wrong, rows.size());
   }
 
-  private void unspoiled(Random random) throws IOException {
+  /** So many words side by side in a title: none of them is wrong. */
+  private void unspoiled(int words, Random random) throws IOException {
+    int drawn = 0;
     int offers = 0;
-    for (int i = 0; i < WORDS; i++) {
+    while (drawn < WORDS) {
       String title = Opening.of(reader.storedFields(), random.nextInt(reader.maxDoc())).title();
       List<Term> terms = Analysis.terms(Analysis.exact(), title);
-      if (terms.size() < 3) {
+      if (terms.size() < words) {
         continue;
       }
-      int from = random.nextInt(terms.size() - 2);
-      String typed =
-          title.substring(terms.get(from).start(), terms.get(from + random.nextInt(3)).end());
+      drawn++;
+      int from = random.nextInt(terms.size() - words + 1);
+      String typed = title.substring(terms.get(from).start(), terms.get(from + words - 1).end());
       Optional<Correction> offer = offer(typed);
       if (offer.isPresent()) {
         offers++;
         say(typed, typed, offer.get().text());
       }
     }
-    System.out.printf("unspoiled: %d offers in %d%n", offers, WORDS);
+    System.out.printf("unspoiled, %d words: %d offers in %d%n", words, offers, drawn);
+  }
+
+  /** A slip in one word of each name. */
+  private void names(String what, List<String> names, Predicate<String> fits, Random random) {
+    int right = 0;
+    int wrong = 0;
+    int all = 0;
+    for (String name : names) {
+      Optional<String> typed =
+          Stream.generate(() -> misspelled(name, random))
+              .limit(TRIES)
+              .filter(slip -> !slip.equals(name) && fits.test(changed(name, slip)))
+              .findFirst();
+      if (typed.isEmpty() || ++all > NAMES) {
+        continue;
+      }
+      String offer = offer(typed.get()).map(Correction::text).orElse("-");
+      boolean same = offer.equalsIgnoreCase(name);
+      right += same ? 1 : 0;
+      wrong += same || offer.equals("-") ? 0 : 1;
+      if (!same) {
+        say(typed.get(), name, offer);
+      }
+    }
+    print(what, right, wrong, Math.min(all, NAMES));
+  }
+
+  private static String misspelled(String name, Random random) {
+    String[] words = name.split(" ", -1);
+    int at = random.nextInt(words.length);
+    String word = words[at].toLowerCase(Locale.ROOT);
+    String slip = random.nextBoolean() ? Slips.any(word, random) : Slips.alike(word, random);
+    words[at] = words[at].charAt(0) + slip.substring(1);
+    return String.join(" ", words);
+  }
+
+  /** The word of a misspelled name that is not the name's. */
+  private static String changed(String name, String slip) {
+    List<String> words = List.of(name.split(" ", -1));
+    return Arrays.stream(slip.split(" ", -1))
+        .filter(word -> !words.contains(word))
+        .findFirst()
+        .orElse("");
+  }
+
+  private boolean isHeld(String word) {
+    return dictionary.articles(word.toLowerCase(Locale.ROOT)) > 0;
+  }
+
+  /** Two or three words with capitals within a sentence, which some articles have side by side. */
+  private List<String> names(Random random) throws IOException {
+    var adjacency = new Adjacency(new IndexSearcher(reader));
+    var names = new LinkedHashSet<String>();
+    while (names.size() < DRAWN_NAMES) {
+      String text = Opening.of(reader.storedFields(), random.nextInt(reader.maxDoc())).text();
+      List<String> found =
+          NAME.matcher(text)
+              .results()
+              .map(MatchResult::group)
+              .filter(name ->
+                  adjacency.count(List.of(name.toLowerCase(Locale.ROOT).split(" ", -1))) >= 10)
+              .toList();
+      if (!found.isEmpty()) {
+        names.add(found.get(random.nextInt(found.size())));
+      }
+    }
+    return List.copyOf(names);
   }
 
   /** Drawn by the number of articles that hold them. */

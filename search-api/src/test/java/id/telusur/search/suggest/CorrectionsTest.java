@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.index.DirectoryReader;
@@ -67,13 +68,7 @@ class CorrectionsTest {
 
   @Test
   void offers() {
-    for (String[] row : OFFERS) {
-      String offer =
-          offer(row[0], TypedWord.of(row[0]))
-              .map(correction -> correction.text() + " " + correction.count())
-              .orElse("-");
-      assertEquals(row[1], offer, row[0]);
-    }
+    assertOffers(OFFERS);
   }
 
   @Test
@@ -151,6 +146,65 @@ class CorrectionsTest {
       assertEquals(
           "penyelundupan MANUSIA",
           offer("PENYELUDUPAN MANUSIA", TypedWord.of("PENYELUDUPAN MANUSIA")).orElseThrow().text());
+    }
+  }
+
+  /** What 2,000 articles say, and how many of them. */
+  private static final Map<String, Integer> SAID =
+      Map.of(
+          "pidato Ratu Elizabeth", 20,
+          "pidato Elisabeth Rante", 10,
+          "upaya Aung San Suu Kyi", 9,
+          "upaya Su Bin", 20,
+          "kota Jakarta Barat", 30,
+          "kota Bandung baru", 600,
+          "tokoh Bart", 1,
+          "upaya Samad lama", 2,
+          "sama seperti para tokoh", 300);
+
+  /** Typed, and offered with the articles it finds; a hyphen for no offer. */
+  private static final String[][] IN_CONTEXT = {
+    {"Ratu Elisabeth", "Ratu elizabeth 20"},
+    {"pidato Ratu Elisabeth", "pidato Ratu elizabeth 20"},
+    {"Aung San Su Kyi", "Aung San suu Kyi 9"},
+    {"Jakarta Bart", "Jakarta barat 30"}, // "baru" is far more common, elsewhere
+    {"Elisabeth", "-"},
+    {"Elisabeth Rante", "-"}, // stands so
+    {"Ratu, Elisabeth", "-"}, // a comma keeps them apart
+    {"Ratu dan Elisabeth", "-"}, // what says nothing tells nothing
+    {"tokoh Samad", "-"}, // "tokoh sama" stands nowhere
+  };
+
+  /** Words that enough articles hold are doubted for what articles have in their place. */
+  @Test
+  void theWordsBesideTellWhatIsMeant(@TempDir Path other) throws IOException {
+    var lines = new ArrayList<String>();
+    SAID.forEach((text, articles) -> {
+      for (int i = 0; i < articles; i++) {
+        lines.add(Articles.line(text + i, "Soal " + i, "Itu soal " + text + ".", "2024-08-13"));
+      }
+    });
+    for (int i = lines.size(); i < 2000; i++) {
+      lines.add(Articles.line("a" + i, "Nomor " + i, "Ini nomor " + i + ".", "2024-08-13"));
+    }
+    var index = new TestIndex(other);
+    index.publish(lines);
+    try (var many = Opened.live(index.home().folder())) {
+      corrections =
+          Suggester.of(many, List.of(), List.of())
+              .corrections(new IndexSearcher(many), () -> false);
+      counter = new Counting(many);
+      assertOffers(IN_CONTEXT);
+    }
+  }
+
+  private void assertOffers(String[][] rows) {
+    for (String[] row : rows) {
+      String offer =
+          offer(row[0], TypedWord.of(row[0]))
+              .map(correction -> correction.text() + " " + correction.count())
+              .orElse("-");
+      assertEquals(row[1], offer, row[0]);
     }
   }
 

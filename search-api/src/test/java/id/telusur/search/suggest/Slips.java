@@ -20,9 +20,49 @@ enum Slips {
     {"ter", "te"}, {"kan", "ka"}, {"an", "a"}, {"i", ""}
   };
 
+  /** How a sound is written, and how else. */
+  private static final String[][] ALIKE = {
+    {"z", "s"},
+    {"s", "z"},
+    {"j", "y"},
+    {"y", "i"},
+    {"i", "y"},
+    {"f", "v"},
+    {"v", "f"},
+    {"v", "p"},
+    {"th", "t"},
+    {"t", "th"},
+    {"kh", "h"},
+    {"ph", "f"},
+    {"oo", "u"},
+    {"u", "oo"},
+    {"ee", "i"},
+    {"ie", "i"},
+    {"d", "t"},
+    {"c", "k"},
+    {"k", "c"},
+    {"x", "ks"},
+    {"h", ""},
+    {"l", "ll"},
+    {"n", "nn"},
+    {"s", "ss"},
+    {"y", "yy"},
+    {"e", "a"},
+    {"o", "a"}
+  };
+
   /** One slip of any kind somewhere in a text; the text itself where it is too short. */
   static String any(String text, Random random) {
     return values()[random.nextInt(AFFIX.ordinal())].in(text, random);
+  }
+
+  /** One letter written as another that sounds like it; the word itself where there is none. */
+  static String alike(String word, Random random) {
+    String[] sounds = ALIKE[random.nextInt(ALIKE.length)];
+    int at = word.indexOf(sounds[0], 1);
+    return at < 0
+        ? word
+        : word.substring(0, at) + sounds[1] + word.substring(at + sounds[0].length());
   }
 
   /** The word with one slip of this kind, or the word itself where there can be none. */

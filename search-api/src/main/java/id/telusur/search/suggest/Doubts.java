@@ -1,0 +1,180 @@
+package id.telusur.search.suggest;
+
+import id.telusur.query.Signs;
+import id.telusur.search.phrases.EdgeWords;
+import id.telusur.search.suggest.Candidates.Candidate;
+import id.telusur.search.suggest.Context.Fit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * Which words of a query may be slips, and what for. Doubted are words that no article holds, rare
+ * ones that are one slip from a far more common one, two words side by side that no text has so,
+ * and, where a query finds few articles, a word in whose place beside the others something nearly
+ * the same stands far more often. Names are left as they are, and abbreviations that some article
+ * holds.
+ */
+final class Doubts {
+  /** A rare word is doubted only beside one that is common, and so many times as common. */
+  private static final int FAR = Dictionary.COMMON;
+
+  /** The same where the query finds nothing: something in it has to give. */
+  private static final int FAR_FROM_NOTHING = 10;
+
+  /** So many times as likely between its neighbours is what any word is doubted for. */
+  private static final int FAR_IN_CONTEXT = 10;
+
+  private static final double ONE_SLIP = 1;
+  private static final double MOST_SLIPS = 2.5;
+  private static final int SHORTEST = 3;
+
+  /** In a query all in capitals a longer word is a word. */
+  private static final int LONGEST_ABBREVIATION = 5;
+
+  private final Dictionary dictionary;
+  private final Names names;
+  private final Candidates candidates;
+  private final Adjacency adjacency;
+  private final int rare;
+  private final String typed;
+  private final List<TypedWord> words;
+  private final ToLongFunction<String> known;
+  private final long found;
+
+  /**
+   * @param rare how many articles may hold a word that is still rare
+   * @param typed the query as typed
+   * @param words its words, in order
+   * @param known how many articles hold a word
+   * @param found how many articles the query finds
+   */
+  Doubts(
+      Tables tables,
+      Adjacency adjacency,
+      int rare,
+      String typed,
+      List<TypedWord> words,
+      ToLongFunction<String> known,
+      long found) {
+    dictionary = tables.dictionary();
+    names = tables.names();
+    candidates = new Candidates(dictionary, adjacency);
+    this.adjacency = adjacency;
+    this.rare = rare;
+    this.typed = typed;
+    this.words = words;
+    this.known = known;
+    this.found = found;
+  }
+
+  /** One stretch of the query put otherwise. */
+  record Change(int start, int end, Candidate to) {}
+
+  /** What one of the words may be a slip for, alone or with the word behind it. */
+  List<Change> at(int at) {
+    TypedWord word = words.get(at);
+    var changes = new ArrayList<Change>();
+    if (stays(word)) {
+      return changes;
+    }
+    for (Candidate candidate : alone(at)) {
+      changes.add(new Change(word.start(), word.end(), candidate));
+    }
+    if (isBesideNext(at) && !stays(words.get(at + 1))) {
+      TypedWord next = words.get(at + 1);
+      for (Candidate candidate : together(word, next)) {
+        changes.add(new Change(word.start(), next.end(), candidate));
+      }
+    }
+    return changes;
+  }
+
+  /** Whether a word is what it stands for: no word to doubt, a name, or capitals that are held. */
+  private boolean stays(TypedWord word) {
+    return !word.correctable()
+        || names.hold(word.text())
+        || (isAbbreviation(word) && known.applyAsLong(word.text()) > 0);
+  }
+
+  private boolean isAbbreviation(TypedWord word) {
+    return word.end() - word.start() <= LONGEST_ABBREVIATION
+        && typed.substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether nothing but a blank or a hyphen stands behind a word: no operator, no comma. */
+  private boolean isBesideNext(int at) {
+    if (at < 0 || at + 1 >= words.size()) {
+      return false;
+    }
+    String between = typed.substring(words.get(at).end(), words.get(at + 1).start());
+    return between.isBlank() || (between.length() == 1 && Signs.isHyphen(between.charAt(0)));
+  }
+
+  private List<Candidate> alone(int at) {
+    TypedWord word = words.get(at);
+    boolean isRare = word.text().length() >= SHORTEST && dictionary.articles(word.text()) <= rare;
+    if (!isRare && found > rare) {
+      return List.of(); // tells at once of nearly every word that it is common
+    }
+    var context = new Context(told(at - 1, at - 1), word.text(), told(at, at + 1), adjacency);
+    List<Candidate> fitting = found > rare ? List.of() : fitting(word, context);
+    return fitting.isEmpty() && isRare ? common(word, context) : fitting;
+  }
+
+  /** The word at one place if it is beside the one at another and tells anything, folded. */
+  private String told(int first, int at) {
+    boolean tells = isBesideNext(first) && !EdgeWords.contains(words.get(at).text());
+    return tells ? words.get(at).text() : "";
+  }
+
+  /** What stands beside the other words far more often. */
+  private List<Candidate> fitting(TypedWord word, Context context) {
+    if (context.isEmpty()) {
+      return List.of();
+    }
+    var fitting = new ArrayList<Candidate>();
+    for (Candidate candidate : candidates.nearest(word.text())) {
+      if (candidate.slips() <= ONE_SLIP && !EdgeWords.contains(candidate.text())) {
+        Fit fit = context.of(candidate.text());
+        if (fit.odds() >= FAR_IN_CONTEXT) {
+          fitting.add(new Candidate(candidate.text(), candidate.slips(), fit.articles()));
+        }
+      }
+    }
+    return fitting;
+  }
+
+  /** What is far more common than a word that is rare or not held at all. */
+  private List<Candidate> common(TypedWord word, Context context) {
+    String text = word.text();
+    long holding = known.applyAsLong(text);
+    boolean written = dictionary.articles(text) > 0; // or else others of its root are found
+    if (holding > rare && written) {
+      return List.of();
+    }
+    boolean isName = holding > 0 || isAbbreviation(word);
+    double most = holding == 0 ? MOST_SLIPS : ONE_SLIP;
+    int far = found == 0 ? FAR_FROM_NOTHING : FAR;
+    long common = holding == 0 || !written ? 0 : Math.max(Dictionary.COMMON, far * holding);
+    return candidates.of(text, common).stream()
+        .filter(candidate -> candidate.slips() <= most)
+        // It is a name rather than a slip in a word that nobody looks for.
+        .filter(candidate -> !isName || !EdgeWords.contains(candidate.text()))
+        // A word that is held is doubted beside others only for what stands there, too.
+        .filter(candidate ->
+            holding == 0 || context.isEmpty() || context.of(candidate.text()).odds() > 1)
+        .toList();
+  }
+
+  private List<Candidate> together(TypedWord first, TypedWord second) {
+    List<Candidate> joined = candidates.joined(first.text(), second.text());
+    if (joined.isEmpty()) {
+      return joined; // spares looking for the two words side by side
+    }
+    int side = adjacency.count(List.of(first.text(), second.text()));
+    return side > rare
+        ? List.of()
+        : joined.stream().filter(candidate -> candidate.articles() >= FAR * side).toList();
+  }
+}
