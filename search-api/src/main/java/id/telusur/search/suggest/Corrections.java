@@ -23,6 +23,7 @@ public final class Corrections {
   private static final int COUNTED = 6;
 
   private final Tables tables;
+  private final Capitals capitals;
   private final Adjacency adjacency;
   private final int rare;
   private final QueryTimeout deadline;
@@ -33,6 +34,7 @@ public final class Corrections {
    */
   Corrections(Tables tables, IndexSearcher searcher, QueryTimeout deadline) {
     this.tables = tables;
+    capitals = new Capitals(tables.index());
     adjacency = new Adjacency(searcher);
     rare = searcher.getIndexReader().numDocs() / RARE;
     this.deadline = deadline;
@@ -116,10 +118,11 @@ public final class Corrections {
     return Optional.ofNullable(best);
   }
 
-  private static String text(String typed, Plan plan) {
+  private String text(String typed, Plan plan) {
     var text = new StringBuilder(typed);
     for (Change change : plan.changes.reversed()) {
-      text.replace(change.start(), change.end(), change.to().text());
+      String stretch = typed.substring(change.start(), change.end());
+      text.replace(change.start(), change.end(), capitals.write(change.to().text(), stretch));
     }
     return text.toString();
   }

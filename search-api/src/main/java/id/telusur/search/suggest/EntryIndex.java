@@ -117,6 +117,19 @@ final class EntryIndex {
     return sorted;
   }
 
+  /** A folded word as the archive writes it; itself where it is none to suggest. */
+  String written(String word) {
+    int found = words.find(word);
+    return found < 0
+        ? word
+        : Arrays.stream(holding, starts[found], starts[found + 1])
+            .mapToObj(entry -> entries[entry])
+            .filter(entry -> entry.kind() == Kind.WORD)
+            .map(Entry::name)
+            .findFirst()
+            .orElse(word);
+  }
+
   private Meant alike(String word, boolean beginning) {
     if (beginning) {
       return new Alike(words.from(word), words.to(word));

@@ -53,8 +53,12 @@ class CorrectionsTest {
     {"kerja\u2013sma", "kerja sama 4"}, // as editors make it of a hyphen
     {"per, tahanan", "-"}, // a comma keeps them apart
     {"nelayn natuna", "nelayan natuna 2"},
+    {"nelayan natna", "nelayan Natuna 2"}, // as the articles write it
+    {"Nelayn natuna", "Nelayan natuna 2"}, // with a capital where one was typed
+    {"NELAYN NATUNA", "NELAYAN NATUNA 2"},
+    {"Kerja Sma", "Kerja Sama 4"},
     {"latihan militr australia", "latihan militer australia 1"},
-    {"ekspor nkel tiongko", "ekspor nikel tiongkok 1"},
+    {"ekspor nkel tiongko", "ekspor nikel Tiongkok 1"},
     {"expor nikel", "ekspor nikel 1"},
     {"pertahananya", "pertahanannya 4"},
     {"loear negeri", "luar negeri 2"}, // as before 1972
@@ -81,8 +85,8 @@ class CorrectionsTest {
             new TypedWord("nelayn", 18, 24, true),
             new TypedWord("natuna", 26, 32, true));
     Optional<Correction> offer =
-        corrections.correct(typed, words, text -> 0, text -> text.contains("nelayan") ? 2 : 0);
-    assertEquals("\"laithan militer\" nelayan (natuna)", offer.orElseThrow().text());
+        corrections.correct(typed, words, text -> 0, text -> text.contains("NELAYAN") ? 2 : 0);
+    assertEquals("\"laithan militer\" NELAYAN (natuna)", offer.orElseThrow().text());
   }
 
   /** Articles hold "kapal", which "kapalku" finds, though none within the filters. */
@@ -144,7 +148,7 @@ class CorrectionsTest {
           "latma jepang", offer("latma jepng", TypedWord.of("latma jepng")).orElseThrow().text());
       assertTrue(offer("GAP MANUSIA", TypedWord.of("GAP MANUSIA")).isEmpty());
       assertEquals(
-          "penyelundupan MANUSIA",
+          "PENYELUNDUPAN MANUSIA",
           offer("PENYELUDUPAN MANUSIA", TypedWord.of("PENYELUDUPAN MANUSIA")).orElseThrow().text());
     }
   }
@@ -164,10 +168,10 @@ class CorrectionsTest {
 
   /** Typed, and offered with the articles it finds; a hyphen for no offer. */
   private static final String[][] IN_CONTEXT = {
-    {"Ratu Elisabeth", "Ratu elizabeth 20"},
-    {"pidato Ratu Elisabeth", "pidato Ratu elizabeth 20"},
-    {"Aung San Su Kyi", "Aung San suu Kyi 9"},
-    {"Jakarta Bart", "Jakarta barat 30"}, // "baru" is far more common, elsewhere
+    {"Ratu Elisabeth", "Ratu Elizabeth 20"},
+    {"pidato Ratu Elisabeth", "pidato Ratu Elizabeth 20"},
+    {"Aung San Su Kyi", "Aung San Suu Kyi 9"},
+    {"Jakarta Bart", "Jakarta Barat 30"}, // "baru" is far more common, elsewhere
     {"Elisabeth", "-"},
     {"Elisabeth Rante", "-"}, // stands so
     {"Ratu, Elisabeth", "-"}, // a comma keeps them apart
