@@ -65,14 +65,17 @@ final class FieldReader {
             : tokens.longest(
                 token, words -> field.isKnown() && FieldValue.read(field, words).isPresent());
     String written = text.substring(value.from(), value.to()).strip();
-    return FieldValue.read(field, written)
-        .or(() -> several ? FieldValue.several(field, written) : Optional.empty())
-        .map(List::of)
-        .orElseGet(() -> {
-          ignored.add(token.start(), value.end(), IgnoredReason.UNKNOWN_VALUE, field.label());
-          addUnknown(field, value, several);
-          return List.of();
-        });
+    Optional<Clause> one = FieldValue.read(field, written);
+    Optional<Clause> all = several ? FieldValue.several(field, written) : Optional.empty();
+    // Any text may be one name, so that only the operators in it tell.
+    Optional<Clause> read = field.isKnown() ? one.or(() -> all) : all.or(() -> one);
+    if (read.isEmpty()) {
+      ignored.add(token.start(), value.end(), IgnoredReason.UNKNOWN_VALUE, field.label());
+    }
+    if (read.isEmpty() || !field.isKnown()) {
+      addUnknown(field, value, several);
+    }
+    return read.stream().toList();
   }
 
   private void addUnknown(FieldName field, Token value, boolean several) {

@@ -54,7 +54,7 @@ final class FieldValue {
         : all.size() > 1 ? Optional.of(new All(all)) : Optional.empty();
   }
 
-  /** Where in a text those of several values stand that are none of the field. */
+  /** Where in a text those of several values stand that are not known to be any of the field. */
   static List<Place> unknown(FieldName field, String text) {
     Pattern between = OR.matcher(text).find() ? OR : AND;
     var places = new ArrayList<Place>();
@@ -63,7 +63,7 @@ final class FieldValue {
       places.add(new Place(start, operator.start()));
     }
     places.add(new Place(start, text.length()));
-    places.removeIf(value -> read(field, value.in(text)).isPresent());
+    places.removeIf(value -> field.isKnown() && read(field, value.in(text)).isPresent());
     return places;
   }
 

@@ -11,7 +11,8 @@ import java.util.List;
  * @param clauses what it asks for, in the order typed, each once
  * @param words where the plain words among them stand, or several that name a thing: nothing in
  *     quotes, no value of a field, no date, no short form that is known ("yg")
- * @param unknown what fields were given that is no value of theirs
+ * @param unknown what fields were given that is not known to be a value of theirs: what names a
+ *     source, a section or an author only the archive knows
  * @param canonical the same in the query language, which reads back the same
  * @param ignored what of the text is not used, and why
  */
@@ -78,7 +79,7 @@ public record Query(
   }
 
   /**
-   * What a field was given that is no value of it.
+   * What a field was given that is not known to be a value of it.
    *
    * @param facet what the field narrows
    * @param places where it stands, quotes included: by itself, and with one after the other of the

@@ -2,12 +2,17 @@ package id.telusur.search;
 
 import id.telusur.query.Facet;
 import id.telusur.query.Labels;
+import id.telusur.query.Signs;
 import id.telusur.search.suggest.NearNames;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +26,8 @@ final class NearestValues {
   /** A pair that is longer has no name that is nearly a country's on each side. */
   private static final int LONGEST_PAIR = 120;
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Vocabulary vocabulary;
   private final Map<Facet, NearNames> names = new ConcurrentHashMap<>();
 
@@ -30,25 +37,24 @@ final class NearestValues {
 
   /** A name of each, those first that most articles are filed under. */
   List<String> of(Facet facet, String typed) {
-    Map<String, Integer> articles = vocabulary.articles(facet);
     var meant = new LinkedHashMap<String, String>();
     names(facet, typed)
-        .forEach(name ->
-            Labels.value(facet, name)
-                .filter(articles::containsKey)
-                .ifPresent(value -> meant.putIfAbsent(value, name)));
-    return meant.entrySet().stream()
-        .sorted(Comparator.comparingInt(name -> -articles.getOrDefault(name.getKey(), 0)))
-        .map(Map.Entry::getValue)
+        .forEach(
+            name -> Labels.value(facet, name).ifPresent(value -> meant.putIfAbsent(value, name)));
+    var articles = new HashMap<String, Integer>();
+    meant.forEach((value, name) -> articles.put(name, vocabulary.articles(facet, value)));
+    return meant.values().stream()
+        .filter(name -> articles.getOrDefault(name, 0) > 0)
+        .sorted(Comparator.comparingInt(name -> -articles.getOrDefault(name, 0)))
         .limit(MOST)
         .toList();
   }
 
   private Stream<String> names(Facet facet, String typed) {
     return switch (facet) {
-      case COUNTRY, TOPIC, LANGUAGE -> near(facet, typed);
+      case COUNTRY, TOPIC, LANGUAGE, SOURCE, SECTION, AUTHOR -> near(facet, typed);
       case PAIR -> typed.length() > LONGEST_PAIR ? Stream.empty() : pairs(typed);
-      case SOURCE, SECTION, AUTHOR, YEAR -> Stream.empty(); // any text may be one
+      case YEAR -> Stream.empty(); // any number may be one
     };
   }
 
@@ -71,14 +77,29 @@ final class NearestValues {
 
   /** The names by which the values of a facet are read. */
   private NearNames read(Facet facet) {
-    return new NearNames(
-        vocabulary.values(facet).stream()
-            .flatMap(value ->
-                Labels.names(facet, value).stream()
-                    .flatMap(name -> withParts(facet, name))
-                    .filter(name -> Labels.value(facet, name).filter(value::equals).isPresent()))
-            .distinct()
-            .toList());
+    return new NearNames(Vocabulary.isNamed(facet) ? written(facet) : labelled(facet));
+  }
+
+  /** The values themselves, and the words in them: each as most articles have it. */
+  private Collection<String> written(Facet facet) {
+    var names = new LinkedHashMap<String, String>(); // by the same in small letters
+    vocabulary.names(facet).stream()
+        .sorted(Comparator.comparingInt(Vocabulary.Name::articles).reversed())
+        .map(Vocabulary.Name::name)
+        .flatMap(name -> Stream.concat(Stream.of(name), BETWEEN_WORDS.splitAsStream(name)))
+        .filter(name -> Signs.withoutQuotes(name).equals(name)) // or no query can hold it
+        .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+    return names.values();
+  }
+
+  private Collection<String> labelled(Facet facet) {
+    return vocabulary.values(facet).stream()
+        .flatMap(value ->
+            Labels.names(facet, value).stream()
+                .flatMap(name -> withParts(facet, name))
+                .filter(name -> Labels.value(facet, name).filter(value::equals).isPresent()))
+        .distinct()
+        .toList();
   }
 
   /** A topic is also known by a word of its label. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Did you mean this value? Doubts what fields were given that is no value of theirs: countries,
- * pairs, topics, languages.
+ * Did you mean this value? Doubts what fields were given that is no value of theirs: no country,
+ * pair, topic or language, or no source, section or author that any article has.
  */
 final class ValueSpelling {
   /** Values that are put right, at most: a longer query says well enough what it means. */
@@ -42,7 +42,7 @@ final class ValueSpelling {
     for (Unknown unknown : query.unknown().reversed()) {
       String text = better == null ? query.text() : better.query();
       Spelling best = null;
-      for (String asked : putRight(unknown, text)) {
+      for (String asked : isHeld(unknown) ? List.<String>of() : putRight(unknown, text)) {
         long articles = session.deadline().shouldExit() ? 0 : session.count(asked, query, filters);
         if (best == null || articles > best.articles()) {
           best = new Spelling(asked, articles);
@@ -51,6 +51,13 @@ final class ValueSpelling {
       better = best == null ? better : best;
     }
     return better;
+  }
+
+  /** Whether articles are filed so after all. */
+  private boolean isHeld(Unknown unknown) {
+    String typed = Signs.withoutQuotes(unknown.places().getFirst().in(query.text()));
+    return Vocabulary.isNamed(unknown.facet())
+        && session.generation().vocabulary().articles(unknown.facet(), typed.strip()) > 0;
   }
 
   /** The text with the nearest of its values, in quotes, for as many words as make one. */

@@ -108,6 +108,15 @@ final class Vocabulary {
     return facet == Facet.SOURCE || facet == Facet.SECTION || facet == Facet.AUTHOR;
   }
 
+  /** How many articles are filed under a value, or under names that hold it. */
+  int articles(Facet facet, String value) {
+    String wanted = value.toLowerCase(Locale.ROOT);
+    return names(facet).stream()
+        .filter(name -> isNamed(facet) ? name.lower.contains(wanted) : name.name.equals(value))
+        .mapToInt(Name::articles)
+        .sum();
+  }
+
   /** All values that articles are filed under, in alphabetical order. */
   List<String> values(Facet facet) {
     return names(facet).stream().map(Name::name).toList();
