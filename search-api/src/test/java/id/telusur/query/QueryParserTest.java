@@ -248,6 +248,8 @@ class QueryParserTest {
         "-negara:Arab Saudi haji      | -negara:\"SA\" haji                       | ``",
         "negara:(Tiongkok ATAU Jepang) nikel | (negara:\"CN\" ATAU negara:\"JP\") nikel | ``",
         "-negara:(Tiongkok ATAU Jepang) | -(negara:\"CN\" ATAU negara:\"JP\")      | ``",
+        "sumber:(detik ATAU kompas)     | sumber:\"detik\" ATAU sumber:\"kompas\"        | ``",
+        "rubrik:(Ekonomi)               | rubrik:\"Ekonomi\"                            | ``",
         "tanggal:(2019 OR 2020)       | tanggal:2019-01-01..2019-12-31 ATAU tanggal:2020-01-01..2020-12-31 | ``",
         "tahun:2019 nikel             | tanggal:2019-01-01..2019-12-31 nikel     | ``",
         "nikel -tanggal:5 Oktober 2019 | nikel -tanggal:2019-10-05..2019-10-05   | ``",

@@ -99,6 +99,7 @@ final class SpellingTest {
         "sumber:detk                      | sumber:\"detik\" | 2",
         "sumber:detk.com                  | sumber:\"detik.com\" | 2",
         "sumber:komaps.com hujan          | sumber:\"kompas.com\" hujan | 1",
+        "sumber:(detk ATAU kompas)        | sumber:(\"detik\" ATAU kompas) | 3",
         "hujan -sumber:detk               | hujan -sumber:\"detik\" | 1",
         "rubrik:\"luar negri\"           | rubrik:\"Luar Negeri\" | 3",
         "rubrik:Luaar Negri hujan         | rubrik:\"Luar Negeri\" hujan | 3",
