@@ -93,6 +93,7 @@ final class FieldCompletionTest {
         "rubrik:(e           | rubrik:(\"Ekonomi/Bisnis (Global)\") 1",
         // mistyped
         "negara:tiogkok      | negara:Tiongkok 2",
+        "sumber:kmpas        | sumber:kompas 2",
         "topik:pertahnan     | topik:Pertahanan 4",
         "negara:(Singapura ATAU tiogkok | negara:(Singapura ATAU Tiongkok) 3",
       })

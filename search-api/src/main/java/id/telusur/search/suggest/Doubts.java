@@ -117,15 +117,27 @@ final class Doubts {
     if (!isRare && found > rare) {
       return List.of(); // tells at once of nearly every word that it is common
     }
-    var context = new Context(told(at - 1, at - 1), word.text(), told(at, at + 1), adjacency);
-    List<Candidate> fitting = found > rare ? List.of() : fitting(word, context);
-    return fitting.isEmpty() && isRare ? common(word, context) : fitting;
+    List<Candidate> fitting = found > rare ? List.of() : fitting(word, context(at, 0));
+    return fitting.isEmpty() && isRare ? common(word, context(at, rare)) : fitting;
+  }
+
+  /**
+   * The words beside one of the query.
+   *
+   * @param least what no more articles hold tells nothing: it may be a slip as well
+   */
+  private Context context(int at, int least) {
+    return new Context(
+        told(at - 1, at - 1, least), words.get(at).text(), told(at, at + 1, least), adjacency);
   }
 
   /** The word at one place if it is beside the one at another and tells anything, folded. */
-  private String told(int first, int at) {
-    boolean tells = isBesideNext(first) && !EdgeWords.contains(words.get(at).text());
-    return tells ? words.get(at).text() : "";
+  private String told(int first, int at, int least) {
+    if (!isBesideNext(first)) {
+      return "";
+    }
+    String text = words.get(at).text();
+    return EdgeWords.contains(text) || dictionary.articles(text) <= least ? "" : text;
   }
 
   /** What stands beside the other words far more often. */

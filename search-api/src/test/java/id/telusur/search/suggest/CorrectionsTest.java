@@ -164,7 +164,8 @@ class CorrectionsTest {
           "kota Bandung baru", 600,
           "tokoh Bart", 1,
           "upaya Samad lama", 2,
-          "sama seperti para tokoh", 300);
+          "sama seperti para tokoh", 300,
+          "menteri pertahanan", 200);
 
   /** Typed, and offered with the articles it finds; a hyphen for no offer. */
   private static final String[][] IN_CONTEXT = {
@@ -176,6 +177,7 @@ class CorrectionsTest {
     {"Elisabeth Rante", "-"}, // stands so
     {"Ratu, Elisabeth", "-"}, // a comma keeps them apart
     {"Ratu dan Elisabeth", "-"}, // what says nothing tells nothing
+    {"mentri pertahana", "menteri pertahanan 200"}, // one slip tells nothing of another
     {"tokoh Samad", "-"}, // "tokoh sama" stands nowhere
   };
 
@@ -188,6 +190,8 @@ class CorrectionsTest {
         lines.add(Articles.line(text + i, "Soal " + i, "Itu soal " + text + ".", "2024-08-13"));
       }
     });
+    lines.add(Articles.line("slip", "Soal itu", "Kata mentri itu.", "2024-08-13"));
+    lines.add(Articles.line("slips", "Soal itu", "Di pertahana itu.", "2024-08-13"));
     for (int i = lines.size(); i < 2000; i++) {
       lines.add(Articles.line("a" + i, "Nomor " + i, "Ini nomor " + i + ".", "2024-08-13"));
     }
