@@ -133,17 +133,17 @@ public sealed interface Clause
   record Prefix(String text, String prefix) implements InText {}
 
   /**
-   * A day, month or year in words ("13 Agustus 2024"): articles published then, and those that name
-   * it.
+   * A day, month, year or span of time in words ("13 Agustus 2024", "sejak 2020"): articles
+   * published then, and those that name a date of it.
    *
-   * @param written the ways articles write it, as terms
+   * @param published when
+   * @param names what articles call its dates; if it has one end, that date alone: to name any of
+   *     the years since 2020 says little
+   * @param isBeside whether the date named is the one that it does not reach to ("sebelum 2019"):
+   *     to name that will do only where all articles were published then, or none
    */
-  record Dated(String text, LocalDate from, LocalDate to, List<List<String>> written)
-      implements InText {
-    public Dated {
-      written = List.copyOf(written);
-    }
-  }
+  record Dated(String text, Published published, DateNames names, boolean isBeside)
+      implements InText {}
 
   /** Text that must stand in the title; no {@link Filed} and no {@link Published} in it. */
   record InTitle(Clause clause) implements Clause {}

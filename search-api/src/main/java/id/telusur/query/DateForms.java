@@ -2,33 +2,57 @@ package id.telusur.query;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * How dates, and spans of time from one to another, are written.
+ * How dates and spans of time are written. The part of a date that is meant ("akhir 2017") is the
+ * group {@code firstPart} or {@code lastPart} before it.
  *
  * @param date a day, month or year; its parts are groups
- * @param spans from one to another, both in full ({@code first}, {@code last}), or without what is
- *     said once: {@code day} and {@code lastDay}, which is {@code ofMonth}, {@code month} and
- *     {@code lastMonth}, which is {@code ofYear}
- * @param any all of these, without groups
+ * @param beginning a day, a month, or a day and a month, whose rest is said behind
+ * @param spans from {@code first}, a date or the beginning of one, to the date {@code last}, or to
+ *     {@code now}
+ * @param open {@code from} or {@code until} the date {@code first}, {@code after} or {@code before}
+ *     it
+ * @param any all of these but beginnings, without groups
  */
-record DateForms(Pattern date, List<Pattern> spans, Pattern any) {
+record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern open, Pattern any) {
   static final String BLANK = "\\s{1,4}";
 
+  /** What stands behind the number of a day in English: "13th". */
+  static final String ORDINAL = "(?:st|nd|rd|th)?";
+
   /** What introduces a date says no more than the date: "pada tahun 2019". */
-  private static final String INTRODUCED = "(?:(?:tanggal|tgl|bulan|tahun|month|year)_)?";
+  private static final String INTRODUCED =
+      "(?:(?:tanggal|tgl|bulan|bln|tahun|thn|th|month|year)_)?";
+
+  private static final String OF_YEAR = "_(?:(?:tahun|thn|th|year)_)?";
 
   /** The order of day, month and year is that of Indonesia, but for months in words. */
   private static final String DATE =
       INTRODUCED
-          + "(?:(?<day>\\d{1,2})_(?<month>MONTH)_OF(?<year>YEAR)"
-          + "|(?<monthFirst>MONTH)_(?:(?<dayAfter>\\d{1,2})_)?OF(?<yearLast>YEAR)"
+          + "(?:(?<day>\\d{1,2})ORDINAL_(?:of_)?(?<month>MONTH)OF_YEAR(?<year>YEAR)"
+          + "|(?<monthFirst>MONTH)(?:_(?<dayAfter>\\d{1,2})ORDINAL)?OF_YEAR(?<yearLast>YEAR)"
           + "|(?<dayNumber>\\d{1,2})[/.-](?<monthNumber>\\d{1,2})[/.-](?<yearBehind>YEAR)"
           + "|(?<isoYear>YEAR)(?=-\\d\\d-|/\\d\\d/)[/-](?<isoMonth>\\d\\d)[/-](?<isoDay>\\d\\d)"
           + "|(?<yearOfMonth>YEAR)-(?<monthOfYear>0[1-9]|1[0-2])"
           + "|(?<yearAlone>YEAR))";
 
+  private static final String BEGINNING =
+      INTRODUCED
+          + "(?:(?<day>\\d{1,2})ORDINAL(?:_(?:of_)?(?<month>MONTH))?"
+          + "|(?<monthFirst>MONTH)(?:_(?<dayAfter>\\d{1,2})ORDINAL)?)";
+
   private static final String ONE = withoutGroups(DATE);
+
+  private static final String PART =
+      "(?:the_)?(?:" + String.join("|", PartsOfDates.PARTS_OF_TIME) + ")(?:_of)?";
+
+  /** "mid-2019", "akhir 2019". */
+  private static final String FIRST_PART = "(?:(?<firstPart>" + PART + ")(?:-|_))?";
+
+  private static final String LAST_PART = "(?:(?<lastPart>" + PART + ")(?:-|_))?";
 
   private static final String TO =
       "(?:_(?:hingga|sampai(?:_dengan)?|s\\.?d|s/d|to|until|till|through)_"
@@ -38,20 +62,52 @@ record DateForms(Pattern date, List<Pattern> spans, Pattern any) {
 
   private static final String AND = "_(?:dan|and)_";
 
-  private static final String SPAN =
-      INTRODUCED
-          + "(?:(?<day>\\d{1,2})JOINT(?<lastDay>\\d{1,2}(?<ofMonth>_(?:MONTH)_OFYEAR))"
-          + "|(?<month>(?:\\d{1,2}_)?(?:MONTH))JOINT"
-          + "(?<lastMonth>(?:\\d{1,2}_)?(?:MONTH)(?<ofYear>_OFYEAR)))"
-          + "|(?<first>ONE)JOINT(?<last>ONE)";
+  private static final String ENDS =
+      "(?<first>"
+          + ONE
+          + "|"
+          + withoutGroups(BEGINNING)
+          + ")JOINT"
+          + LAST_PART
+          + "(?<last>"
+          + ONE
+          + "|(?<now>sekarang|kini|saat_ini|now|today))";
 
+  private static final String SPAN =
+      "(?:(?:mulai|sejak|semenjak|since|periode|period|(?:kurun|rentang)_waktu)_(?:dari_)?"
+          + FIRST_PART
+          + ")?"
+          + ENDS.replace("JOINT", TO);
+
+  private static final String BETWEEN =
+      "(?:antara|between)_" + FIRST_PART + ENDS.replace("JOINT", "(?:" + TO + "|" + AND + ")");
+
+  private static final String OPEN =
+      "(?:(?<from>(?:mulai|sejak|semenjak|since)(?:_dari)?)"
+          + "|(?<until>hingga|sampai(?:_dengan)?|until|till)"
+          + "|(?<after>setelah|sesudah|pasca|after)"
+          + "|(?<before>sebelum|before))(?:-|_)"
+          + FIRST_PART
+          + "(?<first>"
+          + ONE
+          + ")";
+
+  /**
+   * The forms of dates.
+   *
+   * @param month pattern of the name of a month
+   * @param year pattern of a year
+   */
   static DateForms of(String month, String year) {
-    String to = "(?:" + SPAN.replace("JOINT", TO) + ")";
-    String between = "(?:antara|between)_(?:" + SPAN.replace("JOINT", AND) + ")";
-    String any = "(?:" + withoutGroups(between) + "|" + withoutGroups(to) + "|" + ONE + ")";
+    String any =
+        Stream.of(BETWEEN, SPAN, OPEN, ONE)
+            .map(DateForms::withoutGroups)
+            .collect(Collectors.joining("|", "(?:", ")"));
     return new DateForms(
         alone(DATE, month, year),
-        List.of(alone(to, month, year), alone(between, month, year)),
+        alone(BEGINNING, month, year),
+        List.of(alone(BETWEEN, month, year), alone(SPAN, month, year)),
+        alone(OPEN, month, year),
         alone(any, month, year));
   }
 
@@ -61,15 +117,14 @@ record DateForms(Pattern date, List<Pattern> spans, Pattern any) {
 
   private static Pattern alone(String forms, String month, String year) {
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}\\p{M}/.-])"
+        "(?<![\\p{L}\\p{N}\\p{M}/.-])(?:"
             + forms
-                .replace("ONE", ONE)
-                .replace("INTRODUCED", INTRODUCED)
-                .replace("OF", "(?:(?:tahun|year)_)?")
+                .replace("OF_YEAR", OF_YEAR)
+                .replace("ORDINAL", ORDINAL)
                 .replace("MONTH", month)
                 .replace("YEAR", year)
                 .replace("_", BLANK)
-            + "(?![\\p{L}\\p{N}\\p{M}/-])",
+            + ")(?![\\p{L}\\p{N}\\p{M}/-])",
         Pattern.CASE_INSENSITIVE);
   }
 }

@@ -2,6 +2,7 @@ package id.telusur.query;
 
 import id.telusur.language.Months;
 import id.telusur.query.Clause.Published;
+import id.telusur.query.Query.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,8 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Days, months and years as people type them, in figures and in Indonesian or English words. */
+/** Days, months and years, and spans of them, as people type them in Indonesian or English. */
 final class Dates {
   private static final List<List<String>> NAMES = Months.names();
 
@@ -40,25 +42,56 @@ final class Dates {
   private static final DateForms ASKED_FOR = DateForms.of(MONTH, YEAR);
   private static final Pattern DAY_AND_YEAR =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:%s)%s\\d{1,2}, %s(?![\\p{L}\\p{N}])"
-              .formatted(MONTH, DateForms.BLANK, YEAR_IN_TEXT),
+          "(?<![\\p{L}\\p{N}])(?:%s)%s\\d{1,2}%s, %s(?![\\p{L}\\p{N}])"
+              .formatted(MONTH, DateForms.BLANK, DateForms.ORDINAL, YEAR_IN_TEXT),
           Pattern.CASE_INSENSITIVE);
 
-  /** "September", blanks, two figures; then comma, blank, four figures. */
-  private static final int LONGEST_DAY = 16;
+  /** "September", blanks, "13th"; then comma, blank, four figures. */
+  private static final int LONGEST_DAY = 18;
 
   private static final int YEAR_BEHIND = 6;
 
   private Dates() {}
 
   /**
-   * Days from one to another, both included.
+   * Days that a text asks for.
    *
+   * @param published the days
+   * @param named the days that are named: the same, or those of the date from or to which it is
    * @param start where in the text they are written
    * @param end where that ends
-   * @param written the ways an article may write the same
+   * @param letGo what stands there and is not used
    */
-  record Days(LocalDate from, LocalDate to, int start, int end, List<String> written) {}
+  record Days(Published published, Named named, int start, int end, List<Place> letGo) {
+    Days {
+      letGo = List.copyOf(letGo);
+    }
+
+    /** Whether the date named is one that it does not reach to. */
+    boolean isBeside() {
+      LocalDate from = published.from();
+      LocalDate to = published.to();
+      return (from != null && from.isAfter(named.to)) || (to != null && to.isBefore(named.from));
+    }
+
+    /** How it is written in a text, without what is not used. */
+    String in(String text) {
+      var written = new StringBuilder();
+      int last = start;
+      for (Place part : letGo) {
+        written.append(text, last, part.start());
+        last = part.end() + 1; // a blank or hyphen
+      }
+      return written.append(text, last, end).toString();
+    }
+  }
+
+  /** A day, month or year, or several side by side; both ends are included. */
+  record Named(LocalDate from, LocalDate to) {
+    Published published() {
+      return new Published(from, to);
+    }
+  }
 
   /** Whether a comma parts the day and the year of one date: "August 13, 2024". */
   static boolean holds(String text, int comma) {
@@ -76,28 +109,33 @@ final class Dates {
     Matcher any = IN_TEXT.any().matcher(text);
     for (int at = 0; any.find(at); ) {
       int start = any.start();
-      Optional<Days> days = read(text, start, any.end(), IN_TEXT).or(() -> first(text, start));
-      days.ifPresent(found::add);
-      at = days.map(Days::end).orElse(start + 1);
+      List<Days> days = read(text, start, any.end(), IN_TEXT);
+      days = days.isEmpty() ? first(text, start) : days;
+      found.addAll(days);
+      at = days.isEmpty() ? start + 1 : days.getLast().end();
     }
     return found;
   }
 
   /** The date that begins at a place, whatever it may be the beginning of. */
-  private static Optional<Days> first(String text, int start) {
+  private static List<Days> first(String text, int start) {
     Matcher date = IN_TEXT.date().matcher(text).region(start, text.length());
-    return date.lookingAt() ? date(date) : Optional.empty();
+    return date.lookingAt() ? single(date) : List.of();
   }
 
-  private static Optional<Days> read(String text, int start, int end, DateForms forms) {
-    for (Pattern span : forms.spans()) {
-      Matcher matcher = span.matcher(text).region(start, end);
-      if (matcher.matches()) {
-        return span(matcher, forms);
+  private static List<Days> read(String text, int start, int end, DateForms forms) {
+    for (Pattern form : forms.spans()) {
+      Matcher span = form.matcher(text).region(start, end);
+      if (span.matches()) {
+        return span(text, span, forms);
       }
     }
-    Matcher matcher = forms.date().matcher(text).region(start, end);
-    return matcher.matches() ? date(matcher) : Optional.empty();
+    Matcher open = forms.open().matcher(text).region(start, end);
+    if (open.matches()) {
+      return open(open, forms);
+    }
+    Matcher date = forms.date().matcher(text).region(start, end);
+    return date.matches() ? single(date) : List.of();
   }
 
   /**
@@ -107,74 +145,134 @@ final class Dates {
   static Optional<Published> range(String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
-      return single(text).map(days -> new Published(days.from, days.to));
+      return askedFor(text);
     }
     String from = text.substring(0, dots).strip();
     String to = text.substring(dots + 2).strip();
-    LocalDate first = single(from).map(Days::from).orElse(null);
-    LocalDate last = single(to).map(Days::to).orElse(null);
+    LocalDate first = askedFor(from).map(Published::from).orElse(null);
+    LocalDate last = askedFor(to).map(Published::to).orElse(null);
     boolean read = from.isEmpty() == (first == null) && to.isEmpty() == (last == null);
     return read && Published.isSpan(first, last)
         ? Optional.of(new Published(first, last))
         : Optional.empty();
   }
 
-  private static Optional<Days> single(String asked) {
+  private static Optional<Published> askedFor(String asked) {
     String text = asked.replace(',', ' ');
-    return read(text, 0, text.length(), ASKED_FOR);
+    List<Days> read = read(text, 0, text.length(), ASKED_FOR);
+    return read.size() == 1 ? Optional.of(read.getFirst().published()) : Optional.empty();
   }
 
-  private static Optional<Days> span(Matcher at, DateForms forms) {
-    if (at.group("day") != null) {
-      return span(at(at, "day"), at(at, "ofMonth"), at(at, "lastDay"), at, forms);
-    } else if (at.group("month") != null) {
-      return span(at(at, "month"), at(at, "ofYear"), at(at, "lastMonth"), at, forms);
+  private static List<Days> single(Matcher date) {
+    return date(date)
+        .map(named -> new Days(named.published(), named, date.start(), date.end(), List.of()))
+        .stream()
+        .toList();
+  }
+
+  /** From one date to another, or until now. */
+  private static List<Days> span(String text, Matcher at, DateForms forms) {
+    Named from = date(at(at, "first"), forms).or(() -> beginning(at, forms)).orElse(null);
+    Named to = date(at(at, "last"), forms).orElse(null);
+    if (from != null && at.group("now") != null) {
+      return List.of(days(new Published(from.from, null), from, at));
+    } else if (from == null || to == null) {
+      return List.of();
+    } else if (from.from.isBefore(to.to)) {
+      var whole = new Named(from.from, to.to);
+      return List.of(days(whole.published(), whole, at));
     }
-    return span(at(at, "first"), "", at(at, "last"), at, forms);
+    return Stream.of("first", "last")
+        .map(end -> forms.date().matcher(text).region(at.start(end), at.end(end)))
+        .filter(Matcher::matches)
+        .flatMap(end -> single(end).stream())
+        .toList();
   }
 
-  /** From one date to another: nobody writes each day between. */
-  private static Optional<Days> span(
-      String first, String saidOnce, String last, Matcher at, DateForms forms) {
-    LocalDate from = date(first + saidOnce, forms).map(Days::from).orElse(null);
-    LocalDate to = date(last, forms).map(Days::to).orElse(null);
-    if (from == null || to == null || !from.isBefore(to)) {
+  /** Without what is said once, behind the last date: "20 hingga 22 September 2019". */
+  private static Optional<Named> beginning(Matcher span, DateForms forms) {
+    Matcher first = forms.beginning().matcher(at(span, "first"));
+    Matcher last = forms.date().matcher(at(span, "last"));
+    if (!first.matches() || !last.matches()) {
       return Optional.empty();
     }
-    List<String> written =
-        Stream.of("-", " hingga ", " sampai ").map(joint -> first + joint + last).toList();
-    return Optional.of(days(from, to, at, written));
+    boolean dayFirst = last.group("month") != null;
+    String year = last.group(dayFirst ? "year" : "yearLast");
+    String month =
+        Stream.of(first.group("month"), first.group("monthFirst"))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(last.group("month"));
+    String day = first.group("day") != null ? first.group("day") : first.group("dayAfter");
+    return year == null || month == null ? Optional.empty() : named(year, number(month), day);
   }
 
-  private static Optional<Days> date(String text, DateForms forms) {
+  /** From one date on, or up to one; a part of the date is taken for the whole. */
+  private static List<Days> open(Matcher at, DateForms forms) {
+    Named date = date(at(at, "first"), forms).orElse(null);
+    if (date == null) {
+      return List.of();
+    }
+    boolean part = at.group("firstPart") != null;
+    Published published =
+        at.group("from") != null
+            ? new Published(date.from, null)
+            : at.group("until") != null
+                ? new Published(null, date.to)
+                : at.group("after") != null
+                    ? new Published(part ? date.from : date.to.plusDays(1), null)
+                    : new Published(null, part ? date.to : date.from.minusDays(1));
+    return canBeAsked(published) ? List.of(days(published, date, at)) : List.of();
+  }
+
+  /** Whether its end has a year of four figures. */
+  private static boolean canBeAsked(Published open) {
+    LocalDate end = open.from() == null ? open.to() : open.from();
+    return end != null && end.getYear() >= 1000 && end.getYear() <= 9999;
+  }
+
+  private static Days days(Published published, Named named, Matcher at) {
+    List<Place> letGo =
+        Stream.of("first", "last")
+            .filter(end -> at.namedGroups().containsKey(end + "Part"))
+            .filter(end -> at.group(end + "Part") != null)
+            .map(end -> new Place(at.start(end + "Part"), at.end(end + "Part")))
+            .toList();
+    return new Days(published, named, at.start(), at.end(), letGo);
+  }
+
+  private static Optional<Named> date(String text, DateForms forms) {
     Matcher matcher = forms.date().matcher(text);
     return matcher.matches() ? date(matcher) : Optional.empty();
   }
 
-  private static Optional<Days> date(Matcher matcher) {
+  private static Optional<Named> date(Matcher at) {
+    if (at.group("year") != null) {
+      return named(at(at, "year"), number(at(at, "month")), at.group("day"));
+    } else if (at.group("yearLast") != null) {
+      return named(at(at, "yearLast"), number(at(at, "monthFirst")), at.group("dayAfter"));
+    } else if (at.group("yearBehind") != null) {
+      return named(at(at, "yearBehind"), figures(at, "monthNumber"), at.group("dayNumber"));
+    } else if (at.group("isoYear") != null) {
+      return named(at(at, "isoYear"), figures(at, "isoMonth"), at.group("isoDay"));
+    } else if (at.group("yearOfMonth") != null) {
+      return named(at(at, "yearOfMonth"), figures(at, "monthOfYear"), null);
+    }
+    int year = figures(at, "yearAlone");
+    return Optional.of(new Named(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+  }
+
+  /** The day, or the month where no day is given; none where the calendar has none (31/2/2024). */
+  private static Optional<Named> named(String year, int month, @Nullable String day) {
     try {
-      if (matcher.group("day") != null) {
-        return day(at(matcher, "year"), number(at(matcher, "month")), at(matcher, "day"), matcher);
-      } else if (matcher.group("dayAfter") != null) {
-        int month = number(at(matcher, "monthFirst"));
-        return day(at(matcher, "yearLast"), month, at(matcher, "dayAfter"), matcher);
-      } else if (matcher.group("monthFirst") != null) {
-        return month(at(matcher, "yearLast"), number(at(matcher, "monthFirst")), matcher);
-      } else if (matcher.group("dayNumber") != null) {
-        int month = Integer.parseInt(at(matcher, "monthNumber"));
-        return day(at(matcher, "yearBehind"), month, at(matcher, "dayNumber"), matcher);
-      } else if (matcher.group("isoYear") != null) {
-        int month = Integer.parseInt(at(matcher, "isoMonth"));
-        return day(at(matcher, "isoYear"), month, at(matcher, "isoDay"), matcher);
-      } else if (matcher.group("yearOfMonth") != null) {
-        int month = Integer.parseInt(at(matcher, "monthOfYear"));
-        return month(at(matcher, "yearOfMonth"), month, matcher);
+      YearMonth whole = YearMonth.of(Integer.parseInt(year), month);
+      if (day == null) {
+        return Optional.of(new Named(whole.atDay(1), whole.atEndOfMonth()));
       }
-      int year = Integer.parseInt(at(matcher, "yearAlone"));
-      return Optional.of(
-          days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), matcher, List.of("" + year)));
+      LocalDate date = whole.atDay(Integer.parseInt(day));
+      return Optional.of(new Named(date, date));
     } catch (DateTimeException e) {
-      return Optional.empty(); // 31/2/2024 is no date
+      return Optional.empty();
     }
   }
 
@@ -182,29 +280,8 @@ final class Dates {
     return Objects.requireNonNull(matcher.group(group));
   }
 
-  private static Optional<Days> day(String year, int month, String day, Matcher at) {
-    LocalDate date = LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
-    int number = date.getDayOfMonth();
-    var written = new ArrayList<String>();
-    for (String name : NAMES.get(month - 1)) {
-      written.add("%d %s %s".formatted(number, name, year));
-    }
-    written.add("%d/%d/%s".formatted(number, month, year));
-    written.add("%02d/%02d/%s".formatted(number, month, year));
-    return Optional.of(days(date, date, at, written));
-  }
-
-  private static Optional<Days> month(String year, int month, Matcher at) {
-    if (month < 1 || month > 12) {
-      return Optional.empty();
-    }
-    YearMonth whole = YearMonth.of(Integer.parseInt(year), month);
-    List<String> written = NAMES.get(month - 1).stream().map(name -> name + " " + year).toList();
-    return Optional.of(days(whole.atDay(1), whole.atEndOfMonth(), at, written));
-  }
-
-  private static Days days(LocalDate from, LocalDate to, Matcher at, List<String> written) {
-    return new Days(from, to, at.start(), at.end(), written.stream().distinct().toList());
+  private static int figures(Matcher matcher, String group) {
+    return Integer.parseInt(at(matcher, group));
   }
 
   private static int number(String month) {

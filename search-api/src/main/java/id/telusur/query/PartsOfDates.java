@@ -1,6 +1,7 @@
 package id.telusur.query;
 
 import id.telusur.query.Clause.Dated;
+import id.telusur.query.Clause.Published;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class PartsOfDates {
           "saturday",
           "sunday");
 
-  private static final Set<String> PARTS_OF_TIME =
+  static final Set<String> PARTS_OF_TIME =
       Set.of(
           "awal",
           "pertengahan",
@@ -72,10 +73,14 @@ final class PartsOfDates {
 
   /** Whether the word at a place says which part of the date behind it is meant. */
   private static boolean isPart(List<Clause> clauses, int at, Dated date) {
-    return date.from().equals(date.to())
+    return isDay(date.published())
         ? isOne(clauses, at, WEEKDAYS)
         : isOne(clauses, at, PARTS_OF_TIME)
             || (isOne(clauses, at, PERIODS) && isOne(clauses, at - 1, PARTS_OF_TIME));
+  }
+
+  private static boolean isDay(Published days) {
+    return days.from() != null && days.from().equals(days.to());
   }
 
   private static boolean isOne(List<Clause> clauses, int at, Set<String> words) {

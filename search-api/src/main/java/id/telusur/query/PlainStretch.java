@@ -2,6 +2,7 @@ package id.telusur.query;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
+import id.telusur.query.Query.Place;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -86,9 +87,9 @@ final class PlainStretch {
     return text;
   }
 
-  /** Where a character of the text stands in the stretch. */
-  int place(int at) {
-    return places[at];
+  /** Where in the stretch a part of the text stands. */
+  Place place(Place inText) {
+    return new Place(places[inText.start()], places[inText.end() - 1] + 1);
   }
 
   /** The last letter of USD, in the case of the one before. */

@@ -13,6 +13,7 @@ final class ShortForms {
       Map.ofEntries(
           Map.entry("bgmn", "bagaimana"),
           Map.entry("blm", "belum"),
+          Map.entry("bln", "bulan"),
           Map.entry("bnyk", "banyak"),
           Map.entry("brp", "berapa"),
           Map.entry("dg", "dengan"),
@@ -28,7 +29,9 @@ final class ShortForms {
           Map.entry("sbg", "sebagai"),
           Map.entry("sdh", "sudah"),
           Map.entry("tdk", "tidak"),
+          Map.entry("tgl", "tanggal"),
           Map.entry("thd", "terhadap"),
+          Map.entry("thn", "tahun"),
           Map.entry("tsb", "tersebut"),
           Map.entry("ttg", "tentang"),
           Map.entry("utk", "untuk"),

@@ -40,6 +40,10 @@ final class TextParts {
         ignored.addBetween(last, start);
         last = token.from() + part.end();
         ignored.addForeign(start, last);
+        for (Place letGo : part.letGo()) {
+          Place place = letGo.behind(token.from());
+          ignored.add(place.start(), place.end(), IgnoredReason.PART_OF_DATE);
+        }
         chunk.add(List.of(part.clause()), new Token(Token.Kind.WORDS, start, last, start, last));
         String typed = text.substring(start, last);
         if (!(part.clause() instanceof Dated) && ShortForms.inFull(typed).equals(typed)) {

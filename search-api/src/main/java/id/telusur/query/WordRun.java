@@ -6,6 +6,7 @@ import id.telusur.query.Clause.Alternative;
 import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Word;
+import id.telusur.query.Query.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,13 +40,9 @@ record WordRun(List<Part> parts) {
   }
 
   private static Part dated(String text, Dates.Days days) {
-    String typed = text.substring(days.start(), days.end());
-    List<List<String>> written =
-        days.written().stream()
-            .map(form -> Terms.texts(Analysis.terms(Analysis.exact(), form)))
-            .toList();
-    var clause = new Dated(typed, days.from(), days.to(), written);
-    return new Part(clause, days.start(), days.end());
+    DateNames names = DateNames.of(days.named().from(), days.named().to());
+    var clause = new Dated(days.in(text), days.published(), names, days.isBeside());
+    return new Part(clause, days.start(), days.end(), days.letGo());
   }
 
   private static void addWords(
@@ -143,10 +140,20 @@ record WordRun(List<Part> parts) {
         named, offset + pieces.getFirst().startOffset(), offset + pieces.getLast().endOffset());
   }
 
-  /** A clause and its place. */
-  record Part(Clause clause, int start, int end) {
+  /**
+   * A clause and its place.
+   *
+   * @param letGo what stands there and is not used
+   */
+  record Part(Clause clause, int start, int end, List<Place> letGo) {
+    Part(Clause clause, int start, int end) {
+      this(clause, start, end, List.of());
+    }
+
     Part in(PlainStretch written) {
-      return new Part(clause, written.place(start), written.place(end - 1) + 1);
+      Place place = written.place(new Place(start, end));
+      return new Part(
+          clause, place.start(), place.end(), letGo.stream().map(written::place).toList());
     }
   }
 }

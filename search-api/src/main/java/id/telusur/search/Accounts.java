@@ -27,11 +27,13 @@ final class Accounts {
   private final IndexSearcher searcher;
   private final Tiers.Scored scored;
   private final Scoring scoring;
+  private final Matching matching;
 
-  Accounts(IndexSearcher searcher, Tiers.Scored scored, Scoring scoring) {
+  Accounts(IndexSearcher searcher, Tiers.Scored scored, Scoring scoring, Matching matching) {
     this.searcher = searcher;
     this.scored = scored;
     this.scoring = scoring;
+    this.matching = matching;
   }
 
   Account of(int document) throws IOException {
@@ -73,11 +75,7 @@ final class Accounts {
           }
         }
         case Any any -> addEach(any.clauses(), scope);
-        case Dated dated -> {
-          for (List<String> form : dated.written()) {
-            add("date", TextFields.EXACT, form, scope);
-          }
-        }
+        case Dated dated -> add(dated, scope);
         case Prefix prefix -> {}
         case Filed filed -> {}
         case Published published -> {}
@@ -93,6 +91,19 @@ final class Accounts {
       }
       for (Alternative name : named.alternatives()) {
         add("variant-", name.terms(), scope);
+      }
+    }
+
+    private void add(Dated dated, Scope scope) throws IOException {
+      float score = score(scoring.naming(dated, scope), document);
+      if (score > 0) {
+        Scope title = scope == Scope.TITLE ? scope : Scope.TITLE_OF_ANYWHERE;
+        int inTitle = occurrences(matching.naming(dated, title));
+        int inBody =
+            scope == Scope.TITLE
+                ? 0
+                : occurrences(matching.naming(dated, Scope.BODY_OF_ANYWHERE));
+        forms.add(new Account.Form("date", dated.text(), inTitle, inBody, score));
       }
     }
 
@@ -115,14 +126,14 @@ final class Accounts {
         throws IOException {
       float score = score(scoring.form(stream, terms, scope), document);
       if (score > 0) {
-        int inTitle = occurrences(stream.title(), terms);
-        int inBody = scope == Scope.TITLE ? 0 : occurrences(stream.body(), terms);
+        int inTitle = occurrences(Matching.sideBySide(stream.title(), terms));
+        int inBody = scope == Scope.TITLE ? 0 : occurrences(Matching.sideBySide(stream.body(), terms));
         forms.add(new Account.Form(kind, String.join(" ", terms), inTitle, inBody, score));
       }
     }
 
-    private int occurrences(String field, List<String> terms) throws IOException {
-      var thing = new Marked.Thing(List.of(), Matching.sideBySide(field, terms), null);
+    private int occurrences(Query query) throws IOException {
+      var thing = new Marked.Thing(List.of(), query, null);
       return new Marker(searcher, List.of(thing)).spots(document).size();
     }
   }

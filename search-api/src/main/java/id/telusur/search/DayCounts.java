@@ -51,6 +51,13 @@ final class DayCounts {
     return count;
   }
 
+  /** Whether some of the articles with a day are from these days, both included, and some not. */
+  boolean isParted(@Nullable LocalDate from, @Nullable LocalDate to) {
+    long all = between(LocalDate.MIN, LocalDate.MAX);
+    long then = between(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);
+    return then > 0 && then < all;
+  }
+
   /** The first day with an article, {@code null} if there is none. */
   @Nullable LocalDate earliest() {
     for (int day = 0; day < perDay.length; day++) {

@@ -101,7 +101,7 @@ final class HolderOffers {
   private Filters days(List<Clause> parts) {
     for (Clause part : parts) {
       if (part instanceof Dated dated) {
-        return Filters.days(dated.from(), dated.to());
+        return Filters.days(dated.published().from(), dated.published().to());
       } else if (part instanceof Published published) {
         return Filters.days(published.from(), published.to());
       }

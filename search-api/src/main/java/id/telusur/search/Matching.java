@@ -13,6 +13,7 @@ import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
+import id.telusur.query.DateNames.SideBySide;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.Terms;
@@ -26,8 +27,11 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -39,9 +43,17 @@ final class Matching {
   private static final List<String> ENGLISH = List.of("en");
 
   private final Shorthand shorthand;
+  private final DayCounts held;
 
-  Matching(Shorthand shorthand) {
+  /**
+   * Matches in one generation.
+   *
+   * @param shorthand what the reader's stands for
+   * @param held when its articles were published
+   */
+  Matching(Shorthand shorthand, DayCounts held) {
     this.shorthand = shorthand;
+    this.held = held;
   }
 
   /** What matches a clause in a scope; what is filed matches whatever the scope. */
@@ -149,10 +161,47 @@ final class Matching {
   private Query dated(Dated dated, Scope scope) {
     var any = new BooleanQuery.Builder();
     if (scope == Scope.ANYWHERE) {
-      any.add(days(dated.from(), dated.to()), Occur.SHOULD);
+      any.add(days(dated.published().from(), dated.published().to()), Occur.SHOULD);
     }
-    dated.written().forEach(form -> any.add(exactly(form, scope), Occur.SHOULD));
+    any.add(naming(dated, scope), Occur.SHOULD);
     return any.build();
+  }
+
+  /** What names a date, where that is a match. */
+  Query naming(Dated dated, Scope scope) {
+    var any = new BooleanQuery.Builder();
+    if (isByName(dated, scope)) {
+      for (String field : scope.fields(TextFields.EXACT)) {
+        dated.names().inWords().forEach(name -> any.add(named(field, name), Occur.SHOULD));
+        var figures = new Term(field, dated.names().inFigures());
+        any.add(new RegexpQuery(figures), Occur.SHOULD);
+      }
+    }
+    return any.build();
+  }
+
+  /** Whether articles that name a date match, published then or not. */
+  boolean isByName(Dated dated, Scope scope) {
+    Published days = dated.published();
+    return scope == Scope.TITLE || !dated.isBeside() || !held.isParted(days.from(), days.to());
+  }
+
+  /** A name of a date. */
+  static Query named(String field, SideBySide name) {
+    List<List<String>> places = name.places();
+    if (places.size() == 1) {
+      var any = new SynonymQuery.Builder(field);
+      places.getFirst().forEach(word -> any.addTerm(new Term(field, word)));
+      return any.build();
+    }
+    var inOrder = new MultiPhraseQuery.Builder();
+    for (int i = 0; i < places.size(); i++) {
+      if (!places.get(i).isEmpty()) {
+        var words = places.get(i).stream().map(word -> new Term(field, word));
+        inOrder.add(words.toArray(Term[]::new), i);
+      }
+    }
+    return inOrder.build();
   }
 
   private Query filed(Filed filed) {

@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.query.DateNames.SideBySide;
 import id.telusur.query.Terms;
 import java.io.IOException;
 import java.util.List;
@@ -36,6 +37,27 @@ final class Rarity {
             0,
             sum(TextFields.EXACT.body(), terms.exact())
                 - sum(TextFields.ROOT.body(), terms.roots()));
+  }
+
+  /**
+   * What of the frequencies that Lucene adds up for a name of a date belongs to the commonest word
+   * at each of its places. From 0 to 1.
+   */
+  float ofCommonest(SideBySide name, String field) throws IOException {
+    double commonest = 0;
+    double all = 0;
+    for (List<String> place : name.places()) {
+      double least = Double.MAX_VALUE;
+      for (String word : place) {
+        var term = new Term(field, word);
+        double rarity = of(term);
+        least = Math.min(least, rarity);
+        all += reader.docFreq(term) > 0 ? rarity : 0;
+      }
+      commonest += place.isEmpty() ? 0 : least;
+    }
+    boolean oneByOne = name.places().size() > 1 && all > 0;
+    return oneByOne ? (float) (commonest / all) : 1; // of one place, Lucene takes the commonest
   }
 
   private double sum(String field, List<String> terms) throws IOException {

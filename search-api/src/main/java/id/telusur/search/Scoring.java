@@ -13,6 +13,7 @@ import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
+import id.telusur.query.DateNames.SideBySide;
 import id.telusur.query.Facet;
 import id.telusur.query.Terms;
 import id.telusur.schema.Field;
@@ -164,13 +165,30 @@ final class Scoring {
     return field.equals(stream.title()) ? ranking.title() : 1;
   }
 
-  /** An article that names the date counts as one that holds a word, one of that time a little. */
-  private Query dated(Dated dated, Scope scope) {
+  /** An article that names a date counts as one that holds a word, one of that time a little. */
+  private Query dated(Dated dated, Scope scope) throws IOException {
     var forms = new ArrayList<Query>();
     Query whole = new ConstantScoreQuery(matching.of(dated, scope));
     forms.add(new BoostQuery(whole, ranking.dated()));
-    dated.written().forEach(form -> forms.add(sideBySide(TextFields.EXACT, form, scope)));
+    forms.add(naming(dated, scope));
     return new DisjunctionMaxQuery(forms, ranking.tie());
+  }
+
+  /**
+   * What names a date in words; the words at each place are as rare as the commonest of them. In
+   * figures an article says less by it: most say so when they were written.
+   */
+  Query naming(Dated dated, Scope scope) throws IOException {
+    var names = new ArrayList<Query>();
+    List<SideBySide> inWords =
+        matching.isByName(dated, scope) ? dated.names().inWords() : List.of();
+    for (SideBySide name : inWords) {
+      for (String field : scope.fields(TextFields.EXACT)) {
+        float weight = weight(field, TextFields.EXACT) * rarity.ofCommonest(name, field);
+        names.add(new BoostQuery(Matching.named(field, name), weight));
+      }
+    }
+    return new DisjunctionMaxQuery(names, ranking.tie());
   }
 
   private Query unscored(Clause clause, Scope scope) {

@@ -41,7 +41,7 @@ record Session(
   }
 
   Matching matching() {
-    return new Matching(shorthand);
+    return new Matching(shorthand, generation.held());
   }
 
   Scoring scoring() {
@@ -55,7 +55,7 @@ record Session(
   }
 
   Accounts accounts(Tiers.Scored scored) {
-    return new Accounts(searcher, scored, scoring());
+    return new Accounts(searcher, scored, scoring(), matching());
   }
 
   /** How many articles hold all of a query. */

@@ -15,7 +15,9 @@ public final class RoomQueries {
 
   /** A query for each tier of a text, the first first. */
   public static List<Query> tiers(String text, IndexReader reader) throws IOException {
-    var matching = new Matching(new Shorthand(new Vocabulary(reader), () -> false));
+    var matching =
+        new Matching(
+            new Shorthand(new Vocabulary(reader), () -> false), new DayCounts(0, new int[0], 0));
     var scoring =
         new Scoring(
             Ranking.STANDARD,

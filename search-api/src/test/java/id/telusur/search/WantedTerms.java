@@ -18,11 +18,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 
 /** The terms that a query looks for, told from the query and the analyzers alone. */
 final class WantedTerms {
   private final Set<String> exact = new HashSet<>();
+  private final List<Pattern> figures = new ArrayList<>();
   private final Set<String> roots = new HashSet<>();
   private final Set<String> english = new HashSet<>();
 
@@ -39,7 +41,10 @@ final class WantedTerms {
         named.alternatives().forEach(name -> add(name.terms()));
       }
       case Phrase phrase -> exact.addAll(phrase.exact());
-      case Dated dated -> dated.written().forEach(exact::addAll);
+      case Dated dated -> {
+        dated.names().inWords().forEach(name -> name.places().forEach(exact::addAll));
+        figures.add(Pattern.compile(dated.names().inFigures()));
+      }
       case InTitle title -> add(title.clause());
       case All all -> all.clauses().forEach(this::add);
       case Any any -> any.clauses().forEach(this::add);
@@ -60,12 +65,17 @@ final class WantedTerms {
     for (Mark mark : marked.marks()) {
       for (Term word : Analysis.terms(Analysis.exact(), marked.text())) {
         boolean inside = word.start() >= mark.start() && word.end() <= mark.end();
-        if (inside && !exact.contains(word.text()) && !stems(marked.text(), word)) {
+        if (inside && !isExact(word.text()) && !stems(marked.text(), word)) {
           unwanted.add(marked.text().substring(mark.start(), mark.end()) + ": " + word.text());
         }
       }
     }
     return unwanted;
+  }
+
+  private boolean isExact(String word) {
+    return exact.contains(word)
+        || figures.stream().anyMatch(pattern -> pattern.matcher(word).matches());
   }
 
   private boolean stems(String text, Term word) {
