@@ -100,9 +100,7 @@ final class Accounts {
         Scope title = scope == Scope.TITLE ? scope : Scope.TITLE_OF_ANYWHERE;
         int inTitle = occurrences(matching.naming(dated, title));
         int inBody =
-            scope == Scope.TITLE
-                ? 0
-                : occurrences(matching.naming(dated, Scope.BODY_OF_ANYWHERE));
+            scope == Scope.TITLE ? 0 : occurrences(matching.naming(dated, Scope.BODY_OF_ANYWHERE));
         forms.add(new Account.Form("date", dated.text(), inTitle, inBody, score));
       }
     }
@@ -127,7 +125,8 @@ final class Accounts {
       float score = score(scoring.form(stream, terms, scope), document);
       if (score > 0) {
         int inTitle = occurrences(Matching.sideBySide(stream.title(), terms));
-        int inBody = scope == Scope.TITLE ? 0 : occurrences(Matching.sideBySide(stream.body(), terms));
+        int inBody =
+            scope == Scope.TITLE ? 0 : occurrences(Matching.sideBySide(stream.body(), terms));
         forms.add(new Account.Form(kind, String.join(" ", terms), inTitle, inBody, score));
       }
     }
