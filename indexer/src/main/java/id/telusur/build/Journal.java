@@ -51,6 +51,18 @@ final class Journal {
         .toList();
   }
 
+  /** Those whose runs have published: for who reads a home beside the one that writes to it. */
+  static List<Path> published(IndexHome home) throws IOException {
+    var published = new ArrayList<Path>();
+    for (Path file : files(home)) {
+      String run = run(file);
+      if (!Generation.isName(run) || !home.isUnpublished(new Generation(run))) {
+        published.add(file);
+      }
+    }
+    return published;
+  }
+
   /**
    * Makes sure that no journal is missing of the generations that a home holds.
    *
@@ -100,9 +112,9 @@ final class Journal {
     return read(file, line -> true, entries);
   }
 
-  /** Reads all journals of a home, the oldest first. */
+  /** Reads all journals of a home whose runs have published, the oldest first. */
   static void readAll(IndexHome home, Taker entries) throws IOException {
-    for (Path file : files(home)) {
+    for (Path file : published(home)) {
       read(file, entries);
     }
   }

@@ -171,7 +171,7 @@ final class Ledger implements AutoCloseable {
   /** What is withdrawn from a home by its journals, all read: for who may not write a ledger. */
   static Withdrawals withdrawals(IndexHome home) throws IOException {
     var marked = new HashSet<String>();
-    List<Path> journals = Journal.files(home);
+    List<Path> journals = Journal.published(home);
     for (Path journal : journals) {
       marked.addAll(Journal.marked(journal));
     }

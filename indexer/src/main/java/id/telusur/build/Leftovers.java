@@ -44,7 +44,10 @@ final class Leftovers {
   /** Removes a generation that was never made live, with the journal of its run. */
   static void removeUnlessPublished(IndexHome home, Generation generation, BuildListener listener)
       throws IOException {
-    boolean unpublished = isUnpublished(home, generation);
+    boolean unpublished = home.isUnpublished(generation);
+    if (!unpublished && DurableFiles.exists(home.unpublished(generation))) {
+      published(home, generation);
+    }
     if (!unpublished && home.isComplete(generation)) {
       return;
     }
@@ -60,21 +63,6 @@ final class Leftovers {
       listener.leftover(home.journal(generation));
     }
     delete(Pruning.aside(home, generation), home.generation(generation), listener);
-  }
-
-  /**
-   * Whether the mark says so. It lies where its removal did not reach the disk, too: then it is in
-   * the live generation, or in one that came before it.
-   */
-  private static boolean isUnpublished(IndexHome home, Generation generation) throws IOException {
-    if (!DurableFiles.exists(home.unpublished(generation))) {
-      return false;
-    }
-    boolean published = home.current().filter(live -> generation.compareTo(live) <= 0).isPresent();
-    if (published) {
-      published(home, generation);
-    }
-    return !published;
   }
 
   /** Removes the mark, for good. */

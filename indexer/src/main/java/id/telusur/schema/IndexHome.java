@@ -170,6 +170,15 @@ public record IndexHome(Path folder) {
     return current().equals(Optional.of(generation));
   }
 
+  /**
+   * Whether a generation was never live, as its mark says. Where the removal of the mark did not
+   * reach the disk, it lies in the live generation, or in one that came before it.
+   */
+  public boolean isUnpublished(Generation generation) throws IOException {
+    return DurableFiles.exists(unpublished(generation))
+        && currentIfWhole().filter(live -> generation.compareTo(live) <= 0).isEmpty();
+  }
+
   /** Files before they are renamed to their places, which a killed run may have left. */
   public List<Path> onTheirWay() {
     return Stream.of(pointer(), withdrawn(), backups(), purging(), checksums(), journals())

@@ -283,6 +283,21 @@ class WithdrawTest {
     assertEquals(List.of(), audit(home.live()));
   }
 
+  /** Before the next run that writes clears it away, too. */
+  @Test
+  void aRunThatWasKilledBeforeItPublishedHasNoHistory() throws IOException {
+    Manifest live = run(Task.build(files("s", A, B)));
+    List<History.Event> before = History.of(home, "a");
+    Manifest killed = run(Task.withdraw(Named.all(List.of("a"))));
+    Generation made = new Generation(killed.generation());
+    Files.createFile(home.unpublished(made));
+    assertEquals(2, History.of(home, "a").size(), "published, but the mark is still there");
+    makeCurrent(new Generation(live.generation()));
+    assertEquals(before, History.of(home, "a"));
+    Files.delete(home.unpublished(made));
+    assertEquals(2, History.of(home, "a").size(), "as after a rollback");
+  }
+
   /** Also where what comes next is no run. */
   @ParameterizedTest
   @ValueSource(strings = {"prune", "backup"})
