@@ -45,6 +45,11 @@ final class Head {
     return new FromStart(bytes, rest);
   }
 
+  /** The same, if it is text: UTF-8 without a byte order mark. */
+  InputStream text() throws IOException {
+    return Utf8.unmarked(stream());
+  }
+
   /**
    * What was looked at, then the rest. Whether more is there it finds out by reading: Java's gzip
    * takes a stream that says zero for one that has no further member.

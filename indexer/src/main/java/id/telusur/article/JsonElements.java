@@ -26,7 +26,7 @@ final class JsonElements implements Closeable {
 
   JsonElements(InputStream in) throws IOException {
     this.budget = new RecordBudget(in, RecordReader.MAX_RECORD);
-    this.json = new JsonReader(new JsonEscapes(Utf8.orUtf16(budget)));
+    this.json = new JsonReader(new JsonEscapes(Utf8.reader(budget)));
     json.setStrictness(Strictness.STRICT);
   }
 

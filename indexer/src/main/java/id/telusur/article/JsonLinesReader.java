@@ -49,7 +49,7 @@ final class JsonLinesReader implements RecordReader {
             "a line of %,d bytes, above the limit of %,d".formatted(line.length(), MAX_RECORD);
         return new Rejected(place, Reason.TOO_LARGE, message, text);
       }
-      if (text.trim().isBlank()) { // of a line end in UTF-16 a zero is left, which trim() takes
+      if (text.isBlank()) {
         return null;
       }
       if (closed) {

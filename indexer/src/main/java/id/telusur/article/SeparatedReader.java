@@ -15,7 +15,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeparatedReader implements RecordReader {
   private static final int LOOK = Head.SIZE;
-  private static final Pattern BYTE_ORDER_MARK = Pattern.compile("\\A\uFEFF");
 
   private final ArticleMapper mapper;
 
@@ -37,7 +35,7 @@ final class SeparatedReader implements RecordReader {
   @Override
   public void read(InputStream in, String source, Consumer<SourceRecord> records)
       throws IOException {
-    var text = new BufferedReader(Utf8.orUtf16(in), LOOK);
+    var text = new BufferedReader(Utf8.reader(in), LOOK);
     char separator = Separators.of(start(text)).orElse(',');
     long line = 0;
     try (CsvReader<CsvRecord> table = table(text, separator)) {
@@ -129,9 +127,7 @@ final class SeparatedReader implements RecordReader {
   }
 
   private static List<String> names(CsvRecord header) {
-    return header.getFields().stream()
-        .map(name -> Separators.name(BYTE_ORDER_MARK.matcher(name).replaceFirst("")))
-        .toList();
+    return header.getFields().stream().map(Separators::name).toList();
   }
 
   private static String start(BufferedReader text) throws IOException {
@@ -139,7 +135,7 @@ final class SeparatedReader implements RecordReader {
     text.mark(LOOK);
     int count = text.read(start, 0, LOOK);
     text.reset();
-    return BYTE_ORDER_MARK.matcher(new String(start, 0, Math.max(0, count))).replaceFirst("");
+    return new String(start, 0, Math.max(0, count));
   }
 
   private static String cause(CsvParseException e) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Separators {
   private static final List<Character> KNOWN = List.of(',', ';', '\t', '|');
-  private static final Pattern TOLD = Pattern.compile("\uFEFF?sep=.?\\s*(?:\\n|\\z)");
+  private static final Pattern TOLD = Pattern.compile("sep=.?\\s*(?:\\n|\\z)");
 
   private Separators() {}
 

@@ -1,9 +1,9 @@
 package id.telusur.article;
 
-import java.nio.charset.Charset;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -47,7 +47,7 @@ enum SourceFormat {
    * @param head its first bytes
    * @param name its name, a {@code .gz} at the end not counted
    */
-  static SourceFormat of(byte[] head, String name) {
+  static SourceFormat of(byte[] head, String name) throws IOException {
     SourceFormat packed = packed(head);
     if (packed != UNKNOWN) {
       return packed;
@@ -107,13 +107,10 @@ enum SourceFormat {
     };
   }
 
-  /** What the bytes say where a byte order mark tells how; else each byte stands for itself. */
-  private static String text(byte[] head) {
-    Charset marked = Utf8.utf16(head);
-    String text = new String(head, Objects.requireNonNullElse(marked, StandardCharsets.ISO_8859_1));
-    return text.startsWith("\u00EF\u00BB\u00BF")
-        ? text.substring(3)
-        : text.startsWith("\uFEFF") ? text.substring(1) : text;
+  /** Each byte stands for itself: their ASCII tells the form. */
+  private static String text(byte[] head) throws IOException {
+    byte[] text = Utf8.unmarked(new ByteArrayInputStream(head)).readAllBytes();
+    return new String(text, StandardCharsets.ISO_8859_1);
   }
 
   private static String ending(String name) {

@@ -58,20 +58,19 @@ final class StreamReader {
       records.accept(Rejected.ofFile(source, Reason.TOO_LARGE, message));
       return;
     }
-    InputStream whole = head.stream();
     switch (format) {
       case GZIP -> gzip(head, source, wrapping, records);
-      case ZIP -> archives.zip(whole, source, wrapping, records);
-      case TAR -> archives.tar(whole, source, wrapping, records);
-      case WEB_ARCHIVE -> webArchive.read(whole, source, wrapping, records);
+      case ZIP -> archives.zip(head.stream(), source, wrapping, records);
+      case TAR -> archives.tar(head.stream(), source, wrapping, records);
+      case WEB_ARCHIVE -> webArchive.read(head.stream(), source, wrapping, records);
       case WEB_ARCHIVE_INDEX -> {} // it lists what the archives beside it hold
-      case FEED -> feed.read(whole, source, records);
-      case PAGE -> page.read(whole, source, records);
-      case JSON_LINES -> jsonLines.read(whole, source, records);
-      case JSON_DOCUMENT -> jsonDocument.read(whole, source, records);
-      case SEPARATED -> separated.read(whole, source, records);
-      case MARKDOWN -> markdown.read(whole, source, records);
-      case PLAIN_TEXT -> plainText.read(whole, source, records);
+      case FEED -> feed.read(head.text(), source, records);
+      case PAGE -> page.read(head.text(), source, records);
+      case JSON_LINES -> jsonLines.read(head.text(), source, records);
+      case JSON_DOCUMENT -> jsonDocument.read(head.text(), source, records);
+      case SEPARATED -> separated.read(head.text(), source, records);
+      case MARKDOWN -> markdown.read(head.text(), source, records);
+      case PLAIN_TEXT -> plainText.read(head.text(), source, records);
       case EMPTY -> records.accept(Rejected.ofFile(source, Reason.EMPTY, "an empty file"));
       case UNKNOWN -> records.accept(unknown(source, head));
     }

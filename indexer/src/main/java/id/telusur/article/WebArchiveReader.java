@@ -98,7 +98,7 @@ final class WebArchiveReader {
   }
 
   /** By content; only of two bytes a letter the server's word is needed. */
-  private static SourceFormat format(Capture capture, Head head) {
+  private static SourceFormat format(Capture capture, Head head) throws IOException {
     boolean wide = String.valueOf(capture.charset()).toUpperCase(Locale.ROOT).startsWith("UTF-16");
     return wide && capture.mediaType().contains("html")
         ? SourceFormat.PAGE
@@ -106,14 +106,14 @@ final class WebArchiveReader {
   }
 
   private SourceRecord page(Capture capture, Head head, Provenance place) throws IOException {
-    byte[] bytes = head.stream().readNBytes(NewsPages.limit() + 1);
+    byte[] bytes = head.text().readNBytes(NewsPages.limit() + 1);
     return placed(pages.read(bytes, capture.charset(), capture.url(), place), place);
   }
 
   /** All of its items are held until the next capture shows that this one is sound. */
   private List<SourceRecord> feed(Head head, Provenance place) throws IOException {
     var found = new ArrayList<SourceRecord>();
-    var bounded = new RecordBudget(head.stream(), MAX_FEED);
+    var bounded = new RecordBudget(head.text(), MAX_FEED);
     feeds.read(bounded, place.source(), record -> found.add(placed(record, place)));
     return found;
   }

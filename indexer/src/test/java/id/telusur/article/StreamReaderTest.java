@@ -77,7 +77,7 @@ class StreamReaderTest {
         "sebuah kalimat                                                       | UNKNOWN",
         "                                                                     | EMPTY"
       })
-  void isKnownByContent(String content, SourceFormat form) {
+  void isKnownByContent(String content, SourceFormat form) throws IOException {
     String text =
         content == null
             ? ""

@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes a feed by its byte order mark or its declaration. What is not of its encoding becomes
- * {@link Feed#BROKEN}, so that one bad place costs one item and not the rest of the feed. Blanks
- * before the declaration, a common slip, are passed over.
+ * Decodes a feed by its declaration. What is not of its encoding becomes {@link Feed#BROKEN}, so
+ * that one bad place costs one item and not the rest of the feed. Blanks before the declaration, a
+ * common slip, are passed over.
  */
 final class Characters {
   private static final int HEAD = 400;
@@ -31,7 +31,7 @@ final class Characters {
     in.unread(head);
     var text = new PushbackReader(new InputStreamReader(in, decoder(charset(head))));
     int next = text.read();
-    while (next == '\uFEFF' || (next >= 0 && next <= ' ')) {
+    while (next >= 0 && next <= ' ') {
       next = text.read();
     }
     if (next >= 0) {
@@ -48,14 +48,12 @@ final class Characters {
         .replaceWith(String.valueOf(Feed.BROKEN));
   }
 
+  /** Of the forms of Unicode a declaration can only be read in UTF-8, whatever it says. */
   private static Charset charset(byte[] head) {
-    String start = new String(head, StandardCharsets.ISO_8859_1);
-    if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) {
-      return StandardCharsets.UTF_16;
-    }
-    Matcher declared = DECLARED.matcher(start);
+    Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
     try {
-      return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+      Charset told = declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+      return told.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : told;
     } catch (IllegalArgumentException e) {
       return StandardCharsets.UTF_8;
     }

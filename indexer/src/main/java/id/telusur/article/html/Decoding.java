@@ -26,15 +26,10 @@ final class Decoding {
   /**
    * The text of a page.
    *
-   * @param bytes the page
+   * @param bytes the page, without a byte order mark
    * @param told the encoding that its transport named
    */
   static String text(byte[] bytes, @Nullable String told) {
-    Charset marked = marked(bytes);
-    if (marked != null) {
-      String text = new String(bytes, marked);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
     try {
       String text =
           StandardCharsets.UTF_8
@@ -47,24 +42,6 @@ final class Decoding {
     } catch (CharacterCodingException e) {
       return new String(bytes, declared(bytes, told));
     }
-  }
-
-  private static @Nullable Charset marked(byte[] bytes) {
-    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-      return StandardCharsets.UTF_8;
-    }
-    return starts(bytes, 0xFE, 0xFF)
-        ? StandardCharsets.UTF_16BE
-        : starts(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
-  }
-
-  private static boolean starts(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Latin 1 on the web means windows-1252; a page that names UTF-8 has a broken place in it. */
