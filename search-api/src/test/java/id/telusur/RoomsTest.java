@@ -31,6 +31,7 @@ import id.telusur.api.LogTarget;
 import id.telusur.api.OutOfBounds;
 import id.telusur.api.ServerSettings;
 import id.telusur.article.Article;
+import id.telusur.article.AsOf;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.Published;
 import id.telusur.language.Abbreviations;
@@ -198,7 +199,10 @@ class RoomsTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("id.telusur.article..")
-                  .and(not(belongToAnyOf(Article.class, Published.class, CanonicalJson.class))));
+                  .and(
+                      not(
+                          belongToAnyOf(
+                              Article.class, AsOf.class, Published.class, CanonicalJson.class))));
 
   @ArchTest
   static final ArchRule OF_THE_API_SETTINGS_SEE_WHAT_THE_SERVER_IS_TOLD =

@@ -71,8 +71,9 @@ final class ArticleMapper {
       return new Rejected(place, Reason.BAD_DATE, "not a date: " + e.getMessage(), date);
     }
     try {
-      Instant when = fetched == null ? modified(text, published) : fetched.orStartOfDay();
-      var provenance = new Provenance(place.source(), place.position(), when);
+      Instant when = fetched == null ? null : fetched.orStartOfDay();
+      AsOf asOf = AsOf.of(when, modified(text, published));
+      var provenance = new Provenance(place.source(), place.position(), asOf);
       return new Accepted(article(text, title, body, published), provenance);
     } catch (IllegalArgumentException e) {
       return new Rejected(place, Reason.BAD_FIELD, String.valueOf(e.getMessage()), title);

@@ -45,7 +45,8 @@ public final class CanonicalJson {
           "language",
           "section",
           "body",
-          "fetched");
+          "fetched",
+          "modified");
 
   private CanonicalJson() {}
 
@@ -56,6 +57,7 @@ public final class CanonicalJson {
     List<String> names = List.copyOf(record.keySet());
     return names.containsAll(List.of("id", "title", "language", "body"))
         && MEMBERS.stream().filter(names::contains).toList().equals(names)
+        && (names.contains("fetched") || !names.contains("modified"))
         && record.get("body") instanceof JsonArray body
         && body.asList().stream().allMatch(JsonElement::isJsonPrimitive);
   }
@@ -86,11 +88,14 @@ public final class CanonicalJson {
     return text.toString();
   }
 
-  /** The same with the time of fetching where it is known, as exports have it. */
-  public static String write(String json, @Nullable Instant fetched) {
-    return fetched == null // an instant needs no escape, and canonical JSON ends in a brace
-        ? json
-        : "%s,\"fetched\":\"%s\"}".formatted(json.substring(0, json.length() - 1), fetched);
+  /** The same with when it was fetched or changed, where that is known, as exports have it. */
+  public static String write(String json, @Nullable AsOf asOf) {
+    if (asOf == null) {
+      return json;
+    }
+    var added = new JsonObject();
+    asOf.addTo(added);
+    return json.substring(0, json.length() - 1) + "," + added.toString().substring(1);
   }
 
   /**

@@ -1,6 +1,5 @@
 package id.telusur.article;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *     name and its own with {@code !/} between
  * @param position the line of the record, or its number within the file, counted from 1, or its
  *     offset in a web archive, in bytes; 0 stands for the file as a whole
- * @param fetched when its publisher had it so, where the source says: when it was fetched, else
- *     when it was last changed
+ * @param asOf since when its publisher is known to have it so, {@code null} if the source does not
+ *     say
  */
-public record Provenance(String source, long position, @Nullable Instant fetched) {
+public record Provenance(String source, long position, @Nullable AsOf asOf) {
   public Provenance {
     if (source.isBlank() || position < 0) {
       throw new IllegalArgumentException("no such place: %s:%d".formatted(source, position));

@@ -63,7 +63,7 @@ final class WebArchiveReader {
   }
 
   private List<SourceRecord> records(Capture capture, String source, Revisits revisits) {
-    var place = new Provenance(source, capture.position(), capture.fetched());
+    var place = place(capture, source);
     if (capture.fault() != null) {
       return List.of(rejected(place, Reason.NOT_AN_ARTICLE, capture.fault(), capture));
     }
@@ -118,6 +118,10 @@ final class WebArchiveReader {
     return found;
   }
 
+  private static Provenance place(Capture capture, String source) {
+    return new Provenance(source, capture.position(), AsOf.of(capture.fetched(), null));
+  }
+
   private static SourceRecord placed(SourceRecord record, Provenance place) {
     return switch (record) {
       case Accepted accepted -> new Accepted(accepted.article(), place);
@@ -127,7 +131,7 @@ final class WebArchiveReader {
   }
 
   private static List<SourceRecord> misfit(Capture capture, String source) {
-    var place = new Provenance(source, capture.position(), capture.fetched());
+    var place = place(capture, source);
     String message = "the record is not as long as it says";
     return List.of(rejected(place, Reason.TRUNCATED, message, capture));
   }

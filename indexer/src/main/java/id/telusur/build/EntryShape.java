@@ -13,6 +13,7 @@ final class EntryShape {
   static final String SOURCE = "source";
   static final String POSITION = "position";
   static final String FETCHED = "fetched";
+  static final String MODIFIED = "modified";
 
   /** The absolute name of its source, where that is not how it was named. */
   static final String PLACE = "place";
@@ -53,7 +54,7 @@ final class EntryShape {
   static final Set<String> LEFT = Set.of(RECORD, ID, OUTCOME, MARK, SEQUENCE, AT);
 
   private static final Set<String> TEXTS =
-      Set.of(ID, SOURCE, PLACE, HASH, FETCHED, OUTCOME, MARK, AT, OF, SINCE);
+      Set.of(ID, SOURCE, PLACE, HASH, FETCHED, MODIFIED, OUTCOME, MARK, AT, OF, SINCE);
 
   private static final Set<String> NUMBERS =
       Set.of(RECORD, POSITION, FIRST_SEEN, CHANGED, SEQUENCE);

@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import id.telusur.article.AsOf;
 import id.telusur.article.ContentHash;
 import id.telusur.schema.AsText;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash its content when it was last indexed, {@code null} if it never was
  * @param firstSeen sequence number of its first coming
  * @param changed sequence number of its last change
- * @param fetched when its publisher last had that content, where a source said so
+ * @param asOf since when, last, its publisher is known to have that content, where a source said so
  * @param mark what a person or a mirrored source said of it last, {@code null} if nothing
  * @param places where it was read
  */
@@ -23,7 +24,7 @@ record Facts(
     @Nullable ContentHash hash,
     long firstSeen,
     long changed,
-    @Nullable Instant fetched,
+    @Nullable AsOf asOf,
     @Nullable Mark mark,
     Places places) {
 
@@ -75,31 +76,24 @@ record Facts(
     }
     next = line.isStored() ? next : next.readIn(line.source());
     return line.isNumbered()
-        ? next.indexed(line.hash(), line.firstSeen(), line.changed(), line.fetched())
-        : next.met(line.hash(), line.fetched());
+        ? next.indexed(line.hash(), line.firstSeen(), line.changed(), line.asOf())
+        : next.met(line.hash(), line.asOf());
   }
 
   /** It was indexed; what changed last counts, whatever the clock said. */
-  private Facts indexed(ContentHash content, long first, long number, @Nullable Instant when) {
+  private Facts indexed(ContentHash content, long first, long number, @Nullable AsOf told) {
     if (isKnown() && number < changed) {
       return this;
     }
-    Facts before = has(content) ? this : withFetched(null);
-    return new Facts(content, first, number, before.fetched, mark, places).fetchedAt(when);
+    AsOf last = has(content) ? AsOf.later(asOf, told) : told;
+    return new Facts(content, first, number, last, mark, places);
   }
 
   /** It was met again with some content. */
-  private Facts met(ContentHash content, @Nullable Instant when) {
-    return has(content) ? fetchedAt(when) : this;
-  }
-
-  private Facts fetchedAt(@Nullable Instant when) {
-    boolean later = when != null && (fetched == null || when.isAfter(fetched));
-    return later ? withFetched(when) : this;
-  }
-
-  private Facts withFetched(@Nullable Instant when) {
-    return new Facts(hash, firstSeen, changed, when, mark, places);
+  private Facts met(ContentHash content, @Nullable AsOf told) {
+    return has(content)
+        ? new Facts(hash, firstSeen, changed, AsOf.later(asOf, told), mark, places)
+        : this;
   }
 
   Facts marked(Mark next) {
@@ -108,7 +102,7 @@ record Facts(
       return this;
     }
     Places left = next.kind() == Mark.Kind.GONE ? Places.NONE : places;
-    return new Facts(hash, firstSeen, changed, fetched, next, left);
+    return new Facts(hash, firstSeen, changed, asOf, next, left);
   }
 
   /** It was read in a source. */
@@ -117,6 +111,6 @@ record Facts(
   }
 
   private Facts withPlaces(Places next) {
-    return new Facts(hash, firstSeen, changed, fetched, mark, next);
+    return new Facts(hash, firstSeen, changed, asOf, mark, next);
   }
 }

@@ -165,7 +165,7 @@ final class Intake {
     Optional<Held.Known> held = work.held(id);
     if (held.isPresent()) {
       ContentHash before = held.get().hash();
-      registry.hold(id, before, known.has(before) ? known.fetched() : null);
+      registry.hold(id, before, known.has(before) ? known.asOf() : null);
     }
     boolean same = held.isPresent() && held.get().hash().equals(hash);
     if (same && held.get().changed() == changed) {
@@ -182,7 +182,7 @@ final class Intake {
   private static Registry.Version version(Accepted accepted, ContentHash hash, long record) {
     Published published = accepted.article().published();
     return new Registry.Version(
-        accepted.provenance().fetched(),
+        accepted.provenance().asOf(),
         published == null ? Instant.MIN : published.orStartOfDay(),
         hash,
         record);

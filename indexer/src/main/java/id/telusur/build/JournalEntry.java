@@ -2,7 +2,6 @@ package id.telusur.build;
 
 import static id.telusur.build.EntryShape.ARTICLE;
 import static id.telusur.build.EntryShape.CHANGED;
-import static id.telusur.build.EntryShape.FETCHED;
 import static id.telusur.build.EntryShape.FIRST_SEEN;
 import static id.telusur.build.EntryShape.GONE_FROM;
 import static id.telusur.build.EntryShape.HASH;
@@ -27,11 +26,11 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import id.telusur.article.Accepted;
+import id.telusur.article.AsOf;
 import id.telusur.article.ContentHash;
 import id.telusur.article.Provenance;
 import id.telusur.article.Rejected;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +71,7 @@ final class JournalEntry {
     }
     replaced();
     left();
-    fetched();
+    asOf();
     outcome();
     mark();
   }
@@ -124,8 +123,8 @@ final class JournalEntry {
     entry.json.addProperty(RECORD, record);
     entry.json.addProperty(SOURCE, place.source());
     entry.json.addProperty(POSITION, place.position());
-    if (place.fetched() != null) {
-      entry.json.addProperty(FETCHED, place.fetched().toString());
+    if (place.asOf() != null) {
+      place.asOf().addTo(entry.json);
     }
     return entry;
   }
@@ -180,8 +179,7 @@ final class JournalEntry {
 
   /** Where the record stood. */
   Provenance provenance() {
-    return new Provenance(
-        json.get(SOURCE).getAsString(), json.get(POSITION).getAsLong(), fetched());
+    return new Provenance(json.get(SOURCE).getAsString(), json.get(POSITION).getAsLong(), asOf());
   }
 
   /** Its source from the root; {@code null} if that is as it was named, or not known. */
@@ -199,9 +197,9 @@ final class JournalEntry {
     return value(ID);
   }
 
-  /** When its publisher had the record so, where the source said so. */
-  @Nullable Instant fetched() {
-    return json.has(FETCHED) ? Instant.parse(json.get(FETCHED).getAsString()) : null;
+  /** Since when its publisher is known to have the record so, where the source said so. */
+  @Nullable AsOf asOf() {
+    return AsOf.in(json);
   }
 
   /** Whether it is about some content of an article. */

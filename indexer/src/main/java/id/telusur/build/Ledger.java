@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  */
 final class Ledger implements AutoCloseable {
   /** Of what is made of journals. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final LedgerIndex index;
   private long sequence;

@@ -1,11 +1,13 @@
 package id.telusur.build;
 
+import id.telusur.article.AsOf;
 import id.telusur.article.ContentHash;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Refetched {
   /** By 64 bits of a digest of id and content. */
-  private final Map<Long, Instant> latest = new HashMap<>();
+  private final Map<Long, AsOf> latest = new HashMap<>();
 
   private Refetched() {}
 
@@ -31,13 +33,13 @@ public final class Refetched {
   }
 
   private void learn(JournalEntry entry) {
-    Instant fetched = entry.fetched();
+    AsOf asOf = entry.asOf();
     String id = entry.id();
     Outcome outcome = entry.outcome();
-    if (fetched != null
+    if (asOf != null
         && id != null
         && (outcome == Outcome.DUPLICATE || outcome == Outcome.UNCHANGED)) {
-      latest.merge(key(id, entry.hash()), fetched, Refetched::later);
+      latest.merge(key(id, entry.hash()), asOf, BinaryOperator.maxBy(Comparator.naturalOrder()));
     }
   }
 
@@ -47,15 +49,8 @@ public final class Refetched {
    * @param stored when it was fetched first, {@code null} if that is not known
    * @return {@code null} if no source ever said
    */
-  public @Nullable Instant last(String id, ContentHash content, @Nullable Instant stored) {
-    Instant again = latest.get(key(id, content));
-    return stored == null || again == null
-        ? (again == null ? stored : again)
-        : later(stored, again);
-  }
-
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+  public @Nullable AsOf last(String id, ContentHash content, @Nullable AsOf stored) {
+    return AsOf.later(stored, latest.get(key(id, content)));
   }
 
   private static long key(String id, ContentHash content) {

@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.article.AsOf;
 import id.telusur.article.ContentHash;
 import java.time.Instant;
 import java.util.Collections;
@@ -13,11 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which articles a run has met, and which version of each wins: the one with the later time of
- * fetching, last change or publication, then the smaller content hash, whatever the order of
- * reading. What wins replaces what the index holds, unless that was fetched or changed later: an
- * update says what is so now, and a correction need not carry a later date. Holds about 400 bytes
- * an article, nothing of its text.
+ * Which articles a run has met, and which version of each wins: the one with the later {@link
+ * AsOf}, or time of publication where that is not known, then the smaller content hash, whatever
+ * the order of reading. What wins replaces what the index holds, unless that is later: an update
+ * says what is so now, and a correction need not carry a later date. Holds about 400 bytes an
+ * article, nothing of its text.
  */
 final class Registry {
   private static final Comparator<Version> WINS =
@@ -29,8 +30,8 @@ final class Registry {
   private final Map<String, Version> held = new HashMap<>();
 
   /** Takes note of what the index holds under an id. */
-  void hold(String id, ContentHash hash, @Nullable Instant fetched) {
-    held.put(id, new Version(fetched, Instant.MIN, hash, 0));
+  void hold(String id, ContentHash hash, @Nullable AsOf asOf) {
+    held.put(id, new Version(asOf, Instant.MIN, hash, 0));
   }
 
   /** Takes note of a record; says whether its content is new to the run and has to be indexed. */
@@ -58,7 +59,7 @@ final class Registry {
   }
 
   private static Version winner(Version best, @Nullable Version before) {
-    return before != null && !before.hash.equals(best.hash) && before.isFetchedAfter(best)
+    return before != null && !before.hash.equals(best.hash) && before.isLaterThan(best)
         ? before
         : best;
   }
@@ -141,24 +142,24 @@ final class Registry {
   /**
    * One content of an article.
    *
-   * @param fetched when its publisher had it so, where the source says
+   * @param asOf since when its publisher is known to have it so, where the source says
    * @param published when it was published, {@link Instant#MIN} if that is not known
    * @param hash its content
    * @param record the number of the first record in the run that brought it
    */
-  record Version(@Nullable Instant fetched, Instant published, ContentHash hash, long record) {
-    private Instant time() {
-      return fetched == null ? published : fetched;
+  record Version(@Nullable AsOf asOf, Instant published, ContentHash hash, long record) {
+    private AsOf time() {
+      return asOf == null ? new AsOf(published, null) : asOf;
     }
 
     private Version seenAgain(Version again) {
       return again.time().isAfter(time())
-          ? new Version(again.fetched, again.published, hash, record)
+          ? new Version(again.asOf, again.published, hash, record)
           : this;
     }
 
-    private boolean isFetchedAfter(Version other) {
-      return fetched != null && other.fetched != null && fetched.isAfter(other.fetched);
+    private boolean isLaterThan(Version other) {
+      return asOf != null && other.asOf != null && asOf.isAfter(other.asOf);
     }
   }
 }

@@ -32,6 +32,7 @@ final class Telling {
     add(", lost to %.12s", entry.value(EntryShape.OF));
     add(", replaced %.12s", entry.replaced());
     add(", as of %s", entry.value(EntryShape.FETCHED));
+    add(", modified %s", entry.value(EntryShape.MODIFIED));
     add(", number %s", entry.value(EntryShape.CHANGED));
     add(" (%s)", entry.value(EntryShape.MARK));
     add(" at %s", entry.value(EntryShape.AT));

@@ -1,11 +1,11 @@
 package id.telusur.export;
 
+import id.telusur.article.AsOf;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
 import id.telusur.build.Refetched;
 import id.telusur.schema.StoredArticles;
 import java.io.IOException;
-import java.time.Instant;
 
 /**
  * Articles as JSON Lines that the indexer reads back: the canonical JSON of each, with the time of
@@ -19,8 +19,8 @@ public final class ArticleLines {
       throws IOException {
     articles.each((json, provenance, changed) -> {
       String id = CanonicalJson.read(json).id();
-      Instant fetched = refetched.last(id, ContentHash.of(json), provenance.fetched());
-      out.append(CanonicalJson.write(json, fetched)).append('\n');
+      AsOf asOf = refetched.last(id, ContentHash.of(json), provenance.asOf());
+      out.append(CanonicalJson.write(json, asOf)).append('\n');
     });
     out.append("{\"telusur\":{\"complete\":true,\"count\":%d}}\n".formatted(articles.count()));
   }

@@ -1,16 +1,15 @@
 package id.telusur.schema;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.telusur.article.Article;
+import id.telusur.article.AsOf;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
 import id.telusur.article.Provenance;
 import id.telusur.article.Published;
 import id.telusur.copies.Signature;
 import id.telusur.relation.Relation;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -30,7 +29,7 @@ public final class ArticleDocument {
   /** The stored fields that {@link #article} and {@link #tags} need. */
   public static final Set<String> STORED = Set.of(Field.JSON, Field.TAGS);
 
-  /** Those, and what {@link #fetched} needs. */
+  /** Those, and what {@link #asOf} needs. */
   public static final Set<String> STORED_WITH_ORIGIN =
       Set.of(Field.JSON, Field.TAGS, Field.PROVENANCE);
 
@@ -93,24 +92,21 @@ public final class ArticleDocument {
   /** Where the article of a document came from, if its provenance was read. */
   static Provenance provenance(Document document) {
     JsonObject json = JsonParser.parseString(document.get(Field.PROVENANCE)).getAsJsonObject();
-    JsonElement fetched = json.get("fetched");
     return new Provenance(
-        json.get("source").getAsString(),
-        json.get("position").getAsLong(),
-        fetched == null ? null : Instant.parse(fetched.getAsString()));
+        json.get("source").getAsString(), json.get("position").getAsLong(), AsOf.in(json));
   }
 
-  /** When the article was fetched, if that is known. */
-  public static @Nullable Instant fetched(Document document) {
-    return provenance(document).fetched();
+  /** Since when its publisher is known to have the article so, if that was told. */
+  public static @Nullable AsOf asOf(Document document) {
+    return provenance(document).asOf();
   }
 
   private static String write(Provenance provenance) {
     var json = new JsonObject();
     json.addProperty("source", provenance.source());
     json.addProperty("position", provenance.position());
-    if (provenance.fetched() != null) {
-      json.addProperty("fetched", provenance.fetched().toString());
+    if (provenance.asOf() != null) {
+      provenance.asOf().addTo(json);
     }
     return json.toString();
   }

@@ -95,7 +95,7 @@ class PagesTest {
     String page = PAGE.formatted(declared, SENTENCE, SENTENCE, "a", "b");
     Path file = Files.writeString(folder.resolve("a"), page);
     SourceRecord record = Records.of(file).getFirst();
-    assertEquals(Instant.parse("2024-08-14T01:00:00Z"), record.provenance().fetched());
+    assertEquals(Instant.parse("2024-08-14T01:00:00Z"), Records.time(record));
   }
 
   /** What a page tells of itself may be of any length and shape. */

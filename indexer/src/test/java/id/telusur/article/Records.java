@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads files in tests, on the first of June 2025. */
 final class Records {
@@ -26,6 +27,11 @@ final class Records {
       return accepted.article();
     }
     throw new AssertionError(record.toString());
+  }
+
+  /** Since when a record is known to be so. */
+  static Instant time(SourceRecord record) {
+    return Objects.requireNonNull(record.provenance().asOf()).time();
   }
 
   static Rejected rejected(SourceRecord record) {

@@ -451,7 +451,7 @@ class StreamReaderTest {
     SourceRecord record = Records.of(file("a.xml", atom)).getFirst();
     Article article = Records.article(record);
     assertEquals(List.of("Satu <1.", "Dua."), article.body());
-    assertEquals(Instant.parse("2024-08-13T07:05:00Z"), record.provenance().fetched());
+    assertEquals(Instant.parse("2024-08-13T07:05:00Z"), Records.time(record));
     assertEquals("https://x.id/2", article.url());
     assertEquals("Budi", article.author());
   }

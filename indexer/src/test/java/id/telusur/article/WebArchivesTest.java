@@ -49,11 +49,10 @@ class WebArchivesTest {
         List<String> wanted = captures(file);
         List<String> found =
             Records.of(file).stream()
-                .filter(record -> record.provenance().fetched() != null)
+                .filter(record -> record.provenance().asOf() != null)
                 .sorted(Comparator.comparing(record -> record.provenance().position()))
                 .map(record ->
-                    "%d %s"
-                        .formatted(record.provenance().position(), record.provenance().fetched()))
+                    "%d %s".formatted(record.provenance().position(), Records.time(record)))
                 .toList();
         assertEquals(wanted, found, file::toString);
       }
@@ -97,7 +96,7 @@ class WebArchivesTest {
     assertEquals(URL, articles.get(1).url());
     assertEquals(
         List.of(THEN, THEN.plusSeconds(60), THEN.plusSeconds(120)),
-        records.stream().map(record -> record.provenance().fetched()).toList());
+        records.stream().map(Records::time).toList());
   }
 
   /** A crawl is cut into files, and a later one says of a page only that it is as it was. */
@@ -230,7 +229,7 @@ class WebArchivesTest {
       Article archived = Records.article(records.get(i));
       assertEquals(saved.title(), archived.title());
       assertEquals(saved.body(), archived.body());
-      assertEquals(THEN, records.get(i).provenance().fetched());
+      assertEquals(THEN, Records.time(records.get(i)));
       assertTrue(records.get(i).provenance().source().endsWith("!/archive/pages.warc.gz"));
     }
   }

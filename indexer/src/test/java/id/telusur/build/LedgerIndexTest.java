@@ -3,6 +3,7 @@ package id.telusur.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.article.AsOf;
 import id.telusur.article.ContentHash;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,11 +43,11 @@ class LedgerIndexTest {
   void whatIsKnownIsWrittenSoAndReadBack() {
     String hash = "0123456789abcdef".repeat(4);
     String json =
-        "{\"hash\":\"%s\",\"firstSeen\":1,\"changed\":2,\"fetched\":\"2024-08-13T07:00:00Z\",\"places\":{\"latest\":[]}}"
+        "{\"hash\":\"%s\",\"firstSeen\":1,\"changed\":2,\"asOf\":{\"time\":\"2024-08-13T07:00:00Z\"},\"places\":{\"latest\":[]}}"
             .formatted(hash);
     Facts facts = Facts.parse(json);
     assertEquals(new ContentHash(hash), facts.hash());
-    assertEquals(Instant.parse("2024-08-13T07:00:00Z"), facts.fetched());
+    assertEquals(new AsOf(Instant.parse("2024-08-13T07:00:00Z"), null), facts.asOf());
     assertEquals(json, facts.toJson());
     assertEquals(Facts.NONE, Facts.parse(Facts.NONE.toJson()));
   }

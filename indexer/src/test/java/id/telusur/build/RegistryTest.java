@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.telusur.article.AsOf;
 import id.telusur.article.ContentHash;
 import id.telusur.build.Registry.Standing;
 import id.telusur.build.Registry.Version;
@@ -69,6 +70,9 @@ class RegistryTest {
 
   private static Version version(String content, long fetched, long record) {
     return new Version(
-        Instant.ofEpochSecond(fetched), Instant.MIN, ContentHash.of(content), record);
+        new AsOf(Instant.ofEpochSecond(fetched), null),
+        Instant.MIN,
+        ContentHash.of(content),
+        record);
   }
 }

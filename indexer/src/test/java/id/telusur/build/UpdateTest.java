@@ -117,11 +117,16 @@ class UpdateTest {
   }
 
   /** A correction keeps its date of publication; hashes would decide one way or the other. */
-  @Test
-  void aCorrectionIsTheOneThatWasChangedLater() throws IOException {
+  @ParameterizedTest(name = "fetched with what it corrects: {0}")
+  @ValueSource(booleans = {true, false})
+  void aCorrectionIsTheOneThatWasChangedLater(boolean together) throws IOException {
     for (String body : List.of("Isi baru", "Isi benar", "Isi diralat", "Isi pasti")) {
       String old = modified("Isi lama", "2024-01-01T08:00:00+07:00");
       String corrected = modified(body, "2024-01-02T08:00:00+07:00");
+      if (together) {
+        old = old.replace("{", "{\"fetched\":\"2024-03-01\",");
+        corrected = corrected.replace("{", "{\"fetched\":\"2024-03-01\",");
+      }
       Manifest whole = build(corrected, old);
       assertEquals(1L, whole.records().get("version"));
       assertEquals(wholly(List.of(corrected)).digest(), whole.digest());

@@ -63,6 +63,7 @@ class ExportTest {
         "{\"title\":\"A\",\"body\":\"B\",\"published\":\"2024-08-13T14:05:00.000000100Z\"}",
         "{\"title\":\"A\",\"body\":\"<p>Tag &lt;br&gt; dipakai.</p><p>&lt;p&gt;x&lt;/p&gt;</p>\"}",
         "{\"title\":\"A\",\"body\":\"B\",\"date\":\"2024-08-13\",\"dateModified\":\"2024-08-14T08:00:00Z\"}",
+        "{\"title\":\"A\",\"body\":\"B\",\"fetched\":\"2024-08-15\",\"dateModified\":\"2024-08-14T08:00:00Z\"}",
         "{\"title\":\"A \\uffff\",\"body\":\"B \\ufdd0\",\"author\":\"C \\ufffe\"}"
       })
   void anExportReadsBackToTheSameBytes(String line) throws IOException {

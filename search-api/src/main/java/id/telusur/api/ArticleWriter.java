@@ -1,9 +1,9 @@
 package id.telusur.api;
 
 import id.telusur.article.Article;
+import id.telusur.article.AsOf;
 import id.telusur.schema.Tags;
 import java.io.IOException;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Writes articles into a file of one form, one after another. */
@@ -11,9 +11,9 @@ interface ArticleWriter {
   /**
    * Writes the next article.
    *
-   * @param fetched when it was fetched, {@code null} if that is not known
+   * @param asOf since when its publisher is known to have it so, {@code null} if that is not known
    */
-  void write(Article article, Tags tags, @Nullable Instant fetched) throws IOException;
+  void write(Article article, Tags tags, @Nullable AsOf asOf) throws IOException;
 
   /**
    * Writes what stands behind the last.

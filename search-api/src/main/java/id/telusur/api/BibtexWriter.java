@@ -1,11 +1,11 @@
 package id.telusur.api;
 
 import id.telusur.article.Article;
+import id.telusur.article.AsOf;
 import id.telusur.article.Published;
 import id.telusur.schema.Tags;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Instant;
 import java.time.Month;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -27,7 +27,7 @@ final class BibtexWriter implements ArticleWriter {
   }
 
   @Override
-  public void write(Article article, Tags tags, @Nullable Instant fetched) throws IOException {
+  public void write(Article article, Tags tags, @Nullable AsOf asOf) throws IOException {
     out.write("@article{" + key(article.id()));
     field("title", whole(article.title()));
     field("author", whole(article.author()));

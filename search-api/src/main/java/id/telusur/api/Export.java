@@ -109,11 +109,11 @@ final class Export implements HttpHandler {
       var bytes = new OutputStreamWriter(exchange.getOutputStream(), StandardCharsets.UTF_8);
       Writer out = new BufferedWriter(bytes, BUFFER);
       ArticleWriter articles = format.on(out);
-      walk.each((article, tags, fetched) -> {
+      walk.each((article, tags, asOf) -> {
         if (System.nanoTime() - end > 0) {
           throw new IOException("it took too long");
         }
-        articles.write(article, tags, fetched);
+        articles.write(article, tags, asOf);
       });
       articles.end(walk.count());
       out.flush();

@@ -1,11 +1,11 @@
 package id.telusur.api;
 
 import id.telusur.article.Article;
+import id.telusur.article.AsOf;
 import id.telusur.article.CanonicalJson;
 import id.telusur.schema.Tags;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A form of file that articles are exported in. */
@@ -64,8 +64,8 @@ enum ExportFormat {
 
   private record JsonLines(Writer out) implements ArticleWriter {
     @Override
-    public void write(Article article, Tags tags, @Nullable Instant fetched) throws IOException {
-      out.write(CanonicalJson.write(CanonicalJson.write(article), fetched));
+    public void write(Article article, Tags tags, @Nullable AsOf asOf) throws IOException {
+      out.write(CanonicalJson.write(CanonicalJson.write(article), asOf));
       out.write('\n');
     }
 

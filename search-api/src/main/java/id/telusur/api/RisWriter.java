@@ -1,11 +1,11 @@
 package id.telusur.api;
 
 import id.telusur.article.Article;
+import id.telusur.article.AsOf;
 import id.telusur.article.Published;
 import id.telusur.schema.Tags;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class RisWriter implements ArticleWriter {
   }
 
   @Override
-  public void write(Article article, Tags tags, @Nullable Instant fetched) throws IOException {
+  public void write(Article article, Tags tags, @Nullable AsOf asOf) throws IOException {
     line("TY", "NEWS");
     line("TI", article.title());
     line("AU", article.author());

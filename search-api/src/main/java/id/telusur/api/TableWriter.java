@@ -3,11 +3,11 @@ package id.telusur.api;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.telusur.article.Article;
+import id.telusur.article.AsOf;
 import id.telusur.article.CanonicalJson;
 import id.telusur.schema.Tags;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ final class TableWriter implements ArticleWriter {
   }
 
   @Override
-  public void write(Article article, Tags tags, @Nullable Instant fetched) {
+  public void write(Article article, Tags tags, @Nullable AsOf asOf) {
     table.writeRecord(
         cell(article.id()),
         cell(article.title()),

@@ -76,7 +76,7 @@ final class LuceneWalk implements Walk {
       visitor.see(
           ArticleDocument.article(document),
           ArticleDocument.tags(document),
-          ArticleDocument.fetched(document));
+          ArticleDocument.asOf(document));
       seen++;
     }
     return seen;

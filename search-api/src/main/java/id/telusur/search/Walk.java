@@ -1,9 +1,9 @@
 package id.telusur.search;
 
 import id.telusur.article.Article;
+import id.telusur.article.AsOf;
 import id.telusur.schema.Tags;
 import java.io.IOException;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +33,9 @@ public interface Walk extends AutoCloseable {
     /**
      * Takes the next one.
      *
-     * @param fetched when it was fetched, {@code null} if that is not known
+     * @param asOf since when its publisher is known to have it so, {@code null} if that is not
+     *     known
      */
-    void see(Article article, Tags tags, @Nullable Instant fetched) throws IOException;
+    void see(Article article, Tags tags, @Nullable AsOf asOf) throws IOException;
   }
 }
