@@ -4,16 +4,12 @@ import id.telusur.article.Article;
 import id.telusur.article.Rejected;
 import id.telusur.article.SourceListener;
 import id.telusur.schema.Generation;
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** Is told what a run does while it does it, in the thread that reads. */
 public interface BuildListener extends SourceListener {
   /** What a killed run had left was removed. */
   default void leftover(Path removed) {}
-
-  /** The file system has no links: what an update leaves as it is was copied. */
-  default void copied() {}
 
   /** A record was read and is an article. */
   default void accepted(Article article) {}
@@ -23,9 +19,6 @@ public interface BuildListener extends SourceListener {
 
   /** An old generation was removed. */
   default void pruned(Generation old) {}
-
-  /** An old generation could not be removed. */
-  default void notPruned(Generation old, IOException why) {}
 
   /** The run has come to another of its steps, said in a few words. */
   default void step(String what) {}

@@ -1,6 +1,7 @@
 package id.telusur.build;
 
 import id.telusur.schema.DurableFiles;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -50,7 +51,8 @@ public final class Pruning {
           listener.pruned(old);
         }
       } catch (IOException e) {
-        listener.notPruned(old, e);
+        listener.warned(
+            "generation %s could not be removed: %s".formatted(old, FileFaults.text(e)));
       }
     }
   }

@@ -93,7 +93,12 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
 
   /** A draft that shares the files of a generation. */
   Draft draft(Held held) throws IOException {
-    return Draft.of(held, home(), setup.options().threads(), listener()::copied);
+    return Draft.of(held, home(), setup.options().threads(), this::copied);
+  }
+
+  private void copied() {
+    String cost = "the live generation was copied, which takes its size once more";
+    listener().warned("the file system has no hard links: " + cost);
   }
 
   /**

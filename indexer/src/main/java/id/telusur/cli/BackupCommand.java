@@ -57,7 +57,7 @@ public final class BackupCommand implements Callable<Integer> {
       Backup.forgotten(home, gone);
       out.println("no longer a backup of this index: " + gone);
     } else if (place != null) {
-      Path made = Backup.make(home, place, new Told(out), Clock.systemUTC());
+      Path made = Backup.make(home, place, Told.by(spec.commandLine()), Clock.systemUTC());
       out.println("backed up to " + made);
     }
     out.flush();

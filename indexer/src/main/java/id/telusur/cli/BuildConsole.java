@@ -4,7 +4,6 @@ import id.telusur.article.Article;
 import id.telusur.article.Rejected;
 import id.telusur.build.BuildListener;
 import id.telusur.schema.ArticleDocument;
-import id.telusur.schema.Generation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -59,18 +58,6 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   }
 
   @Override
-  public void leftover(Path removed) {
-    err.println("removed what an interrupted run had left: " + removed);
-  }
-
-  @Override
-  public void copied() {
-    err.println(
-        "the file system has no hard links: the live generation was copied, which takes"
-            + " its size once more");
-  }
-
-  @Override
   public void source(Path file) {
     if (rejects != null) {
       rejects.begin();
@@ -106,21 +93,6 @@ final class BuildConsole implements BuildListener, AutoCloseable {
       rejects.write(record);
     }
     advance();
-  }
-
-  @Override
-  public void pruned(Generation old) {
-    out.println("removed old generation " + old);
-  }
-
-  @Override
-  public void notPruned(Generation old, IOException why) {
-    err.println("old generation %s could not be removed: %s".formatted(old, why));
-  }
-
-  @Override
-  public void warned(String what) {
-    err.println(what);
   }
 
   @Override

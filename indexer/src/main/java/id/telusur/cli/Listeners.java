@@ -4,7 +4,6 @@ import id.telusur.article.Article;
 import id.telusur.article.Rejected;
 import id.telusur.build.BuildListener;
 import id.telusur.schema.Generation;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +21,6 @@ record Listeners(List<BuildListener> all) implements BuildListener {
   @Override
   public void leftover(Path removed) {
     all.forEach(one -> one.leftover(removed));
-  }
-
-  @Override
-  public void copied() {
-    all.forEach(BuildListener::copied);
   }
 
   @Override
@@ -52,11 +46,6 @@ record Listeners(List<BuildListener> all) implements BuildListener {
   @Override
   public void pruned(Generation old) {
     all.forEach(one -> one.pruned(old));
-  }
-
-  @Override
-  public void notPruned(Generation old, IOException why) {
-    all.forEach(one -> one.notPruned(old, why));
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class PruneCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     var home = new IndexHome(index);
-    Pruning.prune(home, keep, new Told(out));
+    Pruning.prune(home, keep, Told.by(spec.commandLine()));
     out.printf("%d generations are kept%n", home.complete().size());
     out.flush();
     return Exit.DONE;

@@ -32,7 +32,11 @@ public final class RollbackCommand implements Callable<Integer> {
     Generation target = options.isNamed() ? options.generation() : Rollback.target(options.home());
     PrintWriter out = spec.commandLine().getOut();
     var builder =
-        new Builder(options.home(), BuildOptions.standard(), new Told(out), Clock.systemUTC());
+        new Builder(
+            options.home(),
+            BuildOptions.standard(),
+            Told.by(spec.commandLine()),
+            Clock.systemUTC());
     Generation live = builder.rollback(target);
     if (!live.equals(target)) {
       out.printf("articles of generation %s were withdrawn since: they stay so%n", target);

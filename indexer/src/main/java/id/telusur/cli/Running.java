@@ -42,7 +42,7 @@ record Running(CommandLine command, @Nullable Path rejects, @Nullable Path repor
       ReportFiles.prepare(report);
     }
     try (var console = new BuildConsole(command.getOut(), command.getErr(), rejects)) {
-      var listener = Listeners.of(console, reporter);
+      var listener = Listeners.of(console, Told.by(command), reporter);
       Manifest manifest = work.run(new Builder(home, options, listener, Clock.systemUTC()));
       console.finish();
       summary.print(manifest, console.read());

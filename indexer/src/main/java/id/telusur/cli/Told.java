@@ -2,19 +2,25 @@ package id.telusur.cli;
 
 import id.telusur.build.BuildListener;
 import id.telusur.schema.Generation;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import picocli.CommandLine;
 
 /**
- * Tells of what is done to a home beside building.
+ * Tells of what is done to a home beside reading, and what a person has to see to.
  *
- * @param out where
+ * @param out where what was done is told
+ * @param err where warnings are
  */
-record Told(PrintWriter out) implements BuildListener {
+record Told(PrintWriter out, PrintWriter err) implements BuildListener {
+  /** Tells where a command does. */
+  static Told by(CommandLine command) {
+    return new Told(command.getOut(), command.getErr());
+  }
+
   @Override
   public void leftover(Path removed) {
-    out.println("removed what an interrupted run had left: " + removed);
+    err.println("removed what an interrupted run had left: " + removed);
   }
 
   @Override
@@ -23,12 +29,7 @@ record Told(PrintWriter out) implements BuildListener {
   }
 
   @Override
-  public void notPruned(Generation old, IOException why) {
-    out.println("generation %s could not be removed: %s".formatted(old, why));
-  }
-
-  @Override
   public void warned(String what) {
-    out.println(what);
+    err.println(what);
   }
 }
