@@ -126,7 +126,7 @@ class QueryParserTest {
         "berita dari 2017 hingga 2018 | {2017 hingga 2018}          | berita; dari",
         "data dari 2019               | data; {2019}                | dari",
         "sejak RI merdeka 2019        | sejak; <RI>; merdeka; {2019} | ``",
-        "turun hingga 20 persen       | turun; 20; persen           | hingga",
+        "turun hingga 20 persen       | turun; <20 persen>          | hingga",
         "2018 setelah 2017            | {2018}; {setelah 2017}      | ``",
         "ekspor sepanjang 2019        | <ekspor>; {2019}            | sepanjang",
         "late 2017 RI, end of 2019    | {2017}; <RI>; {2019}         | late; end; of",
