@@ -155,9 +155,13 @@ final class Amounts {
             ? List.of()
             : names(found)
                 .filter(text -> !text.equalsIgnoreCase(text(pieces)))
-                .map(text -> new Alternative(text, Terms.of(text)))
+                .map(text -> new Alternative(text, NumberWords.terms(text, Terms.of(text))))
                 .toList();
-    List<Word> typed = pieces.stream().map(Piece::word).toList();
+    List<Word> typed =
+        pieces.stream()
+            .map(Piece::word)
+            .map(word -> new Word(word.text(), NumberWords.terms(word.text(), word.terms())))
+            .toList();
     return new Named(typed, found.scale.group().id(), others, true);
   }
 

@@ -55,4 +55,11 @@ final class NumberWords {
   static Optional<String> inWords(String digits, boolean english) {
     return Optional.ofNullable((english ? ENGLISH : INDONESIAN).get(digits));
   }
+
+  /**
+   * The terms of a text; as written alone where it begins with a number: seratus is not ratusan.
+   */
+  static Terms terms(String text, Terms terms) {
+    return WORD.matcher(text.split(" ", 2)[0]).matches() ? Terms.exactly(terms.exact()) : terms;
+  }
 }

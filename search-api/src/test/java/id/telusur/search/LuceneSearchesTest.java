@@ -210,6 +210,28 @@ class LuceneSearchesTest {
     }
   }
 
+  /** They have one root. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "seratus juta | angka seratus",
+        "100 juta     | angka seratus",
+        "ratusan juta | ratusan",
+        "ratusan      | ratusan seratus"
+      })
+  void seratusIsNotRatusan(String text, String all) throws IOException {
+    new TestIndex(folder)
+        .publish(
+            List.of(
+                line("angka", "Denda", "Nilainya 100 juta rupiah.", "2024-08-14"),
+                line("seratus", "Denda", "Nilainya seratus juta rupiah.", "2024-08-14"),
+                line("ratusan", "Denda", "Nilainya ratusan juta rupiah.", "2024-08-14")));
+    try (var searches = open()) {
+      assertEquals(all, ids(searches.search(SearchRequest.of(text, 10), null), Tier.ALL));
+    }
+  }
+
   /** Fields are no words: where the only word can be let go, nothing of the query is left. */
   @ParameterizedTest
   @ValueSource(
