@@ -32,7 +32,8 @@ export function markSentence(body, sentence) {
   wrap(paragraph, from, from + sentence.length);
   paragraph.classList.add("point", "found");
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  paragraph.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+  const mark = paragraph.querySelector("mark.evidence"); // a paragraph may be longer than the window
+  mark.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
   paragraph.tabIndex = -1;
   paragraph.focus({ preventScroll: true });
   say(sentence);
