@@ -79,9 +79,12 @@ const again = onceMore(show);
 const folded = (text) =>
   ` ${text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" ") ?? ""}`;
 
-/** Whatever both countries of a pair are called; what is typed begins a word of it, so that "as" is not in Brasil. */
+/** Whatever both countries of a pair are called. */
 const calledBy = ({ pair, name, label, labelEn }, names) =>
-  [name, label, labelEn, pair, pair.split("-").reverse().join("-"), ...pair.split("-").flatMap((code) => names[code] ?? [])].map(folded);
+  folded([name, label, labelEn, pair, ...pair.split("-").flatMap((code) => names[code] ?? [])].join(" "));
+
+/** Whether each word typed begins one of the names, so that "as" is not in Brasil. */
+const isCalled = (names, typed) => folded(typed).match(/ [^ ]+/g)?.every((word) => names.includes(word)) ?? true;
 
 function draw(answer) {
   const pairs = answer.pairs.map((pair) => ({ ...pair, name: pairName(pair.pair) }));
@@ -103,8 +106,7 @@ function draw(answer) {
 
   function fill() {
     keep();
-    const wanted = folded(view.typed);
-    const some = pairs.filter((pair) => called.get(pair).some((name) => name.includes(wanted)));
+    const some = pairs.filter((pair) => isCalled(called.get(pair), view.typed));
     some.sort(comparing(ORDERS[view.by], view.falls));
     box.replaceChildren(some.length === 0 ? el("p", {}, t("noSuchPair"))
       : view.as === "charts" ? charts(some, answer, span) : table(some, answer, span, sort));

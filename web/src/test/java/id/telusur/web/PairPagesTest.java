@@ -1,6 +1,7 @@
 package id.telusur.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -52,6 +54,9 @@ class PairPagesTest extends BrowserTest {
     "Korsel, Indonesia – Korea Selatan, Indonesia – Tiongkok",
     "japan, Indonesia – Jepang, Indonesia – Tiongkok",
     "id-cn, Indonesia – Tiongkok, Indonesia – Jepang",
+    "cn-id, Indonesia – Tiongkok, Indonesia – Jepang",
+    "RI China, Indonesia – Tiongkok, Indonesia – Jepang",
+    "Jepang-Indonesia, Indonesia – Jepang, Indonesia – Tiongkok",
   })
   void pairsAreFoundByAnyNameOfACountry(String typed, String left, String out) {
     goTo("pairs.html");
@@ -167,6 +172,22 @@ class PairPagesTest extends BrowserTest {
     Barriers.areNone(page, "article");
     page.goBack();
     assertThat(page.locator(".events .sentence").last()).isVisible();
+  }
+
+  @Test
+  void theEndOfAParagraphThatIsLongerThanTheWindowIsInSight() {
+    page.setViewportSize(390, 120);
+    String article = "article.html?id=2024-08-13-dialog-2-plus-2-indonesia-tiongkok";
+    goTo(article);
+    page.locator("article h1").waitFor();
+    String longest =
+        (String)
+            page.evaluate(
+                "[...document.querySelectorAll('article p')].map(p => p.textContent)"
+                    + ".reduce((one, other) => other.length > one.length ? other : one)");
+    String end = longest.substring(longest.length() - 9);
+    goTo(article + "&sentence=" + URLEncoder.encode(end, UTF_8));
+    assertThat(page.locator("mark.evidence")).isInViewport();
   }
 
   @Test
