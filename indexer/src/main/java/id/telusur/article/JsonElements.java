@@ -1,10 +1,8 @@
 package id.telusur.article;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
-import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of a JSON document that is an array, one by one; any other is its only element. */
 final class JsonElements implements Closeable {
-  private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
-
   private final RecordBudget budget;
   private final JsonReader json;
   private boolean begun;
@@ -56,12 +52,12 @@ final class JsonElements implements Closeable {
       begun = true;
       array = json.peek() == JsonToken.BEGIN_ARRAY;
       if (!array) {
-        return ELEMENTS.read(json);
+        return JsonMembers.read(json);
       }
       json.beginArray();
     }
     if (array && json.hasNext()) {
-      return ELEMENTS.read(json);
+      return JsonMembers.read(json);
     }
     if (array) {
       json.endArray();

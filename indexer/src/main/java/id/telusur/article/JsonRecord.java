@@ -1,13 +1,11 @@
 package id.telusur.article;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonIOException;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonSyntaxException;
 import com.google.gson.Strictness;
-import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import id.telusur.article.Rejected.Reason;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a record of one JSON text. */
 final class JsonRecord {
-  private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
-
   /** Gson names the whole path to a fault, however deep it lies. */
   private static final int LONGEST = 200;
 
@@ -34,7 +30,7 @@ final class JsonRecord {
     }
     try (var json = new JsonReader(JsonEscapes.of(text))) {
       json.setStrictness(Strictness.STRICT);
-      JsonElement value = ELEMENTS.read(json);
+      JsonElement value = JsonMembers.read(json);
       if (json.peek() != JsonToken.END_DOCUMENT) {
         return new Rejected(place, Reason.MALFORMED, "text after the JSON value", text);
       }

@@ -135,6 +135,18 @@ class StreamReaderTest {
     assertEquals(Reason.EMPTY, Records.rejected(Records.of(blank).getFirst()).reason());
   }
 
+  /** Gson keeps the last. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "[%s]"})
+  void ofMembersOfOneNameTheFirstThatSaysAnythingCounts(String document) throws IOException {
+    String record =
+        "{\"title\":null,\"title\":\"Satu\",\"text\":\"Isi berita.\",\"title\":\"Dua\",\"text\":\"x\"}";
+    Article article =
+        Records.article(Records.of(file("a.json", document.formatted(record))).getFirst());
+    assertEquals("Satu", article.title());
+    assertEquals(List.of("Isi berita."), article.body());
+  }
+
   /** The character that says so is no fault where it is written. */
   @Test
   void aFeedMayHoldTheSignForWhatIsBroken() throws IOException {
