@@ -33,14 +33,18 @@ public final class Backup {
    * @param place the folder that gets the backup as a folder of its own
    * @param listener is told what interrupted runs left
    * @return the folder of the backup
-   * @throws IOException if the place lies within the home, nothing is live, a journal is missing,
-   *     the index is damaged, another process writes to the home, or a file cannot be read or
-   *     written
+   * @throws IOException if the place lies within an index or a backup, nothing is live, a journal
+   *     is missing, the index is damaged, another process writes to the home, or a file cannot be
+   *     read or written
    */
   public static Path make(IndexHome home, Path place, BuildListener listener, Clock clock)
       throws IOException {
-    if (RealPath.of(place).startsWith(RealPath.of(home.folder()))) {
-      throw new IOException("a backup within the index would be lost with it: " + place);
+    for (Path around = RealPath.of(place); around != null; around = around.getParent()) {
+      if (DurableFiles.exists(new IndexHome(around).pointer())) {
+        throw new IOException(
+            "a backup within the index or the backup %s would be lost with it: %s"
+                .formatted(around, place));
+      }
     }
     var setup = new Setup(home, BuildOptions.standard(), listener, clock);
     return Session.ofLive(setup, session -> make(session, place));

@@ -381,6 +381,21 @@ class PurgeTest {
     assertEquals(List.of(), traces(home.folder()));
   }
 
+  /** A run removes what lies among its generations and is none, a backup holds nothing else. */
+  @Test
+  void aBackupIsNotMadeWithinAnIndexOrABackup() throws IOException {
+    run(Task.build(files(A, B)));
+    Path backup = backup(home);
+    for (Path place : List.of(home.folder(), backup, backup.resolve("generations"))) {
+      var failure =
+          assertThrows(
+              IOException.class,
+              () -> Backup.make(home, place, new BuildListener() {}, Clock.systemUTC()));
+      assertTrue(failure.getMessage().startsWith("a backup within"), failure.getMessage());
+    }
+    Checksums.check(backup);
+  }
+
   @Test
   void whatCouldNotBeMadeOrIsForgottenIsNoBackup() throws IOException {
     run(Task.build(files(A, B)));
