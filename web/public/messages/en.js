@@ -324,7 +324,7 @@ export default {
   nowhereElse: "with no other pair",
   noTerms: "There are too few articles to tell.",
   namedTitle: "Most often named",
-  persons: "Persons",
+  persons: "Officials",
   offices: "Institutions and offices",
   noNames: "No person or institution is named in several articles.",
   chronologyTitle: "Chronology",

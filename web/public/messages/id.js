@@ -305,7 +305,7 @@ export default {
   nowhereElse: "tidak ada pada pasangan lain",
   noTerms: "Artikelnya terlalu sedikit untuk membedakan.",
   namedTitle: "Yang paling sering disebut",
-  persons: "Tokoh",
+  persons: "Pejabat",
   offices: "Lembaga dan jabatan",
   noNames: "Tidak ada tokoh atau lembaga yang disebut dalam beberapa artikel.",
   chronologyTitle: "Kronologi",
