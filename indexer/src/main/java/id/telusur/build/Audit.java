@@ -133,10 +133,10 @@ public final class Audit {
   /** Whether the journals are there without which no run could go on. */
   private boolean journals() throws IOException {
     try {
-      Journal.demand(home);
+      Journals.demand(home);
       Ledger.demandJournals(home);
       return true;
-    } catch (Journal.MissingException e) {
+    } catch (Journals.MissingException e) {
       findings.add(String.valueOf(e.getMessage()));
       return false;
     }

@@ -115,7 +115,7 @@ public final class Backup {
 
   private static void copy(IndexHome home, Generation live, IndexHome to) throws IOException {
     Files.createDirectories(to.journals());
-    for (Path journal : Journal.files(home)) {
+    for (Path journal : Journals.files(home)) {
       copy(journal, to.journals());
     }
     Files.createDirectories(to.generation(live));

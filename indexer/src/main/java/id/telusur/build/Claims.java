@@ -25,7 +25,7 @@ final class Claims {
 
   static Claims of(IndexHome home, Generation last) throws IOException {
     var claims = new Claims();
-    for (Path file : Journal.files(home)) {
+    for (Path file : Journals.files(home)) {
       if (file.compareTo(home.journal(last)) <= 0) {
         claims.outcomes = new HashMap<>();
         long reached = Journal.read(file, claims::learn);

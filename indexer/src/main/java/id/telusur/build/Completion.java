@@ -192,7 +192,7 @@ final class Completion {
 
   /** Names sort as the runs were, also when the clock is set back between two. */
   private Generation named(Instant now, String digest) throws IOException {
-    Instant earliest = Journal.last(home).map(last -> last.builtAt().plusMillis(1)).orElse(now);
+    Instant earliest = Journals.last(home).map(last -> last.builtAt().plusMillis(1)).orElse(now);
     return Generation.of(now.isBefore(earliest) ? earliest : now, digest);
   }
 

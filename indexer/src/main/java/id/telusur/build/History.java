@@ -22,7 +22,7 @@ public final class History {
    */
   public static List<Event> of(IndexHome home, String id) throws IOException {
     var events = new ArrayList<Event>();
-    for (Path journal : Journal.published(home)) {
+    for (Path journal : Journals.published(home)) {
       String run = Journal.run(journal);
       Journal.read(journal, id, entry -> events.add(event(run, entry)));
     }

@@ -4,8 +4,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import id.telusur.schema.DurableFiles;
-import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -18,15 +16,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
@@ -35,62 +27,13 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The journals of a home: for each run one file, a line of JSON for each record in the order of
- * reading, and a last line {@code {"end":true,"sequence":N}}, without which a journal is damaged.
- * Journals are never pruned and never rewound.
+ * The journal of a run: a line of JSON for each record in the order of reading, and a last line
+ * {@code {"end":true,"sequence":N}}, without which it is damaged.
  */
 final class Journal {
   private static final int BUFFER = 1 << 16;
 
   private Journal() {}
-
-  /** The journals of a home, oldest first. */
-  static List<Path> files(IndexHome home) throws IOException {
-    return DurableFiles.entries(home.journals()).stream()
-        .filter(path -> path.toString().endsWith(IndexHome.JOURNAL))
-        .toList();
-  }
-
-  /** Those whose runs have published: for who reads a home beside the one that writes to it. */
-  static List<Path> published(IndexHome home) throws IOException {
-    var published = new ArrayList<Path>();
-    for (Path file : files(home)) {
-      String run = run(file);
-      if (!Generation.isName(run) || !home.isUnpublished(new Generation(run))) {
-        published.add(file);
-      }
-    }
-    return published;
-  }
-
-  /**
-   * Makes sure that no journal is missing of the generations that a home holds.
-   *
-   * @throws MissingException if one is
-   */
-  static void demand(IndexHome home) throws IOException {
-    var generations = new TreeSet<>(home.complete());
-    home.currentIfWhole().ifPresent(generations::add);
-    var missing = new ArrayList<String>();
-    for (Generation generation : generations) {
-      Path journal = home.journal(generation);
-      if (!DurableFiles.exists(journal)) {
-        missing.add(nameOf(journal));
-      }
-    }
-    if (!missing.isEmpty()) {
-      throw new MissingException(home, missing);
-    }
-  }
-
-  /** The generation of the last run that has a journal; empty if none has. */
-  static Optional<Generation> last(IndexHome home) throws IOException {
-    return files(home).stream()
-        .map(Journal::run)
-        .filter(Generation::isName)
-        .map(Generation::new)
-        .max(Comparator.naturalOrder());
-  }
 
   /** The run that a journal is of: the name of the generation that it made. */
   static String run(Path journal) {
@@ -110,13 +53,6 @@ final class Journal {
    */
   static long read(Path file, Taker entries) throws IOException {
     return read(file, line -> true, entries);
-  }
-
-  /** Reads all journals of a home whose runs have published, the oldest first. */
-  static void readAll(IndexHome home, Taker entries) throws IOException {
-    for (Path file : published(home)) {
-      read(file, entries);
-    }
   }
 
   /**
@@ -220,19 +156,6 @@ final class Journal {
     throw new JsonParseException("no sequence: " + line);
   }
 
-  /** Copies the journals that a home lacks, or has in a damaged state, from a backup of it. */
-  static void restore(IndexHome backup, IndexHome home) throws IOException {
-    Files.createDirectories(home.journals());
-    for (Path saved : files(backup)) {
-      Path place = home.journals().resolve(nameOf(saved));
-      if (!isWhole(place)) {
-        Path temporary = DurableFiles.onItsWay(home.journals());
-        Files.copy(saved, temporary, StandardCopyOption.REPLACE_EXISTING);
-        DurableFiles.put(temporary, place);
-      }
-    }
-  }
-
   /** Whether a journal can be read to its end. */
   static boolean isWhole(Path journal) {
     try {
@@ -277,26 +200,5 @@ final class Journal {
 
   static void writeLine(Writer out, String line) throws IOException {
     out.append(line).append('\n');
-  }
-
-  /** Journals are not where they were: what they tell would be forgotten. */
-  static final class MissingException extends IOException {
-    private static final long serialVersionUID = 1;
-
-    private static final int NAMED = 3;
-
-    MissingException(IndexHome home, List<String> names) {
-      super(
-          """
-          %s lacks %s%s, without which withdrawals and numbers of articles would be forgotten: \
-          put it back, or take it from a backup (./telusur restore BACKUP --index %s); \
-          if it is lost, export the articles and index them in a new folder\
-          """
-              .formatted(
-                  home.journals(),
-                  String.join(", ", names.subList(0, Math.min(NAMED, names.size()))),
-                  names.size() > NAMED ? " and %d more".formatted(names.size() - NAMED) : "",
-                  home.folder()));
-    }
   }
 }

@@ -41,12 +41,12 @@ final class Ledger implements AutoCloseable {
   /**
    * Opens the ledger of a home and takes in what it does not know yet.
    *
-   * @throws Journal.MissingException if a journal that it knows is no more
+   * @throws Journals.MissingException if a journal that it knows is no more
    */
   static Ledger open(IndexHome home) throws IOException {
     try {
       return upToDate(home);
-    } catch (Journal.MissingException e) {
+    } catch (Journals.MissingException e) {
       throw e; // made anew, it would know less
     } catch (IOException | RuntimeException e) {
       if (DurableFiles.exists(home.ledger())) {
@@ -70,11 +70,11 @@ final class Ledger implements AutoCloseable {
   /**
    * Takes in the journals it does not know yet.
    *
-   * @throws Journal.MissingException if one that it knows is no more
+   * @throws Journals.MissingException if one that it knows is no more
    */
   void update(IndexHome home) throws IOException {
     var journals = new TreeMap<String, Path>();
-    for (Path journal : Journal.files(home)) {
+    for (Path journal : Journals.files(home)) {
       journals.put(nameOf(journal), journal);
     }
     Set<String> taken = index.journals();
@@ -94,7 +94,7 @@ final class Ledger implements AutoCloseable {
   /**
    * Makes sure that the journals are there which the ledger of a home knows, as far as it has one.
    *
-   * @throws Journal.MissingException if one is no more
+   * @throws Journals.MissingException if one is no more
    */
   static void demandJournals(IndexHome home) throws IOException {
     if (DurableFiles.exists(home.ledger())) {
@@ -105,9 +105,9 @@ final class Ledger implements AutoCloseable {
   private static void demand(Set<String> taken, IndexHome home) throws IOException {
     var missing =
         new TreeSet<>(taken.stream().map(name -> name.substring(0, name.indexOf(' '))).toList());
-    Journal.files(home).forEach(journal -> missing.remove(Journal.nameOf(journal)));
+    Journals.files(home).forEach(journal -> missing.remove(Journal.nameOf(journal)));
     if (!missing.isEmpty()) {
-      throw new Journal.MissingException(home, List.copyOf(missing));
+      throw new Journals.MissingException(home, List.copyOf(missing));
     }
   }
 
@@ -171,7 +171,7 @@ final class Ledger implements AutoCloseable {
   /** What is withdrawn from a home by its journals, all read: for who may not write a ledger. */
   static Withdrawals withdrawals(IndexHome home) throws IOException {
     var marked = new HashSet<String>();
-    List<Path> journals = Journal.published(home);
+    List<Path> journals = Journals.published(home);
     for (Path journal : journals) {
       marked.addAll(Journal.marked(journal));
     }

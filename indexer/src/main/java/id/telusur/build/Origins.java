@@ -22,7 +22,7 @@ final class Origins {
 
   static Origins of(IndexHome home) throws IOException {
     var origins = new Origins();
-    Journal.readAll(home, origins::learn);
+    Journals.readAll(home, origins::learn);
     return origins;
   }
 

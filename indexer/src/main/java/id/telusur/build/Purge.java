@@ -143,7 +143,7 @@ final class Purge {
   private void home() throws IOException {
     Checksums.renew(home); // before the generation goes that damage is told by
     generations();
-    for (Path journal : Journal.files(home)) {
+    for (Path journal : Journals.files(home)) {
       rewrite(journal);
     }
     if (DurableFiles.exists(home.ledger())) {

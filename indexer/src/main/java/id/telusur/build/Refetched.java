@@ -28,7 +28,7 @@ public final class Refetched {
    */
   public static Refetched of(IndexHome home) throws IOException {
     var refetched = new Refetched();
-    Journal.readAll(home, refetched::learn);
+    Journals.readAll(home, refetched::learn);
     return refetched;
   }
 

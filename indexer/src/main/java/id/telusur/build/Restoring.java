@@ -24,7 +24,7 @@ final class Restoring {
 
   private static void bringBack(IndexHome saved, HomeLock lock) throws IOException {
     demandSame(saved, lock.home());
-    Journal.restore(saved, lock.home());
+    Journals.restore(saved, lock.home());
     Backup.listRestored(lock, saved);
   }
 
@@ -39,7 +39,7 @@ final class Restoring {
   }
 
   private static Set<String> journals(IndexHome home) throws IOException {
-    return Journal.files(home).stream().map(Journal::nameOf).collect(Collectors.toSet());
+    return Journals.files(home).stream().map(Journal::nameOf).collect(Collectors.toSet());
   }
 
   private static Manifest restored(Session session, IndexHome saved) throws IOException {

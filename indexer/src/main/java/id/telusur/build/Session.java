@@ -51,7 +51,7 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
           try (HomeLock lock = HomeLock.take(home)) {
             Leftovers.remove(lock, setup.listener());
             journals.run(lock);
-            Journal.demand(home);
+            Journals.demand(home);
             Purge.goOn(lock, setup);
             try (Ledger ledger = Ledger.open(home)) {
               ledger.withdrawals().write(home);

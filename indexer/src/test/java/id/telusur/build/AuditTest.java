@@ -372,7 +372,7 @@ class AuditTest {
     Files.writeString(home.pointer(), content);
     Manifest restored = builder().restore(backup);
     assertEquals(restored.generation(), home.live().name());
-    assertEquals(3, Journal.files(home).size());
+    assertEquals(3, Journals.files(home).size());
     assertEquals(List.of(), audit(home.live(), false));
   }
 

@@ -230,13 +230,13 @@ class BuilderTest {
     build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
     build(Articles.line("a", "Dua", "Isi", "2024-01-01"));
     List<Generation> both = home.complete();
-    List<Path> journals = Journal.files(home);
+    List<Path> journals = Journals.files(home);
     FaultyFiles files = FaultyFiles.over(folder);
     for (Generation generation : both) {
       Files.createFile(home.unpublished(generation));
       Pruning.prune(new IndexHome(files.path(home.folder())), 9, new BuildListener() {});
       assertEquals(both, home.complete());
-      assertEquals(journals, Journal.files(home));
+      assertEquals(journals, Journals.files(home));
       assertFalse(Files.exists(home.unpublished(generation)));
       assertTrue(files.forced().contains(generation.name()), files.forced()::toString);
     }

@@ -145,7 +145,7 @@ class FaultyFilesTest {
     Place place = place();
     IndexHome home = place.home;
     String before = digest(home);
-    List<Path> journals = Journal.files(home);
+    List<Path> journals = Journals.files(home);
     List<Generation> generations = home.complete();
     place.files.suffer(fault);
     boolean failed = false;
@@ -158,7 +158,7 @@ class FaultyFilesTest {
     String what = name + " with " + fault;
     assertTrue(List.of(before, after).contains(digest(home)), what);
     assertWhole(home, what);
-    assertTrue(Journal.files(home).containsAll(journals), what);
+    assertTrue(Journals.files(home).containsAll(journals), what);
     assertTrue(withdrawn(home).contains("a5"), what);
     boolean removes = name.equals("purge") || name.equals("prune");
     assertTrue(removes || home.complete().containsAll(generations), what);
@@ -188,7 +188,7 @@ class FaultyFilesTest {
     for (Generation generation : home.complete()) {
       assertFalse(Purge.holds(home, generation, Set.of(PURGED)), what);
     }
-    for (Path journal : Journal.files(home)) {
+    for (Path journal : Journals.files(home)) {
       Journal.read(
           journal, PURGED, entry -> assertFalse(entry.tellsMoreThanItsId(), () -> what + journal));
     }
@@ -197,7 +197,7 @@ class FaultyFilesTest {
   /** By the journals alone: the ledger of the home stays as the fault left it. */
   private Set<String> withdrawn(IndexHome home) throws IOException {
     var elsewhere = new IndexHome(Files.createTempDirectory(folder, "journals"));
-    Journal.restore(home, elsewhere);
+    Journals.restore(home, elsewhere);
     try (Ledger ledger = Ledger.open(elsewhere)) {
       return ledger.withdrawals().dates().keySet();
     }

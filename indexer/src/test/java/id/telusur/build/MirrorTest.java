@@ -341,7 +341,7 @@ class MirrorTest {
   }
 
   private void makeOlder() throws IOException {
-    for (Path journal : Journal.files(home)) {
+    for (Path journal : Journals.files(home)) {
       Path older = folder.resolve("older.gz");
       try (Writer out = Journal.compressed(older)) {
         long sequence =

@@ -56,7 +56,7 @@ class MissingJournalsTest {
     run(Task.update(files(C.replace("tiga", "lain"))));
     late = Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
     Pruning.prune(home, 3, new BuildListener() {});
-    journals = Journal.files(home);
+    journals = Journals.files(home);
     assertEquals(3, home.complete().size());
     assertEquals(4, journals.size());
   }
@@ -115,7 +115,7 @@ class MissingJournalsTest {
   void aBackupThatHasThemAllBringsThemBack() throws IOException {
     Files.move(home.journals(), folder.resolve("elsewhere"));
     builder().restore(late);
-    assertEquals(journals, Journal.files(home).subList(0, 4));
+    assertEquals(journals, Journals.files(home).subList(0, 4));
     assertGoesOn();
   }
 
@@ -126,7 +126,7 @@ class MissingJournalsTest {
     Files.createFile(home.unpublished(new Generation(killed.generation())));
     makeCurrent(home.complete().get(2));
     Pruning.prune(home, 9, new BuildListener() {});
-    assertEquals(journals, Journal.files(home));
+    assertEquals(journals, Journals.files(home));
     assertGoesOn();
   }
 
@@ -135,7 +135,7 @@ class MissingJournalsTest {
   void theJournalOfAGenerationThatIsNotWholeStays() throws IOException {
     Files.delete(home.manifest(home.complete().get(1)));
     Pruning.prune(home, 9, new BuildListener() {});
-    assertEquals(journals, Journal.files(home));
+    assertEquals(journals, Journals.files(home));
     assertGoesOn();
   }
 

@@ -101,7 +101,7 @@ class PurgeTest {
     assertEquals((long) known, made.records().get("withdrawn"));
     assertEquals(known == 1, !traces(folder).isEmpty(), "b is not purged with a alone");
     Map<String, Long> lines = new TreeMap<>();
-    for (Path journal : Journal.files(home)) {
+    for (Path journal : Journals.files(home)) {
       Set<String> all = Set.of("a", "b", "c");
       Journal.read(
           journal,
@@ -523,10 +523,10 @@ class PurgeTest {
     run(Task.build(files(A)));
     var other = new IndexHome(folder.resolve("other"));
     builder(other).run(Task.build(files(B)));
-    List<Path> journals = Journal.files(home);
+    List<Path> journals = Journals.files(home);
     var failure = assertThrows(IOException.class, () -> builder(home).restore(backup(other)));
     assertTrue(failure.getMessage().contains("is of another index"), failure.getMessage());
-    assertEquals(journals, Journal.files(home));
+    assertEquals(journals, Journals.files(home));
     assertEquals(List.of(), Backup.listed(home));
   }
 

@@ -242,7 +242,7 @@ class WithdrawTest {
       Fault.Kind kind, String file, String end, String then, String afterwards) throws IOException {
     run(Task.build(files("s", A, B, C)));
     run(Task.withdraw(Named.all(List.of("a"))));
-    List<Path> journals = Journal.files(home);
+    List<Path> journals = Journals.files(home);
     FaultyFiles files = FaultyFiles.over(folder);
     var told = new ArrayList<String>();
     var listener =
@@ -275,7 +275,7 @@ class WithdrawTest {
     assertEquals(Set.of(then.split(" ")), Withdrawals.read(home).dates().keySet());
     if (kind != Fault.Kind.KILLED) {
       int more = end.equals("failed") ? 0 : 1;
-      assertEquals(journals.size() + more, Journal.files(home).size());
+      assertEquals(journals.size() + more, Journals.files(home).size());
       assertEquals(journals.size() + more, home.complete().size());
     }
     Pruning.prune(home, 9, listener);
