@@ -8,6 +8,7 @@ import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.LiveDocuments;
+import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.ReaderLock;
 import id.telusur.schema.Withdrawals;
@@ -25,9 +26,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -150,9 +148,7 @@ public final class Audit {
 
   /** Compares each article with its text and with what the journals say. */
   private void articles(Claims claims, Set<String> withdrawn) throws IOException {
-    try (Directory directory =
-            FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (DirectoryReader reader = LuceneFiles.reader(home.generation(generation))) {
       for (LeafReaderContext leaf : reader.leaves()) {
         articles(leaf.reader(), claims, withdrawn);
       }

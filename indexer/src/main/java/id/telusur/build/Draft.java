@@ -5,6 +5,7 @@ import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Field;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,8 +31,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +132,7 @@ final class Draft implements AutoCloseable {
   }
 
   private static Draft open(Path folder, OpenMode mode, int threads) throws IOException {
-    Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+    Directory directory = LuceneFiles.directory(folder);
     var queue = new ArrayBlockingQueue<Runnable>(4 * threads);
     var pool =
         new ThreadPoolExecutor(

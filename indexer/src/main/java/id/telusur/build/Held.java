@@ -24,9 +24,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
@@ -42,29 +39,25 @@ final class Held implements AutoCloseable {
 
   private final Path folder;
   private final Manifest manifest;
-  private final Directory directory;
   private final DirectoryReader reader;
   private final SegmentInfos segments;
   private final Lookup lookup;
 
-  private Held(Path folder, Directory directory, DirectoryReader reader) throws IOException {
+  private Held(Path folder, DirectoryReader reader) throws IOException {
     this.folder = folder;
     this.manifest = Manifest.read(folder);
-    this.directory = directory;
     this.reader = reader;
-    this.segments = SegmentInfos.readLatestCommit(directory);
+    this.segments = SegmentInfos.readLatestCommit(reader.directory());
     this.lookup = new Lookup(reader, Field.ID);
   }
 
   static Held open(IndexHome home, Generation generation) throws IOException {
     Path folder = home.generation(generation);
-    Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
-    DirectoryReader reader = null;
+    DirectoryReader reader = LuceneFiles.reader(folder);
     try {
-      reader = DirectoryReader.open(directory);
-      return new Held(folder, directory, reader);
+      return new Held(folder, reader);
     } catch (IOException | RuntimeException e) {
-      IOUtils.closeWhileSuppressingExceptions(e, reader, directory);
+      IOUtils.closeWhileSuppressingExceptions(e, reader);
       throw e;
     }
   }
@@ -195,7 +188,6 @@ final class Held implements AutoCloseable {
   @Override
   public void close() throws IOException {
     reader.close();
-    directory.close();
   }
 
   /** Some ids. */

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 
 /** Which files of a generation are damaged. Generations share files, and so damage. */
 final class IndexFiles {
@@ -17,8 +15,7 @@ final class IndexFiles {
 
   /** Says which files are damaged or missing, and which other generations hold the same file. */
   static void audit(IndexHome home, Generation generation, Findings findings) throws IOException {
-    try (Directory directory =
-        FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE)) {
+    try (Directory directory = LuceneFiles.directory(home.generation(generation))) {
       for (String file : LuceneFiles.in(directory)) {
         LuceneFiles.Fault fault = LuceneFiles.fault(directory, file);
         if (fault != null) {

@@ -1,6 +1,7 @@
 package id.telusur.build;
 
 import id.telusur.schema.LiveDocuments;
+import id.telusur.schema.LuceneFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +30,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ final class LedgerIndex implements AutoCloseable {
   /** Opens the index in a folder, an empty one where there is none. */
   static LedgerIndex open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+    Directory directory = LuceneFiles.directory(folder);
     IndexWriter writer = null;
     DirectoryReader reader = null;
     try {
@@ -94,7 +93,7 @@ final class LedgerIndex implements AutoCloseable {
 
   /** The journals that were taken into the index in a folder; none where there is none. */
   static Set<String> journalsIn(Path folder) throws IOException {
-    try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
+    try (Directory directory = LuceneFiles.directory(folder)) {
       if (!DirectoryReader.indexExists(directory)) {
         return Set.of();
       }

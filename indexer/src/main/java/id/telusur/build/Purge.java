@@ -5,6 +5,7 @@ import id.telusur.schema.Field;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,8 +20,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 
 /**
  * Takes every trace of articles out of a home, when the live generation is rid of them: the older
@@ -197,8 +196,7 @@ final class Purge {
 
   /** Whether the files of a generation hold one of some articles, though it may be deleted. */
   static boolean holds(IndexHome home, Generation generation, Set<String> ids) throws IOException {
-    try (var directory = FSDirectory.open(home.generation(generation), NoLockFactory.INSTANCE);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (DirectoryReader reader = LuceneFiles.reader(home.generation(generation))) {
       for (String id : ids) {
         if (reader.docFreq(new Term(Field.ID, id)) > 0) {
           return true;

@@ -1,6 +1,7 @@
 package id.telusur.build;
 
 import id.telusur.schema.Contents;
+import id.telusur.schema.LuceneFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,8 +13,6 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sure that an index on disk is whole before anybody is shown it. */
@@ -34,7 +33,7 @@ final class Verification {
    */
   void segments(Set<String> verified) throws IOException {
     var report = new ByteArrayOutputStream();
-    try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
+    try (Directory directory = LuceneFiles.directory(folder);
         var check = new CheckIndex(directory);
         var out = new PrintStream(report, true, StandardCharsets.UTF_8)) {
       check.setThreadCount(threads);
@@ -64,8 +63,7 @@ final class Verification {
     if (articles == 0) {
       throw new IOException("no article would be in it; an empty index is not published");
     }
-    try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (DirectoryReader reader = LuceneFiles.reader(folder)) {
       if (reader.numDocs() != articles) {
         throw new IOException(
             "the index holds %d articles, not %d: %s"
@@ -77,8 +75,7 @@ final class Verification {
 
   /** The digest of an index of some version: see {@link Digest}. */
   String digest(int schema, String analysis, @Nullable String tagging) throws IOException {
-    try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (DirectoryReader reader = LuceneFiles.reader(folder)) {
       return Digest.of(reader, schema, analysis, tagging);
     }
   }
