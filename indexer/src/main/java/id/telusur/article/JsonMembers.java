@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Reads a JSON value without losing members of one name: Gson keeps the last, and RFC 8259 leaves
- * open which counts. The first that says anything keeps the name; others are called by it and a
+ * open which counts. The first that is not null keeps the name; others are called by it and a
  * number, as "title (2)", so that they are told as any member that is not used.
  */
 final class JsonMembers {
