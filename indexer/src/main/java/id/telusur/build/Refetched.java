@@ -4,10 +4,8 @@ import id.telusur.article.AsOf;
 import id.telusur.article.ContentHash;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +37,7 @@ public final class Refetched {
     if (asOf != null
         && id != null
         && (outcome == Outcome.DUPLICATE || outcome == Outcome.UNCHANGED)) {
-      latest.merge(key(id, entry.hash()), asOf, BinaryOperator.maxBy(Comparator.naturalOrder()));
+      latest.merge(key(id, entry.hash()), asOf, AsOf::later);
     }
   }
 
