@@ -31,6 +31,12 @@ export function say(text) {
   byId("spoken").textContent = text;
 }
 
+/** Scrolls something to the middle of the window, at once for who wants no motion. */
+export function bringIntoView(node) {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  node.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+}
+
 /**
  * What shows a page once more: the button that asked is gone, so the reader goes on at the heading;
  * what has the focus is read anyway.

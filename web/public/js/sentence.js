@@ -1,6 +1,6 @@
 // One sentence of an article, marked because it was evidence: found by its words, so that nothing
 // else can be marked where the article has changed.
-import { el, say } from "./dom.js";
+import { bringIntoView, el, say } from "./dom.js";
 import { t } from "./language.js";
 
 /** Puts a stretch of an element's text, from one offset to another, into marks. */
@@ -31,9 +31,7 @@ export function markSentence(body, sentence) {
   const from = paragraph.textContent.indexOf(sentence);
   wrap(paragraph, from, from + sentence.length);
   paragraph.classList.add("point", "found");
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const mark = paragraph.querySelector("mark.evidence"); // a paragraph may be longer than the window
-  mark.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+  bringIntoView(paragraph.querySelector("mark.evidence")); // a paragraph may be longer than the window
   paragraph.tabIndex = -1;
   paragraph.focus({ preventScroll: true });
   say(sentence);

@@ -1,5 +1,5 @@
 // Steps through the marks of an article: previous, next, and which of how many.
-import { el, say } from "./dom.js";
+import { bringIntoView, el, say } from "./dom.js";
 import { t } from "./language.js";
 
 /** The bar that steps through the marks inside `root`; null where there are none. */
@@ -8,14 +8,13 @@ export function markSteps(root) {
   if (marks.length === 0) return null;
   let at = -1;
   const count = el("span", { class: "count" }, t("marks", { n: marks.length }));
-  const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
   function step(by) {
     marks[at]?.classList.remove("current");
     at = at < 0 && by < 0 ? marks.length - 1 : (at + by + marks.length) % marks.length;
     const mark = marks[at];
     mark.classList.add("current");
-    mark.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+    bringIntoView(mark);
     count.textContent = t("markOf", { at: at + 1, n: marks.length });
     say(`${count.textContent}: ${mark.parentElement.textContent}`);
   }
