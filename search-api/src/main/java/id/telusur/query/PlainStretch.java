@@ -23,7 +23,12 @@ final class PlainStretch {
     this.places = places;
   }
 
-  static PlainStretch of(String written) {
+  /**
+   * The stretch.
+   *
+   * @param exact whether short forms of words stay as they are, or are written out
+   */
+  static PlainStretch of(String written, boolean exact) {
     var text = new StringBuilder();
     int[] places = new int[written.length()];
     boolean word = false;
@@ -44,12 +49,7 @@ final class PlainStretch {
       word = letter;
     }
     return new PlainStretch(text.toString(), places)
-        .with(term -> term.equals(PERCENT) ? PERCENT_WORD : term);
-  }
-
-  /** The same with short forms of words written out. */
-  PlainStretch inFull() {
-    return with(ShortForms::inFull);
+        .with(term -> term.equals(PERCENT) ? PERCENT_WORD : exact ? term : ShortForms.inFull(term));
   }
 
   /**

@@ -25,8 +25,7 @@ record WordRun(List<Part> parts) {
   }
 
   static WordRun of(String written, Reading reading) {
-    PlainStretch asWritten = PlainStretch.of(written);
-    PlainStretch plain = reading.exact() ? asWritten : asWritten.inFull();
+    PlainStretch plain = PlainStretch.of(written, reading.exact());
     String text = plain.text();
     var parts = new ArrayList<Part>();
     int last = 0;
