@@ -67,7 +67,7 @@ final class Matching {
       case Dated dated -> dated(dated, scope);
       case InTitle title -> of(title.clause(), Scope.TITLE);
       case Filed filed -> filed(filed);
-      case Published published -> days(published.from(), published.to());
+      case Published published -> days(published);
       case Not not -> except(of(not.clause(), scope));
       case All all -> combined(all.clauses(), Occur.MUST, scope);
       case Any any -> combined(any.clauses(), Occur.SHOULD, scope);
@@ -161,7 +161,7 @@ final class Matching {
   private Query dated(Dated dated, Scope scope) {
     var any = new BooleanQuery.Builder();
     if (scope == Scope.ANYWHERE) {
-      any.add(days(dated.published().from(), dated.published().to()), Occur.SHOULD);
+      any.add(days(dated.published()), Occur.SHOULD);
     }
     any.add(naming(dated, scope), Occur.SHOULD);
     return any.build();
@@ -257,6 +257,10 @@ final class Matching {
 
   private static Query year(int year) {
     return days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  private static Query days(Published published) {
+    return days(published.from(), published.to());
   }
 
   static Query days(@Nullable LocalDate from, @Nullable LocalDate to) {

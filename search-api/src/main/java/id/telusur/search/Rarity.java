@@ -49,10 +49,10 @@ final class Rarity {
     for (List<String> place : name.places()) {
       double least = Double.MAX_VALUE;
       for (String word : place) {
-        var term = new Term(field, word);
-        double rarity = of(term);
+        int holding = reader.docFreq(new Term(field, word));
+        double rarity = of(holding);
         least = Math.min(least, rarity);
-        all += reader.docFreq(term) > 0 ? rarity : 0;
+        all += holding > 0 ? rarity : 0;
       }
       commonest += place.isEmpty() ? 0 : least;
     }
@@ -70,8 +70,11 @@ final class Rarity {
 
   /** How rare a word is in a field. Above 0. */
   double of(Term term) throws IOException {
+    return of(reader.docFreq(term));
+  }
+
+  private double of(int holding) {
     int articles = reader.maxDoc(); // as the frequencies, which count what was deleted, too
-    int holding = reader.docFreq(term);
     return Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
   }
 }
