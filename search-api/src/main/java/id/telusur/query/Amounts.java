@@ -104,9 +104,7 @@ final class Amounts {
 
   /** Whether an amount ends with the piece at a place. */
   static boolean isEnd(List<Piece> pieces, int at) {
-    boolean number =
-        isMatched(NUMBER, pieces, at - 1) || isMatched(NumberWords.WORD, pieces, at - 1);
-    return number
+    return isNumber(pieces, at - 1)
         && scale(pieces.subList(at, at + 1), isMatched(RUPIAH, pieces, at - 2)).isPresent();
   }
 
@@ -128,14 +126,16 @@ final class Amounts {
 
   /** Dollars behind a number, of which no country is named, are those of the United States. */
   static Optional<Match> dollars(List<Piece> pieces, int at) {
-    boolean counted =
-        isMatched(NUMBER, pieces, at - 1)
-            || isMatched(NumberWords.WORD, pieces, at - 1)
-            || (at > 0 && isEnd(pieces, at - 1));
+    boolean counted = isNumber(pieces, at - 1) || (at > 0 && isEnd(pieces, at - 1));
     Piece piece = pieces.get(at);
     return counted && isMatched(DOLLAR, pieces, at)
         ? Optional.of(new Match(piece.first(), piece.end(), US_DOLLAR.group(), US_DOLLAR.matched()))
         : Optional.empty();
+  }
+
+  /** Whether a piece is a number, or one of the words of a number. */
+  private static boolean isNumber(List<Piece> pieces, int at) {
+    return isMatched(NUMBER, pieces, at) || isMatched(NumberWords.WORD, pieces, at);
   }
 
   private static boolean isMatched(Pattern form, List<Piece> pieces, int at) {

@@ -213,16 +213,20 @@ final class Dates {
     if (date == null) {
       return List.of();
     }
-    boolean part = at.group("firstPart") != null;
-    Published published =
-        at.group("from") != null
-            ? new Published(date.from, null)
-            : at.group("until") != null
-                ? new Published(null, date.to)
-                : at.group("after") != null
-                    ? new Published(part ? date.from : date.to.plusDays(1), null)
-                    : new Published(null, part ? date.to : date.from.minusDays(1));
+    Published published = open(at, date);
     return canBeAsked(published) ? List.of(days(published, date, at)) : List.of();
+  }
+
+  private static Published open(Matcher at, Named date) {
+    boolean part = at.group("firstPart") != null;
+    if (at.group("from") != null) {
+      return new Published(date.from, null);
+    } else if (at.group("until") != null) {
+      return new Published(null, date.to);
+    } else if (at.group("after") != null) {
+      return new Published(part ? date.from : date.to.plusDays(1), null);
+    }
+    return new Published(null, part ? date.to : date.from.minusDays(1));
   }
 
   /** Whether its end has a year of four figures. */
