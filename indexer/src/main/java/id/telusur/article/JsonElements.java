@@ -52,12 +52,12 @@ final class JsonElements implements Closeable {
       begun = true;
       array = json.peek() == JsonToken.BEGIN_ARRAY;
       if (!array) {
-        return JsonMembers.read(json);
+        return NamedValues.read(json);
       }
       json.beginArray();
     }
     if (array && json.hasNext()) {
-      return JsonMembers.read(json);
+      return NamedValues.read(json);
     }
     if (array) {
       json.endArray();

@@ -30,7 +30,7 @@ final class JsonRecord {
     }
     try (var json = new JsonReader(JsonEscapes.of(text))) {
       json.setStrictness(Strictness.STRICT);
-      JsonElement value = JsonMembers.read(json);
+      JsonElement value = NamedValues.read(json);
       if (json.peek() != JsonToken.END_DOCUMENT) {
         return new Rejected(place, Reason.MALFORMED, "text after the JSON value", text);
       }

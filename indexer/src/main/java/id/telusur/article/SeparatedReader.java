@@ -1,6 +1,7 @@
 package id.telusur.article;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -13,7 +14,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -104,26 +104,15 @@ final class SeparatedReader implements RecordReader {
     return mapper.map(values(names, row), Provenance.of(source, line));
   }
 
-  /**
-   * By name; of columns with one name the first counts that says anything, of texts the longest.
-   */
-  private JsonObject values(List<String> names, CsvRecord row) {
-    var values = new JsonObject();
-    var others = new JsonObject();
+  /** By name; a column without one, as counts the rows, says nothing of an article. */
+  private static JsonObject values(List<String> names, CsvRecord row) {
+    var values = new NamedValues();
     for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
-      String value = row.getField(i);
-      String before = values.has(name) ? values.get(name).getAsString() : "";
-      boolean isLonger = FieldNames.BODY.contains(name) && value.length() > before.length();
-      boolean counts = NoValue.isMissing(before) || (isLonger && !NoValue.isMissing(value));
-      String other = counts ? before : value;
-      values.addProperty(name, counts ? value : before);
-      if (!NoValue.isMissing(other) && !before.equals(value)) {
-        others.addProperty(name, other);
+      if (!names.get(i).isBlank()) {
+        values.add(names.get(i), new JsonPrimitive(row.getField(i)));
       }
     }
-    mapper.unused().note(others, Set.of());
-    return values;
+    return values.all();
   }
 
   private static List<String> names(CsvRecord header) {

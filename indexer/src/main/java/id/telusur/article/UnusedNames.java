@@ -1,11 +1,13 @@
 package id.telusur.article;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The names in a file whose values are of no use for an article, where they have any. */
 final class UnusedNames {
@@ -27,11 +29,13 @@ final class UnusedNames {
     }
   }
 
-  private static boolean isAny(JsonElement value) {
+  /** Whether a value is there and says anything. */
+  static boolean isAny(@Nullable JsonElement value) {
     return switch (value) {
       case JsonPrimitive plain -> !NoValue.isMissing(plain.getAsString());
       case JsonObject thing -> !thing.isEmpty();
-      default -> value.isJsonArray() && !value.getAsJsonArray().isEmpty();
+      case JsonArray several -> !several.isEmpty();
+      case null, default -> false;
     };
   }
 

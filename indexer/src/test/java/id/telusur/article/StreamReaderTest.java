@@ -135,16 +135,23 @@ class StreamReaderTest {
     assertEquals(Reason.EMPTY, Records.rejected(Records.of(blank).getFirst()).reason());
   }
 
-  /** Gson keeps the last. */
+  /** Members of which some have one name, and what counts: title and body. Gson keeps the last. */
   @ParameterizedTest
-  @ValueSource(strings = {"%s", "[%s]"})
-  void ofMembersOfOneNameTheFirstThatSaysAnythingCounts(String document) throws IOException {
-    String record =
-        "{\"title\":null,\"title\":\"Satu\",\"text\":\"Isi berita.\",\"title\":\"Dua\",\"text\":\"x\"}";
-    Article article =
-        Records.article(Records.of(file("a.json", document.formatted(record))).getFirst());
-    assertEquals("Satu", article.title());
-    assertEquals(List.of("Isi berita."), article.body());
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"title\":null,\"title\":\"A\",\"text\":\"Isi\",\"title\":\"B\",\"text\":\"x\" | A Isi",
+        "\"title\":\"\",\"title\":\"A\",\"text\":\"NULL\",\"text\":\"Isi\"           | A Isi",
+        "\"title\":\"A\",\"title\":\"Panjang\",\"text\":\"x\",\"text\":\"Isi\"         | A Isi",
+        "\"title\":\"A\",\"text\":[\"Isi\",\"lain\"],\"text\":\"x\",\"text\":[]        | A Isi lain"
+      })
+  void ofMembersWithOneNameNoneIsLost(String members, String expected) throws IOException {
+    for (String document : List.of("{%s}", "[{%s}]")) {
+      Path file = file("a.json", document.formatted(members));
+      Article article = Records.article(Records.of(file).getFirst());
+      assertEquals(expected, article.title() + " " + String.join(" ", article.body()));
+    }
   }
 
   /** The character that says so is no fault where it is written. */
@@ -249,8 +256,11 @@ class StreamReaderTest {
         "a.json  | [{\"title\":\"A\",\"body\":\"B\",\"b\":{\"c\":1},\"d\":null,\"e\":[]}] | b",
         "a.jsonl | {\"title\":\"A\",\"body\":\"B\",\"x\\u001b\":1}\\n{\"slug\":\"a\"}       | slug x",
         "a.md    | ---\\ntitle: A\\nslug: a\\n---\\nIsi                                      | slug",
-        "b.csv   | judul,isi,Isi,tanggal\\nA,B,Lebih,\\n                                     | isi",
+        "b.csv   | judul,isi,Isi,tanggal\\nA,B,Lebih,\\n                                     | isi (2)",
         "c.csv   | judul,isi,Isi,tanggal\\nA,B,B,\\nC,,D,\\nE,F,-,\\n                        | ``",
+        "d.csv   | judul,isi,,\\nA,B,1,2\\n                                               | ``",
+        "g.json  | {\"title\":\"A\",\"body\":\"B\",\"body\":\"Isi\",\"title\":\"C\"}    | body (2) title (2)",
+        "h.json  | {\"title\":\"A\",\"body\":\"B\",\"title\":\"A\",\"title\":\"\"}      | ``",
         "b.md    | ---\\ntitle: A\\nbody: Panjang sekali\\ncontent: B\\n---\\nIsi          | body content",
         "c.md    | ---\\ntitle: A\\ntext: Isi\\nisi: Ringkas\\n---\\nIsi                 | isi",
         "d.md    | ---\\ntitle: A\\ntext: Isi\\n---\\n                                   | ``",
