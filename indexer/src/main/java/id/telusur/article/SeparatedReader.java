@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +38,16 @@ final class SeparatedReader implements RecordReader {
       throws IOException {
     var text = new BufferedReader(Utf8.reader(in), LOOK);
     char separator = Separators.of(start(text)).orElse(',');
-    long line = 0;
     try (CsvReader<CsvRecord> table = table(text, separator)) {
-      Iterator<CsvRecord> rows = table.iterator();
-      CsvRecord header = next(rows);
+      read(new Rows(table.iterator()), source, records);
+    }
+  }
+
+  private void read(Rows rows, String source, Consumer<SourceRecord> records) throws IOException {
+    try {
+      CsvRecord header = rows.next();
       if (header != null && Separators.isTold(header.getField(0))) {
-        header = next(rows);
+        header = rows.next();
       }
       if (header == null) {
         return;
@@ -54,40 +59,62 @@ final class SeparatedReader implements RecordReader {
         records.accept(rejected(source, 1, Reason.MALFORMED, message, named));
         return;
       }
-      for (CsvRecord row = next(rows); row != null; row = next(rows)) {
-        line = row.getStartingLineNumber();
-        if (!isBlank(row)) {
-          records.accept(record(names, row, source));
-        }
+      for (CsvRecord row = rows.next(); row != null; row = rows.next()) {
+        records.accept(record(names, row, source));
       }
     } catch (CsvParseException e) {
-      String message = "the table cannot be read after line %d: %s".formatted(line, cause(e));
-      records.accept(rejected(source, line + 1, Reason.MALFORMED, message, ""));
+      String message =
+          "the table cannot be read from line %d on: %s".formatted(rows.line(), cause(e));
+      records.accept(rejected(source, rows.line(), Reason.MALFORMED, message, ""));
     }
   }
 
-  /** The next row; a fault of the stream itself is told as one, apart from what takes records. */
-  private static @Nullable CsvRecord next(Iterator<CsvRecord> rows) throws IOException {
-    try {
-      return rows.hasNext() ? rows.next() : null;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  /** The rows of a table that hold anything: sheets are saved with others behind the last. */
+  private static final class Rows {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\n|\\r");
+
+    private final Iterator<CsvRecord> rows;
+
+    private @Nullable CsvRecord last;
+
+    private Rows(Iterator<CsvRecord> rows) {
+      this.rows = rows;
+    }
+
+    /** The next row; a fault of the stream itself is told as one, apart from what takes records. */
+    private @Nullable CsvRecord next() throws IOException {
+      try {
+        while (rows.hasNext()) {
+          last = rows.next();
+          if (!last.getFields().stream().allMatch(String::isBlank)) {
+            return last;
+          }
+        }
+        return null;
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+
+    /** On which the row begins that comes next, or could not be read. */
+    private long line() {
+      return last == null
+          ? 1
+          : last.getStartingLineNumber()
+              + 1
+              + LINE_BREAK.matcher(String.join(" ", last.getFields())).results().count();
     }
   }
 
   private static CsvReader<CsvRecord> table(Reader text, char separator) {
     return CsvReader.builder()
         .fieldSeparator(separator)
+        .skipEmptyLines(false) // they count as lines
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .maxBufferSize(MAX_RECORD)
         .ofCsvRecord(text);
-  }
-
-  /** Sheets are saved with rows behind the last that hold nothing. */
-  private static boolean isBlank(CsvRecord row) {
-    return row.getFields().stream().allMatch(String::isBlank);
   }
 
   private SourceRecord record(List<String> names, CsvRecord row, String source) {

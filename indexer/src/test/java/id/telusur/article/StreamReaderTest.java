@@ -246,6 +246,25 @@ class StreamReaderTest {
     assertEquals("A", Records.article(open.getFirst()).title());
   }
 
+  /** Tables that break off, and the line from which they do. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "A,B;C,\"D                         | 3",
+        "A,\"B;b;b\";C,\"D;E,F            | 5",
+        "A,\"B\r;b\r;\",\"\";;C,\"D        | 6",
+        "A,B;;;,;C,\"D\"D                 | 6",
+        "\"A,B                            | 2"
+      })
+  void aTableThatBreaksOffIsToldByTheLine(String rows, long line) throws IOException {
+    String table = ("title,body;" + rows).replace("\\r", "\r").replace(';', '\n') + "\n";
+    Rejected rejected = Records.rejected(Records.of(file("a.csv", table)).getLast());
+    assertEquals(line, rejected.provenance().position(), rejected::message);
+    assertTrue(rejected.message().contains("from line " + line), rejected.message());
+  }
+
   /** What stands in a file under names that are not used, and what is told of it. */
   @ParameterizedTest
   @CsvSource(
