@@ -10,11 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,18 +86,18 @@ final class Checksums {
   }
 
   /**
-   * Compares a folder with what was written.
+   * Compares a folder with what was written. What was added is no damage, and nothing of a backup.
    *
-   * @throws IOException if a file was changed, is missing, or was added; it is named
+   * @throws IOException if a file was changed or is missing; it is named
    */
   static void check(Path folder) throws IOException {
-    Map<String, String> written = written(folder);
-    Map<String, String> found = of(folder);
-    List<String> wrong =
-        Stream.concat(written.keySet().stream(), found.keySet().stream())
-            .distinct()
-            .filter(file -> !String.valueOf(written.get(file)).equals(found.get(file)))
-            .toList();
+    var wrong = new ArrayList<String>();
+    for (Map.Entry<String, String> before : written(folder).entrySet()) {
+      Path file = folder.resolve(before.getKey());
+      if (!Files.isRegularFile(file) || !sum(file).equals(before.getValue())) {
+        wrong.add(before.getKey());
+      }
+    }
     if (!wrong.isEmpty()) {
       throw new IOException(
           "the backup %s is damaged: %s".formatted(folder, String.join(", ", wrong)));
@@ -118,19 +119,28 @@ final class Checksums {
     return written;
   }
 
-  /** Of all but what comes and goes with runs. */
   private static Map<String, String> of(Path folder) throws IOException {
     var home = new IndexHome(folder);
-    var passing = List.of(home.checksums(), home.lock(), home.purging(), home.ledger());
     var sums = new TreeMap<String, String>();
     for (Path file : DurableFiles.tree(folder)) {
-      if (Files.isRegularFile(file)
-          && !file.endsWith(IndexHome.UNPUBLISHED)
-          && passing.stream().noneMatch(file::startsWith)) {
+      if (isLasting(home, file) && Files.isRegularFile(file)) {
         sums.put(folder.relativize(file).toString(), sum(file));
       }
     }
     return sums;
+  }
+
+  /** Whether a file is of an index, and does not come and go with runs. */
+  private static boolean isLasting(IndexHome home, Path file) {
+    Path folder = Objects.requireNonNull(file.getParent());
+    String name = String.valueOf(file.getFileName());
+    if (folder.equals(home.journals())) {
+      return name.endsWith(IndexHome.JOURNAL);
+    }
+    if (home.generations().equals(folder.getParent())) {
+      return !name.equals(IndexHome.UNPUBLISHED) && !name.startsWith("."); // as file managers add
+    }
+    return List.of(home.pointer(), home.withdrawn(), home.backups()).contains(file);
   }
 
   private static String sum(Path file) throws IOException {

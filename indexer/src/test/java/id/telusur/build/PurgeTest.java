@@ -396,6 +396,26 @@ class PurgeTest {
     Checksums.check(backup);
   }
 
+  /** As file managers add them, and change them as they like. */
+  @ParameterizedTest
+  @ValueSource(strings = {".DS_Store", "generations/.DS_Store", "%s/.DS_Store", "Thumbs.db"})
+  void aFileThatWasAddedToABackupIsNoDamage(String name) throws IOException {
+    run(Task.build(files(A, B)));
+    var saved = new IndexHome(backup(home));
+    add(saved, name, "one");
+    Checksums.check(saved.folder());
+    assertLeft(List.of(), purge(home)); // which writes to the backup
+    add(saved, name, "another");
+    var restored = new IndexHome(folder.resolve("restored"));
+    builder(restored).restore(saved.folder());
+    assertEquals(List.of(), traces(restored.folder()));
+  }
+
+  private static void add(IndexHome saved, String name, String content) throws IOException {
+    Path live = saved.generation(saved.live());
+    Files.writeString(saved.folder().resolve(name.formatted(live)), content);
+  }
+
   @Test
   void whatCouldNotBeMadeOrIsForgottenIsNoBackup() throws IOException {
     run(Task.build(files(A, B)));
