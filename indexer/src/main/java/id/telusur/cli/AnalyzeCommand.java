@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     name = "analyze",
     mixinStandardHelpOptions = true,
     description = {
-      "Show how a text is understood: each token as written, its root, and below them what it is",
-      "also called."
+      "Show how a text is understood, word by word.",
+      "That is each token as written, its root, and below them what it is also called."
     })
 public final class AnalyzeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

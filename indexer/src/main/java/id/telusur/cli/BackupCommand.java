@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
     name = "backup",
     mixinStandardHelpOptions = true,
     description = {
-      "Copy the live generation and all journals to a folder of their own, with checksums (sha256sum",
-      "--check SHA256SUMS). The index may be served meanwhile, but not written to."
+      "Copy the live generation and all journals to a folder of their own, with checksums.",
+      "sha256sum --check SHA256SUMS compares them.",
+      "The index may be served meanwhile, but not written to."
     })
 public final class BackupCommand implements Callable<Integer> {
   private static final String BOTH = "either --to DIR or --forget BACKUP, not both";

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Give back every article of an index, whole: indexed again, they give the same digest. Of the",
-      "live generation unless one is named.",
+      "Give back every article of an index, whole.",
+      "Indexed again, they give the same digest. Of the live generation unless one is named.",
       "(An export of a search is the API's: /api/v1/export.)"
     })
 public final class ExportCommand implements Callable<Integer> {

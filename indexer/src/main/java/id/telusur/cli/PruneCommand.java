@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
     name = "prune",
     mixinStandardHelpOptions = true,
     description = {
-      "Remove the oldest generations and what interrupted runs left, but never the live generation,",
-      "nor one that a server holds open. Journals are kept."
+      "Remove old generations and what interrupted runs left.",
+      "Those that say the same as a newer one go first, then the oldest; never the live one, nor one",
+      "that a server holds open. Journals are kept."
     })
 public final class PruneCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
     name = "reindex",
     mixinStandardHelpOptions = true,
     description = {
-      "Build an index anew from the articles it stores, as after a new version of Telusur; what is",
-      "live serves until the new generation is."
+      "Build an index anew from the articles it stores, as after a new version of Telusur.",
+      "What is live serves until the new generation is."
     })
 public final class ReindexCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
     name = "restore",
     mixinStandardHelpOptions = true,
     description = {
-      "Bring a backup back as a new generation, with the journals that the index lacks. What was",
-      "withdrawn since stays so. The index may be new, or be served."
+      "Bring a backup back as a new generation, with the journals that the index lacks.",
+      "What was withdrawn since stays so. The index may be new, or be served."
     })
 public final class RestoreCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

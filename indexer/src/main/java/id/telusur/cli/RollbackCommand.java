@@ -18,9 +18,9 @@ import picocli.CommandLine.Spec;
     name = "rollback",
     mixinStandardHelpOptions = true,
     description = {
-      "Make an older generation live again: the one named, else the last one before the live one",
-      "that says something else.",
-      "The journals are not rewound, and the newer generation is kept."
+      "Make an older generation live again.",
+      "It is the one named, else the last one before the live one that says something else. The",
+      "journals are not rewound, and the newer generation is kept."
     })
 public final class RollbackCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

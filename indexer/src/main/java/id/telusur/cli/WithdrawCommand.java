@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
     name = "withdraw",
     mixinStandardHelpOptions = true,
     description = {
-      "Withdraw articles: they leave the index, stay out of later builds, and the API answers 410",
-      "with the date. The index --readmit FILE lets them in again."
+      "Withdraw articles: they leave the index and stay out of later builds.",
+      "The API answers 410 with the date. The index --readmit FILE lets them in again."
     })
 public final class WithdrawCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

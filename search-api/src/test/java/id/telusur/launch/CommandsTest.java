@@ -85,6 +85,17 @@ class CommandsTest {
     assertTrue(outcome.said.contains(part), outcome::said);
   }
 
+  /** The list of commands shows the first line of what each does. */
+  @Test
+  void theFirstLineOfWhatACommandDoesIsASentence() {
+    new CommandLine(new Telusur())
+        .getSubcommands()
+        .forEach((name, command) -> {
+          String line = command.getCommandSpec().usageMessage().description()[0];
+          assertTrue(line.endsWith("."), () -> name + ": " + line);
+        });
+  }
+
   /** Where figures are not 0 to 9, and where nothing can be written. */
   @Test
   void aProcessWritesForMachinesAndSaysWhenItCannotWrite() throws Exception {
