@@ -91,7 +91,11 @@ final class LedgerIndex implements AutoCloseable {
     return 0;
   }
 
-  /** The journals that were taken into the index in a folder; none where there is none. */
+  /**
+   * The journals that were taken into the index in a folder; none where there is none.
+   *
+   * @throws IOException if it cannot be read; the message says who makes it anew
+   */
   static Set<String> journalsIn(Path folder) throws IOException {
     try (Directory directory = LuceneFiles.directory(folder)) {
       if (!DirectoryReader.indexExists(directory)) {
@@ -100,6 +104,9 @@ final class LedgerIndex implements AutoCloseable {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         return journals(reader);
       }
+    } catch (IOException | RuntimeException e) { // damage comes out in any way
+      throw new IOException(
+          "the ledger cannot be read, any run that writes makes it anew: " + folder, e);
     }
   }
 

@@ -140,6 +140,19 @@ class AuditTest {
     assertEquals(list, Files.readString(home.withdrawn()));
   }
 
+  /** It holds nothing of its own: the next run makes it of the journals. */
+  @Test
+  void aDamagedLedgerIsToldWithItsRemedy() throws IOException {
+    for (Path file : DurableFiles.entries(home.ledger())) {
+      Files.writeString(file, "rusak");
+    }
+    String findings = String.join("\n", audit(generation, false));
+    String remedy =
+        "the ledger cannot be read, any run that writes makes it anew: " + home.ledger();
+    assertTrue(findings.contains(remedy), findings);
+    assertEquals(List.of(), audit(build(), false));
+  }
+
   @Test
   void aJournalThatWasEmptiedIsToldWithItsRemedy() throws IOException {
     Files.writeString(home.journal(generation), "");
