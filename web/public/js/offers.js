@@ -4,7 +4,7 @@ import { pageLink } from "./filters.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { inQuotes } from "./quotes.js";
-import { change, hasValue, withValue } from "./state.js";
+import { change, withValue } from "./state.js";
 
 /** From when to when an office was held; the end may be open. */
 function term(label) {
@@ -35,14 +35,9 @@ const WAYS = {
   ],
 };
 
-/** A filter that is in force, or that all articles found pass, narrows nothing. */
-const isIdle = (state, { value: all }, { kind, parameter, value, count }) =>
-  kind === "narrower" && (count === all || hasValue(state, parameter, value));
-
 /** What might be asked instead; null where there is nothing. */
-export function offers({ interpretation, total }, state) {
-  const others = (interpretation?.offers ?? [])
-    .filter((offer) => offer.kind in WAYS && !isIdle(state, total, offer));
+export function offers({ interpretation }, state) {
+  const others = (interpretation?.offers ?? []).filter(({ kind }) => kind in WAYS);
   if (others.length === 0) return null;
   return el("ul", { class: "offers", role: "list", "aria-label": t("offers") },
     ...others.map((offer) => el("li", {}, ...WAYS[offer.kind](offer, state))));

@@ -17,7 +17,7 @@ public sealed interface Offer {
   record Spelling(String query, long articles) implements Offer {}
 
   /**
-   * Words that also name what articles are filed under.
+   * Words that also name what some, not all, of the articles found are filed under.
    *
    * @param words as typed
    * @param facet COUNTRY or TOPIC

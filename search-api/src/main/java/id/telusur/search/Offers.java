@@ -101,7 +101,7 @@ final class Offers {
       return;
     }
     long articles = all.isCounted(facet) ? all.count(facet, value) : narrowed(facet, value);
-    if (articles > 0) {
+    if (articles > 0 && articles < all.total()) {
       offers.add(new Narrower(text.text(), facet, value, articles));
     }
   }

@@ -298,7 +298,9 @@ class AnswerPartsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "militer tiongkok   | narrower COUNTRY CN",
+        "militer tiongkok   | ``", // all are filed under it
+        "tiongkok negara:CN | ``",
+        "tiongkok pasangan:CN-ID | ``",
         "militer CN         | without CN", // a code is no name
         "nikel jembatan     | without jembatan; without nikel",
         "dari nikel di jembatan apa | without jembatan; without nikel",
@@ -344,7 +346,8 @@ class AnswerPartsTest {
                 line("m1", title, "Mahathir Mohamad bicara di Jakarta.", "2019-06-01"),
                 line("m2", title, "Mahathir Mohamad bicara di Bogor.", "2019-07-01"),
                 line("m3", title, "Anwar Ibrahim bicara di Medan.", "2023-01-09"),
-                line("m4", title, "Ia bicara soal sawit.", "2021-05-01")));
+                line("m4", title, "Ia bicara soal sawit.", "2021-05-01"),
+                line("m5", "Malaysia Airlines", "Perdana menteri naik pesawat.", "2021-05-02")));
     try (var named =
         LuceneSearches.following(new TestIndex(ofMalaysia).home(), Duration.ofSeconds(20))) {
       Answer answer = named.search(SearchRequest.of("perdana menteri malaysia", 10), null);
