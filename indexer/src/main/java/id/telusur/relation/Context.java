@@ -94,6 +94,15 @@ final class Context {
     return before || after;
   }
 
+  /** Whether a name stands behind another word with a capital and a comma: "Atlanta, Georgia". */
+  boolean behindName(Tokens tokens, int first) {
+    if (first == 0 || !mayBeName(tokens.at(first - 1))) {
+      return false;
+    }
+    int end = tokens.at(first - 1).end();
+    return tokens.text().substring(end, tokens.at(first).start()).strip().equals(",");
+  }
+
   private boolean mayBeName(Token word) {
     return word.shape() != Shape.LOWER && !of(Kind.PLAIN).contains(word.key());
   }

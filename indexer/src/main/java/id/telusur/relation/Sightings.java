@@ -65,6 +65,9 @@ final class Sightings {
     if (stand.reason() != Reason.OFFICE && context.denies(tokens, hit.first(), hit.end())) {
       return;
     }
+    if (name.marks().contains(Mark.ALONE) && isPartOfAnother(stand, hits)) {
+      return;
+    }
     if (shared) {
       Optional<String> owner = owner(hits);
       if (owner.isPresent()) {
@@ -117,6 +120,28 @@ final class Sightings {
     return next.first() == hit.end()
         && (first.gap() != Tokens.Gap.OTHER
             || isParted(tokens.at(hit.end() - 1), first, city ? IN_PLACE : BRACKET));
+  }
+
+  /**
+   * Whether a name stands between a place that is no country's and another country, each behind a
+   * comma: "Atlanta, Georgia, Amerika Serikat".
+   */
+  private boolean isPartOfAnother(Stand stand, List<Hit> hits) {
+    Hit hit = hits.getFirst();
+    return stand.reason() == Reason.NAME
+        && hits.size() > 1
+        && hits.get(1).first() == hit.end()
+        && hits.get(1).entry() instanceof Entry.Name next
+        && next.stand().reason() == Reason.NAME
+        && !next.stand().country().equals(stand.country())
+        && context.behindName(tokens, hit.end())
+        && context.behindName(tokens, hit.first())
+        && !endsBefore(hit);
+  }
+
+  /** Whether what was found last stands right before. */
+  private boolean endsBefore(Hit hit) {
+    return !found.isEmpty() && found.getLast().mention().end() == tokens.at(hit.first() - 1).end();
   }
 
   private boolean isParted(Token last, Token next, Pattern signs) {
