@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Every country of ISO 3166-1 with Kosovo, and the EU and ASEAN, as {@code countries.tsv} lists
@@ -141,15 +140,16 @@ public final class Countries {
     List<Form> cities = Form.list(columns.get(5));
     add(code, Reason.CAPITAL, cities);
     cities.stream().limit(1).forEach(seat -> addStanding(seat, new Stand(code, Reason.CAPITAL)));
-    Map<Boolean, List<Form>> offices =
-        Form.list(columns.get(6)).stream().collect(Collectors.partitioningBy(Countries::isPerson));
-    add(code, Reason.OFFICE, offices.getOrDefault(false, List.of()));
-    add(code, Reason.PERSON, offices.getOrDefault(true, List.of()));
+    Form.list(columns.get(6)).forEach(form -> add(code, reason(form), List.of(form)));
     add(code, Reason.DEMONYM, Form.list(columns.get(7)));
   }
 
-  private static boolean isPerson(Form form) {
-    return form.marks().contains(Form.Mark.PERSON);
+  /** Why a form in the column of offices stands for its country. */
+  private static Reason reason(Form form) {
+    if (form.marks().contains(Form.Mark.PERSON)) {
+      return Reason.PERSON;
+    }
+    return form.marks().contains(Form.Mark.MATTER) ? Reason.MATTER : Reason.OFFICE;
   }
 
   private void add(String code, Reason reason, List<Form> forms) {

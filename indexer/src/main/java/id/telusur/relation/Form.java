@@ -20,7 +20,8 @@ record Form(String text, Set<Mark> marks) {
     NEVER('-'),
     ENGLISH('^'),
     SHARED('+'),
-    PERSON('*');
+    PERSON('*'),
+    MATTER('=');
 
     private final char sign;
 

@@ -29,7 +29,9 @@ public record Mention(String country, Part part, int start, int end, Reason reas
     /** An office of state: "Gedung Putih", "Kemlu Tiongkok". */
     OFFICE,
     /** The holder of an office at the article's date, or another who stands for the country. */
-    PERSON
+    PERSON,
+    /** A matter that it is a side of: "Brexit". */
+    MATTER
   }
 
   public Mention {

@@ -100,6 +100,16 @@ final class RelationsTest {
         told);
   }
 
+  /** A matter stands for its side, and is no institution. */
+  @Test
+  void takesNoMatterForAnOffice() {
+    Relation relation =
+        Told.RELATIONS.of(Told.article("Parlemen Inggris Tolak Brexit", "Komisi Eropa menunggu."));
+    assertEquals(
+        List.of("GB NAME", "EU MATTER", "EU OFFICE"),
+        relation.mentions().stream().map(m -> m.country() + " " + m.reason()).toList());
+  }
+
   /** Who held none of the listed offices is a person all the same, and no institution. */
   @Test
   void takesNoPersonForAnOffice() {
