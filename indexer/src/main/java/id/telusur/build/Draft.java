@@ -13,11 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor.CallerRunsPolicy;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -33,12 +28,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A generation in the making: a Lucene index that several threads write, in a folder that is no
- * generation yet. Documents are made and added by a fixed pool; when its short queue is full, the
- * reading thread makes one itself, so that reading never runs ahead of indexing.
+ * generation yet.
  */
 final class Draft implements AutoCloseable {
   /** How the folder of a draft begins. */
@@ -58,14 +51,13 @@ final class Draft implements AutoCloseable {
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
-  private final ThreadPoolExecutor pool;
-  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private final Adding adding;
 
-  private Draft(Path folder, Directory directory, IndexWriter writer, ThreadPoolExecutor pool) {
+  private Draft(Path folder, Directory directory, IndexWriter writer, int threads) {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
-    this.pool = pool;
+    this.adding = new Adding(writer, threads);
   }
 
   /** An empty draft. */
@@ -133,12 +125,8 @@ final class Draft implements AutoCloseable {
 
   private static Draft open(Path folder, OpenMode mode, int threads) throws IOException {
     Directory directory = LuceneFiles.directory(folder);
-    var queue = new ArrayBlockingQueue<Runnable>(4 * threads);
-    var pool =
-        new ThreadPoolExecutor(
-            threads, threads, 0, TimeUnit.SECONDS, queue, new CallerRunsPolicy());
     try {
-      return new Draft(folder, directory, new IndexWriter(directory, config(mode)), pool);
+      return new Draft(folder, directory, new IndexWriter(directory, config(mode)), threads);
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, directory);
       throw e;
@@ -172,28 +160,12 @@ final class Draft implements AutoCloseable {
 
   /** Adds a document, sooner or later; a failure of an earlier one comes out here or at the end. */
   void add(Supplier<Document> document) throws IOException {
-    rethrowFailure();
-    pool.execute(() -> {
-      try {
-        writer.addDocument(document.get());
-      } catch (IOException | RuntimeException | Error e) {
-        failure.compareAndSet(null, e);
-      }
-    });
+    adding.add(document);
   }
 
   /** Waits until everything added is in the index. */
   void settle() throws IOException {
-    pool.shutdown();
-    try {
-      while (!pool.awaitTermination(1, TimeUnit.HOURS)) {
-        rethrowFailure();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while indexing", e);
-    }
-    rethrowFailure();
+    adding.settle();
   }
 
   /** A view of what was added; what is deleted later is still in it. */
@@ -266,15 +238,6 @@ final class Draft implements AutoCloseable {
     return journal;
   }
 
-  private void rethrowFailure() throws IOException {
-    switch (failure.get()) {
-      case null -> {}
-      case IOException e -> throw new IOException(e.getMessage(), e);
-      case UncheckedIOException e -> throw new IOException(e.getMessage(), e);
-      case Throwable e -> throw new IllegalStateException("indexing failed: " + e.getMessage(), e);
-    }
-  }
-
   static Query content(String id, ContentHash hash) {
     return new BooleanQuery.Builder()
         .add(new TermQuery(new Term(Field.ID, id)), Occur.FILTER)
@@ -285,7 +248,7 @@ final class Draft implements AutoCloseable {
   /** Removes the draft, unless it has become a generation. */
   @Override
   public void close() throws IOException {
-    pool.shutdownNow();
+    adding.close();
     if (writer.isOpen()) {
       writer.rollback();
     }
