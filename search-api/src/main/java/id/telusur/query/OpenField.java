@@ -28,12 +28,12 @@ public record OpenField(Facet facet, String before, String begun, String after) 
   }
 
   private static Optional<OpenField> of(Facet facet, String before, String typed) {
-    Unclosed unclosed = Unclosed.of(before);
+    Ending end = Ending.of(before);
     String value = typed.strip();
     boolean quoted = !value.isEmpty() && Signs.isQuote(value.charAt(0));
     String begun = quoted ? value.substring(1) : value;
-    return unclosed.isQuote() || !begun.equals(Signs.withoutQuotes(begun))
+    return end.isQuote() || !begun.equals(Signs.withoutQuotes(begun))
         ? Optional.empty()
-        : Optional.of(new OpenField(facet, before, begun, unclosed.closing()));
+        : Optional.of(new OpenField(facet, before, begun, end.closing()));
   }
 }

@@ -1,6 +1,7 @@
 package id.telusur.search.suggest;
 
 import id.telusur.search.suggest.Suggestion.Kind;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -62,14 +63,14 @@ final class Completions {
       List<String> folded = lasts().stream().map(Entries::folded).toList();
       known.addAll(adjacency.behind(before, folded));
     }
-    return completed(typed.head(), List.copyOf(known));
+    return completed(typed.head(), written(known));
   }
 
   /** The words typed and one more, that stands behind them. */
   List<Entry> next() {
     List<String> before = before(typed.words().size());
     List<String> known = before.isEmpty() ? List.of() : following(before, "");
-    return completed(typed.spaced() + " ", known.stream().limit(most).map(this::written).toList());
+    return completed(typed.spaced() + " ", written(known));
   }
 
   /**
@@ -95,6 +96,10 @@ final class Completions {
 
   private List<String> inARow(List<String> before, List<String> known) {
     return before.size() == 1 ? known : adjacency.behind(before, known);
+  }
+
+  private List<String> written(Collection<String> words) {
+    return words.stream().limit(most).map(this::written).toList();
   }
 
   /** A folded word as it is ordinarily written. */

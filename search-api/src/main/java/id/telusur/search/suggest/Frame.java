@@ -1,35 +1,37 @@
 package id.telusur.search.suggest;
 
-import id.telusur.query.Unclosed;
+import id.telusur.query.Ending;
 import id.telusur.search.suggest.Suggestion.Kind;
 
 /**
- * What was typed, parted where a quote or a parenthesis in it is open: what stands behind is
- * completed, and all of it closed.
+ * What was typed, parted where its end goes on by itself: that is completed, and what is open is
+ * closed.
  *
  * @param whole all that was typed
- * @param head what stands up to there; empty where nothing is open
- * @param inside what stands behind
- * @param tail what closes it
- * @param isQuote whether it is a quote that is open
+ * @param head what stands before its end; empty where all of it goes on
+ * @param inside its end
+ * @param ending where that begins, and what closes it
  */
-record Frame(Typed whole, String head, Typed inside, String tail, boolean isQuote) {
+record Frame(Typed whole, String head, Typed inside, Ending ending) {
   static Frame of(String typed) {
-    Unclosed open = Unclosed.of(typed);
+    Ending ending = Ending.of(typed);
     Typed whole = Typed.of(typed);
-    Typed inside = open.from() == 0 ? whole : Typed.of(typed.substring(open.from()));
-    return new Frame(
-        whole, typed.substring(0, open.from()), inside, open.closing(), open.isQuote());
+    Typed inside = ending.from() == 0 ? whole : Typed.of(typed.substring(ending.from()));
+    return new Frame(whole, typed.substring(0, ending.from()), inside, ending);
   }
 
   /** The same with another text inside. */
   Frame with(String text) {
-    return new Frame(whole, head, Typed.of(text), tail, isQuote);
+    return new Frame(whole, head, Typed.of(text), ending);
+  }
+
+  boolean isQuote() {
+    return ending.isQuote();
   }
 
   /** The whole query with a text inside. */
   String around(String text) {
-    return head + text + tail;
+    return head + text + ending.closing();
   }
 
   /** How many articles choosing an entry finds; none where it may not stand inside. */
@@ -39,8 +41,16 @@ record Frame(Typed whole, String head, Typed inside, String tail, boolean isQuot
     }
     boolean fits =
         entry.kind().facet() == null // a filter would leave the rest behind
-            && (!isQuote || isHeld(entry.value(), asking));
+            && fits(entry.value(), asking);
     return fits ? asking.count(around(entry.value())) : 0;
+  }
+
+  /** In a quote what is written so; where nothing is open the words typed stand where they are. */
+  private boolean fits(String text, Asking asking) {
+    if (isQuote()) {
+      return isHeld(text, asking);
+    }
+    return ending.isOpen() || Typed.of(text).beginsWith(inside);
   }
 
   /** Whether articles hold it as it stands, from the words inside on. */

@@ -61,7 +61,16 @@ record Typed(String text, List<String> words, int start, boolean open) {
 
   /** Whether it has the words of another in a row, the last of them at least begun. */
   boolean goesOnFrom(Typed begun) {
-    return (" " + String.join(" ", words)).contains(" " + String.join(" ", begun.words));
+    return inARow().contains(begun.inARow());
+  }
+
+  /** Whether it has them first. */
+  boolean beginsWith(Typed begun) {
+    return inARow().startsWith(begun.inARow());
+  }
+
+  private String inARow() {
+    return " " + String.join(" ", words);
   }
 
   /** It with its last word whole. */

@@ -9,7 +9,9 @@ import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +62,7 @@ class SuggesterTest {
     {"perairan ", "WORD [perairan] Natuna 2"},
     {"di perairan", "WORD [di] [perairan] Natuna 2"},
     {"kaapl per", "WORD [kapal] [per]airan 2"},
-    {"sumber:antara kapal as", "WORD [sumber]:[antara] [kapal] [as]ing 2"},
+    {"sumber:antara kapal as", "PHRASE [sumber]:[antara] [kapal] [as]ing 2"},
   };
 
   @Test
@@ -134,6 +136,33 @@ class SuggesterTest {
     }
     Suggestion plain = suggest("soal: asing, kap", text -> 1).getFirst();
     assertEquals("soal: asing, kapal", plain.value());
+  }
+
+  /** What a field, a group or an operator asks is no word before those behind it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sumber:antara ",
+        "judul:",
+        "(nikel) ",
+        "nikel ATAU ",
+        "judul:(nikel) ",
+        "tanggal:2019 ("
+      })
+  void whatStandsBehindASignIsCompletedByItself(String head) {
+    for (String typed : List.of("kerja s", "latihan mi", "kapal as")) {
+      Predicate<String> goesOn = text -> text.toLowerCase().startsWith(typed);
+      List<String> alone = values(suggest(typed, text -> 1)).filter(goesOn).toList();
+      assertFalse(alone.isEmpty(), typed);
+      List<String> behind = values(suggest(head + typed, text -> 1)).toList();
+      Stream<String> ends = behind.stream().map(text -> text.replace(head, "").replace(")", ""));
+      assertEquals(alone, ends.filter(goesOn).toList(), head + typed);
+      assertTrue(behind.stream().allMatch(text -> text.startsWith(head)), behind.toString());
+    }
+  }
+
+  private static Stream<String> values(List<Suggestion> suggestions) {
+    return suggestions.stream().map(Suggestion::value);
   }
 
   /** No title has it: "perairan" is in more texts, but stands behind "menyambut" in none. */

@@ -1,0 +1,70 @@
+package id.telusur.query;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The end of a text that goes on by itself, whatever stands before it: what is behind a quote or
+ * parenthesis that is open, behind an operator, a group or the value of a field, in the title.
+ *
+ * @param from where it begins; 0 where the whole text is meant
+ * @param closing what closes the quote and the parentheses that are open before it
+ */
+public record Ending(int from, String closing) {
+  private static final String QUOTE = "\"";
+
+  /** The end of a text. Within quotes a parenthesis is none. */
+  public static Ending of(String text) {
+    Deque<Integer> parentheses = new ArrayDeque<>();
+    int quote = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Signs.isQuote(c)) {
+        quote = quote == 0 ? at + 1 : 0;
+      } else if (quote == 0 && c == '(') {
+        parentheses.push(at + 1);
+      } else if (quote == 0 && c == ')') {
+        parentheses.poll();
+      }
+    }
+    String closing = ")".repeat(parentheses.size());
+    return quote > 0
+        ? new Ending(quote, QUOTE + closing)
+        : new Ending(
+            Math.max(parentheses.isEmpty() ? 0 : parentheses.peek(), behindSigns(text)), closing);
+  }
+
+  private static int behindSigns(String text) {
+    int from = 0;
+    for (Token token : Lexer.tokens(text, new IgnoredParts(text))) {
+      from =
+          switch (token.kind()) {
+            case FIELD -> isOfTitle(token, text) ? token.from() : token.end();
+            case OPEN, CLOSE, AND, OR -> token.end();
+            case NOT, WORDS, PREFIX, QUOTED -> from;
+          };
+    }
+    while (from > 0 && from < text.length() && Signs.isBlank(text.charAt(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** Whether a field asks for words, which go on as others do: {@code judul:kerja s}. */
+  private static boolean isOfTitle(Token field, String text) {
+    return field.to() == field.end()
+        && FieldName.named(text.substring(field.start(), text.indexOf(':', field.start())))
+            .filter(name -> name == FieldName.TITLE)
+            .isPresent();
+  }
+
+  /** Whether a quote is open. */
+  public boolean isQuote() {
+    return closing.startsWith(QUOTE);
+  }
+
+  /** Whether a parenthesis or a quote is open. */
+  public boolean isOpen() {
+    return !closing.isEmpty();
+  }
+}
