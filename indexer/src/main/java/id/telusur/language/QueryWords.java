@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Words of a query, parted at hyphens, each with its folded form, its root and where it stands. */
 record QueryWords(List<Part> parts) {
@@ -15,10 +16,17 @@ record QueryWords(List<Part> parts) {
       for (int i = 0; i < of.size(); i++) {
         String folded = Words.fold(of.get(i));
         boolean last = i == of.size() - 1;
-        parts.add(new Part(of.get(i), folded, root.apply(folded), word, i == 0, last));
+        boolean doubled =
+            !parts.isEmpty() && parts.getLast().folded.equals(folded) && isForm(folded, root);
+        parts.add(new Part(of.get(i), folded, root.apply(folded), word, i == 0, last, doubled));
       }
     }
     return new QueryWords(parts);
+  }
+
+  /** Whether a word said twice is a form of it: negara-negara; laba-laba is a word of its own. */
+  private static boolean isForm(String folded, UnaryOperator<String> root) {
+    return !root.apply(folded + '-' + folded).contains("-");
   }
 
   int size() {
@@ -40,13 +48,10 @@ record QueryWords(List<Part> parts) {
 
   /** The parts from one to another, doubled ones once: "kedutaan-kedutaan besar". */
   List<Part> undoubled(int from, int end) {
-    var once = new ArrayList<Part>();
-    for (Part part : parts.subList(from, end)) {
-      if (once.isEmpty() || !once.getLast().folded().equals(part.folded())) {
-        once.add(part);
-      }
-    }
-    return once;
+    return IntStream.range(from, end)
+        .filter(part -> part == from || !parts.get(part).doubled)
+        .mapToObj(parts::get)
+        .toList();
   }
 
   /** Whether the words from a part on are typed as {@code written}, or in capitals. */
@@ -66,5 +71,20 @@ record QueryWords(List<Part> parts) {
         .allMatch(part -> part.typed().equals(part.typed().toLowerCase(Locale.ROOT)));
   }
 
-  record Part(String typed, String folded, String root, int word, boolean first, boolean last) {}
+  /**
+   * A part of a word.
+   *
+   * @param word counted in words of the query from 0
+   * @param first whether it is the first part of its word
+   * @param last whether it is the last
+   * @param doubled whether it says the part before once more
+   */
+  record Part(
+      String typed,
+      String folded,
+      String root,
+      int word,
+      boolean first,
+      boolean last,
+      boolean doubled) {}
 }

@@ -40,7 +40,8 @@ public record Ending(int from, String closing) {
       from =
           switch (token.kind()) {
             case FIELD -> isOfTitle(token, text) ? token.from() : token.end();
-            case OPEN, CLOSE, AND, OR -> token.end();
+            case OPEN, AND, OR -> token.end();
+            case CLOSE -> token.start() < token.end() ? token.end() : from; // else nobody wrote it
             case NOT, WORDS, PREFIX, QUOTED -> from;
           };
     }

@@ -3,6 +3,7 @@ package id.telusur.query;
 import id.telusur.query.Token.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,12 @@ final class Parentheses {
 
   private Parentheses() {}
 
-  /** The tokens without those that have no partner, or stand too deep. */
-  static List<Token> closed(List<Token> tokens, IgnoredParts ignored) {
+  /**
+   * The tokens without parentheses that have no partner, or stand too deep. One before something
+   * that is left open closes at the end.
+   */
+  static List<Token> closed(List<Token> read, IgnoredParts ignored) {
+    List<Token> tokens = ended(read);
     Set<Integer> kept = new HashSet<>();
     Set<Integer> deep = new HashSet<>();
     Deque<Integer> open = new ArrayDeque<>();
@@ -39,12 +44,37 @@ final class Parentheses {
       Token token = tokens.get(i);
       if (kept.contains(i)) {
         rest.add(token);
-      } else if (deep.contains(i)) {
+      } else if (deep.contains(i) && token.start() < token.end()) {
         ignored.add(token, IgnoredReason.TOO_DEEP, MAX_DEPTH);
-      } else {
+      } else if (!deep.contains(i)) {
         ignored.add(token, IgnoredReason.PARENTHESIS);
       }
     }
     return rest;
+  }
+
+  /** The tokens, and what closes those before the last thing that is asked. */
+  private static List<Token> ended(List<Token> tokens) {
+    int open = 0;
+    int left = 0; // open behind what stood last
+    int last = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      switch (tokens.get(i).kind()) {
+        case OPEN -> open++;
+        case CLOSE -> {
+          open = Math.max(0, open - 1);
+          left = Math.min(left, open);
+          last = i + 1;
+        }
+        case WORDS, PREFIX, QUOTED, FIELD, NOT, AND, OR -> {
+          left = open;
+          last = i + 1;
+        }
+      }
+    }
+    var ended = new ArrayList<>(tokens);
+    int end = last == 0 ? 0 : tokens.get(last - 1).end();
+    ended.addAll(last, Collections.nCopies(left, new Token(Kind.CLOSE, end, end, end, end)));
+    return ended;
   }
 }

@@ -3,17 +3,24 @@ package id.telusur.query;
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.query.Query.Place;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * A stretch of a query with one blank for whatever does not stand between letters or digits, or is
  * a dash beside a number, and without what nobody sees there: zero-width spaces part no words. US$
- * is written USD, which names no country, and 5% is written 5 persen.
+ * is written USD, which names no country, 5% is written 5 persen, and "mata mata" mata-mata.
  */
 final class PlainStretch {
   private static final String PERCENT = "%";
   private static final String PERCENT_WORD = "persen";
+
+  /** A word said twice and no more. */
+  private static final Pattern TWICE =
+      Pattern.compile("(?iu)(?<![^ ])(\\p{L}++) \\1(?![^ ])(?! \\1(?![^ ]))");
 
   private final String text;
   private final int[] places;
@@ -48,8 +55,23 @@ final class PlainStretch {
       }
       word = letter;
     }
+    if (!exact) {
+      joinDoubleWords(text);
+    }
     return new PlainStretch(text.toString(), places)
         .with(term -> term.equals(PERCENT) ? PERCENT_WORD : exact ? term : ShortForms.inFull(term));
+  }
+
+  /** Writes "mata mata" with a hyphen where that is a word of its own. */
+  private static void joinDoubleWords(StringBuilder text) {
+    Matcher twice = TWICE.matcher(text.toString());
+    while (twice.find()) {
+      String joined = twice.group(1) + '-' + twice.group(1);
+      List<Term> roots = Analysis.terms(Analysis.root(), joined);
+      if (roots.size() == 1 && roots.getFirst().text().indexOf('-') > 0) {
+        text.setCharAt(twice.end(1), '-');
+      }
+    }
   }
 
   /**
