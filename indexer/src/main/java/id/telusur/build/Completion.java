@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -129,7 +128,7 @@ final class Completion {
       before.and(work.ledger().withdrawals()).write(home);
       lock.makeCurrent(generation);
     } catch (IOException | RuntimeException e) {
-      if (!isLive(generation)) {
+      if (!home.isLive(generation)) {
         undo(generation, before, e);
         throw e;
       }
@@ -148,10 +147,6 @@ final class Completion {
     listener.warned(
         "generation %s is live, what is left to do the next run does: %s"
             .formatted(generation, FileFaults.text(why)));
-  }
-
-  private boolean isLive(Generation generation) throws IOException {
-    return home.currentIfWhole().equals(Optional.of(generation));
   }
 
   private void undo(Generation generation, Withdrawals before, Exception why) {

@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.schema.DamagedException;
 import id.telusur.schema.DurableFiles;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
@@ -38,7 +39,12 @@ final class Leftovers {
   }
 
   private static boolean isKnown(IndexHome home) throws IOException {
-    return home.currentIfWhole().isPresent() || !DurableFiles.exists(home.pointer());
+    try {
+      home.current();
+      return true;
+    } catch (DamagedException e) {
+      return false;
+    }
   }
 
   /** Removes a generation that was never made live, with the journal of its run. */

@@ -8,7 +8,6 @@ import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,11 +30,11 @@ public final class GenerationsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var home = new IndexHome(index);
     Optional<Generation> live = home.currentIfWhole();
-    List<Generation> complete = home.complete();
     PrintWriter out = spec.commandLine().getOut();
     boolean well = true;
-    for (Generation generation : complete) {
-      out.printf("%s %s  ", live.equals(Optional.of(generation)) ? "*" : " ", generation);
+    for (Generation generation : home.complete()) {
+      String mark = live.equals(Optional.of(generation)) ? "*" : " ";
+      out.printf("%s %s  ", mark, generation);
       try {
         out.println(told(Manifest.read(home.generation(generation))));
       } catch (IOException e) {
@@ -44,12 +43,7 @@ public final class GenerationsCommand implements Callable<Integer> {
       }
     }
     out.flush();
-    Generation named = home.live();
-    if (!complete.contains(named)) {
-      throw new IOException(
-          "%s names generation %s, which is not there, or has no manifest"
-              .formatted(home.pointer(), named));
-    }
+    Listing.demandLive(home);
     return well ? Exit.DONE : Exit.FAILED;
   }
 

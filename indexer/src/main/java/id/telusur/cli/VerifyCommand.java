@@ -2,6 +2,7 @@ package id.telusur.cli;
 
 import id.telusur.build.Audit;
 import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -35,21 +36,21 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Generation live = options.generation();
-    List<Generation> generations = options.isNamed() ? List.of(live) : options.home().complete();
+    IndexHome home = options.home();
+    List<Generation> generations =
+        options.isNamed() ? List.of(options.generation()) : home.complete();
     PrintWriter out = spec.commandLine().getOut();
-    boolean well = generations.contains(live);
-    if (!well) {
-      out.println("CURRENT names generation " + live + ", which is not complete");
-    }
+    boolean well = true;
     for (Generation generation : generations) {
       int threads = Runtime.getRuntime().availableProcessors();
-      List<String> findings =
-          Audit.of(options.home(), generation, deep, threads, Clock.systemUTC());
+      List<String> findings = Audit.of(home, generation, deep, threads, Clock.systemUTC());
       well &= findings.isEmpty();
       out.println("generation " + generation + (findings.isEmpty() ? ": whole" : ":"));
       findings.forEach(finding -> out.println("  " + finding));
       out.flush();
+    }
+    if (!options.isNamed()) {
+      Listing.demandLive(home);
     }
     return well ? Exit.DONE : Exit.FAILED;
   }

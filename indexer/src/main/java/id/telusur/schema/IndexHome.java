@@ -124,23 +124,57 @@ public record IndexHome(Path folder) {
   /**
    * The live generation, if there is one.
    *
-   * @throws DamagedException if CURRENT names nothing
+   * @throws DamagedException if CURRENT names none that is there, or is missing beside one that was
+   *     live
    * @throws IOException if it cannot be read
    */
   public Optional<Generation> current() throws IOException {
-    String name;
+    while (true) {
+      Optional<String> name = named();
+      Optional<String> fault = name.isEmpty() ? faultOfNone() : fault(name.get());
+      if (fault.isEmpty()) {
+        return name.map(Generation::new);
+      }
+      if (name.equals(named())) {
+        throw new DamagedException("%s %s: %s".formatted(pointer(), fault.get(), mending()), null);
+      } // else another one is live by now, and what was read is pruned
+    }
+  }
+
+  private Optional<String> named() throws IOException {
     try {
-      name = new String(Files.readAllBytes(pointer()), StandardCharsets.UTF_8).strip();
+      return Optional.of(new String(Files.readAllBytes(pointer()), StandardCharsets.UTF_8).strip());
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
-    if (!Generation.isName(name)) {
-      throw new DamagedException(
-          "%s %s: name what is to be live (rollback --generation G; \"generations\" lists them)"
-              .formatted(pointer(), name.isEmpty() ? "is empty" : "is damaged, " + quoted(name)),
-          null);
+  }
+
+  private Optional<String> fault(String name) throws IOException {
+    if (name.isEmpty()) {
+      return Optional.of("is empty");
     }
-    return Optional.of(new Generation(name));
+    if (!Generation.isName(name)) {
+      return Optional.of("is damaged, " + quoted(name));
+    }
+    return has(new Generation(name))
+        ? Optional.empty()
+        : Optional.of("names generation %s, which is not there".formatted(name));
+  }
+
+  /** Without CURRENT nothing is live: that is no fault unless something was. */
+  private Optional<String> faultOfNone() throws IOException {
+    for (Generation generation : complete()) {
+      if (!DurableFiles.exists(unpublished(generation))) {
+        return Optional.of("is missing");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String mending() throws IOException {
+    return complete().isEmpty()
+        ? "no generation is there (is it mounted?): restore a backup, or remove CURRENT and index anew"
+        : "name what is to be live (rollback --generation G; \"generations\" lists them)";
   }
 
   private static String quoted(String text) {
@@ -165,9 +199,9 @@ public record IndexHome(Path folder) {
     return current().orElseThrow(() -> new IOException("no generation is live in " + folder));
   }
 
-  /** Whether a generation is the live one. */
+  /** Whether a generation is the live one; none is where CURRENT is damaged. */
   public boolean isLive(Generation generation) throws IOException {
-    return current().equals(Optional.of(generation));
+    return currentIfWhole().equals(Optional.of(generation));
   }
 
   /**

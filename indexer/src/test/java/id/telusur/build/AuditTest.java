@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -354,18 +355,21 @@ class AuditTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      nullValues = "none",
       value = {
+        "none                          | is missing: ",
         "''                            | is empty: ",
         "rusak                         | is damaged, \"rusak\": ",
         "20240813T010203004Z-0123456?  | is damaged, \"20240813T010203004Z-0123456?\": ",
+        "20240813T010203004Z-01234567  | names generation 20240813T010203004Z-01234567, which is not there: ",
       })
-  void aDamagedPointerIsToldAndMendedByARollbackOrARestore(String content, String told)
+  void aDamagedPointerIsToldAndMendedByARollbackOrARestore(@Nullable String content, String told)
       throws IOException {
     Path backup =
         Backup.make(home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC());
     Generation second = build(Articles.line("a1", "Lain", "Isi lain.", "2024-01-01"));
     Files.createFile(home.unpublished(second));
-    Files.writeString(home.pointer(), content);
+    point(content);
     List<Executable> deeds =
         List.of(
             () -> build(),
@@ -378,15 +382,24 @@ class AuditTest {
       assertTrue(message.startsWith(home.pointer() + " " + told), message);
       assertTrue(message.contains("rollback --generation G"), message);
     }
+    assertEquals(List.of(), audit(generation, false));
     builder().rollback(second);
     assertEquals(second, home.live());
     assertEquals(List.of(generation, second), home.complete());
     assertEquals(List.of(), audit(second, false));
-    Files.writeString(home.pointer(), content);
+    point(content);
     Manifest restored = builder().restore(backup);
     assertEquals(restored.generation(), home.live().name());
     assertEquals(3, Journals.files(home).size());
     assertEquals(List.of(), audit(home.live(), false));
+  }
+
+  private void point(@Nullable String content) throws IOException {
+    if (content == null) {
+      Files.delete(home.pointer());
+    } else {
+      Files.writeString(home.pointer(), content);
+    }
   }
 
   @Test

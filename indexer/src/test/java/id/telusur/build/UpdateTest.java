@@ -78,7 +78,7 @@ class UpdateTest {
     assertEquals(Map.of("added", 1L), first.records());
     Files.delete(home.folder().resolve("CURRENT"));
     var failure = assertThrows(IOException.class, () -> update(line));
-    assertTrue(failure.getMessage().contains("no generation is live"), failure.getMessage());
+    assertTrue(failure.getMessage().contains("CURRENT is missing"), failure.getMessage());
   }
 
   @Test

@@ -101,25 +101,40 @@ class IndexCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CURRENT is damaged,        /CURRENT is empty: ",
-    "the live one is elsewhere, 'which is not there, or has no manifest'",
+    "CURRENT is empty,          generations, '  G  ',              0",
+    "CURRENT is empty,          verify,      'generation G: whole', 0",
+    "CURRENT is missing,        generations, '  G  ',              0",
+    "CURRENT is missing,        verify,      'generation G: whole', 0",
+    "which is not there: name,  generations, '  G  ',              1",
+    "which is not there: name,  verify,      'generation G: whole', 1",
+    "which has no manifest,     generations, '  G  ',              1",
+    "which has no manifest,     verify,      'generation G: whole', 1",
   })
-  void generationsAreListedThoughNoneIsLive(String what, String told) throws IOException {
+  void generationsAreListedThoughNoneIsLive(String told, String asked, String first, int without)
+      throws IOException {
     index(folder.resolve("report"));
     index(folder.resolve("report"));
     List<Generation> both = home().complete();
-    if (what.startsWith("CURRENT")) {
-      Files.writeString(home().pointer(), "");
-    } else {
-      Files.move(home().generation(both.getLast()), folder.resolve("elsewhere"));
+    switch (told) {
+      case "CURRENT is empty" -> Files.writeString(home().pointer(), "");
+      case "CURRENT is missing" -> Files.delete(home().pointer());
+      case "which has no manifest" -> Files.delete(home().manifest(both.getLast()));
+      default -> Files.move(home().generation(both.getLast()), folder.resolve("elsewhere"));
     }
+    assertEquals(Exit.FAILED, ask(asked));
+    String all = said.toString();
+    assertTrue(all.startsWith(first.replace("G", both.getFirst().name())), all);
+    assertEquals(without == 0, all.contains("\n" + first.replace("G", both.getLast().name())), all);
+    assertTrue(all.contains(told), all);
+  }
+
+  private int ask(String asked) {
     said.getBuffer().setLength(0);
-    var command = new CommandLine(new GenerationsCommand());
-    command.setOut(new PrintWriter(said, true));
-    command.setErr(new PrintWriter(said, true));
-    assertEquals(Exit.FAILED, command.execute("--index", home().folder().toString()));
-    assertTrue(said.toString().startsWith("  " + both.getFirst()), said::toString);
-    assertTrue(said.toString().contains(told), said::toString);
+    var commands = new CommandLine(CommandLine.Model.CommandSpec.create());
+    commands.addSubcommand(new GenerationsCommand()).addSubcommand(new VerifyCommand());
+    commands.setOut(new PrintWriter(said, true));
+    commands.setErr(new PrintWriter(said, true));
+    return commands.execute(asked, "--index", home().folder().toString());
   }
 
   @Test

@@ -261,7 +261,7 @@ class GenerationsTest {
     var absent = new Generation("20270101T000000000Z-00000000");
     Files.writeString(index.home().folder().resolve("CURRENT"), absent.name() + "\n");
     try (var searches = LuceneSearches.following(index.home(), LONG)) {
-      assertTrue(searches.complaint().orElseThrow().contains(absent + " is not there"));
+      assertTrue(searches.complaint().orElseThrow().contains(absent + ", which is not there"));
     }
     assertEquals(before, DurableFiles.entries(index.home().generations()));
   }
@@ -282,7 +282,7 @@ class GenerationsTest {
               list,
               "is missing, any run that writes makes it anew: " + list,
               index.home().generations(),
-              "generation " + live + " is not there",
+              "is not there: no generation is there (is it mounted?): restore a backup, or remove CURRENT and index anew",
               index.home().folder(),
               "the index is out of sight: there is no " + index.home().pointer());
       for (Map.Entry<Path, String> complaint : complaints.entrySet()) {
