@@ -79,6 +79,11 @@ public final class Rollback {
   }
 
   private static void demandWhole(IndexHome home, Generation target) throws IOException {
+    if (!home.has(target)) { // it was cleared away, as this run found it
+      throw new IOException(
+          "generation %s was never published: the run that made it was broken off"
+              .formatted(target));
+    }
     var findings = new Findings();
     IndexFiles.audit(home, target, findings);
     if (!findings.isEmpty()) {

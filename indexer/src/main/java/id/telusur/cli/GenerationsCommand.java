@@ -34,7 +34,7 @@ public final class GenerationsCommand implements Callable<Integer> {
     boolean well = true;
     for (Generation generation : home.complete()) {
       String mark = live.equals(Optional.of(generation)) ? "*" : " ";
-      out.printf("%s %s  ", mark, generation);
+      out.printf("%s %s  ", mark, Listing.name(home, generation));
       try {
         out.println(told(Manifest.read(home.generation(generation))));
       } catch (IOException e) {

@@ -4,9 +4,16 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
 
-/** What commands ask of the generations of a home. */
+/** How commands tell of the generations of a home. */
 final class Listing {
   private Listing() {}
+
+  /** The name of a generation, and whether it was never live. */
+  static String name(IndexHome home, Generation generation) throws IOException {
+    return home.isUnpublished(generation)
+        ? generation + " (unpublished, of a run that is at work or was broken off)"
+        : generation.name();
+  }
 
   /**
    * Makes sure that one of them is live.

@@ -45,7 +45,8 @@ public final class VerifyCommand implements Callable<Integer> {
       int threads = Runtime.getRuntime().availableProcessors();
       List<String> findings = Audit.of(home, generation, deep, threads, Clock.systemUTC());
       well &= findings.isEmpty();
-      out.println("generation " + generation + (findings.isEmpty() ? ": whole" : ":"));
+      String name = Listing.name(home, generation);
+      out.println("generation " + name + (findings.isEmpty() ? ": whole" : ":"));
       findings.forEach(finding -> out.println("  " + finding));
       out.flush();
     }

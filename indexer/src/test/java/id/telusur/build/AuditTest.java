@@ -394,6 +394,19 @@ class AuditTest {
     assertEquals(List.of(), audit(home.live(), false));
   }
 
+  /** Killed after its manifest was written, and before CURRENT. */
+  @Test
+  void nobodyGoesBackToWhatWasNeverPublished() throws IOException {
+    Generation killed = build(Articles.line("a1", "Lain", "Isi lain.", "2024-01-01"));
+    Files.createFile(home.unpublished(killed));
+    point(generation.name());
+    var refused = assertThrows(IOException.class, () -> builder().rollback(killed));
+    assertEquals(
+        "generation %s was never published: the run that made it was broken off".formatted(killed),
+        refused.getMessage());
+    assertEquals(generation, home.live());
+  }
+
   private void point(@Nullable String content) throws IOException {
     if (content == null) {
       Files.delete(home.pointer());

@@ -128,6 +128,20 @@ class IndexCommandTest {
     assertTrue(all.contains(told), all);
   }
 
+  /** Killed after its manifest was written, and before CURRENT. */
+  @ParameterizedTest
+  @CsvSource({"generations", "verify"})
+  void whatWasNeverPublishedIsListedSo(String asked) throws IOException {
+    index(folder.resolve("report"));
+    index(folder.resolve("report"));
+    List<Generation> both = home().complete();
+    Files.createFile(home().unpublished(both.getLast()));
+    Files.writeString(home().pointer(), both.getFirst().name());
+    assertEquals(Exit.DONE, ask(asked));
+    assertTrue(said.toString().contains(both.getLast() + " (unpublished"), said::toString);
+    assertFalse(said.toString().contains(both.getFirst() + " (unpublished"), said::toString);
+  }
+
   private int ask(String asked) {
     said.getBuffer().setLength(0);
     var commands = new CommandLine(CommandLine.Model.CommandSpec.create());
