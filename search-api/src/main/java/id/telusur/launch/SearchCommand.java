@@ -28,7 +28,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     mixinStandardHelpOptions = true,
-    description = "Search an index on this machine.")
+    description = {
+      "Search an index on this machine.",
+      "It is read against its checksums first, which takes a second or more for each GB; a server",
+      "does so once, before its first answer."
+    })
 public final class SearchCommand implements Callable<Integer> {
   private static final Duration LIMIT = Duration.ofSeconds(30);
 

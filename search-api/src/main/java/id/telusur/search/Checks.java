@@ -7,9 +7,6 @@ import java.io.IOException;
 
 /** Whether a generation may be answered from. */
 interface Checks {
-  /** Lets everything pass. */
-  Checks NONE = (home, generation) -> {};
-
   /**
    * Looks at its files.
    *

@@ -69,7 +69,10 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     generations.whenFollowed(action);
   }
 
-  /** Opens what is live in a home now, for a question or two. */
+  /**
+   * Opens what is live in a home now, for a question or two. It is read against its checksums
+   * first: of a large index that takes longer than the questions, and a wrong answer is worse.
+   */
   public static LuceneSearches once(IndexHome home, Duration limit) {
     return once(home, limit, Ranking.STANDARD);
   }
@@ -77,7 +80,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   /** The same with other weights, to find out what they are worth. */
   public static LuceneSearches once(IndexHome home, Duration limit, Ranking ranking) {
     return new LuceneSearches(
-        Generations.opened(home, Checks.NONE, unwarmed -> {}, limit), limit, ranking);
+        Generations.opened(home, new Soundness(), unwarmed -> {}, limit), limit, ranking);
   }
 
   @Override

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is damaged on disk is never answered from as if it were whole. */
 @Tag("faults")
@@ -55,14 +57,15 @@ class DamageTest {
     return answer.total() + " " + answer.hits() + " " + answer.facets();
   }
 
-  /** A byte in any file, before the server starts. */
-  @Test
-  void aDamagedGenerationIsNotServed() throws IOException {
+  /** A byte in any file, before the server starts, or a command that asks once. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aDamagedGenerationIsNotAnsweredFrom(boolean served) throws IOException {
     for (int round = 0; round < Needs.rounds(1, 3); round++) {
       for (Path file : files()) {
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, damaged(whole));
-        try (var searches = following()) {
+        try (var searches = served ? following() : LuceneSearches.once(index.home(), LIMIT)) {
           var refused = assertThrows(UnavailableException.class, () -> answer(searches));
           String why = String.valueOf(refused.getMessage());
           assertTrue(why.contains(file.getFileName().toString()), why);

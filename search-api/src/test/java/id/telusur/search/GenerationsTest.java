@@ -102,7 +102,7 @@ class GenerationsTest {
     Path current = index.home().folder().resolve("CURRENT");
     Files.writeString(current, old + "\n");
     var slow = SlowFile.of(index.home().manifest(new Generation(next)));
-    try (var generations = Generations.opened(index.home(), Checks.NONE, warmed -> {}, LONG)) {
+    try (var generations = Generations.opened(index.home(), new Soundness(), warmed -> {}, LONG)) {
       generations.watchInBackground();
       Files.writeString(current, next + "\n");
       Patience.until("the next generation is read", () -> isAt("opening", OpenFiles.class));
@@ -128,7 +128,7 @@ class GenerationsTest {
     publish(index, "baru", 5);
     var slow = SlowFile.of(index.home().manifest(new Generation(old.generation())));
     var generations =
-        new OlderGenerations(index.home(), Checks.NONE, Set::of, Duration.ofMillis(100));
+        new OlderGenerations(index.home(), new Soundness(), Set::of, Duration.ofMillis(100));
     for (int i = 0; i < 2; i++) {
       var late = assertThrows(UnavailableException.class, () -> generations.use(old.generation()));
       assertTrue(late.getMessage().contains("is being opened"), late::getMessage);
@@ -342,7 +342,8 @@ class GenerationsTest {
         failure,
         assertThrows(
             AssertionError.class,
-            () -> Generations.opened(index.home(), Checks.NONE, warmed -> fail(failure), LONG)));
+            () ->
+                Generations.opened(index.home(), new Soundness(), warmed -> fail(failure), LONG)));
     assertFalse(isRead(index, one));
   }
 
