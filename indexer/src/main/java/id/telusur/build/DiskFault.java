@@ -5,8 +5,13 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a disk that fails while an index is written or read looks like in Java, said plainly. */
@@ -35,8 +40,8 @@ final class DiskFault {
   }
 
   private static IOException of(IOException fault, IndexHome home, Optional<Generation> before) {
-    String message = String.valueOf(fault.getMessage());
-    if (FULL.stream().noneMatch(message::endsWith)) {
+    Optional<String> full = full(fault);
+    if (full.isEmpty()) {
       return fault;
     }
     Optional<Generation> live = live(home);
@@ -45,7 +50,25 @@ final class DiskFault {
             .map(now -> "generation %s is live".formatted(now))
             .orElse("nothing was published");
     return new IOException(
-        "%s, while the index %s was written: %s".formatted(message, home.folder(), end), fault);
+        "%s, while the index %s was written: %s".formatted(full.get(), home.folder(), end), fault);
+  }
+
+  /** What tells of a full disk among a fault, its causes, and what was tried after them. */
+  private static Optional<String> full(Throwable fault) {
+    var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
+    var next = new ArrayDeque<Throwable>(List.of(fault));
+    while (!next.isEmpty()) {
+      Throwable one = next.remove();
+      String message = String.valueOf(one.getMessage());
+      if (FULL.stream().anyMatch(message::endsWith)) {
+        return Optional.of(message);
+      }
+      if (seen.add(one)) { // they may name each other
+        Stream.ofNullable(one.getCause()).forEach(next::add);
+        next.addAll(List.of(one.getSuppressed()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Empty also where it cannot be told: who needs it says so. */

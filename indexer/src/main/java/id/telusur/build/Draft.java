@@ -140,6 +140,7 @@ final class Draft implements AutoCloseable {
     return new IndexWriterConfig(Schema.analyzer())
         .setOpenMode(mode)
         .setMergePolicy(merges)
+        .setMergeScheduler(new Merging())
         .setRAMBufferSizeMB(BUFFER_MB)
         .setUseCompoundFile(false);
   }
