@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * The right to write to an index home: an operating-system lock, which a killed process loses by
- * itself, on a file that says who holds it; and the few lines that only its holder may write.
+ * itself, on a file that says who holds it, where there is room to; and the few lines that only its
+ * holder may write.
  */
 final class HomeLock implements AutoCloseable {
   /**
@@ -109,11 +110,16 @@ final class HomeLock implements AutoCloseable {
     }
   }
 
-  private static void sign(FileChannel channel) throws IOException {
+  /** On a full disk nobody is told who holds it: what frees space has to hold it, too. */
+  private static void sign(FileChannel channel) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     String holder = "process %d since %s%n".formatted(ProcessHandle.current().pid(), now);
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (IOException e) {
+      return; // the lock is what counts
+    }
   }
 
   @Override

@@ -65,12 +65,7 @@ class DiskFaultTest {
   void aDiskThatIsFullWhileSegmentsAreMergedIsToldOnce() throws IOException {
     FaultyFiles files = FaultyFiles.over(folder);
     var home = new IndexHome(files.path(folder.resolve("index")));
-    var builder =
-        new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC());
-    String a = Articles.line("a", "Satu", "Isi satu", "2024-01-01");
-    String b = Articles.line("b", "Dua", "Isi dua", "2024-01-02");
-    Path source = Articles.write(folder, "s.jsonl", List.of(a, b));
-    builder.build(SourceFiles.named(List.of(source.toString())));
+    build(home);
     String held = held(new IndexHome(folder.resolve("index")));
     files.suffer(Fault.at(Fault.Kind.DISK_FULL, "/(?!%s)_\\w+\\.fdt".formatted(held)));
     var uncaught = new ConcurrentLinkedQueue<Throwable>();
@@ -78,13 +73,36 @@ class DiskFaultTest {
     Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
     try {
       List<Named> one = Named.all(List.of("a"));
-      String told = assertThrows(IOException.class, () -> builder.purge(one)).getMessage();
+      String told = assertThrows(IOException.class, () -> builder(home).purge(one)).getMessage();
       String end = FULL + ", while the index %s was written: nothing was published";
       assertTrue(told.endsWith(end.formatted(home.folder())), told);
       assertEquals(List.of(), List.copyOf(uncaught));
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(before);
     }
+  }
+
+  /** What frees space takes none. */
+  @Test
+  void generationsAreRemovedThoughTheDiskIsFull() throws IOException {
+    FaultyFiles files = FaultyFiles.over(folder);
+    var home = new IndexHome(files.path(folder.resolve("index")));
+    build(home);
+    build(home);
+    files.suffer(Fault.at(Fault.Kind.NO_ROOM, "/"));
+    Pruning.prune(home, 1, new BuildListener() {});
+    assertEquals(List.of(home.live()), home.complete());
+  }
+
+  private void build(IndexHome home) throws IOException {
+    String a = Articles.line("a", "Satu", "Isi satu", "2024-01-01");
+    String b = Articles.line("b", "Dua", "Isi dua", "2024-01-02");
+    Path source = Articles.write(folder, "s.jsonl", List.of(a, b));
+    builder(home).build(SourceFiles.named(List.of(source.toString())));
+  }
+
+  private static Builder builder(IndexHome home) {
+    return new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC());
   }
 
   /** The files of articles that are linked, not merged. */

@@ -68,6 +68,12 @@ public final class Fault {
     suffer(file, Kind.BAD_PLACE, Kind.DISK_FULL, Kind.KILLED);
   }
 
+  /** Of what takes space. */
+  void fill(String file) throws IOException {
+    write(file);
+    suffer(file, Kind.NO_ROOM);
+  }
+
   private void suffer(String path, Kind... concerned) throws IOException {
     for (Kind each : concerned) {
       boolean now = operations.get(each).incrementAndGet() == moment || isStruck(path);
@@ -94,8 +100,10 @@ public final class Fault {
     BAD_FILE("Input/output error"),
     /** One file can be written or removed no more. */
     BAD_PLACE("Input/output error"),
-    /** Nothing can be written any more. */
+    /** Nothing can be written, renamed or removed any more. */
     DISK_FULL("No space left on device"),
+    /** Nothing can be written any more; files can be renamed and removed. */
+    NO_ROOM("No space left on device"),
     /** Nothing is done any more: the process is gone, and what it wrote until then is there. */
     KILLED("killed");
 
@@ -109,7 +117,7 @@ public final class Fault {
       return switch (this) {
         case BAD_READ -> false;
         case BAD_FILE, BAD_PLACE -> struck.equals(file);
-        case DISK_FULL, KILLED -> !struck.isEmpty();
+        case DISK_FULL, NO_ROOM, KILLED -> !struck.isEmpty();
       };
     }
   }

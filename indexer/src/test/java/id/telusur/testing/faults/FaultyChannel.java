@@ -33,6 +33,11 @@ final class FaultyChannel extends FileChannel {
     return real;
   }
 
+  private FileChannel filling() throws IOException {
+    files.fault().fill(path.toString());
+    return real;
+  }
+
   @Override
   public int read(ByteBuffer into) throws IOException {
     return reading().read(into);
@@ -50,17 +55,17 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public int write(ByteBuffer from) throws IOException {
-    return writing().write(from);
+    return filling().write(from);
   }
 
   @Override
   public long write(ByteBuffer[] from, int offset, int length) throws IOException {
-    return writing().write(from, offset, length);
+    return filling().write(from, offset, length);
   }
 
   @Override
   public int write(ByteBuffer from, long position) throws IOException {
-    return writing().write(from, position);
+    return filling().write(from, position);
   }
 
   @Override
@@ -71,7 +76,7 @@ final class FaultyChannel extends FileChannel {
   @Override
   public long transferFrom(ReadableByteChannel source, long position, long count)
       throws IOException {
-    return writing().transferFrom(source, position, count);
+    return filling().transferFrom(source, position, count);
   }
 
   @Override

@@ -40,6 +40,11 @@ final class FaultyProvider extends FileSystemProvider {
     return FaultyPath.real(path);
   }
 
+  private Path filling(Path path) throws IOException {
+    files.fault().fill(path.toString());
+    return FaultyPath.real(path);
+  }
+
   private static FileSystemProvider of(Path real) {
     return real.getFileSystem().provider();
   }
@@ -113,7 +118,7 @@ final class FaultyProvider extends FileSystemProvider {
 
   @Override
   public void copy(Path source, Path target, CopyOption... options) throws IOException {
-    Path to = writing(target);
+    Path to = filling(target);
     of(to).copy(reading(source), to, options);
   }
 
