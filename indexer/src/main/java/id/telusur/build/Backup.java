@@ -64,8 +64,11 @@ public final class Backup {
       list(lock, folder); // before it exists: a purge must not miss it
       try {
         fill(home, live, folder);
-      } catch (IOException | RuntimeException e) {
-        unlist(lock, folder, e);
+      } catch (IOException e) {
+        remove(lock, folder, e);
+        throw DiskFault.of(e, "the backup " + folder, "it was not made");
+      } catch (RuntimeException e) {
+        remove(lock, folder, e);
         throw e;
       }
       return folder;
@@ -81,10 +84,13 @@ public final class Backup {
     DurableFiles.putFolder(partial, folder);
   }
 
-  /** What could not be made is no backup; where that cannot be told it stays listed. */
-  private static void unlist(HomeLock lock, Path folder, Exception why) {
+  /** What could not be made is no backup; what cannot be removed stays listed for the next run. */
+  private static void remove(HomeLock lock, Path folder, Exception why) {
     try {
-      if (!DurableFiles.exists(folder) && !DurableFiles.exists(partial(folder))) {
+      if (DurableFiles.exists(partial(folder))) {
+        DurableFiles.delete(partial(folder));
+      }
+      if (!DurableFiles.exists(folder)) {
         forget(lock, folder);
       }
     } catch (IOException e) {
@@ -156,7 +162,7 @@ public final class Backup {
   /** The backups of a home that are listed, whether they are still there or not. */
   static List<Path> listed(IndexHome home) throws IOException {
     return DurableFiles.exists(home.backups())
-        ? Files.readAllLines(home.backups()).stream().map(Path::of).toList()
+        ? Files.readAllLines(home.backups()).stream().map(home.folder()::resolve).toList()
         : List.of();
   }
 

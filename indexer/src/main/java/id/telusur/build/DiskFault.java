@@ -40,17 +40,26 @@ final class DiskFault {
   }
 
   private static IOException of(IOException fault, IndexHome home, Optional<Generation> before) {
-    Optional<String> full = full(fault);
-    if (full.isEmpty()) {
-      return fault;
-    }
     Optional<Generation> live = live(home);
     String end =
         live.filter(now -> !live.equals(before))
             .map(now -> "generation %s is live".formatted(now))
             .orElse("nothing was published");
-    return new IOException(
-        "%s, while the index %s was written: %s".formatted(full.get(), home.folder(), end), fault);
+    return of(fault, "the index " + home.folder(), end);
+  }
+
+  /**
+   * A fault that tells, if it is of a full disk, what was being written and what came of it; one
+   * that tells so already stays as it is.
+   */
+  static IOException of(IOException fault, String written, String end) {
+    if (fault instanceof FullException) {
+      return fault;
+    }
+    return full(fault)
+        .<IOException>map(full ->
+            new FullException("%s, while %s was written: %s".formatted(full, written, end), fault))
+        .orElse(fault);
   }
 
   /** What tells of a full disk among a fault, its causes, and what was tried after them. */
@@ -113,6 +122,15 @@ final class DiskFault {
       }
     }
     return null;
+  }
+
+  /** A disk takes no more. */
+  private static final class FullException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    FullException(String message, IOException fault) {
+      super(message, fault);
+    }
   }
 
   /** What may meet a fault. */

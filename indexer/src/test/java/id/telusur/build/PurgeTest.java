@@ -416,6 +416,28 @@ class PurgeTest {
     Files.writeString(saved.folder().resolve(name.formatted(live)), content);
   }
 
+  /** Whatever is full is told, and it is not the index. */
+  @Test
+  void aBackupThatFindsNoRoomLeavesNothing() throws IOException {
+    run(Task.build(files(A, B)));
+    FaultyFiles faulty = FaultyFiles.over(folder);
+    var same = new IndexHome(faulty.path(home.folder()));
+    Path place = faulty.path(folder.resolve("backups"));
+    faulty.suffer(Fault.at(Fault.Kind.NO_ROOM, "partial"));
+    String told =
+        assertThrows(
+                IOException.class,
+                () -> Backup.make(same, place, new BuildListener() {}, Clock.systemUTC()))
+            .getMessage();
+    String name = "\\d{8}T\\d{9}Z-[0-9a-f]{8}";
+    String full =
+        ".*: No space left on device, while the backup %s/%s was written: it was not made";
+    assertTrue(told.matches(full.formatted(folder.resolve("backups"), name)), told);
+    assertEquals(List.of(), DurableFiles.entries(folder.resolve("backups")));
+    assertEquals(List.of(), Backup.listed(home));
+    assertLeft(List.of(), purge(home));
+  }
+
   @Test
   void whatCouldNotBeMadeOrIsForgottenIsNoBackup() throws IOException {
     run(Task.build(files(A, B)));
