@@ -19,6 +19,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -196,6 +197,14 @@ final class Draft implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Writes no segment anew, however much of it is deleted: it would be read for that, and may be
+   * damaged.
+   */
+  void keepSegments() {
+    writer.getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
   }
 
   /** Leaves no trace of what was deleted, and as few segments as may be: each costs every query. */

@@ -4,6 +4,7 @@ import id.telusur.article.Rejected;
 import id.telusur.article.SourceReader;
 import id.telusur.build.Mark.Kind;
 import id.telusur.schema.DamagedException;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +44,6 @@ final class Run {
   static Manifest in(Session session, Task task, Kind out) throws IOException {
     if (task.update() && !session.ledger().isEmpty()) {
       try (Held held = Held.live(session.home())) {
-        demandWhole(held, task, session.listener());
         return from(held, session, task, out);
       }
     }
@@ -54,25 +54,39 @@ final class Run {
   }
 
   private static Manifest from(Held held, Session session, Task task, Kind out) throws IOException {
-    try (Draft draft = session.draft(held);
-        Work work = Work.on(session, draft, held)) {
-      return new Run(work).done(task, out);
-    }
-  }
-
-  /** Damage is not handed on, but what only takes articles out cannot wait for it to be mended. */
-  private static void demandWhole(Held held, Task task, BuildListener listener) throws IOException {
     try {
       held.demandWhole();
     } catch (DamagedException e) {
-      String message =
-          e.getMessage()
-              + ": build the index anew (`reindex --from-index` where its articles are whole)"
-              + " or restore a backup";
-      if (!task.sources().files().isEmpty()) {
-        throw new IOException(message, e);
+      return fromDamaged(e, held, session, task, out);
+    }
+    return done(held, session, task, out);
+  }
+
+  /** Damage is not handed on, but what only takes articles out cannot wait for it to be mended. */
+  private static Manifest fromDamaged(
+      DamagedException damage, Held held, Session session, Task task, Kind out) throws IOException {
+    String advice =
+        damage.getMessage()
+            + ": build the index anew (`reindex --from-index` where its articles are whole)"
+            + " or restore a backup";
+    if (task.reads()) {
+      throw new IOException(advice, damage);
+    }
+    session.listener().warned(advice);
+    try {
+      return DiskFault.told(() -> done(held, session, task, out));
+    } catch (IOException | RuntimeException e) { // damage comes out in any way
+      throw new IOException("%s; %s".formatted(FileFaults.text(e), advice), e);
+    }
+  }
+
+  private static Manifest done(Held held, Session session, Task task, Kind out) throws IOException {
+    try (Draft draft = session.draft(held);
+        Work work = Work.on(session, draft, held)) {
+      if (!task.reads() && out == Kind.WITHDRAWN) {
+        draft.keepSegments();
       }
-      listener.warned(message);
+      return new Run(work).done(task, out);
     }
   }
 
@@ -80,9 +94,8 @@ final class Run {
     for (Named id : task.readmit()) {
       reject(decisions.readmit(id));
     }
-    boolean reads = !task.sources().files().isEmpty();
     for (Named id : task.withdraw()) {
-      reject(decisions.withdraw(id, out, reads));
+      reject(decisions.withdraw(id, out, task.reads()));
     }
     if (!decisions.unknown().isEmpty()) {
       String unknown = "no article ever had these ids, which stay out now: " + decisions.unknown();

@@ -31,6 +31,11 @@ public record Task(
     }
   }
 
+  /** Whether it reads any source: else it only decides about ids. */
+  boolean reads() {
+    return !sources.files().isEmpty();
+  }
+
   /** Builds a generation of these files and no others. */
   public static Task build(SourceFiles sources) {
     return new Task(sources, false, null, List.of(), List.of(), false);

@@ -23,7 +23,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,10 +203,7 @@ class AuditTest {
   /** A copy of damage would pass for whole: it has checksums of its own. */
   @Test
   void damageIsNotHandedOn() throws IOException {
-    Path file = files().stream().filter(path -> path.toString().endsWith(".fdt")).findAny().get();
-    byte[] bytes = Files.readAllBytes(file);
-    bytes[bytes.length / 2] ^= 4;
-    Files.write(file, bytes);
+    Path file = damage(".fdt");
     Path backups = folder.resolve("backups");
     List<Executable> deeds =
         List.of(
@@ -220,6 +219,36 @@ class AuditTest {
     assertEquals(List.of(generation), home.complete());
     builder().run(Task.withdraw(Named.all(List.of("a1")))); // which cannot wait
     assertEquals(2, home.complete().size());
+  }
+
+  /** However many: Lucene would merge what has many deleted articles, and read it for that. */
+  @ParameterizedTest
+  @ValueSource(strings = {".fdt", ".doc", ".pos", ".nvd"})
+  void whatIsDamagedCanBeWithdrawnFrom(String end) throws IOException {
+    damage(end);
+    List<String> ids = IntStream.range(0, 30).mapToObj(i -> "a" + i).toList();
+    Manifest left = builder().run(Task.withdraw(Named.all(ids)));
+    assertEquals(Map.of("withdrawn", 30L), left.records());
+    assertEquals(10, left.contents().articles());
+  }
+
+  /** No trace is left only of what is written anew, which is read for that. */
+  @Test
+  void whatIsDamagedCannotBePurgedAndWhatHelpsIsSaid() throws IOException {
+    Path file = damage(".fdt");
+    var refused = assertThrows(IOException.class, () -> builder().purge(Named.all(List.of("a1"))));
+    String told = refused.getMessage();
+    assertTrue(told.contains(file.toString()), told);
+    assertTrue(told.endsWith("articles are whole) or restore a backup"), told);
+    assertEquals(generation, home.live());
+  }
+
+  private Path damage(String end) throws IOException {
+    Path file = files().stream().filter(path -> path.toString().endsWith(end)).findAny().get();
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 4;
+    Files.write(file, bytes);
+    return file;
   }
 
   @Test
