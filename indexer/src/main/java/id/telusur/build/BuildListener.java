@@ -4,6 +4,7 @@ import id.telusur.article.Article;
 import id.telusur.article.Rejected;
 import id.telusur.article.SourceListener;
 import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
 import java.nio.file.Path;
 
 /** Is told what a run does while it does it, in the thread that reads. */
@@ -17,8 +18,8 @@ public interface BuildListener extends SourceListener {
   /** A record was read and is not an article. */
   default void rejected(Rejected rejected) {}
 
-  /** An old generation was removed. */
-  default void pruned(Generation old) {}
+  /** An old generation was removed, of a home or of a backup of it. */
+  default void pruned(IndexHome home, Generation old) {}
 
   /** The run has come to another of its steps, said in a few words. */
   default void step(String what) {}

@@ -48,7 +48,7 @@ public final class Pruning {
     for (Generation old : beyond(home, keep)) {
       try {
         if (takeAside(home, old)) {
-          listener.pruned(old);
+          listener.pruned(home, old);
         }
       } catch (IOException e) {
         listener.warned(

@@ -93,7 +93,9 @@ final class Purge {
     Set<String> decided = decided(home, undecided);
     undecided.removeAll(decided);
     if (!undecided.isEmpty()) {
-      listener.warned("an earlier purge was broken off and purged nothing: " + undecided);
+      listener.warned(
+          "an earlier purge of %s was broken off and purged nothing: %s"
+              .formatted(home.folder(), undecided));
     }
     if (decided.isEmpty()) {
       Files.delete(home.purging());
@@ -216,7 +218,7 @@ final class Purge {
       }
       pause();
     }
-    setup.listener().pruned(generation);
+    setup.listener().pruned(home, generation);
   }
 
   private static void pause() throws IOException {

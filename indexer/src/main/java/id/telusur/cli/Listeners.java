@@ -4,6 +4,7 @@ import id.telusur.article.Article;
 import id.telusur.article.Rejected;
 import id.telusur.build.BuildListener;
 import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +45,8 @@ record Listeners(List<BuildListener> all) implements BuildListener {
   }
 
   @Override
-  public void pruned(Generation old) {
-    all.forEach(one -> one.pruned(old));
+  public void pruned(IndexHome home, Generation old) {
+    all.forEach(one -> one.pruned(home, old));
   }
 
   @Override

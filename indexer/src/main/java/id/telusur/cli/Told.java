@@ -2,6 +2,7 @@ package id.telusur.cli;
 
 import id.telusur.build.BuildListener;
 import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -24,8 +25,8 @@ record Told(PrintWriter out, PrintWriter err) implements BuildListener {
   }
 
   @Override
-  public void pruned(Generation old) {
-    out.println("removed generation " + old);
+  public void pruned(IndexHome home, Generation old) {
+    out.printf("removed generation %s of %s%n", old, home.folder());
   }
 
   @Override

@@ -487,6 +487,47 @@ class PurgeTest {
     Checksums.check(backup);
   }
 
+  /** The home was purged by then, and the backup is as the next run goes on. */
+  @Test
+  void whatIsToldOfABackupNamesIt() throws IOException {
+    Manifest saved = run(Task.build(files(A, B)));
+    Path backup = backup(home);
+    var told = new ArrayList<String>();
+    var listener =
+        new BuildListener() {
+          @Override
+          public void step(String what) {
+            if (what.startsWith("settling") && told.contains("purging the backup " + backup)) {
+              throw new Killed();
+            }
+            told.add(what);
+          }
+        };
+    var killed = new Builder(home, new BuildOptions(false, 2, 9), listener, Clock.systemUTC());
+    assertThrows(Killed.class, () -> killed.purge(ids("a")));
+    told.clear();
+    Pruning.prune(
+        home,
+        9,
+        new BuildListener() {
+          @Override
+          public void warned(String what) {
+            told.add(what);
+          }
+
+          @Override
+          public void pruned(IndexHome of, Generation old) {
+            told.add(old + " of " + of.folder());
+          }
+        });
+    assertEquals(
+        List.of(
+            "an earlier purge of %s was broken off and purged nothing: [a]".formatted(backup),
+            saved.generation() + " of " + backup),
+        told);
+    assertEquals(List.of(), traces(folder));
+  }
+
   /** An hour goes by while what an interrupted run left is removed. */
   @Test
   void howLongARestoreTakesIsCountedFromItsBeginning() throws IOException {
@@ -707,7 +748,7 @@ class PurgeTest {
           }
 
           @Override
-          public void pruned(Generation old) {
+          public void pruned(IndexHome of, Generation old) {
             step("pruned");
           }
         };
