@@ -1,5 +1,7 @@
 package id.telusur.search;
 
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.Unplaced;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Complaint {
   private static final Logger LOG = Logger.getLogger(Complaint.class.getName());
 
+  private final IndexHome home;
   private String text = "the index is being opened";
   private @Nullable String standing;
   private boolean last;
+
+  Complaint(IndexHome home) {
+    this.home = home;
+  }
 
   /** Why there is no answer while nothing is open. */
   synchronized String text() {
@@ -27,11 +34,12 @@ final class Complaint {
 
   /** Something is wrong. */
   synchronized void stands(String why) {
-    if (!why.equals(standing)) {
+    String told = Unplaced.text(home, why);
+    if (!told.equals(standing)) {
       LOG.log(Level.WARNING, "not all of the index can be opened: {0}", why);
     }
-    standing = why;
-    text = last ? text : why;
+    standing = told;
+    text = last ? text : told;
   }
 
   /** Nothing is wrong, or not any more. */

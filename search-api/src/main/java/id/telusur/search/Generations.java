@@ -5,6 +5,7 @@ import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
+import id.telusur.schema.Unplaced;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class Generations implements AutoCloseable {
   private final Opening opening;
   private final OlderGenerations older;
   private final Succession succession;
-  private final Complaint complaint = new Complaint();
+  private final Complaint complaint;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final LiveGeneration live = new LiveGeneration();
   private boolean found; // whether anything was ever named as live
@@ -49,6 +50,7 @@ final class Generations implements AutoCloseable {
    */
   Generations(IndexHome home, Checks checks, Consumer<OpenGeneration> warmer, Duration patience) {
     this.home = home;
+    this.complaint = new Complaint(home);
     this.checks = checks;
     this.withdrawn = new WithdrawnList(home);
     this.opening = new Opening(home, checks, warmer, withdrawn::ids);
@@ -139,7 +141,7 @@ final class Generations implements AutoCloseable {
     try {
       withdrawn.demandKnown();
     } catch (IOException e) {
-      throw new UnavailableException(FileFaults.text(e));
+      throw new UnavailableException(Unplaced.text(home, FileFaults.text(e)));
     }
   }
 

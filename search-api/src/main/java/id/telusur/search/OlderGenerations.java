@@ -4,6 +4,7 @@ import id.telusur.schema.DamagedException;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.Unplaced;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
@@ -185,7 +186,7 @@ final class OlderGenerations {
     try {
       checks.check(home, generation);
     } catch (IOException e) {
-      throw new UnavailableException(FileFaults.text(e));
+      throw new UnavailableException(Unplaced.text(home, FileFaults.text(e)));
     }
   }
 

@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,6 +70,7 @@ class DamageTest {
           var refused = assertThrows(UnavailableException.class, () -> answer(searches));
           String why = String.valueOf(refused.getMessage());
           assertTrue(why.contains(file.getFileName().toString()), why);
+          assertFalse(why.contains(folder.toString()), "clients are told where it lies: " + why);
         }
         Files.write(file, whole);
       }

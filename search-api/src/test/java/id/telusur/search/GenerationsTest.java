@@ -239,7 +239,7 @@ class GenerationsTest {
       Files.createSymbolicLink(file, file.getFileName());
       Patience.until("it complains", () -> searches.complaint().isPresent());
       String complaint = searches.complaint().orElseThrow();
-      assertTrue(complaint.contains(file.toString()), complaint);
+      assertTrue(complaint.contains(index.home().folder().relativize(file).toString()), complaint);
       assertFalse(complaint.contains("damaged"), complaint);
       assertEquals("baik", title(ask(searches, null)));
       try (var fresh = LuceneSearches.following(index.home(), LONG)) {
@@ -280,11 +280,11 @@ class GenerationsTest {
       Map<Path, String> complaints =
           Map.of(
               list,
-              "is missing, any run that writes makes it anew: " + list,
+              "is missing, any run that writes makes it anew: WITHDRAWN",
               index.home().generations(),
               "is not there: no generation is there (is it mounted?): restore a backup, or remove CURRENT and index anew",
               index.home().folder(),
-              "the index is out of sight: there is no " + index.home().pointer());
+              "the index is out of sight: there is no CURRENT");
       for (Map.Entry<Path, String> complaint : complaints.entrySet()) {
         Path gone = complaint.getKey();
         Path away = folder.resolve("away");
@@ -321,7 +321,7 @@ class GenerationsTest {
 
   private static void assertShowsNoOlderGeneration(TestIndex index, String before)
       throws Exception {
-    String list = index.home().withdrawn().toString();
+    String list = "WITHDRAWN";
     try (var searches = LuceneSearches.following(index.home(), LONG)) {
       assertTrue(searches.complaint().orElseThrow().contains(list));
       assertEquals("baik", title(ask(searches, null)));
