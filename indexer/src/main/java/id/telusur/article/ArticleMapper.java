@@ -40,6 +40,7 @@ final class ArticleMapper {
   SourceRecord map(JsonObject values, String beside, Provenance place) {
     var text = new NewsText(values, beside);
     unused.note(values, text.used());
+    unused.note(text.others());
     return map(text.title(), text.body(), text, place);
   }
 

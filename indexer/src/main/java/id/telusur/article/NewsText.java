@@ -83,6 +83,22 @@ final class NewsText {
     return counting(exactly(names)).stream().findFirst().orElse("");
   }
 
+  /**
+   * The names of what stands in a list beside the value that counts, with a number as {@link
+   * NamedValues} gives it; who wrote an article may be several.
+   */
+  Set<String> others() {
+    return Stream.concat(
+            FieldNames.TEXTS.stream()
+                .filter(names -> !names.equals(FieldNames.AUTHOR))
+                .map(this::said),
+            FieldNames.EXACT.stream().map(this::exactly))
+        .flatMap(said -> said.stream().limit(1))
+        .filter(one -> one.texts.stream().distinct().count() > 1)
+        .map(one -> one.name + " (2)")
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The names that count, and those that say the same as one that does. */
   Set<String> used() {
     Stream<Named> others =

@@ -23,9 +23,20 @@ final class UnusedNames {
     for (Map.Entry<String, JsonElement> value : values.entrySet()) {
       String name = value.getKey();
       boolean isUsed = used.contains(name) || name.isBlank(); // a table may count its rows so
-      if (!isUsed && names.size() < MOST && isAny(value.getValue())) {
-        names.add(Text.line(name.substring(0, Math.min(LONGEST, name.length()))));
+      if (!isUsed && isAny(value.getValue())) {
+        note(name);
       }
+    }
+  }
+
+  /** Takes note of names. */
+  void note(Set<String> others) {
+    others.forEach(this::note);
+  }
+
+  private void note(String name) {
+    if (names.size() < MOST) {
+      names.add(Text.line(name.substring(0, Math.min(LONGEST, name.length()))));
     }
   }
 

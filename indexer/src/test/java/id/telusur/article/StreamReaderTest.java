@@ -287,6 +287,9 @@ class StreamReaderTest {
         "d.json  | {\"title\":\"A\",\"body\":\"B\",\"section\":\"X\",\"category\":\"Y\"}  | category",
         "e.json  | {\"title\":\"A\",\"name\":\"A\",\"body\":\"B\",\"isi\":\"<p>B</p>\"}   | ``",
         "f.json  | {\"title\":\"A\",\"url\":{\"x\":1},\"_id\":{\"x\":1},\"link\":\"NULL\"} | url",
+        "i.json  | {\"title\":[\"A\",\"C\"],\"body\":[\"B\",\"D\"],\"source\":[{\"name\":\"X\"},\"Y\"]} | source (2) title (2)",
+        "j.json  | {\"title\":[\"A\",\"A\",null],\"body\":\"B\",\"authors\":[\"X\",\"Y\"]} | ``",
+        "k.json  | {\"title\":\"A\",\"body\":\"B\",\"id\":[\"1\",\"2\"],\"url\":[\"-\",\"https://a.example/\"]} | id (2)",
         "b.json  | {\"title\":\"A\",\"body\":\"B\",\"url\":\"https://a.example/\"}           | ``"
       })
   void namesThatAreNotUsedAreTold(String name, String content, String expected) {
