@@ -56,7 +56,7 @@ final class ArticleMapper {
 
   private SourceRecord map(String title, List<String> body, NewsText text, Provenance place) {
     if (Text.isBlank(title)) {
-      return new Rejected(place, Reason.NO_TITLE, "no title", "");
+      return new Rejected(place, Reason.NO_TITLE, "no title", text.written(FieldNames.TITLE));
     }
     if (body.isEmpty()) {
       return new Rejected(place, Reason.NO_BODY, "no text", title);

@@ -83,6 +83,25 @@ final class NewsText {
     return counting(exactly(names)).stream().findFirst().orElse("");
   }
 
+  /** What stands in a field that says nothing, as it is written; empty where nothing does. */
+  String written(List<String> names) {
+    return names.stream()
+        .map(values::get)
+        .map(NewsText::asWritten)
+        .filter(text -> !Text.isBlank(text))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String asWritten(@Nullable JsonElement value) {
+    return switch (value) {
+      case JsonPrimitive plain -> plain.getAsString();
+      case JsonArray several -> several.toString();
+      case JsonObject thing -> thing.toString();
+      case null, default -> "";
+    };
+  }
+
   /**
    * The names of what stands in a list beside the value that counts, with a number as {@link
    * NamedValues} gives it; who wrote an article may be several.

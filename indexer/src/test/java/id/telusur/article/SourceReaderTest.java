@@ -74,6 +74,24 @@ class SourceReaderTest {
     assertEquals(4, records.get(2).provenance().position());
   }
 
+  /** What stands where a title is looked for, and says none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"body\":\"Isi\"}                                   | ``",
+        "{\"title\":\" \",\"body\":\"Isi\"}               | ``",
+        "{\"title\":\"#REF!\",\"body\":\"Isi\"}           | #REF!",
+        "{\"title\":\"\",\"judul\":\"NULL\",\"body\":\"Isi\"} | NULL",
+        "{\"title\":{\"a\":\"b\"},\"body\":\"Isi\"}     | {\"a\":\"b\"}"
+      })
+  void ofAMissingTitleItIsToldWhatStandsThere(String line, String value) throws IOException {
+    Rejected rejected = (Rejected) read(file("a.jsonl", line + "\n")).getFirst();
+    assertEquals(Reason.NO_TITLE, rejected.reason());
+    assertEquals(value, rejected.value());
+  }
+
   /** Dates in every form that is understood, and the day and instant they mean. */
   @ParameterizedTest
   @CsvSource({
