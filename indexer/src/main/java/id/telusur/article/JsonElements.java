@@ -43,7 +43,7 @@ final class JsonElements implements Closeable {
     } catch (JsonParseException | IllegalStateException | MalformedJsonException e) {
       throw e.getCause() instanceof EOFException
           ? Fault.early()
-          : new Fault(Reason.MALFORMED, "not JSON: " + JsonRecord.firstLine(e));
+          : new Fault(Reason.MALFORMED, "not JSON: " + JsonFaults.text(e));
     }
   }
 

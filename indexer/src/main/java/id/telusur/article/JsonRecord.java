@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a record of one JSON text. */
 final class JsonRecord {
-  /** Gson names the whole path to a fault, however deep it lies. */
-  private static final int LONGEST = 200;
-
   private final ArticleMapper mapper;
 
   JsonRecord(ArticleMapper mapper) {
@@ -36,7 +33,7 @@ final class JsonRecord {
       }
       return map(value, place);
     } catch (IOException | JsonIOException | JsonSyntaxException | IllegalStateException e) {
-      return new Rejected(place, Reason.MALFORMED, "not JSON: " + firstLine(e), text);
+      return new Rejected(place, Reason.MALFORMED, "not JSON: " + JsonFaults.text(e), text);
     }
   }
 
@@ -67,18 +64,5 @@ final class JsonRecord {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);
-  }
-
-  /** What Gson says, without its advice to programmers. */
-  static String firstLine(Exception e) {
-    String line =
-        String.valueOf(e.getMessage())
-            .lines()
-            .findFirst()
-            .orElse("")
-            .replace(
-                "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON",
-                "fault");
-    return line.substring(0, Math.min(LONGEST, line.length()));
   }
 }

@@ -136,7 +136,7 @@ public record IndexHome(Path folder) {
         return name.map(Generation::new);
       }
       if (name.equals(named())) {
-        throw new DamagedException("%s %s: %s".formatted(pointer(), fault.get(), mending()), null);
+        throw damaged(fault.get());
       } // else another one is live by now, and what was read is pruned
     }
   }
@@ -146,7 +146,16 @@ public record IndexHome(Path folder) {
       return Optional.of(new String(Files.readAllBytes(pointer()), StandardCharsets.UTF_8).strip());
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (IOException e) {
+      if (Files.isDirectory(pointer())) {
+        throw damaged("is a folder, which is to be removed");
+      }
+      throw e;
     }
+  }
+
+  private DamagedException damaged(String how) throws IOException {
+    return new DamagedException("%s %s: %s".formatted(pointer(), how, mending()), null);
   }
 
   private Optional<String> fault(String name) throws IOException {

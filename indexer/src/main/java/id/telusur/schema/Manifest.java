@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.telusur.article.ContentHash;
+import id.telusur.article.JsonFaults;
 import id.telusur.article.SourceDigest;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -156,7 +157,7 @@ public record Manifest(
       }
       return GSON.fromJson(json, Manifest.class);
     } catch (CharacterCodingException | RuntimeException e) { // as Gson wraps it
-      throw new IOException("a damaged manifest: " + file + ": " + e.getMessage(), e);
+      throw new IOException("a damaged manifest: " + file + ": " + JsonFaults.text(e), e);
     }
   }
 

@@ -436,6 +436,23 @@ class AuditTest {
     assertEquals(generation, home.live());
   }
 
+  @Test
+  void aFolderInThePlaceOfAFileIsToldSo() throws IOException {
+    Files.delete(home.pointer());
+    Files.createDirectory(home.pointer());
+    String told = assertThrows(IOException.class, () -> build()).getMessage();
+    assertTrue(told.startsWith(home.pointer() + " is a folder, which is to be removed: "), told);
+  }
+
+  @Test
+  void aDamagedManifestIsToldInALine() throws IOException {
+    Files.writeString(home.manifest(generation), "{\"schema\" 5}");
+    List<String> told = audit(generation, false);
+    assertEquals(1, told.size());
+    assertEquals(1, told.getFirst().lines().count(), told::toString);
+    assertFalse(told.getFirst().contains("gson/"), told::toString);
+  }
+
   private void point(@Nullable String content) throws IOException {
     if (content == null) {
       Files.delete(home.pointer());
