@@ -73,8 +73,8 @@ public final class Builder {
    * come back: then a new generation is made of the older one without it.
    *
    * @return the generation that is live now
-   * @throws IOException if its files are damaged, it holds what is being purged, or another process
-   *     writes to the home
+   * @throws IOException if it was never published, its files are damaged, it holds what is being
+   *     purged, or another process writes to the home
    */
   public Generation rollback(Generation target) throws IOException {
     return Rollback.to(setup, target);
