@@ -115,7 +115,7 @@ public final class Audit {
           "the list of what was withdrawn is not what the journals say of %s, any run that writes makes it anew: %s"
               .formatted(others, home.withdrawn()));
     }
-    return list.dates().keySet();
+    return told.dates().keySet(); // while a run publishes, the list names what will be, too
   }
 
   private boolean isPublishing() throws IOException {

@@ -236,6 +236,7 @@ class WithdrawTest {
   @CsvSource({
     "BAD_PLACE, CURRENT.tmp,       failed,    a,   a",
     "KILLED,    CURRENT.tmp,       failed,    a b, a",
+    "NO_ROOM,   CURRENT.tmp,       failed,    a b, a",
     "BAD_PLACE, 'Z-.{8}/unpublished', published, b,   b",
   })
   void aRunThatFailsWhilePublishingHidesNoLessThanWasWithdrawn(
@@ -273,7 +274,8 @@ class WithdrawTest {
     }
     files.heal();
     assertEquals(Set.of(then.split(" ")), Withdrawals.read(home).dates().keySet());
-    if (kind != Fault.Kind.KILLED) {
+    assertEquals(List.of(), audit(home.live()));
+    if (kind == Fault.Kind.BAD_PLACE) {
       int more = end.equals("failed") ? 0 : 1;
       assertEquals(journals.size() + more, Journals.files(home).size());
       assertEquals(journals.size() + more, home.complete().size());
