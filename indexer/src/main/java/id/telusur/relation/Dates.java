@@ -49,7 +49,7 @@ final class Dates {
     Matcher words = DateWords.DAY.matcher(text).region(part.start(), part.end());
     var found = new ArrayList<Dated>();
     while (words.find()) {
-      Optional<Dated> dated = dated(words);
+      Optional<Dated> dated = dated(text, words);
       boolean end = DateWords.UNTIL.matcher(text).region(part.start(), words.start()).find();
       if (dated.isEmpty() || end) {
         return Optional.empty();
@@ -76,16 +76,16 @@ final class Dates {
     }
   }
 
-  private Optional<Dated> dated(Matcher words) {
+  private Optional<Dated> dated(String text, Matcher words) {
     try {
-      return Optional.ofNullable(resolve(words));
+      return Optional.ofNullable(resolve(text, words));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private @Nullable Dated resolve(Matcher words) {
-    var span = new Span(words.start(), words.end());
+  private @Nullable Dated resolve(String text, Matcher words) {
+    var span = new Span(words.start(), end(text, words));
     if (words.group("of") != null) {
       Year year = year(words.group("ofYear"));
       return year == null ? null : month(span, year.atMonth(DateWords.month(words.group("of"))));
@@ -103,6 +103,12 @@ final class Dates {
     }
     String word = either(words, "week", "word");
     return word == null ? weekday(span, words, published) : relative(span, word, published);
+  }
+
+  /** Behind the bracket that closes one which the words open. */
+  private static int end(String text, Matcher words) {
+    boolean opened = words.group().indexOf('(') >= 0;
+    return opened && text.startsWith(")", words.end()) ? words.end() + 1 : words.end();
   }
 
   private @Nullable Dated explicit(Span span, Matcher words) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class EventsTest {
@@ -44,7 +45,21 @@ final class EventsTest {
         "Menlu Retno Marsudi menemui Menlu Tiongkok, Selasa (13/8/2024).",
         cut(article, event.sentence()));
     assertEquals("menemui", cut(article, event.deed()));
-    assertEquals("Selasa (13/8/2024", cut(article, event.date()));
+    assertEquals("Selasa (13/8/2024)", cut(article, event.date()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Menlu Retno Marsudi menemui Menlu Tiongkok pada Selasa (13 Agustus 2024). | Selasa (13 Agustus 2024)
+          Menlu Retno Marsudi (Selasa, 13/8/2024) menemui Menlu Tiongkok. | Selasa, 13/8/2024
+          """)
+  void bracketsOfADayAreClosed(String body, String date) {
+    Article article = article("2024-08-14", body);
+    Event event = Told.RELATIONS.of(article).events().getFirst();
+    assertEquals(date, cut(article, event.date()));
   }
 
   @Test
