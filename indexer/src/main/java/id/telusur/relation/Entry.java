@@ -105,7 +105,16 @@ sealed interface Entry {
   }
 
   /** Words that say that an event happened. */
-  record Deed(Event.Kind kind) implements Entry {
+  record Deed(Event.Kind kind, Doers doers) implements Entry {
+    /** Who must be named beyond what the kind asks for. */
+    enum Doers {
+      ANY,
+      /** Somebody who leads, before the deed: goods and planes arrive as well. */
+      TRAVELLER,
+      /** Both countries: one alone consents to what is its own. */
+      BOTH
+    }
+
     @Override
     public int lane() {
       return EVENTS;

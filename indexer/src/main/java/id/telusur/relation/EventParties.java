@@ -1,5 +1,7 @@
 package id.telusur.relation;
 
+import id.telusur.relation.Entry.Deed;
+import id.telusur.relation.Entry.Deed.Doers;
 import id.telusur.relation.Event.Kind;
 import id.telusur.relation.Lexicon.Hit;
 import id.telusur.relation.Mention.Reason;
@@ -26,10 +28,16 @@ final class EventParties {
 
   /** An office with a long name that ends in its country's: "Menteri Pertambangan dan Energi". */
   private static final Pattern OFFICE =
-      Pattern.compile("\\b(?:Menteri|Kepala|Panglima)(?: (?:dan|\\p{Lu}[\\p{L}-]*)){1,8} $");
+      Pattern.compile(
+          "\\b(?:Menteri|Kepala|Panglima|(?:Presiden|Ketua)(?= (?:Senat|Parlemen|Majelis)\\b))"
+              + "(?: (?:dan|\\p{Lu}[\\p{L}-]*)){1,8} $");
 
   /** So many characters hold such a name. */
   private static final int LONGEST_OFFICE = 100;
+
+  /** What offices that one person holds begin with: "Menlu", "Kapolri". */
+  private static final Pattern HOLDER =
+      Pattern.compile("Men\\p{L}|Wa(?:men|pres|kil )|Dubes|Duta |Konjen|Kapol|Panglima|KSA");
 
   private final Countries countries;
   private final Tokens body;
@@ -58,9 +66,11 @@ final class EventParties {
   }
 
   /** The two between whom a deed is; none where they are not named as those who do such deeds. */
-  Optional<Pair> of(Kind kind, Hit deed, int sentence) {
+  Optional<Pair> of(Deed deed, Hit hit, int sentence) {
     List<Sighting> named = sightings.getOrDefault(sentence, List.of());
-    return pair(named, kind).filter(pair -> isBy(kind, pair, named, deed));
+    return pair(named, deed)
+        .filter(pair -> isBy(deed.kind(), pair, named, hit))
+        .filter(pair -> deed.doers() != Doers.TRAVELLER || namesTraveller(named, hit));
   }
 
   /**
@@ -69,14 +79,15 @@ final class EventParties {
    * or official of Indonesia: newspapers name Indonesia seldom. Of Indonesia's people abroad the
    * other may be unnamed.
    */
-  private Optional<Pair> pair(List<Sighting> named, Kind kind) {
+  private Optional<Pair> pair(List<Sighting> named, Deed deed) {
     List<String> codes = named.stream().map(Sighting::country).distinct().toList();
-    if (codes.size() == 1) {
+    if (codes.size() == 1 && deed.doers() != Doers.BOTH) {
       String code = codes.getFirst();
       return pairs.stream()
           .filter(pair -> ownOfficial && pair.has(code) && pair.has(Country.INDONESIA))
           .filter(pair ->
-              !code.equals(Country.INDONESIA) || (pairs.size() == 1 && OF_PEOPLE.contains(kind)))
+              !code.equals(Country.INDONESIA)
+                  || (pairs.size() == 1 && OF_PEOPLE.contains(deed.kind())))
           .findFirst();
     }
     return codes.size() == 2 && codes.stream().allMatch(countries::isParty)
@@ -142,6 +153,22 @@ final class EventParties {
     boolean foreign = named.stream().anyMatch(s -> s.isForeignOf(pair));
     boolean own = pair.has(Country.INDONESIA);
     return foreign && named.stream().anyMatch(s -> leads(s) || (own && isOfficial(s)));
+  }
+
+  /** Whether somebody who leads, by name or by office, is named before a deed. */
+  private boolean namesTraveller(List<Sighting> named, Hit deed) {
+    int start = body.at(deed.first()).start();
+    return named.stream()
+        .filter(s -> s.mention().end() <= start)
+        .anyMatch(s -> leads(s) || isHolder(s) || isOfOffice(s));
+  }
+
+  private boolean isHolder(Sighting sighting) {
+    return sighting.mention().reason() == Reason.OFFICE
+        && HOLDER
+            .matcher(body.text())
+            .region(sighting.mention().start(), sighting.mention().end())
+            .lookingAt();
   }
 
   /** Whether two countries are named before a deed as those who do it: "RI dan Singapura". */

@@ -2,6 +2,8 @@ package id.telusur.relation;
 
 import id.telusur.article.Published;
 import id.telusur.relation.Entry.Caution;
+import id.telusur.relation.Entry.Deed;
+import id.telusur.relation.Entry.Deed.Doers;
 import id.telusur.relation.Event.Kind;
 import id.telusur.relation.Event.Span;
 import id.telusur.relation.Lexicon.Hit;
@@ -87,7 +89,11 @@ final class Events {
         return new Caution(effect);
       }
     }
-    return new Entry.Deed(Kind.valueOf(name));
+    return switch (name) {
+      case "ARRIVAL" -> new Deed(Kind.VISIT, Doers.TRAVELLER);
+      case "CONSENT" -> new Deed(Kind.AGREEMENT, Doers.BOTH);
+      default -> new Deed(Kind.valueOf(name), Doers.ANY);
+    };
   }
 
   /** The events, at most one of each sentence, in the order of the text. */
@@ -96,8 +102,8 @@ final class Events {
     int done = -1;
     for (Hit hit : hits) {
       int sentence = body.at(hit.first()).sentence();
-      if (hit.entry() instanceof Entry.Deed deed && sentence > done) {
-        Optional<Event> event = event(hit, deed.kind(), sentence);
+      if (hit.entry() instanceof Deed deed && sentence > done) {
+        Optional<Event> event = event(hit, deed, sentence);
         if (event.isPresent()) {
           events.add(event.get());
           done = sentence;
@@ -108,24 +114,25 @@ final class Events {
   }
 
   /** The event a deed tells of; none of a question, or of what is not one whole sentence. */
-  private Optional<Event> event(Hit hit, Kind kind, int sentence) {
-    return sentence(hit.first(), sentence).flatMap(whole -> event(hit, kind, sentence, whole));
+  private Optional<Event> event(Hit hit, Deed deed, int sentence) {
+    return sentence(hit.first(), sentence).flatMap(whole -> event(hit, deed, sentence, whole));
   }
 
-  private Optional<Event> event(Hit hit, Kind kind, int sentence, Span whole) {
+  private Optional<Event> event(Hit hit, Deed deed, int sentence, Span whole) {
     boolean asks = body.text().charAt(whole.end() - 1) == '?';
     String text = body.text().substring(whole.start(), whole.end());
-    Span deed = span(hit.first(), hit.end());
-    if (asks || !isWhole(text) || !whole.holds(deed) || !isReal(hit, sentence)) {
+    Span words = span(hit.first(), hit.end());
+    if (asks || !isWhole(text) || !whole.holds(words) || !isReal(hit, sentence)) {
       return Optional.empty();
     }
     return parties
-        .of(kind, hit, sentence)
+        .of(deed, hit, sentence)
         .flatMap(pair ->
             dates
                 .of(whole, hit, sentence)
                 .map(d ->
-                    new Event(kind, pair, d.from(), d.to(), d.dating(), whole, deed, d.span())));
+                    new Event(
+                        deed.kind(), pair, d.from(), d.to(), d.dating(), whole, words, d.span())));
   }
 
   private static boolean isWhole(String text) {
