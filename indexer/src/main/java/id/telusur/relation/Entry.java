@@ -128,6 +128,7 @@ sealed interface Entry {
       UNREAL,
       SPEECH,
       AHEAD,
+      APART,
       NEVER
     }
 

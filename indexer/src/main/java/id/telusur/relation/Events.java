@@ -150,7 +150,7 @@ final class Events {
       case UNREAL -> before && hit.first() >= deed.first() - REACH;
       case SPEECH -> before && !dates.isWhen(deed.first());
       case AHEAD -> true;
-      case NEVER -> false;
+      case APART, NEVER -> false;
     };
   }
 

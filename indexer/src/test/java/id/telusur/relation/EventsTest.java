@@ -63,6 +63,17 @@ final class EventsTest {
   }
 
   @Test
+  void theEndOfTalksIsNoMeeting() {
+    Article article =
+        article(
+            "2019-03-05",
+            "Mereka mengumumkan selesainya perundingan pada 31 Agustus 2018, ketika Perdana"
+                + " Menteri Australia Scott Morrison menemui Presiden Joko Widodo di Bogor.");
+    Event event = Told.RELATIONS.of(article).events().getFirst();
+    assertEquals("menemui", cut(article, event.deed()));
+  }
+
+  @Test
   void aSentenceBeginsWithTheNameOfTheHouse() {
     String sentence =
         "KOMPAS.COM, Jakarta - Menlu Retno Marsudi dan Irjen Pol. Rudi menemui Menlu Tiongkok, "
