@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
@@ -58,19 +59,31 @@ class TroubleTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "?q=haji", ARTICLE})
+  @ValueSource(strings = {"", "?q=haji", ARTICLE, "pair.html?pair=ID-NZ", "pairs.html"})
   void pageWhereScriptsAreOffSaysWhatItNeeds(String address) {
     try (BrowserContext still =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
       Page plain = still.newPage();
       plain.navigate(site + address);
-      assertThat(plain.locator("noscript p")).isVisible();
+      Locator notice = plain.locator("noscript p");
+      assertThat(notice).isVisible();
+      for (int width : new int[] {1280, 390}) {
+        plain.setViewportSize(width, 800);
+        assertEquals(column(plain), notice.boundingBox().x, 1, "at " + width);
+      }
       String said = plain.locator("noscript").textContent();
       assertTrue(said.contains("memerlukan JavaScript"), said);
       assertTrue(said.contains("needs JavaScript"), said);
       assertThat(plain.locator("header")).isVisible();
       assertThat(plain.locator(".stalled")).isHidden();
     }
+  }
+
+  /** Where the text of a page begins. */
+  private static double column(Page page) {
+    String begin =
+        "h => h.getBoundingClientRect().left + parseFloat(getComputedStyle(h).paddingInlineStart)";
+    return ((Number) page.locator("header.frame").evaluate(begin)).doubleValue();
   }
 
   /** The pages wait 4 seconds before they say that it takes long, and 15 before they give up. */
