@@ -310,7 +310,7 @@ export default {
   allYears: "All",
   dateless: "Without a date",
   sinceYear: "since {year}",
-  aboutPair: "About the relations {name}",
+  aboutPair: "About {name} relations",
   pairMissing: "Not a pair of countries",
   pairMissingHelp: "Its address has to hold two codes of countries, such as ID-CN. See",
   noArticlesOfPair: "The index has no article about the relations of these two countries yet.",

@@ -249,6 +249,13 @@ class PairPagesTest extends BrowserTest {
   }
 
   @Test
+  void aSearchOfAPairLeadsToItsPage() {
+    goTo("?pair=CN-ID&lang=en");
+    follow("About Indonesia – China relations");
+    assertThat(page.locator("h1")).hasText("Indonesia – China");
+  }
+
+  @Test
   void theKindOfEventsIsInTheAddress() {
     goTo("pair.html?pair=CN-ID&kind=visit");
     Locator chosen = page.locator(".kinds [aria-pressed=true]");
