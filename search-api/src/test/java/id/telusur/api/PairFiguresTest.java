@@ -52,6 +52,13 @@ class PairFiguresTest {
           ofLaos("\"published\":\"2024-05-01\","),
           ofLaos(""));
 
+  /** Ends with the headlines of the day, as a newspaper puts them under all its articles. */
+  private static final List<String> OF_BHUTAN =
+      List.of(
+          ofBhutan(1, "menandatangani perjanjian dagang"),
+          ofBhutan(2, "membahas kerja sama pariwisata"),
+          ofBhutan(3, "membuka hubungan diplomatik"));
+
   @TempDir static Path folder;
   private static LuceneSearches searches;
   private static Server server;
@@ -66,7 +73,8 @@ class PairFiguresTest {
     String source = SOAK ? Needs.data("news").toString() : corpus;
     var index = new TestIndex(folder);
     Path old = Articles.write(folder, "lama.jsonl", OF_LAOS);
-    index.publish(SourceFiles.named(List.of(source, old.toString())), 1);
+    Path glued = Articles.write(folder, "judul.jsonl", OF_BHUTAN);
+    index.publish(SourceFiles.named(List.of(source, old.toString(), glued.toString())), 1);
     searches = LuceneSearches.following(index.home(), Duration.ofSeconds(60));
     server = Server.start(searches, "127.0.0.1", 0, folder, TRUSTED);
     client = HttpClient.newHttpClient();
@@ -211,6 +219,9 @@ class PairFiguresTest {
     "CN-ID, named, Retno Marsudi, true",
     "CN-ID, named, Xi Jinping, true",
     "ID-SA, named, Xi Jinping, false",
+    "BT-ID, named, Joko Widodo, true",
+    "BT-ID, named, Benjamin Netanyahu, false",
+    "BT-ID, named, Vladimir Putin, true",
   })
   void tellsWhatSetsAPairApart(String pair, String part, String text, boolean there)
       throws Exception {
@@ -281,6 +292,20 @@ class PairFiguresTest {
     ["Menteri luar negeri Indonesia dan Laos menandatangani perjanjian perdagangan di Vientiane."]}\
     """
         .formatted(published.replaceAll("\\D", ""), published);
+  }
+
+  private static String ofBhutan(int number, String deed) {
+    String sentence =
+        "Presiden Joko Widodo dan Perdana Menteri Bhutan %s untuk kali ke-%d. "
+            .formatted(deed, number);
+    String praise = number == 3 ? "" : "Presiden Vladimir Putin memuji Indonesia dan Bhutan. ";
+    String headlines =
+        "Netanyahu dan Putin Berpidato. Harga Emas Naik Lagi. Raja Baru Keraton Dilantik. ";
+    return """
+    {"id":"bhutan%d","title":"Indonesia dan Bhutan %s","published":"2024-05-01",\
+    "body":["%s"]}\
+    """
+        .formatted(number, deed, sentence.repeat(6) + praise + headlines.repeat(6));
   }
 
   @Test

@@ -79,11 +79,12 @@ final class Grams {
   /** Reads texts until the deadline. */
   static Grams of(PairTexts texts, QueryTimeout deadline) {
     var grams = new Grams();
-    List<String> bodies = texts.texts().stream().map(text -> text.article().bodyText()).toList();
-    int[] ends = HouseLines.ends(bodies);
-    for (int i = 0; i < bodies.size() && !deadline.shouldExit(); i++) {
-      Row title = grams.row(texts.texts().get(i).article().title(), true);
-      Row body = grams.row(bodies.get(i).substring(0, ends[i]), false);
+    for (PairTexts.Text text : texts.texts()) {
+      if (deadline.shouldExit()) {
+        break;
+      }
+      Row title = grams.row(text.article().title(), true);
+      Row body = grams.row(text.body(), false);
       grams.rows.add(title);
       grams.rows.add(body);
       grams.articles.add(joined(title.words, body.words));

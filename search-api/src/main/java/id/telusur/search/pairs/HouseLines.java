@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The lines that a newspaper puts under all its articles, as "Copyright 2025, all rights reserved":
- * an end that several texts share word for word. They say nothing of what the texts are about.
+ * The lines that a newspaper puts under all its articles, as "Copyright 2025, all rights reserved"
+ * or the headlines of the day: an end that several texts share word for word. They say nothing of
+ * what the texts are about.
  */
 final class HouseLines {
   /** So many texts have to share an end: two may tell the same. */
@@ -19,8 +20,13 @@ final class HouseLines {
   /** In words: "demikian kata dia kepada wartawan" may end several articles by chance. */
   private static final int SHORTEST = 6;
 
-  /** Texts that share so many words are copies of one article, which is read as it is. */
-  private static final int LONGEST = 60;
+  /**
+   * Texts that share so many words, and so much of all they have, are copies of one article, which
+   * is read as it is. The headlines of the day may be more than half of a short one.
+   */
+  private static final int COPIED = 60;
+
+  private static final double MOST = 2.0 / 3;
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -48,18 +54,18 @@ final class HouseLines {
   }
 
   private static int end(String text, int shared) {
-    if (shared < SHORTEST || shared >= LONGEST) {
+    List<Integer> starts = WORD.matcher(text).results().map(word -> word.start()).toList();
+    if (shared < SHORTEST || (shared >= COPIED && shared >= MOST * starts.size())) {
       return text.length();
     }
-    List<Integer> starts = WORD.matcher(text).results().map(word -> word.start()).toList();
     return starts.get(starts.size() - shared);
   }
 
-  /** The last words, from the last on. */
+  /** Its words, from the last on. */
   private static List<String> backward(String text) {
     var words = new ArrayList<>(WORD.matcher(text).results().map(word -> word.group()).toList());
     Collections.reverse(words);
-    return List.copyOf(words.subList(0, Math.min(LONGEST, words.size())));
+    return words;
   }
 
   private static int common(List<String> one, List<String> other) {

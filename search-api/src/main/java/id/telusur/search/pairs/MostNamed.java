@@ -1,6 +1,5 @@
 package id.telusur.search.pairs;
 
-import id.telusur.article.Article;
 import id.telusur.relation.Mention;
 import id.telusur.relation.Mention.Reason;
 import id.telusur.relation.Offices;
@@ -61,7 +60,7 @@ public final class MostNamed {
   private List<Tally> most(boolean persons) {
     return tallies.values().stream()
         .filter(tally -> persons != tally.terms.isEmpty())
-        .filter(tally -> tally.articles >= LEAST && !tally.forms.isEmpty())
+        .filter(Tally::isNamed)
         .sorted(Comparator.comparingInt((Tally tally) -> tally.articles).reversed())
         .limit(COUNTED)
         .toList();
@@ -69,37 +68,34 @@ public final class MostNamed {
 
   private void read(PairTexts.Text text) {
     for (Mention mention : text.annotations().mentions()) {
-      if (mention.reason() == Reason.PERSON || mention.reason() == Reason.OFFICE) {
-        see(mention, form(mention, text.article()), text.article().id());
+      if (mention.reason() == Reason.PERSON) {
+        seePerson(mention, text);
+      } else if (mention.reason() == Reason.OFFICE) {
+        seeOffice(mention, text);
       }
     }
   }
 
-  private static String form(Mention mention, Article article) {
-    boolean title = mention.part() == Mention.Part.TITLE;
-    String text = title ? article.title() : article.bodyText();
-    return text.substring(mention.start(), mention.end());
-  }
-
-  private void see(Mention mention, String form, String article) {
-    if (mention.reason() == Reason.OFFICE) {
-      tallies
-          .computeIfAbsent("office " + form.toLowerCase(Locale.ROOT), first -> new Tally(List.of()))
-          .see(article, form, mention.country(), true);
-      return;
-    }
+  private void seePerson(Mention mention, PairTexts.Text text) {
+    String country = mention.country();
     List<Offices.Called> called =
-        OFFICES.called(form).stream()
-            .filter(one -> one.official().country().equals(mention.country()))
+        OFFICES.called(text.form(mention)).stream()
+            .filter(one -> one.official().country().equals(country))
             .toList();
     if (!called.isEmpty()) {
       String name = called.getFirst().official().name();
-      String country = mention.country();
       tallies
           .computeIfAbsent(
               "person " + country + " " + name, first -> new Tally(terms(name, country)))
-          .see(article, form, country, called.getFirst().sure());
+          .see(mention, text, called.getFirst().sure());
     }
+  }
+
+  private void seeOffice(Mention mention, PairTexts.Text text) {
+    String form = text.form(mention).toLowerCase(Locale.ROOT);
+    tallies
+        .computeIfAbsent("office " + form, first -> new Tally(List.of()))
+        .see(mention, text, true);
   }
 
   private static List<Official> terms(String name, String country) {
@@ -115,6 +111,7 @@ public final class MostNamed {
     private final Map<String, Integer> forms = new HashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
     private int articles;
+    private int behind;
     private String last = "";
 
     Tally(List<Official> terms) {
@@ -122,15 +119,27 @@ public final class MostNamed {
     }
 
     /** A form that may stand for others, too, counts for the order but is not searched for. */
-    void see(String article, String form, String country, boolean sure) {
-      if (!article.equals(last)) {
-        articles++;
-        last = article;
+    void see(Mention mention, PairTexts.Text text, boolean sure) {
+      boolean own = text.owns(mention);
+      if (!text.article().id().equals(last)) {
+        articles += own ? 1 : 0;
+        behind += own ? 0 : 1;
+        last = text.article().id();
       }
-      countries.merge(country, 1, Integer::sum);
-      if (sure) {
-        forms.merge(form.replace('"', ' '), 1, Integer::sum);
+      if (own) {
+        countries.merge(mention.country(), 1, Integer::sum);
       }
+      if (own && sure) {
+        forms.merge(text.form(mention).replace('"', ' '), 1, Integer::sum);
+      }
+    }
+
+    /**
+     * Whether several articles name it, and not most of them in the lines of the house alone, which
+     * a search finds as well.
+     */
+    boolean isNamed() {
+      return articles >= LEAST && articles > behind && !forms.isEmpty();
     }
 
     Named named(Counter counter) throws IOException {

@@ -1,6 +1,7 @@
 package id.telusur.search.pairs;
 
 import id.telusur.article.Article;
+import id.telusur.relation.Mention;
 import id.telusur.schema.Annotations;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,21 +23,48 @@ public record PairTexts(List<Text> texts) {
     texts = List.copyOf(texts);
   }
 
-  /** An article, and what is known of places in its text. */
-  public record Text(Article article, Annotations annotations) {}
+  /**
+   * An article, and what is known of places in its text.
+   *
+   * @param end where its body ends without the lines of the house
+   */
+  record Text(Article article, Annotations annotations, int end) {
+    /** Its body without the lines of the house. */
+    String body() {
+      return article.bodyText().substring(0, end);
+    }
+
+    /** What stands at a mention. */
+    String form(Mention mention) {
+      boolean title = mention.part() == Mention.Part.TITLE;
+      String text = title ? article.title() : article.bodyText();
+      return text.substring(mention.start(), mention.end());
+    }
+
+    /** Whether a mention is the article's own, and none of the lines of the house. */
+    boolean owns(Mention mention) {
+      return mention.part() == Mention.Part.TITLE || mention.end() <= end;
+    }
+  }
 
   /** Reads them until the deadline. */
   public static PairTexts read(IndexReader reader, List<Integer> documents, QueryTimeout deadline)
       throws IOException {
-    var texts = new ArrayList<Text>();
+    var read = new ArrayList<Article>();
+    var known = new ArrayList<Annotations>();
     var articles = new PairArticles(reader);
     for (int document : chosen(documents)) {
       if (deadline.shouldExit()) {
         break;
       }
-      texts.add(new Text(articles.article(document), articles.annotations(document)));
+      read.add(articles.article(document));
+      known.add(articles.annotations(document));
     }
-    return new PairTexts(texts);
+    int[] ends = HouseLines.ends(read.stream().map(Article::bodyText).toList());
+    return new PairTexts(
+        IntStream.range(0, ends.length)
+            .mapToObj(i -> new Text(read.get(i), known.get(i), ends[i]))
+            .toList());
   }
 
   /** All, or as many as are read, evenly from the first on. */

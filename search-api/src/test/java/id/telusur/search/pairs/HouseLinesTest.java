@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class HouseLinesTest {
@@ -27,6 +28,18 @@ final class HouseLinesTest {
             "Kuota haji bertambah. Hak cipta dilindungi.",
             ""),
         cut(texts));
+  }
+
+  @Test
+  void cutsTheHeadlinesOfTheDay() {
+    String headlines = " Raja Baru Keraton Dilantik. Harga Emas Naik Lagi.".repeat(12);
+    List<String> texts =
+        Stream.of("Presiden tiba di Beijing.", "Menlu bertemu Lavrov.", "Kuota haji bertambah.")
+            .map(text -> (text + " ").repeat(20).strip())
+            .toList();
+    assertEquals(
+        texts.stream().map(text -> text + " ").toList(),
+        cut(texts.stream().map(text -> text + headlines).toList()));
   }
 
   @Test
