@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public final class Countries {
   private final Map<String, Country> byName = new HashMap<>();
   private final Map<String, List<String>> otherNames = new HashMap<>();
   private final Map<String, Stand> stands = new HashMap<>();
+  private final Set<String> palaces = new HashSet<>();
 
   /** A form of a name, and what it stands for. */
   record Named(Form form, Stand stand) {}
@@ -110,6 +112,11 @@ public final class Countries {
     return otherNames.getOrDefault(code, List.of());
   }
 
+  /** Whether what stands for a country as an office does is a house of state: "Istana Bogor". */
+  public boolean isPalace(String text) {
+    return palaces.contains(Tokenizer.key(text));
+  }
+
   /** Whether a country can be a party to dealings: territories deal through their states. */
   boolean isParty(String code) {
     return of(code).filter(country -> country.kind() != Country.Kind.TERRITORY).isPresent();
@@ -140,7 +147,11 @@ public final class Countries {
     List<Form> cities = Form.list(columns.get(5));
     add(code, Reason.CAPITAL, cities);
     cities.stream().limit(1).forEach(seat -> addStanding(seat, new Stand(code, Reason.CAPITAL)));
-    Form.list(columns.get(6)).forEach(form -> add(code, reason(form), List.of(form)));
+    List<Form> offices = Form.list(columns.get(6));
+    offices.forEach(form -> add(code, reason(form), List.of(form)));
+    offices.stream()
+        .filter(form -> form.marks().contains(Form.Mark.PALACE))
+        .forEach(form -> palaces.add(Tokenizer.key(form.text())));
     add(code, Reason.DEMONYM, Form.list(columns.get(7)));
   }
 

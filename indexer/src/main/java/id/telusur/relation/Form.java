@@ -21,7 +21,8 @@ record Form(String text, Set<Mark> marks) {
     ENGLISH('^'),
     SHARED('+'),
     PERSON('*'),
-    MATTER('=');
+    MATTER('='),
+    PALACE('@');
 
     private final char sign;
 

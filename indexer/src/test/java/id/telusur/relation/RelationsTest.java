@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class RelationsTest {
@@ -108,6 +109,24 @@ final class RelationsTest {
     assertEquals(
         List.of("GB NAME", "EU MATTER", "EU OFFICE"),
         relation.mentions().stream().map(m -> m.country() + " " + m.reason()).toList());
+  }
+
+  /** A palace stands for its country as an office does, and is no institution. */
+  @ParameterizedTest
+  @CsvSource({
+    "Istana Bogor, ID, true",
+    "Istana Kepresidenan, ID, true",
+    "Istana Malacañang, PH, true",
+    "Malacañang, PH, false",
+    "Gedung Putih, US, false",
+    "Pejambon, ID, false",
+  })
+  void tellsPalacesFromOffices(String name, String country, boolean palace) {
+    Relation relation =
+        Told.RELATIONS.of(Told.article("Indonesia", "Mereka bertemu di " + name + " kemarin."));
+    Mention last = relation.mentions().getLast();
+    assertEquals(country + " OFFICE", last.country() + " " + last.reason());
+    assertEquals(palace, Countries.builtIn().isPalace(name));
   }
 
   /** Who held none of the listed offices is a person all the same, and no institution. */

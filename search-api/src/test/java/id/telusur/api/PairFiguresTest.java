@@ -219,6 +219,7 @@ class PairFiguresTest {
     "CN-ID, named, Retno Marsudi, true",
     "CN-ID, named, Xi Jinping, true",
     "ID-SA, named, Xi Jinping, false",
+    "ID-VN, named, Istana Merdeka, false",
     "BT-ID, named, Joko Widodo, true",
     "BT-ID, named, Benjamin Netanyahu, false",
     "BT-ID, named, Vladimir Putin, true",

@@ -1,5 +1,6 @@
 package id.telusur.search.pairs;
 
+import id.telusur.relation.Countries;
 import id.telusur.relation.Mention;
 import id.telusur.relation.Mention.Reason;
 import id.telusur.relation.Offices;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The holders of offices and the offices of state that the articles of a pair name most. Who is
  * meant is told by the mentions that the index holds; how many articles name them is counted by the
- * search for the forms found.
+ * search for the forms found. A palace, in which things happen, is no office.
  */
 public final class MostNamed {
   /** Persons, and offices, that are shown at most. */
@@ -30,6 +31,7 @@ public final class MostNamed {
   private static final int LEAST = 2;
 
   private static final Offices OFFICES = Offices.builtIn();
+  private static final Countries COUNTRIES = Countries.builtIn();
 
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
@@ -92,10 +94,12 @@ public final class MostNamed {
   }
 
   private void seeOffice(Mention mention, PairTexts.Text text) {
-    String form = text.form(mention).toLowerCase(Locale.ROOT);
-    tallies
-        .computeIfAbsent("office " + form, first -> new Tally(List.of()))
-        .see(mention, text, true);
+    String form = text.form(mention);
+    if (!COUNTRIES.isPalace(form)) {
+      tallies
+          .computeIfAbsent("office " + form.toLowerCase(Locale.ROOT), first -> new Tally(List.of()))
+          .see(mention, text, true);
+    }
   }
 
   private static List<Official> terms(String name, String country) {
