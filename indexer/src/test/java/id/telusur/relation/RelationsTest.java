@@ -109,6 +109,9 @@ final class RelationsTest {
     assertEquals(
         List.of("GB NAME", "EU MATTER", "EU OFFICE"),
         relation.mentions().stream().map(m -> m.country() + " " + m.reason()).toList());
+    Mention permit =
+        Told.RELATIONS.of(Told.article("Indonesia", "Paspor dan Kitas.")).mentions().getLast();
+    assertEquals("ID MATTER", permit.country() + " " + permit.reason());
   }
 
   /** A palace stands for its country as an office does, and is no institution. */
