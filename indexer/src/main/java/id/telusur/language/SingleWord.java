@@ -19,4 +19,9 @@ public final class SingleWord {
             .collect(Collectors.joining("-"));
     return terms.isEmpty() ? word.toLowerCase(Locale.ROOT) : terms;
   }
+
+  /** Whether a folded word is listed as a root or as a name. */
+  public static boolean isRoot(String word) {
+    return Lexicon.search().roots().holds(word);
+  }
 }

@@ -122,6 +122,11 @@ public final class Countries {
     return of(code).filter(country -> country.kind() != Country.Kind.TERRITORY).isPresent();
   }
 
+  /** What stands for any country, as the list writes it: names, cities, offices, people. */
+  public List<String> forms() {
+    return names.stream().map(named -> named.form().text()).toList();
+  }
+
   List<Named> names() {
     return names;
   }

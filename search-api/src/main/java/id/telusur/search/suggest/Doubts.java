@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
  * ones that are one slip from a far more common one, two words side by side that no text has so,
  * and, where a query finds few articles, a word in whose place beside the others something nearly
  * the same stands far more often. Names are left as they are, and abbreviations that some article
- * holds.
+ * holds. What the word lists know only its neighbours make doubtful; a name is doubted for names.
  */
 final class Doubts {
   /** A rare word is doubted only beside one that is common, and so many times as common. */
@@ -34,6 +34,7 @@ final class Doubts {
 
   private final Dictionary dictionary;
   private final Names names;
+  private final KnownWords knownWords;
   private final Candidates candidates;
   private final Adjacency adjacency;
   private final int rare;
@@ -59,6 +60,7 @@ final class Doubts {
       long found) {
     dictionary = tables.dictionary();
     names = tables.names();
+    knownWords = new KnownWords(dictionary, names, adjacency.searcher());
     candidates = new Candidates(dictionary, adjacency);
     this.adjacency = adjacency;
     this.rare = rare;
@@ -154,7 +156,13 @@ final class Doubts {
         }
       }
     }
-    return fitting;
+    boolean keeps = !fitting.isEmpty() && knownWords.isListedName(word.text());
+    return keeps ? firstNames(fitting) : fitting;
+  }
+
+  /** The names that come before all else: a name is no slip in an ordinary word. */
+  private List<Candidate> firstNames(List<Candidate> likely) {
+    return likely.stream().takeWhile(candidate -> knownWords.isName(candidate.text())).toList();
   }
 
   /** What is far more common than a word that is rare or not held at all. */
@@ -162,21 +170,24 @@ final class Doubts {
     String text = word.text();
     long holding = known.applyAsLong(text);
     boolean written = dictionary.articles(text) > 0; // or else others of its root are found
-    if (holding > rare && written) {
+    if ((holding > rare && written) || knownWords.isListed(text)) {
       return List.of();
     }
-    boolean isName = holding > 0 || isAbbreviation(word);
+    boolean stands = holding > 0 || isAbbreviation(word);
     double most = holding == 0 ? MOST_SLIPS : ONE_SLIP;
     int far = found == 0 ? FAR_FROM_NOTHING : FAR;
     long common = holding == 0 || !written ? 0 : Math.max(Dictionary.COMMON, far * holding);
-    return candidates.of(text, common).stream()
-        .filter(candidate -> candidate.slips() <= most)
-        // It is a name rather than a slip in a word that nobody looks for.
-        .filter(candidate -> !isName || !EdgeWords.contains(candidate.text()))
-        // A word that is held is doubted beside others only for what stands there, too.
-        .filter(candidate ->
-            holding == 0 || context.isEmpty() || context.of(candidate.text()).odds() > 1)
-        .toList();
+    List<Candidate> likely = candidates.of(text, common);
+    boolean keeps = !likely.isEmpty() && knownWords.isName(text);
+    return (keeps ? firstNames(likely) : likely)
+        .stream()
+            .filter(candidate -> candidate.slips() <= most)
+            // It is a name rather than a slip in a word that nobody looks for.
+            .filter(candidate -> !stands || !EdgeWords.contains(candidate.text()))
+            // A word that is held is doubted beside others only for what stands there, too.
+            .filter(candidate ->
+                holding == 0 || context.isEmpty() || context.of(candidate.text()).odds() > 1)
+            .toList();
   }
 
   private List<Candidate> together(TypedWord first, TypedWord second) {

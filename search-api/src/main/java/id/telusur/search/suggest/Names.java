@@ -16,6 +16,9 @@ final class Names {
   /** The words that the names of countries are made of. */
   private final Set<String> ofCountries;
 
+  /** The words that the names of things are made of. */
+  private final Set<String> ofThings;
+
   /**
    * One way to write a thing.
    *
@@ -31,6 +34,11 @@ final class Names {
         labels.stream()
             .filter(label -> label.facet() == Facet.COUNTRY)
             .flatMap(label -> label.names().stream())
+            .flatMap(name -> Typed.of(name).words().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    ofThings =
+        namings.stream()
+            .flatMap(naming -> naming.names().stream())
             .flatMap(name -> Typed.of(name).words().stream())
             .collect(Collectors.toUnmodifiableSet());
     for (Naming naming : namings) {
@@ -61,8 +69,19 @@ final class Names {
 
   /** Whether it is a name of one word, and no other spelling of one, or of a country's name. */
   boolean hold(String folded) {
+    return !isOtherSpelling(folded)
+        && (names.containsKey(List.of(folded)) || ofCountries.contains(folded));
+  }
+
+  /** Whether it is a spelling of a name that is shown otherwise. */
+  boolean isOtherSpelling(String folded) {
     Name name = names.get(List.of(folded));
-    return name == null ? ofCountries.contains(folded) : name.shown.equals(name.text);
+    return name != null && !name.shown.equals(name.text);
+  }
+
+  /** Whether it is a word of the name of a thing. */
+  boolean know(String folded) {
+    return ofThings.contains(folded);
   }
 
   /** What two texts have in common when they say the same. */

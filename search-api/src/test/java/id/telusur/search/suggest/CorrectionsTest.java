@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.query.Naming;
+import id.telusur.query.Variants;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import java.io.IOException;
@@ -155,17 +156,19 @@ class CorrectionsTest {
 
   /** What 2,000 articles say, and how many of them. */
   private static final Map<String, Integer> SAID =
-      Map.of(
-          "pidato Ratu Elizabeth", 20,
-          "pidato Elisabeth Rante", 10,
-          "upaya Aung San Suu Kyi", 9,
-          "upaya Su Bin", 20,
-          "kota Jakarta Barat", 30,
-          "kota Bandung baru", 600,
-          "tokoh Bart", 1,
-          "upaya Samad lama", 2,
-          "sama seperti para tokoh", 300,
-          "menteri pertahanan", 200);
+      Map.ofEntries(
+          Map.entry("pidato Ratu Elizabeth", 20),
+          Map.entry("pidato Elisabeth Rante", 10),
+          Map.entry("upaya Aung San Suu Kyi", 9),
+          Map.entry("upaya Su Bin", 20),
+          Map.entry("kota Jakarta Barat", 30),
+          Map.entry("kota Bandung baru", 600),
+          Map.entry("tokoh Bart", 1),
+          Map.entry("upaya Samad lama", 2),
+          Map.entry("sama seperti para tokoh", 300),
+          Map.entry("menteri pertahanan", 200),
+          Map.entry("Kata mentri itu", 1),
+          Map.entry("di pertahana itu", 1));
 
   /** Typed, and offered with the articles it finds; a hyphen for no offer. */
   private static final String[][] IN_CONTEXT = {
@@ -184,25 +187,71 @@ class CorrectionsTest {
   /** Words that enough articles hold are doubted for what articles have in their place. */
   @Test
   void theWordsBesideTellWhatIsMeant(@TempDir Path other) throws IOException {
+    assertOffers(SAID, IN_CONTEXT, other);
+  }
+
+  /** What 2,000 articles say, and how many of them. */
+  private static final Map<String, Integer> SAID_OF_PLACES =
+      Map.ofEntries(
+          Map.entry("yang salah jalan", 200),
+          Map.entry("gubernur salah langkah", 30),
+          Map.entry("negara bagian Sabah", 2),
+          Map.entry("harga beli murah", 200),
+          Map.entry("kabupaten Belu", 2),
+          Map.entry("maka ketawa dan tawa", 200),
+          Map.entry("pulau Sebatik", 2),
+          Map.entry("ada sebaik itu", 200),
+          Map.entry("perlu akses jalan", 200),
+          Map.entry("soal aksesi itu", 2),
+          Map.entry("oleh juru bicara", 200),
+          Map.entry("banyak schools dan olah raga", 200),
+          Map.entry("ada agreement dan kualitas", 200),
+          Map.entry("ada jaminan itu", 200),
+          Map.entry("ada jamixan itu", 2),
+          Map.entry("rakyat Indonesia", 200),
+          Map.entry("rakyat Indonesa", 2));
+
+  /** Typed, and offered with the articles it finds; a hyphen for no offer. */
+  private static final String[][] RIGHT = {
+    {"sabah", "-"}, // articles write it with a capital
+    {"gubernur sabah", "-"}, // of a name only a name is meant
+    {"belu", "-"}, // in no list
+    {"sebatik", "-"},
+    {"tawau", "-"}, // the list of countries has it, no article
+    {"olaf scholz", "-"}, // that of officials
+    {"aksesi", "-"}, // a root
+    {"agremen", "-"}, // one of the things that have names
+    {"kwalitas", "kualitas 200"}, // another spelling of one
+    {"indonesa", "Indonesia 200"}, // a name for a name
+    {"jamixan", "jaminan 200"}, // small letters, and in no list
+  };
+
+  /** What is known by itself is no slip for what is far more common. */
+  @Test
+  void aWordThatIsRightAsItStandsStays(@TempDir Path other) throws IOException {
+    assertOffers(SAID_OF_PLACES, RIGHT, other);
+  }
+
+  /** In an index of 2,000 articles, of which so many say each of these. */
+  private void assertOffers(Map<String, Integer> said, String[][] rows, Path folder)
+      throws IOException {
     var lines = new ArrayList<String>();
-    SAID.forEach((text, articles) -> {
+    said.forEach((text, articles) -> {
       for (int i = 0; i < articles; i++) {
         lines.add(Articles.line(text + i, "Soal " + i, "Itu soal " + text + ".", "2024-08-13"));
       }
     });
-    lines.add(Articles.line("slip", "Soal itu", "Kata mentri itu.", "2024-08-13"));
-    lines.add(Articles.line("slips", "Soal itu", "Di pertahana itu.", "2024-08-13"));
     for (int i = lines.size(); i < 2000; i++) {
       lines.add(Articles.line("a" + i, "Nomor " + i, "Ini nomor " + i + ".", "2024-08-13"));
     }
-    var index = new TestIndex(other);
+    var index = new TestIndex(folder);
     index.publish(lines);
     try (var many = Opened.live(index.home().folder())) {
       corrections =
-          Suggester.of(many, List.of(), List.of())
+          Suggester.of(many, List.of(), Variants.names())
               .corrections(new IndexSearcher(many), () -> false);
       counter = new Counting(many);
-      assertOffers(IN_CONTEXT);
+      assertOffers(rows);
     }
   }
 

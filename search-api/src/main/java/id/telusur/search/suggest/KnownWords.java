@@ -1,0 +1,56 @@
+package id.telusur.search.suggest;
+
+import id.telusur.language.SingleWord;
+import id.telusur.relation.Countries;
+import id.telusur.relation.Offices;
+import id.telusur.relation.Official;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Which words are right as they stand, however rare: those of the lists beside the code, and those
+ * that articles write as names. For one query.
+ */
+final class KnownWords {
+  /** The words of the names of countries, their cities and offices, and officials. */
+  private static final Set<String> OF_NAMES =
+      Stream.concat(
+              Countries.builtIn().forms().stream(),
+              Offices.builtIn().all().stream().map(Official::name))
+          .flatMap(name -> Typed.of(name).words().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Dictionary dictionary;
+  private final Names names;
+  private final Capitalised capitalised;
+
+  KnownWords(Dictionary dictionary, Names names, IndexSearcher searcher) {
+    this.dictionary = dictionary;
+    this.names = names;
+    this.capitalised = new Capitalised(searcher);
+  }
+
+  /** Whether a folded word is a root, or one of a name, and no other spelling of one. */
+  boolean isListed(String word) {
+    return !names.isOtherSpelling(word)
+        && (names.know(word) || OF_NAMES.contains(word) || SingleWord.isRoot(word));
+  }
+
+  /** Whether a folded word is a name that the lists have, too. */
+  boolean isListedName(String word) {
+    return OF_NAMES.contains(word) && isName(word);
+  }
+
+  /**
+   * Whether articles write a folded word as a name, or the lists do, where no article has it; not
+   * another spelling of one.
+   */
+  boolean isName(String word) {
+    return !names.isOtherSpelling(word)
+        && capitalised
+            .mostly(word)
+            .orElseGet(() -> dictionary.articles(word) == 0 && OF_NAMES.contains(word));
+  }
+}
