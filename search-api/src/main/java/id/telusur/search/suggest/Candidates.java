@@ -1,6 +1,7 @@
 package id.telusur.search.suggest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +88,15 @@ final class Candidates {
                 .thenComparing(Comparator.comparingInt(Candidate::articles).reversed()))
         .limit(NEAREST)
         .toList();
+  }
+
+  /** Whether some article has a word, or the word without its clitic. */
+  boolean isHeld(String word) {
+    return dictionary.articles(word) > 0
+        || Arrays.stream(CLITICS)
+            .filter(word::endsWith)
+            .map(clitic -> word.substring(0, word.length() - clitic.length()))
+            .anyMatch(host -> dictionary.articles(host) > 0);
   }
 
   /** Words nearly as typed, with a clitic or without, or as it is spelled since 1972. */

@@ -41,8 +41,8 @@ public final class Corrections {
   }
 
   /**
-   * The best correction of a query, if any finds more than the query itself; none where the
-   * deadline is reached.
+   * The best correction of a query, if any finds more than the query as it was typed; none where
+   * the deadline is reached.
    *
    * @param typed the query as typed
    * @param words its words, in order
@@ -80,6 +80,11 @@ public final class Corrections {
       return changes.stream().mapToInt(change -> change.to().articles()).min().orElse(0);
     }
 
+    /** Whether one of the words put in was misread as it was typed. */
+    boolean isOfMisread() {
+      return changes.stream().anyMatch(Change::misread);
+    }
+
     boolean isBefore(Change change) {
       return changes.isEmpty() || changes.getLast().end() <= change.start();
     }
@@ -110,7 +115,7 @@ public final class Corrections {
       long count = counter.applyAsLong(text);
       // A root may find many more than hold the word that is offered: "pertahan" all of "tahan".
       double score = Candidates.likelihood(Math.min(count, plan.articles()), plan.slips);
-      if (count > least && score > most) {
+      if (count > (plan.isOfMisread() ? 0 : least) && score > most) {
         best = new Correction(text, count);
         most = score;
       }

@@ -70,8 +70,12 @@ final class Doubts {
     this.found = found;
   }
 
-  /** One stretch of the query put otherwise. */
-  record Change(int start, int end, Candidate to) {}
+  /**
+   * One stretch of the query put otherwise.
+   *
+   * @param misread whether what stands there was found by a root alone that is not meant
+   */
+  record Change(int start, int end, Candidate to, boolean misread) {}
 
   /** What one of the words may be a slip for, alone or with the word behind it. */
   List<Change> at(int at) {
@@ -80,16 +84,29 @@ final class Doubts {
     if (stays(word)) {
       return changes;
     }
-    for (Candidate candidate : alone(at)) {
-      changes.add(new Change(word.start(), word.end(), candidate));
+    List<Candidate> alone = alone(at);
+    boolean misread = !alone.isEmpty() && isMisread(word.text(), alone);
+    for (Candidate candidate : alone) {
+      changes.add(new Change(word.start(), word.end(), candidate, misread));
     }
     if (isBesideNext(at) && !stays(words.get(at + 1))) {
       TypedWord next = words.get(at + 1);
       for (Candidate candidate : together(word, next)) {
-        changes.add(new Change(word.start(), next.end(), candidate));
+        changes.add(new Change(word.start(), next.end(), candidate, false));
       }
     }
     return changes;
+  }
+
+  /**
+   * Whether a word that no article has, nor without its clitic, was cut down to a root (rohinya:
+   * roh) that nothing it may be meant for has: then what it finds is not what was typed.
+   */
+  private boolean isMisread(String word, List<Candidate> meant) {
+    String root = Entries.roots(word);
+    return !root.equals(word)
+        && !candidates.isHeld(word)
+        && meant.stream().noneMatch(candidate -> Entries.roots(candidate.text()).equals(root));
   }
 
   /** Whether a word is what it stands for: no word to doubt, a name, or capitals that are held. */

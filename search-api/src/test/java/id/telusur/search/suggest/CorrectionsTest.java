@@ -232,6 +232,30 @@ class CorrectionsTest {
     assertOffers(SAID_OF_PLACES, RIGHT, other);
   }
 
+  /** What 2,000 articles say, and how many of them. */
+  private static final Map<String, Integer> SAID_OF_SPIRITS =
+      Map.of(
+          "roh halus", 50,
+          "ada ruginya itu", 5,
+          "warga Rohingya", 20,
+          "Saudi lama", 40,
+          "pesawat Saudia", 20,
+          "ekspor nikel", 40);
+
+  /** Typed, and offered with the articles it finds; a hyphen for no offer. */
+  private static final String[][] BY_ROOT = {
+    {"rohinya", "rohingya 20"}, // read as roh, which more articles hold
+    {"rohnya", "-"}, // roh is a word
+    {"diekspor", "-"}, // what is near has the same root
+    {"saudii", "-"}, // what is nearest has
+  };
+
+  /** A word that no article has may yet be cut down to the root of one. */
+  @Test
+  void whatARootFindsIsNotWhatWasTyped(@TempDir Path other) throws IOException {
+    assertOffers(SAID_OF_SPIRITS, BY_ROOT, other);
+  }
+
   /** In an index of 2,000 articles, of which so many say each of these. */
   private void assertOffers(Map<String, Integer> said, String[][] rows, Path folder)
       throws IOException {
