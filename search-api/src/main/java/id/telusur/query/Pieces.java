@@ -86,7 +86,7 @@ final class Pieces {
   }
 
   /**
-   * The same, with one piece for what only says something together: covid-19, e-KTP, G-to-G, and
+   * The same, with one piece for what only says something together: covid-19, e-KTP, Jae-in, and
    * the numbers of "1,5-2,5 juta"; not for what stands behind an amount: "5 juta-10 juta".
    */
   private static List<Piece> joined(String text, List<Piece> pieces) {
@@ -102,7 +102,7 @@ final class Pieces {
       List<Piece> chunk = pieces.subList(first, next);
       boolean range =
           next - first > 1 && Amounts.isRange(written(text, chunk), pieces, first, next);
-      boolean one = range || (isOneThing(chunk) && isApart(text, chunk));
+      boolean one = range || (isOneThing(text, chunk) && isApart(text, chunk));
       for (Piece piece : one ? List.of(together(text, chunk)) : chunk) {
         joined.add(piece.behind(names));
         names += piece.named().size();
@@ -119,12 +119,20 @@ final class Pieces {
     return Signs.isHyphen(sign) || JOINING.indexOf(sign) >= 0;
   }
 
-  /** Whether pieces without a blank between say nothing each by itself, or not what they say so. */
-  private static boolean isOneThing(List<Piece> chunk) {
-    for (int i = 0; i < chunk.size() && chunk.size() > 1; i++) {
+  /**
+   * Whether pieces without a blank between say nothing each by itself, or not what they say so: a
+   * function word is a part of the word that a hyphen joins it to (Jae-in).
+   */
+  private static boolean isOneThing(String text, List<Piece> chunk) {
+    if (chunk.size() == 1) {
+      return false;
+    }
+    boolean hyphened = Signs.isHyphen(text.charAt(chunk.getFirst().endOffset()));
+    for (int i = 0; i < chunk.size(); i++) {
       Word word = chunk.get(i).word();
       boolean within = i > 0 && i < chunk.size() - 1;
-      if (BIT.matcher(word.text()).matches() || (within && FunctionWords.isOne(word))) {
+      if (BIT.matcher(word.text()).matches()
+          || (FunctionWords.isOne(word) && (within || hyphened))) {
         return true;
       }
     }

@@ -394,6 +394,8 @@ class QueryParserTest {
         "covid-19                     | covid-19                                 | ``",
         "covid\u221219                | covid\u221219                            | ``",
         "G-to-G                       | G-to-G                                   | ``",
+        "presiden Moon Jae-in         | presiden Moon Jae-in                     | ``",
+        "follow-on dan/atau check-in  | follow-on check-in                       | dan; atau",
         "peer-to-peer AT&T            | peer-to-peer AT&T                        | ``",
         "urutan ke-2                  | urutan ke-2                              | ``",
         "RI-China                     | RI China                                 | ``",
