@@ -2,6 +2,7 @@ package id.telusur.query;
 
 import id.telusur.query.Clause.All;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A query as it was understood.
@@ -24,6 +25,9 @@ public record Query(
     List<Unknown> unknown,
     String canonical,
     List<Ignored> ignored) {
+  private static final Set<IgnoredReason> UNUSED_SIGNS =
+      Set.of(IgnoredReason.FOREIGN_SIGN, IgnoredReason.NO_LETTERS);
+
   public Query {
     clauses = List.copyOf(clauses);
     words = List.copyOf(words);
@@ -45,6 +49,17 @@ public record Query(
   public String without(Clause part) {
     List<Clause> rest = parts().stream().filter(other -> !other.equals(part)).toList();
     return isAll() && rest.size() > 1 ? new All(rest).canonical() : sideBySide(rest);
+  }
+
+  /** The text without signs that are not used; words that one stands between are parted. */
+  public String withoutUnusedSigns() {
+    var rest = new StringBuilder(text);
+    for (Ignored part : ignored) {
+      if (UNUSED_SIGNS.contains(part.reason)) {
+        rest.replace(part.start, part.end, " ".repeat(part.end - part.start));
+      }
+    }
+    return Signs.blanksMadeOne(rest.toString());
   }
 
   private boolean isAll() {

@@ -73,7 +73,8 @@ final class Offers {
 
   /** Did you mean? First the values of fields are put right, then words. */
   private Optional<Spelling> spelling() throws IOException {
-    Query query = request.query();
+    Query typed = request.query();
+    Query query = QueryParser.parse(typed.withoutUnusedSigns(), typed.reading());
     Filters filters = request.filters();
     Optional<Spelling> values = ValueSpelling.of(session, query, filters);
     Spelling asked = values.orElse(new Spelling(query.text(), all.total()));

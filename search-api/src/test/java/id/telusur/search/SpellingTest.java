@@ -105,6 +105,10 @@ final class SpellingTest {
         "rubrik:Luaar Negri hujan         | rubrik:\"Luar Negeri\" hujan | 3",
         "penulis:Widjayanto               | penulis:\"Widjajanto\" | 2",
         "penulis:\"Andi Widjayanto\"     | penulis:\"Andi Widjajanto\" | 2",
+        // what has no meaning is left out
+        "*ekspr                          | ekspor | 16",
+        "ekspr? ~ negara:Tiongkook       | ekspor negara:\"Tiongkok\" | 3",
+        "ekspr*nikel                     | ekspor nikel | 16",
         // several mistakes
         "negara:Tiongkook ekspr nikel    | negara:\"Tiongkok\" ekspor nikel | 3",
         "ekspr negara:Tiongkook          | ekspor negara:\"Tiongkok\" | 3",
