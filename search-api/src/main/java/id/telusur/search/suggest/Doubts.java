@@ -187,7 +187,7 @@ final class Doubts {
     String text = word.text();
     long holding = known.applyAsLong(text);
     boolean written = dictionary.articles(text) > 0; // or else others of its root are found
-    if ((holding > rare && written) || knownWords.isListed(text)) {
+    if ((holding > rare && written) || knownWords.isListed(text, holding > 0)) {
       return List.of();
     }
     boolean stands = holding > 0 || isAbbreviation(word);

@@ -32,10 +32,14 @@ final class KnownWords {
     this.capitalised = new Capitalised(searcher);
   }
 
-  /** Whether a folded word is a root, or one of a name, and no other spelling of one. */
-  boolean isListed(String word) {
-    return !names.isOtherSpelling(word)
-        && (names.know(word) || OF_NAMES.contains(word) || SingleWord.isRoot(word));
+  /**
+   * Whether a folded word is one of a name, or a root that is found, and no other spelling of one.
+   *
+   * @param found whether articles hold it: nobody writes some roots without affixes
+   */
+  boolean isListed(String word, boolean found) {
+    boolean root = found && SingleWord.isRoot(word);
+    return !names.isOtherSpelling(word) && (root || names.know(word) || OF_NAMES.contains(word));
   }
 
   /** Whether a folded word is a name that the lists have, too. */
