@@ -6,7 +6,9 @@ import { t } from "./language.js";
 import { inQuotes } from "./quotes.js";
 import { change, withValue } from "./state.js";
 
-/** From when to when an office was held; the end may be open. */
+/** From when to when an office was held, each time; the last end may be open. */
+const terms = (label) => label.split(", ").map(term).join(", ");
+
 function term(label) {
   const [from, to] = label.split("..").map((text) => text.slice(0, 4));
   return to ? `${from}–${to}` : t("sinceYear", { year: from });
@@ -28,7 +30,7 @@ const WAYS = {
   holder: ({ words, value, label, query, count }, state) => [
     `${words}: `,
     pageLink(change(state, { q: query }), t("alsoHolder", { name: value })),
-    ` (${term(label)}; ${t("totalListed", { n: count })})`,
+    ` (${terms(label)}; ${t("totalListed", { n: count })})`,
   ],
   without: ({ words, query, count }, state) => [
     t("leaveOut", { word: inQuotes(words) }), " ", pageLink(change(state, { q: query }), query.replaceAll(", ", " ")), ` (${t("totalListed", { n: count })})`,

@@ -19,6 +19,7 @@ import id.telusur.query.Query;
 import id.telusur.search.Interpretation;
 import id.telusur.search.Offer;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,9 +157,12 @@ record InterpretationBody(
               o.articles());
         }
         case Offer.Holder o -> {
-          String term = o.from() + ".." + (o.to() == null ? "" : o.to());
+          String terms =
+              o.terms().stream()
+                  .map(term -> term.from() + ".." + (term.to() == null ? "" : term.to()))
+                  .collect(Collectors.joining(", "));
           yield new OfferBody(
-              "holder", o.words(), o.query(), null, o.name(), term, term, o.articles());
+              "holder", o.words(), o.query(), null, o.name(), terms, terms, o.articles());
         }
       };
     }

@@ -12,11 +12,12 @@ import id.telusur.relation.Country;
 import id.telusur.relation.Offices;
 import id.telusur.relation.Official;
 import id.telusur.search.Offer.Holder;
+import id.telusur.search.Offer.Term;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +40,8 @@ final class HolderOffers {
 
   /**
    * Who held the office on the days that are asked about, where a part of the query is an office:
-   * those whom most articles name first, of equals the last. None where it names a holder already.
+   * those whom most articles name first, of equals the last, each once with all such terms. None
+   * where it names a holder already.
    *
    * @param parts all parts of the query
    */
@@ -48,12 +50,18 @@ final class HolderOffers {
     if (office.isEmpty() || OFFICES.isNamedIn(request.query().text())) {
       return List.of();
     }
-    var named = new ArrayList<Holder>();
-    var asked = new HashSet<String>();
+    var terms = new LinkedHashMap<String, List<Term>>();
     for (Official official : OFFICES.holders(office.get(), country(parts)).reversed()) {
-      boolean mayBeMeant = holdsWhenAsked(official, parts) && asked.add(official.name());
-      if (mayBeMeant && !session.deadline().shouldExit()) {
-        Holder holder = holder(part, official);
+      if (holdsWhenAsked(official, parts)) {
+        terms
+            .computeIfAbsent(official.name(), any -> new ArrayList<>())
+            .addFirst(new Term(official.from(), official.to()));
+      }
+    }
+    var named = new ArrayList<Holder>();
+    for (var held : terms.entrySet()) {
+      if (!session.deadline().shouldExit()) {
+        Holder holder = holder(part, held.getKey(), held.getValue());
         if (holder.articles() > 0) {
           named.add(holder);
         }
@@ -65,15 +73,10 @@ final class HolderOffers {
         .toList();
   }
 
-  private Holder holder(InText part, Official official) throws IOException {
-    String asked = Query.sideBySide(request.query().clauses()) + ", \"" + official.name() + '"';
-    return new Holder(
-        part.text(),
-        official.name(),
-        official.from(),
-        official.to(),
-        asked,
-        session.count(asked, request.query(), request.filters()));
+  private Holder holder(InText part, String name, List<Term> terms) throws IOException {
+    String asked = Query.sideBySide(request.query().clauses()) + ", \"" + name + '"';
+    long articles = session.count(asked, request.query(), request.filters());
+    return new Holder(part.text(), name, terms, asked, articles);
   }
 
   /** The country that the query names beside the office, or Indonesia. */

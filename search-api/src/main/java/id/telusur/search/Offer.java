@@ -2,6 +2,7 @@ package id.telusur.search;
 
 import id.telusur.query.Facet;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something else that might be asked: offered with what it would find, never applied. */
@@ -30,18 +31,23 @@ public sealed interface Offer {
    *
    * @param words as typed
    * @param name the holder
-   * @param from first day of the term
-   * @param to last day of the term; {@code null} where it goes on or is not known
+   * @param terms of the office, the first term first: at least one
    * @param query the same search for articles that name the holder, too
    */
-  record Holder(
-      String words,
-      String name,
-      LocalDate from,
-      @Nullable LocalDate to,
-      String query,
-      long articles)
-      implements Offer {}
+  record Holder(String words, String name, List<Term> terms, String query, long articles)
+      implements Offer {
+    public Holder {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /**
+   * When an office was held.
+   *
+   * @param from first day
+   * @param to last day; {@code null} where it goes on or is not known
+   */
+  record Term(LocalDate from, @Nullable LocalDate to) {}
 
   /**
    * The same without one of its parts, where nothing holds all.

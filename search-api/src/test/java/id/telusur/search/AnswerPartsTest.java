@@ -359,6 +359,42 @@ class AnswerPartsTest {
     }
   }
 
+  /** A query, whom it is offered, when that one held the office, and how many articles that is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "presiden AS              | Donald Trump 2017-01-20..2021-01-20, 2025-01-20.. 3",
+        "presiden AS tahun 2019   | Donald Trump 2017-01-20..2021-01-20 2",
+        "presiden AS 2025         | Donald Trump 2025-01-20.. 1"
+      })
+  void aHolderIsOfferedOnceWithEachTermThatIsAskedAbout(
+      String text, String offered, @TempDir Path ofUs) throws IOException {
+    String title = "Presiden AS berpidato";
+    new TestIndex(ofUs)
+        .publish(
+            List.of(
+                line("u1", title, "Donald Trump bicara di Washington.", "2019-06-01"),
+                line("u2", title, "Donald Trump bicara di New York.", "2019-07-01"),
+                line("u3", title, "Donald Trump bicara di Florida.", "2025-03-01")));
+    try (var named = LuceneSearches.following(new TestIndex(ofUs).home(), Duration.ofSeconds(20))) {
+      Answer answer = named.search(SearchRequest.of(text, 10), null);
+      assertEquals(
+          List.of(offered),
+          answer.interpretation().offers().stream()
+              .filter(Offer.Holder.class::isInstance)
+              .map(Offer.Holder.class::cast)
+              .map(holder -> holder.name() + " " + terms(holder) + " " + holder.articles())
+              .toList());
+    }
+  }
+
+  private static String terms(Offer.Holder holder) {
+    return holder.terms().stream()
+        .map(term -> term.from() + ".." + (term.to() == null ? "" : term.to()))
+        .collect(Collectors.joining(", "));
+  }
+
   /** The part to blame is found wherever it stands, and nothing else is let go. */
   @Test
   void aLongQueryIsOfferedWithoutTheWordThatNothingHolds() throws IOException {

@@ -181,6 +181,14 @@ class NarrowingTest extends BrowserTest {
     assertThat(page.locator("h1:visible")).containsText(Pattern.compile("^" + count + " artikel"));
   }
 
+  /** The count is of both terms, and so are the years. */
+  @Test
+  void aHolderIsOfferedWithEachTerm() {
+    goTo("?q=presiden+AS");
+    assertThat(page.locator(".offers"))
+        .containsText("yang juga menyebut Donald Trump (2017–2021, sejak 2025; ");
+  }
+
   @Test
   void namesAreSwitchedOffAndOnAgain() {
     goTo("?q=latma+China");
