@@ -81,7 +81,7 @@ final class Doubts {
   List<Change> at(int at) {
     TypedWord word = words.get(at);
     var changes = new ArrayList<Change>();
-    if (stays(word)) {
+    if (stays(at)) {
       return changes;
     }
     List<Candidate> alone = alone(at);
@@ -89,7 +89,7 @@ final class Doubts {
     for (Candidate candidate : alone) {
       changes.add(new Change(word.start(), word.end(), candidate, misread));
     }
-    if (isBesideNext(at) && !stays(words.get(at + 1))) {
+    if (isBesideNext(at) && !stays(at + 1)) {
       TypedWord next = words.get(at + 1);
       for (Candidate candidate : together(word, next)) {
         changes.add(new Change(word.start(), next.end(), candidate, false));
@@ -110,10 +110,18 @@ final class Doubts {
   }
 
   /** Whether a word is what it stands for: no word to doubt, a name, or capitals that are held. */
-  private boolean stays(TypedWord word) {
+  private boolean stays(int at) {
+    TypedWord word = words.get(at);
     return !word.correctable()
         || names.hold(word.text())
+        || isInName(at - 1)
+        || isInName(at)
         || (isAbbreviation(word) && known.applyAsLong(word.text()) > 0);
+  }
+
+  /** Whether a word and the next are side by side in a listed name. */
+  private boolean isInName(int at) {
+    return isBesideNext(at) && KnownWords.arePair(words.get(at).text(), words.get(at + 1).text());
   }
 
   private boolean isAbbreviation(TypedWord word) {

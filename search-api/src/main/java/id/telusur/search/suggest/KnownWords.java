@@ -4,8 +4,10 @@ import id.telusur.language.SingleWord;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Offices;
 import id.telusur.relation.Official;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -16,11 +18,11 @@ import org.apache.lucene.search.IndexSearcher;
 final class KnownWords {
   /** The words of the names of countries, their cities and offices, and officials. */
   private static final Set<String> OF_NAMES =
-      Stream.concat(
-              Countries.builtIn().forms().stream(),
-              Offices.builtIn().all().stream().map(Official::name))
-          .flatMap(name -> Typed.of(name).words().stream())
-          .collect(Collectors.toUnmodifiableSet());
+      names().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+
+  /** Two words side by side in one of them. */
+  private static final Set<List<String>> PAIRS =
+      names().flatMap(KnownWords::pairs).collect(Collectors.toUnmodifiableSet());
 
   private final Dictionary dictionary;
   private final Names names;
@@ -30,6 +32,22 @@ final class KnownWords {
     this.dictionary = dictionary;
     this.names = names;
     this.capitalised = new Capitalised(searcher);
+  }
+
+  private static Stream<List<String>> names() {
+    return Stream.concat(
+            Countries.builtIn().forms().stream(),
+            Offices.builtIn().all().stream().map(Official::name))
+        .map(name -> Typed.of(name).words());
+  }
+
+  private static Stream<List<String>> pairs(List<String> name) {
+    return IntStream.range(1, name.size()).mapToObj(i -> name.subList(i - 1, i + 1));
+  }
+
+  /** Whether two folded words stand side by side in a listed name. */
+  static boolean arePair(String first, String second) {
+    return PAIRS.contains(List.of(first, second));
   }
 
   /**

@@ -207,6 +207,7 @@ class CorrectionsTest {
           Map.entry("banyak schools dan olah raga", 200),
           Map.entry("ada agreement dan kualitas", 200),
           Map.entry("ada jaminan itu", 200),
+          Map.entry("bahwa Saudi al Faisal", 30),
           Map.entry("ada jamixan itu", 2),
           Map.entry("rakyat Indonesia", 200),
           Map.entry("rakyat Indonesa", 2));
@@ -219,6 +220,7 @@ class CorrectionsTest {
     {"sebatik", "-"},
     {"tawau", "-"}, // the list of countries has it, no article
     {"olaf scholz", "-"}, // that of officials
+    {"saud al-faisal", "-"}, // though "Saudi al" stands far more often
     {"aksesi", "-"}, // a root
     {"agremen", "-"}, // one of the things that have names
     {"kwalitas", "kualitas 200"}, // another spelling of one
