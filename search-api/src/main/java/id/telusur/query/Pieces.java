@@ -51,7 +51,7 @@ final class Pieces {
 
   private static Piece exactly(String text, List<Term> terms) {
     int start = terms.getFirst().start();
-    int end = terms.getLast().end();
+    int end = behindSign(text, terms.getLast().end());
     String typed = text.substring(start, end);
     var word = new Word(typed(typed), Terms.exactly(Terms.texts(terms)));
     return new Piece(word, List.of(typed), 0, start, end);
@@ -69,7 +69,8 @@ final class Pieces {
       }
       if (first < next) {
         List<Term> spanned = exact.subList(first, next);
-        String typed = typed(text.substring(root.start(), root.end()));
+        int end = behindSign(text, root.end());
+        String typed = typed(text.substring(root.start(), end));
         List<String> english = Terms.english(typed);
         // The root of "ke-2" is 2, which stands everywhere.
         boolean numbered = spanned.size() > 1 && BIT.matcher(root.text()).matches();
@@ -79,7 +80,7 @@ final class Pieces {
                 : new Terms(Terms.texts(spanned), List.of(root.text()), english);
         var word = new Word(typed, terms);
         List<String> named = named(text, spanned);
-        pieces.add(new Piece(word, named, 0, root.start(), root.end()));
+        pieces.add(new Piece(word, named, 0, root.start(), end));
       }
     }
     return pieces;
@@ -184,6 +185,11 @@ final class Pieces {
 
   private static boolean isJoined(String text, int end, int start) {
     return start == end + 1 && text.charAt(end) != ' ';
+  }
+
+  /** Behind the sign of a currency if a word ends in one, which is no term: S$. */
+  private static int behindSign(String text, int end) {
+    return end < text.length() && Currency.isSignEnd(text, end) ? end + 1 : end;
   }
 
   /** A word that is written like an operator, but is none where it stands, is written small. */

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /**
  * A stretch of a query with one blank for whatever does not stand between letters or digits, or is
  * a dash beside a number, and without what nobody sees there: zero-width spaces part no words. US$
- * is written USD, which names no country, 5% is written 5 persen, and "mata mata" mata-mata.
+ * is written USD, which names no country, as is $ alone before a number; € 5 is written EUR 5, 5% is
+ * written 5 persen, and "mata mata" mata-mata.
  */
 final class PlainStretch {
   private static final String PERCENT = "%";
@@ -37,20 +38,32 @@ final class PlainStretch {
    */
   static PlainStretch of(String written, boolean exact) {
     var text = new StringBuilder();
-    int[] places = new int[written.length()];
+    var places = IntStream.builder();
     boolean word = false;
     for (int i = 0; i < written.length(); i++) {
       boolean joins = word && i + 1 < written.length() && isLetter(written, i + 1);
       if (joins && Character.getType(written.charAt(i)) == Character.FORMAT) {
         continue;
       }
+      int at = i;
+      String code = exact ? "" : Currency.code(written, i);
+      if (!code.isEmpty()) {
+        String apart = isOver(text) ? code + " " : " " + code + " ";
+        apart.chars().forEach(c -> places.add(at));
+        text.append(apart);
+        word = false;
+        continue;
+      }
       boolean dollar = word && written.charAt(i) == '$' && isUs(text);
       boolean sign = dollar || isPercent(written.charAt(i), text);
       boolean letter = sign || isLetter(written, i) || (word && isMark(written.charAt(i)));
       boolean kept =
-          letter || (joins && !Signs.isBlank(written.charAt(i))) || isDash(written, i, text);
-      if (kept || (!text.isEmpty() && text.charAt(text.length() - 1) != ' ')) {
-        places[text.length()] = i;
+          letter
+              || (joins && !Signs.isBlank(written.charAt(i)))
+              || isDash(written, i, text)
+              || Currency.isSignEnd(written, i);
+      if (kept || !isOver(text)) {
+        places.add(i);
         text.append(dollar ? dollar(written.charAt(i - 1)) : kept ? written.charAt(i) : ' ');
       }
       word = letter;
@@ -58,7 +71,7 @@ final class PlainStretch {
     if (!exact) {
       joinDoubleWords(text);
     }
-    return new PlainStretch(text.toString(), places)
+    return new PlainStretch(text.toString(), places.build().toArray())
         .with(term -> term.equals(PERCENT) ? PERCENT_WORD : exact ? term : ShortForms.inFull(term));
   }
 
@@ -112,6 +125,11 @@ final class PlainStretch {
   /** Where in the stretch a part of the text stands. */
   Place place(Place inText) {
     return new Place(places[inText.start()], places[inText.end() - 1] + 1);
+  }
+
+  /** Whether no word goes on at the end of a text. */
+  private static boolean isOver(CharSequence text) {
+    return text.isEmpty() || text.charAt(text.length() - 1) == ' ';
   }
 
   /** The last letter of USD, in the case of the one before. */

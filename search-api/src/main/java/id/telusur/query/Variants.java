@@ -85,7 +85,12 @@ public record Variants(boolean on, Set<String> off) {
 
   /** Whether the group that was matched may be used. */
   boolean allow(Match match) {
-    return on && !off.contains(match.group().id());
+    return allow(match.group().id());
+  }
+
+  /** Whether the group of that id may be used. */
+  boolean allow(String group) {
+    return on && !off.contains(group);
   }
 
   /** Whether what was matched is a proper name of several words: it begins and ends in capitals. */

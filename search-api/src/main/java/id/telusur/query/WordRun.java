@@ -96,11 +96,6 @@ record WordRun(List<Part> parts) {
         matches.put(match.firstWord(), match);
       }
     }
-    for (int i = 0; i < pieces.size(); i++) {
-      Amounts.dollars(pieces, i)
-          .filter(variants::allow)
-          .ifPresent(match -> matches.putIfAbsent(match.firstWord(), match));
-    }
     return matches;
   }
 

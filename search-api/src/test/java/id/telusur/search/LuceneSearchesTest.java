@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -207,6 +208,55 @@ class LuceneSearchesTest {
       Answer answer = searches.search(SearchRequest.of(text, 10), null);
       assertEquals(all, ids(answer, Tier.ALL));
       assertEquals(some, ids(answer, Tier.SOME));
+    }
+  }
+
+  /** "US$ 12 juta, Rp 5 miliar" is not US$ 5 miliar. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "US$ 5 miliar           | kata tanda              | 5 milyar dollar AS; US$ 5 miliar",
+        "5 miliar dolar AS      | kata tanda              | 5 milyar dollar AS; US$ 5 miliar",
+        "5 miliar US dollar     | kata tanda              | 5 milyar dollar AS; US$ 5 miliar",
+        "$5 miliar              | kata tanda              | 5 milyar dollar AS; US$ 5 miliar",
+        "Rp5 miliar             | pisah rupiah            | Rp 5 miliar; lima miliar rupiah",
+        "lima miliar rupiah     | pisah rupiah            | Rp 5 miliar; lima miliar rupiah",
+        "5 miliar               | kata pisah rupiah tanda | 5 milyar; 5 miliar; lima miliar; 5 miliar",
+        "S$ 5 juta              | singapura               | S$5 juta",
+        "5 juta dolar Singapura | singapura               | S$5 juta",
+        "RM 5 juta              | ringgit                 | RM5 juta",
+        "100 ribu ton           | penuh ribu              | 100.000 ton; 100 ribu ton",
+        "seratus ribu ton       | penuh ribu              | 100.000 ton; 100 ribu ton",
+        "100.000 ton            | penuh ribu              | 100.000 ton; 100 ribu ton"
+      })
+  void anAmountIsOneThingWithItsCurrency(String text, String all, String marked)
+      throws IOException {
+    new TestIndex(folder)
+        .publish(
+            List.of(
+                line("tanda", "Nilai", "Nilainya US$ 5 miliar.", "2024-08-14"),
+                line("kata", "Nilai", "Nilainya 5 milyar dollar AS.", "2024-08-14"),
+                line("pisah", "Nilai", "Nilainya 12 juta dolar AS, Rp 5 miliar.", "2024-08-14"),
+                line("rupiah", "Nilai", "Nilainya lima miliar rupiah.", "2024-08-14"),
+                line("singapura", "Nilai", "Nilainya S$5 juta (Rp 50 miliar).", "2024-08-14"),
+                line("ringgit", "Nilai", "Nilainya RM5 juta.", "2024-08-14"),
+                line("ribu", "Nilai", "Beras 100 ribu ton.", "2024-08-14"),
+                line("penuh", "Nilai", "Beras 100.000 ton.", "2024-08-14"),
+                line("lain", "Nilai", "Beras 100 ton, 2 ribu karung.", "2024-08-14")));
+    try (var searches = open()) {
+      Answer answer = searches.search(SearchRequest.of(text, 10), null);
+      assertEquals(all, ids(answer, Tier.ALL));
+      assertEquals(
+          marked,
+          answer.hits().stream()
+              .filter(hit -> hit.matched() == Tier.ALL)
+              .sorted(Comparator.comparing(hit -> hit.article().id()))
+              .map(hit -> hit.snippets().getFirst())
+              .flatMap(snippet ->
+                  snippet.marks().stream()
+                      .map(mark -> snippet.text().substring(mark.start(), mark.end())))
+              .collect(Collectors.joining("; ")));
     }
   }
 

@@ -1,0 +1,186 @@
+package id.telusur.query;
+
+import id.telusur.language.Thesaurus.Match;
+import id.telusur.language.VariantGroup.Kind;
+import id.telusur.language.VariantGroup.Member;
+import id.telusur.query.Amounts.Found;
+import id.telusur.query.Amounts.Money;
+import id.telusur.query.Clause.Alternative;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The ways to write an amount. */
+final class AmountNames {
+  /** The group of numbers that have no scale. */
+  private static final String NUMBERS = "bilangan";
+
+  private static final String RUPIAH_SIGN = "Rp";
+
+  /** What is short for a scale behind Rp. */
+  private static final Map<String, String> SHORT =
+      Map.of("juta", "jt", "miliar", "M", "triliun", "T");
+
+  /** More digits before the noughts nobody writes in words. */
+  private static final int MOST_DIGITS_IN_WORDS = 2;
+
+  private final Found amount;
+  private final boolean ofNumber;
+  private final boolean ofCurrency;
+
+  /**
+   * The names of an amount.
+   *
+   * @param variants which of them are wanted
+   */
+  AmountNames(Found amount, Variants variants) {
+    this.amount = amount;
+    Money money = amount.money();
+    ofNumber = variants.allow(numbers());
+    ofCurrency = money != null && variants.allow(money.currency().group());
+  }
+
+  /** The group of variants that they are of. */
+  String group() {
+    Money money = amount.money();
+    return money != null && ofCurrency ? money.currency().group() : numbers();
+  }
+
+  private String numbers() {
+    return amount.scale() == null ? NUMBERS : amount.scale().group().id();
+  }
+
+  /** The names with other terms than those typed, each once. */
+  List<Alternative> otherThan(List<String> typed) {
+    var names = new LinkedHashMap<List<String>, Alternative>();
+    all()
+        .forEach(name -> {
+          Terms terms = NumberWords.terms(name, Terms.of(name));
+          names.putIfAbsent(terms.exact(), new Alternative(name, terms));
+        });
+    names.remove(typed);
+    return List.copyOf(names.values());
+  }
+
+  private Stream<String> all() {
+    List<String> figures = ofNumber ? figures() : List.of(amount.quantity());
+    List<String> words = ofNumber ? words() : List.of();
+    Money money = amount.money();
+    if (money == null) {
+      return Stream.concat(figures.stream(), words.stream());
+    }
+    Currency currency = money.currency();
+    List<String> signs = ofCurrency ? currency.signs() : typed(money.sign());
+    List<String> names = ofCurrency ? currency.names() : typed(money.name());
+    return Stream.concat(
+        signs.stream().flatMap(sign -> signed(sign, figures)),
+        names.stream()
+            .flatMap(name ->
+                Stream.concat(figures.stream(), words.stream())
+                    .map(quantity -> quantity + " " + name)));
+  }
+
+  private static List<String> typed(String part) {
+    return part.isEmpty() ? List.of() : List.of(part);
+  }
+
+  /** With the sign of a currency, apart and not: the index parts only some. */
+  private Stream<String> signed(String sign, List<String> figures) {
+    Stream<String> all =
+        sign.equals(RUPIAH_SIGN) && ofNumber
+            ? Stream.concat(figures.stream(), inShort())
+            : figures.stream();
+    return all.flatMap(quantity -> Stream.of(sign + " " + quantity, sign + quantity));
+  }
+
+  /** With what is short for the scale, which alone may be metres. */
+  private Stream<String> inShort() {
+    String scale = amount.scale() == null ? null : SHORT.get(amount.scale().group().id());
+    return scale == null
+        ? Stream.empty()
+        : eitherSign().flatMap(number -> Stream.of(number + " " + scale, number + scale));
+  }
+
+  /** In digits, with each name of the scale; millions in full, too. */
+  private List<String> figures() {
+    Stream<String> scaled = scaled(Stream.concat(eitherSign(), thousands().stream()));
+    return Stream.concat(scaled, millions().stream()).toList();
+  }
+
+  private Optional<String> thousands() {
+    BigDecimal value = amount.value();
+    return value == null
+        ? Optional.empty()
+        : whole(value.divide(AmountReader.THOUSAND)).map(number -> number + " ribu");
+  }
+
+  private Optional<String> millions() {
+    BigDecimal value = amount.value();
+    return value == null || !isMillion()
+        ? Optional.empty()
+        : whole(value.multiply(AmountReader.MILLION));
+  }
+
+  private boolean isMillion() {
+    return amount.scale() != null && amount.scale().group().id().equals("juta");
+  }
+
+  private static Optional<String> whole(BigDecimal value) {
+    BigDecimal whole = value.stripTrailingZeros();
+    return whole.signum() == 0 || whole.scale() > 0
+        ? Optional.empty()
+        : Optional.of(Figures.of(whole));
+  }
+
+  /** The number in digits, as typed if it was typed so. */
+  private String digits() {
+    BigDecimal value = amount.value();
+    boolean typed = Figures.NUMBER.matcher(amount.number()).matches();
+    return value == null || typed ? amount.number() : Figures.of(value);
+  }
+
+  private Stream<String> scaled(Stream<String> numbers) {
+    Match scale = amount.scale();
+    return scale == null
+        ? numbers
+        : numbers.flatMap(number -> members(scale).map(member -> number + " " + member.text()));
+  }
+
+  /** The number with either decimal sign. */
+  private Stream<String> eitherSign() {
+    return Stream.of(digits(), Figures.otherSign(digits())).distinct();
+  }
+
+  private static Stream<Member> members(Match scale) {
+    return Stream.concat(Stream.of(scale.matched()), scale.alternatives().stream());
+  }
+
+  /** The number in words, with each name of the scale. */
+  private List<String> words() {
+    BigDecimal value = amount.value();
+    Match scale = amount.scale();
+    if (value == null || value.stripTrailingZeros().precision() > MOST_DIGITS_IN_WORDS) {
+      return List.of();
+    }
+    if (scale == null) {
+      return NumberWords.inWords(value, false).stream().toList();
+    }
+    Stream<String> words =
+        members(scale)
+            .flatMap(member ->
+                NumberWords.inWords(value, member.kind() == Kind.ENGLISH)
+                    .map(word -> word + " " + member.text())
+                    .stream());
+    return Stream.concat(words, one().stream()).toList();
+  }
+
+  /** One million is a word. */
+  private Optional<String> one() {
+    return isMillion() && BigDecimal.ONE.compareTo(amount.value()) == 0
+        ? Optional.of("sejuta")
+        : Optional.empty();
+  }
+}
