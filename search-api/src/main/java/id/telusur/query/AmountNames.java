@@ -4,7 +4,7 @@ import id.telusur.language.Thesaurus.Match;
 import id.telusur.language.VariantGroup.Kind;
 import id.telusur.language.VariantGroup.Member;
 import id.telusur.query.Amounts.Found;
-import id.telusur.query.Amounts.Money;
+import id.telusur.query.Amounts.TypedUnit;
 import id.telusur.query.Clause.Alternative;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class AmountNames {
 
   private final Found amount;
   private final boolean ofNumber;
-  private final boolean ofCurrency;
+  private final boolean ofUnit;
 
   /**
    * The names of an amount.
@@ -38,15 +38,16 @@ final class AmountNames {
    */
   AmountNames(Found amount, Variants variants) {
     this.amount = amount;
-    Money money = amount.money();
+    TypedUnit unit = amount.unit();
     ofNumber = variants.allow(numbers());
-    ofCurrency = money != null && variants.allow(money.currency().group());
+    ofUnit = unit != null && variants.allow(unit.of().group());
   }
 
   /** The group of variants that they are of. */
   String group() {
-    Money money = amount.money();
-    return money != null && ofCurrency ? money.currency().group() : numbers();
+    TypedUnit unit = amount.unit();
+    String group = unit != null && ofUnit ? unit.of().group() : "";
+    return group.isEmpty() ? numbers() : group;
   }
 
   private String numbers() {
@@ -58,23 +59,28 @@ final class AmountNames {
     var names = new LinkedHashMap<List<String>, Alternative>();
     all()
         .forEach(name -> {
-          Terms terms = NumberWords.terms(name, Terms.of(name));
+          Terms terms = terms(name);
           names.putIfAbsent(terms.exact(), new Alternative(name, terms));
         });
     names.remove(typed);
     return List.copyOf(names.values());
   }
 
+  /** Without English stems where it has a unit: there are many such names, none with an ending. */
+  private Terms terms(String name) {
+    Terms terms = NumberWords.terms(name, Terms.of(name));
+    return amount.unit() == null ? terms : new Terms(terms.exact(), terms.roots(), List.of());
+  }
+
   private Stream<String> all() {
     List<String> figures = ofNumber ? figures() : List.of(amount.quantity());
     List<String> words = ofNumber ? words() : List.of();
-    Money money = amount.money();
-    if (money == null) {
+    TypedUnit unit = amount.unit();
+    if (unit == null) {
       return Stream.concat(figures.stream(), words.stream());
     }
-    Currency currency = money.currency();
-    List<String> signs = ofCurrency ? currency.signs() : typed(money.sign());
-    List<String> names = ofCurrency ? currency.names() : typed(money.name());
+    List<String> signs = ofUnit ? unit.of().signs() : typed(unit.sign());
+    List<String> names = ofUnit ? unit.of().names() : typed(unit.name());
     return Stream.concat(
         signs.stream().flatMap(sign -> signed(sign, figures)),
         names.stream()
@@ -87,7 +93,7 @@ final class AmountNames {
     return part.isEmpty() ? List.of() : List.of(part);
   }
 
-  /** With the sign of a currency, apart and not: the index parts only some. */
+  /** With a sign, apart and not: the index parts only some. */
   private Stream<String> signed(String sign, List<String> figures) {
     Stream<String> all =
         sign.equals(RUPIAH_SIGN) && ofNumber

@@ -2,7 +2,7 @@ package id.telusur.query;
 
 import id.telusur.language.Thesaurus.Match;
 import id.telusur.query.Amounts.Found;
-import id.telusur.query.Amounts.Money;
+import id.telusur.query.Amounts.TypedUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one amount: the sign of a currency, a number, its scale, the name of a currency. */
+/** Reads one amount: the sign of a unit, a number, its scale, the name of a unit. */
 final class AmountReader {
   /** What says how large a number is, as groups of variants. */
   private static final Set<String> SCALES = Set.of("juta", "miliar", "triliun", "persen");
@@ -26,7 +26,7 @@ final class AmountReader {
   private static final int MOST_WORDS = 8;
 
   /** Most pieces of an amount. */
-  static final int LONGEST = 1 + MOST_WORDS + LONGEST_SCALE + Currency.LONGEST_NAME;
+  static final int LONGEST = 1 + MOST_WORDS + LONGEST_SCALE + Unit.LONGEST_NAME;
 
   /** A number; glued to it a sign and what is short for its scale: "RM5", "Rp2M", "5jt". */
   private static final Pattern FIGURES =
@@ -50,7 +50,7 @@ final class AmountReader {
   private String number = "";
   private @Nullable BigDecimal value;
   private @Nullable Match scale;
-  private @Nullable Currency currency;
+  private @Nullable Unit signed;
 
   AmountReader(List<Piece> pieces, int start) {
     this.pieces = pieces;
@@ -68,23 +68,23 @@ final class AmountReader {
       countMillions();
     }
     String quantity = text(start, at).substring(glued);
-    Currency signed = currency;
-    Money money = signed == null ? takeName() : new Money(signed, sign, "");
-    boolean whole = scale != null || money != null || isOneThing(quantity);
+    Unit before = signed;
+    TypedUnit unit = before == null ? takeName() : new TypedUnit(before, sign, "");
+    boolean whole = scale != null || unit != null || isOneThing(quantity);
     return whole
-        ? Optional.of(new Found(at, quantity, number, value, scale, money))
+        ? Optional.of(new Found(at, quantity, number, value, scale, unit))
         : Optional.empty();
   }
 
-  /** Whether a scale or the name of a currency is here. */
+  /** Whether a scale or the name of a unit is here. */
   boolean isBehindNumber() {
     return isThousands() || takeScale() || takeName() != null;
   }
 
   private boolean takeSign(String typed) {
-    currency = Currency.ofSign(typed).orElse(null);
-    sign = currency == null ? "" : typed;
-    return currency != null;
+    signed = Unit.ofSign(typed).orElse(null);
+    sign = signed == null ? "" : typed;
+    return signed != null;
   }
 
   private boolean takeFigures() {
@@ -93,7 +93,7 @@ final class AmountReader {
       return false;
     }
     String letters = figures.group("sign");
-    if (!letters.isEmpty() && (currency != null || !takeSign(letters))) {
+    if (!letters.isEmpty() && (signed != null || !takeSign(letters))) {
       return false;
     }
     String inShort = figures.group("scale");
@@ -165,18 +165,18 @@ final class AmountReader {
     return scale != null;
   }
 
-  /** Takes the name of a currency; a code that stands before a number belongs to that. */
-  private @Nullable Money takeName() {
+  /** Takes the name of a unit; a code that stands before a number belongs to that. */
+  private @Nullable TypedUnit takeName() {
     boolean hundredths = scale != null && scale.group().id().equals("persen");
-    for (int end = Math.min(pieces.size(), at + Currency.LONGEST_NAME);
+    for (int end = Math.min(pieces.size(), at + Unit.LONGEST_NAME);
         end > at && !hundredths;
         end--) {
       String name = text(at, end);
-      boolean ofNext = Currency.ofSign(name).isPresent() && isNumber(end);
-      Currency named = ofNext ? null : Currency.named(name).orElse(null);
+      boolean ofNext = Unit.ofSign(name).isPresent() && isNumber(end);
+      Unit named = ofNext ? null : Unit.named(name).orElse(null);
       if (named != null) {
         at = end;
-        return new Money(named, "", name);
+        return new TypedUnit(named, "", name);
       }
     }
     return null;
@@ -193,7 +193,7 @@ final class AmountReader {
 
   /** The scale that a text is short for; a letter alone may be metres, but not of rupiah. */
   private String inFull(String text) {
-    boolean clear = Currency.RUPIAH.equals(currency) || text.length() > 1;
+    boolean clear = Unit.RUPIAH.equals(signed) || text.length() > 1;
     return clear ? IN_FULL.getOrDefault(text.toLowerCase(Locale.ROOT), "") : "";
   }
 

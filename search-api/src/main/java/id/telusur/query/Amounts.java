@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number, the word for its noughts or for hundredths, and its currency are one thing: "Rp 66,1
+ * A number, the word for its noughts or for hundredths, and its unit are one thing: "Rp 66,1
  * miliar, US$ 1 triliun" is neither "1 miliar" nor "US$ 66,1 miliar".
  */
 final class Amounts {
@@ -19,11 +19,11 @@ final class Amounts {
    * The amount that begins at a place.
    *
    * @param end behind its last piece
-   * @param quantity what of it is not its currency, as typed
+   * @param quantity what of it is not its unit, as typed
    * @param number its number
    * @param value of its number; {@code null} where that is several, or none that is known
    * @param scale what says how large that is
-   * @param money its currency
+   * @param unit what it is of
    */
   record Found(
       int end,
@@ -31,23 +31,23 @@ final class Amounts {
       String number,
       @Nullable BigDecimal value,
       @Nullable Match scale,
-      @Nullable Money money) {}
+      @Nullable TypedUnit unit) {}
 
   /**
-   * The currency of an amount.
+   * The unit of an amount.
    *
    * @param sign as typed before the number; empty where none is
    * @param name as typed behind; empty where none is
    */
-  record Money(Currency currency, String sign, String name) {}
+  record TypedUnit(Unit of, String sign, String name) {}
 
   static Optional<Found> at(List<Piece> pieces, int start) {
     return new AmountReader(pieces, start).read();
   }
 
-  /** Whether what is written from a place to another are numbers of one scale or currency. */
+  /** Whether what is written from a place to another are numbers of one scale or unit. */
   static boolean isRange(String written, List<Piece> pieces, int start, int end) {
-    boolean signed = start > 0 && Currency.ofSign(pieces.get(start - 1).word().text()).isPresent();
+    boolean signed = start > 0 && Unit.ofSign(pieces.get(start - 1).word().text()).isPresent();
     return Figures.NUMBER.matcher(written).matches()
         && (signed || new AmountReader(pieces, end).isBehindNumber());
   }

@@ -46,7 +46,7 @@ final class PlainStretch {
         continue;
       }
       int at = i;
-      String code = exact ? "" : Currency.code(written, i);
+      String code = exact ? "" : Unit.code(written, i);
       if (!code.isEmpty()) {
         String apart = isOver(text) ? code + " " : " " + code + " ";
         apart.chars().forEach(c -> places.add(at));
@@ -61,7 +61,7 @@ final class PlainStretch {
           letter
               || (joins && !Signs.isBlank(written.charAt(i)))
               || isDash(written, i, text)
-              || Currency.isSignEnd(written, i);
+              || Unit.isSignEnd(written, i);
       if (kept || !isOver(text)) {
         places.add(i);
         text.append(dollar ? dollar(written.charAt(i - 1)) : kept ? written.charAt(i) : ' ');

@@ -243,7 +243,7 @@ class LuceneSearchesTest {
                 line("ringgit", "Nilai", "Nilainya RM5 juta.", "2024-08-14"),
                 line("ribu", "Nilai", "Beras 100 ribu ton.", "2024-08-14"),
                 line("penuh", "Nilai", "Beras 100.000 ton.", "2024-08-14"),
-                line("lain", "Nilai", "Beras 100 ton, 2 ribu karung.", "2024-08-14")));
+                line("lain", "Nilai", "Beras 100 ribu karung, 2 ton.", "2024-08-14")));
     try (var searches = open()) {
       Answer answer = searches.search(SearchRequest.of(text, 10), null);
       assertEquals(all, ids(answer, Tier.ALL));

@@ -5,26 +5,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A currency as it is written with an amount. What stands before numbers that are no amounts is no
- * sign: SAR is who rescues.
+ * What an amount is of, a currency or a measure, as it is written with one. What stands before
+ * numbers that are no amounts is no sign: SAR is who rescues.
  *
- * @param group the id of its group of variants
+ * @param group the id of its group of variants; empty where it has none
  * @param signs what stands before an amount
  * @param names what stands behind one, without what says no more: "dolar Amerika Serikat" is there
  *     where "dolar Amerika" is. A code behind an amount may belong to the next: "Rp 70 miliar (USD
  *     5 juta)"
  * @param understood what is typed behind one beside these, and is not looked for
  */
-record Currency(String group, List<String> signs, List<String> names, List<String> understood) {
-  static final Currency RUPIAH = of("rp", List.of("Rp", "IDR"), "rupiah");
+record Unit(String group, List<String> signs, List<String> names, List<String> understood) {
+  static final Unit RUPIAH = of("rp", List.of("Rp", "IDR"), "rupiah");
 
   /** Most words of a name. */
   static final int LONGEST_NAME = 3;
 
-  private static final List<Currency> ALL =
+  private static final List<Unit> ALL =
       List.of(
           RUPIAH,
-          new Currency(
+          new Unit(
               "dolar-as",
               List.of("US$", "USD"),
               List.of("dolar AS", "dolar Amerika", "dollar AS", "dollar Amerika", "US dollar"),
@@ -49,36 +49,48 @@ record Currency(String group, List<String> signs, List<String> names, List<Strin
           of("ringgit", List.of("RM", "MYR"), "ringgit"),
           of("baht", List.of("THB"), "baht"),
           of("won", List.of("KRW"), "won"),
-          of("riyal", List.of(), "riyal"));
+          of("riyal", List.of(), "riyal"),
+          measure("ton"),
+          measure("barel"),
+          measure("liter"),
+          measure("hektare", "hektar"),
+          measure("meter"),
+          measure("kilometer", "km"),
+          measure("kilogram", "kg"),
+          measure("megawatt", "MW"));
 
-  Currency {
+  Unit {
     signs = List.copyOf(signs);
     names = List.copyOf(names);
     understood = List.copyOf(understood);
   }
 
-  private static Currency of(String group, List<String> signs, String... names) {
-    return new Currency(group, signs, List.of(names), List.of());
+  private static Unit of(String group, List<String> signs, String... names) {
+    return new Unit(group, signs, List.of(names), List.of());
   }
 
-  private static Currency dollar(String group, List<String> signs, String country, String english) {
-    return new Currency(
+  private static Unit measure(String... names) {
+    return of("", List.of(), names);
+  }
+
+  private static Unit dollar(String group, List<String> signs, String country, String english) {
+    return new Unit(
         group,
         signs,
         List.of("dolar " + country, "dollar " + country, english + " dollar"),
         List.of(english + " dollars"));
   }
 
-  /** The currency that a sign before a number stands for, in any case. */
-  static Optional<Currency> ofSign(String text) {
+  /** The unit that a sign before a number stands for, in any case. */
+  static Optional<Unit> ofSign(String text) {
     return ALL.stream().filter(it -> holds(it.signs, text)).findFirst();
   }
 
   /**
-   * The currency that is named behind a number, in any case, be it by a code; dollars of which no
+   * The unit that is named behind a number, in any case, be it by a code; dollars of which no
    * country is named are those of the United States.
    */
-  static Optional<Currency> named(String text) {
+  static Optional<Unit> named(String text) {
     return ALL.stream()
         .filter(it -> Stream.of(it.names, it.understood).anyMatch(names -> holds(names, text)))
         .findFirst()
