@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /**
  * A stretch of a query with one blank for whatever does not stand between letters or digits, or is
  * a dash beside a number, and without what nobody sees there: zero-width spaces part no words. US$
- * is written USD, which names no country, as is $ alone before a number; € 5 is written EUR 5, 5% is
- * written 5 persen, and "mata mata" mata-mata.
+ * is written USD, which names no country, as is $ alone before a number; € 5 is written EUR 5, 5%
+ * is written 5 persen, and "mata mata" mata-mata.
  */
 final class PlainStretch {
   private static final String PERCENT = "%";
