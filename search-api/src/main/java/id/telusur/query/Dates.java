@@ -207,26 +207,41 @@ final class Dates {
     return year == null || month == null ? Optional.empty() : named(year, number(month), day);
   }
 
-  /** From one date on, or up to one; a part of the date is taken for the whole. */
+  /**
+   * From one date on, or up to one. A part of the date is taken for the whole, and let go unless it
+   * tells whether that is within: "before the end of 2018" is, "before the beginning of" is not.
+   */
   private static List<Days> open(Matcher at, DateForms forms) {
     Named date = date(at(at, "first"), forms).orElse(null);
     if (date == null) {
       return List.of();
     }
-    Published published = open(at, date);
-    return canBeAsked(published) ? List.of(days(published, date, at)) : List.of();
+    boolean within = isWithin(at);
+    Published published = open(at, date, within);
+    List<Place> letGo = within ? List.of() : parts(at);
+    return canBeAsked(published)
+        ? List.of(new Days(published, date, at.start(), at.end(), letGo))
+        : List.of();
   }
 
-  private static Published open(Matcher at, Named date) {
-    boolean part = at.group("firstPart") != null;
+  /** Whether it is after or before a part of a date that some of the date is after or before. */
+  private static boolean isWithin(Matcher open) {
+    String part = open.group("firstPart");
+    return part != null
+        && (open.group("after") != null
+            ? !PartsOfDates.isEnd(part)
+            : open.group("before") != null && !PartsOfDates.isBeginning(part));
+  }
+
+  private static Published open(Matcher at, Named date, boolean within) {
     if (at.group("from") != null) {
       return new Published(date.from, null);
     } else if (at.group("until") != null) {
       return new Published(null, date.to);
     } else if (at.group("after") != null) {
-      return new Published(part ? date.from : date.to.plusDays(1), null);
+      return new Published(within ? date.from : date.to.plusDays(1), null);
     }
-    return new Published(null, part ? date.to : date.from.minusDays(1));
+    return new Published(null, within ? date.to : date.from.minusDays(1));
   }
 
   /** Whether its end has a year of four figures. */
@@ -236,13 +251,15 @@ final class Dates {
   }
 
   private static Days days(Published published, Named named, Matcher at) {
-    List<Place> letGo =
-        Stream.of("first", "last")
-            .filter(end -> at.namedGroups().containsKey(end + "Part"))
-            .filter(end -> at.group(end + "Part") != null)
-            .map(end -> new Place(at.start(end + "Part"), at.end(end + "Part")))
-            .toList();
-    return new Days(published, named, at.start(), at.end(), letGo);
+    return new Days(published, named, at.start(), at.end(), parts(at));
+  }
+
+  /** Where it says which part of a date is meant. */
+  private static List<Place> parts(Matcher at) {
+    return Stream.of("firstPart", "lastPart")
+        .filter(part -> at.namedGroups().containsKey(part) && at.group(part) != null)
+        .map(part -> new Place(at.start(part), at.end(part)))
+        .toList();
   }
 
   private static Optional<Named> date(String text, DateForms forms) {

@@ -4,7 +4,10 @@ import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Published;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What says before a date which part of it is meant, or which day of the week it was, and is not
@@ -31,23 +34,17 @@ final class PartsOfDates {
           "saturday",
           "sunday");
 
+  private static final Set<String> BEGINNINGS = Set.of("awal", "early", "beginning", "start");
+
+  private static final Set<String> ENDS = Set.of("akhir", "penghujung", "late", "end");
+
+  private static final Set<String> WITHIN =
+      Set.of("pertengahan", "sepanjang", "selama", "mid", "middle", "during", "throughout");
+
   static final Set<String> PARTS_OF_TIME =
-      Set.of(
-          "awal",
-          "pertengahan",
-          "akhir",
-          "penghujung",
-          "sepanjang",
-          "selama",
-          "early",
-          "beginning",
-          "start",
-          "mid",
-          "middle",
-          "late",
-          "end",
-          "during",
-          "throughout");
+      Stream.of(BEGINNINGS, ENDS, WITHIN)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> PERIODS = Set.of("minggu", "bulan", "tahun");
 
@@ -69,6 +66,20 @@ final class PartsOfDates {
       }
     }
     return found;
+  }
+
+  /** Whether something is before a date if it is before that part of it ("the beginning of"). */
+  static boolean isBeginning(String part) {
+    return hasOne(part, BEGINNINGS);
+  }
+
+  /** Whether something is after a date if it is after that part of it. */
+  static boolean isEnd(String part) {
+    return hasOne(part, ENDS);
+  }
+
+  private static boolean hasOne(String part, Set<String> words) {
+    return Stream.of(part.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(words::contains);
   }
 
   /** Whether the word at a place says which part of the date behind it is meant. */
