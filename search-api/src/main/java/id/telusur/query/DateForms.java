@@ -54,11 +54,11 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
 
   private static final String LAST_PART = "(?:(?<lastPart>" + PART + ")(?:-|_))?";
 
+  /** SD in capitals is a primary school, but between two dates. */
+  private static final String UNTIL = "hingga|sampai(?:_dengan)?|s\\.d\\.?|s/d|(?-i:sd)|until|till";
+
   private static final String TO =
-      "(?:_(?:hingga|sampai(?:_dengan)?|s\\.?d|s/d|to|until|till|through)_"
-          + "|\\s?"
-          + Signs.DASH
-          + "\\s?)";
+      "(?:_(?:" + UNTIL + "|sd|to|through)_" + "|\\s?" + Signs.DASH + "\\s?)";
 
   private static final String AND = "_(?:dan|and)_";
 
@@ -84,7 +84,9 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
 
   private static final String OPEN =
       "(?:(?<from>(?:mulai|sejak|semenjak|since)(?:_dari)?)"
-          + "|(?<until>hingga|sampai(?:_dengan)?|until|till)"
+          + "|(?<until>"
+          + UNTIL
+          + ")"
           + "|(?<after>setelah|sesudah|pasca|after)"
           + "|(?<before>sebelum|before))(?:-|_)"
           + FIRST_PART
