@@ -7,16 +7,16 @@ public final class Months {
   private static final List<List<String>> NAMES =
       List.of(
           List.of("januari", "january", "jan"),
-          List.of("februari", "february", "pebruari", "feb"),
+          List.of("februari", "february", "pebruari", "feb", "peb"),
           List.of("maret", "march", "mar"),
           List.of("april", "apr"),
           List.of("mei", "may"),
           List.of("juni", "june", "jun"),
           List.of("juli", "july", "jul"),
-          List.of("agustus", "august", "agt", "agu", "ags", "aug"),
+          List.of("agustus", "august", "agust", "agt", "agu", "ags", "aug"),
           List.of("september", "sept", "sep"),
           List.of("oktober", "october", "okt", "oct"),
-          List.of("november", "nopember", "nov"),
+          List.of("november", "nopember", "nov", "nop"),
           List.of("desember", "december", "des", "dec"));
 
   private Months() {}

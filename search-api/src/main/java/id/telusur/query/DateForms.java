@@ -35,7 +35,8 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
           + "(?:(?<day>\\d{1,2})ORDINAL_(?:of_)?(?<month>MONTH)OF_YEAR(?<year>YEAR)"
           + "|(?<monthFirst>MONTH)(?:_(?<dayAfter>\\d{1,2})ORDINAL)?OF_YEAR(?<yearLast>YEAR)"
           + "|(?<dayNumber>\\d{1,2})[/.-](?<monthNumber>\\d{1,2})[/.-](?<yearBehind>YEAR)"
-          + "|(?<isoYear>YEAR)(?=-\\d\\d-|/\\d\\d/)[/-](?<isoMonth>\\d\\d)[/-](?<isoDay>\\d\\d)"
+          + "|(?<isoYear>YEAR)(?=-\\d{1,2}-|/\\d{1,2}/)"
+          + "[/-](?<isoMonth>\\d{1,2})[/-](?<isoDay>\\d{1,2})"
           + "|(?<yearOfMonth>YEAR)-(?<monthOfYear>0[1-9]|1[0-2])"
           + "|(?<yearAlone>YEAR))";
 

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What says before a date which part of it is meant, or which day of the week it was, and is not
- * asked for: "hari Sabtu, 5 Oktober 2019" says no more than the date, and articles of that time
- * seldom say which part of it it is ("akhir 2017", "awal minggu September 2019").
+ * What says before a date which part of it is meant, which day of the week it was, or that
+ * something held then, and is not asked for: "hari Sabtu, 5 Oktober 2019" and "per 5 Oktober 2019"
+ * say no more than the date, and articles of that time seldom say which part of it it is ("akhir
+ * 2017", "awal minggu September 2019").
  */
 final class PartsOfDates {
   private static final Set<String> WEEKDAYS =
@@ -45,6 +46,9 @@ final class PartsOfDates {
       Stream.of(BEGINNINGS, ENDS, WITHIN)
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
+
+  /** As of. */
+  private static final Set<String> AS_OF = Set.of("per");
 
   private static final Set<String> PERIODS = Set.of("minggu", "bulan", "tahun");
 
@@ -84,10 +88,11 @@ final class PartsOfDates {
 
   /** Whether the word at a place says which part of the date behind it is meant. */
   private static boolean isPart(List<Clause> clauses, int at, Dated date) {
-    return isDay(date.published())
-        ? isOne(clauses, at, WEEKDAYS)
-        : isOne(clauses, at, PARTS_OF_TIME)
-            || (isOne(clauses, at, PERIODS) && isOne(clauses, at - 1, PARTS_OF_TIME));
+    return isOne(clauses, at, AS_OF)
+        || (isDay(date.published())
+            ? isOne(clauses, at, WEEKDAYS)
+            : isOne(clauses, at, PARTS_OF_TIME)
+                || (isOne(clauses, at, PERIODS) && isOne(clauses, at - 1, PARTS_OF_TIME)));
   }
 
   private static boolean isDay(Published days) {
