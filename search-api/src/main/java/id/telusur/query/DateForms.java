@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * How dates and spans of time are written. The part of a date that is meant ("akhir 2017") is the
  * group {@code firstPart} or {@code lastPart} before it.
  *
- * @param date a day, month or year; its parts are groups
+ * @param date a day or several of one month, a month or a year; its parts are groups
  * @param beginning a day, a month, or a day and a month, whose rest is said behind
  * @param spans from {@code first}, a date or the beginning of one, to the date {@code last}, or to
  *     {@code now}
@@ -18,10 +18,12 @@ import java.util.stream.Stream;
  * @param any all of these but beginnings, without groups
  */
 record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern open, Pattern any) {
-  static final String BLANK = "\\s{1,4}";
+  private static final String BLANK = "\\s{1,4}";
 
   /** What stands behind the number of a day in English: "13th". */
-  static final String ORDINAL = "(?:st|nd|rd|th)?";
+  private static final String ORDINAL = "(?:st|nd|rd|th)?";
+
+  private static final String DAY = "\\d{1,2}" + ORDINAL;
 
   /** What introduces a date says no more than the date: "pada tahun 2019". */
   private static final String INTRODUCED =
@@ -29,12 +31,30 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
 
   private static final String OF_YEAR = "_(?:(?:tahun|thn|th|year)_)?";
 
+  /** SD in capitals is a primary school, but between two dates. */
+  private static final String UNTIL = "hingga|sampai(?:_dengan)?|s\\.d\\.?|s/d|(?-i:sd)|until|till";
+
+  private static final String TO =
+      "(?:_(?:" + UNTIL + "|sd|to|through)_" + "|\\s?" + Signs.DASH + "\\s?)";
+
+  private static final String AND = "_(?:dan|and)_";
+
+  /** "10", "10-12", "10, 11, dan 12". */
+  private static final String DAYS =
+      "DAY(?:(?:,_DAY){0,3}(?:" + TO + "|,?" + AND + "|\\s?&\\s?)(?:(?:tanggal|tgl)_)?DAY){0,3}";
+
   /** The order of day, month and year is that of Indonesia, but for months in words. */
   private static final String DATE =
       INTRODUCED
-          + "(?:(?<day>\\d{1,2})ORDINAL_(?:of_)?(?<month>MONTH)OF_YEAR(?<year>YEAR)"
-          + "|(?<monthFirst>MONTH)(?:_(?<dayAfter>\\d{1,2})ORDINAL)?OF_YEAR(?<yearLast>YEAR)"
-          + "|(?<dayNumber>\\d{1,2})[/.-](?<monthNumber>\\d{1,2})[/.-](?<yearBehind>YEAR)"
+          + "(?:(?<days>"
+          + DAYS
+          + ")_(?:of_)?(?<month>MONTH)OF_YEAR(?<year>YEAR)"
+          + "|(?<monthFirst>MONTH)(?:_(?<daysAfter>"
+          + DAYS
+          + "),?)?OF_YEAR(?<yearLast>YEAR)"
+          + "|(?<daysInFigures>"
+          + DAYS
+          + ")[/.-](?<monthNumber>\\d{1,2})[/.-](?<yearBehind>YEAR)"
           + "|(?<isoYear>YEAR)(?=-\\d{1,2}-|/\\d{1,2}/)"
           + "[/-](?<isoMonth>\\d{1,2})[/-](?<isoDay>\\d{1,2})"
           + "|(?<yearOfMonth>YEAR)-(?<monthOfYear>0[1-9]|1[0-2])"
@@ -42,8 +62,8 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
 
   private static final String BEGINNING =
       INTRODUCED
-          + "(?:(?<day>\\d{1,2})ORDINAL(?:_(?:of_)?(?<month>MONTH))?"
-          + "|(?<monthFirst>MONTH)(?:_(?<dayAfter>\\d{1,2})ORDINAL)?)";
+          + "(?:(?<day>DAY)(?:_(?:of_)?(?<month>MONTH))?"
+          + "|(?<monthFirst>MONTH)(?:_(?<dayAfter>DAY))?)";
 
   private static final String ONE = withoutGroups(DATE);
 
@@ -54,14 +74,6 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
   private static final String FIRST_PART = "(?:(?<firstPart>" + PART + ")(?:-|_))?";
 
   private static final String LAST_PART = "(?:(?<lastPart>" + PART + ")(?:-|_))?";
-
-  /** SD in capitals is a primary school, but between two dates. */
-  private static final String UNTIL = "hingga|sampai(?:_dengan)?|s\\.d\\.?|s/d|(?-i:sd)|until|till";
-
-  private static final String TO =
-      "(?:_(?:" + UNTIL + "|sd|to|through)_" + "|\\s?" + Signs.DASH + "\\s?)";
-
-  private static final String AND = "_(?:dan|and)_";
 
   private static final String ENDS =
       "(?<first>"
@@ -123,7 +135,7 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
         "(?<![\\p{L}\\p{N}\\p{M}/.-])(?:"
             + forms
                 .replace("OF_YEAR", OF_YEAR)
-                .replace("ORDINAL", ORDINAL)
+                .replace("DAY", DAY)
                 .replace("MONTH", month)
                 .replace("YEAR", year)
                 .replace("_", BLANK)

@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,16 +42,8 @@ final class Dates {
 
   private static final DateForms IN_TEXT = DateForms.of(MONTH, YEAR_IN_TEXT);
   private static final DateForms ASKED_FOR = DateForms.of(MONTH, YEAR);
-  private static final Pattern DAY_AND_YEAR =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:%s)%s\\d{1,2}%s, %s(?![\\p{L}\\p{N}])"
-              .formatted(MONTH, DateForms.BLANK, DateForms.ORDINAL, YEAR_IN_TEXT),
-          Pattern.CASE_INSENSITIVE);
 
-  /** "September", blanks, "13th"; then comma, blank, four figures. */
-  private static final int LONGEST_DAY = 18;
-
-  private static final int YEAR_BEHIND = 6;
+  private static final Pattern FIGURES = Pattern.compile("\\d+");
 
   private Dates() {}
 
@@ -93,14 +87,19 @@ final class Dates {
     }
   }
 
-  /** Whether a comma parts the day and the year of one date: "August 13, 2024". */
-  static boolean holds(String text, int comma) {
-    Matcher date =
-        DAY_AND_YEAR
-            .matcher(text)
-            .useTransparentBounds(true)
-            .region(Math.max(0, comma - LONGEST_DAY), Math.min(text.length(), comma + YEAR_BEHIND));
-    return date.find() && date.start() < comma && comma < date.end();
+  /** Where commas stand that are part of one date: "August 13, 2024", "10, 11, dan 12 Mei 2019". */
+  static BitSet commas(String text) {
+    var commas = new BitSet();
+    if (text.indexOf(',') >= 0) {
+      IN_TEXT
+          .date()
+          .matcher(text)
+          .results()
+          .flatMapToInt(date -> IntStream.range(date.start(), date.end()))
+          .filter(at -> text.charAt(at) == ',')
+          .forEach(commas::set);
+    }
+    return commas;
   }
 
   /** The dates in a text, from left to right. A span that runs backwards is two dates. */
@@ -158,9 +157,11 @@ final class Dates {
   }
 
   private static Optional<Published> askedFor(String asked) {
-    String text = asked.replace(',', ' ');
-    List<Days> read = read(text, 0, text.length(), ASKED_FOR);
-    return read.size() == 1 ? Optional.of(read.getFirst().published()) : Optional.empty();
+    return Stream.of(asked, asked.replace(',', ' '))
+        .map(text -> read(text, 0, text.length(), ASKED_FOR))
+        .filter(read -> read.size() == 1)
+        .map(read -> read.getFirst().published())
+        .findFirst();
   }
 
   private static List<Days> single(Matcher date) {
@@ -269,11 +270,11 @@ final class Dates {
 
   private static Optional<Named> date(Matcher at) {
     if (at.group("year") != null) {
-      return named(at(at, "year"), number(at(at, "month")), at.group("day"));
+      return named(at(at, "year"), number(at(at, "month")), at.group("days"));
     } else if (at.group("yearLast") != null) {
-      return named(at(at, "yearLast"), number(at(at, "monthFirst")), at.group("dayAfter"));
+      return named(at(at, "yearLast"), number(at(at, "monthFirst")), at.group("daysAfter"));
     } else if (at.group("yearBehind") != null) {
-      return named(at(at, "yearBehind"), figures(at, "monthNumber"), at.group("dayNumber"));
+      return named(at(at, "yearBehind"), figures(at, "monthNumber"), at.group("daysInFigures"));
     } else if (at.group("isoYear") != null) {
       return named(at(at, "isoYear"), figures(at, "isoMonth"), at.group("isoDay"));
     } else if (at.group("yearOfMonth") != null) {
@@ -283,15 +284,23 @@ final class Dates {
     return Optional.of(new Named(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
   }
 
-  /** The day, or the month where no day is given; none where the calendar has none (31/2/2024). */
-  private static Optional<Named> named(String year, int month, @Nullable String day) {
+  /**
+   * From the first to the last of days, or the month where no day is given; none where the calendar
+   * has none (31/2/2024).
+   */
+  private static Optional<Named> named(String year, int month, @Nullable String days) {
     try {
       YearMonth whole = YearMonth.of(Integer.parseInt(year), month);
-      if (day == null) {
+      if (days == null) {
         return Optional.of(new Named(whole.atDay(1), whole.atEndOfMonth()));
       }
-      LocalDate date = whole.atDay(Integer.parseInt(day));
-      return Optional.of(new Named(date, date));
+      IntSummaryStatistics numbers =
+          FIGURES
+              .matcher(days)
+              .results()
+              .mapToInt(day -> Integer.parseInt(day.group()))
+              .summaryStatistics();
+      return Optional.of(new Named(whole.atDay(numbers.getMin()), whole.atDay(numbers.getMax())));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -52,6 +52,8 @@ final class PartsOfDates {
 
   private static final Set<String> PERIODS = Set.of("minggu", "bulan", "tahun");
 
+  private static final int DAYS_OF_WEEK = 7;
+
   private PartsOfDates() {}
 
   /**
@@ -89,14 +91,19 @@ final class PartsOfDates {
   /** Whether the word at a place says which part of the date behind it is meant. */
   private static boolean isPart(List<Clause> clauses, int at, Dated date) {
     return isOne(clauses, at, AS_OF)
-        || (isDay(date.published())
-            ? isOne(clauses, at, WEEKDAYS)
-            : isOne(clauses, at, PARTS_OF_TIME)
-                || (isOne(clauses, at, PERIODS) && isOne(clauses, at - 1, PARTS_OF_TIME)));
+        || (isOfDays(date.published(), DAYS_OF_WEEK) && isOne(clauses, at, WEEKDAYS))
+        || (!isOfDays(date.published(), 1) && isOfTime(clauses, at));
   }
 
-  private static boolean isDay(Published days) {
-    return days.from() != null && days.from().equals(days.to());
+  private static boolean isOfTime(List<Clause> clauses, int at) {
+    return isOne(clauses, at, PARTS_OF_TIME)
+        || (isOne(clauses, at, PERIODS) && isOne(clauses, at - 1, PARTS_OF_TIME));
+  }
+
+  private static boolean isOfDays(Published days, int most) {
+    return days.from() != null
+        && days.to() != null
+        && days.from().plusDays(most).isAfter(days.to());
   }
 
   private static boolean isOne(List<Clause> clauses, int at, Set<String> words) {

@@ -3,6 +3,7 @@ package id.telusur.query;
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.query.Query.Place;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -10,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A stretch of a query with one blank for whatever does not stand between letters or digits, or is
- * a dash beside a number, and without what nobody sees there: zero-width spaces part no words. US$
- * is written USD, which names no country, as is $ alone before a number; € 5 is written EUR 5, 5%
- * is written 5 persen, and "mata mata" mata-mata.
+ * A stretch of a query with one blank for whatever does not stand between letters or digits, or
+ * joins the days of a date, and without what nobody sees there: zero-width spaces part no words.
+ * US$ is written USD, which names no country, as is $ alone before a number; € 5 is written EUR 5,
+ * 5% is written 5 persen, and "mata mata" mata-mata.
  */
 final class PlainStretch {
   private static final String PERCENT = "%";
@@ -39,6 +40,7 @@ final class PlainStretch {
   static PlainStretch of(String written, boolean exact) {
     var text = new StringBuilder();
     var places = IntStream.builder();
+    BitSet commas = Dates.commas(written);
     boolean word = false;
     for (int i = 0; i < written.length(); i++) {
       boolean joins = word && i + 1 < written.length() && isLetter(written, i + 1);
@@ -60,7 +62,8 @@ final class PlainStretch {
       boolean kept =
           letter
               || (joins && !Signs.isBlank(written.charAt(i)))
-              || isDash(written, i, text)
+              || commas.get(i)
+              || isJoint(written, i, text)
               || Unit.isSignEnd(written, i);
       if (kept || !isOver(text)) {
         places.add(i);
@@ -152,10 +155,14 @@ final class PlainStretch {
     return PERCENT.indexOf(c) >= 0 && number >= 0 && Character.isDigit(before.charAt(number));
   }
 
-  /** Whether it stands between blanks beside a number: "2017 - 2018" may be a span of time. */
-  private static boolean isDash(String written, int at, CharSequence before) {
+  /**
+   * Whether it stands between blanks beside a number, and may join it to another: "2017 - 2018" may
+   * be a span of time, "10 & 11" two days.
+   */
+  private static boolean isJoint(String written, int at, CharSequence before) {
+    char c = written.charAt(at);
     int blank = before.length() - 1;
-    return Signs.isDash(written.charAt(at))
+    return (c == '&' || Signs.isDash(c))
         && blank > 0
         && before.charAt(blank) == ' '
         && at + 2 < written.length()

@@ -1,11 +1,9 @@
 package id.telusur.query;
 
-/**
- * What the signs in the text of a query are, by where they stand.
- *
- * @param text the text
- */
-public record Signs(String text) {
+import java.util.BitSet;
+
+/** What the signs in the text of a query are, by where they stand. */
+public final class Signs {
   private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
   /** A hyphen and what editors make of it: a minus before a word, between two it joins them. */
@@ -19,6 +17,16 @@ public record Signs(String text) {
   static final String HYPHEN = "[" + HYPHENS + "]";
 
   static final String DASH = "[" + HYPHENS + LONGER_DASHES + "]";
+
+  private final String text;
+
+  /** The commas that are part of a date. */
+  private final BitSet ofDates;
+
+  Signs(String text) {
+    this.text = text;
+    ofDates = Dates.commas(text);
+  }
 
   /** Where what begins here ends: at a blank, a parenthesis, a quote or a pause. */
   int chunkEnd(int from) {
@@ -45,16 +53,16 @@ public record Signs(String text) {
   }
 
   /**
-   * A comma or semicolon behind a word: what stands on both sides is not read together, but for a
-   * day and a year ("August 13, 2024").
+   * A comma or semicolon behind a word: what stands on both sides is not read together, but where
+   * both are of one date ("August 13, 2024").
    */
   boolean isPause(int index) {
     char c = text.charAt(index);
     return (c == ',' || c == ';')
-        && !Dates.holds(text, index)
         && (index + 1 == text.length()
             || isBlank(text.charAt(index + 1))
-            || isBoundary(text.charAt(index + 1)));
+            || isBoundary(text.charAt(index + 1)))
+        && !ofDates.get(index);
   }
 
   /** Where the next word ends, at the limit at most. */

@@ -58,6 +58,7 @@ class DatedTest {
       quoteCharacter = '`',
       value = {
         "17 Agustus 1945, 17/8/1945, 17th August 1945 | n45",
+        "17 dan 18 Agustus 1945, 17 & 18 Agustus 1945, 17-18/8/1945 | n45 n45b",
         "17-18 Agustus 1945, tanggal 17 sampai tanggal 18 Agustus 1945 | n45 n45b",
         "1945-1949, tahun 1945 hingga akhir 1949, antara 1945 dan 1949 | n45 n45b n47",
         "1945 - 1998, periode 1945-1998 | n45 n45b n47 n98",
@@ -86,6 +87,8 @@ class DatedTest {
             List.of("21 September 2017", "2 September - 5 Oktober 2017", "Mei 2017 - Mei 2019"),
             List.of("21 September 2017", "1 September 2017 - 1 Januari 2018", "2017-2018"),
             List.of("17 Agustus 1945", "Agustus 1945", "Juli-Oktober 1945", "1945", "1940-1950"),
+            List.of(
+                "21 September 2017", "20 dan 21 September 2017", "20, 21 dan 22 September 2017"),
             List.of("2020", "sejak 2020"),
             List.of("2017", "hingga 2017"));
     for (List<String> spans : within) {
