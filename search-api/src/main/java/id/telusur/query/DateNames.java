@@ -37,6 +37,11 @@ public record DateNames(List<SideBySide> inWords, String inFigures) {
     }
   }
 
+  /** Whether a word in lower case is the name of a month, in full or in short. */
+  public static boolean isMonth(String word) {
+    return Months.names().stream().anyMatch(names -> names.contains(word));
+  }
+
   /** The names of the days from one to another, both included, and of months and years of them. */
   static DateNames of(LocalDate from, LocalDate to) {
     var words = new ArrayList<SideBySide>();

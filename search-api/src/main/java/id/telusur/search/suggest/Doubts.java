@@ -1,5 +1,6 @@
 package id.telusur.search.suggest;
 
+import id.telusur.query.DateNames;
 import id.telusur.query.Signs;
 import id.telusur.search.phrases.EdgeWords;
 import id.telusur.search.suggest.Candidates.Candidate;
@@ -109,19 +110,28 @@ final class Doubts {
         && meant.stream().noneMatch(candidate -> Entries.roots(candidate.text()).equals(root));
   }
 
-  /** Whether a word is what it stands for: no word to doubt, a name, or capitals that are held. */
+  /**
+   * Whether a word is what it stands for: no word to doubt, a name, a month beside a number, or
+   * capitals that are held.
+   */
   private boolean stays(int at) {
     TypedWord word = words.get(at);
     return !word.correctable()
         || names.hold(word.text())
         || isInName(at - 1)
         || isInName(at)
+        || (DateNames.isMonth(word.text()) && (isNumber(at - 1, at - 1) || isNumber(at, at + 1)))
         || (isAbbreviation(word) && known.applyAsLong(word.text()) > 0);
   }
 
   /** Whether a word and the next are side by side in a listed name. */
   private boolean isInName(int at) {
     return isBesideNext(at) && KnownWords.arePair(words.get(at).text(), words.get(at + 1).text());
+  }
+
+  /** Whether the word at one place is a number, and beside the one at another. */
+  private boolean isNumber(int first, int at) {
+    return isBesideNext(first) && words.get(at).text().chars().allMatch(Character::isDigit);
   }
 
   private boolean isAbbreviation(TypedWord word) {

@@ -165,7 +165,7 @@ class CorrectionsTest {
           Map.entry("kota Bandung baru", 600),
           Map.entry("tokoh Bart", 1),
           Map.entry("upaya Samad lama", 2),
-          Map.entry("sama seperti para tokoh", 300),
+          Map.entry("sama seperti para tokoh acara 10 SEA 19", 300),
           Map.entry("menteri pertahanan", 200),
           Map.entry("Kata mentri itu", 1),
           Map.entry("di pertahana itu", 1));
@@ -181,6 +181,9 @@ class CorrectionsTest {
     {"Ratu, Elisabeth", "-"}, // a comma keeps them apart
     {"Ratu dan Elisabeth", "-"}, // what says nothing tells nothing
     {"mentri pertahana", "menteri pertahanan 200"}, // one slip tells nothing of another
+    {"10 sep 19", "-"}, // a month beside a number
+    {"19 sep", "-"},
+    {"acara sep", "acara sea 300"},
     {"tokoh Samad", "-"}, // "tokoh sama" stands nowhere
   };
 
