@@ -151,6 +151,11 @@ public final class FunctionWords {
     return WORDS.contains(word);
   }
 
+  /** Whether one of them begins so, or is it. */
+  public static boolean begin(String folded) {
+    return WORDS.stream().anyMatch(word -> word.startsWith(folded));
+  }
+
   static boolean isOne(Clause clause) {
     return isOne(clause, WORDS);
   }

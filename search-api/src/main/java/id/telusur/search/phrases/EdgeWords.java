@@ -41,4 +41,9 @@ public final class EdgeWords {
   public static boolean contains(String folded) {
     return FunctionWords.contains(folded) || WORDS.contains(folded);
   }
+
+  /** Whether one of them begins so, or is it. */
+  public static boolean begin(String folded) {
+    return FunctionWords.begin(folded) || WORDS.stream().anyMatch(word -> word.startsWith(folded));
+  }
 }

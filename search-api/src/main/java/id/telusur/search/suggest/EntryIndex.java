@@ -1,5 +1,6 @@
 package id.telusur.search.suggest;
 
+import id.telusur.search.phrases.EdgeWords;
 import id.telusur.search.suggest.Suggestion.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -141,7 +142,8 @@ final class EntryIndex {
   private Meant near(String word, boolean beginning) {
     Meant alike = alike(word, beginning);
     int edits = Typed.edits(word);
-    if (edits == 0 || held(alike) > 0) {
+    boolean isWord = beginning ? EdgeWords.begin(word) : EdgeWords.contains(word);
+    if (edits == 0 || isWord || held(alike) > 0) {
       return alike; // it is a word as it stands
     }
     var found = new HashMap<Integer, Integer>();

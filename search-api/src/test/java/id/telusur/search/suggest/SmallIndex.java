@@ -50,7 +50,7 @@ public final class SmallIndex {
     },
     {
       "Xi Anggraini Pulang ke Timur dan ke Barat",
-      "Usai PON XI, maka PON XI lain menyusul, kata Xi Anggraini. Lalu PON XI. Ia cepat, jalur timur-barat, ya, timur-barat."
+      "Usai PON XI, maka PON XI lain menyusul, kata Xi Anggraini. Lalu PON XI. Sepak bola malam. Ia cepat, jalur timur-barat, ya, timur-barat."
     },
   };
 

@@ -117,6 +117,15 @@ class SuggesterTest {
     assertTrue(all.stream().allMatch(one -> one.text().toLowerCase().contains("kapal")), all + "");
   }
 
+  /** "dalam" is one slip from "malam", "sejak" two from "sepak": they are words as they stand. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sejak", "seja", "sejak ", "dalam", "Sejak ba"})
+  void aWordOfTheLanguageIsNotMistyped(String typed) {
+    for (Suggestion one : suggest(typed, text -> 1)) {
+      assertTrue(one.text().toLowerCase().startsWith(typed.toLowerCase()), typed + ": " + one);
+    }
+  }
+
   /** "kapal asing" would ask for what is not wanted, or for words without their quotes. */
   @Test
   void whatIsNotWordsAloneIsCompletedAsItStands() {
