@@ -29,7 +29,7 @@ record WordRun(List<Part> parts) {
     String text = plain.text();
     var parts = new ArrayList<Part>();
     int last = 0;
-    for (Dates.Days days : Dates.in(text)) {
+    for (Days days : Dates.in(text)) {
       addWords(text, last, days.start(), reading, parts);
       parts.add(dated(text, days));
       last = days.end();
@@ -38,7 +38,7 @@ record WordRun(List<Part> parts) {
     return new WordRun(parts.stream().map(part -> part.in(plain)).toList());
   }
 
-  private static Part dated(String text, Dates.Days days) {
+  private static Part dated(String text, Days days) {
     DateNames names = DateNames.of(days.named().from(), days.named().to());
     var clause = new Dated(days.in(text), days.published(), names, days.isBeside());
     return new Part(clause, days.start(), days.end(), days.letGo());
@@ -80,7 +80,7 @@ record WordRun(List<Part> parts) {
   /** A word that is a date by itself is one wherever it stands: "G20-2024". */
   private static Part part(Piece piece, int offset) {
     String text = piece.word().text();
-    List<Dates.Days> days = Dates.in(text);
+    List<Days> days = Dates.in(text);
     boolean date =
         days.size() == 1 && days.getFirst().start() == 0 && days.getFirst().end() == text.length();
     Clause clause = date ? dated(text, days.getFirst()).clause : piece.word();

@@ -1,0 +1,110 @@
+package id.telusur.query;
+
+import id.telusur.language.Months;
+import id.telusur.query.Clause.Published;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A day, month or year that is named, or several side by side; both ends are included. */
+record NamedDays(LocalDate from, LocalDate to) {
+  private static final List<List<String>> NAMES = Months.names();
+
+  /** A name is a month before a year alone: "des" and "sep" are words elsewhere. */
+  private static final Map<String, Integer> MONTHS =
+      IntStream.range(0, 12)
+          .boxed()
+          .flatMap(month -> NAMES.get(month).stream().map(name -> Map.entry(name, month + 1)))
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  /** Pattern of the name of a month. */
+  static final String MONTH = String.join("|", MONTHS.keySet());
+
+  private static final Pattern FIGURES = Pattern.compile("\\d+");
+
+  Published published() {
+    return new Published(from, to);
+  }
+
+  /** What a match of {@link DateForms#date} names; empty where the calendar has no such day. */
+  static Optional<NamedDays> of(Matcher at) {
+    if (at.group("year") != null) {
+      return named(at(at, "year"), number(at(at, "month")), at.group("days"));
+    } else if (at.group("yearLast") != null) {
+      return named(at(at, "yearLast"), number(at(at, "monthFirst")), at.group("daysAfter"));
+    } else if (at.group("yearBehind") != null) {
+      return named(at(at, "yearBehind"), figures(at, "monthNumber"), at.group("daysInFigures"));
+    } else if (at.group("isoYear") != null) {
+      return named(at(at, "isoYear"), figures(at, "isoMonth"), at.group("isoDay"));
+    } else if (at.group("yearOfMonth") != null) {
+      return named(at(at, "yearOfMonth"), figures(at, "monthOfYear"), null);
+    }
+    int year = figures(at, "yearAlone");
+    return Optional.of(new NamedDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+  }
+
+  /**
+   * Without what is said once, behind the last date: "20 hingga 22 September 2019".
+   *
+   * @param first a match of {@link DateForms#beginning}
+   * @param last one of a date
+   */
+  static Optional<NamedDays> of(Matcher first, Matcher last) {
+    boolean dayFirst = last.group("month") != null;
+    String year = last.group(dayFirst ? "year" : "yearLast");
+    String month =
+        Stream.of(first.group("month"), first.group("monthFirst"))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(last.group("month"));
+    String day = first.group("day") != null ? first.group("day") : first.group("dayAfter");
+    return year == null || month == null ? Optional.empty() : named(year, number(month), day);
+  }
+
+  /**
+   * From the first to the last of days, or the month where no day is given; none where the calendar
+   * has none (31/2/2024).
+   */
+  private static Optional<NamedDays> named(String year, int month, @Nullable String days) {
+    try {
+      YearMonth whole = YearMonth.of(Integer.parseInt(year), month);
+      if (days == null) {
+        return Optional.of(new NamedDays(whole.atDay(1), whole.atEndOfMonth()));
+      }
+      IntSummaryStatistics numbers =
+          FIGURES
+              .matcher(days)
+              .results()
+              .mapToInt(day -> Integer.parseInt(day.group()))
+              .summaryStatistics();
+      return Optional.of(
+          new NamedDays(whole.atDay(numbers.getMin()), whole.atDay(numbers.getMax())));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String at(Matcher matcher, String group) {
+    return Objects.requireNonNull(matcher.group(group));
+  }
+
+  private static int figures(Matcher matcher, String group) {
+    return Integer.parseInt(at(matcher, group));
+  }
+
+  private static int number(String month) {
+    return MONTHS.getOrDefault(month.toLowerCase(Locale.ROOT), 0);
+  }
+}
