@@ -48,6 +48,9 @@ final class EntryShape {
   /** The sources that hold it no longer. */
   static final String GONE_FROM = "left";
 
+  /** What was wrong in a rejected record: it may be any text of it. */
+  static final String VALUE = "value";
+
   static final String PURGED = "purged";
 
   /** What is left of a line of a purged article. */

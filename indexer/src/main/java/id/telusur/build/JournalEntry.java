@@ -18,6 +18,7 @@ import static id.telusur.build.EntryShape.REPLACED;
 import static id.telusur.build.EntryShape.SINCE;
 import static id.telusur.build.EntryShape.SOURCE;
 import static id.telusur.build.EntryShape.STORED;
+import static id.telusur.build.EntryShape.VALUE;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -98,7 +99,7 @@ final class JournalEntry {
     entry.outcome(Outcome.REJECTED);
     entry.json.addProperty("reason", rejected.reason().name());
     entry.json.addProperty("message", rejected.message());
-    entry.json.addProperty("value", rejected.value());
+    entry.json.addProperty(VALUE, rejected.value());
     return entry;
   }
 
@@ -171,6 +172,17 @@ final class JournalEntry {
   void purge() {
     json.keySet().retainAll(LEFT);
     json.addProperty(PURGED, true);
+  }
+
+  /** Whether it quotes a rejected record, whose id is not known. */
+  boolean quotes() {
+    String value = value(VALUE);
+    return value != null && !value.isEmpty();
+  }
+
+  /** Leaves of the line where the record stood, and why it was rejected. */
+  void forgetValue() {
+    json.addProperty(VALUE, "");
   }
 
   long record() {

@@ -23,9 +23,10 @@ import org.apache.lucene.index.Term;
 
 /**
  * Takes every trace of articles out of a home, when the live generation is rid of them: the older
- * generations whose files still hold them, and what the journals say of them but id and date. What
- * is to be purged is written down first: a purge that is interrupted when it has published is taken
- * up again by the next run.
+ * generations whose files still hold them, and what the journals say of them but id and date; of
+ * rejected records, which may be of them, where they stood and why they were rejected. What is to
+ * be purged is written down first: a purge that is interrupted when it has published is taken up
+ * again by the next run.
  */
 final class Purge {
   /** How long a server may take to let go of an older generation. */
@@ -240,9 +241,10 @@ final class Purge {
           Journal.read(
               journal,
               entry -> {
-                String id = entry.id();
-                if (id != null && ids.contains(id)) {
+                if (isOfThem(entry)) {
                   entry.purge();
+                } else if (entry.quotes()) {
+                  entry.forgetValue();
                 }
                 Journal.writeLine(out, entry.toString());
               });
@@ -254,7 +256,16 @@ final class Purge {
   /** Whether a journal has to be written anew. */
   private boolean tellsOfThem(Path journal) throws IOException {
     var found = new AtomicBoolean();
-    Journal.read(journal, ids, entry -> found.compareAndSet(false, entry.tellsMoreThanItsId()));
+    Journal.read(
+        journal,
+        entry ->
+            found.compareAndSet(
+                false, entry.quotes() || (isOfThem(entry) && entry.tellsMoreThanItsId())));
     return found.get();
+  }
+
+  private boolean isOfThem(JournalEntry entry) {
+    String id = entry.id();
+    return id != null && ids.contains(id);
   }
 }
