@@ -76,9 +76,9 @@ final class ReportPage {
     paragraph("Digest ").appendElement("code").text(report.digest());
     table("What became of each record", report.records());
     faults(report.faults());
-    table("By year of publication", report.years());
-    table("By source", report.sources());
-    table("By language", report.languages());
+    table("Accepted records, in the index or not, by year of publication", report.years());
+    table("Accepted records, in the index or not, by source", report.sources());
+    table("Accepted records, in the index or not, by language", report.languages());
     files(report.files());
   }
 

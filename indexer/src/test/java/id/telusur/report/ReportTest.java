@@ -77,6 +77,7 @@ class ReportTest {
     assertTrue(page.text().contains(MARKUP), html);
     assertTrue(page.text().contains("2 rejected: MALFORMED"), html);
     assertTrue(page.text().contains(report.digest()), html);
+    assertTrue(page.text().contains("Accepted records, in the index or not, by source"), html);
     assertTrue(html.startsWith("<!doctype html>"), html);
   }
 
