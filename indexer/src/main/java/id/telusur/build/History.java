@@ -18,9 +18,10 @@ public final class History {
   /**
    * What became of every record with an id, oldest first.
    *
-   * @throws IOException if a journal is damaged
+   * @throws IOException if a journal is damaged, or that of a kept generation is missing
    */
   public static List<Event> of(IndexHome home, String id) throws IOException {
+    Journals.demand(home);
     var events = new ArrayList<Event>();
     for (Path journal : Journals.published(home)) {
       String run = Journal.run(journal);

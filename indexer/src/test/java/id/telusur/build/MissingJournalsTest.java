@@ -86,6 +86,16 @@ class MissingJournalsTest {
     assertTrue(findings.contains("lacks " + journals.get(which).getFileName()), findings);
   }
 
+  /** It would be told from the middle, or not at all. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void noLifeIsToldWithoutTheJournalOfAKeptGeneration(int which) throws IOException {
+    Files.delete(journals.get(which));
+    var fault = assertThrows(IOException.class, () -> History.of(home, "a"));
+    String name = journals.get(which).getFileName().toString();
+    assertTrue(String.valueOf(fault.getMessage()).contains("lacks " + name), fault.toString());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void nothingIsDoneWithoutTheJournalOfAKeptGeneration(int which) throws IOException {

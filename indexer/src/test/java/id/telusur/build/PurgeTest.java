@@ -105,8 +105,10 @@ class PurgeTest {
     assertEquals(known == 1, !traces(folder).isEmpty(), "b is not purged with a alone");
     Map<String, Long> lines = new TreeMap<>();
     for (Path journal : Journals.files(home)) {
+      Set<String> all = Set.of("a", "b", "c");
       Journal.read(
           journal,
+          all,
           line -> lines.merge(line.id() + Telling.of(line).contains("(purged)"), 1L, Long::sum));
     }
     assertEquals(
