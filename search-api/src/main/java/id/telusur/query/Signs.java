@@ -65,8 +65,8 @@ public final class Signs {
         && !ofDates.get(index);
   }
 
-  /** Where the next word ends, at the limit at most. */
-  int wordEnd(int from, int limit) {
+  /** Where the next word of a text ends, at the limit at most. */
+  static int wordEnd(String text, int from, int limit) {
     int end = from;
     while (end < limit && isBlank(text.charAt(end))) {
       end++;

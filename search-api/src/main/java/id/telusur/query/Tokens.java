@@ -11,13 +11,11 @@ final class Tokens {
   private static final int LONGEST_VALUE = 5;
 
   private final String text;
-  private final Signs signs;
   private final List<Token> tokens;
   private int at;
 
   Tokens(String text, List<Token> tokens) {
     this.text = text;
-    this.signs = new Signs(text);
     this.tokens = new ArrayList<>(tokens);
   }
 
@@ -86,7 +84,7 @@ final class Tokens {
     if (!quoted && is(Kind.WORDS) && tokens.get(at).start() == field.end()) {
       int last = tokens.get(at).end();
       while (ends.size() <= LONGEST_VALUE && ends.getLast() < last) {
-        ends.add(signs.wordEnd(ends.getLast(), last));
+        ends.add(Signs.wordEnd(text, ends.getLast(), last));
       }
     }
     return ends;

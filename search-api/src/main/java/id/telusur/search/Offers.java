@@ -73,15 +73,20 @@ final class Offers {
 
   /** Did you mean? First the values of fields are put right, then words. */
   private Optional<Spelling> spelling() throws IOException {
-    Query typed = request.query();
-    Query query = QueryParser.parse(typed.withoutUnusedSigns(), typed.reading());
+    Query query = asked(request.query().withoutUnusedSigns());
     Filters filters = request.filters();
     Optional<Spelling> values = ValueSpelling.of(session, query, filters);
-    Spelling asked = values.orElse(new Spelling(query.text(), all.total()));
-    Query better = QueryParser.parse(asked.query(), query.reading());
-    return Respelling.of(session, better, filters, asked.articles())
+    Query better = values.isEmpty() ? query : asked(values.get().query());
+    long articles = values.map(Spelling::articles).orElse(all.total());
+    return Respelling.of(session, better, filters, articles)
         .or(() -> values)
         .filter(spelling -> spelling.articles() > 0);
+  }
+
+  /** What a text asks that is the query's, or nearly. */
+  private Query asked(String text) {
+    Query query = request.query();
+    return text.equals(query.text()) ? query : QueryParser.parse(text, query.reading());
   }
 
   private void addFiled(InText text) throws IOException {

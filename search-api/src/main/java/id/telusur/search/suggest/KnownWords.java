@@ -16,13 +16,21 @@ import org.apache.lucene.search.IndexSearcher;
  * that articles write as names. For one query.
  */
 final class KnownWords {
-  /** The words of the names of countries, their cities and offices, and officials. */
+  /** The names of countries, their cities and offices, and officials, each as its words. */
+  private static final List<List<String>> NAMES =
+      Stream.concat(
+              Countries.builtIn().forms().stream(),
+              Offices.builtIn().all().stream().map(Official::name))
+          .map(name -> Typed.of(name).words())
+          .toList();
+
+  /** The words of all of them. */
   private static final Set<String> OF_NAMES =
-      names().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+      NAMES.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
   /** Two words side by side in one of them. */
   private static final Set<List<String>> PAIRS =
-      names().flatMap(KnownWords::pairs).collect(Collectors.toUnmodifiableSet());
+      NAMES.stream().flatMap(KnownWords::pairs).collect(Collectors.toUnmodifiableSet());
 
   private final Dictionary dictionary;
   private final Names names;
@@ -32,13 +40,6 @@ final class KnownWords {
     this.dictionary = dictionary;
     this.names = names;
     this.capitalised = new Capitalised(searcher);
-  }
-
-  private static Stream<List<String>> names() {
-    return Stream.concat(
-            Countries.builtIn().forms().stream(),
-            Offices.builtIn().all().stream().map(Official::name))
-        .map(name -> Typed.of(name).words());
   }
 
   private static Stream<List<String>> pairs(List<String> name) {
