@@ -63,10 +63,15 @@ final class NamedValues {
   /** A name that no value has yet. */
   private String other(String name) {
     return Stream.generate(() -> numbers.merge(name, 2, (last, first) -> last + 1))
-        .map(number -> "%s (%d)".formatted(name, number))
+        .map(number -> other(name, number))
         .filter(other -> !values.has(other))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** What another value of a name is called: "title (2)". */
+  static String other(String name, int number) {
+    return "%s (%d)".formatted(name, number);
   }
 
   private static int length(@Nullable JsonElement value) {

@@ -114,7 +114,7 @@ final class NewsText {
             FieldNames.EXACT.stream().map(this::exactly))
         .flatMap(said -> said.stream().limit(1))
         .filter(one -> one.texts.stream().distinct().count() > 1)
-        .map(one -> one.name + " (2)")
+        .map(one -> NamedValues.other(one.name, 2))
         .collect(Collectors.toUnmodifiableSet());
   }
 

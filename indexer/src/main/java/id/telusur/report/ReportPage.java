@@ -76,9 +76,9 @@ final class ReportPage {
     paragraph("Digest ").appendElement("code").text(report.digest());
     table("What became of each record", report.records());
     faults(report.faults());
-    table("Accepted records, in the index or not, by year of publication", report.years());
-    table("Accepted records, in the index or not, by source", report.sources());
-    table("Accepted records, in the index or not, by language", report.languages());
+    accepted("year of publication", report.years());
+    accepted("source", report.sources());
+    accepted("language", report.languages());
     files(report.files());
   }
 
@@ -101,6 +101,10 @@ final class ReportPage {
     var sizes = new LinkedHashMap<String, Long>();
     files.forEach(file -> sizes.put(file.source(), file.bytes()));
     table("Files read, in bytes", sizes);
+  }
+
+  private void accepted(String by, Map<String, Long> counts) {
+    table("Accepted records, in the index or not, by " + by, counts);
   }
 
   private void table(String title, Map<String, Long> counts) {

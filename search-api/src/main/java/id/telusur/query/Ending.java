@@ -52,11 +52,8 @@ public record Ending(int from, String closing) {
   }
 
   /** Whether a field asks for words, which go on as others do: {@code judul:kerja s}. */
-  private static boolean isOfTitle(Token field, String text) {
-    return field.to() == field.end()
-        && FieldName.named(text.substring(field.start(), text.indexOf(':', field.start())))
-            .filter(name -> name == FieldName.TITLE)
-            .isPresent();
+  private static boolean isOfTitle(Token token, String text) {
+    return token.to() == token.end() && token.field(text) == FieldName.TITLE;
   }
 
   /** Whether a quote is open. */

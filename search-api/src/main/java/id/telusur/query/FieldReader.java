@@ -48,8 +48,7 @@ final class FieldReader {
 
   /** Adds to a run what a field asks for. */
   void read(Token token, ClauseRun run) {
-    String label = text.substring(token.start(), text.indexOf(':', token.start()));
-    FieldName field = FieldName.named(label).orElseThrow();
+    FieldName field = token.field(text);
     if (field == FieldName.TITLE) {
       run.addRead(title(token, run).stream().map(clause -> new Placed(clause, token)).toList());
     } else {

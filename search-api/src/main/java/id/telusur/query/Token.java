@@ -18,4 +18,9 @@ record Token(Kind kind, int start, int end, int from, int to) {
     AND,
     OR
   }
+
+  /** Which field a token of one is. */
+  FieldName field(String text) {
+    return FieldName.named(text.substring(start, text.indexOf(':', start))).orElseThrow();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names that things have, found by their words. */
@@ -31,16 +32,11 @@ final class Names {
 
   Names(List<Naming> namings, List<Label> labels) {
     ofCountries =
-        labels.stream()
-            .filter(label -> label.facet() == Facet.COUNTRY)
-            .flatMap(label -> label.names().stream())
-            .flatMap(name -> Typed.of(name).words().stream())
-            .collect(Collectors.toUnmodifiableSet());
-    ofThings =
-        namings.stream()
-            .flatMap(naming -> naming.names().stream())
-            .flatMap(name -> Typed.of(name).words().stream())
-            .collect(Collectors.toUnmodifiableSet());
+        words(
+            labels.stream()
+                .filter(label -> label.facet() == Facet.COUNTRY)
+                .flatMap(label -> label.names().stream()));
+    ofThings = words(namings.stream().flatMap(naming -> naming.names().stream()));
     for (Naming naming : namings) {
       String first = naming.names().getFirst();
       String thing = Entries.roots(first);
@@ -52,6 +48,12 @@ final class Names {
         add(new Name(spelling, first, thing, naming.names().size()));
       }
     }
+  }
+
+  private static Set<String> words(Stream<String> names) {
+    return names
+        .flatMap(name -> Typed.of(name).words().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void add(Name name) {
