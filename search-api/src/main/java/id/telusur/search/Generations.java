@@ -234,16 +234,21 @@ final class Generations implements AutoCloseable {
    * worse than none.
    */
   private void recheck() throws IOException {
-    Optional<Generation> shown = live.name();
+    OpenGeneration shown = live.use();
+    if (shown == null) {
+      return;
+    }
     try {
-      if (shown.isPresent() && home.isComplete(shown.get())) {
-        checks.check(home, shown.get());
+      if (home.isComplete(new Generation(shown.name()))) {
+        shown.recheck(home, checks);
       } // else it was removed; that, or what cannot be opened, harms nobody who has it open
     } catch (DamagedException e) {
       complaint.stands(
           String.valueOf(e.getMessage())); // first, as it is what is answered from then on
       live.letGo();
       throw e;
+    } finally {
+      shown.release();
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -192,24 +193,27 @@ final class OlderGenerations {
 
   /** Lets go of those whose files have been damaged since. */
   void recheck() {
-    for (String name : names()) {
+    for (OpenGeneration shown : inUse()) {
       try {
-        checks.check(home, new Generation(name));
+        shown.recheck(home, checks);
       } catch (DamagedException e) {
         LOG.log(Level.WARNING, "an older generation is let go of: {0}", e.getMessage());
-        letGoOf(name);
+        letGoOf(shown.name());
       } catch (IOException e) {
         // What cannot be opened now harms nobody who has it open.
         LOG.log(Level.FINE, "an older generation cannot be looked at: {0}", FileFaults.text(e));
+      } finally {
+        shown.letGo();
       }
     }
   }
 
-  /** Those that are open: the others are looked at as they are opened. */
-  private synchronized List<String> names() {
-    return open.entrySet().stream()
-        .filter(one -> one.getValue().isDone())
-        .map(Map.Entry::getKey)
+  /** Those that are open, to be let go of: the others are looked at as they are opened. */
+  private synchronized List<OpenGeneration> inUse() {
+    return open.values().stream()
+        .filter(opening -> opening.state() == Future.State.SUCCESS)
+        .map(CompletableFuture::resultNow)
+        .filter(OpenGeneration::use)
         .toList();
   }
 

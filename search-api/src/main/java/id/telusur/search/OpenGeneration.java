@@ -3,6 +3,7 @@ package id.telusur.search;
 import id.telusur.query.Facet;
 import id.telusur.query.Variants;
 import id.telusur.schema.Contents;
+import id.telusur.schema.DamagedException;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -80,6 +81,17 @@ final class OpenGeneration {
       IOUtils.closeWhileSuppressingExceptions(e, files::release);
       throw e;
     }
+  }
+
+  /**
+   * Looks at its files once more, as they lie on disk by now.
+   *
+   * @throws DamagedException if one is damaged; it is named
+   * @throws IOException if one cannot be opened; it is named
+   */
+  void recheck(IndexHome home, Checks checks) throws IOException {
+    var generation = new Generation(name());
+    checks.check(generation, home.generation(generation), files.reader().directory());
   }
 
   /** The ids of articles that it is not to show. */

@@ -2,7 +2,6 @@ package id.telusur.search;
 
 import id.telusur.schema.DamagedException;
 import id.telusur.schema.Generation;
-import id.telusur.schema.IndexHome;
 import id.telusur.schema.LuceneFiles;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,19 +33,8 @@ final class Soundness implements Checks {
   private final Map<Object, Reading> readings = LastUsed.of(MOST);
 
   @Override
-  public void check(IndexHome home, Generation generation) throws IOException {
-    if (!home.has(generation)) { // Lucene would make it
-      throw new IOException("generation %s is not there".formatted(generation));
-    }
-    Path folder = home.generation(generation);
-    try (Directory directory = LuceneFiles.directory(folder)) {
-      check(generation, directory, LuceneFiles.in(directory), folder);
-    }
-  }
-
-  private void check(Generation generation, Directory directory, List<String> files, Path folder)
-      throws IOException {
-    for (String file : files) {
+  public void check(Generation generation, Path folder, Directory directory) throws IOException {
+    for (String file : LuceneFiles.in(directory)) {
       LuceneFiles.Fault fault = reading(directory, file, folder.resolve(file)).fault();
       if (fault != null && fault.isDamage()) {
         throw new DamagedException(
