@@ -65,6 +65,7 @@ class DistTest {
               "README.md",
               "THIRD-PARTY",
               "corpus",
+              "indexer",
               "lib",
               "search-api",
               "telusur",
@@ -78,9 +79,15 @@ class DistTest {
 
   /** What the pages for people lead to on this disk is there, but for sources and pictures. */
   @Test
-  void itHoldsTheTourThatItsReadmeNames() {
-    for (String file : List.of("README.md", "examples/search.py", "examples/Search.java")) {
-      assertTrue(Files.isRegularFile(unpacked.resolve("search-api").resolve(file)), file);
+  void itHoldsThePagesThatItsReadmeNames() {
+    for (String file :
+        List.of(
+            "corpus/README.md",
+            "indexer/README.md",
+            "search-api/README.md",
+            "search-api/examples/search.py",
+            "search-api/examples/Search.java")) {
+      assertTrue(Files.isRegularFile(unpacked.resolve(file)), file);
     }
   }
 
