@@ -24,8 +24,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -230,6 +232,29 @@ class PairFiguresTest {
       JsonElement told = get("/api/v1/pairs/" + pair).get(part);
       assertEquals(there, told.toString().contains("\"" + text + "\""), told::toString);
     }
+  }
+
+  /** Terms that one event brings along stand in the same articles: a few of them tell it. */
+  @Test
+  void fewTermsStandInTheVerySameArticles() throws Exception {
+    int told = 0;
+    for (JsonObject pair : objects(get("/api/v1/pairs"), "pairs")) {
+      if (!SOAK && pair.get("count").getAsLong() >= SEVERAL) {
+        String self = pair.get("self").getAsString();
+        var together = new HashMap<Set<String>, List<String>>();
+        for (JsonObject term : objects(get(self).getAsJsonObject("terms"), "values")) {
+          var holding = new HashSet<String>();
+          objects(get(term.get("search").getAsString() + "&size=100"), "hits")
+              .forEach(hit -> holding.add(hit.get("id").getAsString()));
+          together
+              .computeIfAbsent(holding, articles -> new ArrayList<>())
+              .add(term.get("text").getAsString());
+          told++;
+        }
+        together.values().forEach(terms -> assertTrue(terms.size() <= 2, self + ": " + terms));
+      }
+    }
+    assertTrue(SOAK || told > 100, "too few terms to tell: " + told);
   }
 
   @Test

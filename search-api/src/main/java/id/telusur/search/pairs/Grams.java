@@ -10,6 +10,7 @@ import id.telusur.search.phrases.NumberedWords;
 import id.telusur.search.phrases.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -151,6 +152,20 @@ final class Grams {
         && word.chars().allMatch(Character::isLetter);
   }
 
+  /** Which of the texts hold a word or phrase, by their order. */
+  BitSet holding(Gram gram) {
+    var holding = new BitSet();
+    for (int i = 0; i < articles.size(); i++) {
+      holding.set(i, isIn(gram, articles.get(i)));
+    }
+    return holding;
+  }
+
+  private static boolean isIn(Gram gram, int[] words) {
+    return IntStream.rangeClosed(0, words.length - gram.words.size())
+        .anyMatch(at -> stands(gram, words, at));
+  }
+
   /**
    * A word or phrase as most texts write it within a sentence; as titles do, where no body has it.
    */
@@ -159,7 +174,7 @@ final class Grams {
     Map<String, Integer> elsewhere = new HashMap<>();
     for (Row row : rows) {
       for (int at = 0; at + gram.words.size() <= row.words.length; at++) {
-        if (stands(gram, row, at)) {
+        if (stands(gram, row.words, at)) {
           int last = at + gram.words.size() - 1;
           String form = row.text.substring(row.spans[2 * at], row.spans[2 * last + 1]);
           boolean first = row.title || at == 0 || row.words[at - 1] == BREAK;
@@ -175,9 +190,9 @@ final class Grams {
         .orElse(gram.text);
   }
 
-  private static boolean stands(Gram gram, Row row, int at) {
+  private static boolean stands(Gram gram, int[] words, int at) {
     for (int i = 0; i < gram.words.size(); i++) {
-      if (row.words[at + i] != gram.words.get(i)) {
+      if (words[at + i] != gram.words.get(i)) {
         return false;
       }
     }

@@ -7,6 +7,7 @@ import id.telusur.schema.Field;
 import id.telusur.search.pairs.Grams.Gram;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,9 @@ public final class SignificantTerms {
   /** Candidates of each kind that are counted. */
   private static final int COUNTED = 40;
 
+  /** Of terms that stand in the very same articles, as those of one event do, so many tell it. */
+  private static final int TOGETHER = 2;
+
   /** A term has to stand in so many articles, and in one of so many; in 2 where there are few. */
   private static final int LEAST = 3;
 
@@ -47,8 +51,16 @@ public final class SignificantTerms {
    * A candidate that was counted.
    *
    * @param paired how many articles with any pair hold it
+   * @param written as most texts write it
    */
-  private record Scored(Gram gram, long paired, double score) {}
+  private record Scored(Gram gram, long paired, String written, double score) {
+    /** Of equal ones a name is first: it tells more of the matter. */
+    static final Comparator<Scored> BEST_FIRST =
+        Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparing(one -> Character.isLowerCase(one.written.codePointAt(0)))
+            .thenComparing(one -> one.gram.text());
+  }
 
   /**
    * Terms of a pair with so many articles among so many that have a pair.
@@ -81,13 +93,13 @@ public final class SignificantTerms {
     for (Gram gram : candidates(telling)) {
       if (!deadline.shouldExit()) {
         long held = Math.round(gram.articles() * share);
-        scored.add(scored(gram, held, counter.inAnyPair(query(gram))));
+        scored.add(scored(gram, held, counter.inAnyPair(query(gram)), grams));
       }
     }
     var terms = new ArrayList<SignificantTerm>();
-    for (Scored one : chosen(scored)) {
+    for (Scored one : chosen(scored, grams)) {
       if (!deadline.shouldExit()) {
-        terms.add(term(one, grams));
+        terms.add(term(one));
       }
     }
     terms.removeIf(term -> term.score() < LogLikelihood.SURPRISING);
@@ -136,20 +148,27 @@ public final class SignificantTerms {
     return LogLikelihood.of(gram.articles(), articles, outside, reader.numDocs() - articles);
   }
 
-  private Scored scored(Gram gram, long held, long paired) {
+  private Scored scored(Gram gram, long held, long paired, Grams grams) {
     long elsewhere = Math.max(0, paired - held);
-    return new Scored(gram, paired, LogLikelihood.of(held, articles, elsewhere, others));
+    double score = LogLikelihood.of(held, articles, elsewhere, others);
+    return new Scored(gram, paired, grams.written(gram), score);
   }
 
-  /** The most significant, each thing once: no second form, no part or extension of another. */
-  private static List<Scored> chosen(List<Scored> all) {
+  /**
+   * The most significant, each thing once: no second form, no part or extension of another, and few
+   * of those that stand together in all their articles.
+   */
+  private static List<Scored> chosen(List<Scored> all, Grams grams) {
     var chosen = new ArrayList<Scored>();
     var roots = new HashSet<String>();
-    all.sort(
-        Comparator.comparingDouble(Scored::score).reversed().thenComparing(one -> one.gram.text()));
+    var together = new HashMap<BitSet, Integer>();
+    all.sort(Scored.BEST_FIRST);
     for (Scored one : all) {
       boolean told = chosen.stream().anyMatch(other -> other.gram.overlaps(one.gram));
-      if (!told && chosen.size() < MOST && roots.add(root(one.gram))) {
+      if (!told
+          && chosen.size() < MOST
+          && roots.add(root(one.gram))
+          && together.merge(grams.holding(one.gram), 1, Integer::sum) <= TOGETHER) {
         chosen.add(one);
       }
     }
@@ -160,13 +179,13 @@ public final class SignificantTerms {
     return SingleWord.root(Analysis.root(), gram.text());
   }
 
-  private SignificantTerm term(Scored one, Grams grams) throws IOException {
+  private SignificantTerm term(Scored one) throws IOException {
     String query = query(one.gram);
     long held = counter.inPair(query);
     long elsewhere = Math.max(0, one.paired - held); // the limit may cut it short
     double times = ((double) held / articles) / ((double) elsewhere / others);
     double score = LogLikelihood.of(held, articles, elsewhere, others);
-    return new SignificantTerm(grams.written(one.gram), query, held, score, times);
+    return new SignificantTerm(one.written, query, held, score, times);
   }
 
   private static String query(Gram gram) {
