@@ -148,7 +148,7 @@ public final class Audit {
 
   /** Compares each article with its text and with what the journals say. */
   private void articles(Claims claims, Set<String> withdrawn) throws IOException {
-    try (DirectoryReader reader = LuceneFiles.reader(home.generation(generation))) {
+    try (DirectoryReader reader = LuceneFiles.readerOfChecked(home.generation(generation))) {
       for (LeafReaderContext leaf : reader.leaves()) {
         articles(leaf.reader(), claims, withdrawn);
       }

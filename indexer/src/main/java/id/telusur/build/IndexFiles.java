@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /** Which files of a generation are damaged. Generations share files, and so damage. */
 final class IndexFiles {
@@ -15,13 +15,12 @@ final class IndexFiles {
 
   /** Says which files are damaged or missing, and which other generations hold the same file. */
   static void audit(IndexHome home, Generation generation, Findings findings) throws IOException {
-    try (Directory directory = LuceneFiles.directory(home.generation(generation))) {
+    try (FSDirectory directory = LuceneFiles.directory(home.generation(generation))) {
       for (String file : LuceneFiles.in(directory)) {
         LuceneFiles.Fault fault = LuceneFiles.fault(directory, file);
         if (fault != null) {
-          String kind = fault.isDamage() ? "damaged file" : "file";
           String sharers = sharers(home, generation, file);
-          findings.add("%s %s%s: %s".formatted(kind, file, sharers, fault.what()));
+          findings.add("%s %s%s: %s".formatted(fault.kind(), file, sharers, fault.what()));
         }
       }
     }

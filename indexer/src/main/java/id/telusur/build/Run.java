@@ -65,19 +65,23 @@ final class Run {
   /** Damage is not handed on, but what only takes articles out cannot wait for it to be mended. */
   private static Manifest fromDamaged(
       DamagedException damage, Held held, Session session, Task task, Kind out) throws IOException {
-    String advice =
-        damage.getMessage()
-            + ": build the index anew (`reindex --from-index` where its articles are whole)"
-            + " or restore a backup";
     if (task.reads()) {
-      throw new IOException(advice, damage);
+      throw damage;
     }
-    session.listener().warned(advice);
+    Manifest made;
     try {
-      return DiskFault.told(() -> done(held, session, task, out));
+      made = DiskFault.told(() -> done(held, session, task, out));
     } catch (IOException | RuntimeException e) { // damage comes out in any way
-      throw new IOException("%s; %s".formatted(FileFaults.text(e), advice), e);
+      throw new IOException(refused(out) + FileFaults.text(damage), e);
     }
+    session.listener().warned(FileFaults.text(damage));
+    return made;
+  }
+
+  private static String refused(Kind out) {
+    return out == Kind.PURGED
+        ? "nothing was purged, as that writes anew what is damaged; withdraw without --purge does not: "
+        : "nothing was withdrawn: ";
   }
 
   private static Manifest done(Held held, Session session, Task task, Kind out) throws IOException {

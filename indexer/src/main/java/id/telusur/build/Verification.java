@@ -63,7 +63,7 @@ final class Verification {
     if (articles == 0) {
       throw new IOException("no article would be in it; an empty index is not published");
     }
-    try (DirectoryReader reader = LuceneFiles.reader(folder)) {
+    try (DirectoryReader reader = LuceneFiles.readerOfChecked(folder)) {
       if (reader.numDocs() != articles) {
         throw new IOException(
             "the index holds %d articles, not %d: %s"
@@ -75,7 +75,7 @@ final class Verification {
 
   /** The digest of an index of some version: see {@link Digest}. */
   String digest(int schema, String analysis, @Nullable String tagging) throws IOException {
-    try (DirectoryReader reader = LuceneFiles.reader(folder)) {
+    try (DirectoryReader reader = LuceneFiles.readerOfChecked(folder)) {
       return Digest.of(reader, schema, analysis, tagging);
     }
   }

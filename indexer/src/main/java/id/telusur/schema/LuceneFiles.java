@@ -2,6 +2,8 @@ package id.telusur.schema;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,8 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -30,15 +35,33 @@ public final class LuceneFiles {
   private static final Set<String> SEARCHED =
       Set.of("tim", "tip", "tmd", "doc", "pos", "pay", "psm", "nvd", "nvm", "kdd", "kdi", "kdm");
 
+  private static final String OTHER_VERSION =
+      "its head is damaged, or of another version of Lucene";
+
   private LuceneFiles() {}
 
   /** The folder of a generation: who writes there is told by the lock of the home. */
-  public static Directory directory(Path generation) throws IOException {
+  public static FSDirectory directory(Path generation) throws IOException {
     return FSDirectory.open(generation, NoLockFactory.INSTANCE);
   }
 
-  /** The index of a generation, to be closed after use: its folder is closed with it. */
+  /**
+   * The index of a generation, to be closed after use: its folder is closed with it. Where it
+   * cannot be opened, all of it is read to tell which file is at fault.
+   *
+   * @throws DamagedException if one is; the message names it
+   */
   public static DirectoryReader reader(Path generation) throws IOException {
+    try {
+      return readerOfChecked(generation);
+    } catch (IOException | RuntimeException e) {
+      demandWhole(generation);
+      throw e;
+    }
+  }
+
+  /** The same of one whose files were read against their checksums just before. */
+  public static DirectoryReader readerOfChecked(Path generation) throws IOException {
     Directory directory = directory(generation);
     try {
       DirectoryReader reader = DirectoryReader.open(directory);
@@ -53,24 +76,40 @@ public final class LuceneFiles {
   /**
    * Their names, in order.
    *
-   * @throws DamagedException if the list of segments, which is one of them, is damaged
+   * @throws DamagedException if the list of segments, which is one of them, is damaged, or a
+   *     segment on it
    * @throws IOException if it is missing, or cannot be opened
    */
-  public static List<String> in(Directory directory) throws IOException {
+  public static List<String> in(FSDirectory directory) throws IOException {
     try {
       return SegmentInfos.readLatestCommit(directory).files(true).stream().sorted().toList();
-    } catch (IndexNotFoundException e) { // asked again, it may be there by now
-      throw new IOException("the list of segments is missing", e);
-    } catch (FileSystemException e) {
-      throw new IOException("the list of segments cannot be opened: " + FileFaults.text(e), e);
     } catch (IOException | RuntimeException e) {
-      String list = SegmentInfos.getLastCommitSegmentsFileName(directory);
-      if (list == null) {
-        throw new IOException("the list of segments is missing", e);
-      }
-      throw new DamagedException(
-          "damaged file %s, the list of segments: %s".formatted(list, e.getMessage()), e);
+      throw ofList(
+          directory.getDirectory(), SegmentInfos.getLastCommitSegmentsFileName(directory), e);
     }
+  }
+
+  private static IOException ofList(Path generation, @Nullable String list, Exception e)
+      throws IOException {
+    for (Path file : DurableFiles.entries(generation)) {
+      if (Files.isDirectory(file)) { // of which Lucene tells no more than a number of the system's
+        return new IOException(
+            "file %s: it is a folder: %s".formatted(file, Remedies.WITHOUT_ARTICLES), e);
+      }
+    }
+    if (list == null
+        || e instanceof IndexNotFoundException) { // asked again, it may be there by now
+      return new IOException(
+          "the list of segments (segments_N) is missing in %s: %s"
+              .formatted(generation, Remedies.WITHOUT_ARTICLES),
+          e);
+    }
+    String unread =
+        "the list of segments %s cannot be read: %s: %s"
+            .formatted(generation.resolve(list), text(e), Remedies.WITHOUT_ARTICLES);
+    return e instanceof FileSystemException
+        ? new IOException(unread, e)
+        : new DamagedException(unread, e);
   }
 
   /**
@@ -105,7 +144,7 @@ public final class LuceneFiles {
 
   private static void demandWhole(Path generation, Predicate<String> wanted, long most, int turn)
       throws IOException {
-    try (Directory directory = directory(generation)) {
+    try (FSDirectory directory = directory(generation)) {
       var files = new ArrayList<>(in(directory));
       files.removeIf(wanted.negate());
       Collections.rotate(files, turn);
@@ -113,8 +152,10 @@ public final class LuceneFiles {
       for (String file : files) {
         Fault fault = read < most ? fault(directory, file) : null;
         if (fault != null) {
+          String remedy = isSearched(file) ? Remedies.REINDEX : Remedies.WITHOUT_ARTICLES;
           throw new DamagedException(
-              "damaged file %s: %s".formatted(generation.resolve(file), fault.what), null);
+              "%s %s: %s: %s".formatted(fault.kind(), generation.resolve(file), fault.what, remedy),
+              null);
         }
         read += directory.fileLength(file);
       }
@@ -122,7 +163,7 @@ public final class LuceneFiles {
   }
 
   /** What is wrong with a file, {@code null} if nothing is. */
-  public static @Nullable Fault fault(Directory directory, String file) {
+  public static @Nullable Fault fault(FSDirectory directory, String file) {
     if (file.startsWith(IndexFileNames.SEGMENTS)) {
       return null; // it has been read, which checks it
     }
@@ -130,8 +171,16 @@ public final class LuceneFiles {
       String damage = damage(in);
       return damage == null ? null : new Fault(true, damage);
     } catch (IOException | RuntimeException e) {
-      return new Fault(false, "it cannot be opened: " + FileFaults.text(e));
+      return new Fault(false, unopened(directory.getDirectory().resolve(file), e));
     }
+  }
+
+  /** Why a file cannot be opened, for people: of a folder, Lucene tells of the system's memory. */
+  private static String unopened(Path file, Exception e) {
+    if (Files.isDirectory(file)) {
+      return "it is a folder";
+    }
+    return e instanceof NoSuchFileException ? "it is missing" : "it cannot be opened: " + text(e);
   }
 
   private static @Nullable String damage(IndexInput in) {
@@ -139,10 +188,20 @@ public final class LuceneFiles {
       CodecUtil.checksumEntireFile(in);
       return null;
     } catch (IOException | RuntimeException e) {
-      return e.getClass().getSimpleName() + ": " + e.getMessage();
+      return text(e);
     } catch (InternalError e) { // a page of a mapped file that the disk does not give
       return "cannot be read from the disk: " + e.getMessage();
     }
+  }
+
+  /** What Lucene says of a file, which is named beside it. */
+  private static String text(Exception e) {
+    return switch (e) {
+      case CorruptIndexException damage -> damage.getOriginalMessage();
+      case IndexFormatTooOldException old -> OTHER_VERSION;
+      case IndexFormatTooNewException young -> OTHER_VERSION;
+      default -> FileFaults.text(e);
+    };
   }
 
   /**
@@ -152,5 +211,10 @@ public final class LuceneFiles {
    *     which harms nobody who has it open
    * @param what for people
    */
-  public record Fault(boolean isDamage, String what) {}
+  public record Fault(boolean isDamage, String what) {
+    /** What the file is, before its name. */
+    public String kind() {
+      return isDamage ? "damaged file" : "file";
+    }
+  }
 }

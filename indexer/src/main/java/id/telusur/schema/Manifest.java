@@ -6,12 +6,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.telusur.article.ContentHash;
-import id.telusur.article.JsonFaults;
 import id.telusur.article.SourceDigest;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -153,12 +153,24 @@ public record Manifest(
     try {
       JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
       if (!isWhole(json.remove(CHECKSUM), json)) {
-        throw new IOException("a damaged manifest: %s: its checksum does not fit".formatted(file));
+        throw new IOException("its checksum does not fit");
       }
       return GSON.fromJson(json, Manifest.class);
-    } catch (CharacterCodingException | RuntimeException e) { // as Gson wraps it
-      throw new IOException("a damaged manifest: " + file + ": " + JsonFaults.text(e), e);
+    } catch (IOException | RuntimeException e) { // as Gson wraps it
+      String why = Files.isDirectory(file) ? "it is a folder" : text(e);
+      throw new IOException(
+          "the manifest %s cannot be read: %s: %s".formatted(file, why, Remedies.WITHOUT_ARTICLES),
+          e);
     }
+  }
+
+  private static String text(Exception e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "it is missing";
+      case CharacterCodingException binary -> "it is no text";
+      case IOException fault -> FileFaults.text(fault);
+      default -> "it is no manifest";
+    };
   }
 
   /** The manifest with a checksum of its own, so that a damaged byte is noticed. */

@@ -232,17 +232,6 @@ class AuditTest {
     assertEquals(10, left.contents().articles());
   }
 
-  /** No trace is left only of what is written anew, which is read for that. */
-  @Test
-  void whatIsDamagedCannotBePurgedAndWhatHelpsIsSaid() throws IOException {
-    Path file = damage(".fdt");
-    var refused = assertThrows(IOException.class, () -> builder().purge(Named.all(List.of("a1"))));
-    String told = refused.getMessage();
-    assertTrue(told.contains(file.toString()), told);
-    assertTrue(told.endsWith("articles are whole) or restore a backup"), told);
-    assertEquals(generation, home.live());
-  }
-
   private Path damage(String end) throws IOException {
     Path file = files().stream().filter(path -> path.toString().endsWith(end)).findAny().get();
     byte[] bytes = Files.readAllBytes(file);

@@ -240,7 +240,7 @@ final class Generations implements AutoCloseable {
     }
     try {
       if (home.isComplete(new Generation(shown.name()))) {
-        shown.recheck(home, checks);
+        shown.recheck(checks);
       } // else it was removed; that, or what cannot be opened, harms nobody who has it open
     } catch (DamagedException e) {
       complaint.stands(

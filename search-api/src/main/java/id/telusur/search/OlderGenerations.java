@@ -195,7 +195,7 @@ final class OlderGenerations {
   void recheck() {
     for (OpenGeneration shown : inUse()) {
       try {
-        shown.recheck(home, checks);
+        shown.recheck(checks);
       } catch (DamagedException e) {
         LOG.log(Level.WARNING, "an older generation is let go of: {0}", e.getMessage());
         letGoOf(shown.name());

@@ -9,6 +9,7 @@ import id.telusur.schema.ReaderLock;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /** The files of a generation, open for reading until all who hold them have let go. */
@@ -36,7 +37,8 @@ final class OpenFiles {
       if (!manifest.isReadable(Analysis.version())) {
         throw new IOException(manifest.rebuild());
       }
-      return new OpenFiles(manifest, lock, LuceneFiles.reader(home.generation(generation)));
+      return new OpenFiles(
+          manifest, lock, LuceneFiles.readerOfChecked(home.generation(generation)));
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, lock::close);
       throw e;
@@ -49,6 +51,11 @@ final class OpenFiles {
 
   DirectoryReader reader() {
     return reader;
+  }
+
+  /** Where they lie. */
+  FSDirectory directory() {
+    return (FSDirectory) reader.directory();
   }
 
   /** One more holds them; said by one who does. */

@@ -89,9 +89,8 @@ final class OpenGeneration {
    * @throws DamagedException if one is damaged; it is named
    * @throws IOException if one cannot be opened; it is named
    */
-  void recheck(IndexHome home, Checks checks) throws IOException {
-    var generation = new Generation(name());
-    checks.check(generation, home.generation(generation), files.reader().directory());
+  void recheck(Checks checks) throws IOException {
+    checks.check(new Generation(name()), files.directory());
   }
 
   /** The ids of articles that it is not to show. */

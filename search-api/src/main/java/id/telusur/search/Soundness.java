@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,8 @@ final class Soundness implements Checks {
   private final Map<Object, Reading> readings = LastUsed.of(MOST);
 
   @Override
-  public void check(Generation generation, Path folder, Directory directory) throws IOException {
+  public void check(Generation generation, FSDirectory directory) throws IOException {
+    Path folder = directory.getDirectory();
     for (String file : LuceneFiles.in(directory)) {
       LuceneFiles.Fault fault = reading(directory, file, folder.resolve(file)).fault();
       if (fault != null && fault.isDamage()) {
@@ -49,7 +50,7 @@ final class Soundness implements Checks {
     }
   }
 
-  private Reading reading(Directory directory, String file, Path path) throws IOException {
+  private Reading reading(FSDirectory directory, String file, Path path) throws IOException {
     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
     return readings.compute(
         Objects.requireNonNullElse(now.fileKey(), path),
@@ -65,7 +66,7 @@ final class Soundness implements Checks {
    */
   private record Reading(
       long size, FileTime modified, long at, FutureTask<Optional<LuceneFiles.Fault>> found) {
-    static Reading of(BasicFileAttributes now, Directory directory, String file) {
+    static Reading of(BasicFileAttributes now, FSDirectory directory, String file) {
       return new Reading(
           now.size(),
           now.lastModifiedTime(),

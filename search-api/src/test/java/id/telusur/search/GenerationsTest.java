@@ -170,7 +170,7 @@ class GenerationsTest {
     var begun = new AtomicInteger();
     var may = new CountDownLatch(1);
     Checks checks =
-        (generation, at, directory) -> {
+        (generation, directory) -> {
           begun.incrementAndGet();
           await(may);
         };
@@ -379,7 +379,7 @@ class GenerationsTest {
     String old = publish(index, "lama", 5).generation();
     var failures = new CountDownLatch(1);
     Checks checks =
-        (generation, at, directory) -> {
+        (generation, directory) -> {
           boolean first = failures.getCount() > 0;
           failures.countDown();
           if (first) {

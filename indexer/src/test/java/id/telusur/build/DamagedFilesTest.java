@@ -1,0 +1,191 @@
+package id.telusur.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.article.SourceFiles;
+import id.telusur.schema.DurableFiles;
+import id.telusur.schema.FileFaults;
+import id.telusur.schema.Generation;
+import id.telusur.schema.IndexHome;
+import id.telusur.schema.StoredArticles;
+import id.telusur.testing.Articles;
+import id.telusur.testing.InMemory;
+import id.telusur.testing.Needs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can be done to an index of which a file is damaged, and what is said where nothing can. */
+class DamagedFilesTest {
+  private static final String PURGED = "a7";
+
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
+  private Random random;
+  private IndexHome home;
+  private Generation generation;
+  private Path update;
+  private final List<String> told = new ArrayList<>();
+
+  /** Two segments, and articles that were deleted from the first. */
+  @BeforeEach
+  void build() throws IOException {
+    random = Needs.random("damaged files of an index");
+    home = new IndexHome(folder.resolve("index"));
+    Path base = Articles.write(folder, "base.jsonl", Articles.random(random, 40, "x"));
+    update =
+        Articles.write(folder, "update.jsonl", Articles.random(random, 50, "y").subList(35, 50));
+    builder().run(Task.build(files(base)));
+    builder().run(Task.update(files(update)));
+    builder().run(Task.withdraw(Named.all(List.of("a5"))));
+    generation = home.live();
+  }
+
+  /** Whatever is done to whatever file. */
+  @Test
+  void whatCannotBeDoneIsToldInALineThatNamesTheFileAndWhatHelps() throws IOException {
+    for (Path file : files("")) {
+      for (Damage damage : Damage.values()) {
+        for (Map.Entry<String, Deed> deed : deeds().entrySet()) {
+          if (random.nextInt(Needs.rounds(5, 1)) == 0) {
+            suffer(file, damage, deed.getKey(), deed.getValue());
+          }
+        }
+      }
+    }
+  }
+
+  private void suffer(Path file, Damage damage, String name, Deed deed) throws IOException {
+    Path saved = folder.resolve("saved");
+    copy(home.folder(), saved);
+    damage.done(file);
+    told.clear();
+    String what = "%s with %s %s".formatted(name, damage, file.getFileName());
+    try {
+      deed.run();
+    } catch (IOException e) {
+      assertTells(FileFaults.text(e), file, what);
+      assertEquals(List.of(), told, what);
+      assertEquals(generation, home.live(), what);
+      assertEquals(
+          DurableFiles.entries(saved.resolve("generations")).size(),
+          DurableFiles.entries(home.generations()).size(),
+          what);
+    }
+    DurableFiles.delete(home.folder());
+    Files.move(saved, home.folder());
+  }
+
+  private void assertTells(String text, Path file, String what) {
+    String all = what + ": " + text;
+    assertEquals(1, text.lines().count(), all);
+    assertTrue(text.contains(generation.name()), all);
+    assertTrue(text.contains(name(file)), all);
+    assertEquals(2, text.split("restore a backup", -1).length, all);
+    assertFalse(text.contains(Draft.PREFIX), all);
+    assertFalse(text.contains("IndexInput"), all);
+  }
+
+  /** Of several lists of segments the last one counts, and none has a name when it is missing. */
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith("segments") ? "segments" : name;
+  }
+
+  private Map<String, Deed> deeds() {
+    var deeds = new TreeMap<String, Deed>();
+    deeds.put("export", () -> StoredArticles.open(home, generation).close());
+    deeds.put("reindex", () -> builder().reindex());
+    deeds.put("update", () -> builder().run(Task.update(files(update))));
+    deeds.put("withdraw", () -> builder().run(Task.withdraw(Named.all(List.of(PURGED)))));
+    deeds.put("purge", () -> builder().purge(Named.all(List.of(PURGED))));
+    deeds.put(
+        "backup",
+        () ->
+            Backup.make(
+                home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC()));
+    return deeds;
+  }
+
+  /** Those of the live generation whose names end so, but its lock. */
+  private List<Path> files(String end) throws IOException {
+    List<Path> files =
+        DurableFiles.entries(home.generation(generation)).stream()
+            .filter(file -> file.toString().endsWith(end))
+            .filter(file -> !file.equals(home.readers(generation)))
+            .toList();
+    assertFalse(files.isEmpty(), end);
+    return files;
+  }
+
+  private List<String> audit(Generation audited) {
+    return Audit.of(home, audited, false, 1, Clock.systemUTC());
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    for (Path path : DurableFiles.tree(from)) {
+      Files.copy(path, to.resolve(from.relativize(path).toString()));
+    }
+  }
+
+  private Builder builder() {
+    var listener =
+        new BuildListener() {
+          @Override
+          public void warned(String what) {
+            told.add(what);
+          }
+        };
+    return new Builder(home, new BuildOptions(false, 2, 10), listener, Clock.systemUTC());
+  }
+
+  private static SourceFiles files(Path source) throws IOException {
+    return SourceFiles.named(List.of(source.toString()));
+  }
+
+  /** What happens to a file; others that share it keep theirs. */
+  private enum Damage {
+    HEAD,
+    MIDDLE,
+    CUT,
+    EMPTY,
+    MISSING,
+    FOLDER;
+
+    void done(Path file) throws IOException {
+      byte[] bytes = Files.readAllBytes(file);
+      Files.delete(file);
+      switch (this) {
+        case HEAD -> bytes[0] ^= 4;
+        case MIDDLE -> bytes[bytes.length / 2] ^= 4;
+        case CUT -> bytes = Arrays.copyOf(bytes, bytes.length / 2);
+        case EMPTY -> bytes = new byte[0];
+        case MISSING -> {
+          return;
+        }
+        case FOLDER -> {
+          Files.createDirectory(file);
+          return;
+        }
+      }
+      Files.write(file, bytes);
+    }
+  }
+
+  private interface Deed {
+    void run() throws IOException;
+  }
+}
