@@ -5,9 +5,9 @@ import com.google.gson.JsonParser;
 import id.telusur.article.Article;
 import id.telusur.article.ContentHash;
 import id.telusur.build.History;
+import id.telusur.schema.Addresses;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.IndexHome;
-import id.telusur.schema.StoredArticles;
 import id.telusur.schema.Withdrawals;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -76,9 +76,7 @@ public final class HistoryCommand implements Callable<Integer> {
     if (asked.url == null) {
       return List.of(Article.idOf(Objects.requireNonNull(asked.id, "id")));
     }
-    try (var articles = StoredArticles.unchecked(home, home.live())) {
-      return articles.at(asked.url);
-    }
+    return Addresses.ids(home, home.live(), asked.url);
   }
 
   /** Says whether there is anything to tell. */

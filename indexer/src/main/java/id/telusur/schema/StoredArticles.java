@@ -2,20 +2,20 @@ package id.telusur.schema;
 
 import id.telusur.article.Provenance;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * The articles of a generation as it keeps them, whole, in the order of their ids. Nobody removes
@@ -27,18 +27,21 @@ public final class StoredArticles implements AutoCloseable {
 
   private final Manifest manifest;
   private final ReaderLock lock;
-  private final DirectoryReader reader;
+  private final FSDirectory directory;
+  private final IndexReader reader;
 
-  private StoredArticles(Manifest manifest, ReaderLock lock, DirectoryReader reader) {
+  private StoredArticles(
+      Manifest manifest, ReaderLock lock, FSDirectory directory, IndexReader reader) {
     this.manifest = manifest;
     this.lock = lock;
+    this.directory = directory;
     this.reader = reader;
   }
 
   /**
    * Opens a generation, whatever version of the analysis built it, when the files that hold its
    * articles were read against their checksums: damage must not be taken for what one says. What
-   * only finds them may be damaged, so that an index can be built anew from its articles.
+   * only finds them may be damaged or gone, so that an index can be built anew from its articles.
    *
    * @throws IOException if there is no such generation, it cannot be read, or what holds its
    *     articles is damaged
@@ -48,8 +51,8 @@ public final class StoredArticles implements AutoCloseable {
   }
 
   /**
-   * The same for what is only looked up, or was read against its checksums just before: that takes
-   * as long as reading all of it.
+   * The same of one that was read against its checksums just before: that takes as long as reading
+   * all of it.
    */
   public static StoredArticles unchecked(IndexHome home, Generation generation) throws IOException {
     return open(home, generation, false);
@@ -57,15 +60,18 @@ public final class StoredArticles implements AutoCloseable {
 
   private static StoredArticles open(IndexHome home, Generation generation, boolean checked)
       throws IOException {
-    Manifest manifest = Manifest.read(home.generation(generation));
+    Path folder = home.generation(generation);
+    Manifest manifest = Manifest.read(folder);
     ReaderLock lock = ReaderLock.share(home, generation);
+    FSDirectory directory = null;
     try {
       if (checked) {
-        LuceneFiles.demandArticles(home.generation(generation));
+        LuceneFiles.demandArticles(folder);
       }
-      return new StoredArticles(manifest, lock, LuceneFiles.reader(home.generation(generation)));
+      directory = LuceneFiles.directory(folder);
+      return new StoredArticles(manifest, lock, directory, ArticleSegment.all(directory));
     } catch (IOException | RuntimeException e) {
-      lock.close();
+      IOUtils.closeWhileSuppressingExceptions(e, directory, lock::close);
       throw e;
     }
   }
@@ -78,30 +84,6 @@ public final class StoredArticles implements AutoCloseable {
   /** How many articles there are. */
   public int count() {
     return reader.numDocs();
-  }
-
-  /**
-   * The ids of the articles of an address, in their order.
-   *
-   * @throws IOException if a version made the generation that did not look at addresses
-   */
-  public List<String> at(String url) throws IOException {
-    if (manifest.schema() != Schema.VERSION) {
-      throw new IOException(manifest.rebuild());
-    }
-    var found = new ArrayList<String>();
-    var address = new Term(Field.URL, AddressKey.of(url));
-    for (LeafReaderContext leaf : reader.leaves()) {
-      SortedDocValues ids = DocValues.getSorted(leaf.reader(), Field.ID);
-      DocIdSetIterator live = LiveDocuments.with(address, leaf.reader());
-      for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
-        if (ids.advanceExact(doc)) {
-          found.add(ids.lookupOrd(ids.ordValue()).utf8ToString());
-        }
-      }
-    }
-    found.sort(null);
-    return found;
   }
 
   /** Shows every article. */
@@ -142,8 +124,7 @@ public final class StoredArticles implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    reader.close();
-    lock.close();
+    IOUtils.close(reader, directory, lock::close);
   }
 
   /** What is done with each article. */

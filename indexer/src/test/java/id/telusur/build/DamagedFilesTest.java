@@ -9,6 +9,7 @@ import id.telusur.schema.DurableFiles;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.Manifest;
 import id.telusur.schema.StoredArticles;
 import id.telusur.testing.Articles;
 import id.telusur.testing.InMemory;
@@ -26,6 +27,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can be done to an index of which a file is damaged, and what is said where nothing can. */
 class DamagedFilesTest {
@@ -52,6 +55,36 @@ class DamagedFilesTest {
     builder().run(Task.update(files(update)));
     builder().run(Task.withdraw(Named.all(List.of("a5"))));
     generation = home.live();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ".nvd, HEAD",
+    ".nvm, HEAD",
+    ".doc, CUT",
+    ".pos, EMPTY",
+    ".pay, FOLDER",
+    ".psm, MISSING",
+    ".kdd, MISSING",
+    ".kdi, MIDDLE",
+    ".kdm, EMPTY",
+    ".tim, HEAD",
+    ".tip, CUT",
+    ".tmd, MIDDLE",
+  })
+  void articlesAreSavedWhereWhatFindsThemIsDamaged(String end, Damage damage) throws IOException {
+    Manifest before = Manifest.read(home.generation(generation));
+    for (Path file : files(end)) {
+      damage.done(file);
+    }
+    try (StoredArticles articles = StoredArticles.open(home, generation)) {
+      assertEquals(before.contents().articles(), articles.count());
+    }
+    Manifest anew = builder().reindex();
+    assertEquals(before.digest(), anew.digest());
+    assertEquals(List.of(), audit(home.live()));
+    builder().purge(Named.all(List.of(PURGED)));
+    assertEquals(List.of(), audit(home.live()));
   }
 
   /** Whatever is done to whatever file. */
