@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -54,10 +55,31 @@ final class Purge {
   }
 
   private static Purged in(Session session, List<Named> named) throws IOException {
-    intend(session.lock(), named.stream().map(Named::id).collect(Collectors.toSet()));
-    Manifest made = Run.in(session, Task.withdraw(named), Mark.Kind.PURGED);
+    Manifest made = published(session, named);
     session.ledger().close(); // it tells of them, too, and is made anew
     return new Purged(made, finish(session.lock(), session.setup()));
+  }
+
+  /**
+   * Purges the live generation; where nothing is published, what was pending before is, no more.
+   */
+  private static Manifest published(Session session, List<Named> named) throws IOException {
+    IndexHome home = session.home();
+    Optional<Generation> live = home.current();
+    Set<String> before = pending(home);
+    intend(session.lock(), named.stream().map(Named::id).collect(Collectors.toSet()));
+    try {
+      return Run.in(session, Task.withdraw(named), Mark.Kind.PURGED);
+    } catch (IOException | RuntimeException e) {
+      try {
+        if (home.current().equals(live)) {
+          pend(session.lock(), before);
+        }
+      } catch (IOException left) { // the next run finds out what it has purged
+        e.addSuppressed(left);
+      }
+      throw e;
+    }
   }
 
   /** What is to be purged from a home: nothing, as a rule. */
@@ -72,6 +94,15 @@ final class Purge {
     var all = new TreeSet<>(pending(lock.home()));
     all.addAll(ids);
     lock.intendPurge(all);
+  }
+
+  /** Writes down that this is pending, and nothing else. */
+  private static void pend(HomeLock lock, Set<String> ids) throws IOException {
+    if (ids.isEmpty()) {
+      Files.delete(lock.home().purging());
+    } else {
+      lock.intendPurge(ids);
+    }
   }
 
   /**
@@ -98,11 +129,7 @@ final class Purge {
           "an earlier purge of %s was broken off and purged nothing: %s"
               .formatted(home.folder(), undecided));
     }
-    if (decided.isEmpty()) {
-      Files.delete(home.purging());
-    } else {
-      lock.intendPurge(decided);
-    }
+    pend(lock, decided);
   }
 
   /** Those of some ids that a run has purged from a home. */

@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.SourceFiles;
@@ -113,6 +114,7 @@ class DamagedFilesTest {
       assertTells(FileFaults.text(e), file, what);
       assertEquals(List.of(), told, what);
       assertEquals(generation, home.live(), what);
+      assertFalse(Files.exists(home.purging()), what);
       assertEquals(
           DurableFiles.entries(saved.resolve("generations")).size(),
           DurableFiles.entries(home.generations()).size(),
@@ -151,6 +153,22 @@ class DamagedFilesTest {
             Backup.make(
                 home, folder.resolve("backups"), new BuildListener() {}, Clock.systemUTC()));
     return deeds;
+  }
+
+  /** No trace is left only of what is written anew, which is read for that. */
+  @Test
+  void whatCannotBePurgedCanBeWithdrawn() throws IOException {
+    for (Path file : files(".pos")) {
+      Damage.MIDDLE.done(file);
+    }
+    var refused =
+        assertThrows(IOException.class, () -> builder().purge(Named.all(List.of(PURGED))));
+    assertTrue(refused.getMessage().startsWith("nothing was purged"), refused::toString);
+    assertTrue(refused.getMessage().contains("withdraw without --purge"), refused::toString);
+    builder().run(Task.withdraw(Named.all(List.of(PURGED))));
+    assertEquals(1, told.size(), told::toString);
+    builder().reindex();
+    assertEquals(List.of(), audit(home.live()));
   }
 
   /** Those of the live generation whose names end so, but its lock. */
