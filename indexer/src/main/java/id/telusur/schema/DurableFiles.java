@@ -157,8 +157,13 @@ public final class DurableFiles {
   /**
    * Replaces a file by another content, in one atomic step. A new one may be used by whom its
    * folder may.
+   *
+   * @throws IOException also if a folder is in its place, which is left alone
    */
   public static void replace(Path file, String content) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder, where a file is to be: remove it");
+    }
     Path temporary = onItsWay(file);
     Files.writeString(temporary, content);
     permit(temporary, Objects.requireNonNull(file.toAbsolutePath().getParent()));

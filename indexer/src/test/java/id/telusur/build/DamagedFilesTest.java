@@ -171,6 +171,29 @@ class DamagedFilesTest {
     assertEquals(List.of(), audit(home.live()));
   }
 
+  @Test
+  void aFolderInThePlaceOfCurrentIsToldAndLeavesNothing() throws IOException {
+    Files.delete(home.pointer());
+    Files.createDirectory(home.pointer());
+    Generation other = home.complete().getFirst();
+    for (Generation target : List.of(generation, other)) {
+      List<Path> before = entries();
+      var refused = assertThrows(IOException.class, () -> builder().rollback(target));
+      assertEquals(
+          home.pointer() + " is a folder, where a file is to be: remove it", refused.getMessage());
+      assertEquals(before, entries());
+    }
+    Files.delete(home.pointer());
+    assertEquals(generation, builder().rollback(generation));
+  }
+
+  /** What lies in the home, but for its ledger, which is made anew when it is missing. */
+  private List<Path> entries() throws IOException {
+    return DurableFiles.tree(home.folder()).stream()
+        .filter(path -> !path.startsWith(home.ledger()))
+        .toList();
+  }
+
   /** Those of the live generation whose names end so, but its lock. */
   private List<Path> files(String end) throws IOException {
     List<Path> files =
