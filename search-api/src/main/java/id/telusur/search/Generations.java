@@ -39,6 +39,7 @@ final class Generations implements AutoCloseable {
   private boolean found; // whether anything was ever named as live
   private @Nullable Generation last;
   private final WithdrawnList withdrawn;
+  private final LiveManifest manifest;
   private final CompletableFuture<@Nullable Void> followed = new CompletableFuture<>();
 
   /**
@@ -53,6 +54,7 @@ final class Generations implements AutoCloseable {
     this.complaint = new Complaint(home);
     this.checks = checks;
     this.withdrawn = new WithdrawnList(home);
+    this.manifest = new LiveManifest(home);
     this.opening = new Opening(home, checks, warmer, withdrawn::ids);
     this.succession = new Succession(home);
     this.older = new OlderGenerations(home, checks, withdrawn::ids, patience);
@@ -171,7 +173,8 @@ final class Generations implements AutoCloseable {
   /**
    * Opens and warms what CURRENT names before anybody is sent there.
    *
-   * @throws IOException if it cannot be opened, or the home of what is open is out of sight
+   * @throws IOException if it cannot be opened, or the home or the manifest of what is open cannot
+   *     be read any more
    */
   private void followCurrent() throws IOException {
     Optional<Generation> current = home.current();
@@ -184,8 +187,8 @@ final class Generations implements AutoCloseable {
     found = true;
     if (!current.equals(live.name())) {
       open(current.get());
-    } else if (!home.isComplete(current.get())) {
-      throw new IOException("generation %s is not there".formatted(current.get()));
+    } else {
+      manifest.check(current.get());
     }
   }
 

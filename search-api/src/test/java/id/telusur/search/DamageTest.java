@@ -21,6 +21,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -119,6 +121,32 @@ class DamageTest {
       Patience.until(
           "it complains no more of " + named,
           () -> !searches.complaint().orElseThrow().contains(named));
+    }
+  }
+
+  /** Nothing that is answered is read there, but a server that begins could not open it. */
+  @Test
+  void aManifestThatIsDamagedLaterIsComplainedOfOnce() throws Exception {
+    Path manifest = index.home().manifest(index.home().live());
+    byte[] whole = Files.readAllBytes(manifest);
+    var told = new ConcurrentLinkedQueue<String>();
+    Logger logger = Logger.getLogger(Complaint.class.getName());
+    logger.setFilter(line -> {
+      told.add(line.getMessage());
+      return true;
+    });
+    try (var searches = following()) {
+      Files.write(manifest, new byte[0]);
+      Patience.until("it complains", () -> searches.complaint().isPresent());
+      String complaint = searches.complaint().orElseThrow();
+      assertTrue(complaint.contains(index.home().live() + "/manifest.json"), complaint);
+      Thread.sleep(3 * Generations.LOOK_EVERY_MILLIS);
+      assertEquals(right, answer(searches));
+      assertEquals(1, told.size(), told::toString);
+      Files.write(manifest, whole);
+      Patience.until("it complains no more", () -> searches.complaint().isEmpty());
+    } finally {
+      logger.setFilter(null);
     }
   }
 
