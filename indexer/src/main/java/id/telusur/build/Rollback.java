@@ -88,7 +88,8 @@ public final class Rollback {
     IndexFiles.audit(home, target, findings);
     if (!findings.isEmpty()) {
       throw new IOException(
-          "generation %s is damaged: %s".formatted(target, findings.all().getFirst()));
+          "generation %s is damaged, name another (--generation): %s"
+              .formatted(target, findings.all().getFirst()));
     }
     if (Purge.holds(home, target, Purge.pending(home))) {
       throw new IOException(
