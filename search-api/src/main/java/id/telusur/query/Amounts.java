@@ -52,6 +52,21 @@ final class Amounts {
         && (signed || new AmountReader(pieces, end).isBehindNumber());
   }
 
+  /**
+   * Whether figures that stand from a place of a text to another are the number of an amount: a
+   * sign stands before them, or a scale or the name of a unit behind.
+   */
+  static boolean isNumber(String text, int start, int end) {
+    if (Unit.ofSign(text.substring(Signs.wordStart(text, start), start).strip()).isPresent()) {
+      return true;
+    }
+    int last = end;
+    for (int words = 0; words <= Unit.LONGEST_NAME; words++) {
+      last = Signs.wordEnd(text, last, text.length());
+    }
+    return new AmountReader(Pieces.of(text.substring(end, last), false), 0).isBehindNumber();
+  }
+
   /** Whether an amount ends with the piece at a place, which is no number. */
   static boolean isEnd(List<Piece> pieces, int at) {
     if (Figures.NUMBER.matcher(pieces.get(at).word().text()).matches()) {

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,11 @@ final class Dates {
 
   /** Where a date is asked for: an archive may be of any time. */
   private static final DateReader ASKED_FOR = reader("[1-9]\\d{3}");
+
+  /** A year or several, with blanks around. */
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?<![^ ])(?:19|20)\\d\\d(?:%s(?:19|20)\\d\\d)*(?![^ ])".formatted(Signs.HYPHEN));
 
   private Dates() {}
 
@@ -40,8 +46,12 @@ final class Dates {
     return commas;
   }
 
-  /** The dates in a text, from left to right. A span that runs backwards is two dates. */
-  static List<Days> in(String text) {
+  /**
+   * The dates in a text, from left to right. A span that runs backwards is two dates; what counts
+   * something is none: "Rp 2000", "2000 ton".
+   */
+  static List<Days> in(String written) {
+    String text = withoutAmounts(written);
     var found = new ArrayList<Days>();
     Matcher any = IN_TEXT.forms().any().matcher(text);
     for (int at = 0; any.find(at); ) {
@@ -52,6 +62,25 @@ final class Dates {
       at = days.isEmpty() ? start + 1 : days.getLast().end();
     }
     return found;
+  }
+
+  /** The text with letters for the numbers of amounts. */
+  private static String withoutAmounts(String text) {
+    return YEARS
+        .matcher(text)
+        .replaceAll(years -> {
+          boolean counts =
+              !isRest(text, years.start(), years.end())
+                  && Amounts.isNumber(text, years.start(), years.end());
+          return counts ? "x".repeat(years.group().length()) : years.group();
+        });
+  }
+
+  /** Whether a year is the rest of a date: "Mei 2019", "tahun 2019", "August 13, 2019". */
+  private static boolean isRest(String text, int year, int end) {
+    int before = Signs.wordStart(text, year);
+    Matcher date = IN_TEXT.forms().date().matcher(text).region(before, end);
+    return before < year && (text.startsWith(",", year - 2) || date.matches());
   }
 
   /**

@@ -77,6 +77,18 @@ public final class Signs {
     return end;
   }
 
+  /** Where the word before a place begins that stands behind a blank, or the text. */
+  static int wordStart(String text, int from) {
+    int start = from;
+    while (start > 0 && isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    while (start > 0 && !isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
   /** Where the next quote stands, -1 if there is none. */
   int quoteFrom(int from) {
     for (int i = from; i < text.length(); i++) {

@@ -42,6 +42,8 @@ public final class RandomQueries {
           "G20",
           "13 Agustus 2024",
           "2023",
+          "2000-2010",
+          "tahun",
           "13/8/2024",
           "DAN",
           "ATAU",
