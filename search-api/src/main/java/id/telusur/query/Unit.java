@@ -1,7 +1,11 @@
 package id.telusur.query;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +20,7 @@ import java.util.stream.Stream;
  * @param understood what is typed behind one beside these, and is not looked for
  */
 record Unit(String group, List<String> signs, List<String> names, List<String> understood) {
-  static final Unit RUPIAH = of("rp", List.of("Rp", "IDR"), "rupiah");
+  static final Unit RUPIAH = of("rp", List.of("Rp", "IDR"), "rupiah").with("Indonesia");
 
   /** Most words of a name. */
   static final int LONGEST_NAME = 3;
@@ -33,23 +37,51 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
                   "dollar",
                   "dollars",
                   "US dollars",
+                  "dolar US",
+                  "dollar US",
                   "dolar Amerika Serikat",
                   "dollar Amerika Serikat")),
-          dollar("dolar-singapura", List.of("S$", "SGD", "SG$", "Sin$"), "Singapura", "Singapore"),
-          dollar("dolar-australia", List.of("A$", "AUD", "AU$"), "Australia", "Australian"),
-          dollar("dolar-hong-kong", List.of("HK$", "HKD"), "Hong Kong", "Hong Kong"),
-          dollar("dolar-kanada", List.of("C$", "CAD"), "Kanada", "Canadian"),
-          dollar("dolar-selandia-baru", List.of("NZ$", "NZD"), "Selandia Baru", "New Zealand"),
-          dollar("dolar-taiwan", List.of("NT$", "TWD"), "Taiwan", "Taiwan"),
-          dollar("dolar-brunei", List.of("B$", "BND"), "Brunei", "Brunei"),
+          dollar("dolar-singapura", List.of("S$", "SGD", "SG$", "Sin$"), "Singapore", "Singapura"),
+          dollar("dolar-australia", List.of("A$", "AUD", "AU$"), "Australian", "Australia"),
+          dollar("dolar-hong-kong", List.of("HK$", "HKD"), "Hong Kong", "Hong Kong", "Hongkong"),
+          dollar("dolar-kanada", List.of("C$", "CAD"), "Canadian", "Kanada", "Canada"),
+          dollar("dolar-selandia-baru", List.of("NZ$", "NZD"), "New Zealand", "Selandia Baru"),
+          dollar("dolar-taiwan", List.of("NT$", "TWD"), "Taiwan", "Taiwan", "Baru Taiwan"),
+          dollar("dolar-brunei", List.of("B$", "BND"), "Brunei", "Brunei").with("Darussalam"),
+          dollar("Fijian", "Fiji"),
+          dollar("Jamaican", "Jamaika", "Jamaica"),
+          dollar("Namibian", "Namibia"),
+          dollar("Zimbabwean", "Zimbabwe"),
+          dollar("Liberian", "Liberia"),
+          dollar("Guyanese", "Guyana"),
+          dollar("Surinamese", "Suriname"),
+          dollar("Bahamian", "Bahama", "Bahamas"),
+          dollar("Barbadian", "Barbados"),
+          dollar("Belize", "Belize"),
+          dollar("Bermudian", "Bermuda"),
+          dollar("Trinidad", "Trinidad"),
+          dollar("Cayman", "Kepulauan Cayman"),
+          dollar("East Caribbean", "Karibia Timur"),
+          dollar("Solomon Islands", "Kepulauan Solomon"),
           of("euro", List.of("EUR"), "euro"),
-          of("pound-sterling", List.of("GBP"), "poundsterling", "pound"),
-          of("yen", List.of("JPY"), "yen"),
-          of("yuan", List.of("RMB", "CNY"), "yuan", "renminbi"),
-          of("ringgit", List.of("RM", "MYR"), "ringgit"),
-          of("baht", List.of("THB"), "baht"),
-          of("won", List.of("KRW"), "won"),
-          of("riyal", List.of(), "riyal"),
+          new Unit(
+              "pound-sterling",
+              List.of("GBP"),
+              List.of("poundsterling", "pound"),
+              List.of("pound sterling", "pound Inggris", "pounds", "pounds sterling")),
+          of("yen", List.of("JPY"), "yen").with("Jepang"),
+          of("yuan", List.of("RMB", "CNY"), "yuan", "renminbi")
+              .with("Tiongkok", "China", "Cina", "RMB"),
+          of("ringgit", List.of("RM", "MYR"), "ringgit").with("Malaysia"),
+          of("baht", List.of("THB"), "baht").with("Thailand"),
+          of("won", List.of("KRW"), "won").with("Korea", "Korea Selatan", "Korsel"),
+          of("riyal", List.of(), "riyal").with("Saudi", "Arab Saudi"),
+          of("", List.of("INR"), "rupee"),
+          of("", List.of("CHF"), "franc").with("Swiss"),
+          of("", List.of("VND"), "dong").with("Vietnam"),
+          of("", List.of(), "rubel").with("Rusia"),
+          of("", List.of(), "peso"),
+          of("", List.of(), "dirham"),
           measure("ton"),
           measure("barel"),
           measure("liter"),
@@ -58,6 +90,11 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
           measure("kilometer", "km"),
           measure("kilogram", "kg"),
           measure("megawatt", "MW"));
+
+  private static final Map<String, Unit> BY_SIGN = by(it -> it.signs.stream());
+
+  private static final Map<String, Unit> BY_NAME =
+      by(it -> Stream.of(it.names, it.understood).flatMap(List::stream));
 
   Unit {
     signs = List.copyOf(signs);
@@ -73,17 +110,45 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
     return of("", List.of(), names);
   }
 
-  private static Unit dollar(String group, List<String> signs, String country, String english) {
+  private static Unit dollar(String adjective, String... countries) {
+    return dollar("", List.of(), adjective, countries);
+  }
+
+  /**
+   * The dollars of a country.
+   *
+   * @param adjective what stands before them in English, and is understood behind them
+   * @param countries its names
+   */
+  private static Unit dollar(
+      String group, List<String> signs, String adjective, String... countries) {
+    Stream<String> names =
+        Stream.of(countries).flatMap(country -> Stream.of("dolar " + country, "dollar " + country));
     return new Unit(
         group,
         signs,
-        List.of("dolar " + country, "dollar " + country, english + " dollar"),
-        List.of(english + " dollars"));
+        Stream.concat(names, Stream.of(adjective + " dollar")).toList(),
+        List.of(adjective + " dollars", "dolar " + adjective, "dollar " + adjective));
+  }
+
+  /** The same with what stands behind a name and says no more: "ringgit Malaysia". */
+  private Unit with(String... more) {
+    Stream<String> longer =
+        names.stream().flatMap(name -> Stream.of(more).map(word -> name + " " + word));
+    return new Unit(group, signs, names, Stream.concat(understood.stream(), longer).toList());
+  }
+
+  private static Map<String, Unit> by(Function<Unit, Stream<String>> written) {
+    var units = new HashMap<String, Unit>();
+    for (Unit unit : ALL) {
+      written.apply(unit).forEach(text -> units.put(text.toLowerCase(Locale.ROOT), unit));
+    }
+    return Map.copyOf(units);
   }
 
   /** The unit that a sign before a number stands for, in any case. */
   static Optional<Unit> ofSign(String text) {
-    return ALL.stream().filter(it -> holds(it.signs, text)).findFirst();
+    return Optional.ofNullable(BY_SIGN.get(text.toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -91,10 +156,7 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
    * country is named are those of the United States.
    */
   static Optional<Unit> named(String text) {
-    return ALL.stream()
-        .filter(it -> Stream.of(it.names, it.understood).anyMatch(names -> holds(names, text)))
-        .findFirst()
-        .or(() -> ofSign(text));
+    return Optional.ofNullable(BY_NAME.get(text.toLowerCase(Locale.ROOT))).or(() -> ofSign(text));
   }
 
   /**
@@ -130,9 +192,5 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
       at++;
     }
     return at < text.length() && Character.isDigit(text.charAt(at));
-  }
-
-  private static boolean holds(List<String> all, String text) {
-    return all.stream().anyMatch(text::equalsIgnoreCase);
   }
 }
