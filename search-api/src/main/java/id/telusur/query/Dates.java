@@ -19,10 +19,12 @@ final class Dates {
   /** Where a date is asked for: an archive may be of any time. */
   private static final DateReader ASKED_FOR = reader("[1-9]\\d{3}");
 
-  /** A year or several, with blanks around. */
+  /** A year or several, with blanks around; people and animals are counted in round numbers. */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?<![^ ])(?:19|20)\\d\\d(?:%s(?:19|20)\\d\\d)*(?![^ ])".formatted(Signs.HYPHEN));
+          "(?<![^ ])(?:19|20)\\d\\d(?:%s(?:19|20)\\d\\d)*(?![^ ])".formatted(Signs.HYPHEN)
+              + "(?!(?<!00) (?:orang|jiwa|ekor)(?![^ ]))",
+          Pattern.CASE_INSENSITIVE);
 
   private Dates() {}
 

@@ -89,7 +89,10 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
           measure("meter"),
           measure("kilometer", "km"),
           measure("kilogram", "kg"),
-          measure("megawatt", "MW"));
+          measure("megawatt", "MW"),
+          measure("orang"),
+          measure("jiwa"),
+          measure("ekor"));
 
   private static final Map<String, Unit> BY_SIGN = by(it -> it.signs.stream());
 

@@ -40,7 +40,7 @@ class QueryParserTest {
         "1 miliar/1 juta              | <1 miliar>; <1 juta>         | ``",
         "5 juta-10 juta-20            | <5 juta>; <10 juta>; 20      | ``",
         "5-10 juta, 1,5–2 miliar | <5-10 juta>; <1,5–2 miliar> | ``",
-        "satu juta orang              | <satu juta>; orang          | ``",
+        "satu juta orang              | <satu juta orang>           | ``",
         "Seratus lima puluh juta ton  | <Seratus lima puluh juta ton> | ``",
         "setengah miliar, puluhan juta | <setengah miliar>; <puluhan juta> | ``",
         "dua juta-10 juta, dua-tiga juta | <dua juta>; <10 juta>; <dua tiga juta> | ``",
@@ -84,6 +84,7 @@ class QueryParserTest {
         "US$ 2000, Rp 2000 ton, 2000%   | <USD 2000>; <Rp 2000>; ton; <2000 persen> | ``",
         "2000 ton, 2019 juta dolar, Rp 2019 triliun | <2000 ton>; <2019 juta dolar>; <Rp 2019 triliun> | ``",
         "Rp 2000-2010, 2000-2010 ton   | <Rp 2000-2010>; <2000-2010 ton> | ``",
+        "2000 orang tewas, pemilu 2019 orang gila | <2000 orang>; <tewas>; <pemilu>; {2019}; orang; gila | ``",
         "turun hingga 2000 ton, 2019 USD 5 | turun; <2000 ton>; {2019}; <USD 5> | hingga",
         "ekspor nikel 2019, tahun 2019 ton | <ekspor>; <nikel>; {2019}; {tahun 2019}; ton | ``",
         "Mei 2019 ton, 5/2/2019 jt, USD 5 Mei 2019 | {Mei 2019}; ton; {5/2/2019}; jt; <USD>; {5 Mei 2019} | ``",
@@ -304,6 +305,8 @@ class QueryParserTest {
         "S$ 365           | SGD 365; SG$ 365; Sin$ 365; 365 dolar Singapura; 365 dollar Singapura; 365 Singapore dollar",
         "365 riyal        | ''",
         "365 hektar       | 365 hektare",
+        "dua orang        | 2 orang",
+        "2000 jiwa        | 2 ribu jiwa; dua ribu jiwa",
         "2 juta ton       | 2.000.000 ton; dua juta ton"
       })
   void anAmountHasOtherNames(String text, String others) {
