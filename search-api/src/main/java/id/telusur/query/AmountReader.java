@@ -38,6 +38,10 @@ final class AmountReader {
       Map.of("rb", "ribu", "jt", "juta", "m", "miliar", "t", "triliun");
 
   private static final String THOUSANDS = "ribu";
+
+  /** A round number is as good as an exact one. */
+  private static final Set<String> NAMES_OF_THOUSANDS = Set.of("ribu", "ribuan", "rb", "thousand");
+
   private static final String ONE_MILLION = "sejuta";
 
   static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
@@ -205,8 +209,7 @@ final class AmountReader {
   }
 
   private boolean isThousands() {
-    String text = text(at);
-    return text.equalsIgnoreCase(THOUSANDS) || inFull(text).equals(THOUSANDS);
+    return NAMES_OF_THOUSANDS.contains(text(at).toLowerCase(Locale.ROOT));
   }
 
   private boolean isNumber(int place) {

@@ -4,6 +4,7 @@ import id.telusur.language.Thesaurus.Match;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Word;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,11 +90,15 @@ final class Amounts {
    * @param variants whether its other names are wanted
    */
   static Named of(List<Piece> pieces, Found found, Variants variants) {
-    List<Word> typed =
-        pieces.stream()
-            .map(Piece::word)
-            .map(word -> new Word(word.text(), NumberWords.terms(word.text(), word.terms())))
-            .toList();
+    var typed = new ArrayList<Word>();
+    String before = "";
+    for (Piece piece : pieces) {
+      Word word = piece.word();
+      boolean counted = Figures.NUMBER.matcher(before).matches(); // 100 ribu is 100 ribuan, too
+      typed.add(
+          counted ? word : new Word(word.text(), NumberWords.terms(word.text(), word.terms())));
+      before = word.text();
+    }
     List<String> exact = typed.stream().flatMap(word -> word.terms().exact().stream()).toList();
     var names = new AmountNames(found, variants);
     return new Named(typed, names.group(), names.otherThan(exact), true);

@@ -228,7 +228,10 @@ class LuceneSearchesTest {
         "RM 5 juta              | ringgit                 | RM5 juta",
         "100 ribu ton           | penuh ribu              | 100.000 ton; 100 ribu ton",
         "seratus ribu ton       | penuh ribu              | 100.000 ton; 100 ribu ton",
-        "100.000 ton            | penuh ribu              | 100.000 ton; 100 ribu ton"
+        "100.000 ton            | penuh ribu              | 100.000 ton; 100 ribu ton",
+        "100 ribuan ton         | penuh ribu              | 100.000 ton; 100 ribu ton",
+        "100 ribu               | kira lain penuh ribu    | 100 ribuan; 100 ribu; 100.000; 100 ribu",
+        "100.000                | kira lain penuh ribu    | 100 ribuan; 100 ribu; 100.000; 100 ribu"
       })
   void anAmountIsOneThingWithItsCurrency(String text, String all, String marked)
       throws IOException {
@@ -243,6 +246,7 @@ class LuceneSearchesTest {
                 line("ringgit", "Nilai", "Nilainya RM5 juta.", "2024-08-14"),
                 line("ribu", "Nilai", "Beras 100 ribu ton.", "2024-08-14"),
                 line("penuh", "Nilai", "Beras 100.000 ton.", "2024-08-14"),
+                line("kira", "Nilai", "Beras 100 ribuan goni.", "2024-08-14"),
                 line("lain", "Nilai", "Beras 100 ribu karung, 2 ton.", "2024-08-14")));
     try (var searches = open()) {
       Answer answer = searches.search(SearchRequest.of(text, 10), null);
