@@ -141,11 +141,10 @@ final class AmountNames {
         : Optional.of(Figures.of(whole));
   }
 
-  /** The number in digits, as typed if it was typed so. */
+  /** The number in digits, as typed where it is not known. */
   private String digits() {
     BigDecimal value = amount.value();
-    boolean typed = Figures.NUMBER.matcher(amount.number()).matches();
-    return value == null || typed ? amount.number() : Figures.of(value);
+    return value == null ? amount.number() : Figures.of(value);
   }
 
   private Stream<String> scaled(Stream<String> numbers) {

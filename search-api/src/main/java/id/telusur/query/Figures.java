@@ -26,7 +26,10 @@ final class Figures {
 
   private Figures() {}
 
-  /** The number that a text is; empty where it is several, or none that is known. */
+  /**
+   * The number that a text is, without noughts behind its decimal sign; empty where it is several,
+   * or none that is known.
+   */
   static Optional<BigDecimal> value(String text) {
     Matcher one = ONE.matcher(text);
     if (!one.matches()) {
@@ -35,7 +38,13 @@ final class Figures {
     boolean grouped = one.group("grouped") != null;
     String whole = grouped ? one.group("grouped").replace(".", "") : one.group("whole");
     String part = one.group(grouped ? "rest" : "part");
-    return Optional.of(new BigDecimal(part == null ? whole : whole + "." + part));
+    return Optional.of(
+        part == null ? new BigDecimal(whole) : withoutNoughts(new BigDecimal(whole + "." + part)));
+  }
+
+  private static BigDecimal withoutNoughts(BigDecimal value) {
+    BigDecimal shortest = value.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
   /** A number as Indonesian writes it: 1.500,5. */
