@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * How dates and spans of time are written. The part of a date that is meant ("akhir 2017") is the
  * group {@code firstPart} or {@code lastPart} before it.
  *
- * @param date a day or several of one month, a month or a year; its parts are groups
+ * @param date a day or several of one month, a month or several of one year, or a year; its parts
+ *     are groups
  * @param beginning a day, a month, or a day and a month, whose rest is said behind
  * @param spans from {@code first}, a date or the beginning of one, to the date {@code last}, or to
  *     {@code now}
@@ -39,9 +40,22 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
 
   private static final String AND = "_(?:dan|and)_";
 
-  /** "10", "10-12", "10, 11, dan 12". */
+  /** What parts the last of a list from the one before. */
+  static final String AND_OR = "dan|and|atau|or";
+
+  private static final String LISTED = "(?:,?_(?:" + AND_OR + ")_|\\s?&\\s?)";
+
+  /** "10", "10-12", "10, 11, dan 12", "10, 11". */
   private static final String DAYS =
-      "DAY(?:(?:,_DAY){0,3}(?:" + TO + "|,?" + AND + "|\\s?&\\s?)(?:(?:tanggal|tgl)_)?DAY){0,3}";
+      "(?:DAY(?:(?:,_DAY){0,3}(?:"
+          + TO
+          + "|"
+          + LISTED
+          + ")(?:(?:tanggal|tgl)_)?DAY){0,3}|DAY(?:,_DAY){1,3})";
+
+  /** "Mei", "Mei dan Juni", "Mei, Juni". */
+  private static final String MONTHS =
+      "(?:MONTH)(?:(?:" + LISTED + "|,_)(?:(?:bulan|bln)_)?(?:MONTH)){0,11}";
 
   /** The order of day, month and year is that of Indonesia, but for months in words. */
   private static final String DATE =
@@ -49,12 +63,16 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
           + "(?:(?<days>"
           + DAYS
           + ")_(?:of_)?(?<month>MONTH)OF_YEAR(?<year>YEAR)"
-          + "|(?<monthFirst>MONTH)(?:_(?<daysAfter>"
+          + "|(?<monthFirst>MONTH)_(?<daysAfter>"
           + DAYS
-          + "),?)?OF_YEAR(?<yearLast>YEAR)"
+          + "),?OF_YEAR(?<yearLast>YEAR)"
+          + "|(?<months>"
+          + MONTHS
+          + ")OF_YEAR(?<yearOfMonths>YEAR)"
           + "|(?<daysInFigures>"
           + DAYS
-          + ")[/.-](?<monthNumber>\\d{1,2})[/.-](?<yearBehind>YEAR)"
+          + ")(?=/\\d{1,2}/|[.]\\d{1,2}[.]|-\\d{1,2}-)"
+          + "[/.-](?<monthNumber>\\d{1,2})[/.-](?<yearBehind>YEAR)"
           + "|(?<isoYear>YEAR)(?=-\\d{1,2}-|/\\d{1,2}/)"
           + "[/-](?<isoMonth>\\d{1,2})[/-](?<isoDay>\\d{1,2})"
           + "|(?<yearOfMonth>YEAR)-(?<monthOfYear>0[1-9]|1[0-2])"

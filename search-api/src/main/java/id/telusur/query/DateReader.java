@@ -20,6 +20,10 @@ record DateReader(DateForms forms) {
 
   /** What is written from one place to another, as a whole; no days where that is no date. */
   List<Days> read(String text, int start, int end) {
+    Matcher date = forms.date().matcher(text).region(start, end);
+    if (date.matches()) {
+      return single(date);
+    }
     for (Pattern form : forms.spans()) {
       Matcher span = form.matcher(text).region(start, end);
       if (span.matches()) {
@@ -27,11 +31,7 @@ record DateReader(DateForms forms) {
       }
     }
     Matcher open = forms.open().matcher(text).region(start, end);
-    if (open.matches()) {
-      return open(open);
-    }
-    Matcher date = forms.date().matcher(text).region(start, end);
-    return date.matches() ? single(date) : List.of();
+    return open.matches() ? open(open) : List.of();
   }
 
   private static List<Days> single(Matcher date) {

@@ -36,12 +36,8 @@ final class Dates {
   static BitSet commas(String text) {
     var commas = new BitSet();
     if (text.indexOf(',') >= 0) {
-      IN_TEXT
-          .forms()
-          .date()
-          .matcher(text)
-          .results()
-          .flatMapToInt(date -> IntStream.range(date.start(), date.end()))
+      in(text).stream()
+          .flatMapToInt(days -> IntStream.range(days.start(), days.end()))
           .filter(at -> text.charAt(at) == ',')
           .forEach(commas::set);
     }

@@ -5,7 +5,6 @@ import id.telusur.query.Clause.Published;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,7 @@ record NamedDays(LocalDate from, LocalDate to) {
   /** Pattern of the name of a month. */
   static final String MONTH = String.join("|", MONTHS.keySet());
 
-  private static final Pattern FIGURES = Pattern.compile("\\d+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   Published published() {
     return new Published(from, to);
@@ -44,6 +43,8 @@ record NamedDays(LocalDate from, LocalDate to) {
       return named(at(at, "year"), number(at(at, "month")), at.group("days"));
     } else if (at.group("yearLast") != null) {
       return named(at(at, "yearLast"), number(at(at, "monthFirst")), at.group("daysAfter"));
+    } else if (at.group("yearOfMonths") != null) {
+      return months(at(at, "months"), figures(at, "yearOfMonths"));
     } else if (at.group("yearBehind") != null) {
       return named(at(at, "yearBehind"), figures(at, "monthNumber"), at.group("daysInFigures"));
     } else if (at.group("isoYear") != null) {
@@ -62,15 +63,31 @@ record NamedDays(LocalDate from, LocalDate to) {
    * @param last one of a date
    */
   static Optional<NamedDays> of(Matcher first, Matcher last) {
-    boolean dayFirst = last.group("month") != null;
-    String year = last.group(dayFirst ? "year" : "yearLast");
+    String year = firstOf(Stream.of("year", "yearLast", "yearOfMonths").map(last::group));
     String month =
-        Stream.of(first.group("month"), first.group("monthFirst"))
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(last.group("month"));
+        firstOf(Stream.of(first.group("month"), first.group("monthFirst"), last.group("month")));
     String day = first.group("day") != null ? first.group("day") : first.group("dayAfter");
     return year == null || month == null ? Optional.empty() : named(year, number(month), day);
+  }
+
+  private static @Nullable String firstOf(Stream<@Nullable String> groups) {
+    return groups.filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** From the first to the last of months in order. */
+  private static Optional<NamedDays> months(String listed, int year) {
+    int[] months =
+        WORD.matcher(listed)
+            .results()
+            .mapToInt(word -> number(word.group()))
+            .filter(month -> month > 0)
+            .toArray();
+    return IntStream.range(1, months.length).allMatch(i -> months[i - 1] < months[i])
+        ? Optional.of(
+            new NamedDays(
+                LocalDate.of(year, months[0], 1),
+                YearMonth.of(year, months[months.length - 1]).atEndOfMonth()))
+        : Optional.empty();
   }
 
   /**
@@ -80,17 +97,10 @@ record NamedDays(LocalDate from, LocalDate to) {
   private static Optional<NamedDays> named(String year, int month, @Nullable String days) {
     try {
       YearMonth whole = YearMonth.of(Integer.parseInt(year), month);
-      if (days == null) {
-        return Optional.of(new NamedDays(whole.atDay(1), whole.atEndOfMonth()));
-      }
-      IntSummaryStatistics numbers =
-          FIGURES
-              .matcher(days)
-              .results()
-              .mapToInt(day -> Integer.parseInt(day.group()))
-              .summaryStatistics();
-      return Optional.of(
-          new NamedDays(whole.atDay(numbers.getMin()), whole.atDay(numbers.getMax())));
+      return days == null
+          ? Optional.of(new NamedDays(whole.atDay(1), whole.atEndOfMonth()))
+          : DaysOfMonth.of(days)
+              .map(all -> new NamedDays(whole.atDay(all.first()), whole.atDay(all.last())));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
