@@ -32,9 +32,9 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
 
   private static final String OF_YEAR = "_(?:(?:tahun|thn|th|year)_)?";
 
-  /** SD in capitals is a primary school, but between two dates. */
-  private static final String UNTIL = "hingga|sampai(?:_dengan)?|s\\.d\\.?|s/d|(?-i:sd)|until|till";
+  private static final String UNTIL = "hingga|sampai(?:_dengan)?|s\\.d\\.?|s/d|until|till";
 
+  /** Without points SD is until between two dates alone, and else a primary school. */
   private static final String TO =
       "(?:_(?:" + UNTIL + "|sd|to|through)_" + "|\\s?" + Signs.DASH + "\\s?)";
 
