@@ -2,6 +2,7 @@ package id.telusur.cli;
 
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.Remedies;
 import java.io.IOException;
 
 /** How commands tell of the generations of a home. */
@@ -24,7 +25,8 @@ final class Listing {
     Generation live = home.live();
     if (!home.isComplete(live)) {
       throw new IOException(
-          "%s names generation %s, which has no manifest".formatted(home.pointer(), live));
+          "%s names generation %s, which has no manifest: %s"
+              .formatted(home.pointer(), live, Remedies.WITHOUT_ARTICLES));
     }
   }
 }
