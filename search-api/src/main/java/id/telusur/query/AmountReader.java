@@ -147,13 +147,23 @@ final class AmountReader {
   private boolean takeWords() {
     int start = at;
     boolean goesOn = true;
-    while (goesOn && at < start + MOST_WORDS && isWord(at)) {
+    while (goesOn && at < start + MOST_WORDS && isWordBehind(start)) {
       at++;
       number = text(start, at);
       value = NumberWords.value(number).orElse(null);
       goesOn = value != null || !number.endsWith(THOUSANDS);
     }
     return at > start;
+  }
+
+  /** Whether the word here is one of the number that begins there. */
+  private boolean isWordBehind(int start) {
+    return switch (text(at).toLowerCase(Locale.ROOT)) {
+      case NumberWords.POINT -> at > start && (isWord(at + 1) || is(at + 1, NumberWords.ZERO));
+      case NumberWords.ZERO ->
+          is(at + 1, NumberWords.POINT) || text(start, at).contains(NumberWords.POINT);
+      default -> isWord(at);
+    };
   }
 
   private boolean takeScale() {
@@ -214,6 +224,10 @@ final class AmountReader {
 
   private boolean isNumber(int place) {
     return FIGURES.matcher(text(place)).matches() || isWord(place);
+  }
+
+  private boolean is(int place, String word) {
+    return text(place).equalsIgnoreCase(word);
   }
 
   private boolean isWord(int place) {

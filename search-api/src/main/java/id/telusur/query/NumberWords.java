@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Numbers that are written in words. */
 final class NumberWords {
@@ -22,8 +23,14 @@ final class NumberWords {
       Pattern.compile(
           "(?:(?:%s|sejuta)(?: |$)|\\p{L}+\\$)".formatted(WORD), Pattern.CASE_INSENSITIVE);
 
+  /** The decimal sign. */
+  static final String POINT = "koma";
+
+  /** A word of a number beside its decimal sign alone. */
+  static final String ZERO = "nol";
+
   private static final List<String> DIGITS =
-      List.of("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
+      List.of(ZERO, "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
 
   private static final List<String> ENGLISH =
       List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -42,8 +49,27 @@ final class NumberWords {
   /** The number that words say; empty where they say none, or several: "dua tiga". */
   static Optional<BigDecimal> value(String typed) {
     List<String> words = List.of(typed.toLowerCase(Locale.ROOT).split(" "));
+    int point = words.indexOf(POINT);
+    if (point > 0) {
+      return decimal(words.subList(0, point), words.subList(point + 1, words.size()));
+    }
     boolean half = words.size() > 1 && words.getLast().equals(HALF);
     return half ? whole(words.subList(0, words.size() - 1)).map(HALF_OF_ONE::add) : whole(words);
+  }
+
+  /** Behind the sign stand digits, or a number: "koma tujuh lima", "koma tujuh puluh lima". */
+  private static Optional<BigDecimal> decimal(List<String> words, List<String> behind) {
+    String digits =
+        DIGITS.containsAll(behind)
+            ? behind.stream()
+                .map(digit -> String.valueOf(DIGITS.indexOf(digit)))
+                .collect(Collectors.joining())
+            : whole(behind).map(BigDecimal::toString).orElse("");
+    Optional<BigDecimal> before =
+        words.equals(List.of(ZERO)) ? Optional.of(BigDecimal.ZERO) : whole(words);
+    return digits.isEmpty()
+        ? Optional.empty()
+        : before.map(number -> new BigDecimal(number + "." + digits));
   }
 
   private static Optional<BigDecimal> whole(List<String> words) {
