@@ -19,12 +19,10 @@ final class Dates {
   /** Where a date is asked for: an archive may be of any time. */
   private static final DateReader ASKED_FOR = reader("[1-9]\\d{3}");
 
-  /** A year or several, with blanks around; people and animals are counted in round numbers. */
+  /** A year or several, with blanks around. */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?<![^ ])(?:19|20)\\d\\d(?:%s(?:19|20)\\d\\d)*(?![^ ])".formatted(Signs.HYPHEN)
-              + "(?!(?<!00) (?:orang|jiwa|ekor)(?![^ ]))",
-          Pattern.CASE_INSENSITIVE);
+          "(?<![^ ])(?:19|20)\\d\\d(?:%s(?:19|20)\\d\\d)*(?![^ ])".formatted(Signs.HYPHEN));
 
   private Dates() {}
 
@@ -69,7 +67,7 @@ final class Dates {
         .replaceAll(years -> {
           boolean counts =
               !isRest(text, years.start(), years.end())
-                  && Amounts.isNumber(text, years.start(), years.end());
+                  && Amounts.isCount(text, years.start(), years.end());
           return counts ? "x".repeat(years.group().length()) : years.group();
         });
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,6 +22,12 @@ import java.util.stream.Stream;
  */
 record Unit(String group, List<String> signs, List<String> names, List<String> understood) {
   static final Unit RUPIAH = of("rp", List.of("Rp", "IDR"), "rupiah").with("Indonesia");
+
+  private static final Unit PERSONS = measure("orang");
+  private static final Unit SOULS = measure("jiwa");
+  private static final Unit ANIMALS = measure("ekor");
+
+  private static final int CODE = 3;
 
   /** Most words of a name. */
   static final int LONGEST_NAME = 3;
@@ -90,9 +97,9 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
           measure("kilometer", "km"),
           measure("kilogram", "kg"),
           measure("megawatt", "MW"),
-          measure("orang"),
-          measure("jiwa"),
-          measure("ekor"));
+          PERSONS,
+          SOULS,
+          ANIMALS);
 
   private static final Map<String, Unit> BY_SIGN = by(it -> it.signs.stream());
 
@@ -152,6 +159,16 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
   /** The unit that a sign before a number stands for, in any case. */
   static Optional<Unit> ofSign(String text) {
     return Optional.ofNullable(BY_SIGN.get(text.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a sign is a code, which stands for the currency without a number, too. */
+  static boolean isCode(String sign) {
+    return sign.length() == CODE && sign.chars().allMatch(Character::isLetter);
+  }
+
+  /** Whether people or animals are counted in what a text names. */
+  static boolean isOfBeings(String text) {
+    return named(text).filter(Set.of(PERSONS, SOULS, ANIMALS)::contains).isPresent();
   }
 
   /**

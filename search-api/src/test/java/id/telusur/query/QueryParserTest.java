@@ -85,6 +85,7 @@ class QueryParserTest {
         "US$ 2000, Rp 2000 ton, 2000%   | <USD 2000>; <Rp 2000>; ton; <2000 persen> | ``",
         "2000 ton, 2019 juta dolar, Rp 2019 triliun | <2000 ton>; <2019 juta dolar>; <Rp 2019 triliun> | ``",
         "Rp 2000-2010, 2000-2010 ton   | <Rp 2000-2010>; <2000-2010 ton> | ``",
+        "kurs USD 2019, EUR 2000, SGD 2019 juta | <kurs>; <USD>; {2019}; <EUR 2000>; <SGD 2019 juta> | ``",
         "2000 orang tewas, pemilu 2019 orang gila | <2000 orang>; <tewas>; <pemilu>; {2019}; orang; gila | ``",
         "turun hingga 2000 ton, 2019 USD 5 | turun; <2000 ton>; {2019}; <USD 5> | hingga",
         "ekspor nikel 2019, tahun 2019 ton | <ekspor>; <nikel>; {2019}; {tahun 2019}; ton | ``",
