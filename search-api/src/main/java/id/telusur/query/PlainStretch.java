@@ -5,6 +5,7 @@ import id.telusur.language.Analysis.Term;
 import id.telusur.query.Query.Place;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,13 +79,15 @@ final class PlainStretch {
         .with(term -> term.equals(PERCENT) ? PERCENT_WORD : exact ? term : ShortForms.inFull(term));
   }
 
-  /** Writes "mata mata" with a hyphen where that is a word of its own. */
+  /** Writes "mata mata" with a hyphen where that is one word, but not a function word again. */
   private static void joinDoubleWords(StringBuilder text) {
     Matcher twice = TWICE.matcher(text.toString());
     while (twice.find()) {
-      String joined = twice.group(1) + '-' + twice.group(1);
-      List<Term> roots = Analysis.terms(Analysis.root(), joined);
-      if (roots.size() == 1 && roots.getFirst().text().indexOf('-') > 0) {
+      String word = twice.group(1);
+      List<Term> roots = Analysis.terms(Analysis.root(), word + '-' + word);
+      if (roots.size() == 1
+          && (roots.getFirst().text().indexOf('-') > 0
+              || !FunctionWords.contains(word.toLowerCase(Locale.ROOT)))) {
         text.setCharAt(twice.end(1), '-');
       }
     }
