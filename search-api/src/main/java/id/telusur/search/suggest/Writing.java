@@ -110,7 +110,7 @@ final class Writing {
       int word = titles.number(term.text());
       if (word != Titles.BREAK && !isKnown(word)) {
         boolean derived = !SingleWord.root(Analysis.root(), term.text()).equals(term.text());
-        note(word, derived ? term.text() : title.substring(term.start(), term.end()));
+        note(word, derived ? term.text() : title.substring(term.start(), term.end()), true);
       }
     }
   }
@@ -125,7 +125,8 @@ final class Writing {
     int[] row = new int[2 * terms.size()];
     int size = 0;
     int end = 0;
-    for (Term term : terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
       boolean joined = end > 0 && term.start() == end + 1;
       if (!joined && size > 0) {
         row[size++] = Titles.BREAK;
@@ -135,11 +136,29 @@ final class Writing {
       int how = !joined ? FIRST : text.charAt(end) == '-' ? HYPHENED : 0;
       row[size++] = word < 0 ? Titles.BREAK : (form(written, word) << BITS) | how;
       if (joined && word >= 0) {
-        note(word, written);
+        boolean glued = isGlued(text, terms, i - 1) || isGlued(text, terms, i);
+        note(word, written, !glued);
       }
       end = term.end();
     }
     return Arrays.copyOf(row, size);
+  }
+
+  /** Whether a sign joins a word to the next and both are all in capitals: POS-KUPANG.COM. */
+  private static boolean isGlued(String text, List<Term> terms, int at) {
+    if (at + 1 >= terms.size()) {
+      return false;
+    }
+    Term one = terms.get(at);
+    Term next = terms.get(at + 1);
+    return next.start() == one.end() + 1
+        && !Character.isWhitespace(text.charAt(one.end()))
+        && isAllCapitals(text.substring(one.start(), one.end()))
+        && isAllCapitals(text.substring(next.start(), next.end()));
+  }
+
+  private static boolean isAllCapitals(String written) {
+    return written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   private int form(String written, int word) {
@@ -150,10 +169,19 @@ final class Writing {
     return form;
   }
 
-  private void note(int word, String written) {
+  /**
+   * Notes one writing of a word.
+   *
+   * @param byItself whether its capitals are its own; others stand only where it has none
+   */
+  private void note(int word, String written, boolean byItself) {
     if (isCapital(written)) {
       large[word]++;
-      vote(word, written);
+      if (byItself) {
+        vote(word, written);
+      } else if (votes[word] == 0) {
+        capital[word] = written;
+      }
     } else {
       small[word]++;
     }

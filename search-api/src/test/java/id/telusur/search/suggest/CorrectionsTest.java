@@ -237,6 +237,24 @@ class CorrectionsTest {
     assertOffers(SAID_OF_PLACES, RIGHT, other);
   }
 
+  /** The address of a paper is in capitals, though the town it names is not. */
+  @Test
+  void aNameHasItsOwnCapitals(@TempDir Path other) throws IOException {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < 5; i++) {
+      String text = "Warga di " + (i < 2 ? "Kupang" : "POS-KUPANG.COM") + " dan BPJS-KIS";
+      lines.add(Articles.line("a" + i, text, text + ".", "2024-08-13"));
+    }
+    var index = new TestIndex(other);
+    index.publish(lines);
+    try (var few = Opened.live(index.home().folder())) {
+      corrections =
+          Suggester.of(few, List.of(), List.of()).corrections(new IndexSearcher(few), () -> false);
+      counter = new Counting(few);
+      assertOffers(new String[][] {{"Kupag", "Kupang 5"}, {"bpjss", "BPJS 5"}});
+    }
+  }
+
   /** What 2,000 articles say, and how many of them. */
   private static final Map<String, Integer> SAID_OF_SPIRITS =
       Map.of(
