@@ -1,6 +1,7 @@
 package id.telusur.article;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.TypeAdapter;
@@ -15,15 +16,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values of a record, of which several may have one name, as columns of a table or members in
  * JSON. The first that says anything keeps the name, of texts of an article the longest; others are
- * called by it and a number, as "title (2)", so that they are told as any that is not used.
+ * called by it and a number, as "title (2)", so that they are told as any that is not used. Those
+ * of a thing within stand beside its own name, as "publisher.name (2)".
  */
 final class NamedValues {
   private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
 
   private final JsonObject values = new JsonObject();
 
-  /** The last number that an other of a name got. */
-  private final Map<String, Integer> numbers = new HashMap<>();
+  /** Where others are put: into the record, whatever they are within. */
+  private final Others others;
+
+  /** What the names of its others begin with: those of the things that it is within. */
+  private final String within;
+
+  NamedValues() {
+    this.others = new Others(values, new HashMap<>());
+    this.within = "";
+  }
+
+  private NamedValues(Others others, String within) {
+    this.others = others;
+    this.within = within;
+  }
 
   /**
    * The next JSON value, of whatever kind. Gson would keep the last member of a name.
@@ -31,16 +46,35 @@ final class NamedValues {
    * @throws IOException if the text breaks off or is no JSON
    */
   static JsonElement read(JsonReader json) throws IOException {
-    if (json.peek() != JsonToken.BEGIN_OBJECT) {
-      return ELEMENTS.read(json);
-    }
-    var members = new NamedValues();
+    return json.peek() == JsonToken.BEGIN_OBJECT
+        ? new NamedValues().members(json)
+        : ELEMENTS.read(json);
+  }
+
+  private JsonObject members(JsonReader json) throws IOException {
     json.beginObject();
     while (json.hasNext()) {
-      members.add(json.nextName(), ELEMENTS.read(json));
+      String name = json.nextName();
+      add(name, value(json, within + name + "."));
     }
     json.endObject();
-    return members.all();
+    return values;
+  }
+
+  private JsonElement value(JsonReader json, String path) throws IOException {
+    return switch (json.peek()) {
+      case BEGIN_OBJECT -> new NamedValues(others, path).members(json);
+      case BEGIN_ARRAY -> {
+        var several = new JsonArray();
+        json.beginArray();
+        while (json.hasNext()) {
+          several.add(value(json, path));
+        }
+        json.endArray();
+        yield several;
+      }
+      default -> ELEMENTS.read(json);
+    };
   }
 
   /** Adds a value; one that says nothing, or the same, is not kept beside another. */
@@ -51,22 +85,13 @@ final class NamedValues {
     } else if (UnusedNames.isAny(value) && !value.equals(before)) {
       boolean counts = FieldNames.BODY.contains(name) && length(value) > length(before);
       values.add(name, counts ? value : before);
-      values.add(other(name), counts ? before : value);
+      others.add(within + name, counts ? before : value);
     }
   }
 
   /** All, by name. */
   JsonObject all() {
     return values;
-  }
-
-  /** A name that no value has yet. */
-  private String other(String name) {
-    return Stream.generate(() -> numbers.merge(name, 2, (last, first) -> last + 1))
-        .map(number -> other(name, number))
-        .filter(other -> !values.has(other))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** What another value of a name is called: "title (2)". */
@@ -76,5 +101,24 @@ final class NamedValues {
 
   private static int length(@Nullable JsonElement value) {
     return JsonTexts.written(value).mapToInt(String::length).sum();
+  }
+
+  /**
+   * The other values of names.
+   *
+   * @param values all of the record
+   * @param numbers the last that an other of a name got
+   */
+  private record Others(JsonObject values, Map<String, Integer> numbers) {
+    /** Adds one under a name that no value has yet. */
+    void add(String name, JsonElement value) {
+      String free =
+          Stream.generate(() -> numbers.merge(name, 2, (last, first) -> last + 1))
+              .map(number -> other(name, number))
+              .filter(other -> !values.has(other))
+              .findFirst()
+              .orElseThrow();
+      values.add(free, value);
+    }
   }
 }

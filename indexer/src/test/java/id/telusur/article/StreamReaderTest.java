@@ -280,6 +280,9 @@ class StreamReaderTest {
         "d.csv   | judul,isi,,\\nA,B,1,2\\n                                               | ``",
         "g.json  | {\"title\":\"A\",\"body\":\"B\",\"body\":\"Isi\",\"title\":\"C\"}    | body (2) title (2)",
         "h.json  | {\"title\":\"A\",\"body\":\"B\",\"title\":\"A\",\"title\":\"\"}      | ``",
+        "l.json  | {\"title\":\"A\",\"body\":\"B\",\"source\":{\"name\":\"X\",\"name\":\"Y\",\"name\":\"X\"}} | source.name (2)",
+        "m.json  | {\"title\":\"A\",\"body\":\"B\",\"author\":[{\"name\":\"X\",\"name\":\"Y\"},{\"name\":\"\",\"name\":\"Z\"}]} | author.name (2)",
+        "n.jsonl | {\"title\":\"A\",\"body\":\"B\",\"x\":{\"y\":[[{\"z\":1,\"z\":2}],{\"z\":1,\"z\":3}]}} | x x.y.z (2) x.y.z (3)",
         "b.md    | ---\\ntitle: A\\nbody: Panjang sekali\\ncontent: B\\n---\\nIsi          | body content",
         "c.md    | ---\\ntitle: A\\ntext: Isi\\nisi: Ringkas\\n---\\nIsi                 | isi",
         "d.md    | ---\\ntitle: A\\ntext: Isi\\n---\\n                                   | ``",
@@ -325,6 +328,25 @@ class StreamReaderTest {
         Records.article(Records.of(file("a.csv", rows.replace(';', '\n') + "\n")).getFirst());
     assertEquals(
         expected, "%s %s %s".formatted(article.title(), article.bodyText(), article.author()));
+  }
+
+  /** Members of one name within a thing, and what counts: source and body. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'source':{'name':'X','name':'Y'},'body':'B'                     | X B",
+        "'source':{'name':null,'name':'Y'},'body':'B'                    | Y B",
+        "'source':[{'name':'X','name':'Y'},{'name':'Z'}],'body':'B'      | X B",
+        "'source':'X','body':[{'text':'B','text':'Lebih panjang'}]       | X Lebih panjang",
+        "'source':'X','body':{'data':{'text':'Lebih panjang','text':''}} | X Lebih panjang"
+      })
+  void ofMembersWithOneNameNoneIsLostWithin(String members, String expected) throws IOException {
+    String json = "{\"title\":\"A\",%s}".formatted(members.replace('\'', '"'));
+    for (String content : List.of(json, "[" + json + "]")) {
+      Article article = Records.article(Records.of(file("a", content)).getFirst());
+      assertEquals(expected, article.source() + " " + article.bodyText());
+    }
   }
 
   @Test
