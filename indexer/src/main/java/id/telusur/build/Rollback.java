@@ -5,6 +5,8 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an older generation live again. Journals are not rewound. */
@@ -12,25 +14,53 @@ public final class Rollback {
   private Rollback() {}
 
   /**
-   * The generation that the live one came from and that says something else; not one that a
-   * rollback has left.
+   * The generation that the live one came from and that says something else, but for what was
+   * withdrawn, which stays so; not one that a rollback has left.
    *
    * @throws IOException if there is none, or it is kept no longer
    */
   public static Generation target(IndexHome home) throws IOException {
-    Generation live = home.live();
-    String before = before(home, live);
-    return before == null ? older(home, live) : kept(home, live, before);
+    return before(home, home.live());
   }
 
-  /** {@code null} if it is not recorded, or cannot be read: damage is a reason to go back. */
-  private static @Nullable String before(IndexHome home, Generation live) {
+  private static Generation before(IndexHome home, Generation at) throws IOException {
+    Manifest made = manifest(home, at);
+    String before = made == null ? null : before(made);
+    if (made == null || before == null) {
+      return older(home, at);
+    }
+    String base = made.base();
+    return base != null && onlyWithdrew(home, made, new Generation(base))
+        ? before(home, new Generation(base))
+        : kept(home, at, before);
+  }
+
+  /** {@code null} if it is not recorded. */
+  private static @Nullable String before(Manifest made) {
+    return made.before() == null ? made.base() : made.before();
+  }
+
+  /** {@code null} if it cannot be read: damage is a reason to go back. */
+  private static @Nullable Manifest manifest(IndexHome home, Generation generation) {
     try {
-      Manifest made = Manifest.read(home.generation(live));
-      return made.before() == null ? made.base() : made.before();
+      return Manifest.read(home.generation(generation));
     } catch (IOException e) {
       return null;
     }
+  }
+
+  /**
+   * Whether a rollback to what is before the base comes to the same as one to what is before the
+   * generation: it goes on from there, and neither adds nor changes anything. What a restore has
+   * made does not go on from the generation that was saved.
+   */
+  private static boolean onlyWithdrew(IndexHome home, Manifest made, Generation base) {
+    Manifest from = manifest(home, base);
+    String before = before(made);
+    return from != null
+        && (base.name().equals(before) || Objects.equals(before(from), before))
+        && Stream.of(Outcome.ADDED, Outcome.CHANGED, Outcome.READMITTED)
+            .noneMatch(outcome -> made.records().containsKey(outcome.label()));
   }
 
   private static Generation older(IndexHome home, Generation live) throws IOException {
@@ -46,7 +76,8 @@ public final class Rollback {
       throws IOException {
     if (before.isEmpty()) {
       throw new IOException(
-          "no generation was live before %s that says something else".formatted(live));
+          "no generation was live before %s that says something else, but for what was withdrawn"
+              .formatted(live));
     }
     var generation = new Generation(before);
     if (!home.complete().contains(generation)) {

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Make an older generation live again.",
-      "It is the one named, else the last one before the live one that says something else. The",
-      "journals are not rewound, and the newer generation is kept."
+      "It is the one named, else the last one before the live one that says something else, but for"
+          + " what was withdrawn, which stays so. The journals are not rewound, and the newer"
+          + " generation is kept."
     })
 public final class RollbackCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -2,6 +2,7 @@ package id.telusur.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -121,6 +122,58 @@ class WithdrawTest {
         Map.of("changed", 1L), run(Task.update(files("s", B.replace("dua", "lain")))).records());
     Generation back = builder().rollback(new Generation(second.generation()));
     assertEquals(List.of(), audit(back));
+  }
+
+  /** Withdrawals hold over it: nobody comes back to what was before one alone. */
+  @ParameterizedTest
+  @ValueSource(strings = {"withdraw", "withdraw twice", "mirror", "update"})
+  void aRollbackPassesByRunsThatOnlyWithdrew(String last) throws IOException {
+    Path papers = source("papers.jsonl", A, B, C);
+    run(Task.build(SourceFiles.named(List.of(papers.toString()))));
+    withdraw(last, papers);
+    Generation without = home.live();
+    assertNothingBefore();
+    run(Task.update(files("s", A.replace("satu", "lain"))));
+    run(Task.withdraw(Named.all(List.of("c"))));
+    assertEquals(without, Rollback.target(home));
+    Generation back = builder().rollback(without);
+    assertNotEquals(without, back, "c stays withdrawn");
+    assertNothingBefore();
+  }
+
+  private void assertNothingBefore() {
+    String refused = assertThrows(IOException.class, () -> Rollback.target(home)).getMessage();
+    assertTrue(refused.endsWith("says something else, but for what was withdrawn"), refused);
+  }
+
+  @Test
+  void aRollbackBringsBackWhatWasReadmitted() throws IOException {
+    Manifest first = run(Task.build(files("s", A, B)));
+    run(Task.withdraw(Named.all(List.of("b"))));
+    run(Task.update(files("s")).readmitting(Named.all(List.of("b"))));
+    run(Task.update(files("s", A)));
+    assertEquals(first.generation(), Rollback.target(home).name());
+    assertEquals(first.generation(), builder().rollback(Rollback.target(home)).name());
+  }
+
+  private void withdraw(String how, Path source) throws IOException {
+    switch (how) {
+      case "mirror" -> {
+        source(
+            "papers.jsonl",
+            Files.readString(source)
+                .lines()
+                .filter(line -> !line.equals(B))
+                .toArray(String[]::new));
+        mirror(source);
+      }
+      case "withdraw twice" -> {
+        run(Task.withdraw(Named.all(List.of("b"))));
+        run(Task.withdraw(Named.all(List.of("b", "nosuch"))));
+      }
+      case "update" -> run(Task.update(files("t", C)).withdrawing(Named.all(List.of("b"))));
+      default -> run(Task.withdraw(Named.all(List.of("b"))));
+    }
   }
 
   @Test
