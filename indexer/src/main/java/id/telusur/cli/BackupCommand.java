@@ -40,10 +40,9 @@ public final class BackupCommand implements Callable<Integer> {
   @Option(
       names = "--forget",
       paramLabel = "BACKUP",
-      description = {
-        "instead: a backup that is no more, or that a purge is to leave alone; purges name what they",
-        "cannot reach"
-      })
+      description =
+          "instead: a backup that is no more, or that a purge is to leave alone; purges name what"
+              + " they cannot reach")
   private @Nullable Path gone;
 
   @Override

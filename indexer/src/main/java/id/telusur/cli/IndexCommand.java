@@ -28,10 +28,10 @@ import picocli.CommandLine.Spec;
     description = "Build an index of articles and make it the live one.",
     footer = {
       "",
-      "Reads JSON Lines, JSON, CSV, RSS, Atom, HTML, WARC, WACZ, Markdown and plain text, and tar, zip",
-      "and gzip of these; what a file is, its content says.",
-      "Exit codes: 0 done; 1 failed, nothing published; 2 wrong usage; 3 published (with --dry-run:",
-      "could be), but records were rejected."
+      "It reads JSON Lines, JSON, CSV, RSS, Atom, HTML, WARC, WACZ, Markdown and plain text, and"
+          + " tar, zip and gzip of these; what a file is, its content says.",
+      "Exit codes: 0 done; 1 failed, nothing published; 2 wrong usage; 3 published (with"
+          + " --dry-run: could be), but records were rejected."
     })
 public final class IndexCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -44,28 +44,25 @@ public final class IndexCommand implements Callable<Integer> {
 
   @Option(
       names = "--update",
-      description = {
-        "keep what is live and change what the sources change: their articles are added, or replace",
-        "what is held under their ids"
-      })
+      description =
+          "keep what is live and change what the sources change: their articles are added, or"
+              + " replace what is held under their ids")
   private boolean update;
 
   @Option(
       names = "--mirror",
-      description = {
-        "with --update: withdraw what these sources held before and hold no longer; not if a record",
-        "is rejected that may be an article"
-      })
+      description =
+          "with --update: withdraw what these sources held before and hold no longer; not if a"
+              + " record is rejected that may be an article")
   private boolean mirror;
 
   @Option(
       names = "--gone",
       paramLabel = "PLACE",
-      description = {
-        "with --mirror: a file, folder or glob that is no more, as where it was renamed, or is one of",
-        "these sources and rightly holds no article any more; what it held and nothing else holds is",
-        "withdrawn, too"
-      })
+      description =
+          "with --mirror: a file, folder or glob that is no more, as where it was renamed, or is"
+              + " one of these sources and rightly holds no article any more; what it held and"
+              + " nothing else holds is withdrawn, too")
   private List<String> gone = List.of();
 
   @Option(

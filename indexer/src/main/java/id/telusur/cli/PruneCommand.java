@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Remove old generations and what interrupted runs left.",
-      "Those that say the same as a newer one go first, then the oldest; never the live one, nor one",
-      "that a server holds open. Journals are kept."
+      "Those that say the same as a newer one go first, then the oldest; never the live one, nor"
+          + " one that a server holds open. Journals are kept."
     })
 public final class PruneCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -13,12 +13,12 @@ import org.apache.lucene.analysis.Analyzer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Reads words from standard input, one a line, and writes each with its root. */
+/** {@code telusur stem}: words from standard input, one a line, each with its root. */
 @Command(
     name = "stem",
     mixinStandardHelpOptions = true,
     description =
-        "Reads words from standard input, one a line, and prints each with a tab and its root.")
+        "Read words from standard input, one a line, and print each with a tab and its root.")
 public final class StemCommand implements Callable<Integer> {
   @Option(
       names = "--search",

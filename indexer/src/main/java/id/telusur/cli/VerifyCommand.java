@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Check every kept generation, or one.",
-      "That is each file's checksum, the index's structure, each article's hash, and the counts and",
-      "digest of the manifest against the journals."
+      "That is each file's checksum, the index's structure, each article's hash, and the counts"
+          + " and digest of the manifest against the journals."
     },
     footer = {"", "Exit codes: 0 all is well; 1 something is wrong, and was said; 2 wrong usage."})
 public final class VerifyCommand implements Callable<Integer> {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Withdraw articles: they leave the index and stay out of later builds.",
-      "The API answers 410 with the date. The index --readmit FILE lets them in again."
+      "The API answers 410 with the date. With index --readmit FILE they are let in again."
     })
 public final class WithdrawCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -40,10 +40,10 @@ public final class WithdrawCommand implements Callable<Integer> {
 
   @Option(
       names = "--purge",
-      description = {
-        "remove them for good: from every kept generation, the text in the journals and the listed",
-        "backups; only id and date are left. Exit code 3: something else is left, and named"
-      })
+      description =
+          "remove them for good: from every kept generation, the text in the journals and the"
+              + " listed backups; only id and date are left. Exit code 3: something else is left,"
+              + " and named")
   private boolean purge;
 
   @Override

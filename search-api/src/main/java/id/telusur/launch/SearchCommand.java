@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Search an index on this machine.",
-      "It is read against its checksums first, which takes a second or more for each GB; a server",
-      "does so once, before its first answer."
+      "It is read against its checksums first, which takes a second or more for each GB; a server"
+          + " does so once, before its first answer."
     })
 public final class SearchCommand implements Callable<Integer> {
   private static final Duration LIMIT = Duration.ofSeconds(30);

@@ -1,5 +1,6 @@
 package id.telusur.launch;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,12 +14,17 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 class CommandsTest {
   @TempDir Path folder;
@@ -186,4 +192,21 @@ class CommandsTest {
   }
 
   private record Outcome(int code, String said) {}
+
+  @Test
+  void helpIsBrokenIntoLinesByWidthAlone() {
+    List<Executable> all = new ArrayList<>();
+    for (CommandLine command : Telusur.commands().getSubcommands().values()) {
+      CommandSpec spec = command.getCommandSpec();
+      UsageMessageSpec usage = spec.usageMessage();
+      Stream.of(usage.description(), usage.footer())
+          .flatMap(Arrays::stream)
+          .filter(paragraph -> !paragraph.isEmpty())
+          .forEach(
+              paragraph -> all.add(() -> assertTrue(paragraph.matches("(?s).*[.)]"), paragraph)));
+      spec.args()
+          .forEach(arg -> all.add(() -> assertEquals(1, arg.description().length, arg::toString)));
+    }
+    assertAll(all);
+  }
 }
