@@ -14,7 +14,8 @@ import java.util.function.ToLongFunction;
  * ones that are one slip from a far more common one, two words side by side that no text has so,
  * and, where a query finds few articles, a word in whose place beside the others something nearly
  * the same stands far more often. Names are left as they are, and abbreviations that some article
- * holds. What the word lists know only its neighbours make doubtful; a name is doubted for names.
+ * holds. What the word lists know only its neighbours make doubtful; a name is doubted for names,
+ * and what sounds as a place does for that place, if for any.
  */
 final class Doubts {
   /** A rare word is doubted only beside one that is common, and so many times as common. */
@@ -25,6 +26,9 @@ final class Doubts {
 
   /** So many times as likely between its neighbours is what any word is doubted for. */
   private static final int FAR_IN_CONTEXT = 10;
+
+  /** The same for what sounds as a place does. */
+  private static final int FAR_FROM_PLACE = 4;
 
   private static final double ONE_SLIP = 1;
   private static final double MOST_SLIPS = 2.5;
@@ -209,10 +213,13 @@ final class Doubts {
       return List.of();
     }
     boolean stands = holding > 0 || isAbbreviation(word);
-    double most = holding == 0 ? MOST_SLIPS : ONE_SLIP;
     int far = found == 0 ? FAR_FROM_NOTHING : FAR;
     long common = holding == 0 || !written ? 0 : Math.max(Dictionary.COMMON, far * holding);
     List<Candidate> likely = candidates.of(text, common);
+    if (likely.isEmpty() && holding > 0) {
+      likely = places(text, FAR_FROM_PLACE * holding);
+    }
+    double most = most(text, holding);
     boolean keeps = !likely.isEmpty() && knownWords.isName(text);
     return (keeps ? firstNames(likely) : likely)
         .stream()
@@ -223,6 +230,24 @@ final class Doubts {
             .filter(candidate ->
                 holding == 0 || context.isEmpty() || context.of(candidate.text()).odds() > 1)
             .toList();
+  }
+
+  /** How many slips may be in a word; no more than in a place which it sounds as. */
+  private double most(String text, long holding) {
+    if (holding > 0) {
+      return ONE_SLIP;
+    }
+    return knownWords.soundsAsUnheldPlace(text) ? EditCost.ALIKE : MOST_SLIPS;
+  }
+
+  /** The places that a word sounds as. */
+  private List<Candidate> places(String text, long least) {
+    return candidates.nearest(text).stream()
+        .filter(candidate ->
+            candidate.slips() <= EditCost.ALIKE
+                && candidate.articles() >= least
+                && knownWords.isPlace(candidate.text()))
+        .toList();
   }
 
   private List<Candidate> together(TypedWord first, TypedWord second) {

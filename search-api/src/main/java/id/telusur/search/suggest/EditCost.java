@@ -8,7 +8,10 @@ package id.telusur.search.suggest;
  */
 final class EditCost {
   private static final double SLIP = 1;
-  private static final double ALIKE = 0.5;
+
+  /** Of what sounds alike. */
+  static final double ALIKE = 0.5;
+
   private static final double SWAP = 0.8;
 
   /** The first letter is seldom wrong. */

@@ -32,6 +32,16 @@ final class KnownWords {
   private static final Set<List<String>> PAIRS =
       NAMES.stream().flatMap(KnownWords::pairs).collect(Collectors.toUnmodifiableSet());
 
+  /** Those of countries and their cities that are one word. */
+  private static final Set<String> PLACES =
+      Countries.builtIn().forms().stream()
+          .map(name -> Typed.of(name).words())
+          .filter(name -> name.size() == 1)
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final NearNames NEAR_PLACES = new NearNames(PLACES);
+
   private final Dictionary dictionary;
   private final Names names;
   private final Capitalised capitalised;
@@ -59,6 +69,18 @@ final class KnownWords {
   boolean isListed(String word, boolean found) {
     boolean root = found && SingleWord.isRoot(word);
     return !names.isOtherSpelling(word) && (root || names.know(word) || OF_NAMES.contains(word));
+  }
+
+  /** Whether a folded word is the whole name of a place in the lists, and articles write it so. */
+  boolean isPlace(String word) {
+    return PLACES.contains(word) && isName(word);
+  }
+
+  /** Whether a folded word sounds as the name of a place does that no article has. */
+  boolean soundsAsUnheldPlace(String word) {
+    return NEAR_PLACES.of(word).stream()
+        .anyMatch(
+            place -> dictionary.articles(place) == 0 && EditCost.of(word, place) <= EditCost.ALIKE);
   }
 
   /** Whether a folded word is a name that the lists have, too. */

@@ -213,7 +213,9 @@ class CorrectionsTest {
           Map.entry("bahwa Saudi al Faisal", 30),
           Map.entry("ada jamixan itu", 2),
           Map.entry("rakyat Indonesia", 200),
-          Map.entry("rakyat Indonesa", 2));
+          Map.entry("rakyat Indonesa", 2),
+          Map.entry("warga Istanbul", 9),
+          Map.entry("warga Istambul", 2));
 
   /** Typed, and offered with the articles it finds; a hyphen for no offer. */
   private static final String[][] RIGHT = {
@@ -222,6 +224,8 @@ class CorrectionsTest {
     {"belu", "-"}, // in no list
     {"sebatik", "-"},
     {"tawau", "-"}, // the list of countries has it, no article
+    {"tawao", "-"}, // sounds as that does, though "tawa" is held
+    {"istambul", "istanbul 9"}, // sounds as a town of the list, which more have
     {"olaf scholz", "-"}, // that of officials
     {"saud al-faisal", "-"}, // though "Saudi al" stands far more often
     {"aksesi", "-"}, // a root
