@@ -49,6 +49,11 @@ final class Candidates {
    * @param articles how many hold it as written
    */
   record Candidate(String text, double slips, int articles) {
+    /** The same, further from what was typed. */
+    Candidate further(double more) {
+      return new Candidate(text, slips + more, articles);
+    }
+
     /** How likely it is meant, in natural logarithms. */
     double likelihood() {
       return Candidates.likelihood(articles, slips);

@@ -7,6 +7,7 @@ import id.telusur.search.suggest.Candidates.Candidate;
 import id.telusur.search.suggest.Context.Fit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
 
 /**
@@ -14,8 +15,8 @@ import java.util.function.ToLongFunction;
  * ones that are one slip from a far more common one, two words side by side that no text has so,
  * and, where a query finds few articles, a word in whose place beside the others something nearly
  * the same stands far more often. Names are left as they are, and abbreviations that some article
- * holds. What the word lists know only its neighbours make doubtful; a name is doubted for names,
- * and what sounds as a place does for that place, if for any.
+ * holds. What the word lists know only its neighbours make doubtful; a name is doubted for names, a
+ * word with a capital for names first, and what sounds as a place does for that place, if for any.
  */
 final class Doubts {
   /** A rare word is doubted only beside one that is common, and so many times as common. */
@@ -33,6 +34,9 @@ final class Doubts {
   private static final double ONE_SLIP = 1;
   private static final double MOST_SLIPS = 2.5;
   private static final int SHORTEST = 3;
+
+  /** The capital of a word that is no name. */
+  private static final double SLIP_OF_CAPITAL = 0.2;
 
   /** In a query all in capitals a longer word is a word. */
   private static final int LONGEST_ABBREVIATION = 5;
@@ -138,6 +142,13 @@ final class Doubts {
     return isBesideNext(first) && words.get(at).text().chars().allMatch(Character::isDigit);
   }
 
+  /** Whether it begins with a capital, and goes on with none. */
+  private boolean hasCapital(TypedWord word) {
+    String written = typed.substring(word.start(), word.end());
+    return Character.isUpperCase(written.charAt(0))
+        && written.substring(1).equals(written.substring(1).toLowerCase(Locale.ROOT));
+  }
+
   private boolean isAbbreviation(TypedWord word) {
     return word.end() - word.start() <= LONGEST_ABBREVIATION
         && typed.substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
@@ -229,6 +240,10 @@ final class Doubts {
             // A word that is held is doubted beside others only for what stands there, too.
             .filter(candidate ->
                 holding == 0 || context.isEmpty() || context.of(candidate.text()).odds() > 1)
+            .map(candidate ->
+                hasCapital(word) && !knownWords.isName(candidate.text())
+                    ? candidate.further(SLIP_OF_CAPITAL)
+                    : candidate)
             .toList();
   }
 

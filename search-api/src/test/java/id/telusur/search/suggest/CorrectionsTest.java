@@ -214,6 +214,8 @@ class CorrectionsTest {
           Map.entry("ada jamixan itu", 2),
           Map.entry("rakyat Indonesia", 200),
           Map.entry("rakyat Indonesa", 2),
+          Map.entry("ikut lomba itu", 60),
+          Map.entry("warga Lombok", 20),
           Map.entry("warga Istanbul", 9),
           Map.entry("warga Istambul", 2));
 
@@ -226,6 +228,8 @@ class CorrectionsTest {
     {"tawau", "-"}, // the list of countries has it, no article
     {"tawao", "-"}, // sounds as that does, though "tawa" is held
     {"istambul", "istanbul 9"}, // sounds as a town of the list, which more have
+    {"lombk", "lomba 60"},
+    {"Lombk", "Lombok 20"}, // with a capital rather a name
     {"olaf scholz", "-"}, // that of officials
     {"saud al-faisal", "-"}, // though "Saudi al" stands far more often
     {"aksesi", "-"}, // a root
