@@ -65,7 +65,9 @@ final class JsonLinesReader implements RecordReader {
     }
 
     private @Nullable SourceRecord closing(String text, Provenance place) {
-      String message = "the export is not complete: %d records come before".formatted(before);
+      String message =
+          "the export is not complete: %s before its closing line"
+              .formatted(Counted.of(before, "record"));
       return text.strip().equals(CLOSING + before + "}}")
           ? null
           : new Rejected(place, Reason.TRUNCATED, message, text);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Copies of an index home that share nothing with it: the live generation, all journals, and the
@@ -114,7 +115,10 @@ public final class Backup {
   private static void forget(HomeLock lock, Path backup) throws IOException {
     var others = new ArrayList<>(listed(lock.home()));
     if (!others.remove(backup.normalize())) {
-      throw new IOException("no backup is listed as %s, of %s".formatted(backup, others));
+      String listed = others.stream().map(Path::toString).collect(Collectors.joining(", "));
+      throw new IOException(
+          "no backup is listed as %s, %s"
+              .formatted(backup, listed.isEmpty() ? "and no other" : "but " + listed));
     }
     lock.listBackups(others);
   }

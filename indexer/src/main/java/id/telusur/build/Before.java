@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.article.Counted;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
@@ -72,8 +73,9 @@ final class Before implements AutoCloseable {
       return others == 0
           ? Optional.empty()
           : Optional.of(
-              "%,d articles of generation %s are not in this one, %s"
-                  .formatted(others, live.manifest().generation(), instead()));
+              "left out: %s of generation %s; this one %s"
+                  .formatted(
+                      Counted.of(others, "article"), live.manifest().generation(), instead()));
     } catch (IOException | RuntimeException | InternalError e) {
       return Optional.empty();
     }
@@ -81,8 +83,8 @@ final class Before implements AutoCloseable {
 
   private String instead() {
     return base == null
-        ? "which is built of the sources alone (--update goes on from what is live)"
-        : "which holds what the backup held (rollback goes back)";
+        ? "is built of the sources alone (--update goes on from what is live)"
+        : "holds what the backup held (rollback goes back)";
   }
 
   /** Which articles were replaced and could not be read, in words, for a person. */
@@ -90,8 +92,8 @@ final class Before implements AutoCloseable {
     return damage == null || unread.count() == 0
         ? Optional.empty()
         : Optional.of(
-            "%,d articles were replaced whose text cannot be read in the generation before, and is not kept: %s (%s)"
-                .formatted(unread.count(), unread, why(damage)));
+            "replaced: %s whose text cannot be read in the generation before, and is not kept: %s (%s)"
+                .formatted(Counted.of(unread.count(), "article"), unread, why(damage)));
   }
 
   private static String why(Throwable damage) {

@@ -50,7 +50,7 @@ final class Decisions {
 
   /** Which ids were to be withdrawn and are so already, in words, for a person. */
   Optional<String> already() {
-    return already.told("%,d times an id is named that is withdrawn already: %s");
+    return already.told("time", "%s an id is named that is withdrawn already: %s");
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.article.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,13 @@ final class Examples {
   /**
    * What is to be said of them, if there are any.
    *
-   * @param form takes their number and their names
+   * @param one what each is, as "article"
+   * @param form takes how many there are, as "2 articles", and their names
    */
-  Optional<String> told(String form) {
-    return count == 0 ? Optional.empty() : Optional.of(form.formatted(count, this));
+  Optional<String> told(String one, String form) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(form.formatted(Counted.of(count, one), this));
   }
 
   /** The names, for a person. */

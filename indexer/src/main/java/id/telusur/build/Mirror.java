@@ -173,11 +173,14 @@ final class Mirror {
     scope.goneWithout(known).forEach(unknown::add);
     return Stream.of(
             unknown.told(
-                "%,d places that --gone names are not known to have had an article: %s (mistyped, or gone before?)"),
+                "place",
+                "%s of --gone not known to have had an article: %s (mistyped, or gone before?)"),
             suspended.told(
-                "%,d articles stay whose places were read and hold no article at all now: %s (if that is meant, --gone PLACE)"),
+                "article",
+                "kept: %s of places that were read and hold no article at all now: %s (if that is meant, --gone PLACE)"),
             elsewhere.told(
-                "%,d articles are in these sources no longer, but may be elsewhere, and stay: %s (mirror that, too; if it is no more, --gone PLACE)"))
+                "article",
+                "kept: %s in these sources no longer, but maybe elsewhere: %s (mirror that, too; if it is no more, --gone PLACE)"))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -127,7 +127,7 @@ final class Purge {
     if (!undecided.isEmpty()) {
       listener.warned(
           "an earlier purge of %s was broken off and purged nothing: %s"
-              .formatted(home.folder(), undecided));
+              .formatted(home.folder(), String.join(", ", undecided)));
     }
     pend(lock, decided);
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A run that reads sources and is told of ids, from nothing or from the live generation. */
 final class Run {
@@ -132,7 +133,7 @@ final class Run {
     if (!hindrances.isEmpty()) {
       listener.warned(
           "records were rejected that may be articles: nothing is withdrawn until that is mended: "
-              + hindrances);
+              + hindrances.stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
     } else if (intake.registry().ids().isEmpty()) {
       listener.warned("no article was read: nothing is withdrawn");
     }

@@ -42,7 +42,7 @@ final class Settlement {
    */
   Optional<String> moved() {
     return moved.told(
-        "%,d ids have an article of another publisher now; what they had is in the journal: %s");
+        "id", "%s with an article of another publisher now; the one before is in the journal: %s");
   }
 
   /** Settles every record of the draft's log. */

@@ -3,6 +3,7 @@ package id.telusur.build;
 import id.telusur.article.Accepted;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
+import id.telusur.article.Counted;
 import id.telusur.article.SourceListener;
 import id.telusur.article.SourceName;
 import id.telusur.article.SourceReader;
@@ -71,8 +72,8 @@ final class SourceComparison {
         readable.addAll(files);
       } else {
         findings.add(
-            "source %s is not there to be read: %,d articles came from it"
-                .formatted(source.getKey(), source.getValue().size()));
+            "source %s is not there to be read: %s came from it"
+                .formatted(source.getKey(), Counted.of(source.getValue().size(), "article")));
       }
     }
     return readable;

@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import id.telusur.article.Counted;
 import id.telusur.schema.Contents;
 import id.telusur.schema.LuceneFiles;
 import java.io.ByteArrayOutputStream;
@@ -66,8 +67,8 @@ final class Verification {
     try (DirectoryReader reader = LuceneFiles.readerOfChecked(folder)) {
       if (reader.numDocs() != articles) {
         throw new IOException(
-            "the index holds %d articles, not %d: %s"
-                .formatted(reader.numDocs(), articles, folder));
+            "the index holds %s, not %,d: %s"
+                .formatted(Counted.of(reader.numDocs(), "article"), articles, folder));
       }
       return Contents.of(reader);
     }

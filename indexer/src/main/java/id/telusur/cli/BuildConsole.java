@@ -1,6 +1,7 @@
 package id.telusur.cli;
 
 import id.telusur.article.Article;
+import id.telusur.article.Counted;
 import id.telusur.article.Rejected;
 import id.telusur.build.BuildListener;
 import id.telusur.schema.ArticleDocument;
@@ -148,8 +149,8 @@ final class BuildConsole implements BuildListener, AutoCloseable {
     untold = 0;
     double seconds = Math.max(1, told - start) / 1e9;
     out.printf(
-        "%,d articles read, %,.0f a second, %,d rejected%n",
-        accepted, accepted / seconds, rejected);
+        "%s read, %,.0f a second, %,d rejected%n",
+        Counted.of(accepted, "article"), accepted / seconds, rejected);
     out.flush();
   }
 

@@ -1,5 +1,6 @@
 package id.telusur.cli;
 
+import id.telusur.article.Counted;
 import id.telusur.build.Outcome;
 import id.telusur.schema.Manifest;
 import java.io.PrintWriter;
@@ -18,8 +19,10 @@ final class BuildSummary {
    */
   static void print(Manifest manifest, long records, boolean published, PrintWriter out) {
     out.printf(
-        "%,d records read from %,d files in %.1f s%n",
-        records, manifest.sources().size(), manifest.durationMillis() / 1e3);
+        "%s read from %s in %.1f s%n",
+        Counted.of(records, "record"),
+        Counted.of(manifest.sources().size(), "file"),
+        manifest.durationMillis() / 1e3);
     Map<String, Long> counts = Outcome.apart(manifest.records(), records);
     long added = count(counts, Outcome.ADDED);
     long changed = count(counts, Outcome.CHANGED);
@@ -27,41 +30,48 @@ final class BuildSummary {
     out.printf(
         "  %,d accepted (%,d added, %,d changed, %,d unchanged)%n",
         added + changed + unchanged, added, changed, unchanged);
-    out.printf("  %,d duplicates%n", count(counts, Outcome.DUPLICATE));
-    out.printf("  %,d versions of another record%n", count(counts, Outcome.VERSION));
-    tellIfAny("  %,d kept out, withdrawn before%n", counts.getOrDefault(Outcome.KEPT_OUT, 0L), out);
+    out.printf("  %s%n", Counted.of(count(counts, Outcome.DUPLICATE), "duplicate"));
+    out.printf("  %s of another record%n", Counted.of(count(counts, Outcome.VERSION), "version"));
+    tellKeptOut(counts.getOrDefault(Outcome.KEPT_OUT, 0L), out);
     out.printf("  %,d rejected%n", count(counts, Outcome.REJECTED));
     for (Map.Entry<String, Long> reason : new TreeMap<>(manifest.rejected()).entrySet()) {
       out.printf("    %,d %s%n", reason.getValue(), reason.getKey());
     }
-    tellIfAny("%,d ids withdrawn%n", count(counts, Outcome.WITHDRAWN), out);
-    tellIfAny("%,d ids let in again%n", count(counts, Outcome.READMITTED), out);
+    tellIds(count(counts, Outcome.WITHDRAWN), "withdrawn", out);
+    tellIds(count(counts, Outcome.READMITTED), "let in again", out);
     result(manifest, published, out);
   }
 
   /** Says what a restore did: it read no record, and what it kept out was withdrawn before. */
   static void printRestored(Manifest manifest, Path backup, PrintWriter out) {
     out.printf(
-        "%,d articles of the backup %s are live again, in %.1f s%n",
-        manifest.contents().articles(), backup, manifest.durationMillis() / 1e3);
-    long keptOut = count(manifest.records(), Outcome.WITHDRAWN);
-    tellIfAny("  %,d kept out, withdrawn before%n", keptOut, out);
+        "%s of the backup %s restored in %.1f s%n",
+        Counted.of(manifest.contents().articles(), "article"),
+        backup,
+        manifest.durationMillis() / 1e3);
+    tellKeptOut(count(manifest.records(), Outcome.WITHDRAWN), out);
     result(manifest, true, out);
   }
 
   private static void result(Manifest manifest, boolean published, PrintWriter out) {
     out.printf(
-        "%s: %,d articles, %,d of them in %,d groups of near copies%n",
+        "%s: %s, %,d of them in %s of near copies%n",
         published ? "generation " + manifest.generation() + " is live" : "nothing was published",
-        manifest.contents().articles(),
+        Counted.of(manifest.contents().articles(), "article"),
         manifest.contents().copies(),
-        manifest.contents().copyGroups());
+        Counted.of(manifest.contents().copyGroups(), "group"));
     out.flush();
   }
 
-  private static void tellIfAny(String form, long count, PrintWriter out) {
-    if (count > 0) {
-      out.printf(form, count);
+  private static void tellKeptOut(long records, PrintWriter out) {
+    if (records > 0) {
+      out.printf("  %,d kept out, withdrawn before%n", records);
+    }
+  }
+
+  private static void tellIds(long ids, String what, PrintWriter out) {
+    if (ids > 0) {
+      out.printf("%s %s%n", Counted.of(ids, "id"), what);
     }
   }
 

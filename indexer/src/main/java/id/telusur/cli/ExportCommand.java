@@ -1,5 +1,6 @@
 package id.telusur.cli;
 
+import id.telusur.article.Counted;
 import id.telusur.article.Published;
 import id.telusur.build.Refetched;
 import id.telusur.export.ArticleLines;
@@ -59,8 +60,8 @@ public final class ExportCommand implements Callable<Integer> {
       if (to != null) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
-            "%,d articles of generation %s written to %s%n",
-            articles.count(), articles.manifest().generation(), to);
+            "%s of generation %s written to %s%n",
+            Counted.of(articles.count(), "article"), articles.manifest().generation(), to);
         out.flush();
       }
     }

@@ -1,5 +1,6 @@
 package id.telusur.cli;
 
+import id.telusur.article.Counted;
 import id.telusur.schema.Contents;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
@@ -48,9 +49,9 @@ public final class GenerationsCommand implements Callable<Integer> {
   }
 
   private static String told(Manifest manifest) {
-    return "%,d articles, %s, %,d rejected, built in %.1f s, digest %s"
+    return "%s, %s, %,d rejected, built in %.1f s, digest %s"
         .formatted(
-            manifest.contents().articles(),
+            Counted.of(manifest.contents().articles(), "article"),
             days(manifest.contents()),
             manifest.rejected().values().stream().mapToLong(Long::longValue).sum(),
             manifest.durationMillis() / 1e3,

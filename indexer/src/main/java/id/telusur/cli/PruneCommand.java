@@ -1,5 +1,6 @@
 package id.telusur.cli;
 
+import id.telusur.article.Counted;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Pruning;
 import id.telusur.schema.IndexHome;
@@ -43,7 +44,7 @@ public final class PruneCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     var home = new IndexHome(index);
     Pruning.prune(home, keep, Told.by(spec.commandLine()));
-    out.printf("%d generations are kept%n", home.complete().size());
+    out.printf("%s kept%n", Counted.of(home.complete().size(), "generation"));
     out.flush();
     return Exit.DONE;
   }

@@ -1,5 +1,6 @@
 package id.telusur.cli;
 
+import id.telusur.article.Counted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class UnusedColumns {
     var lines = new ArrayList<String>();
     files.forEach((names, same) -> lines.add(line(names, same)));
     if (others > 0) {
-      lines.add("not used: columns or keys of %,d more files".formatted(others));
+      lines.add("not used: columns or keys of " + Counted.of(others, "more file"));
     }
     files.clear();
     others = 0;
@@ -37,7 +38,7 @@ final class UnusedColumns {
   }
 
   private static String line(Set<String> names, Files same) {
-    String others = same.count == 1 ? "" : " and %,d more files".formatted(same.count - 1);
+    String others = same.count == 1 ? "" : " and " + Counted.of(same.count - 1, "more file");
     String named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
     String rest = names.size() <= NAMED ? "" : " and others";
     return "not used of %s%s: %s%s".formatted(same.first, others, named, rest);

@@ -1,5 +1,6 @@
 package id.telusur.report;
 
+import id.telusur.article.Counted;
 import id.telusur.article.Rejected;
 import id.telusur.article.SourceDigest;
 import java.util.LinkedHashMap;
@@ -54,25 +55,27 @@ final class ReportPage {
   }
 
   private static String headline(RunReport report) {
-    long articles = report.contents().articles();
+    String articles = Counted.of(report.contents().articles(), "article");
     return report.published()
-        ? "Generation %s: %,d articles".formatted(report.generation(), articles)
-        : "Dry run, nothing published: %,d articles".formatted(articles);
+        ? "Generation %s: %s".formatted(report.generation(), articles)
+        : "Dry run, nothing published: " + articles;
   }
 
   private void fill(RunReport report) {
     main.appendElement("h1").text(headline(report));
     paragraph(
-        "%,d records read in %.1f s, %,d a second; ended %s; telusur %s."
+        "%s read in %.1f s, %,d a second; ended %s; telusur %s."
             .formatted(
-                report.read(),
+                Counted.of(report.read(), "record"),
                 report.durationMillis() / 1e3,
                 report.perSecond(),
                 report.endedAt(),
                 report.software()));
     paragraph(
-        "%,d articles are near copies, in %,d groups."
-            .formatted(report.contents().copies(), report.contents().copyGroups()));
+        "Near copies: %s, in %s."
+            .formatted(
+                Counted.of(report.contents().copies(), "article"),
+                Counted.of(report.contents().copyGroups(), "group")));
     paragraph("Digest ").appendElement("code").text(report.digest());
     table("What became of each record", report.records());
     faults(report.faults());

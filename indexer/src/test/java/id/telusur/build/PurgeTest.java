@@ -164,7 +164,7 @@ class PurgeTest {
     killed("publishing", home);
     assertEquals(Set.of("a"), Purge.pending(home));
     run(Task.build(files(B)));
-    assertTrue(told.toString().contains("purged nothing: [a]"), told::toString);
+    assertTrue(told.toString().contains("purged nothing: a"), told::toString);
     assertFalse(Files.exists(home.purging()));
     run(Task.update(files(B.replace("dua", "lain"))));
     assertEquals(3, home.complete().size());
@@ -525,7 +525,7 @@ class PurgeTest {
         });
     assertEquals(
         List.of(
-            "an earlier purge of %s was broken off and purged nothing: [a]".formatted(backup),
+            "an earlier purge of %s was broken off and purged nothing: a".formatted(backup),
             saved.generation() + " of " + backup),
         told);
     assertEquals(List.of(), traces(folder));

@@ -185,7 +185,7 @@ class UpdateTest {
     assertEquals(Map.of("changed", 4L, "unchanged", 1L), second.records());
     assertEquals(1, warnings.size(), warnings::toString);
     String warning = warnings.getFirst();
-    assertTrue(warning.startsWith("4 articles were replaced"), warning);
+    assertTrue(warning.startsWith("replaced: 4 articles whose"), warning);
     assertTrue(warning.contains("a0, a1, a2, ...") && warning.contains(".fdt"), warning);
   }
 

@@ -208,7 +208,7 @@ class WithdrawTest {
     run(Task.build(files("s", A, B)));
     builder(told).run(Task.build(files("t", B, C)));
     assertEquals(1, told.size(), told::toString);
-    assertTrue(told.getFirst().startsWith("1 articles of generation"), told::toString);
+    assertTrue(told.getFirst().startsWith("left out: 1 article of generation"), told::toString);
     Manifest updated = builder(told).run(Task.update(files("s", A, B)));
     assertEquals(Map.of("added", 1L, "unchanged", 1L), updated.records());
     builder(told).run(Task.build(files("s", A, B, C)));
@@ -226,7 +226,8 @@ class WithdrawTest {
     Generation live = new Generation(run(Task.withdraw(Named.all(List.of("b")))).generation());
     assertEquals(Set.of("a"), ids(builder(told).restore(backup)));
     assertEquals(1, told.size(), told::toString);
-    assertTrue(told.getFirst().startsWith("1 articles of generation " + live), told::toString);
+    assertTrue(
+        told.getFirst().startsWith("left out: 1 article of generation " + live), told::toString);
     assertEquals(live, builder().rollback(Rollback.target(home)));
   }
 

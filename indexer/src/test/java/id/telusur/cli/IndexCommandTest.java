@@ -95,7 +95,7 @@ class IndexCommandTest {
     assertEquals(Exit.FAILED, command.execute("--index", home().folder().toString()));
     assertTrue(said.toString().contains(both.getFirst() + "  damaged: "), said::toString);
     assertTrue(
-        said.toString().contains("* " + both.getLast() + "  1 articles, no dates, 0 rejected"),
+        said.toString().contains("* " + both.getLast() + "  1 article, no dates, 0 rejected"),
         said::toString);
   }
 

@@ -65,15 +65,14 @@ class WithdrawCommandTest {
 
   @Test
   void whatWasWithdrawnBeforeARestoreIsNotWithdrawnByIt() {
-    assertCode(Exit.DONE, "1 ids withdrawn", "a");
+    assertCode(Exit.DONE, "1 id withdrawn", "a");
     said.getBuffer().setLength(0);
     var command = new CommandLine(new RestoreCommand());
     command.setOut(new PrintWriter(said, true));
     String index = folder.resolve("index").toString();
     assertEquals(Exit.DONE, command.execute(backup.toString(), "--index", index));
     String summary = said.toString();
-    assertTrue(
-        summary.contains("\n1 articles of the backup " + backup + " are live again, in "), summary);
+    assertTrue(summary.contains("\n1 article of the backup " + backup + " restored in "), summary);
     assertTrue(summary.contains("\n  1 kept out, withdrawn before\ngeneration "), summary);
     assertTrue(!summary.contains("accepted") && !summary.contains("ids withdrawn"), summary);
   }
@@ -86,7 +85,7 @@ class WithdrawCommandTest {
     var home = new IndexHome(folder.resolve("index"));
     new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
         .run(Task.update(SourceFiles.named(List.of(source.toString()))));
-    assertCode(Exit.DONE, "\n1 ids withdrawn\n", "c", "--purge");
+    assertCode(Exit.DONE, "\n1 id withdrawn\n", "c", "--purge");
     assertTrue(said.toString().contains("0 records read from 0 files"), said::toString);
     assertTrue(!said.toString().contains("kept out"), said::toString);
   }
@@ -101,7 +100,7 @@ class WithdrawCommandTest {
   void aBackupIsElsewhere() throws IOException {
     Files.move(backup, folder.resolve("elsewhere"));
     assertCode(Exit.INCOMPLETE, "not purged from the backup " + backup, "a", "--purge");
-    assertTrue(said.toString().contains(" is live: 1 articles"), said::toString);
+    assertTrue(said.toString().contains(" is live: 1 article,"), said::toString);
   }
 
   @Test

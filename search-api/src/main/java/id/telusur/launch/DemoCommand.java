@@ -1,5 +1,6 @@
 package id.telusur.launch;
 
+import id.telusur.article.Counted;
 import id.telusur.article.SourceFiles;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
@@ -38,7 +39,9 @@ public final class DemoCommand implements Callable<Integer> {
     Manifest manifest =
         new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
             .build(corpus);
-    out.printf("%d articles indexed into %s%n", manifest.contents().articles(), home.folder());
+    out.printf(
+        "%s indexed into %s%n",
+        Counted.of(manifest.contents().articles(), "article"), home.folder());
     out.println("try: latihan militer");
     return ServeCommand.serve(settings, out);
   }

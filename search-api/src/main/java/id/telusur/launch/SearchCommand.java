@@ -3,6 +3,7 @@ package id.telusur.launch;
 import id.telusur.api.SearchJson;
 import id.telusur.article.Article;
 import id.telusur.article.CanonicalJson;
+import id.telusur.article.Counted;
 import id.telusur.cli.Exit;
 import id.telusur.query.SearchRequest;
 import id.telusur.schema.IndexHome;
@@ -80,14 +81,15 @@ public final class SearchCommand implements Callable<Integer> {
 
   private static void print(Answer answer, PrintWriter out) {
     out.printf(
-        "%,d articles hold all words, %,d some of them%n",
-        answer.total().value(), answer.related());
+        "%s with all words, %,d with some%n",
+        Counted.of(answer.total().value(), "article"), answer.related());
     if (answer.partial() != null) {
       out.printf("partial, so at least as many: %s%n", answer.partial());
     }
     for (Offer offer : answer.interpretation().offers()) {
       if (offer instanceof Offer.Spelling meant) {
-        out.printf("did you mean \"%s\"? (%,d articles)%n", meant.query(), meant.articles());
+        out.printf(
+            "did you mean \"%s\"? (%s)%n", meant.query(), Counted.of(meant.articles(), "article"));
       }
     }
     for (Hit hit : answer.hits()) {

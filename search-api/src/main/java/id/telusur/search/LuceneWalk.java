@@ -58,7 +58,7 @@ final class LuceneWalk implements Walk {
       throw new Searches.UnavailableException(e);
     }
     if (seen != count) {
-      throw new IOException("%d articles of %d were found".formatted(seen, count));
+      throw new IOException("%d of %d articles were found".formatted(seen, count));
     }
   }
 

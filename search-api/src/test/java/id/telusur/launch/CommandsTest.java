@@ -145,8 +145,8 @@ class CommandsTest {
     assertTrue(
         mistyped.said.startsWith(
             """
-            0 articles hold all words, 0 some of them
-            did you mean "ekspor"? (1 articles)
+            0 articles with all words, 0 with some
+            did you mean "ekspor"? (1 article)
             """),
         mistyped.said);
     assertTrue(run("generations", "--index", index).said.startsWith("* 20"));

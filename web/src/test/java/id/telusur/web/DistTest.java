@@ -185,7 +185,7 @@ class DistTest {
     Process found = builder.start();
     String said = said(found);
     assertEquals(0, found.waitFor(), said);
-    assertTrue(said.contains("1 articles hold all words"), said);
+    assertTrue(said.contains("1 article with all words"), said);
   }
 
   @Test
