@@ -59,7 +59,8 @@ final class Archives {
         source,
         (in, name) ->
             streams.read(wrapping.inflation().unfolded(in), name, wrapping.inner(), records),
-        records);
+        records,
+        wrapping.aside());
   }
 
   /** Remembers how far a stream was read. */

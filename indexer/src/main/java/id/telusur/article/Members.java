@@ -26,6 +26,7 @@ final class Members {
   private final String source;
   private final Content content;
   private final Consumer<SourceRecord> records;
+  private final Consumer<String> passedBy;
   private final Aside aside = new Aside();
   private @Nullable Member last;
   private long read;
@@ -36,16 +37,19 @@ final class Members {
    * @param source its name, for provenance
    * @param content is given each member that can be read
    * @param records takes what is wrong with the others, and with the archive
+   * @param passedBy takes the names of those that are passed by
    */
   Members(
       ArchiveInputStream<? extends ArchiveEntry> archive,
       String source,
       Content content,
-      Consumer<SourceRecord> records) {
+      Consumer<SourceRecord> records,
+      Consumer<String> passedBy) {
     this.archive = archive;
     this.source = source;
     this.content = content;
     this.records = records;
+    this.passedBy = passedBy;
   }
 
   /** Reads what a member holds. */
@@ -92,7 +96,9 @@ final class Members {
   private void read(ArchiveEntry member) throws IOException {
     String name = member.getName();
     String badName = badName(name);
+    String inner = source + "!/" + Text.line(name);
     if (badName == null && aside.holds(name)) {
+      passedBy.accept(inner);
       return;
     }
     read++;
@@ -100,7 +106,6 @@ final class Members {
       records.accept(new Rejected(Provenance.of(source, 0), Reason.BAD_NAME, badName, name));
       return;
     }
-    String inner = source + "!/" + Text.line(name);
     if (member instanceof TarArchiveEntry entry && !isFile(entry)) {
       String message = "a link or device, not a file";
       records.accept(Rejected.ofFile(inner, Reason.NOT_AN_ARTICLE, message));

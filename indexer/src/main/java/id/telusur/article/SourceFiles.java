@@ -22,56 +22,69 @@ import java.util.function.Predicate;
  * @param files in the order they were named, those of a folder or glob by path, each once
  * @param unreadable folders and files in them that could not be looked at, pipes and devices, and
  *     links that lead nowhere
+ * @param aside what was passed by in folders: hidden files and folders, {@code README} files, and
+ *     the tag files of BagIt bags (they describe a folder)
  */
-public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
+public record SourceFiles(List<Path> files, List<Rejected> unreadable, List<Path> aside) {
   public SourceFiles {
     files = List.copyOf(files);
     unreadable = List.copyOf(unreadable);
+    aside = List.copyOf(aside);
+  }
+
+  /** None. */
+  public static SourceFiles none() {
+    return of(List.of());
+  }
+
+  /** These files. */
+  public static SourceFiles of(List<Path> files) {
+    return new SourceFiles(files, List.of(), List.of());
   }
 
   /**
-   * Finds the files. In folders, hidden files and folders, {@code README} files and the tag files
-   * of BagIt bags (they describe a folder) are left out.
+   * Finds the files. What is passed by in a folder is read where it is named itself.
    *
    * @throws NoSuchFileException if a name means nothing that exists
    */
   public static SourceFiles named(List<String> names) throws IOException {
-    var files = new ArrayList<Path>();
+    var files = new LinkedHashMap<Path, Path>();
     var unreadable = new ArrayList<Rejected>();
+    var aside = new LinkedHashMap<Path, Path>();
     for (String name : names) {
-      Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        files.addAll(walk(path, anything -> true, nothing -> false, unreadable));
-      } else if (Files.exists(path)) {
-        files.add(path);
-      } else {
-        files.addAll(glob(name, unreadable));
-      }
+      SourceFiles found = named(name);
+      found.files.forEach(file -> files.putIfAbsent(SourceName.absolute(file), file));
+      unreadable.addAll(found.unreadable);
+      found.aside.forEach(path -> aside.putIfAbsent(SourceName.absolute(path), path));
     }
-    var each = new LinkedHashMap<Path, Path>();
-    files.forEach(file -> each.putIfAbsent(SourceName.absolute(file), file));
-    return new SourceFiles(List.copyOf(each.values()), unreadable);
+    aside.keySet().removeAll(files.keySet());
+    return new SourceFiles(List.copyOf(files.values()), unreadable, List.copyOf(aside.values()));
   }
 
-  private static List<Path> glob(String name, List<Rejected> unreadable) throws IOException {
+  private static SourceFiles named(String name) throws IOException {
+    Path path = Path.of(name);
+    if (Files.isDirectory(path)) {
+      return walk(path, anything -> true, nothing -> false);
+    }
+    return Files.exists(path) ? of(List.of(path)) : glob(name);
+  }
+
+  private static SourceFiles glob(String name) throws IOException {
     Glob glob = Glob.of(name).orElseThrow(() -> new NoSuchFileException(name));
     boolean there = Files.isDirectory(glob.folder());
-    int before = unreadable.size();
-    List<Path> found =
-        there ? walk(glob.folder(), glob, glob::leadsThrough, unreadable) : List.of();
-    if (found.isEmpty() && unreadable.size() == before) {
+    SourceFiles found = there ? walk(glob.folder(), glob, glob::leadsThrough) : none();
+    if (found.files.isEmpty() && found.unreadable.isEmpty()) {
       throw new NoSuchFileException(name);
     }
     return found;
   }
 
-  private static List<Path> walk(
-      Path folder, PathMatcher wanted, Predicate<Path> onTheWay, List<Rejected> unreadable)
+  private static SourceFiles walk(Path folder, PathMatcher wanted, Predicate<Path> onTheWay)
       throws IOException {
-    var walk = new Walk(folder, wanted, onTheWay, unreadable);
+    var walk = new Walk(folder, wanted, onTheWay);
     var links = EnumSet.of(FileVisitOption.FOLLOW_LINKS); // loops come out as failed visits
     Files.walkFileTree(folder, links, Integer.MAX_VALUE, walk);
-    return walk.found.stream().sorted().toList();
+    return new SourceFiles(walk.found.stream().sorted().toList(), walk.unreadable, walk.aside);
   }
 
   /** Finds the wanted files of a folder, and what cannot be looked at. */
@@ -79,30 +92,37 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
     private final Path folder;
     private final PathMatcher wanted;
     private final Predicate<Path> onTheWay;
-    private final List<Rejected> unreadable;
+    private final List<Rejected> unreadable = new ArrayList<>();
+    private final List<Path> aside = new ArrayList<>();
     private final List<Path> found = new ArrayList<>();
 
-    Walk(Path folder, PathMatcher wanted, Predicate<Path> onTheWay, List<Rejected> unreadable) {
+    Walk(Path folder, PathMatcher wanted, Predicate<Path> onTheWay) {
       this.folder = folder;
       this.wanted = wanted;
       this.onTheWay = onTheWay;
-      this.unreadable = unreadable;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      boolean aside = !path.equals(folder) && Aside.isFolder(nameOf(path));
-      return aside ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      if (path.equals(folder) || !Aside.isFolder(nameOf(path))) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (isMeant(path)) {
+        aside.add(path);
+      }
+      return FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
       boolean leadsNowhere = attributes.isSymbolicLink(); // else it comes as what is there
       boolean meant = wanted.matches(path) || (leadsNowhere && onTheWay.test(path));
-      if (isAside(path) || !meant) {
+      if (!meant) {
         return FileVisitResult.CONTINUE;
       }
-      if (leadsNowhere) {
+      if (isAside(path)) {
+        aside.add(path);
+      } else if (leadsNowhere) {
         tell(path, new NoSuchFileException(path.toString()));
       } else if (attributes.isRegularFile()) {
         found.add(path);
@@ -115,10 +135,14 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable) {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException e) {
-      if (path.equals(folder) || wanted.matches(path) || onTheWay.test(path)) {
+      if (path.equals(folder) || isMeant(path)) {
         tell(path, e);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isMeant(Path path) {
+      return wanted.matches(path) || onTheWay.test(path);
     }
 
     private void tell(Path path, IOException e) {

@@ -59,7 +59,7 @@ public final class SourceReader {
     try (var revisits = new Revisits(TEMPORARY)) {
       for (Path file : files) {
         listener.source(file);
-        digests.add(read(file, revisits, records));
+        digests.add(read(file, revisits, listener, records));
         Set<String> names = unused.take();
         if (!names.isEmpty()) {
           listener.unused(file, names);
@@ -70,7 +70,8 @@ public final class SourceReader {
     }
   }
 
-  private SourceDigest read(Path file, Revisits revisits, Consumer<SourceRecord> records) {
+  private SourceDigest read(
+      Path file, Revisits revisits, SourceListener listener, Consumer<SourceRecord> records) {
     var counted = new Counted(records);
     String source = file.toString();
     MessageDigest sha256 = ContentHash.newSha256();
@@ -78,7 +79,8 @@ public final class SourceReader {
     long rest = 0;
     try (var raw = new DigestInputStream(Files.newInputStream(file), sha256)) {
       var in = new BufferedInputStream(inflation.file(new Unclosed(raw)), BUFFER);
-      streams.read(in, source, new Wrapping(0, inflation, revisits), counted);
+      var wrapping = new Wrapping(0, inflation, revisits, listener::passedBy);
+      streams.read(in, source, wrapping, counted);
       rest = raw.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       String message =

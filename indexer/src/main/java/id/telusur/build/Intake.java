@@ -52,6 +52,7 @@ final class Intake {
    */
   void read(SourceFiles files, SourceReader reader, @Nullable Mirror mirror) throws IOException {
     try {
+      files.aside().forEach(path -> listener.passedBy(path.toString()));
       for (Rejected unreadable : files.unreadable()) {
         reject(unreadable);
       }

@@ -103,7 +103,8 @@ final class Run {
       reject(decisions.withdraw(id, out, task.reads()));
     }
     if (!decisions.unknown().isEmpty()) {
-      String unknown = "no article ever had these ids, which stay out now: " + decisions.unknown();
+      String unknown =
+          "ids that no article ever had stay out now: " + String.join(", ", decisions.unknown());
       work.session().listener().warned(unknown);
     }
     decisions.already().ifPresent(work.session().listener()::warned);

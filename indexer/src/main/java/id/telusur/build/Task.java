@@ -48,7 +48,7 @@ public record Task(
 
   /** Withdraws articles from the live generation, and reads nothing. */
   public static Task withdraw(List<Named> ids) {
-    var nothing = new SourceFiles(List.of(), List.of());
+    var nothing = SourceFiles.none();
     return new Task(nothing, true, null, ids, List.of(), false);
   }
 

@@ -38,6 +38,8 @@ final class BuildConsole implements BuildListener, AutoCloseable {
   private long told = start;
   private final Map<String, Long> unstemmed = new TreeMap<>();
   private final UnusedColumns unused = new UnusedColumns();
+  private @Nullable String firstPassedBy;
+  private long passedBy;
   private long untold;
   private long accepted;
   private long rejected;
@@ -66,6 +68,11 @@ final class BuildConsole implements BuildListener, AutoCloseable {
     if (bar != null) {
       bar.setExtraMessage(" " + file.getFileName());
     }
+  }
+
+  @Override
+  public void passedBy(String place) {
+    firstPassedBy = passedBy++ == 0 ? place : firstPassedBy;
   }
 
   @Override
@@ -128,6 +135,11 @@ final class BuildConsole implements BuildListener, AutoCloseable {
       unstemmed.clear();
     }
     unused.take().forEach(out::println);
+    if (passedBy > 0) {
+      out.printf(
+          "passed by, hidden or describing a folder: %,d, such as %s%n", passedBy, firstPassedBy);
+      passedBy = 0;
+    }
   }
 
   private static String line(Rejected record) {

@@ -25,6 +25,11 @@ record Listeners(List<BuildListener> all) implements BuildListener {
   }
 
   @Override
+  public void passedBy(String place) {
+    all.forEach(one -> one.passedBy(place));
+  }
+
+  @Override
   public void source(Path file) {
     all.forEach(one -> one.source(file));
   }

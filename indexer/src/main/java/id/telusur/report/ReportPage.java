@@ -83,6 +83,9 @@ final class ReportPage {
     accepted("source", report.sources());
     accepted("language", report.languages());
     files(report.files());
+    if (report.passedBy() > 0) {
+      paragraph("Passed by, hidden or describing a folder: %,d.".formatted(report.passedBy()));
+    }
   }
 
   private Element paragraph(String text) {

@@ -20,7 +20,13 @@ public final class Reporter implements BuildListener {
   private final Tally sources = new Tally();
   private final Tally years = new Tally();
   private final Tally languages = new Tally();
+  private long passedBy;
   private long read;
+
+  @Override
+  public void passedBy(String place) {
+    passedBy++;
+  }
 
   @Override
   public void accepted(Article article) {
@@ -61,7 +67,8 @@ public final class Reporter implements BuildListener {
         sources.byCount(),
         years.byName(),
         languages.byCount(),
-        made.sources());
+        made.sources(),
+        passedBy);
   }
 
   private List<RunReport.Fault> faults() {

@@ -25,6 +25,7 @@ import java.util.Map;
  * @param years accepted records by year of publication, in order, those without a date last
  * @param languages all accepted records by language, the most frequent first
  * @param files the files that were read
+ * @param passedBy how many files and folders lie beside articles and were not read
  */
 public record RunReport(
     boolean published,
@@ -39,7 +40,8 @@ public record RunReport(
     Map<String, Long> sources,
     Map<String, Long> years,
     Map<String, Long> languages,
-    List<SourceDigest> files) {
+    List<SourceDigest> files,
+    long passedBy) {
 
   /** How many records were read, without decisions about ids. */
   public long read() {

@@ -69,6 +69,20 @@ class SourceFilesTest {
   }
 
   @Test
+  void whatIsNamedItselfIsReadWhereAFolderIsReadWithoutIt() throws IOException {
+    Files.writeString(folder.resolve("one.d/README.md"), "");
+    Files.writeString(folder.resolve("one.d/.dua.jsonl"), "");
+    List<String> names = List.of(folder + "/one.d", folder + "/one.d/*", folder + "/*.jsonl");
+    SourceFiles found = SourceFiles.named(names);
+    assertEquals("dua.jsonl one.d/satu.jsonl", names(found.files().stream()));
+    assertEquals("one.d/.dua.jsonl one.d/README.md", names(found.aside().stream()));
+    List<String> itself = List.of(folder + "/one.d", folder + "/one.d/README.md");
+    found = SourceFiles.named(itself);
+    assertEquals("one.d/README.md one.d/satu.jsonl", names(found.files().stream()));
+    assertEquals("one.d/.dua.jsonl", names(found.aside().stream()));
+  }
+
+  @Test
   void aDeviceIsToldAsOne() throws IOException {
     Path device = folder.resolve("one.d/pipa.jsonl");
     Files.createSymbolicLink(device, Path.of("/dev/null"));

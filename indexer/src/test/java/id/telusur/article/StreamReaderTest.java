@@ -597,18 +597,33 @@ class StreamReaderTest {
       Files.writeString(file, content);
     }
     List<String> expected = List.of(read.split(" "));
+    SourceFiles found = SourceFiles.named(List.of(loose.toString()));
     assertEquals(
-        expected,
-        SourceFiles.named(List.of(loose.toString())).files().stream()
-            .map(file -> loose.relativize(file).toString())
-            .toList());
+        expected, found.files().stream().map(file -> loose.relativize(file).toString()).toList());
+    for (String name : names.split(" ")) {
+      Path file = loose.resolve(name).normalize();
+      boolean passedBy = found.aside().stream().anyMatch(file::startsWith);
+      assertEquals(!found.files().contains(file), passedBy, name);
+    }
     byte[] tar = Wrapped.tar(members.toArray());
     byte[] zip = Wrapped.zip(members.toArray());
     for (byte[] archive : List.of(tar, zip, Wrapped.gzip(tar))) {
       Path file = Files.write(folder.resolve("arsip"), archive);
+      var passedBy = new ArrayList<String>();
+      var listener =
+          new SourceListener() {
+            @Override
+            public void passedBy(String place) {
+              passedBy.add(place);
+            }
+          };
+      var records = new ArrayList<SourceRecord>();
+      new SourceReader(Records.CLOCK).read(List.of(file), listener, records::add);
+      assertEquals(names.split(" ").length - expected.size(), passedBy.size(), passedBy::toString);
+      assertTrue(passedBy.stream().allMatch(place -> place.startsWith(file + "!/")));
       assertEquals(
           expected,
-          Records.of(file).stream()
+          records.stream()
               .filter(record -> Records.article(record) != null)
               .map(record -> record.provenance().source())
               .map(source -> Path.of(source.substring(source.indexOf("!/") + 2)))

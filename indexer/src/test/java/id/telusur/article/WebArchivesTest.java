@@ -136,7 +136,7 @@ class WebArchivesTest {
     try (var in = Files.newInputStream(file);
         var revisits = new Revisits(nowhere)) {
       var reader = new StreamReader(new ArticleMapper(new LanguageDetector(), Records.CLOCK));
-      var wrapping = new Wrapping(0, new Inflation(), revisits);
+      var wrapping = new Wrapping(0, new Inflation(), revisits, aside -> {});
       var failure =
           assertThrows(
               UncheckedIOException.class,

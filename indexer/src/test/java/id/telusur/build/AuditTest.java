@@ -319,7 +319,7 @@ class AuditTest {
             .findAny()
             .orElseThrow();
     List<Path> files = DurableFiles.entries(odd);
-    builder().build(new SourceFiles(files, List.of()));
+    builder().build(SourceFiles.of(files));
     assertEquals(List.of(), audit(home.current().orElseThrow(), true));
     Files.writeString(files.getFirst(), "");
     assertEquals(1, audit(home.current().orElseThrow(), true).size());

@@ -163,6 +163,28 @@ class IndexCommandTest {
     assertTrue(said.toString().startsWith("either --to DIR or --forget BACKUP, not both"));
   }
 
+  @Test
+  void whatIsPassedByIsCounted() throws IOException {
+    Path archive = Files.createDirectories(folder.resolve("archive"));
+    Articles.write(archive, "a.jsonl", List.of(Articles.line("a", "Satu", "Isi", "2024-01-01")));
+    for (String name : List.of("README.txt", ".DS_Store", ".Trash/b.jsonl")) {
+      Path file = archive.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "");
+    }
+    var command = new CommandLine(new IndexCommand());
+    command.setOut(new PrintWriter(said, true));
+    Path report = folder.resolve("report");
+    String[] arguments = {
+      archive.toString(), "--index", home().folder().toString(), "--report", report.toString()
+    };
+    assertEquals(Exit.DONE, command.execute(arguments));
+    String line = "\npassed by, hidden or describing a folder: 3, such as " + archive;
+    assertTrue(said.toString().contains(line), said::toString);
+    assertTrue(Files.readString(report.resolve("report.json")).contains("\"passedBy\": 3"));
+    assertTrue(Files.readString(report.resolve("report.html")).contains("Passed by, hidden or"));
+  }
+
   /** What is there is gone only if it is read, so that what it holds is known. */
   @Test
   void whatIsThereMayBeSaidToBeGoneWhereItIsMirrored() throws IOException {

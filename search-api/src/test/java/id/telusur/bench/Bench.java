@@ -95,7 +95,7 @@ public final class Bench implements Callable<Integer> {
   }
 
   private void index(IndexHome home, Path folder) throws IOException {
-    var warmUp = new IndexingBench(new SourceFiles(smallest(data), List.of()));
+    var warmUp = new IndexingBench(SourceFiles.of(smallest(data)));
     warmUp.line(new IndexHome(folder.resolve("warm-line")));
     warmUp.bare(folder.resolve("warm-bare"));
     var bench = new IndexingBench(SourceFiles.named(List.of(data.toString())));
