@@ -60,21 +60,64 @@ public final class Backup {
     try {
       LuceneFiles.demandWhole(home.generation(live)); // a backup of damage is none
       String digest = Manifest.read(home.generation(live)).digest();
-      String name = Generation.of(session.start(), digest).name();
-      Path folder = Files.createDirectories(place).toRealPath().resolve(name);
+      return make(lock, live, place, Generation.of(session.start(), digest).name());
+    } finally {
+      reading.close();
+    }
+  }
+
+  private static Path make(HomeLock lock, Generation live, Path place, String name)
+      throws IOException {
+    List<Path> absent = absent(place);
+    try {
+      Path folder = folder(place, name);
       list(lock, folder); // before it exists: a purge must not miss it
       try {
-        fill(home, live, folder);
+        fill(lock.home(), live, folder);
       } catch (IOException e) {
         remove(lock, folder, e);
-        throw DiskFault.of(e, "the backup " + folder, "it was not made");
+        throw notMade(e, folder);
       } catch (RuntimeException e) {
         remove(lock, folder, e);
         throw e;
       }
       return folder;
-    } finally {
-      reading.close();
+    } catch (IOException | RuntimeException e) {
+      removeEmpty(absent, e);
+      throw e;
+    }
+  }
+
+  private static Path folder(Path place, String name) throws IOException {
+    try {
+      return Files.createDirectories(place).toRealPath().resolve(name);
+    } catch (IOException e) {
+      throw notMade(e, place.resolve(name));
+    }
+  }
+
+  private static IOException notMade(IOException why, Path folder) {
+    return DiskFault.of(why, "the backup " + folder, "it was not made");
+  }
+
+  /** The folders that are not there yet on the way to one, that first. */
+  private static List<Path> absent(Path folder) throws IOException {
+    var absent = new ArrayList<Path>();
+    Path next = folder.toAbsolutePath();
+    while (next != null && !DurableFiles.exists(next)) {
+      absent.add(next);
+      next = next.getParent();
+    }
+    return absent;
+  }
+
+  private static void removeEmpty(List<Path> folders, Exception why) {
+    try {
+      for (Path folder : folders) {
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException e) {
+      why.addSuppressed(e);
     }
   }
 

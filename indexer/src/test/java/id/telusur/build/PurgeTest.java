@@ -419,24 +419,33 @@ class PurgeTest {
     Files.writeString(saved.folder().resolve(name.formatted(live)), content);
   }
 
-  /** Whatever is full is told, and it is not the index. */
-  @Test
-  void aBackupThatFindsNoRoomLeavesNothing() throws IOException {
+  /**
+   * Whatever is full is told, and it is not the index. A place, and where in it there is no room.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "backups,      partial",
+    "disk/backups, partial",
+    "disk/backups, disk$",
+    "disk/backups, backups$"
+  })
+  void aBackupThatFindsNoRoomLeavesNothing(String where, String full) throws IOException {
     run(Task.build(files(A, B)));
     FaultyFiles faulty = FaultyFiles.over(folder);
     var same = new IndexHome(faulty.path(home.folder()));
-    Path place = faulty.path(folder.resolve("backups"));
-    faulty.suffer(Fault.at(Fault.Kind.NO_ROOM, "partial"));
+    Path place = faulty.path(folder.resolve(where));
+    List<Path> before = DurableFiles.entries(folder);
+    faulty.suffer(Fault.at(Fault.Kind.NO_ROOM, full));
     String told =
         assertThrows(
                 IOException.class,
                 () -> Backup.make(same, place, new BuildListener() {}, Clock.systemUTC()))
             .getMessage();
     String name = "\\d{8}T\\d{9}Z-[0-9a-f]{8}";
-    String full =
+    String said =
         ".*: No space left on device, while the backup %s/%s was written: it was not made";
-    assertTrue(told.matches(full.formatted(folder.resolve("backups"), name)), told);
-    assertEquals(List.of(), DurableFiles.entries(folder.resolve("backups")));
+    assertTrue(told.matches(said.formatted(folder.resolve(where), name)), told);
+    assertEquals(before, DurableFiles.entries(folder));
     assertEquals(List.of(), Backup.listed(home));
     assertLeft(List.of(), purge(home));
   }

@@ -9,6 +9,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -100,7 +101,8 @@ final class FaultyProvider extends FileSystemProvider {
 
   @Override
   public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
-    Path real = writing(folder);
+    boolean there = Files.exists(FaultyPath.real(folder)); // then it takes no room
+    Path real = there ? writing(folder) : filling(folder);
     of(real).createDirectory(real, attributes);
   }
 
