@@ -122,6 +122,8 @@ public final class IndexCommand implements Callable<Integer> {
     if (mirror && !update) {
       throw new ParameterException(spec.commandLine(), "--mirror is for --update");
     }
+    demandNames("SOURCE", sources);
+    demandNames("PLACE", gone);
     demandGone();
     SourceFiles files = files();
     demandRejectsApart(files);
@@ -143,6 +145,13 @@ public final class IndexCommand implements Callable<Integer> {
         throw new ParameterException(
             spec.commandLine(), "--rejects is one of the sources: " + source);
       }
+    }
+  }
+
+  /** Java takes an empty name for the folder that a process is in. */
+  private void demandNames(String what, List<String> names) {
+    if (names.contains("")) {
+      throw new ParameterException(spec.commandLine(), "an empty name of a " + what);
     }
   }
 

@@ -19,6 +19,8 @@ import id.telusur.schema.Software;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
@@ -27,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program. */
 @Command(
@@ -82,8 +85,21 @@ public final class Telusur implements Runnable {
 
   static CommandLine commands() {
     return new CommandLine(new Telusur())
+        .registerConverter(Path.class, Telusur::path)
         .setExecutionExceptionHandler(Telusur::failed)
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /** Java takes an empty name for the folder that a process is in, which nobody means by one. */
+  private static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("it is empty");
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 
   /** Ours, unless the operator names one in the way every Java program knows. */

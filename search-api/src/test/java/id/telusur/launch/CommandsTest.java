@@ -29,7 +29,10 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 class CommandsTest {
   @TempDir Path folder;
 
-  /** What is called, its exit code, and a part of what it says. GOOD, BAD and DIR are files. */
+  /**
+   * What is called, its exit code, and a part of what it says. GOOD, BAD and DIR are files, EMPTY
+   * is an argument.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -57,6 +60,17 @@ class CommandsTest {
         "export --index DIR                   | 1 | no generation is live",
         "export --index DIR --format bagit    | 2 | --to FOLDER",
         "prune --index DIR --keep 0           | 2 | keep must be at least 1",
+        "backup --index DIR --to EMPTY        | 2 | Invalid value for option '--to': it is empty",
+        "backup --index DIR --forget EMPTY    | 2 | '--forget': it is empty",
+        "export --index DIR --to EMPTY        | 2 | '--to': it is empty",
+        "export --index EMPTY                 | 2 | '--index': it is empty",
+        "restore EMPTY --index DIR            | 2 | (BACKUP): it is empty",
+        "index GOOD EMPTY --index DIR         | 2 | an empty name of a SOURCE",
+        "index GOOD --index DIR --rejects EMPTY | 2 | '--rejects': it is empty",
+        "index GOOD --index DIR --update --mirror --gone EMPTY | 2 | an empty name of a PLACE",
+        "search --index DIR\0 nikel            | 2 | Nul character not allowed",
+        "serve --index EMPTY                  | 2 | not the name of a file or folder",
+        "serve --index DIR --config EMPTY     | 2 | '--config': it is empty",
         "prune --index DIR                    | 1 | no generation is live",
         "search --index DIR nikel             | 1 | there is no index",
         "eval --index DIR                     | 2 | --queries",
@@ -86,7 +100,11 @@ class CommandsTest {
             .replace("GOOD", good.toString())
             .replace("BAD", bad.toString())
             .replace("DIR", folder.resolve("index").toString());
-    Outcome outcome = run(called.split(" "));
+    Outcome outcome =
+        run(
+            Stream.of(called.split(" "))
+                .map(argument -> argument.equals("EMPTY") ? "" : argument)
+                .toArray(String[]::new));
     assertEquals(code, outcome.code, outcome::said);
     assertTrue(outcome.said.contains(part), outcome::said);
   }
