@@ -62,6 +62,7 @@ final class Completion {
       work.regrouping().apply(draft);
       articles += base.articles();
       verified = base.isOf(home) ? base.segments() : Set.of();
+      demandLeft(articles);
     }
     draft.commit();
     listener.step("verifying the new index");
@@ -69,6 +70,15 @@ final class Completion {
     verification.segments(verified);
     Contents contents = verification.contents(articles);
     return manifest(settlement, verification, contents);
+  }
+
+  private void demandLeft(int articles) throws IOException {
+    if (articles == 0 && removed > 0) {
+      throw new IOException(
+          "no article would be left, and an empty index is not published: index others in the same"
+              + " run or before (index SOURCE --update), or remove %s if none is to stay"
+                  .formatted(home.folder()));
+    }
   }
 
   private Settlement settled() throws IOException {

@@ -47,7 +47,9 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "PATH",
-      description = "where to write; JSON Lines go to standard output unless told otherwise")
+      description =
+          "where to write; JSON Lines go to standard output unless told otherwise, and take the"
+              + " place of a file only when they are complete")
   private @Nullable Path to;
 
   @Override

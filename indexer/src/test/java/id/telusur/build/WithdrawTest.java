@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,21 @@ class WithdrawTest {
     assertEquals(Map.of(), again.records());
     assertEquals(
         List.of("2 times an id is named that is withdrawn already: a, a"), told, "nothing changed");
+  }
+
+  @Test
+  void theLastArticleStaysAndThatIsSaid() throws IOException {
+    run(Task.build(files("s", A, B)));
+    run(Task.withdraw(Named.all(List.of("a"))));
+    List<Named> last = Named.all(List.of("b"));
+    for (Executable deed :
+        List.<Executable>of(() -> run(Task.withdraw(last)), () -> builder().purge(last))) {
+      String told = assertThrows(IOException.class, deed).getMessage();
+      assertTrue(told.startsWith("no article would be left, and an empty index is not"), told);
+      assertTrue(told.contains(home.folder().toString()), told);
+    }
+    assertEquals(Set.of("a"), Withdrawals.read(home).dates().keySet());
+    assertEquals(Set.of("c"), ids(run(Task.update(files("s", C)).withdrawing(last))));
   }
 
   /** Articles have their ids composed; a keyboard or a file system may give them in pieces. */

@@ -55,7 +55,7 @@ class WithdrawCommandTest {
   @Test
   void aListMayBeginWithAByteOrderMark() throws IOException {
     Path list = Files.writeString(folder.resolve("ids.txt"), "\uFEFFa\r\nb\r\n");
-    assertCode(Exit.FAILED, "no article would be in it", "--from", list.toString());
+    assertCode(Exit.FAILED, "no article would be left", "--from", list.toString());
   }
 
   @Test
