@@ -20,7 +20,7 @@ class UnusedColumnsTest {
     unused.add(Path.of("b.csv"), Set.of("slug"));
     unused.add(Path.of("c.csv"), new TreeSet<>(List.of("tag", "foto")));
     assertEquals(
-        List.of("not used of a.csv and 1 more files: foto, tag", "not used of b.csv: slug"),
+        List.of("not used of a.csv and 1 more file: foto, tag", "not used of b.csv: slug"),
         unused.take());
     assertEquals(List.of(), unused.take());
   }
@@ -34,7 +34,7 @@ class UnusedColumnsTest {
     unused.add(Path.of("again.csv"), Set.of("n29"));
     List<String> lines = unused.take();
     assertEquals(21, lines.size());
-    assertEquals("not used of 0.csv and 1 more files: n0", lines.getFirst());
+    assertEquals("not used of 0.csv and 1 more file: n0", lines.getFirst());
     assertEquals("not used: columns or keys of 11 more files", lines.getLast());
     assertEquals(List.of(), unused.take());
     Set<String> many =
