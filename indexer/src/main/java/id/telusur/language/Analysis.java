@@ -146,7 +146,7 @@ public final class Analysis {
   }
 
   private static TokenStream folded(Tokenizer source) {
-    return new ASCIIFoldingFilter(new LowerCaseFilter(source));
+    return new MediumNameFilter(new ASCIIFoldingFilter(new LowerCaseFilter(source)));
   }
 
   private record Read(Term term, boolean collocation) {}

@@ -67,6 +67,10 @@ class AnalysisTest {
         "Qur\u02BCan, Jum\u00B4at, Mu\u02BFawiyah, \u02BFAbd al-Mu\u02BEmin | quran jumat muawiyah abd al mumin",
         "Kerja sama | kerja sama",
         "中国 | 中 国",
+        "Jakarta, CNN Indonesia -- Indonesia | jakarta cnn cnn-indonesia indonesia",
+        "(BBC Indonesia), CNBC Indonesia.com | bbc bbc-indonesia cnbc cnbc-indonesia com",
+        "CNN, Indonesia; CNN di Indonesia | cnn indonesia cnn di indonesia",
+        "Bank Indonesia, CNN Filipina | bank indonesia cnn filipina",
       })
   void exactWords(String text, String terms) {
     assertEquals(terms, join(Analysis.exact(), text));
