@@ -72,7 +72,7 @@ public final class SourceReader {
 
   private SourceDigest read(
       Path file, Revisits revisits, SourceListener listener, Consumer<SourceRecord> records) {
-    var counted = new Counted(records);
+    var counted = new Tally(records);
     String source = file.toString();
     MessageDigest sha256 = ContentHash.newSha256();
     var inflation = new Inflation();
@@ -95,11 +95,11 @@ public final class SourceReader {
   }
 
   /** Counts what it hands on. */
-  private static final class Counted implements Consumer<SourceRecord> {
+  private static final class Tally implements Consumer<SourceRecord> {
     private final Consumer<SourceRecord> next;
     private long records;
 
-    Counted(Consumer<SourceRecord> next) {
+    Tally(Consumer<SourceRecord> next) {
       this.next = next;
     }
 
