@@ -5,12 +5,13 @@ import java.util.Map;
 
 /**
  * Words as people shorten them on a phone; no article does. Left alone are "dr" and "pd", which are
- * titles ("dr. Tirta") and names as well, and "org"; and what is written in capitals: HRS is a
- * person, TDK a firm.
+ * titles ("dr. Tirta") and names as well, and "org", "jd" and "sm", which are endings of addresses,
+ * initials ("JD Vance") and firms; and what is written in capitals: HRS is a person, TDK a firm.
  */
 final class ShortForms {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
+          Map.entry("bbrp", "beberapa"),
           Map.entry("bgmn", "bagaimana"),
           Map.entry("blm", "belum"),
           Map.entry("bln", "bulan"),
@@ -23,11 +24,20 @@ final class ShortForms {
           Map.entry("gmn", "bagaimana"),
           Map.entry("hrs", "harus"),
           Map.entry("jml", "jumlah"),
+          Map.entry("kmrn", "kemarin"),
           Map.entry("knp", "kenapa"),
+          Map.entry("kpd", "kepada"),
           Map.entry("kpn", "kapan"),
           Map.entry("krn", "karena"),
+          Map.entry("krna", "karena"),
+          Map.entry("mrk", "mereka"),
+          Map.entry("msh", "masih"),
           Map.entry("sbg", "sebagai"),
+          Map.entry("sblm", "sebelum"),
           Map.entry("sdh", "sudah"),
+          Map.entry("skrg", "sekarang"),
+          Map.entry("spt", "seperti"),
+          Map.entry("stlh", "setelah"),
           Map.entry("tdk", "tidak"),
           Map.entry("tgl", "tanggal"),
           Map.entry("thd", "terhadap"),
