@@ -136,7 +136,7 @@ class QueryParserTest {
         "jml-nya TKI                  | jumlah-nya; <TKI>               | ``",
         "\"yg\" kapal                  | [yg]; kapal                 | ``",
         "yg                           | yang                        | ``",
-        "sikap kemlu atas serangan    | sikap; <kemlu>; serangan    | atas",
+        "sikap kemlu atas serangan    | sikap; <kemlu>; <serangan>  | atas",
         "rumah di atas laut           | rumah; laut                 | di; atas",
         "di atas                      | di; atas                    | ``",
         "\"di atas\" laut              | [di atas]; laut             | ``",
