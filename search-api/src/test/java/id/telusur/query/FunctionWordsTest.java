@@ -35,11 +35,15 @@ class FunctionWordsTest {
           "seberapa",
           "seberapapun",
           "siapakan",
-          "apakan");
+          "apakan",
+          "duluan",
+          "lagian",
+          "selagi",
+          "semau");
 
-  /** Roots of what is content too ("membuat", "melewati"), which few articles hold for that. */
+  /** Roots of what is content too ("membuat", "kemauan"), which few articles hold for that. */
   private static final Set<String> ROOTS =
-      Set.of("atas", "buat", "hingga", "karena", "lewat", "saat", "serta");
+      Set.of("atas", "buat", "hingga", "karena", "lewat", "mau", "saat", "serta");
 
   @Test
   void onlySmallWordsHaveTheRootsOfSmallWords() throws Exception {

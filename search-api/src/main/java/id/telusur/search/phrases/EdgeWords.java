@@ -14,16 +14,16 @@ public final class EdgeWords {
   private static final Set<String> WORDS =
       Arrays.stream(
               """
-              vs begini begitu usai jelang setelah sebelum sejak sampai sebab jika bila kalau
+              vs begini begitu usai jelang setelah sebelum sejak sampai sebab jika bila
               meski meskipun walau namun tapi tetapi tanpa demi antara bawah tak tidak bukan
-              belum jangan bisa dapat harus wajib perlu mau ingin masih lagi pun saja hanya cuma
+              belum jangan bisa dapat harus wajib perlu ingin pun saja hanya cuma
               kembali jadi menjadi ada adanya tetap makin semakin lebih paling sangat sekali
               tersebut si sang nya lah kah per via dia ia mereka kami kita kamu anda aku saya
               kata ujar sebut disebut bakal segera sedang lalu maka seperti bak kian akibat semua setiap
               tiap seorang sebuah hal yakni yaitu pernah sempat langsung malah justru ternyata
               tentu berikut guna hendak selain selama sementara seraya sembari sebelumnya kemudian
-              kini tadi sehingga lantaran sedangkan padahal adapun bahkan sekaligus termasuk terkait
-              mengenai menurut berdasarkan sebagaimana demikian maupun apabila kecuali beberapa
+              kini tadi sehingga lantaran sedangkan padahal adapun bahkan sekaligus termasuk
+              menurut berdasarkan sebagaimana demikian maupun apabila kecuali beberapa
               sejumlah sebagian sebanyak sebesar sekitar hampir lainnya antaranya dirinya pihaknya
               keduanya merupakan memiliki melakukan dilakukan diketahui dikutip dilansir mengatakan
               menyebut menyebutkan menyatakan menyampaikan menjelaskan menegaskan menambahkan
