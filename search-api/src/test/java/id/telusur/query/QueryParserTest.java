@@ -126,7 +126,7 @@ class QueryParserTest {
         "jml haji thn brp             | jumlah; <haji>              | thn; brp",
         "hrs pulang krn sakit         | harus; pulang; sakit        | krn",
         "sblm KTT, stlh itu kpd PBB   | sebelum; <KTT>; setelah; <PBB> | itu; kpd",
-        "WNI yg msh di Wuhan skrg     | <WNI>; masih; Wuhan; sekarang | yg; di",
+        "WNI yg msh di Wuhan skrg     | <WNI>; Wuhan; sekarang       | yg; msh; di",
         "kmrn org jd sm               | kemarin; org; jd; sm        | ``",
         "produk dlm negeri            | produk; <dalam negeri>      | ``",
         "YG, HRS dan TDK              | YG; HRS; TDK                | dan",
