@@ -26,6 +26,7 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
   private static final Unit PERSONS = measure("orang");
   private static final Unit SOULS = measure("jiwa");
   private static final Unit ANIMALS = measure("ekor");
+  private static final Set<Unit> BEINGS = Set.of(PERSONS, SOULS, ANIMALS);
 
   private static final int CODE = 3;
 
@@ -168,7 +169,7 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
 
   /** Whether people or animals are counted in what a text names. */
   static boolean isOfBeings(String text) {
-    return named(text).filter(Set.of(PERSONS, SOULS, ANIMALS)::contains).isPresent();
+    return named(text).filter(BEINGS::contains).isPresent();
   }
 
   /**

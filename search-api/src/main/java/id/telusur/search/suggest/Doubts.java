@@ -231,6 +231,7 @@ final class Doubts {
       likely = places(text, FAR_FROM_PLACE * holding);
     }
     double most = most(text, holding);
+    boolean capital = hasCapital(word);
     boolean keeps = !likely.isEmpty() && knownWords.isName(text);
     return (keeps ? firstNames(likely) : likely)
         .stream()
@@ -241,7 +242,7 @@ final class Doubts {
             .filter(candidate ->
                 holding == 0 || context.isEmpty() || context.of(candidate.text()).odds() > 1)
             .map(candidate ->
-                hasCapital(word) && !knownWords.isName(candidate.text())
+                capital && !knownWords.isName(candidate.text())
                     ? candidate.further(SLIP_OF_CAPITAL)
                     : candidate)
             .toList();

@@ -16,12 +16,14 @@ import org.apache.lucene.search.IndexSearcher;
  * that articles write as names. For one query.
  */
 final class KnownWords {
-  /** The names of countries, their cities and offices, and officials, each as its words. */
+  /** The names of countries, their cities and offices, each as its words. */
+  private static final List<List<String>> OF_COUNTRIES =
+      words(Countries.builtIn().forms().stream()).toList();
+
+  /** These, and those of officials. */
   private static final List<List<String>> NAMES =
       Stream.concat(
-              Countries.builtIn().forms().stream(),
-              Offices.builtIn().all().stream().map(Official::name))
-          .map(name -> Typed.of(name).words())
+              OF_COUNTRIES.stream(), words(Offices.builtIn().all().stream().map(Official::name)))
           .toList();
 
   /** The words of all of them. */
@@ -34,8 +36,7 @@ final class KnownWords {
 
   /** Those of countries and their cities that are one word. */
   private static final Set<String> PLACES =
-      Countries.builtIn().forms().stream()
-          .map(name -> Typed.of(name).words())
+      OF_COUNTRIES.stream()
           .filter(name -> name.size() == 1)
           .map(List::getFirst)
           .collect(Collectors.toUnmodifiableSet());
@@ -50,6 +51,10 @@ final class KnownWords {
     this.dictionary = dictionary;
     this.names = names;
     this.capitalised = new Capitalised(searcher);
+  }
+
+  private static Stream<List<String>> words(Stream<String> names) {
+    return names.map(name -> Typed.of(name).words());
   }
 
   private static Stream<List<String>> pairs(List<String> name) {
