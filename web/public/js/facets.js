@@ -4,26 +4,16 @@ import { orAll } from "./filters.js";
 import { number } from "./format.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
-import { readState, resultsAddress, withoutValue, withValue } from "./state.js";
+import { hasValue, readState, resultsAddress, withoutValue, withValue } from "./state.js";
 
 const ORDER = ["country", "pair", "topic", "year", "source", "language"];
 const SHOWN = 6;
 
-/** An address may call a value otherwise than the index: "Tiongkok". */
-const same = (facet, one, other) => one === other || labelOf(facet, one) === labelOf(facet, other);
-
-const given = (state, facet, value) => (state[facet] ?? []).filter((one) => same(facet, one, value));
-
-const isOn = (state, facet, value) => given(state, facet, value).length > 0;
-
 /** The state with a value ticked or not. */
-function ticked(state, facet, value, on) {
-  const rest = given(state, facet, value).reduce((left, one) => withoutValue(left, facet, one), state);
-  return on ? withValue(rest, facet, value) : rest;
-}
+const ticked = (state, facet, value, on) => (on ? withValue : withoutValue)(state, facet, value);
 
 function tick(state, facet, { value, count }, go) {
-  const box = el("input", { type: "checkbox", "data-key": `${facet} ${value}`, checked: isOn(state, facet, value) });
+  const box = el("input", { type: "checkbox", "data-key": `${facet} ${value}`, checked: hasValue(state, facet, value) });
   // The address may have gone on since this was drawn.
   box.addEventListener("change", () => go(resultsAddress(orAll(ticked(readState(location.search), facet, value, box.checked)))));
   return el("li", {}, el("label", {}, box,
@@ -33,9 +23,9 @@ function tick(state, facet, { value, count }, go) {
 
 /** The values that are ticked and are under no article found, or not counted, are listed too: they can be unticked. */
 function listed(state, facet, values) {
-  const missing = (state[facet] ?? []).filter((value) => !values?.some((other) => same(facet, other.value, value)));
+  const missing = (state[facet] ?? []).filter((value) => !values?.some((other) => other.value === value));
   const all = [...(values ?? []), ...missing.map((value) => ({ value, count: values ? 0 : null }))];
-  const on = all.filter(({ value }) => isOn(state, facet, value));
+  const on = all.filter(({ value }) => hasValue(state, facet, value));
   return [...on, ...all.filter((other) => !on.includes(other))];
 }
 

@@ -10,7 +10,7 @@ import { forgetScroll, keepPlace, place } from "./place.js";
 import { remember } from "./recent.js";
 import { focusOnSlash } from "./slash.js";
 import { showStart } from "./start.js";
-import { asksNothing, change, readState, resultsAddress, withValue } from "./state.js";
+import { asksNothing, change, question, readState, resultsAddress, withValue } from "./state.js";
 import { suggestions } from "./suggest.js";
 import { whileTyping } from "./typing.js";
 
@@ -92,23 +92,17 @@ function follow() {
   show({ typing: true });
 }
 
-/** Nobody looks for the words of an address: it is an article's. */
-const ADDRESS = /^https?:\/\/\S+$/i;
-
 const ask = (state, focus) => go(resultsAddress(state), focus);
-
-/** What words ask for; an address was a question, too, and the next one takes its place. */
-function question(words, { q, url }) {
-  if (ADDRESS.test(words)) return { q: null, url: words };
-  return { q: words, url: words && words !== q ? null : url };
-}
 
 /** What the form asks, beside the filters in force; an old generation is left behind. */
 function asked(q) {
   const days = [form.elements.from.value, form.elements.to.value];
   const [from, to] = days.includes("") ? days : days.sort(); // whichever field the earlier is in
   const before = readState(location.search);
-  const state = change(before, { ...question(q.trim(), before), from, to, generation: null });
+  const words = q.trim();
+  // An address was a question, too: the next one takes its place.
+  const url = words && words !== before.q ? null : before.url;
+  const state = change(before, { url, ...question(words), from, to, generation: null });
   // Names were switched off for the words that were there.
   if (state.q !== before.q) delete state.variants;
   return state;

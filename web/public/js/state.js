@@ -40,6 +40,12 @@ const WRITTEN = {
   topic: (id) => id.toLowerCase(),
 };
 
+/** The address of a page of another site, with or without the protocol. */
+const ADDRESS = /^(https?:\/\/\S+|([\w-]+\.)+[a-z]{2,}\/\S+)$/i;
+
+/** What words ask for: nobody looks for the words of an address, it is an article's. */
+export const question = (words) => (ADDRESS.test(words) ? { q: null, url: words } : { q: words });
+
 /**
  * Reads a page's address: a text for each parameter, a list for those of FACETS. What it does not
  * know (utm_...) it leaves out, and what is usual anyway.
@@ -52,7 +58,7 @@ export function readState(query) {
       .filter((value) => value && value !== USUAL[name]).map(WRITTEN[name] ?? String);
     if (values.length > 0) state[name] = FACETS.includes(name) ? [...new Set(values)] : values[0];
   }
-  return state;
+  return change(state, question(state.q));
 }
 
 /** True where nothing is asked, so that the start page is shown. */

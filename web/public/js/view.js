@@ -8,6 +8,7 @@ import { failureNotice } from "./notices.js";
 import { patiently } from "./patience.js";
 import { place } from "./place.js";
 import { skeleton, summary } from "./results.js";
+import { change, resultsAddress } from "./state.js";
 import { forgetTimeline, renewTimeline, showTimeline } from "./timeline.js";
 
 const results = byId("results");
@@ -45,6 +46,19 @@ function offerUses(state, total, signal) {
 }
 
 /**
+ * What a state asks for with its filters as they are indexed; the address that called them otherwise
+ * ("negara Tiongkok") says so from now on.
+ */
+function asIndexed(state, { interpretation }) {
+  const named = Object.entries(interpretation?.filters ?? {});
+  const asked = change(state, Object.fromEntries(
+    named.map(([facet, values]) => [facet, values.map(({ value }) => value)])));
+  const address = resultsAddress(asked);
+  if (address !== resultsAddress(state)) history.replaceState(history.state, "", address);
+  return asked;
+}
+
+/**
  * Shows what a state asks for, until `signal` says that something else is asked.
  *
  * @param focus whether the total is to have the focus
@@ -64,20 +78,21 @@ export async function showResults(state, { focus, typing, signal, go, narrow }) 
   if (signal.aborted) return;
   results.removeAttribute("aria-busy");
   results.inert = false;
+  const [first] = answers;
+  const asked = first ? asIndexed(state, first) : state;
   // Asking again leaves the form alone: what was typed meanwhile stays.
   const retry = () => {
     forgetTimeline();
     showResults(state, { focus: true, signal, go, narrow });
   };
   const shown = answers.length === 0
-    ? failed(state, failure, retry)
-    : answered(state, answers, { failure, retry, typing, signal });
+    ? failed(asked, failure, retry)
+    : answered(asked, answers, { failure, retry, typing, signal });
   results.replaceChildren(...shown);
   const heading = results.querySelector("h1");
-  const [first] = answers;
-  if (first) renewTimeline(state, narrow, first.generation);
-  drawFacets(state, first?.facets ?? {}, first ? summary(first) : null, go);
-  offerUses(state, answers[0]?.total, signal);
+  if (first) renewTimeline(asked, narrow, first.generation);
+  drawFacets(asked, first?.facets ?? {}, first ? summary(first) : null, go);
+  offerUses(asked, first?.total, signal);
   // What has the focus is read anyway.
   say(focus ? "" : heading.textContent);
   if (focus) heading.focus({ preventScroll: true });

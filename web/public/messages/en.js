@@ -223,8 +223,8 @@ export default {
   copiesMore: "and {n} more",
   entered: "Last indexed",
   timelineSays: {
-    one: "{n} article, {span}; most in {peak} ({most}).",
-    other: "{n} articles, {span}; most in {peak} ({most}).",
+    one: "{n} article, {span}; peak: {peak} ({most}).",
+    other: "{n} articles, {span}; peak: {peak} ({most}).",
   },
   timelineFew: { one: "{n} article, {span}.", other: "{n} articles, {span}." },
   timelineSomeYears: "Other years between them are not drawn.",

@@ -14,11 +14,15 @@ import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
+import id.telusur.query.Filters;
 import id.telusur.query.Labels;
 import id.telusur.query.Query;
+import id.telusur.query.SearchRequest;
 import id.telusur.search.Interpretation;
 import id.telusur.search.Offer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param ignored what of the text is not used, where it stands, and why
  * @param prefixes what words with an asterisk stand for in this index
  * @param names what names of sources, sections and authors stand for in it
+ * @param filters what the search is narrowed to, by facet: the values as they are indexed, however
+ *     they were written
  */
 record InterpretationBody(
     String canonical,
@@ -36,16 +42,29 @@ record InterpretationBody(
     List<IgnoredBody> ignored,
     List<Interpretation.Expanded> prefixes,
     List<FiledNameBody> names,
+    Map<String, List<NameBody>> filters,
     List<OfferBody> offers) {
 
-  static InterpretationBody of(Query query, Interpretation interpretation) {
+  static InterpretationBody of(SearchRequest request, Interpretation interpretation) {
+    Query query = request.query();
     return new InterpretationBody(
         query.canonical(),
         query.clauses().stream().map(ClauseBody::of).toList(),
         query.ignored().stream().map(IgnoredBody::of).toList(),
         interpretation.prefixes(),
         interpretation.names().stream().map(FiledNameBody::of).toList(),
+        filters(request.filters()),
         interpretation.offers().stream().map(OfferBody::of).toList());
+  }
+
+  private static Map<String, List<NameBody>> filters(Filters filters) {
+    var named = new LinkedHashMap<String, List<NameBody>>();
+    filters
+        .values()
+        .forEach((facet, values) ->
+            named.put(
+                facet.label(), values.stream().map(value -> NameBody.of(facet, value)).toList()));
+    return named;
   }
 
   /**

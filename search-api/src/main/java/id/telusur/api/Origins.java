@@ -30,7 +30,8 @@ final class Origins implements HttpHandler {
 
   /** What pages may read beside the headers that any may. */
   private static final String READ =
-      "ETag, Link, Retry-After, X-Request-Id, X-Telusur-Generation, X-Total-Count";
+      "Content-Disposition, ETag, Link, Retry-After, X-Request-Id, X-Telusur-Generation,"
+          + " X-Total-Count";
 
   /** Chromium keeps a permission no longer. */
   private static final String TWO_HOURS = "7200";

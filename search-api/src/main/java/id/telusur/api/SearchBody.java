@@ -39,7 +39,7 @@ record SearchBody(
     Partial partial = Partial.of(answer.partial());
     return new SearchBody(
         answer.request().query().text(),
-        InterpretationBody.of(answer.request().query(), answer.interpretation()),
+        InterpretationBody.of(answer.request(), answer.interpretation()),
         new Total(
             answer.total().value(), partial == null ? "exact" : "atLeast", answer.total().groups()),
         answer.related(),

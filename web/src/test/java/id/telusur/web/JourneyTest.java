@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A searcher's way through the pages, over the articles that come with Telusur. */
 class JourneyTest extends BrowserTest {
@@ -218,6 +219,16 @@ class JourneyTest extends BrowserTest {
     follow(way);
     assertThat(page).hasURL(site + "?q=" + wider);
     assertThat(page.locator(".hit").first()).isVisible();
+  }
+
+  /** What a browser's search field sends, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"https://berita.example/1", "berita.example/1"})
+  void anAddressIsOfAnArticleWhereverItIsAsked(String address) {
+    goTo("?q=" + address);
+    assertThat(page.getByLabel("Kata yang dicari")).isEmpty();
+    assertThat(page.locator(".chip")).containsText(address);
+    assertThat(page.locator(".chip")).hasCount(1);
   }
 
   @Test
