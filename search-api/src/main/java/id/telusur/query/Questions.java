@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 
 /**
  * What asks in a question, and is not asked for: "apa yang dimaksud dengan X", "siapa nama X",
- * "tahun berapa X", "how many X", "berita tentang X", "berita X terbaru". Articles that tell it
- * seldom say it so, and those that do are about something else. Such a word is let go only beside
- * the word that asks: "nama" alone is content.
+ * "tahun berapa X", "how many X", "berita tentang X", "berita X terbaru", "tolong carikan X".
+ * Articles that tell it seldom say it so, and those that do are about something else. Such a word
+ * is let go only beside the word that asks: "nama" alone is content.
  */
 final class Questions {
   /** After these stands what they ask by. */
@@ -64,6 +64,17 @@ final class Questions {
   private static final Set<String> NEW =
       Set.of("terbaru", "terkini", "teranyar", "latest", "newest", "recent", "today");
 
+  /** What people begin with who ask for news on several things; these are of a kind. */
+  private static final Set<String> OPENING = Set.of("berita", "kabar");
+
+  private static final Set<String> KINDS =
+      Set.of("hoaks", "duka", "resmi", "acara", "miring", "burung");
+
+  /** What asks the machine to look. */
+  private static final Set<String> REQUESTS = Set.of("carikan", "tampilkan", "tunjukkan");
+
+  private static final Set<String> PLEASE = Set.of("tolong", "mohon", "coba");
+
   /** New where "ini" follows: "berita hari ini". */
   private static final Set<String> PERIODS = Set.of("hari", "minggu", "pekan", "bulan", "tahun");
 
@@ -87,6 +98,7 @@ final class Questions {
   static Set<Integer> formulas(List<Clause> clauses) {
     var questions = new Questions(clauses);
     var found = questions.asked();
+    found.addAll(questions.requested());
     found.addAll(questions.articles());
     return found;
   }
@@ -110,9 +122,19 @@ final class Questions {
     return found;
   }
 
+  /** "carikan X", "tolong carikan X" at the beginning. */
+  private Set<Integer> requested() {
+    var found = new HashSet<Integer>();
+    int at = isOne(0, PLEASE) ? 1 : 0;
+    if (isOne(at, REQUESTS) && at + 1 < clauses.size()) {
+      IntStream.rangeClosed(0, at).forEach(found::add);
+    }
+    return found;
+  }
+
   /**
-   * "berita tentang X", "berita terbaru X", "X berita hari ini", "berita X terbaru"; a word for
-   * articles by itself is content: "kantor berita", "berita hoaks".
+   * "berita tentang X", "berita terbaru X", "X berita hari ini", "berita X terbaru", "berita X Y";
+   * a word for articles by itself is content: "kantor berita", "berita hoaks".
    */
   private Set<Integer> articles() {
     var found = new HashSet<Integer>();
@@ -120,6 +142,9 @@ final class Questions {
       int at = content.get(i);
       if (isOne(at, ARTICLES)) {
         if (isOne(at + 1, ABOUT)) {
+          found.add(at);
+        }
+        if (i == 0 && content.size() > 2 && isOne(at, OPENING) && !isOne(at + 1, KINDS)) {
           found.add(at);
         }
         int last = i == 0 ? content.size() - 1 : i + 1;

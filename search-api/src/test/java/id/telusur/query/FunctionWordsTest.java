@@ -39,7 +39,10 @@ class FunctionWordsTest {
           "duluan",
           "lagian",
           "selagi",
-          "semau");
+          "semau",
+          "kebangetan",
+          "segitu",
+          "segitunya");
 
   /** Roots of what is content too ("membuat", "kemauan"), which few articles hold for that. */
   private static final Set<String> ROOTS =
