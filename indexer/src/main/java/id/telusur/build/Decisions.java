@@ -6,8 +6,10 @@ import id.telusur.article.Rejected.Reason;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a run decides of articles beside reading them: those it withdraws and those it lets in
@@ -18,7 +20,7 @@ final class Decisions {
   private final String now;
   private final List<String> unknown = new ArrayList<>();
   private final Examples already = new Examples();
-  private int removed;
+  private final Set<String> removed = new HashSet<>();
 
   Decisions(Work work) {
     this.work = work;
@@ -27,7 +29,7 @@ final class Decisions {
 
   /** How many articles left the draft. */
   int removed() {
-    return removed;
+    return removed.size();
   }
 
   /** Lets ids in again, as soon as a source has them. */
@@ -122,12 +124,12 @@ final class Decisions {
   /** Takes an article out of the draft; says whether it was there. */
   private boolean remove(String id) throws IOException {
     Optional<Held.Known> known = work.held(id);
-    if (known.isPresent()) {
+    boolean there = known.isPresent() && removed.add(id);
+    if (there) {
       work.draft().delete(id);
       work.regrouping().gone(known.get().group());
-      removed++;
     }
-    return known.isPresent();
+    return there;
   }
 
   private static Optional<Rejected> refuse(Named named, String message) {

@@ -138,7 +138,10 @@ final class Ledger implements AutoCloseable {
   /** What is known of an id: {@link Facts#NONE} if nothing. */
   Facts facts(String id) throws IOException {
     Facts told = index.facts(id);
-    Facts known = told == null ? Facts.NONE : told;
+    return marked(id, told == null ? Facts.NONE : told);
+  }
+
+  private Facts marked(String id, Facts known) {
     Mark mark = marks.get(id);
     return mark == null ? known : known.marked(mark);
   }
@@ -199,9 +202,9 @@ final class Ledger implements AutoCloseable {
     return new Withdrawals(dates);
   }
 
-  /** Every id that was read in such sources, and what the journals say of it; in no order. */
+  /** Every id that the journals have read in such sources, and what is known of it; in no order. */
   void eachOf(Predicate<String> sources, LedgerIndex.Visitor visitor) throws IOException {
-    index.eachOf(sources, visitor);
+    index.eachOf(sources, (id, told) -> visitor.visit(id, marked(id, told)));
   }
 
   @Override

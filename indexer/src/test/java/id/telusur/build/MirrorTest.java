@@ -242,6 +242,28 @@ class MirrorTest {
     assertEquals(Set.of("a", "b"), ids(mirror(folder.resolve(mirrored).toString())));
   }
 
+  /** What is withdrawn, and what has left the archive in the same run. */
+  @ParameterizedTest
+  @CsvSource({"c, c, a b", "b c, c, a", "b, c, a", "c, '', a b"})
+  void aPersonWithdrawsWhatMayHaveLeftInTheSameRun(String withdrawn, String left, String stay)
+      throws IOException {
+    run(Task.build(SourceFiles.named(paths("archive"))));
+    if (!left.isEmpty()) {
+      Files.delete(old);
+    }
+    List<String> ids = List.of(withdrawn.split(" "));
+    Task task =
+        Task.update(SourceFiles.named(paths("archive")))
+            .mirroring(new SourceScope(paths("archive")))
+            .withdrawing(Named.all(ids));
+    assertEquals(Set.of(stay.split(" ")), ids(run(task)));
+    for (String id : ids) {
+      assertEquals("withdrawn", History.of(home, id).getLast().told().split(" ")[0], id);
+    }
+    assertEquals(List.of(), Audit.of(home, home.live(), false, 1, Clock.systemUTC()));
+    assertEquals(List.of(), told);
+  }
+
   /** A front page is whole, and none of those that are gone. */
   @Test
   void aMirrorIsNotHinderedByWhatIsNoArticle() throws IOException {
