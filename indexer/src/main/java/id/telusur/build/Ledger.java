@@ -27,6 +27,9 @@ final class Ledger implements AutoCloseable {
   /** Of what is made of journals. */
   private static final int VERSION = 3;
 
+  /** Of so many ids, some 20 MB, the facts are held while a journal is taken in. */
+  private static final int BATCH = 50_000;
+
   private final LedgerIndex index;
   private long sequence;
 
@@ -129,6 +132,10 @@ final class Ledger implements AutoCloseable {
               if (id != null) {
                 Facts known = touched.get(id);
                 touched.put(id, (known == null ? facts(id) : known).after(entry));
+              }
+              if (touched.size() == BATCH) {
+                index.put(touched);
+                touched.clear();
               }
             });
     sequence = Math.max(sequence, last);

@@ -127,15 +127,29 @@ final class LedgerIndex implements AutoCloseable {
     return journals;
   }
 
-  /** Takes a journal in: what is known now of each id that it tells of. */
+  /** Takes a journal in: what is known now of each id that it tells of, or of the last of them. */
   void take(String journal, Map<String, Facts> facts) throws IOException {
+    update(facts);
+    var known = new Document();
+    known.add(new StringField(JOURNAL, journal, Store.NO));
+    writer.addDocument(known);
+    refresh();
+  }
+
+  /** What is known now of some of the ids that a journal tells of. */
+  void put(Map<String, Facts> facts) throws IOException {
+    update(facts);
+    refresh();
+  }
+
+  private void update(Map<String, Facts> facts) throws IOException {
     for (Map.Entry<String, Facts> entry : facts.entrySet()) {
       writer.updateDocument(
           new Term(ID, entry.getKey()), document(entry.getKey(), entry.getValue()));
     }
-    var known = new Document();
-    known.add(new StringField(JOURNAL, journal, Store.NO));
-    writer.addDocument(known);
+  }
+
+  private void refresh() throws IOException {
     DirectoryReader newer = DirectoryReader.openIfChanged(reader);
     if (newer != null) {
       reader.close();
