@@ -79,15 +79,19 @@ public final class Audit {
     boolean complete = journals();
     Set<String> withdrawn = withdrawn(complete);
     var verification = new Verification(home.generation(generation), threads);
-    verification.segments(Set.of());
-    Contents contents = verification.contents(manifest.contents().articles());
-    compare("contents", manifest.contents(), contents);
-    String digest = verification.digest(manifest.schema(), manifest.analysis(), manifest.tagging());
-    compare("digest", manifest.digest(), digest);
-    Claims claims = Claims.of(home, generation);
-    compare("records", manifest.records(), claims.outcomes());
-    compare("sequence", manifest.sequence(), claims.sequence());
-    articles(claims, home.isLive(generation) ? withdrawn : Set.of());
+    verification.structure();
+    try (DirectoryReader reader = LuceneFiles.readerOfChecked(home.generation(generation))) {
+      Contents contents = verification.contents(reader, manifest.contents().articles());
+      compare("contents", manifest.contents(), contents);
+      String digest = Digest.of(reader, manifest.schema(), manifest.analysis(), manifest.tagging());
+      compare("digest", manifest.digest(), digest);
+      Claims claims = Claims.of(home, generation);
+      compare("records", manifest.records(), claims.outcomes());
+      compare("sequence", manifest.sequence(), claims.sequence());
+      for (LeafReaderContext leaf : reader.leaves()) {
+        articles(leaf.reader(), claims, home.isLive(generation) ? withdrawn : Set.of());
+      }
+    }
   }
 
   /**
@@ -147,14 +151,6 @@ public final class Audit {
   }
 
   /** Compares each article with its text and with what the journals say. */
-  private void articles(Claims claims, Set<String> withdrawn) throws IOException {
-    try (DirectoryReader reader = LuceneFiles.readerOfChecked(home.generation(generation))) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        articles(leaf.reader(), claims, withdrawn);
-      }
-    }
-  }
-
   private void articles(LeafReader part, Claims claims, Set<String> withdrawn) throws IOException {
     SortedDocValues ids = DocValues.getSorted(part, Field.ID);
     BinaryDocValues hashes = DocValues.getBinary(part, Field.HASH);

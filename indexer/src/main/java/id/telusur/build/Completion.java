@@ -7,6 +7,7 @@ import id.telusur.schema.DurableFiles;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.Schema;
 import id.telusur.schema.Software;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
 
 /** How a run ends that has read all: what it made is settled, verified and published. */
@@ -67,9 +69,10 @@ final class Completion {
     draft.commit();
     listener.step("verifying the new index");
     var verification = new Verification(draft.folder(), work.session().setup().options().threads());
-    verification.segments(verified);
-    Contents contents = verification.contents(articles);
-    return manifest(settlement, verification, contents);
+    verification.checksums(verified);
+    try (DirectoryReader reader = LuceneFiles.readerOfChecked(draft.folder())) {
+      return manifest(settlement, reader, verification.contents(reader, articles));
+    }
   }
 
   private void demandLeft(int articles) throws IOException {
@@ -169,13 +172,13 @@ final class Completion {
     }
   }
 
-  private Manifest manifest(Settlement settlement, Verification verification, Contents contents)
+  private Manifest manifest(Settlement settlement, DirectoryReader reader, Contents contents)
       throws IOException {
     Manifest base = work.base() == null ? null : work.base().manifest();
     int schema = base == null ? Schema.VERSION : base.schema();
     String analysis = base == null ? Analysis.version() : base.analysis();
     String tagging = base == null ? Relations.version() : base.tagging();
-    String digest = verification.digest(schema, analysis, tagging);
+    String digest = Digest.of(reader, schema, analysis, tagging);
     Instant now = work.session().setup().clock().instant();
     return new Manifest(
         named(now, digest).name(),

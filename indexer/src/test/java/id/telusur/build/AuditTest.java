@@ -10,6 +10,7 @@ import id.telusur.article.SourceScope;
 import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
+import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.StoredArticles;
 import id.telusur.testing.Articles;
@@ -17,16 +18,19 @@ import id.telusur.testing.InMemory;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code verify} finds, and what a rollback refuses. */
 class AuditTest {
+  /** How long the end of each of Lucene's files is, in bytes; the last eight are a CRC-32. */
+  private static final int FOOTER = 16;
+
   @TempDir(factory = InMemory.class)
   Path folder;
 
@@ -104,7 +111,7 @@ class AuditTest {
 
   @Test
   void aMissingFileIsNamed() throws IOException {
-    Path file = files().stream().filter(path -> path.toString().endsWith(".fdt")).findAny().get();
+    Path file = file(".fdt");
     Files.delete(file);
     String findings = String.join("\n", audit(generation, false));
     assertTrue(findings.contains(file.getFileName().toString()), findings);
@@ -175,7 +182,7 @@ class AuditTest {
   @Test
   void damageIsToldOfEveryGenerationThatSharesTheFile() throws IOException {
     Generation other = build();
-    Path mine = files().stream().filter(path -> path.toString().endsWith(".fdt")).findAny().get();
+    Path mine = file(".fdt");
     Path shared = home.generation(other).resolve(mine.getFileName());
     Files.deleteIfExists(shared);
     Files.createLink(shared, mine);
@@ -188,10 +195,7 @@ class AuditTest {
 
   @Test
   void articlesAreSavedWhereOnlyWhatFindsThemIsDamaged() throws IOException {
-    Path terms = files().stream().filter(path -> path.toString().endsWith(".tim")).findAny().get();
-    byte[] bytes = Files.readAllBytes(terms);
-    bytes[bytes.length / 2] ^= 4;
-    Files.write(terms, bytes);
+    Path terms = damage(".tim");
     String digest = Manifest.read(home.generation(generation)).digest();
     Manifest anew = builder().reindex();
     assertEquals(digest, anew.digest());
@@ -233,11 +237,30 @@ class AuditTest {
   }
 
   private Path damage(String end) throws IOException {
-    Path file = files().stream().filter(path -> path.toString().endsWith(end)).findAny().get();
+    Path file = file(end);
     byte[] bytes = Files.readAllBytes(file);
     bytes[bytes.length / 2] ^= 4;
     Files.write(file, bytes);
     return file;
+  }
+
+  private Path file(String end) throws IOException {
+    return files().stream().filter(path -> path.toString().endsWith(end)).findAny().get();
+  }
+
+  /** As bad memory writes it: half of a file is naught, and its checksum is that of naught. */
+  @ParameterizedTest
+  @ValueSource(strings = {".doc", ".tim", ".fdt", ".kdd"})
+  void whatWasWrittenWrongWithARightChecksumIsFound(String end) throws IOException {
+    Path file = file(end);
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, bytes.length / 3, bytes.length - FOOTER, (byte) 0);
+    var checksum = new CRC32();
+    checksum.update(bytes, 0, bytes.length - Long.BYTES);
+    ByteBuffer.wrap(bytes).putLong(bytes.length - Long.BYTES, checksum.getValue());
+    Files.write(file, bytes);
+    LuceneFiles.demandWhole(home.generation(generation));
+    assertEquals(1, audit(generation, false).size());
   }
 
   @Test
