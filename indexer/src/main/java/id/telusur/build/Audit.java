@@ -30,7 +30,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Whether a generation is what it says it is: its files whole, its index sound, its articles those
- * of its manifest's digest and of the journals. Holds about 50 bytes for each line of the journals.
+ * of its manifest's digest and of the journals. Holds about 50 bytes for each line of the journals;
+ * where the sources are read, too, then as much as {@link SourceComparison} does.
  */
 public final class Audit {
   private final IndexHome home;

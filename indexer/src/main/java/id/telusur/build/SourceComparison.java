@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Whether the articles of a generation still say what the sources say that they came from. */
+/**
+ * Whether the articles of a generation still say what the sources say that they came from. Holds
+ * some 250 bytes for each article, and {@link Origins}.
+ */
 final class SourceComparison {
   private SourceComparison() {}
 
