@@ -153,8 +153,11 @@ final class Revisits implements Closeable {
   public void close() {
     if (texts != null && file != null) {
       try {
-        texts.close();
-        Files.deleteIfExists(file);
+        try {
+          texts.close();
+        } finally {
+          Files.deleteIfExists(file);
+        }
       } catch (IOException e) {
         throw failed(e);
       }

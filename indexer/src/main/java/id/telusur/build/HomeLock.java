@@ -55,7 +55,7 @@ final class HomeLock implements AutoCloseable {
     }
     try {
       return new HomeLock(home, folder, locked(home));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       HELD.remove(folder);
       throw e;
     }
@@ -104,7 +104,7 @@ final class HomeLock implements AutoCloseable {
       }
       sign(channel);
       return channel;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
     }

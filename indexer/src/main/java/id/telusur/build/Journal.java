@@ -113,9 +113,9 @@ final class Journal {
     try {
       var lines = new GZIPInputStream(zipped, BUFFER);
       return new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
-    } catch (EOFException | ZipException e) {
+    } catch (IOException e) {
       zipped.close();
-      throw damaged(file, e);
+      throw e instanceof EOFException || e instanceof ZipException ? damaged(file, e) : e;
     }
   }
 

@@ -1,5 +1,7 @@
 package id.telusur.build;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +19,8 @@ import id.telusur.testing.faults.Fault;
 import id.telusur.testing.faults.FaultyFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -170,6 +174,18 @@ class BuilderTest {
               .contains("process " + ProcessHandle.current().pid()));
     }
     build(Articles.line("a", "Satu", "Isi", "2024-01-01"));
+  }
+
+  /** Java refuses that with no IOException. */
+  @Test
+  void aLockThatAnotherPartOfTheProcessHasIsLeftToIt() throws IOException {
+    Files.createDirectories(home.folder());
+    try (var other = FileChannel.open(home.lock(), CREATE, WRITE)) {
+      other.lock();
+      assertThrows(OverlappingFileLockException.class, () -> HomeLock.take(home));
+      assertEquals(1, open().size(), "the channel of the other");
+    }
+    HomeLock.take(home).close();
   }
 
   @Test

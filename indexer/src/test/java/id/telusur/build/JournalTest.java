@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.testing.faults.Fault;
+import id.telusur.testing.faults.FaultyFiles;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,26 @@ class JournalTest {
   void aJournalThatWasCutIsTold(int left) throws IOException {
     Path journal = journal("{'record':1,'source':'s','position':1,'outcome':'rejected'}");
     assertDamaged(Files.write(journal, Arrays.copyOf(Files.readAllBytes(journal), left)));
+  }
+
+  @Test
+  void aJournalThatTheDiskDoesNotGiveIsClosed() throws IOException {
+    Path journal = journal("{'record':1,'source':'s','position':1,'outcome':'rejected'}");
+    FaultyFiles files = FaultyFiles.over(folder);
+    files.suffer(Fault.at(Fault.Kind.BAD_READ, 2));
+    assertThrows(IOException.class, () -> Journal.read(files.path(journal), entry -> {}));
+    try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+      List<Path> left = open.filter(file -> leadsTo(file, journal)).toList();
+      assertEquals(List.of(), left);
+    }
+  }
+
+  private static boolean leadsTo(Path link, Path file) {
+    try {
+      return Files.readSymbolicLink(link).equals(file.toRealPath());
+    } catch (IOException e) {
+      return false; // closed meanwhile
+    }
   }
 
   /** Of the file so many bytes at the end are missing: of the checksum and the length of gzip. */
