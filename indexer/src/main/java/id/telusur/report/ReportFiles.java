@@ -1,24 +1,12 @@
 package id.telusur.report;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import id.telusur.schema.AsText;
+import id.telusur.schema.FileJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** A report as files: {@code report.json} and {@code report.html}. */
 public final class ReportFiles {
-  private static final Gson GSON =
-      new GsonBuilder()
-          .setPrettyPrinting()
-          .disableHtmlEscaping()
-          .registerTypeAdapter(Instant.class, AsText.of(Instant::toString, Instant::parse))
-          .registerTypeAdapter(LocalDate.class, AsText.of(LocalDate::toString, LocalDate::parse))
-          .create();
-
   private ReportFiles() {}
 
   /**
@@ -40,7 +28,7 @@ public final class ReportFiles {
   /** Writes both into a folder, which is made where there is none; older ones are replaced. */
   public static void write(RunReport report, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve("report.json"), GSON.toJson(report) + "\n");
+    Files.writeString(folder.resolve("report.json"), FileJson.GSON.toJson(report) + "\n");
     Files.writeString(folder.resolve("report.html"), ReportPage.of(report));
   }
 }

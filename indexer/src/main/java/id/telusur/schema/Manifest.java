@@ -1,7 +1,5 @@
 package id.telusur.schema;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -14,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +67,6 @@ public record Manifest(
       Arrays.stream(Manifest.class.getRecordComponents())
           .map(RecordComponent::getName)
           .collect(Collectors.toUnmodifiableSet());
-
-  private static final Gson GSON =
-      new GsonBuilder()
-          .setPrettyPrinting()
-          .disableHtmlEscaping()
-          .registerTypeAdapter(Instant.class, AsText.of(Instant::toString, Instant::parse))
-          .registerTypeAdapter(LocalDate.class, AsText.of(LocalDate::toString, LocalDate::parse))
-          .create();
 
   public Manifest {
     if (!Generation.isName(generation)) {
@@ -155,7 +144,7 @@ public record Manifest(
       if (!isWhole(json.remove(CHECKSUM), json)) {
         throw new IOException("its checksum does not fit");
       }
-      return GSON.fromJson(json, Manifest.class);
+      return FileJson.GSON.fromJson(json, Manifest.class);
     } catch (IOException | RuntimeException e) { // as Gson wraps it
       String why = Files.isDirectory(file) ? "it is a folder" : text(e);
       throw new IOException(
@@ -175,9 +164,9 @@ public record Manifest(
 
   /** The manifest with a checksum of its own, so that a damaged byte is noticed. */
   public String toJson() {
-    JsonObject json = GSON.toJsonTree(this).getAsJsonObject();
+    JsonObject json = FileJson.GSON.toJsonTree(this).getAsJsonObject();
     json.addProperty(CHECKSUM, checksum(json));
-    return GSON.toJson(json) + "\n";
+    return FileJson.GSON.toJson(json) + "\n";
   }
 
   /**
