@@ -11,6 +11,7 @@ import id.telusur.article.Published;
 import id.telusur.copies.Signature;
 import id.telusur.relation.Relation;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -32,6 +33,14 @@ public final class ArticleDocument {
   /** Those, and what {@link #asOf} needs. */
   public static final Set<String> STORED_WITH_ORIGIN =
       Set.of(Field.JSON, Field.TAGS, Field.PROVENANCE);
+
+  /** The fields of stems, of the languages that we know. */
+  private static final Map<String, Stems> STEMS =
+      Map.of(
+          "id", new Stems(Field.TITLE_ROOT, Field.BODY_ROOT),
+          "en", new Stems(Field.TITLE_ENGLISH, Field.BODY_ENGLISH));
+
+  private record Stems(String title, String body) {}
 
   private ArticleDocument() {}
 
@@ -113,23 +122,17 @@ public final class ArticleDocument {
 
   /** Whether the words of an article are stemmed: its language has to be one we know. */
   public static boolean isStemmed(Article article) {
-    return article.language().equals("id") || article.language().equals("en");
+    return STEMS.containsKey(article.language());
   }
 
   private static void texts(Document document, Article article) {
     String body = article.bodyText();
     text(document, Field.TITLE_EXACT, article.title());
     text(document, Field.BODY_EXACT, body);
-    switch (article.language()) {
-      case "id" -> {
-        text(document, Field.TITLE_ROOT, article.title());
-        text(document, Field.BODY_ROOT, body);
-      }
-      case "en" -> {
-        text(document, Field.TITLE_ENGLISH, article.title());
-        text(document, Field.BODY_ENGLISH, body);
-      }
-      default -> {} // no stems for languages we do not know
+    Stems stems = STEMS.get(article.language());
+    if (stems != null) {
+      text(document, stems.title(), article.title());
+      text(document, stems.body(), body);
     }
   }
 
