@@ -54,10 +54,6 @@ final class Roots {
     return names[root];
   }
 
-  int size() {
-    return ends.length;
-  }
-
   String text(int root) {
     return new String(letters, start(root), ends[root] - start(root));
   }

@@ -102,8 +102,7 @@ final class EventParties {
       case VERDICT -> people || (pairs.contains(pair) && namesPeople(pair));
       case EVACUATION -> people;
       case ARREST -> people && named.stream().anyMatch(s -> isAuthority(s, named));
-      case OPENING -> !people && isVisit(pair, named);
-      case VISIT -> !people && isVisit(pair, named);
+      case OPENING, VISIT -> !people && isVisit(pair, named);
       case MEETING, AGREEMENT ->
           !people
               && !isNamedBesides(named, deed)
