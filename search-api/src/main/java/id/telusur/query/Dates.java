@@ -22,7 +22,7 @@ final class Dates {
   /** A year or several, with blanks around. */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?<![^ ])(?:19|20)\\d\\d(?:%s(?:19|20)\\d\\d)*(?![^ ])".formatted(Signs.HYPHEN));
+          "(?<![^ ])(?:19|20)\\d\\d(?:%s(?:19|20)\\d\\d)*+(?![^ ])".formatted(Signs.HYPHEN));
 
   private Dates() {}
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Figures {
   /** A number, or several of which the scale is said once: "5-10 juta". */
   static final Pattern NUMBER =
-      Pattern.compile("\\p{Nd}+(?:(?:[.,]|" + Signs.HYPHEN + ")\\p{Nd}+)*");
+      Pattern.compile("\\p{Nd}++(?:(?:[.,]|" + Signs.HYPHEN + ")\\p{Nd}++)*+");
 
   /** One number; of "1,500" nobody knows whether it is more than two. */
   private static final Pattern ONE =

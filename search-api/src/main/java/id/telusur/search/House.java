@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Who publishes a source that is called by its host. */
 final class House {
-  private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+  private static final Pattern HOST = Pattern.compile("[a-z0-9-]++(\\.[a-z0-9-]++)++");
 
   /** What stands before the code of a country in hosts: co.id, com.au. */
   private static final Set<String> REGISTRIES =

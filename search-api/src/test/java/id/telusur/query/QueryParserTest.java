@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
 
@@ -798,6 +799,14 @@ class QueryParserTest {
       assertEquals(query.clauses(), again.clauses(), () -> "typed: " + query.text());
       assertEquals(query.canonical(), again.canonical(), () -> "typed: " + query.text());
     }
+  }
+
+  /** What is typed again and again, up to the longest text that is read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1-", "1,", "-10", "2000-", "a.", "a-", "2+", "Rp2.000-", "(", "1 dan "})
+  void aTextMayGoOnForLong(String piece) {
+    Query query = QueryParser.parse(piece.repeat(QueryParser.MAX_LENGTH / piece.length()));
+    assertEquals(query.clauses(), QueryParser.parse(query.canonical()).clauses());
   }
 
   @Test

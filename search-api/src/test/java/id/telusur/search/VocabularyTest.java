@@ -40,6 +40,8 @@ class VocabularyTest {
   private static final List<String> SECTIONS =
       List.of("BOLA", "Bola", "Bola", "bola", "Sepak Bola", "Dunia");
 
+  private static final String OF_MANY_PARTS = "x.".repeat(10_000) + "id";
+
   private static final List<String> SOURCES =
       List.of(
           "kompas",
@@ -47,7 +49,8 @@ class VocabularyTest {
           "ekonomi.kompas.com",
           "kompas.tempo.co",
           "kompasiana.com",
-          "kab.go.id");
+          "kab.go.id",
+          OF_MANY_PARTS);
 
   /** Words ka00000 to ka29999 stand in a body each; kaya in two, kapal in a title and a body. */
   @BeforeEach
@@ -167,6 +170,11 @@ class VocabularyTest {
   })
   void aHouseStandsForAllItsHosts(String typed, String values) {
     assertEquals(values, String.join(", ", vocabulary.filed(Facet.SOURCE, typed).terms()));
+  }
+
+  @Test
+  void aHostOfManyPartsIsReadToItsEnd() {
+    assertEquals(List.of(OF_MANY_PARTS), vocabulary.filed(Facet.SOURCE, "x.id").terms());
   }
 
   @Test
