@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ public record DateNames(List<SideBySide> inWords, String inFigures) {
   private static final List<String> ORDINALS = List.of("th", "st", "nd", "rd");
 
   private static final List<String> ANY = List.of();
+
+  /** Any day or month: a regular expression that lists them all is dear to compile. */
+  private static final String NUMBER = "[0-9][0-9]?";
 
   public DateNames {
     inWords = List.copyOf(inWords);
@@ -56,54 +60,60 @@ public record DateNames(List<SideBySide> inWords, String inFigures) {
         years.add("" + day.getYear());
       } else if (day.getDayOfMonth() == 1 && !endOfMonth.isAfter(last)) {
         end = last.plusDays(1).withDayOfMonth(1).minusDays(1);
-        Parts months = Parts.of(day, end, 1, 31);
+        Parts months = Parts.of(day, end);
         words.add(new SideBySide(List.of(months.names, months.year)));
         words.add(new SideBySide(List.of(months.names, ANY, months.year)));
-        figures.add(months.inFigures());
+        figures.add(months.inFigures(NUMBER));
       } else {
         end = last.isBefore(endOfMonth) ? last : endOfMonth;
-        Parts days = Parts.of(day, end, day.getDayOfMonth(), end.getDayOfMonth());
-        words.add(new SideBySide(List.of(days.days, days.names, days.year)));
-        words.add(new SideBySide(List.of(days.names, days.days, days.year)));
-        figures.add(days.inFigures());
+        Parts month = Parts.of(day, end);
+        int first = day.getDayOfMonth();
+        List<String> days = each(first, end.getDayOfMonth(), DateNames::day);
+        words.add(new SideBySide(List.of(days, month.names, month.year)));
+        words.add(new SideBySide(List.of(month.names, days, month.year)));
+        figures.add(month.inFigures(anyOf(each(first, end.getDayOfMonth(), DateNames::number))));
       }
     }
     if (!years.isEmpty()) {
       words.add(new SideBySide(List.of(years)));
-      figures.add(figures("[0-9][0-9]?", "[0-9][0-9]?", anyOf(years)));
+      figures.add(figures(NUMBER, NUMBER, byDecades(years)));
     }
     return new DateNames(words, String.join("|", figures));
   }
 
   /**
-   * What days of one year are named by.
+   * What months of one year are named by.
    *
-   * @param names of their months
-   * @param numbers of their months
+   * @param numbers the same in figures
    */
-  private record Parts(
-      List<String> days, List<String> names, List<String> numbers, List<String> year) {
-    static Parts of(LocalDate from, LocalDate to, int firstDay, int lastDay) {
+  private record Parts(List<String> names, List<String> numbers, List<String> year) {
+    static Parts of(LocalDate from, LocalDate to) {
       int first = from.getMonthValue();
       int last = to.getMonthValue();
       return new Parts(
-          each(firstDay, lastDay, DateNames::day),
           each(first, last, month -> Months.names().get(month - 1)),
           each(first, last, DateNames::number),
           List.of("" + from.getYear()));
     }
 
-    private static List<String> each(int first, int last, IntFunction<List<String>> names) {
-      return IntStream.rangeClosed(first, last).mapToObj(names).flatMap(List::stream).toList();
+    String inFigures(String day) {
+      return figures(day, anyOf(numbers), anyOf(year));
     }
+  }
 
-    String inFigures() {
-      return figures(anyOf(days), anyOf(numbers), anyOf(year));
-    }
+  private static List<String> each(int first, int last, IntFunction<List<String>> names) {
+    return IntStream.rangeClosed(first, last).mapToObj(names).flatMap(List::stream).toList();
   }
 
   private static String figures(String day, String month, String year) {
     return String.join("[/.]", day, month, year);
+  }
+
+  /** Any of many years: 201[789]|202[01]. */
+  private static String byDecades(List<String> years) {
+    var decades = new TreeMap<String, String>();
+    years.forEach(year -> decades.merge(year.substring(0, 3), year.substring(3), String::concat));
+    return anyOf(decades.entrySet().stream().map(it -> it.getKey() + "[" + it.getValue() + "]").toList());
   }
 
   private static String anyOf(List<String> words) {

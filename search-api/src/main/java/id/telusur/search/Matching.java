@@ -30,7 +30,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -174,7 +173,7 @@ final class Matching {
       for (String field : scope.fields(TextFields.EXACT)) {
         dated.names().inWords().forEach(name -> any.add(named(field, name), Occur.SHOULD));
         var figures = new Term(field, dated.names().inFigures());
-        any.add(new RegexpQuery(figures), Occur.SHOULD);
+        any.add(shorthand.pattern(figures), Occur.SHOULD);
       }
     }
     return any.build();

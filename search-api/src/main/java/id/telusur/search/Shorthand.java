@@ -6,6 +6,9 @@ import id.telusur.search.Vocabulary.Expansion;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
 
 /**
  * What the shorthand of one request stands for. It is looked up once, so that it is the same in
@@ -16,6 +19,7 @@ final class Shorthand {
   private final QueryTimeout deadline;
   private final Map<Beginning, Expansion> words = new HashMap<>();
   private final Map<Filed, Expansion> names = new HashMap<>();
+  private final Map<Term, Query> patterns = new HashMap<>();
 
   Shorthand(Vocabulary vocabulary, QueryTimeout deadline) {
     this.vocabulary = vocabulary;
@@ -34,5 +38,10 @@ final class Shorthand {
   /** The names that articles are filed under. */
   Expansion names(Filed filed) {
     return names.computeIfAbsent(filed, one -> vocabulary.filed(one.facet(), one.value()));
+  }
+
+  /** The words that a regular expression stands for: making an automaton of it is dear. */
+  Query pattern(Term expression) {
+    return patterns.computeIfAbsent(expression, RegexpQuery::new);
   }
 }

@@ -9,6 +9,7 @@ import id.telusur.testing.Needs;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -671,6 +672,27 @@ class QueryParserTest {
     List<String> words = List.of(written.split(" "));
     assertTrue(
         dated.names().inWords().stream().anyMatch(name -> isOne(words, name)), dated.toString());
+  }
+
+  /** What is typed; words in figures that name it, and others. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "13 Agustus 2024         | 13/8/2024 13.08.2024            | 12/8/2024 13/8/2023 13th/8/2024",
+        "30 Juli-2 Agustus 2024  | 31/7/2024 1/8/2024 02.08.2024   | 29/7/2024 3/8/2024",
+        "Agustus 2024            | 1/8/2024 31.8.2024             | 31/7/2024 1/18/2024 1/8/2023",
+        "2018-2021               | 1/1/2018 5.6.2019 31.12.2021    | 31/12/2017 1/1/2022",
+        "2024                    | 1/1/2024 31.12.2024            | 31/12/2023 2024"
+      })
+  void datesHaveNamesInFigures(String text, String named, String others) {
+    var dated = (Clause.Dated) QueryParser.parse(text).clauses().getFirst();
+    Pattern figures = Pattern.compile(dated.names().inFigures());
+    assertEquals(
+        named,
+        Stream.of((named + " " + others).split(" "))
+            .filter(word -> figures.matcher(word).matches())
+            .collect(Collectors.joining(" ")));
   }
 
   private static boolean isOne(List<String> words, DateNames.SideBySide name) {

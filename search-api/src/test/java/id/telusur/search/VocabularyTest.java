@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.telusur.language.Analysis;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Facet;
+import id.telusur.schema.Field;
 import id.telusur.search.Vocabulary.Expansion;
 import java.io.IOException;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +141,8 @@ class VocabularyTest {
     assertSame(words, shorthand.words(prefix, Scope.TITLE_OF_ANYWHERE));
     assertSame(words, shorthand.words(prefix, Scope.BODY_OF_ANYWHERE));
     assertEquals(2, looks.get());
+    var figures = new Term(Field.BODY_EXACT, "[0-9]/8/2024");
+    assertSame(shorthand.pattern(figures), shorthand.pattern(figures));
   }
 
   /** A section, and what it stands for. */
