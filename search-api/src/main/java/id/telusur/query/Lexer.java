@@ -65,13 +65,13 @@ final class Lexer {
   /** What begins here, up to a blank, a parenthesis or a quote. */
   private void chunk() {
     int end = signs.chunkEnd(at);
-    int colon = text.indexOf(':', at);
+    int colon = text.indexOf(':', at, end);
     Kind operator = OPERATORS.get(text.substring(at, end));
     if (operator != null) {
       emit(new Token(operator, at, end, at, end));
     } else if (signs.isMinus(at) && isApart()) {
       emit(new Token(Kind.NOT, at, at + 1, at, at + 1));
-    } else if (colon > at && colon < end && field(colon).isPresent()) {
+    } else if (colon > at && field(colon).isPresent()) {
       field(colon, end);
     } else if (text.charAt(end - 1) == '*' && Character.isLetterOrDigit(text.charAt(at))) {
       emit(new Token(Kind.PREFIX, at, end, at, end - 1));
