@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /** Days, months and years, and spans of them, as people type them in Indonesian or English. */
 final class Dates {
   /** Among other words: any other four figures may count something. */
-  private static final DateReader IN_TEXT = reader("(?:19|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private static final DateReader IN_TEXT = reader(YEAR.pattern());
 
   /** Where a date is asked for: an archive may be of any time. */
   private static final DateReader ASKED_FOR = reader("[1-9]\\d{3}");
@@ -47,6 +49,9 @@ final class Dates {
    * something is none: "Rp 2000", "2000 ton".
    */
   static List<Days> in(String written) {
+    if (!YEAR.matcher(written).find()) { // most texts: their dates need not be looked for
+      return List.of();
+    }
     String text = withoutAmounts(written);
     var found = new ArrayList<Days>();
     Matcher any = IN_TEXT.forms().any().matcher(text);
