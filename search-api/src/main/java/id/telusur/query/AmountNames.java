@@ -56,20 +56,21 @@ final class AmountNames {
 
   /** The names with other terms than those typed, each once. */
   List<Alternative> otherThan(List<String> typed) {
-    var names = new LinkedHashMap<List<String>, Alternative>();
-    all()
-        .forEach(name -> {
-          Terms terms = terms(name);
-          names.putIfAbsent(terms.exact(), new Alternative(name, terms));
-        });
+    var names = new LinkedHashMap<List<String>, String>();
+    all().forEach(name -> names.putIfAbsent(Terms.exact(name), name));
     names.remove(typed);
-    return List.copyOf(names.values());
+    return names.entrySet().stream()
+        .map(name -> new Alternative(name.getValue(), terms(name.getValue(), name.getKey())))
+        .toList();
   }
 
   /** Without English stems where it has a unit: there are many such names, none with an ending. */
-  private Terms terms(String name) {
-    Terms terms = NumberWords.terms(name, Terms.of(name));
-    return amount.unit() == null ? terms : new Terms(terms.exact(), terms.roots(), List.of());
+  private Terms terms(String name, List<String> exact) {
+    if (NumberWords.isAsWritten(name)) {
+      return Terms.exactly(exact);
+    }
+    List<String> english = amount.unit() == null ? Terms.english(name) : List.of();
+    return new Terms(exact, Terms.roots(name), english);
   }
 
   private Stream<String> all() {

@@ -101,8 +101,9 @@ final class Amounts {
     for (Piece piece : pieces) {
       Word word = piece.word();
       boolean counted = Figures.NUMBER.matcher(before).matches(); // 100 ribu is 100 ribuan, too
+      boolean asWritten = !counted && NumberWords.isAsWritten(word.text());
       typed.add(
-          counted ? word : new Word(word.text(), NumberWords.terms(word.text(), word.terms())));
+          asWritten ? new Word(word.text(), Terms.exactly(word.terms().exact())) : word);
       before = word.text();
     }
     List<String> exact = typed.stream().flatMap(word -> word.terms().exact().stream()).toList();

@@ -155,10 +155,10 @@ final class NumberWords {
   }
 
   /**
-   * The terms of a text; as written alone where it begins with a number, or is the sign of a
-   * currency: seratus is not ratusan, sejuta not jutaan.
+   * Whether a text is meant as written alone: it begins with a number, or is the sign of a
+   * currency. Seratus is not ratusan, sejuta not jutaan.
    */
-  static Terms terms(String text, Terms terms) {
-    return AS_WRITTEN.matcher(text).lookingAt() ? Terms.exactly(terms.exact()) : terms;
+  static boolean isAsWritten(String text) {
+    return AS_WRITTEN.matcher(text).lookingAt();
   }
 }

@@ -29,10 +29,17 @@ public record Terms(List<String> exact, List<String> roots, List<String> english
 
   /** The terms of a text that holds at least one word. */
   static Terms of(String text) {
-    return new Terms(
-        texts(Analysis.terms(Analysis.exact(), text)),
-        texts(Analysis.terms(Analysis.root(), text)),
-        english(text));
+    return new Terms(exact(text), roots(text), english(text));
+  }
+
+  /** The terms of a text as it is written. */
+  static List<String> exact(String text) {
+    return texts(Analysis.terms(Analysis.exact(), text));
+  }
+
+  /** The roots of a text. */
+  static List<String> roots(String text) {
+    return texts(Analysis.terms(Analysis.root(), text));
   }
 
   /** The English stems of a text; none of "US", which is that of "use", too. */
