@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * A stretch of a query with one blank for whatever does not stand between letters or digits, or
  * joins the days of a date, and without what nobody sees there: zero-width spaces part no words.
  * US$ is written USD, which names no country, as is $ alone before a number; € 5 is written EUR 5,
- * 5% is written 5 persen, and "mata mata" mata-mata.
+ * 5% is written 5 persen, 2½ is written 2,5, and "mata mata" mata-mata.
  */
 final class PlainStretch {
   private static final String PERCENT = "%";
@@ -55,6 +55,15 @@ final class PlainStretch {
         apart.chars().forEach(c -> places.add(at));
         text.append(apart);
         word = false;
+        continue;
+      }
+      String decimals = Figures.decimals(written.charAt(i));
+      if (!decimals.isEmpty()) {
+        boolean behind = word && Character.isDigit(text.charAt(text.length() - 1));
+        String number = (behind ? "," : isOver(text) ? "0," : " 0,") + decimals;
+        number.chars().forEach(c -> places.add(at));
+        text.append(number);
+        word = true;
         continue;
       }
       boolean dollar = word && written.charAt(i) == '$' && isUs(text);

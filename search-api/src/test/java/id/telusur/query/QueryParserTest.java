@@ -51,6 +51,8 @@ class QueryParserTest {
         "inflasi 7,5%, 5 % RI         | <inflasi>; <7,5 persen>; <5 persen>; <RI> | ``",
         "5%-10% dan 5-10%              | <5 persen>; <10 persen>; <5-10 persen> | dan",
         "lima persen, 5 per cent, 5%dari | <lima persen>; <5 per cent>; <5 persen> | dari",
+        "2½ persen, 1½ miliar, ½ hari, ¾ | <2,5 persen>; <1,5 miliar>; 0,5; hari; 0,75 | ``",
+        "x½ 2½% 3½jam 2⅓             | x; 0,5; <2,5 persen>; 3,5jam; 2 | ⅓",
         "diskon % 5%20                | diskon; 5; 20               | %",
         "1,5-2,5 juta, 1.000-2.000 ton | <1,5-2,5 juta>; <1.000-2.000 ton> | ``",
         "Rp1,5-2,5 M, US$5-10 miliar   | <Rp 1,5-2,5 M>; <USD 5-10 miliar> | ``",
