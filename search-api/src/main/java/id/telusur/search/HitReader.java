@@ -23,7 +23,7 @@ final class HitReader {
   }
 
   private Marker marker(Scope scope, List<Clause> clauses) throws IOException {
-    return new Marker(session.searcher(), new Marked(session.matching(), scope).of(clauses));
+    return Marked.of(clauses, session.searcher(), session.matching(), scope);
   }
 
   Hit hit(int document, Tier tier, float score, List<Integer> copies, @Nullable Account account)

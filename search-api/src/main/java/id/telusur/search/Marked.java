@@ -9,45 +9,42 @@ import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Published;
+import id.telusur.search.Marker.Part;
+import id.telusur.search.Marker.Thing;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.search.Weight;
 
-/**
- * What of a query is marked in titles, or in bodies: all that is looked for in text.
- *
- * @param scope titles or bodies
- */
-record Marked(Matching matching, Scope scope) {
+/** What of a query is marked in titles, or in bodies: all that is looked for in text. */
+final class Marked {
+  private final IndexSearcher searcher;
+  private final Matching matching;
+  private final Scope scope;
+  private final List<Thing> things = new ArrayList<>();
 
-  /**
-   * One thing looked for.
-   *
-   * @param where what an article has to match, each of these, to have it marked
-   * @param what where it stands
-   * @param part what is marked of it in a text where it does not stand
-   */
-  record Thing(List<Query> where, Query what, @Nullable Part part) {
-    Thing {
-      where = List.copyOf(where);
-    }
+  private Marked(IndexSearcher searcher, Matching matching, Scope scope) {
+    this.searcher = searcher;
+    this.matching = matching;
+    this.scope = scope;
   }
 
   /**
-   * A part of a thing.
+   * A marker of what clauses look for.
    *
-   * @param what where it stands
-   * @param unless an article that matches this has the thing elsewhere
+   * @param scope titles or bodies
    */
-  record Part(Query what, Query unless) {}
-
-  /** The things that clauses look for. */
-  List<Thing> of(List<Clause> clauses) {
-    var things = new ArrayList<Thing>();
-    clauses.forEach(clause -> add(clause, Scope.ANYWHERE, List.of(), things));
-    return things;
+  static Marker of(List<Clause> clauses, IndexSearcher searcher, Matching matching, Scope scope)
+      throws IOException {
+    var marked = new Marked(searcher, matching, scope);
+    for (Clause clause : clauses) {
+      marked.add(clause, Scope.ANYWHERE, List.of());
+    }
+    return new Marker(searcher, marked.things);
   }
 
   /**
@@ -55,26 +52,32 @@ record Marked(Matching matching, Scope scope) {
    * other text, a single word of the one typed is no match.
    *
    * @param asked where the clause has to match
+   * @param where what an article has to match, each of these, to have it marked
    */
-  private void add(Clause clause, Scope asked, List<Query> where, List<Thing> things) {
+  private void add(Clause clause, Scope asked, List<Weight> where) throws IOException {
     Scope in = asked == Scope.TITLE ? Scope.TITLE : scope;
     switch (clause) {
       case Named named -> {
-        Query anyTyped = matching.named(named, in, Occur.SHOULD);
-        Query elsewhere =
-            named.isAdjacent() ? matching.whole(named, asked) : matching.otherwise(named, asked);
-        var part = new Part(anyTyped, elsewhere);
-        things.add(new Thing(where, matching.of(named, in), part));
+        Query anyTyped = matching.typed(named, in, Occur.SHOULD);
+        var part = new Part(weight(anyTyped), weight(elsewhere(named, in)));
+        things.add(new Thing(where, weight(matching.of(named, in)), part));
       }
-      case InText text -> things.add(new Thing(where, matching.of(text, in), null));
+      case InText text -> things.add(new Thing(where, weight(matching.of(text, in)), null));
       case InTitle title -> {
         if (scope == Scope.TITLE_OF_ANYWHERE) {
-          add(title.clause(), Scope.TITLE, where, things);
+          add(title.clause(), Scope.TITLE, where);
         }
       }
-      case All all -> all.clauses().forEach(part -> add(part, asked, where, things));
-      case Any any ->
-          any.clauses().forEach(part -> add(part, asked, and(where, part, asked), things));
+      case All all -> {
+        for (Clause part : all.clauses()) {
+          add(part, asked, where);
+        }
+      }
+      case Any any -> {
+        for (Clause part : any.clauses()) {
+          add(part, asked, and(where, part, asked));
+        }
+      }
       case Not not -> {}
       case Filed filed -> {}
       case Published published -> {}
@@ -82,12 +85,25 @@ record Marked(Matching matching, Scope scope) {
   }
 
   /** What matches only in part is no match where another part will do. */
-  private List<Query> and(List<Query> where, Clause part, Scope asked) {
+  private List<Weight> and(List<Weight> where, Clause part, Scope asked) throws IOException {
     if (part instanceof InText && !(part instanceof Named)) {
       return where; // marked where it matches anyway
     }
-    var all = new ArrayList<Query>(where);
-    all.add(matching.of(part, asked));
+    var all = new ArrayList<>(where);
+    all.add(weight(matching.of(part, asked)));
     return all;
+  }
+
+  /** A thing in the other text, where it is looked for there. */
+  private Query elsewhere(Named named, Scope in) {
+    if (in == Scope.TITLE) {
+      return new MatchNoDocsQuery("it is looked for in titles alone");
+    }
+    Scope other = in == Scope.TITLE_OF_ANYWHERE ? Scope.BODY_OF_ANYWHERE : Scope.TITLE_OF_ANYWHERE;
+    return named.isAdjacent() ? matching.whole(named, other) : matching.otherwise(named, other);
+  }
+
+  private Weight weight(Query query) throws IOException {
+    return Marker.weight(query, searcher);
   }
 }

@@ -21,44 +21,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marker {
   private final IndexSearcher searcher;
-  private final List<Thing> things = new ArrayList<>();
+  private final List<Thing> things;
 
   /** A marker of one text field, in which all of the things are looked for. */
-  Marker(IndexSearcher searcher, List<Marked.Thing> marked) throws IOException {
+  Marker(IndexSearcher searcher, List<Thing> things) {
     this.searcher = searcher;
-    for (Marked.Thing thing : marked) {
-      things.add(thing(thing));
-    }
+    this.things = List.copyOf(things);
   }
 
-  private Thing thing(Marked.Thing thing) throws IOException {
-    Marked.Part part = thing.part();
-    return new Thing(
-        weights(thing.where()),
-        weight(thing.what()),
-        part == null ? null : new Part(weight(part.what()), weight(part.unless())));
-  }
-
-  private List<Weight> weights(List<Query> queries) throws IOException {
-    var weights = new ArrayList<Weight>();
-    for (Query query : queries) {
-      weights.add(weight(query));
-    }
-    return weights;
-  }
-
-  private Weight weight(Query query) throws IOException {
+  /** What finds where a query matches. */
+  static Weight weight(Query query, IndexSearcher searcher) throws IOException {
     return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   /**
    * One thing looked for.
    *
-   * @param where what a document has to match to have it marked
+   * @param where what a document has to match, each of these, to have it marked
    * @param what where it stands
    * @param part what is marked of it in a text where it does not stand
    */
-  private record Thing(List<Weight> where, Weight what, @Nullable Part part) {
+  record Thing(List<Weight> where, Weight what, @Nullable Part part) {
+    Thing {
+      where = List.copyOf(where);
+    }
+
     @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
       for (Weight condition : where) {
         if (condition.matches(leaf, document) == null) {
@@ -70,10 +57,16 @@ final class Marker {
     }
   }
 
-  /** A part of a thing, and what says that the document has it elsewhere. */
-  private record Part(Weight what, Weight unless) {
+  /**
+   * A part of a thing.
+   *
+   * @param what where it stands
+   * @param unless a document that matches this has the thing elsewhere
+   */
+  record Part(Weight what, Weight unless) {
     @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
-      return unless.matches(leaf, document) == null ? what.matches(leaf, document) : null;
+      Matches some = what.matches(leaf, document);
+      return some == null || unless.matches(leaf, document) != null ? null : some;
     }
   }
 

@@ -80,11 +80,16 @@ final class Matching {
    */
   Query named(Named named, Scope scope, Occur words) {
     var names = new BooleanQuery.Builder();
-    var typed = new BooleanQuery.Builder();
-    asked(named, words).forEach(word -> typed.add(text(word.terms(), scope), words));
-    names.add(typed.build(), Occur.SHOULD);
+    names.add(typed(named, scope, words), Occur.SHOULD);
     names.add(otherwise(named, scope), Occur.SHOULD);
     return names.build();
+  }
+
+  /** The words typed of a name, all of them or some. */
+  Query typed(Named named, Scope scope, Occur words) {
+    var typed = new BooleanQuery.Builder();
+    asked(named, words).forEach(word -> typed.add(text(word.terms(), scope), words));
+    return typed.build();
   }
 
   /** The words typed that are looked for, be it all of them or some. */
