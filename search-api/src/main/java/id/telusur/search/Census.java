@@ -15,6 +15,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the articles of a query in one pass without scores: all of them, by facets, and copies.
@@ -23,11 +26,16 @@ final class Census extends SimpleCollector {
   private final Map<Facet, Tally> tallies = new EnumMap<>(Facet.class);
   private final List<Tally> counted;
   private final FoundCopies copies;
+  private final FixedBitSet documents;
+  private final @Nullable Bits before;
   private int base;
   private long total;
 
-  private Census(Set<Facet> facets, OpenGeneration generation) {
+  private Census(
+      Set<Facet> facets, OpenGeneration generation, int documents, @Nullable Bits before) {
     DayCounts held = generation.held();
+    this.documents = new FixedBitSet(documents);
+    this.before = before;
     copies = new FoundCopies(generation.copied());
     for (Facet facet : facets) {
       tallies.put(
@@ -47,12 +55,30 @@ final class Census extends SimpleCollector {
   static Census of(
       Query query, IndexSearcher searcher, Set<Facet> facets, OpenGeneration generation)
       throws IOException {
+    return of(query, searcher, facets, generation, null);
+  }
+
+  /** Counts what a query matches beside what was counted before. */
+  static Census beside(
+      Census before, Query query, IndexSearcher searcher, OpenGeneration generation)
+      throws IOException {
+    return of(query, searcher, Set.of(), generation, before.documents);
+  }
+
+  private static Census of(
+      Query query,
+      IndexSearcher searcher,
+      Set<Facet> facets,
+      OpenGeneration generation,
+      @Nullable Bits before)
+      throws IOException {
+    int documents = searcher.getIndexReader().maxDoc();
     return searcher.search(
         query,
         new CollectorManager<Census, Census>() {
           @Override
           public Census newCollector() {
-            return new Census(facets, generation);
+            return new Census(facets, generation, documents, before);
           }
 
           @Override
@@ -77,8 +103,13 @@ final class Census extends SimpleCollector {
 
   @Override
   public void collect(int document) throws IOException {
+    int number = base + document;
+    if (before != null && before.get(number)) {
+      return;
+    }
     total++;
-    copies.see(base + document);
+    documents.set(number);
+    copies.see(number);
     for (Tally tally : counted) {
       tally.count(document);
     }
@@ -86,6 +117,11 @@ final class Census extends SimpleCollector {
 
   long total() {
     return total;
+  }
+
+  /** The articles, by number. */
+  FixedBitSet documents() {
+    return documents;
   }
 
   FoundCopies copies() {

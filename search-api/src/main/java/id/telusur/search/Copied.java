@@ -31,7 +31,7 @@ final class Copied {
 
   /** From the articles, in the order of their documents. */
   private Copied(List<Copy> copied, int documents) {
-    this.articles = new FixedBitSet(Math.max(1, documents));
+    this.articles = new FixedBitSet(documents);
     this.documents = copied.stream().mapToInt(Copy::document).toArray();
     this.groups = copied.stream().mapToLong(Copy::group).toArray();
     this.places = new int[copied.size()];
@@ -59,6 +59,11 @@ final class Copied {
       }
     }
     return new Copied(copied, reader.maxDoc());
+  }
+
+  /** How many documents the generation has; numbers of articles are below that. */
+  int documents() {
+    return articles.length();
   }
 
   /** Whether an article has copies. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The near copies among the articles of an answer. Of each group the earliest stands for all: which
@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class FoundCopies {
   private final Copied copied;
   private final Map<Long, List<Integer>> groups = new HashMap<>();
+  private @Nullable Map<Integer, List<Integer>> standIns; // made when all were seen
 
   /**
    * None yet.
@@ -35,21 +36,30 @@ final class FoundCopies {
     return groups.values().stream().mapToLong(copies -> copies.size() - 1L).sum();
   }
 
-  /** The copies of each article that stands for others: those it stands for, the earliest first. */
-  Map<Integer, List<Integer>> standIns() {
-    var standIns = new HashMap<Integer, List<Integer>>();
-    for (List<Integer> copies : groups.values()) {
-      if (copies.size() > 1) {
-        List<Integer> sorted = copies.stream().sorted(copied.earliest()).toList();
-        standIns.put(sorted.getFirst(), sorted.subList(1, sorted.size()));
+  /** The copies that an article stands for, the earliest first. */
+  List<Integer> of(int document) {
+    return standIns().getOrDefault(document, List.of());
+  }
+
+  /** The articles that others stand for, by number. */
+  FixedBitSet leftOut() {
+    var leftOut = new FixedBitSet(copied.documents());
+    standIns().values().forEach(copies -> copies.forEach(leftOut::set));
+    return leftOut;
+  }
+
+  /** The copies of each article that stands for others. */
+  private Map<Integer, List<Integer>> standIns() {
+    if (standIns == null) {
+      standIns = new HashMap<>();
+      for (List<Integer> copies : groups.values()) {
+        if (copies.size() > 1) {
+          List<Integer> sorted = copies.stream().sorted(copied.earliest()).toList();
+          standIns.put(sorted.getFirst(), sorted.subList(1, sorted.size()));
+        }
       }
     }
     return standIns;
-  }
-
-  /** All that others stand for. */
-  static Set<Integer> folded(Map<Integer, List<Integer>> standIns) {
-    return standIns.values().stream().flatMap(List::stream).collect(Collectors.toSet());
   }
 
   /** The groups of this that another tier, listed before, has shown already; all their copies. */
@@ -58,18 +68,5 @@ final class FoundCopies {
         .filter(entry -> before.groups.containsKey(entry.getKey()))
         .flatMap(entry -> entry.getValue().stream())
         .toList();
-  }
-
-  /** The copies in these that are not in others. */
-  FoundCopies without(FoundCopies others) {
-    var rest = new FoundCopies(copied);
-    groups.forEach((group, copies) -> {
-      List<Integer> left = new ArrayList<>(copies);
-      left.removeAll(others.groups.getOrDefault(group, List.of()));
-      if (!left.isEmpty()) {
-        rest.groups.put(group, left);
-      }
-    });
-    return rest;
   }
 }

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -56,7 +55,7 @@ final class Portrait {
     PairTexts texts = PairTexts.read(session.reader(), documents, session.deadline());
     List<SignificantTerm> terms = terms(texts, census.total());
     List<Named> named = MostNamed.of(texts, counter, session.deadline());
-    Map<Integer, List<Integer>> copies = census.copies().standIns();
+    FoundCopies copies = census.copies();
     List<PairAnswer.Year> years = years(days);
     List<Hit> latest = latest(all, copies);
     List<Hit> typical = typical(terms, census.total(), copies);
@@ -119,14 +118,13 @@ final class Portrait {
         .of(Pair.parse(pair), texts);
   }
 
-  private List<Hit> latest(Query all, Map<Integer, List<Integer>> copies) throws IOException {
+  private List<Hit> latest(Query all, FoundCopies copies) throws IOException {
     List<FieldDoc> found =
-        TopHits.of(all, session.searcher(), Order.NEWEST, SHOWN, null, FoundCopies.folded(copies));
+        TopHits.of(all, session.searcher(), Order.NEWEST, SHOWN, null, copies.leftOut());
     return hits(found.stream().map(hit -> hit.doc).toList(), copies);
   }
 
-  private List<Hit> typical(
-      List<SignificantTerm> terms, long articles, Map<Integer, List<Integer>> copies)
+  private List<Hit> typical(List<SignificantTerm> terms, long articles, FoundCopies copies)
       throws IOException {
     List<Typical.Weighted> weighted =
         terms.stream()
@@ -135,17 +133,15 @@ final class Portrait {
             .toList();
     List<Typical.Near> nearest =
         new Typical(session.searcher(), session.deadline())
-            .of(weighted, articles, FoundCopies.folded(copies), SHOWN);
+            .of(weighted, articles, copies.leftOut(), SHOWN);
     return hits(nearest.stream().map(Typical.Near::document).toList(), copies);
   }
 
-  private List<Hit> hits(List<Integer> documents, Map<Integer, List<Integer>> copies)
-      throws IOException {
+  private List<Hit> hits(List<Integer> documents, FoundCopies copies) throws IOException {
     var reading = new HitReader(session, List.of());
     var hits = new ArrayList<Hit>();
     for (int document : documents) {
-      List<Integer> its = copies.getOrDefault(document, List.of());
-      hits.add(reading.hit(document, Tier.ALL, 0, its, null));
+      hits.add(reading.hit(document, Tier.ALL, 0, copies.of(document), null));
     }
     return hits;
   }

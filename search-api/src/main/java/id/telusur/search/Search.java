@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +40,13 @@ final class Search {
   Answer run() throws IOException {
     Filters filters = request.filters();
     Census all = census(tiers.all(filters), counted(false));
-    FoundCopies copies = all.copies();
-    take(Tier.ALL, all.total(), copies, List.of());
+    take(Tier.ALL, all, null);
     Long related = request.relax() ? 0L : null;
     if (request.relax() && tiers.isRelaxable()) {
-      Census both = census(tiers.allOrSome(filters), Set.of());
-      related = Math.max(0, both.total() - all.total()); // the limit may cut the second pass short
-      FoundCopies others = both.copies().without(copies);
-      take(Tier.SOME, related, others, others.shownIn(copies));
+      Census some =
+          Census.beside(all, tiers.allOrSome(filters), session.searcher(), session.generation());
+      take(Tier.SOME, some, all);
+      related = some.total();
     }
     Interpretation interpretation = interpretation(all);
     Map<Facet, FacetCounts> facets = facets(all);
@@ -55,7 +54,7 @@ final class Search {
         request,
         session.generation().name(),
         session.generation().manifest().contents().newest(),
-        new Answer.Total(all.total(), all.total() - copies.folded()),
+        new Answer.Total(all.total(), all.total() - all.copies().folded()),
         related,
         session.partial(), // of all the steps before
         hits,
@@ -110,36 +109,41 @@ final class Search {
   /**
    * Takes from a tier what the answer has room for.
    *
-   * @param count how many articles it has
-   * @param shown articles that a copy in the tier before stands for
+   * @param found its articles
+   * @param before those of the tier before, which its query may match, too
    */
-  private void take(Tier tier, long count, FoundCopies copies, List<Integer> shown)
-      throws IOException {
+  private void take(Tier tier, Census found, @Nullable Census before) throws IOException {
     Cursor after = request.after();
     if (after != null && tier.compareTo(after.tier()) < 0) {
       return;
     }
-    Map<Integer, List<Integer>> standIns = request.fold() ? copies.standIns() : Map.of();
-    var skipped = new HashSet<>(FoundCopies.folded(standIns));
+    FoundCopies copies = found.copies();
+    var skipped = new FixedBitSet(session.reader().maxDoc());
     if (request.fold()) {
-      skipped.addAll(shown);
+      skipped.or(copies.leftOut());
+      if (before != null) {
+        copies.shownIn(before.copies()).forEach(skipped::set);
+      }
     }
     int room = request.size() - hits.size();
     if (room == 0) {
-      more |= count > skipped.size();
+      more |= found.total() > skipped.cardinality();
       return;
+    }
+    if (before != null) {
+      skipped.or(before.documents());
     }
     Tiers.Scored scored = scored(tier);
     FieldDoc from = after != null && after.tier() == tier ? Ordering.after(after) : null;
-    List<FieldDoc> found =
+    List<FieldDoc> top =
         TopHits.of(scored.query(), session.searcher(), request.order(), room + 1, from, skipped);
-    for (FieldDoc hit : found) {
+    for (FieldDoc hit : top) {
       if (hits.size() == request.size() || session.deadline().shouldExit()) {
         more = true;
         break;
       }
       last = new Place(hit, tier);
-      hits.add(hit(hit, tier, scored, standIns.getOrDefault(hit.doc, List.of())));
+      hits.add(hit(hit, tier, scored, request.fold() ? copies.of(hit.doc) : List.of()));
     }
   }
 
@@ -152,8 +156,8 @@ final class Search {
               : Tiers.unscored(tiers.all(request.filters()));
       case SOME ->
           ranked
-              ? tiers.scoredSome(request.filters())
-              : Tiers.unscored(tiers.some(request.filters()));
+              ? tiers.scoredAllOrSome(request.filters())
+              : Tiers.unscored(tiers.allOrSome(request.filters()));
     };
   }
 

@@ -6,7 +6,6 @@ import id.telusur.schema.Field;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -31,15 +30,14 @@ final class Similar {
             .add(copies(document, session.generation().copied()), Occur.MUST_NOT)
             .build();
     IndexSearcher searcher = session.searcher();
-    Census all = Census.of(like, searcher, Set.of(), session.generation());
-    Map<Integer, List<Integer>> standIns = all.copies().standIns();
-    Set<Integer> skipped = FoundCopies.folded(standIns);
-    List<FieldDoc> found = TopHits.of(like, searcher, Order.RELEVANCE, size, null, skipped);
+    FoundCopies copies = Census.of(like, searcher, Set.of(), session.generation()).copies();
+    List<FieldDoc> found =
+        TopHits.of(like, searcher, Order.RELEVANCE, size, null, copies.leftOut());
     var reader = new HitReader(session, List.of());
     var hits = new ArrayList<Hit>();
     for (FieldDoc hit : found) {
-      List<Integer> copies = standIns.getOrDefault(hit.doc, List.of());
-      hits.add(reader.hit(hit.doc, Tier.ALL, (float) hit.fields[0], copies, null));
+      float score = (float) hit.fields[0];
+      hits.add(reader.hit(hit.doc, Tier.ALL, score, copies.of(hit.doc), null));
     }
     return new SimilarAnswer(session.generation().name(), hits, session.partial());
   }

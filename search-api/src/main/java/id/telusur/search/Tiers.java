@@ -93,14 +93,6 @@ final class Tiers {
     return query.clauses().stream().anyMatch(Tiers::isFirmText);
   }
 
-  /** The articles that hold some of the query's words but not all, and all else that it asks. */
-  org.apache.lucene.search.Query some(Filters filters) {
-    return new BooleanQuery.Builder()
-        .add(allOrSome(filters), Occur.FILTER)
-        .add(all(Filters.NONE), Occur.MUST_NOT)
-        .build();
-  }
-
   /** A query whose articles are not ranked. */
   static Scored unscored(org.apache.lucene.search.Query query) {
     return new Scored(query, Occur.MUST, List.of());
@@ -124,8 +116,8 @@ final class Tiers {
     return new Scored(all.build(), Occur.MUST, parts);
   }
 
-  /** The articles of {@link #some}, scored. */
-  Scored scoredSome(Filters filters) throws IOException {
+  /** The articles of {@link #allOrSome}, scored. */
+  Scored scoredAllOrSome(Filters filters) throws IOException {
     var parts = new ArrayList<>(scores.asked(Occur.SHOULD));
     parts.addAll(scores.near(Occur.SHOULD));
     var either = new BooleanQuery.Builder();
@@ -133,13 +125,12 @@ final class Tiers {
     List<Part> besides = scores.besides();
     either.add(whateverMatches(besides), Occur.SHOULD);
     either.setMinimumNumberShouldMatch(isFirm() ? 1 : 2);
-    var some = new BooleanQuery.Builder();
-    some.add(either.build(), Occur.MUST);
-    addRest(some);
-    Matching.addFilters(filters, some);
-    some.add(all(Filters.NONE), Occur.MUST_NOT);
+    var whole = new BooleanQuery.Builder();
+    whole.add(either.build(), Occur.MUST);
+    addRest(whole);
+    Matching.addFilters(filters, whole);
     parts.addAll(besides);
-    return new Scored(some.build(), Occur.SHOULD, parts);
+    return new Scored(whole.build(), Occur.SHOULD, parts);
   }
 
   /**

@@ -4,10 +4,10 @@ import id.telusur.query.Order;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FilterCollector;
 import org.apache.lucene.search.FilterLeafCollector;
@@ -17,10 +17,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/** The first hits of a query in an order, without those that others stand for. */
+/** The first hits of a query in an order, without some that are not wanted. */
 final class TopHits {
   /** Counting is not this one's business: from the first hit on, what cannot win is passed by. */
   private static final int COUNTED = 1;
@@ -33,9 +33,8 @@ final class TopHits {
       Order order,
       int size,
       @Nullable FieldDoc after,
-      Set<Integer> skipped)
+      Bits skipped)
       throws IOException {
-    FixedBitSet without = skipped.isEmpty() ? null : bits(skipped, searcher);
     var manager = new TopFieldCollectorManager(Ordering.of(order), size, after, COUNTED);
     ScoreDoc[] found =
         searcher.search(
@@ -45,7 +44,7 @@ final class TopHits {
 
               @Override
               public Collector newCollector() {
-                return without == null ? top : new Skipping(top, without);
+                return new Skipping(top, skipped);
               }
 
               @Override
@@ -56,16 +55,10 @@ final class TopHits {
     return List.of(found).stream().map(hit -> (FieldDoc) hit).toList();
   }
 
-  private static FixedBitSet bits(Set<Integer> skipped, IndexSearcher searcher) {
-    var bits = new FixedBitSet(searcher.getIndexReader().maxDoc());
-    skipped.forEach(bits::set);
-    return bits;
-  }
-
   private static final class Skipping extends FilterCollector {
-    private final FixedBitSet skipped;
+    private final Bits skipped;
 
-    Skipping(Collector in, FixedBitSet skipped) {
+    Skipping(Collector in, Bits skipped) {
       super(in);
       this.skipped = skipped;
     }
@@ -78,6 +71,11 @@ final class TopHits {
           if (!skipped.get(segment.docBase + document)) {
             super.collect(document);
           }
+        }
+
+        @Override
+        public @Nullable DocIdSetIterator competitiveIterator() throws IOException {
+          return in.competitiveIterator();
         }
       };
     }

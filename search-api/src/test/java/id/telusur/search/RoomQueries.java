@@ -29,7 +29,7 @@ public final class RoomQueries {
     var queries = new ArrayList<Query>();
     queries.add(tiers.scoredAll(Filters.NONE).query());
     if (tiers.isRelaxable()) {
-      queries.add(tiers.scoredSome(Filters.NONE).query());
+      queries.add(tiers.scoredAllOrSome(Filters.NONE).query());
     }
     return queries;
   }

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.Bits;
 
 /**
  * The articles that stand for a pair. An article is the vector of the significant terms that it
@@ -41,7 +41,7 @@ public final class Typical {
    * @param articles how many the pair has
    * @param skipped articles that are near copies of others
    */
-  public List<Near> of(List<Weighted> terms, long articles, Set<Integer> skipped, int size)
+  public List<Near> of(List<Weighted> terms, long articles, Bits skipped, int size)
       throws IOException {
     Map<Integer, double[]> sums = new HashMap<>(); // by document: product with the mean, square
     double meanSquare = 0;
@@ -57,7 +57,7 @@ public final class Typical {
     }
     double length = Math.sqrt(meanSquare);
     return sums.entrySet().stream()
-        .filter(entry -> !skipped.contains(entry.getKey()))
+        .filter(entry -> !skipped.get(entry.getKey()))
         .map(entry -> near(entry.getKey(), entry.getValue(), length))
         .sorted(
             Comparator.comparingDouble(Near::cosine).reversed().thenComparingInt(Near::document))
