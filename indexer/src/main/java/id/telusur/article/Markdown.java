@@ -43,7 +43,10 @@ final class Markdown {
     }
   }
 
-  /** The lines of a paragraph become one; a heading is a paragraph, or the title where none is. */
+  /**
+   * The lines of a paragraph become one, a blank one after it; a heading is a paragraph, or the
+   * title where none is.
+   */
   private static String text(JsonObject values, String markdown) {
     var body = new StringBuilder();
     boolean titled = isTitled(values);
@@ -56,7 +59,7 @@ final class Markdown {
         values.addProperty("title", text);
         titled = isTitled(values);
       } else if (!text.isEmpty()) {
-        body.append(open && !heading ? " " : "\n").append(text);
+        body.append(open && !heading ? " " : "\n\n").append(text);
       }
       open = !heading && !text.isEmpty();
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class MaybeHtml {
   private static final Pattern TAG =
       Pattern.compile(
-          "</(?:p|div|span|strong|em|b|i|a|li|h[1-6])>|<(?:p|br)(?:\\s[^<>]{0,300})?/?>",
+          "</(?:p|div|span|strong|em|b|i|a|li|h[1-6])>|<(?:p|br)(?:\\s[^<>]{0,300})?/?>|<img\\s",
           Pattern.CASE_INSENSITIVE);
 
   private MaybeHtml() {}

@@ -334,7 +334,13 @@ class SourceReaderTest {
         "\"content\":[{\"value\":\"<p>Satu &amp; dua</p>\"}]    | Satu & dua",
         "\"content\":{\"rendered\":\"<p>Satu</p>\",\"protected\":false} | Satu",
         "\"body_html\":[\"<p>Satu &amp; dua</p>\"]             | Satu & dua",
-        "\"articleBody\":\"Satu<br/>dua\"                     | Satu dua"
+        "\"articleBody\":\"Satu<br/>dua\"                     | Satu dua",
+        "\"body\":\"Satu.\\n\\nDua <b>tebal</b>.\\n\\nTiga\"     | Satu./Dua tebal./Tiga",
+        "\"body\":\"Satu\\r\\nDua <i>miring</i>\"              | Satu/Dua miring",
+        "\"body\":\"Satu\\n \\n<b>Dua</b>\\nlagi<ul><li>Tiga\\n\\nx</li></ul>Empat\\n&nbsp;\\nLima\" | Satu/Dua lagi/Tiga x/Empat/Lima",
+        "\"body\":\"<p>Satu\\n\\nx</p>Dua\\n\\n<p>Tiga</p>\"    | Satu x/Dua/Tiga",
+        "\"body\":\"<div>Satu<br>\\nx\\n\\nDua</div>\"          | Satu x/Dua",
+        "\"body\":\"[caption id='a' width='300']<img src='a.jpg'> Foto[/caption]\\n\\nSatu\\n\\nDua\" | Satu/Dua"
       })
   void markupIsGuessed(String body, String paragraphs) throws IOException {
     Article article = article(read(file("a.jsonl", "{\"title\":\"J\"," + body + "}")).getFirst());

@@ -449,6 +449,27 @@ class StreamReaderTest {
     return RSS.replace("<rss", spaces).formatted(item);
   }
 
+  /** As the classic editor of WordPress holds texts, and what was copied from it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a.txt  | Judul\\n\\nTEXT",
+        "a.md   | ---\\ntitle: Judul\\n---\\nTEXT",
+        "a.csv  | judul,isi\\nJudul,\"TEXT\"",
+        "a.json | {\"title\":\"Judul\",\"content_html\":[\"TEXT\"]}",
+        "a.xml  | <rss version='2.0'><channel><item><title>Judul</title><fulltext><![CDATA[TEXT]]></fulltext></item></channel></rss>"
+      })
+  void aTagWithinALineLeavesTheParagraphs(String name, String content) throws IOException {
+    String text =
+        "Satu.\n\n[caption id='a']<img src='a.jpg'/> Foto[/caption]\n\nDua <b>x</b>.\n\nTiga.";
+    String line = name.endsWith(".json") ? text.replace("\n", "\\n") : text;
+    Path file = file(name, content.replace("\\n", "\n").replace("TEXT", line));
+    assertEquals(
+        List.of("Satu.", "Dua x.", "Tiga."), Records.article(Records.of(file).getFirst()).body());
+  }
+
   /** What would be a caption or a teaser within a text is a headline where one stands. */
   @ParameterizedTest
   @CsvSource(

@@ -2,10 +2,12 @@ package id.telusur.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts an element into blocks as a browser would lay it out. A single line break within a sentence
@@ -13,6 +15,11 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Blocks implements NodeVisitor {
   private static final String SENTENCE_ENDS = ".!?:;\")\u201D";
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[\\s\\u00A0]*\\n");
+
+  /** What parts a text that stands in no paragraph; {@code null} where nothing does. */
+  private final @Nullable Pattern border;
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -21,12 +28,27 @@ final class Blocks implements NodeVisitor {
   private int links;
   private boolean broken;
 
-  private Blocks(Element root) {
+  private Blocks(Element root, @Nullable Pattern border) {
     this.holder = root;
+    this.border = border;
   }
 
+  /** The blocks of a page. */
   static List<Block> of(Element root) {
-    var blocks = new Blocks(root);
+    return of(root, null);
+  }
+
+  /**
+   * The same of a text whose lines may tell what no element does: each line is a paragraph where no
+   * element parts the text; where some do, a blank line between them ends one.
+   */
+  static List<Block> ofWritten(Element root) {
+    boolean parted = root.stream().skip(1).anyMatch(Blocks::parts);
+    return of(root, parted ? BLANK_LINE : LINE_END);
+  }
+
+  private static List<Block> of(Element root, @Nullable Pattern border) {
+    var blocks = new Blocks(root, border);
     root.traverse(blocks);
     blocks.end();
     return blocks.blocks;
@@ -35,7 +57,7 @@ final class Blocks implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode piece) {
-      append(piece.getWholeText());
+      text(piece.getWholeText());
     } else if (node instanceof Element element) {
       if (element.normalName().equals("br")) {
         lineBreak();
@@ -58,6 +80,20 @@ final class Blocks implements NodeVisitor {
       } else if (element.normalName().equals("a")) {
         links--;
       }
+    }
+  }
+
+  private void text(String raw) {
+    if (border == null || !isOfParagraphs(holder)) {
+      append(raw);
+      return;
+    }
+    String[] paragraphs = border.split(raw, -1);
+    for (int i = 0; i < paragraphs.length; i++) {
+      if (i > 0) {
+        end();
+      }
+      append(paragraphs[i]);
     }
   }
 
@@ -110,6 +146,18 @@ final class Blocks implements NodeVisitor {
       }
     }
     return blank ? collapsed.append(' ').toString() : collapsed.toString();
+  }
+
+  private static boolean parts(Element element) {
+    return isBlock(element) || element.normalName().equals("br");
+  }
+
+  /** Whether it holds paragraphs, rather than being one. */
+  private static boolean isOfParagraphs(Element element) {
+    return switch (element.normalName()) {
+      case "body", "div", "section", "article", "main", "blockquote" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isBlock(Element element) {

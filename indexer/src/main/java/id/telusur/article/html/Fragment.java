@@ -18,20 +18,26 @@ public final class Fragment {
   private static final Evaluator NEVER_TEXT =
       Selector.evaluatorOf("script, style, figure, iframe, noscript");
 
+  /** A figure with its caption, as WordPress holds it. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?s)\\[caption\\s[^\\[\\]]{0,1000}](?:(?!\\[/?caption\\b).){0,2000}+\\[/caption]");
+
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,31}\\d{0,2});");
 
   private Fragment() {}
 
   /** The paragraphs of a fragment, without what is never text. */
-  public static List<String> paragraphs(String html) {
+  public static List<String> paragraphs(String fragment) {
+    String html = CAPTION.matcher(fragment).replaceAll("");
     if (isPlain(html)) {
       return html.isBlank() ? List.of() : html.strip().lines().filter(l -> !l.isBlank()).toList();
     }
     if (PageSize.tooManyTags(html)) {
       return List.of();
     }
-    return Blocks.of(body(html)).stream()
+    return Blocks.ofWritten(body(html)).stream()
         .filter(block -> !Boilerplate.isLine(block.text()))
         .map(Block::text)
         .toList();
