@@ -2,6 +2,7 @@ package id.telusur.article;
 
 import static java.util.Map.entry;
 
+import id.telusur.article.html.Fragment;
 import id.telusur.language.Months;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -73,6 +74,9 @@ final class WrittenDate {
           entry("PST", ZoneOffset.ofHours(-8)),
           entry("PDT", ZoneOffset.ofHours(-7)));
 
+  /** Blanks of any width, which may not break a line. */
+  private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
+
   /** More text than this holds a date only by chance. */
   private static final int LONGEST = 400;
 
@@ -80,7 +84,8 @@ final class WrittenDate {
 
   /** The first date in a text. */
   static Optional<Published> find(String text) {
-    String shorter = text.substring(0, Math.min(LONGEST, text.length()));
+    String start = text.substring(0, Math.min(LONGEST, text.length()));
+    String shorter = BLANK.matcher(Fragment.unescaped(start)).replaceAll(" ");
     for (Pattern form : DAYS) {
       Matcher found = form.matcher(shorter);
       while (found.find()) {

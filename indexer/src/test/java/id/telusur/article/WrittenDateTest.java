@@ -46,7 +46,11 @@ class WrittenDateTest {
         "13-Agu-98                                | 1998-08-13 |",
         "13/08/98                                 | 1998-08-13 |",
         "13/08/24 14:05                           | 2024-08-13 | 2024-08-13T07:05:00Z",
-        "13 Agustus 2024 22:00 PT Antara          | 2024-08-13 | 2024-08-13T15:00:00Z"
+        "13 Agustus 2024 22:00 PT Antara          | 2024-08-13 | 2024-08-13T15:00:00Z",
+        "13\u00a0Agustus\u00a02024               | 2024-08-13 |",
+        "13\u202fAgustus 2024,\u200914.05\u00a0WIB | 2024-08-13 | 2024-08-13T07:05:00Z",
+        "13&nbsp;Agustus&nbsp;2024&#160;14:05     | 2024-08-13 | 2024-08-13T07:05:00Z",
+        "2024-08-13\u00a014:05                    | 2024-08-13 | 2024-08-13T07:05:00Z"
       })
   void isFound(String text, String day, Instant at) {
     Published found = WrittenDate.find(text).orElseThrow();
