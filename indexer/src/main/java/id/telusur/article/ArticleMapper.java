@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an article of named values, whatever form they were read from; {@link FieldNames} says by
+ * Makes an article of named values, whatever form they were read from; {@link NewsField} says by
  * which names. Values it does not know are left alone, and their names kept.
  */
 final class ArticleMapper {
@@ -56,17 +56,17 @@ final class ArticleMapper {
 
   private SourceRecord map(String title, List<String> body, NewsText text, Provenance place) {
     if (Text.isBlank(title)) {
-      return new Rejected(place, Reason.NO_TITLE, "no title", text.written(FieldNames.TITLE));
+      return new Rejected(place, Reason.NO_TITLE, "no title", text.written(NewsField.TITLE));
     }
     if (body.isEmpty()) {
       return new Rejected(place, Reason.NO_BODY, "no text", title);
     }
-    String date = text.told(FieldNames.PUBLISHED);
+    String date = text.first(NewsField.PUBLISHED);
     Published published;
     Published fetched;
     try {
       published = published(date);
-      date = text.told(FieldNames.FETCHED);
+      date = text.first(NewsField.FETCHED);
       fetched = published(date);
     } catch (DateTimeException | IllegalArgumentException e) {
       return new Rejected(place, Reason.BAD_DATE, "not a date: " + e.getMessage(), date);
@@ -83,9 +83,9 @@ final class ArticleMapper {
 
   private Article article(
       NewsText text, String title, List<String> body, @Nullable Published published) {
-    String source = orNull(text.first(FieldNames.SOURCE));
-    String url = orNull(text.first(FieldNames.URL));
-    String id = orNull(text.told(FieldNames.ID));
+    String source = orNull(text.first(NewsField.SOURCE));
+    String url = orNull(text.first(NewsField.URL));
+    String id = orNull(text.first(NewsField.ID));
     return new Article(
         id != null ? id : digest(source, url, title, body),
         title,
@@ -93,11 +93,11 @@ final class ArticleMapper {
         published,
         source,
         url,
-        orNull(text.listed(FieldNames.AUTHOR)),
-        LanguageCodes.of(text.first(FieldNames.LANGUAGE))
+        orNull(text.listed(NewsField.AUTHOR)),
+        LanguageCodes.of(text.first(NewsField.LANGUAGE))
             .filter(code -> !NO_LANGUAGE.contains(code))
             .orElseGet(() -> detector.detect(title, body)),
-        orNull(text.first(FieldNames.SECTION)));
+        orNull(text.first(NewsField.SECTION)));
   }
 
   /** The id of a record that brings none: of where it stands if that is told, else of its text. */
@@ -129,7 +129,7 @@ final class ArticleMapper {
   /** When it was last changed, if that can be: a bad date costs no article. */
   private @Nullable Instant modified(NewsText text, @Nullable Published published) {
     try {
-      Published told = published(text.told(FieldNames.MODIFIED));
+      Published told = published(text.first(NewsField.MODIFIED));
       Instant modified = told == null ? null : told.orStartOfDay();
       boolean earlier =
           modified != null && published != null && modified.isBefore(published.orStartOfDay());

@@ -83,7 +83,7 @@ final class NamedValues {
     if (!UnusedNames.isAny(before)) {
       values.add(name, value);
     } else if (UnusedNames.isAny(value) && !value.equals(before)) {
-      boolean counts = FieldNames.BODY.contains(name) && length(value) > length(before);
+      boolean counts = NewsField.BODY.names().contains(name) && length(value) > length(before);
       values.add(name, counts ? value : before);
       others.add(within + name, counts ? before : value);
     }

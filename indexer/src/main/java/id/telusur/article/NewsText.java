@@ -4,14 +4,15 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +24,25 @@ final class NewsText {
   /** Whether something was published or has an address, where another name says when or which. */
   private static final Pattern FLAG = Pattern.compile("(?i)0|1|true|false");
 
+  private static final Comparator<Named> BY_RANK = Comparator.comparingInt(Named::rank);
+  private static final Comparator<Named> BY_LENGTH =
+      Comparator.comparingInt(Named::length).reversed().thenComparing(BY_RANK);
+
   private final JsonObject values;
   private final boolean isOurs;
 
   /** What is said beside the values, as paragraphs. */
   private final List<String> beside;
 
-  /** The longest first. */
-  private final List<Named> bodies;
+  /** What is said of each field, that which counts first. */
+  private final Map<NewsField, List<Named>> said = new EnumMap<>(NewsField.class);
 
-  /** What a record says by one name. */
-  private record Named(String name, List<String> texts) {
+  /**
+   * What a record says by one name.
+   *
+   * @param rank its place among the names of the field
+   */
+  private record Named(String name, int rank, List<String> texts) {
     private int length() {
       return texts.stream().mapToInt(String::length).sum();
     }
@@ -47,45 +56,55 @@ final class NewsText {
   NewsText(JsonObject values, String beside) {
     this.values = values;
     this.isOurs = CanonicalJson.isOne(values);
-    this.beside = paragraphs(new JsonPrimitive(beside)).toList();
-    this.bodies =
-        named(FieldNames.BODY, name -> paragraphs(body(name))).stream()
-            .sorted(Comparator.comparingInt(Named::length).reversed())
-            .toList();
+    this.beside = paragraphs(new JsonPrimitive(beside));
+    for (Map.Entry<String, JsonElement> value : values.entrySet()) {
+      for (NewsField field : NewsField.called(value.getKey())) {
+        add(field, value.getKey(), value.getValue());
+      }
+    }
+    said.forEach((field, named) -> named.sort(field == NewsField.BODY ? BY_LENGTH : BY_RANK));
+  }
+
+  private void add(NewsField field, String name, JsonElement value) {
+    int rank = field.names().indexOf(name);
+    List<String> texts = texts(field, name, value);
+    if (texts.isEmpty() && field.isExact()) {
+      rank += field.names().size(); // behind all that is said in a shape that is known
+      texts = shape(value);
+    }
+    if (!texts.isEmpty()) {
+      said.computeIfAbsent(field, any -> new ArrayList<>()).add(new Named(name, rank, texts));
+    }
   }
 
   /** The title; of several headlines the first, which ninjs calls the main one. */
   String title() {
-    String title = first(FieldNames.TITLE);
+    String title = first(NewsField.TITLE);
     return isOurs ? Text.line(title) : MaybeHtml.line(title);
   }
 
   /** The paragraphs; empty where no text is known. */
   List<String> body() {
-    return beside.isEmpty() ? counting(bodies) : beside;
-  }
-
-  /** What a field says; of several values the first; empty where it says nothing. */
-  String first(List<String> names) {
-    return counting(said(names)).stream().findFirst().orElse("");
-  }
-
-  /** The same, of several all of them, by commas: who wrote it together. */
-  String listed(List<String> names) {
-    return counting(said(names)).stream().distinct().collect(Collectors.joining(", "));
+    return beside.isEmpty() ? counting(NewsField.BODY) : beside;
   }
 
   /**
-   * The same, of what must not be passed by: a value that is there in a shape that is not known is
-   * told as it is written.
+   * What a field says; of several values the first; empty where it says nothing. What must not be
+   * passed by is told as it is written where its shape is not known.
    */
-  String told(List<String> names) {
-    return counting(exactly(names)).stream().findFirst().orElse("");
+  String first(NewsField field) {
+    List<String> texts = counting(field);
+    return texts.isEmpty() ? "" : texts.getFirst();
+  }
+
+  /** The same, of several all of them, by commas: who wrote it together. */
+  String listed(NewsField field) {
+    return counting(field).stream().distinct().collect(Collectors.joining(", "));
   }
 
   /** What stands in a field that says nothing, as it is written; empty where nothing does. */
-  String written(List<String> names) {
-    return names.stream()
+  String written(NewsField field) {
+    return field.names().stream()
         .map(values::get)
         .map(NewsText::asWritten)
         .filter(text -> !Text.isBlank(text))
@@ -107,91 +126,70 @@ final class NewsText {
    * NamedValues} gives it; who wrote an article may be several.
    */
   Set<String> others() {
-    return Stream.concat(
-            FieldNames.TEXTS.stream()
-                .filter(names -> !names.equals(FieldNames.AUTHOR))
-                .map(this::said),
-            FieldNames.EXACT.stream().map(this::exactly))
-        .flatMap(said -> said.stream().limit(1))
-        .filter(one -> one.texts.stream().distinct().count() > 1)
-        .map(one -> NamedValues.other(one.name, 2))
-        .collect(Collectors.toUnmodifiableSet());
+    var others = new HashSet<String>();
+    said.forEach((field, named) -> {
+      Named counts = named.getFirst();
+      boolean mayBeSeveral = field == NewsField.AUTHOR || field == NewsField.BODY;
+      if (!mayBeSeveral && counts.texts.stream().distinct().count() > 1) {
+        others.add(NamedValues.other(counts.name, 2));
+      }
+    });
+    return others;
   }
 
   /** The names that count, and those that say the same as one that does. */
   Set<String> used() {
-    Stream<Named> others =
-        Stream.concat(
-                FieldNames.TEXTS.stream().map(this::said),
-                FieldNames.EXACT.stream().map(this::exactly))
-            .flatMap(said -> saying(said, counting(said)));
-    return Stream.concat(saying(bodies, body()), others)
-        .map(Named::name)
-        .collect(Collectors.toUnmodifiableSet());
+    var used = new HashSet<String>();
+    said.forEach((field, named) -> {
+      List<String> counts = field == NewsField.BODY ? body() : counting(field);
+      for (Named one : named) {
+        if (one.texts.equals(counts)) {
+          used.add(one.name);
+        }
+      }
+    });
+    return used;
   }
 
-  private static Stream<Named> saying(List<Named> said, List<String> texts) {
-    return said.stream().filter(one -> one.texts.equals(texts));
+  private List<String> counting(NewsField field) {
+    List<Named> named = said.get(field);
+    return named == null ? List.of() : named.getFirst().texts;
   }
 
-  private static List<String> counting(List<Named> said) {
-    return said.isEmpty() ? List.of() : said.getFirst().texts;
+  private List<String> texts(NewsField field, String name, JsonElement value) {
+    return field == NewsField.BODY
+        ? paragraphs(isOurs || !name.equals(NewsField.BODIES) ? value : main(value))
+        : JsonTexts.plain(value).filter(text -> says(field, text)).toList();
   }
 
-  private List<Named> exactly(List<String> names) {
-    List<Named> said = said(names);
-    return said.isEmpty() ? named(names, name -> shape(values.get(name))) : said;
-  }
-
-  private List<Named> said(List<String> names) {
-    boolean mayBeFlag = FieldNames.DATES.contains(names) || names.equals(FieldNames.URL);
-    Predicate<String> says =
-        names.equals(FieldNames.ID)
-            ? this::isGiven
-            : mayBeFlag
-                ? text -> isGiven(text) && (isOurs || !FLAG.matcher(text.strip()).matches())
-                : this::isSaid;
-    return named(names, name -> JsonTexts.plain(values.get(name)).filter(says));
-  }
-
-  private List<Named> named(List<String> names, Function<String, Stream<String>> texts) {
-    return names.stream()
-        .filter(values::has)
-        .map(name -> new Named(name, texts.apply(name).toList()))
-        .filter(named -> !named.texts.isEmpty())
-        .toList();
-  }
-
-  private boolean isSaid(String text) {
-    return isOurs ? !Text.isBlank(text) : !NoValue.isOne(text);
-  }
-
-  /** The same of an id, an address or a date. */
-  private boolean isGiven(String text) {
-    return isOurs ? !Text.isBlank(text) : !NoValue.isMissing(text);
-  }
-
-  private @Nullable JsonElement body(String name) {
-    JsonElement value = values.get(name);
-    return !isOurs && name.equals(FieldNames.BODIES) ? main(value) : value;
-  }
-
-  private Stream<String> paragraphs(@Nullable JsonElement value) {
+  private boolean says(NewsField field, String text) {
     if (isOurs) {
-      return JsonTexts.written(value).flatMap(text -> Text.paragraphs(text).stream());
+      return !Text.isBlank(text);
+    }
+    return switch (field) {
+      case ID -> !NoValue.isMissing(text);
+      case URL, PUBLISHED, MODIFIED, FETCHED ->
+          !NoValue.isMissing(text) && !FLAG.matcher(text.strip()).matches();
+      default -> !NoValue.isOne(text);
+    };
+  }
+
+  private List<String> paragraphs(@Nullable JsonElement value) {
+    if (isOurs) {
+      return JsonTexts.written(value).flatMap(text -> Text.paragraphs(text).stream()).toList();
     }
     List<String> paragraphs =
         JsonTexts.written(value).flatMap(text -> MaybeHtml.paragraphs(text).stream()).toList();
-    return paragraphs.stream().allMatch(NoValue::isOne) ? Stream.empty() : paragraphs.stream();
+    return paragraphs.stream().allMatch(NoValue::isOne) ? List.of() : paragraphs;
   }
 
   private static @Nullable JsonElement main(@Nullable JsonElement several) {
     return several instanceof JsonArray array && !array.isEmpty() ? array.get(0) : several;
   }
 
-  private static Stream<String> shape(@Nullable JsonElement value) {
+  private static List<String> shape(JsonElement value) {
     return value instanceof JsonObject thing && !thing.isEmpty()
-        ? Stream.of(thing.toString())
-        : Stream.empty();
+        ? List.of(thing.toString())
+        : List.of();
   }
 }

@@ -36,13 +36,15 @@ final class Separators {
 
   /** Whether names that are written as {@link #name} does are those of news. */
   static boolean isHeader(List<String> names) {
-    return names.stream().anyMatch(FieldNames.TITLE::contains)
-        && names.stream().anyMatch(FieldNames.BODY::contains);
+    return names.stream().anyMatch(NewsField.TITLE.names()::contains)
+        && names.stream().anyMatch(NewsField.BODY.names()::contains);
   }
 
   /** A column's name as the fields know it: quotes and blanks off, in lower case if all capital. */
   static String name(String raw) {
     String name = raw.strip().replaceAll("^\"|\"$", "").strip();
-    return FieldNames.isKnown(name) ? name : name.toLowerCase(Locale.ROOT).replace(' ', '_');
+    return NewsField.called(name).isEmpty()
+        ? name.toLowerCase(Locale.ROOT).replace(' ', '_')
+        : name;
   }
 }
