@@ -9,9 +9,11 @@ import id.telusur.query.Clause.Alternative;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The ways to write an amount. */
 final class AmountNames {
@@ -20,14 +22,11 @@ final class AmountNames {
 
   private static final String RUPIAH_SIGN = "Rp";
 
-  /** What is short for a scale behind Rp. */
-  private static final Map<String, String> SHORT =
-      Map.of("juta", "jt", "miliar", "M", "triliun", "T");
-
   /** More digits before the noughts nobody writes in words. */
   private static final int MOST_DIGITS_IN_WORDS = 2;
 
   private final Found amount;
+  private final @Nullable Scale scale;
   private final boolean ofNumber;
   private final boolean ofUnit;
 
@@ -38,6 +37,7 @@ final class AmountNames {
    */
   AmountNames(Found amount, Variants variants) {
     this.amount = amount;
+    scale = amount.scale() == null ? null : Scale.ofWord(amount.scale().group().id()).orElse(null);
     TypedUnit unit = amount.unit();
     ofNumber = variants.allow(numbers());
     ofUnit = unit != null && variants.allow(unit.of().group());
@@ -78,7 +78,8 @@ final class AmountNames {
     List<String> words = ofNumber ? words() : List.of();
     TypedUnit unit = amount.unit();
     if (unit == null) {
-      return Stream.concat(figures.stream(), words.stream());
+      return Stream.of(figures.stream(), ofNumber ? inShort(false) : Stream.<String>empty(), words.stream())
+          .flatMap(Function.identity());
     }
     List<String> signs = ofUnit ? unit.of().signs() : typed(unit.sign());
     List<String> names = ofUnit ? unit.of().names() : typed(unit.name());
@@ -98,41 +99,48 @@ final class AmountNames {
   private Stream<String> signed(String sign, List<String> figures) {
     Stream<String> all =
         sign.equals(RUPIAH_SIGN) && ofNumber
-            ? Stream.concat(figures.stream(), inShort())
+            ? Stream.concat(figures.stream(), inShort(true))
             : figures.stream();
     return all.flatMap(quantity -> Stream.of(sign + " " + quantity, sign + quantity));
   }
 
-  /** With what is short for the scale, which alone may be metres. */
-  private Stream<String> inShort() {
-    String scale = amount.scale() == null ? null : SHORT.get(amount.scale().group().id());
-    return scale == null
-        ? Stream.empty()
-        : eitherSign().flatMap(number -> Stream.of(number + " " + scale, number + scale));
+  /** With the scale in short, or glued to the number. */
+  private Stream<String> inShort(boolean rupiah) {
+    Scale said = scale == null && thousands().isPresent() ? Scale.THOUSAND : scale;
+    if (said == null) {
+      return Stream.empty();
+    }
+    Stream<String> numbers = said == scale ? eitherSign() : thousands().stream();
+    return rupiah
+        ? numbers.flatMap(number ->
+            Stream.of(number + " " + said.letters(), number + said.letters(), number + said.word()))
+        : numbers.limit(1).flatMap(number ->
+            Stream.of(said.letters(), said.word())
+                .filter(Predicate.not(Scale::isUnclear))
+                .map(number::concat));
   }
 
-  /** In digits, with each name of the scale; millions in full, too. */
+  /** In digits, with each name of the scale; in full, too. */
   private List<String> figures() {
-    Stream<String> scaled = scaled(Stream.concat(eitherSign(), thousands().stream()));
-    return Stream.concat(scaled, millions().stream()).toList();
+    Stream<String> thousands =
+        thousands().map(number -> number + " " + Scale.THOUSAND.word()).stream();
+    Stream<String> scaled = scaled(Stream.concat(eitherSign(), thousands));
+    return Stream.concat(scaled, inFull().stream()).toList();
   }
 
+  /** How many thousands it is. */
   private Optional<String> thousands() {
     BigDecimal value = amount.value();
     return value == null
         ? Optional.empty()
-        : whole(value.divide(AmountReader.THOUSAND)).map(number -> number + " ribu");
+        : whole(value.movePointLeft(Scale.THOUSAND.noughts()));
   }
 
-  private Optional<String> millions() {
+  private Optional<String> inFull() {
     BigDecimal value = amount.value();
-    return value == null || !isMillion()
+    return value == null || scale == null
         ? Optional.empty()
-        : whole(value.multiply(AmountReader.MILLION));
-  }
-
-  private boolean isMillion() {
-    return amount.scale() != null && amount.scale().group().id().equals("juta");
+        : whole(value.movePointRight(scale.noughts()));
   }
 
   private static Optional<String> whole(BigDecimal value) {
@@ -149,10 +157,10 @@ final class AmountNames {
   }
 
   private Stream<String> scaled(Stream<String> numbers) {
-    Match scale = amount.scale();
-    return scale == null
+    Match said = amount.scale();
+    return said == null
         ? numbers
-        : numbers.flatMap(number -> members(scale).map(member -> number + " " + member.text()));
+        : numbers.flatMap(number -> members(said).map(member -> number + " " + member.text()));
   }
 
   /** The number with either decimal sign. */
@@ -167,15 +175,15 @@ final class AmountNames {
   /** The number in words, with each name of the scale. */
   private List<String> words() {
     BigDecimal value = amount.value();
-    Match scale = amount.scale();
+    Match said = amount.scale();
     if (value == null || value.stripTrailingZeros().precision() > MOST_DIGITS_IN_WORDS) {
       return List.of();
     }
-    if (scale == null) {
+    if (said == null) {
       return NumberWords.inWords(value, false).stream().toList();
     }
     Stream<String> words =
-        members(scale)
+        members(said)
             .flatMap(member ->
                 NumberWords.inWords(value, member.kind() == Kind.ENGLISH)
                     .map(word -> word + " " + member.text())
@@ -183,10 +191,10 @@ final class AmountNames {
     return Stream.concat(words, one().stream()).toList();
   }
 
-  /** One million is a word. */
+  /** One of a scale is a word. */
   private Optional<String> one() {
-    return isMillion() && BigDecimal.ONE.compareTo(amount.value()) == 0
-        ? Optional.of("sejuta")
+    return scale != null && BigDecimal.ONE.compareTo(amount.value()) == 0
+        ? Optional.of("se" + scale.word())
         : Optional.empty();
   }
 }

@@ -6,18 +6,18 @@ import id.telusur.query.Amounts.TypedUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one amount: the sign of a unit, a number, its scale, the name of a unit. */
 final class AmountReader {
-  /** What says how large a number is, as groups of variants. */
-  private static final Set<String> SCALES = Set.of("juta", "miliar", "triliun", "persen");
+  /** Hundredths, as a group of variants. */
+  private static final String PERCENT = "persen";
 
   /** Most words of a scale: "per cent". */
   private static final int LONGEST_SCALE = 2;
@@ -28,24 +28,20 @@ final class AmountReader {
   /** Most pieces of an amount. */
   static final int LONGEST = 1 + MOST_WORDS + LONGEST_SCALE + Unit.LONGEST_NAME;
 
-  /** A number; glued to it a sign and what is short for its scale: "RM5", "Rp2M", "5jt". */
+  /** A number; glued to it a sign, and a scale or the name of a unit: "RM5", "Rp2M", "5juta". */
   private static final Pattern FIGURES =
-      Pattern.compile(
-          "(?<sign>\\p{L}*)(?<number>%s)(?<scale>jt|rb|M|T|)".formatted(Figures.NUMBER),
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Map<String, String> IN_FULL =
-      Map.of("rb", "ribu", "jt", "juta", "m", "miliar", "t", "triliun");
-
-  private static final String THOUSANDS = "ribu";
+      Pattern.compile("(?<sign>\\p{L}*)(?<number>%s)(?<behind>\\p{L}*)".formatted(Figures.NUMBER));
 
   /** A round number is as good as an exact one. */
   private static final Set<String> NAMES_OF_THOUSANDS = Set.of("ribu", "ribuan", "rb", "thousand");
 
-  private static final String ONE_MILLION = "sejuta";
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
-  static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-  static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  /** What stands before the scale of one: sejuta. */
+  private static final String ONE = "se";
+
+  /** More decimals nobody writes for the sake of a scale. */
+  private static final int MOST_DECIMALS = 2;
 
   private final List<Piece> pieces;
   private int at;
@@ -55,6 +51,7 @@ final class AmountReader {
   private @Nullable BigDecimal value;
   private @Nullable Match scale;
   private @Nullable Unit signed;
+  private @Nullable TypedUnit named; // glued to the number
 
   AmountReader(List<Piece> pieces, int start) {
     this.pieces = pieces;
@@ -65,15 +62,20 @@ final class AmountReader {
   Optional<Found> read() {
     at += takeSign(text(at)) ? 1 : 0;
     int start = at;
-    if (!takeFigures() && !takeMillion() && !takeWords()) {
+    if (!takeFigures() && !takeOne() && !takeWords()) {
       return Optional.empty();
     }
-    if (scale == null && !takeScale()) {
-      countMillions();
+    if (scale == null && named == null) {
+      takeScale();
     }
-    String quantity = text(start, at).substring(glued);
+    scaleUp();
+    String typed = text(start, at);
+    TypedUnit unit = named;
+    String quantity = typed.substring(glued, typed.length() - (unit == null ? 0 : unit.name().length()));
     Unit before = signed;
-    TypedUnit unit = before == null ? takeName() : new TypedUnit(before, sign, "");
+    if (unit == null) {
+      unit = before == null ? takeName() : new TypedUnit(before, sign, "");
+    }
     boolean whole = scale != null || unit != null || isOneThing(quantity);
     return whole
         ? Optional.of(new Found(at, quantity, number, value, scale, unit))
@@ -82,7 +84,7 @@ final class AmountReader {
 
   /** Whether a scale or the name of a unit is here. */
   boolean isBehindNumber() {
-    return isThousands() || takeScale() || takeName() != null;
+    return isThousands(text(at)) || takeScale() || takeName() != null;
   }
 
   private boolean takeSign(String typed) {
@@ -100,47 +102,71 @@ final class AmountReader {
     if (!letters.isEmpty() && (signed != null || !takeSign(letters))) {
       return false;
     }
-    String inShort = figures.group("scale");
-    String inFull = inFull(inShort);
-    if (inFull.isEmpty() && !inShort.isEmpty()) {
-      return false;
-    }
     glued = letters.length();
     number = figures.group("number");
     value = Figures.value(number).orElse(null);
     at++;
-    boolean apart = inShort.isEmpty() && isThousands();
-    at += apart ? 1 : 0;
-    if (apart || inFull.equals(THOUSANDS)) {
-      number += " " + THOUSANDS;
-      value = value == null ? null : value.multiply(THOUSAND);
-    } else if (!inFull.isEmpty()) {
-      scale = scale(List.of(inFull));
+    String behind = figures.group("behind");
+    if (behind.isEmpty() && isThousands(text(at))) {
+      at++;
+      countThousands();
     }
-    return true;
+    return behind.isEmpty() || takeGlued(behind);
   }
 
-  private boolean takeMillion() {
-    if (!text(at).equalsIgnoreCase(ONE_MILLION)) {
+  /** Takes what stands behind the number without a blank. */
+  private boolean takeGlued(String behind) {
+    if (isThousands(behind)) {
+      countThousands();
+      return true;
+    }
+    scale = scale(behind, at, List.of(behind));
+    if (scale == null && signed == null) {
+      named = Unit.named(behind).map(unit -> new TypedUnit(unit, "", behind)).orElse(null);
+    }
+    return scale != null || named != null;
+  }
+
+  private void countThousands() {
+    number += " " + Scale.THOUSAND.word();
+    value = value == null ? null : value.multiply(THOUSAND);
+  }
+
+  /** Takes the word for one of a scale: "sejuta". */
+  private boolean takeOne() {
+    String typed = text(at).toLowerCase(Locale.ROOT);
+    scale = typed.startsWith(ONE) ? scale(List.of(typed.substring(ONE.length()))) : null;
+    if (scale == null) {
       return false;
     }
     number = "1";
     value = BigDecimal.ONE;
-    scale = scale(List.of("juta"));
     at++;
     return true;
   }
 
-  /** Millions that are written in full: 1.500.000 is 1,5 juta. */
-  private void countMillions() {
-    if (value != null && value.compareTo(MILLION) >= 0) {
-      BigDecimal millions = value.divide(MILLION).stripTrailingZeros();
-      if (millions.scale() <= 1) {
-        value = millions;
-        number = Figures.of(millions);
-        scale = scale(List.of("juta"));
+  /** Says noughts by the largest scale: 1.500.000 is 1,5 juta, 1.000 miliar is 1 triliun. */
+  private void scaleUp() {
+    BigDecimal one = value;
+    int noughts = scale == null ? 0 : noughts(scale);
+    if (one == null || noughts < 0) {
+      return;
+    }
+    for (Scale larger : Scale.DESCENDING) {
+      BigDecimal scaled = one.movePointLeft(larger.noughts() - noughts).stripTrailingZeros();
+      if (larger.noughts() > noughts
+          && scaled.compareTo(BigDecimal.ONE) >= 0
+          && scaled.scale() <= MOST_DECIMALS) {
+        value = scaled;
+        number = Figures.of(scaled);
+        scale = scale(List.of(larger.word()));
+        return;
       }
     }
+  }
+
+  private static int noughts(Match scale) {
+    return Scale.ofWord(scale.group().id()).map(Scale::noughts).orElse(-1);
   }
 
   /** Takes words, of those of several numbers the first: "puluhan ribu-ratusan ribu". */
@@ -151,7 +177,7 @@ final class AmountReader {
       at++;
       number = text(start, at);
       value = NumberWords.value(number).orElse(null);
-      goesOn = value != null || !number.endsWith(THOUSANDS);
+      goesOn = value != null || !number.endsWith(Scale.THOUSAND.word());
     }
     return at > start;
   }
@@ -168,12 +194,8 @@ final class AmountReader {
 
   private boolean takeScale() {
     for (int end = Math.min(pieces.size(), at + LONGEST_SCALE); end > at && scale == null; end--) {
-      String inFull = inFull(text(at, end));
-      scale =
-          scale(
-              inFull.isEmpty()
-                  ? pieces.subList(at, end).stream().flatMap(it -> it.named().stream()).toList()
-                  : List.of(inFull));
+      Stream<String> words = pieces.subList(at, end).stream().flatMap(it -> it.named().stream());
+      scale = scale(text(at, end), end, words.toList());
       at = scale == null ? at : end;
     }
     return scale != null;
@@ -181,7 +203,7 @@ final class AmountReader {
 
   /** Takes the name of a unit; a code that stands before a number belongs to that. */
   private @Nullable TypedUnit takeName() {
-    boolean hundredths = scale != null && scale.group().id().equals("persen");
+    boolean hundredths = scale != null && scale.group().id().equals(PERCENT);
     for (int end = Math.min(pieces.size(), at + Unit.LONGEST_NAME);
         end > at && !hundredths;
         end--) {
@@ -201,25 +223,35 @@ final class AmountReader {
     BigDecimal one = value;
     boolean several = !number.equals(typed) || number.indexOf(' ') > 0;
     return one == null
-        ? number.endsWith(" " + THOUSANDS)
+        ? number.endsWith(" " + Scale.THOUSAND.word())
         : several || (one.compareTo(THOUSAND) >= 0 && one.remainder(THOUSAND).signum() == 0);
   }
 
-  /** The scale that a text is short for; a letter alone may be metres, but not of rupiah. */
-  private String inFull(String text) {
-    boolean clear = Unit.RUPIAH.equals(signed) || text.length() > 1;
-    return clear ? IN_FULL.getOrDefault(text.toLowerCase(Locale.ROOT), "") : "";
+  /**
+   * The scale that a text is, be it in short.
+   *
+   * @param end behind it
+   * @param words of the text
+   */
+  private @Nullable Match scale(String text, int end, List<String> words) {
+    Scale inShort = Scale.ofLetters(text).orElse(null);
+    boolean clear = !Scale.isUnclear(text) || Unit.RUPIAH.equals(signed) || isRupiah(text(end));
+    return inShort == null || !clear ? scale(words) : scale(List.of(inShort.word()));
   }
 
   private static @Nullable Match scale(List<String> named) {
     return Variants.THESAURUS
         .whole(named)
-        .filter(match -> SCALES.contains(match.group().id()))
+        .filter(match -> match.group().id().equals(PERCENT) || noughts(match) > 0)
         .orElse(null);
   }
 
-  private boolean isThousands() {
-    return NAMES_OF_THOUSANDS.contains(text(at).toLowerCase(Locale.ROOT));
+  private static boolean isRupiah(String text) {
+    return Unit.named(text).filter(Unit.RUPIAH::equals).isPresent();
+  }
+
+  private static boolean isThousands(String text) {
+    return NAMES_OF_THOUSANDS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private boolean isNumber(int place) {
