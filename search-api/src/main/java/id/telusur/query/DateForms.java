@@ -16,9 +16,16 @@ import java.util.stream.Stream;
  *     {@code now}
  * @param open {@code from} or {@code until} the date {@code first}, {@code after} or {@code before}
  *     it
+ * @param years several years side by side
  * @param any all of these but beginnings, without groups
  */
-record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern open, Pattern any) {
+record DateForms(
+    Pattern date,
+    Pattern beginning,
+    List<Pattern> spans,
+    Pattern open,
+    Pattern years,
+    Pattern any) {
   private static final String BLANK = "\\s{1,4}";
 
   /** What stands behind the number of a day in English: "13th". */
@@ -85,6 +92,15 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
 
   private static final String ONE = withoutGroups(DATE);
 
+  /** "2017 dan 2018", "tahun 2017/2018", "2017, 2018, 2019". */
+  private static final String YEARS =
+      INTRODUCED
+          + "YEAR(?:(?:"
+          + LISTED
+          + "|,_|/)(?:(?:tahun|thn|th)_)?YEAR){1,11}(?!"
+          + TO
+          + ")";
+
   private static final String PART =
       "(?:the_)?(?:" + String.join("|", PartsOfDates.PARTS_OF_TIME) + ")(?:_of)?";
 
@@ -133,7 +149,7 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
    */
   static DateForms of(String month, String year) {
     String any =
-        Stream.of(BETWEEN, SPAN, OPEN, ONE)
+        Stream.of(BETWEEN, SPAN, OPEN, YEARS, ONE)
             .map(DateForms::withoutGroups)
             .collect(Collectors.joining("|", "(?:", ")"));
     return new DateForms(
@@ -141,6 +157,7 @@ record DateForms(Pattern date, Pattern beginning, List<Pattern> spans, Pattern o
         alone(BEGINNING, month, year),
         List.of(alone(BETWEEN, month, year), alone(SPAN, month, year)),
         alone(OPEN, month, year),
+        alone(YEARS, month, year),
         alone(any, month, year));
   }
 

@@ -31,7 +31,19 @@ record DateReader(DateForms forms) {
       }
     }
     Matcher open = forms.open().matcher(text).region(start, end);
-    return open.matches() ? open(open) : List.of();
+    if (open.matches()) {
+      return open(open);
+    }
+    Matcher years = forms.years().matcher(text).region(start, end);
+    return years.matches() ? years(years) : List.of();
+  }
+
+  /** From the first to the last of years that follow each other; others are a date each. */
+  private static List<Days> years(Matcher at) {
+    return NamedDays.ofYears(at.group())
+        .map(named -> new Days(named.published(), named, at.start(), at.end(), List.of()))
+        .stream()
+        .toList();
   }
 
   private static List<Days> single(Matcher date) {

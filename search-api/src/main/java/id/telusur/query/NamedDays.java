@@ -5,6 +5,7 @@ import id.telusur.query.Clause.Published;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,8 @@ record NamedDays(LocalDate from, LocalDate to) {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
   Published published() {
     return new Published(from, to);
   }
@@ -53,7 +56,27 @@ record NamedDays(LocalDate from, LocalDate to) {
       return named(at(at, "yearOfMonth"), figures(at, "monthOfYear"), null);
     }
     int year = figures(at, "yearAlone");
-    return Optional.of(new NamedDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    return Optional.of(years(year, year));
+  }
+
+  /**
+   * What a match of {@link DateForms#years} names; empty where one between is left out, or where
+   * commas part years that are out of order.
+   */
+  static Optional<NamedDays> ofYears(String listed) {
+    int[] typed =
+        YEAR.matcher(listed).results().mapToInt(it -> Integer.parseInt(it.group())).toArray();
+    int[] years = IntStream.of(typed).sorted().distinct().toArray();
+    int first = years[0];
+    int last = years[years.length - 1];
+    boolean ordered = listed.indexOf(',') < 0 || Arrays.equals(typed, years);
+    return ordered && last - first == years.length - 1
+        ? Optional.of(years(first, last))
+        : Optional.empty();
+  }
+
+  private static NamedDays years(int first, int last) {
+    return new NamedDays(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
   /**
