@@ -44,13 +44,20 @@ final class IgnoredParts {
   /** Adds what stands between two words, if it is more than the sign that joins them. */
   void addBetween(int start, int end) {
     String between = text.substring(start, end).strip();
-    boolean joins = end - start == 1 && start > 0 && end < text.length();
-    if (joins) {
+    if (joins(start, end)) {
       addForeign(start, end);
     } else if (!between.isEmpty()) {
       int from = text.indexOf(between, start);
       add(from, from + between.length(), IgnoredReason.NO_LETTERS);
     }
+  }
+
+  /** Whether it is a single sign beside a word. */
+  private boolean joins(int start, int end) {
+    return end - start == 1
+        && start > 0
+        && end < text.length()
+        && !(Signs.isBoundary(text.charAt(start - 1)) && Signs.isBoundary(text.charAt(end)));
   }
 
   /** Adds the signs that join no words, but have a meaning in other query languages. */

@@ -17,8 +17,8 @@ final class Parentheses {
   private Parentheses() {}
 
   /**
-   * The tokens without parentheses that have no partner, or stand too deep. One before something
-   * that is left open closes at the end.
+   * The tokens without parentheses that have no partner, stand too deep, or hold nothing. One
+   * before something that is left open closes at the end.
    */
   static List<Token> closed(List<Token> read, IgnoredParts ignored) {
     List<Token> tokens = ended(read);
@@ -50,7 +50,28 @@ final class Parentheses {
         ignored.add(token, IgnoredReason.PARENTHESIS);
       }
     }
-    return rest;
+    return withoutEmpty(rest, ignored);
+  }
+
+  /** Without parentheses that hold nothing but such; what a field asks for is its own matter. */
+  private static List<Token> withoutEmpty(List<Token> tokens, IgnoredParts ignored) {
+    var kept = new ArrayList<Token>();
+    var empty = new ArrayDeque<Token>();
+    for (Token token : tokens) {
+      int last = kept.size() - 1;
+      boolean closes = token.kind() == Kind.CLOSE && last >= 0 && kept.get(last).kind() == Kind.OPEN;
+      if (closes && (last == 0 || kept.get(last - 1).kind() != Kind.FIELD)) {
+        int start = kept.remove(last).start();
+        while (!empty.isEmpty() && empty.getLast().start() > start) {
+          empty.removeLast();
+        }
+        empty.add(new Token(Kind.WORDS, start, token.end(), start, token.end()));
+      } else {
+        kept.add(token);
+      }
+    }
+    empty.forEach(token -> ignored.add(token, IgnoredReason.NO_LETTERS));
+    return kept;
   }
 
   /** The tokens, and what closes those before the last thing that is asked. */
