@@ -21,9 +21,9 @@ final class PlainStretch {
   private static final String PERCENT = "%";
   private static final String PERCENT_WORD = "persen";
 
-  /** A word said twice and no more. */
-  private static final Pattern TWICE =
-      Pattern.compile("(?iu)(?<![^ ])(\\p{L}++) \\1(?![^ ])(?! \\1(?![^ ]))");
+  /** A word said again and again. */
+  private static final Pattern REPEATED =
+      Pattern.compile("(?iu)(?<![^ ])(\\p{L}++)(?<again> \\1(?![^ ]))++");
 
   private final String text;
   private final int[] places;
@@ -90,14 +90,17 @@ final class PlainStretch {
 
   /** Writes "mata mata" with a hyphen where that is one word, but not a function word again. */
   private static void joinDoubleWords(StringBuilder text) {
-    Matcher twice = TWICE.matcher(text.toString());
-    while (twice.find()) {
-      String word = twice.group(1);
+    Matcher repeated = REPEATED.matcher(text.toString());
+    while (repeated.find()) {
+      String word = repeated.group(1);
+      if (repeated.start("again") > repeated.end(1)) { // more than twice
+        continue;
+      }
       List<Term> roots = Analysis.terms(Analysis.root(), word + '-' + word);
       if (roots.size() == 1
           && (roots.getFirst().text().indexOf('-') > 0
               || !FunctionWords.contains(word.toLowerCase(Locale.ROOT)))) {
-        text.setCharAt(twice.end(1), '-');
+        text.setCharAt(repeated.end(1), '-');
       }
     }
   }
