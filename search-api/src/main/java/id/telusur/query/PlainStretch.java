@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * A stretch of a query with one blank for whatever does not stand between letters or digits, or
  * joins the days of a date, and without what nobody sees there: zero-width spaces part no words.
  * US$ is written USD, which names no country, as is $ alone before a number; € 5 is written EUR 5,
- * 5% is written 5 persen, 2½ is written 2,5, and "mata mata" mata-mata.
+ * 5% is written 5 persen, 2½ is written 2,5, "B. J." B.J., and "mata mata" mata-mata.
  */
 final class PlainStretch {
   private static final String PERCENT = "%";
@@ -49,6 +49,13 @@ final class PlainStretch {
         continue;
       }
       int at = i;
+      int initial = Signs.nextInitial(written, i);
+      if (initial > 0) {
+        places.add(i);
+        text.append('.');
+        i = initial - 1;
+        continue;
+      }
       String code = exact ? "" : Unit.code(written, i);
       if (!code.isEmpty()) {
         String apart = isOver(text) ? code + " " : " " + code + " ";

@@ -53,6 +53,8 @@ class QueryParserTest {
         "lima persen, 5 per cent, 5%dari | <lima persen>; <5 per cent>; <5 persen> | dari",
         "2½ persen, 1½ miliar, ½ hari, ¾ | <2,5 persen>; <1,5 miliar>; 0,5; hari; 0,75 | ``",
         "x½ 2½% 3½jam 2⅓             | x; 0,5; <2,5 persen>; 3,5jam; 2 | ⅓",
+        "Presiden B. J. Habibie, W.S. Rendra | Presiden; <B.J Habibie>; W.S; Rendra | .",
+        "vitamin A. jeruk, b. c. d. 5  | vitamin; jeruk; b.c.d; 5     | .; .; A",
         "50persen, 5juta dolar, 10km jalan | <50persen>; <5juta dolar>; <10km>; jalan | ``",
         "Rp5miliar, 5M rupiah, 5 M rupiah, 5 M | <Rp 5miliar>; <5M rupiah>; <5 M rupiah>; 5; M | ``",
         "5-10juta, 4x4, 5G, 5juta2    | <5-10juta>; 4x4; 5G; 5juta2  | ``",
