@@ -114,7 +114,7 @@ final class Search {
    */
   private void take(Tier tier, Census found, @Nullable Census before) throws IOException {
     Cursor after = request.after();
-    if (after != null && tier.compareTo(after.tier()) < 0) {
+    if (found.total() == 0 || (after != null && tier.compareTo(after.tier()) < 0)) {
       return;
     }
     FoundCopies copies = found.copies();
