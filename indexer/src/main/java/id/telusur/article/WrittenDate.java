@@ -44,7 +44,10 @@ final class WrittenDate {
               "(?<![A-Za-z])" + MONTH + "\\.?\\s{1,3}" + DAY + "(?:st|nd|rd|th)?,?\\s{1,3}" + YEAR),
           Pattern.compile(
               "(?<![\\d/.-])" + DAY + "[/.-](?<month>\\d{1,2})[/.-](?<year>[12]\\d{3})(?!\\d)"),
-          Pattern.compile("(?<![\\d/])(?<day>\\d{2})/(?<month>\\d{2})/(?<year>\\d{2})(?![\\d/])"));
+          Pattern.compile(
+              "(?<![\\d/.-])"
+                  + DAY
+                  + "(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{2})(?![\\d/-]|[.:]\\d)"));
 
   private static final String CLOCK =
       "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
