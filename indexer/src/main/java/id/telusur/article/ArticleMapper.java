@@ -83,7 +83,7 @@ final class ArticleMapper {
 
   private Article article(
       NewsText text, String title, List<String> body, @Nullable Published published) {
-    String source = orNull(text.first(NewsField.SOURCE));
+    String source = orNull(text.line(NewsField.SOURCE));
     String url = orNull(text.first(NewsField.URL));
     String id = orNull(text.first(NewsField.ID));
     return new Article(
@@ -97,7 +97,7 @@ final class ArticleMapper {
         LanguageCodes.of(text.first(NewsField.LANGUAGE))
             .filter(code -> !NO_LANGUAGE.contains(code))
             .orElseGet(() -> detector.detect(title, body)),
-        orNull(text.first(NewsField.SECTION)));
+        orNull(text.line(NewsField.SECTION)));
   }
 
   /** The id of a record that brings none: of where it stands if that is told, else of its text. */

@@ -79,8 +79,7 @@ final class NewsText {
 
   /** The title; of several headlines the first, which ninjs calls the main one. */
   String title() {
-    String title = first(NewsField.TITLE);
-    return isOurs ? Text.line(title) : MaybeHtml.line(title);
+    return line(NewsField.TITLE);
   }
 
   /** The paragraphs; empty where no text is known. */
@@ -97,9 +96,18 @@ final class NewsText {
     return texts.isEmpty() ? "" : texts.getFirst();
   }
 
-  /** The same, of several all of them, by commas: who wrote it together. */
+  /** The same without markup, on one line. */
+  String line(NewsField field) {
+    return line(first(field));
+  }
+
+  /** The same of all values, by commas: who wrote it together. */
   String listed(NewsField field) {
-    return counting(field).stream().distinct().collect(Collectors.joining(", "));
+    return counting(field).stream()
+        .map(this::line)
+        .filter(text -> !Text.isBlank(text))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** What stands in a field that says nothing, as it is written; empty where nothing does. */
@@ -110,6 +118,10 @@ final class NewsText {
         .filter(text -> !Text.isBlank(text))
         .findFirst()
         .orElse("");
+  }
+
+  private String line(String text) {
+    return isOurs ? Text.line(text) : MaybeHtml.line(text);
   }
 
   private static String asWritten(@Nullable JsonElement value) {

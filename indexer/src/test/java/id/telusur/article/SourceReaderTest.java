@@ -360,6 +360,53 @@ class SourceReaderTest {
     assertEquals(title, article(read(file("a.jsonl", line)).getFirst()).title());
   }
 
+  /** Who wrote it, where, and in which section, as other programs hold it and as it is told. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"Tono &amp; Tini\"                                  | Tono & Tini",
+        "\"<a href='/x'>Rina</a>\"                            | Rina",
+        "[\"<b>Ani</b>\",{\"name\":\"Budi &amp; Citra\"},\"Ani\"] | Ani, Budi & Citra",
+        "\"R&D <x@y.id>\"                                     | R&D <x@y.id>"
+      })
+  void markupOfANameIsGuessed(String written, String name) throws IOException {
+    String line =
+        GOOD.replace("}", ",\"author\":%1$s,\"source\":%1$s,\"section\":%1$s}".formatted(written));
+    Article article = article(read(file("a.jsonl", line)).getFirst());
+    String first = name.replaceAll(", .*", "");
+    assertEquals(
+        List.of(name, first, first),
+        List.of(article.author(), article.source(), article.section()));
+  }
+
+  /** What stands before a name to say that it is the author's, and names that only begin so. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oleh: Rina W              | Rina W",
+        "Oleh Rina W               | Rina W",
+        "Penulis: Rina W           | Rina W",
+        "By: Rina                  | Rina",
+        "BY RINA                   | RINA",
+        "Ditulis oleh Rina W       | Rina W",
+        "Ditulis Oleh : Rina W     | Rina W",
+        "Diposting oleh Rina W     | Rina W",
+        "Dikirim oleh: Rina W      | Rina W",
+        "Dibuat oleh Rina W        | Rina W",
+        "Posted by: Rina W         | Rina W",
+        "Reporter - Rina W         | Rina W",
+        "Byron Kurnia              | Byron Kurnia",
+        "Olehan Rina               | Olehan Rina",
+        "Penulis                   | Penulis",
+        "Editor Senior             | Editor Senior"
+      })
+  void ofABylineTheNameIsTold(String written, String author) throws IOException {
+    String line = GOOD.replace("}", ",\"byline\":\"" + written + "\"}");
+    assertEquals(author, article(read(file("a.jsonl", line)).getFirst()).author());
+  }
+
   /** An article about HTML, and the same fetched at a known time; others say changes alone. */
   @ParameterizedTest
   @CsvSource(
