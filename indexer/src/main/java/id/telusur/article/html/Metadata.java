@@ -11,7 +11,7 @@ import org.jsoup.select.Selector;
 
 /**
  * What a page tells of itself, the most trusted first: JSON-LD, then Open Graph and its like, then
- * microdata. All but the body is told on one line, with single blanks.
+ * microdata. All but the body is told on one line, with single blanks and without references.
  */
 final class Metadata {
   private static final Evaluator TIMES = Selector.evaluatorOf("time[pubdate], time[datetime]");
@@ -194,7 +194,7 @@ final class Metadata {
 
   private static List<String> told(Stream<String> values) {
     return values
-        .map(value -> BLANKS.matcher(value.strip()).replaceAll(" "))
+        .map(value -> BLANKS.matcher(Fragment.unescaped(value).strip()).replaceAll(" "))
         .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
         .distinct()
         .toList();
