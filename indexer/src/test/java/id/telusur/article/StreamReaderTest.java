@@ -433,6 +433,26 @@ class StreamReaderTest {
     }
   }
 
+  /** Authors that an export of WordPress lists, and who is told of one that it calls Ani. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<wp:author_login>Ani</wp:author_login><wp:author_display_name>Ani Sari</wp:author_display_name> | Ani Sari",
+        "<wp:author_login>ANI</wp:author_login><wp:author_display_name>Ani Sari</wp:author_display_name> | Ani",
+        "<wp:author_login>Ani</wp:author_login><wp:author_display_name/>                                  | Ani",
+        "<wp:author_display_name>Ani Sari</wp:author_display_name>                                        | Ani"
+      })
+  void anAuthorIsToldByName(String listed, String author) throws IOException {
+    String other =
+        "<wp:author><wp:author_login>budi</wp:author_login>"
+            + "<wp:author_display_name>Budi</wp:author_display_name></wp:author>";
+    String authors = other + "<wp:author><wp:author_id>2</wp:author_id>" + listed + "</wp:author>";
+    List<SourceRecord> records = Records.of(file("a", wordPress(authors + ITEM + ITEM)));
+    assertEquals(2, records.size());
+    records.forEach(record -> assertEquals(author, Records.article(record).author()));
+  }
+
   @Test
   void anExcerptIsNoFullText() throws IOException {
     String empty = ITEM.replaceAll("(?s)<!\\[CDATA.*?]]>", "").replace("Ringkas.", "");

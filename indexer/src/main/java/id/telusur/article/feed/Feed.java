@@ -29,6 +29,7 @@ public final class Feed implements Closeable {
 
   private final InputStream in;
   private final Map<String, String> channel = new HashMap<>();
+  private final Authors authors = new Authors();
   private @Nullable Ending text;
   private @Nullable XMLStreamReader xml;
 
@@ -68,11 +69,12 @@ public final class Feed implements Closeable {
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (events.getLocalName()) {
           case "item", "entry" -> {
-            return new ItemParser(events, channel).item();
+            return new ItemParser(events, channel, authors).item();
           }
           case "channel", "feed", "rss", "RDF" -> {}
           case "title", "language" ->
               channel.putIfAbsent(events.getLocalName(), ElementText.of(events));
+          case "author" -> authors.read(events);
           default -> ElementText.skip(events);
         }
       }

@@ -23,11 +23,13 @@ final class ItemParser {
 
   private final XMLStreamReader events;
   private final Map<String, String> channel;
+  private final Authors authors;
   private final Map<String, String> found = new HashMap<>();
 
-  ItemParser(XMLStreamReader events, Map<String, String> channel) {
+  ItemParser(XMLStreamReader events, Map<String, String> channel, Authors authors) {
     this.events = events;
     this.channel = channel;
+    this.authors = authors;
   }
 
   FeedItem item() throws XMLStreamException {
@@ -46,7 +48,7 @@ final class ItemParser {
         any("guid", "id"),
         any("pubDate", "published", "issued", "date", "updated"),
         any("updated", "modified"),
-        any("creator", "author"),
+        authors.name(any("creator", "author")),
         any("category", "subject"),
         any("description", "summary", "excerpt"),
         any("encoded", "content", "fulltext"),
