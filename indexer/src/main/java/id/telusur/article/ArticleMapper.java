@@ -93,7 +93,7 @@ final class ArticleMapper {
         published,
         source,
         url,
-        orNull(text.listed(NewsField.AUTHOR)),
+        orNull(text.authors()),
         LanguageCodes.of(text.first(NewsField.LANGUAGE))
             .filter(code -> !NO_LANGUAGE.contains(code))
             .orElseGet(() -> detector.detect(title, body)),

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import id.telusur.article.html.Byline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -101,10 +102,11 @@ final class NewsText {
     return line(first(field));
   }
 
-  /** The same of all values, by commas: who wrote it together. */
-  String listed(NewsField field) {
-    return counting(field).stream()
+  /** Who wrote it; who wrote it together, by commas. */
+  String authors() {
+    return counting(NewsField.AUTHOR).stream()
         .map(this::line)
+        .map(text -> isOurs ? text : Byline.name(text))
         .filter(text -> !Text.isBlank(text))
         .distinct()
         .collect(Collectors.joining(", "));

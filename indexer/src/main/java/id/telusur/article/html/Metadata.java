@@ -47,8 +47,9 @@ final class Metadata {
           "article_date_original",
           "date");
 
-  private static final Pattern BY =
-      Pattern.compile("(?i)^(?:penulis|oleh|by|reporter|pewarta|editor|author)\\s*[:\\-]?\\s+");
+  /** {@code Reporter Ani Lestari}, where nothing but a name is to be expected. */
+  private static final Pattern ROLE =
+      Pattern.compile("(?i)^(?:penulis|reporter|pewarta|editor|author)\\s+");
 
   /** {@code Ani Lestari - detikNews}, {@code Ani Lestari | Editor: Budi}. */
   private static final Pattern BEHIND_NAME =
@@ -176,7 +177,8 @@ final class Metadata {
 
   private String shownAuthor() {
     return page.select(SHOWN_AUTHORS).stream()
-        .map(element -> BY.matcher(element.text().strip()).replaceFirst(""))
+        .map(element -> Byline.name(element.text()))
+        .map(name -> ROLE.matcher(name).replaceFirst(""))
         .map(name -> BEHIND_NAME.matcher(name).replaceFirst("").strip())
         .filter(name -> name.length() > 2 && name.length() <= 60 && !name.matches(".*\\d.*"))
         .findFirst()

@@ -1,0 +1,22 @@
+package id.telusur.article.html;
+
+import java.util.regex.Pattern;
+
+/** Who wrote an article, as it is shown to readers: {@code Oleh: Ani}, {@code Posted by Ani}. */
+public final class Byline {
+  /** A role may begin a name, unless something parts them. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)\\A\\s*(?:"
+              + "(?:(?:ditulis|diposting|diposkan|dikirim|dibuat|disusun|diterbitkan|dipublikasikan"
+              + "|dilaporkan|posted|written|published|reported|submitted)\\s+)?(?:oleh|by)"
+              + "(?:\\s*:\\s*|\\s+-\\s+|\\s+)"
+              + "|(?:penulis|reporter|pewarta|wartawan|editor|author)(?:\\s*:\\s*|\\s+-\\s+))");
+
+  private Byline() {}
+
+  /** What follows the words that say that a name is the author's; all, where none do. */
+  public static String name(String written) {
+    return LABEL.matcher(written).replaceFirst("");
+  }
+}
