@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
@@ -73,6 +74,41 @@ class PagesTest {
     assertEquals("Kantor Berita", article.source());
     assertEquals("Dunia", article.section());
     assertEquals("2024-08-13T21:05:00+07:00", CanonicalJson.published(article.published()));
+  }
+
+  /** As sites write JSON-LD: references are resolved, as in what else a page says. */
+  @Test
+  void whatIsDeclaredMayHaveReferences() throws IOException {
+    String declared =
+        """
+        <script type="application/ld+json">{"@type": "NewsArticle",
+         "headline": "Jokowi: &quot;Kita siap&quot; &#8211; Jepang", "author": {"name": "Tono &amp; Tini"},
+         "publisher": {"name": "Koran &amp; Co"}, "articleSection": "Ekonomi &amp; Bisnis"}</script>
+        """;
+    Article article = article("<title>x</title>%s<p>%s".formatted(declared, SENTENCE.repeat(3)));
+    assertEquals("Jokowi: \"Kita siap\" \u2013 Jepang", article.title());
+    assertEquals("Tono & Tini", article.author());
+    assertEquals("Koran & Co", article.source());
+    assertEquals("Ekonomi & Bisnis", article.section());
+  }
+
+  /** Who a page says wrote it, and who is told. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p itemprop='author' itemscope><i itemprop='name'>Wahyu J</i></p><meta name='author' content='Administrator'> | Wahyu J",
+        "<meta name='author' content='Administrator'><p itemprop='author'>Wahyu J                                    | Wahyu J",
+        "<meta name='author' content='Wahyu J'><p class='author'>Oleh: Rina                                        | Wahyu J",
+        "<meta property='article:author' content='Wahyu J'><p itemprop='author'>Rina                                | Wahyu J",
+        "<p class='author'>Oleh: Wahyu J                                                                            | Wahyu J",
+        "<p class='author'>Diposting oleh Wahyu J - detikNews                                                       | Wahyu J",
+        "<p class='byline'>Ditulis oleh: Wahyu J / Editor: Budi                                                     | Wahyu J",
+        "<meta name='author' content='Posted by Wahyu J'>                                                           | Wahyu J"
+      })
+  void theAuthorIsWhoIsDeclaredToBe(String said, String author) throws IOException {
+    String page = "<title>Dialog 2+2 RI-China Digelar</title>%s</p><p>%s";
+    assertEquals(author, article(page.formatted(said, SENTENCE.repeat(3))).author());
   }
 
   /** The hour that a site shows as WIB is the true one, if it declares the same as UTC. */

@@ -21,8 +21,6 @@ final class Declared {
   private static final Evaluator ARTICLE = Selector.evaluatorOf("[itemtype*=NewsArticle]");
   private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical]");
   private static final Evaluator METAS = Selector.evaluatorOf("meta[property], meta[name]");
-  private static final Evaluator PUBLISHER =
-      Selector.evaluatorOf("[itemprop=publisher] [itemprop=name]");
 
   private static final Pattern SAVED_FROM =
       Pattern.compile("saved from url=\\(\\d+\\)(\\S+)|SingleFile\\s+url:\\s*(\\S+)");
@@ -89,9 +87,9 @@ final class Declared {
     return "";
   }
 
-  /** The name of the publisher who is told by parts, in microdata. */
-  String publisher() {
-    Element name = page.selectFirst(PUBLISHER);
+  /** The name of an author or a publisher who is told by parts, in microdata. */
+  String named(String role) {
+    Element name = page.selectFirst("[itemprop=%s] [itemprop=name]".formatted(role));
     String told = name == null ? "" : name.attr("content");
     return name == null || !told.isBlank() ? told : name.text();
   }

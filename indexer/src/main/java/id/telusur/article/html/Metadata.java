@@ -124,11 +124,12 @@ final class Metadata {
     return name(
         LONGEST_NAME,
         declared.linked("author"),
-        declared.meta("author"),
         declared.meta("article:author"),
+        declared.named("author"),
+        declared.itemprop("author"),
+        declared.meta("author"),
         declared.meta("dc.creator"),
         declared.meta("content_author"),
-        declared.itemprop("author"),
         page.select(AUTHOR).text(),
         shownAuthor());
   }
@@ -140,7 +141,7 @@ final class Metadata {
         declared.linked("publisher"),
         declared.meta("og:site_name"),
         declared.meta("application-name"),
-        declared.publisher(),
+        declared.named("publisher"),
         Address.host(url()),
         Headline.behind(title, List.of(page.title())));
   }
