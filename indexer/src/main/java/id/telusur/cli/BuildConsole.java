@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -166,16 +167,19 @@ final class BuildConsole implements BuildListener, AutoCloseable {
     out.flush();
   }
 
-  /** What the run did is done, whether the last of its rejects can be written or not. */
+  /** What kept some of the rejected records from being written; empty where all were. */
+  Optional<String> fault() {
+    if (rejects == null) {
+      return Optional.empty();
+    }
+    rejects.close();
+    return rejects.fault();
+  }
+
+  /** What the run did is done, whether its rejects can be written or not. */
   @Override
   public void close() {
     finish();
-    try {
-      if (rejects != null) {
-        rejects.close();
-      }
-    } catch (IOException e) {
-      err.println("not all rejected records could be written: " + e);
-    }
+    fault().ifPresent(err::println);
   }
 }

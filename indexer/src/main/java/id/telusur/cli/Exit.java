@@ -11,8 +11,8 @@ public final class Exit {
   public static final int USAGE = 2;
 
   /**
-   * Done, but not all of it: records were rejected, though a dry run publishes nothing, or
-   * something is left of a purge.
+   * Done, but not all of it: records were rejected, though a dry run publishes nothing, what was to
+   * be written beside the index could not be, or something is left of a purge.
    */
   public static final int INCOMPLETE = 3;
 

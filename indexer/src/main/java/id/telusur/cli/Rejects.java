@@ -4,20 +4,22 @@ import com.google.gson.JsonObject;
 import id.telusur.article.Rejected;
 import id.telusur.schema.FileFaults;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The file of rejected records, one JSON object a line. What the last run wrote stays until this
- * one begins: a run that is refused has nothing better to say.
+ * one begins: a run that is refused has nothing better to say. A run goes on without the file where
+ * it can be written no more.
  */
 final class Rejects implements AutoCloseable {
   private final Path file;
   private @Nullable Writer out;
+  private @Nullable IOException fault;
 
   /**
    * Makes sure that the file can be written.
@@ -35,11 +37,7 @@ final class Rejects implements AutoCloseable {
 
   /** The run reads: what an earlier one wrote is past. */
   void begin() {
-    try {
-      out = out == null ? Files.newBufferedWriter(file) : out;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    attempt(() -> out = out == null ? Files.newBufferedWriter(file) : out);
   }
 
   void write(Rejected record) {
@@ -50,19 +48,42 @@ final class Rejects implements AutoCloseable {
     json.addProperty("reason", record.reason().name());
     json.addProperty("message", record.message());
     json.addProperty("value", record.value());
-    try {
+    attempt(() -> {
       if (out != null) {
         out.append(json.toString()).append('\n');
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    });
+  }
+
+  /** What kept some of them from being written; empty where all were. */
+  Optional<String> fault() {
+    return Optional.ofNullable(fault)
+        .map(why ->
+            "not all rejected records could be written to %s: %s"
+                .formatted(file, FileFaults.text(why)));
   }
 
   @Override
-  public void close() throws IOException {
-    if (out != null) {
-      out.close();
+  public void close() {
+    attempt(() -> {
+      if (out != null) {
+        out.close();
+      }
+    });
+  }
+
+  private void attempt(Step step) {
+    if (fault == null) {
+      try {
+        step.run();
+      } catch (IOException e) {
+        fault = e;
+      }
     }
+  }
+
+  /** What may fail. */
+  private interface Step {
+    void run() throws IOException;
   }
 }

@@ -49,7 +49,8 @@ record Running(CommandLine command, @Nullable Path rejects, @Nullable Path repor
       if (report != null) {
         write(reporter.report(manifest, !dry), report);
       }
-      return manifest.rejected().isEmpty() ? Exit.DONE : Exit.INCOMPLETE;
+      boolean whole = console.fault().isEmpty() && manifest.rejected().isEmpty();
+      return whole ? Exit.DONE : Exit.INCOMPLETE;
     }
   }
 

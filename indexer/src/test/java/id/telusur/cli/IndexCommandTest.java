@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class IndexCommandTest {
+  private static final Path FULL = Path.of("/dev/full");
+
   @TempDir Path folder;
   private final StringWriter said = new StringWriter();
 
@@ -41,6 +44,21 @@ class IndexCommandTest {
     Files.createDirectories(report.resolve("report.json"));
     assertEquals(Exit.DONE, index(report));
     assertTrue(said.toString().contains("the report could not be written"), said::toString);
+    assertTrue(home().current().isPresent());
+  }
+
+  /** Of so many, some are told at the end of the run only. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 1000})
+  void ofRejectsThatCannotBeWrittenTheRunIsDone(int rejected) throws IOException {
+    var lines = new ArrayList<>(Collections.nCopies(rejected, "bukan json"));
+    lines.add(Articles.line("a", "Satu", "Isi", "2024-01-01"));
+    Articles.write(folder, "a.jsonl", lines);
+    assertEquals(Exit.INCOMPLETE, update(FULL), said::toString);
+    String told =
+        "\nnot all rejected records could be written to /dev/full: No space left on device\n";
+    assertEquals(2, said.toString().split(told, -1).length, said::toString);
+    assertFalse(said.toString().contains("nothing was published"), said::toString);
     assertTrue(home().current().isPresent());
   }
 
