@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       "It reads JSON Lines, JSON, CSV, RSS, Atom, HTML, WARC, WACZ, Markdown and plain text, and"
           + " tar, zip and gzip of these; what a file is, its content says.",
       "Exit codes: 0 done; 1 failed, nothing published; 2 wrong usage; 3 published (with"
-          + " --dry-run: could be), but records were rejected, or they could not be written."
+          + " --dry-run: could be), but records were rejected, or the report or the rejected records"
+          + " could not be written."
     })
 public final class IndexCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

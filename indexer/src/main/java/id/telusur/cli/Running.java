@@ -5,6 +5,7 @@ import id.telusur.build.Builder;
 import id.telusur.report.ReportFiles;
 import id.telusur.report.Reporter;
 import id.telusur.report.RunReport;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
@@ -46,20 +47,22 @@ record Running(CommandLine command, @Nullable Path rejects, @Nullable Path repor
       Manifest manifest = work.run(new Builder(home, options, listener, Clock.systemUTC()));
       console.finish();
       summary.print(manifest, console.read());
-      if (report != null) {
-        write(reporter.report(manifest, !dry), report);
-      }
-      boolean whole = console.fault().isEmpty() && manifest.rejected().isEmpty();
+      boolean told = report == null || write(reporter.report(manifest, !dry), report);
+      boolean whole = told && console.fault().isEmpty() && manifest.rejected().isEmpty();
       return whole ? Exit.DONE : Exit.INCOMPLETE;
     }
   }
 
   /** What the run did is done, whether its report can be written or not. */
-  private void write(RunReport of, Path folder) {
+  private boolean write(RunReport of, Path folder) {
     try {
       ReportFiles.write(of, folder);
+      return true;
     } catch (IOException e) {
-      command.getErr().println("the report could not be written: " + e);
+      command
+          .getErr()
+          .printf("the report could not be written to %s: %s%n", folder, FileFaults.text(e));
+      return false;
     }
   }
 

@@ -38,12 +38,23 @@ class IndexCommandTest {
     }
   }
 
-  @Test
-  void aReportThatFailsAfterTheRunIsAWarning() throws IOException {
-    Path report = folder.resolve("report");
-    Files.createDirectories(report.resolve("report.json"));
-    assertEquals(Exit.DONE, index(report));
-    assertTrue(said.toString().contains("the report could not be written"), said::toString);
+  /** What stands in its way, and what is said of it. */
+  @ParameterizedTest
+  @CsvSource({"a folder, Is a directory", "a full disk, No space left on device"})
+  void ofAReportThatCannotBeWrittenTheRunIsDone(String hindrance, String why) throws IOException {
+    Path report = Files.createDirectories(folder.resolve("report"));
+    Path file = report.resolve("report.json");
+    if (hindrance.equals("a folder")) {
+      Files.createDirectories(file);
+    } else {
+      Files.createSymbolicLink(file, FULL);
+    }
+    assertEquals(Exit.INCOMPLETE, index(report));
+    assertTrue(
+        said.toString().contains("the report could not be written to %s: ".formatted(report)),
+        said::toString);
+    assertTrue(said.toString().contains(why + "\n"), said::toString);
+    assertFalse(said.toString().contains("java."), said::toString);
     assertTrue(home().current().isPresent());
   }
 
