@@ -226,7 +226,14 @@ public final class Backup {
   private static void list(HomeLock lock, Path backup) throws IOException {
     var all = new ArrayList<>(listed(lock.home()));
     all.add(backup);
-    lock.listBackups(all);
+    try {
+      lock.listBackups(all);
+    } catch (IOException e) {
+      throw DiskFault.of(
+          e,
+          "the list of backups in the index " + lock.home().folder(),
+          "no backup was made, as a purge would miss it; an export needs no room there");
+    }
   }
 
   /**

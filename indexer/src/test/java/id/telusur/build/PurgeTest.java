@@ -450,6 +450,28 @@ class PurgeTest {
     assertLeft(List.of(), purge(home));
   }
 
+  /** A backup has to be listed there. */
+  @Test
+  void ofAnIndexOnAFullDiskNoBackupIsMade() throws IOException {
+    run(Task.build(files(A, B)));
+    FaultyFiles faulty = FaultyFiles.over(folder);
+    var same = new IndexHome(faulty.path(home.folder()));
+    Path place = faulty.path(folder.resolve("backups"));
+    List<Path> before = DurableFiles.entries(folder);
+    faulty.suffer(Fault.at(Fault.Kind.NO_ROOM, "BACKUPS"));
+    String told =
+        assertThrows(
+                IOException.class,
+                () -> Backup.make(same, place, new BuildListener() {}, Clock.systemUTC()))
+            .getMessage();
+    String said =
+        ": No space left on device, while the list of backups in the index %s was written: no"
+            + " backup was made, as a purge would miss it; an export needs no room there";
+    assertTrue(told.endsWith(said.formatted(home.folder())), told);
+    assertEquals(before, DurableFiles.entries(folder));
+    assertEquals(List.of(), Backup.listed(home));
+  }
+
   @Test
   void whatCouldNotBeMadeOrIsForgottenIsNoBackup() throws IOException {
     run(Task.build(files(A, B)));
