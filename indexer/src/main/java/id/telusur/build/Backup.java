@@ -68,7 +68,7 @@ public final class Backup {
 
   private static Path make(HomeLock lock, Generation live, Path place, String name)
       throws IOException {
-    List<Path> absent = absent(place);
+    var made = new MadeFolders(place);
     try {
       Path folder = folder(place, name);
       list(lock, folder); // before it exists: a purge must not miss it
@@ -83,7 +83,7 @@ public final class Backup {
       }
       return folder;
     } catch (IOException | RuntimeException e) {
-      removeEmpty(absent, e);
+      made.removeEmpty(e);
       throw e;
     }
   }
@@ -98,27 +98,6 @@ public final class Backup {
 
   private static IOException notMade(IOException why, Path folder) {
     return DiskFault.of(why, "the backup " + folder, "it was not made");
-  }
-
-  /** The folders that are not there yet on the way to one, that first. */
-  private static List<Path> absent(Path folder) throws IOException {
-    var absent = new ArrayList<Path>();
-    Path next = folder.toAbsolutePath();
-    while (next != null && !DurableFiles.exists(next)) {
-      absent.add(next);
-      next = next.getParent();
-    }
-    return absent;
-  }
-
-  private static void removeEmpty(List<Path> folders, Exception why) {
-    try {
-      for (Path folder : folders) {
-        Files.deleteIfExists(folder);
-      }
-    } catch (IOException e) {
-      why.addSuppressed(e);
-    }
   }
 
   private static void fill(IndexHome home, Generation live, Path folder) throws IOException {

@@ -27,6 +27,10 @@ final class Run {
   /** Does a task. */
   static Manifest of(Setup setup, Task task) throws IOException {
     demandFiles(task);
+    return task.dry() ? DryRun.of(setup, () -> done(setup, task)) : done(setup, task);
+  }
+
+  private static Manifest done(Setup setup, Task task) throws IOException {
     return Session.with(setup, session -> in(session, task, Kind.WITHDRAWN));
   }
 

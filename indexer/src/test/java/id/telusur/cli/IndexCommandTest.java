@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.testing.Articles;
@@ -71,6 +72,40 @@ class IndexCommandTest {
     assertEquals(2, said.toString().split(told, -1).length, said::toString);
     assertFalse(said.toString().contains("nothing was published"), said::toString);
     assertTrue(home().current().isPresent());
+  }
+
+  /** What there is before a dry run, and whether it reads an article: all is as it was. */
+  @ParameterizedTest
+  @CsvSource({
+    "nothing,         true",
+    "nothing,         false",
+    "an empty folder, true",
+    "an empty folder, false",
+    "a live index,    true",
+    "a live index,    false"
+  })
+  void aDryRunLeavesNoTrace(String there, boolean reads) throws IOException {
+    String line = reads ? Articles.line("a", "Satu", "Isi", "2024-01-01") : "bukan json";
+    Path archive = Files.createDirectories(folder.resolve("archive"));
+    Path source = Articles.write(archive, "a.jsonl", List.of(line));
+    Path place = folder.resolve("new/index");
+    var dry = new ArrayList<>(List.of(source.toString(), "--index", place.toString(), "--dry-run"));
+    var command = new CommandLine(new IndexCommand());
+    command.setOut(new PrintWriter(said, true));
+    command.setErr(new PrintWriter(said, true));
+    switch (there) {
+      case "an empty folder" -> Files.createDirectories(place);
+      case "a live index" -> {
+        Path first =
+            Articles.write(archive, "b.jsonl", List.of(Articles.line("b", "B", "Isi", "")));
+        command.execute(first.toString(), "--index", place.toString());
+        dry.add("--update");
+      }
+      default -> {}
+    }
+    List<Path> before = DurableFiles.tree(folder);
+    command.execute(dry.toArray(String[]::new));
+    assertEquals(before, DurableFiles.tree(folder), said::toString);
   }
 
   /** Of a run that has a journal missing, or another at work. */
