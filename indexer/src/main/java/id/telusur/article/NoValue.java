@@ -17,15 +17,23 @@ final class NoValue {
   /** More of programs and people, which in other fields may be a name or say something. */
   private static final Pattern MISSING = Pattern.compile("NA|#|(?i:tidak ada)");
 
+  /** No marker is longer, in UTF-16 units. */
+  private static final int LONGEST = 40;
+
   private NoValue() {}
 
   /** Whether a text says nothing: it is blank or such a marker. */
   static boolean isOne(String text) {
-    return Text.isBlank(text) || MARKER.matcher(text.strip()).matches();
+    String bare = text.strip();
+    return Text.isBlank(bare) || is(MARKER, bare);
   }
 
   /** The same of a field that holds no names: an id, an address or a date. */
   static boolean isMissing(String text) {
-    return isOne(text) || MISSING.matcher(text.strip()).matches();
+    return isOne(text) || is(MISSING, text.strip());
+  }
+
+  private static boolean is(Pattern marker, String text) {
+    return text.length() <= LONGEST && marker.matcher(text).matches();
   }
 }

@@ -32,6 +32,9 @@ public final class LanguageCodes {
   /** Of languages that have no code of two letters, and "und". */
   private static final Pattern LONG_CODE = Pattern.compile("[a-z]{3}");
 
+  private static final Pattern LANGUAGE = Pattern.compile("^bahasa ");
+  private static final Pattern REGION = Pattern.compile("(?<=^[a-z]{2,3})[-_].*");
+
   private LanguageCodes() {}
 
   /** The one code of a language that has several: the shortest. */
@@ -45,8 +48,8 @@ public final class LanguageCodes {
    * English.
    */
   public static Optional<String> of(String text) {
-    String name = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^bahasa ", "");
-    String code = name.replaceFirst("(?<=^[a-z]{2,3})[-_].*", "");
+    String name = LANGUAGE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    String code = REGION.matcher(name).replaceFirst("");
     return Optional.ofNullable(CODES.get(code))
         .or(() -> Optional.ofNullable(Names.CODES.get(name)))
         .or(() -> Optional.of(code).filter(rare -> LONG_CODE.matcher(rare).matches()));
