@@ -18,6 +18,10 @@ final class MediumNameFilter extends TokenFilter {
   private static final CharArraySet MEDIA =
       CharArraySet.unmodifiableSet(
           new CharArraySet(List.of("abc", "bbc", "cnbc", "cnn", "dw", "voa"), false));
+
+  /** Of the names of media, in characters. */
+  private static final int LONGEST = 4;
+
   private static final CharArraySet COUNTRY =
       CharArraySet.unmodifiableSet(new CharArraySet(List.of("indonesia"), false));
 
@@ -44,9 +48,14 @@ final class MediumNameFilter extends TokenFilter {
       String country = term.toString();
       term.setEmpty().append(medium).append('-').append(country);
     }
-    medium = isIn(MEDIA) ? term.toString() : "";
+    medium = isMedium() ? term.toString() : "";
     end = offset.endOffset();
     return true;
+  }
+
+  /** Asked of every token: most are longer than any medium. */
+  private boolean isMedium() {
+    return term.length() <= LONGEST && isIn(MEDIA);
   }
 
   private boolean isIn(CharArraySet words) {

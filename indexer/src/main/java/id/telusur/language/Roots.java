@@ -8,14 +8,22 @@ import java.util.Arrays;
  * it a corpus of news holds, the base of the choice between readings) and whether it is a name.
  */
 final class Roots {
+  /** The bits of a slot that hold a number; the others hold those of the hash. */
+  private static final int NUMBER = (1 << 17) - 1;
+
   private final char[] letters;
   private final int[] ends;
   private final short[] weights;
   private final boolean[] names;
+
+  /** The number of a root, from 1, and bits of its hash: most other words differ in them. */
   private final int[] slots;
 
   private Roots(Builder builder) {
     int size = builder.size;
+    if (size > NUMBER) {
+      throw new IllegalArgumentException("more roots than numbers: " + size);
+    }
     letters = Arrays.copyOf(builder.letters, size == 0 ? 0 : builder.ends[size - 1]);
     ends = Arrays.copyOf(builder.ends, size);
     weights = Arrays.copyOf(builder.weights, size);
@@ -25,7 +33,7 @@ final class Roots {
       int hash = hash(letters, start(root), ends[root]);
       int slot = slot(letters, start(root), ends[root], hash);
       if (slots[slot] == 0) {
-        slots[slot] = root + 1;
+        slots[slot] = (hash & ~NUMBER) | (root + 1);
       }
     }
   }
@@ -37,7 +45,7 @@ final class Roots {
 
   /** The same, where the hash of the slice is known. */
   int find(char[] word, int start, int end, int hash) {
-    return slots[slot(word, start, end, hash)] - 1;
+    return (slots[slot(word, start, end, hash)] & NUMBER) - 1;
   }
 
   boolean holds(String word) {
@@ -80,14 +88,16 @@ final class Roots {
   private int slot(char[] word, int start, int end, int hash) {
     int mask = slots.length - 1;
     int slot = (hash >>> 7) & mask;
-    while (slots[slot] != 0 && !same(slots[slot] - 1, word, start, end)) {
+    while (slots[slot] != 0 && !same(slots[slot], word, start, end, hash)) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private boolean same(int root, char[] word, int start, int end) {
-    return Arrays.equals(letters, start(root), ends[root], word, start, end);
+  private boolean same(int slot, char[] word, int start, int end, int hash) {
+    int root = (slot & NUMBER) - 1;
+    return (slot & ~NUMBER) == (hash & ~NUMBER)
+        && Arrays.equals(letters, start(root), ends[root], word, start, end);
   }
 
   /** Collects roots; of two equal ones the first stays. */
