@@ -5,7 +5,6 @@ import id.telusur.relation.Entry.Caution;
 import id.telusur.relation.Event.Span;
 import id.telusur.relation.Lexicon.Hit;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,6 @@ final class EventDates {
   private final Map<Integer, List<Hit>> hits;
   private final @Nullable LocalDate published;
   private final Dates dates;
-  private final BitSet spoken;
 
   /**
    * Of an article.
@@ -52,7 +50,6 @@ final class EventDates {
     this.hits = hits;
     this.published = published;
     this.dates = new Dates(published);
-    this.spoken = spoken(body.text());
   }
 
   /**
@@ -83,24 +80,23 @@ final class EventDates {
   /** Who speaks of "kemarin" means the other day; who writes it, the day before. */
   private boolean isLoose(Dated date) {
     String words = body.text().substring(date.span().start(), date.span().end());
-    return words.equalsIgnoreCase("kemarin") && spoken.get(date.span().start());
+    return words.equalsIgnoreCase("kemarin") && isSpoken(date.span().start());
   }
 
-  /** The places where a quotation that their paragraph opens is still open. */
-  private static BitSet spoken(String text) {
-    var spoken = new BitSet();
+  /** Whether a quotation that its paragraph opens is still open at a place. */
+  private boolean isSpoken(int place) {
+    String text = body.text();
     boolean open = false;
-    for (int i = 0; i < text.length(); i++) {
-      spoken.set(i, open);
+    for (int i = text.lastIndexOf('\n', place - 1) + 1; i < place; i++) {
       open =
           switch (text.charAt(i)) {
             case '"' -> !open;
             case '“' -> true;
-            case '”', '\n' -> false;
+            case '”' -> false;
             default -> open;
           };
     }
-    return spoken;
+    return open;
   }
 
   private boolean isAhead(Dated date) {

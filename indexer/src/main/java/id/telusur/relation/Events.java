@@ -115,24 +115,26 @@ final class Events {
 
   /** The event a deed tells of; none of a question, or of what is not one whole sentence. */
   private Optional<Event> event(Hit hit, Deed deed, int sentence) {
-    return sentence(hit.first(), sentence).flatMap(whole -> event(hit, deed, sentence, whole));
+    return isReal(hit, sentence)
+        ? parties
+            .of(deed, hit, sentence)
+            .flatMap(pair ->
+                sentence(hit.first(), sentence)
+                    .flatMap(whole -> event(hit, deed, pair, sentence, whole)))
+        : Optional.empty();
   }
 
-  private Optional<Event> event(Hit hit, Deed deed, int sentence, Span whole) {
+  private Optional<Event> event(Hit hit, Deed deed, Pair pair, int sentence, Span whole) {
     boolean asks = body.text().charAt(whole.end() - 1) == '?';
     String text = body.text().substring(whole.start(), whole.end());
     Span words = span(hit.first(), hit.end());
-    if (asks || !isWhole(text) || !whole.holds(words) || !isReal(hit, sentence)) {
+    if (asks || !whole.holds(words) || !isWhole(text)) {
       return Optional.empty();
     }
-    return parties
-        .of(deed, hit, sentence)
-        .flatMap(pair ->
-            dates
-                .of(whole, hit, sentence)
-                .map(d ->
-                    new Event(
-                        deed.kind(), pair, d.from(), d.to(), d.dating(), whole, words, d.span())));
+    return dates
+        .of(whole, hit, sentence)
+        .map(d ->
+            new Event(deed.kind(), pair, d.from(), d.to(), d.dating(), whole, words, d.span()));
   }
 
   private static boolean isWhole(String text) {

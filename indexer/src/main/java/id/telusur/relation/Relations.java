@@ -152,10 +152,11 @@ public final class Relations {
     }
 
     List<Event> events(List<Pair> pairs) {
-      return saliences.size() < 2
-          ? List.of() // an event is of two
-          : new Events(countries, body, inBody, reading.sightings(Part.BODY), pairs, published)
-              .all();
+      boolean two = saliences.size() > 1;
+      return two && inBody.stream().anyMatch(hit -> hit.entry() instanceof Entry.Deed)
+          ? new Events(countries, body, inBody, reading.sightings(Part.BODY), pairs, published)
+              .all()
+          : List.of();
     }
 
     private static boolean isOwn(Salience salience) {
