@@ -97,7 +97,7 @@ final class Blame {
         : null;
   }
 
-  void add(Map<Sign, Double> signs, Pair pair) {
+  void add(Signs signs, Pair pair) {
     int against =
         Math.min(blamed(pair.first()), other(pair.second()))
             + Math.min(blamed(pair.second()), other(pair.first()));

@@ -4,7 +4,6 @@ import id.telusur.relation.Mention.Reason;
 import id.telusur.relation.Sighting.Before;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -22,7 +21,7 @@ final class MentionSigns {
     this.foreign = Math.max(1, sightings.stream().filter(Sighting::isForeign).count());
   }
 
-  void add(Map<Sign, Double> signs, Pair pair) {
+  void add(Signs signs, Pair pair) {
     List<Sighting> theirs = sightings.stream().filter(s -> s.isForeignOf(pair)).toList();
     double count = Math.max(1, theirs.size());
     signs.put(Sign.THEIR_SHARE, theirs.size() / foreign);
@@ -33,7 +32,7 @@ final class MentionSigns {
     addNeighbours(signs, pair);
   }
 
-  private void addThirds(Map<Sign, Double> signs, Pair pair) {
+  private void addThirds(Signs signs, Pair pair) {
     boolean own = pair.has(Country.INDONESIA);
     int lead = 0;
     int near = 0;
@@ -48,7 +47,7 @@ final class MentionSigns {
     signs.put(Sign.THIRD_NEAR, Math.log1p(near));
   }
 
-  private void addNeighbours(Map<Sign, Double> signs, Pair pair) {
+  private void addNeighbours(Signs signs, Pair pair) {
     int near = 0;
     int between = 0;
     boolean titleBetween = false;

@@ -38,7 +38,7 @@ final class PairRules {
   }
 
   /** The pairs that weigh above nothing, the heaviest first. */
-  List<Pair> pairs(Map<Pair, Map<Sign, Double>> signs) {
+  List<Pair> pairs(Map<Pair, Signs> signs) {
     return signs.entrySet().stream()
         .map(entry -> new Weighed(entry.getKey(), weight(entry.getKey(), entry.getValue())))
         .filter(weighed -> weighed.weight > 0)
@@ -49,7 +49,7 @@ final class PairRules {
   }
 
   /** The logarithm of the odds that a pair is one of the article's, and a little more. */
-  private double weight(Pair pair, Map<Sign, Double> signs) {
+  private double weight(Pair pair, Signs signs) {
     double weight = 0;
     for (Tree tree : pair.has(Country.INDONESIA) ? own : others) {
       weight += tree.value(signs);

@@ -1,7 +1,6 @@
 package id.telusur.relation;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +14,7 @@ final class PairSigns {
 
   private final List<Salience> saliences;
   private final Countries countries;
-  private final Map<Sign, Double> topics;
+  private final Signs topics;
   private final TitleSigns titleSigns;
   private final SentenceSigns sentenceSigns;
   private final MentionSigns mentionSigns;
@@ -23,8 +22,7 @@ final class PairSigns {
   private final Map<Pair, Long> together = new TreeMap<>();
 
   /** Signs of an article, those from its topics given. */
-  PairSigns(
-      Reading reading, List<Salience> saliences, Countries countries, Map<Sign, Double> topics) {
+  PairSigns(Reading reading, List<Salience> saliences, Countries countries, Signs topics) {
     this.saliences = saliences.stream().limit(MOST_COUNTRIES).toList();
     this.countries = countries;
     this.topics = topics;
@@ -40,8 +38,8 @@ final class PairSigns {
   }
 
   /** The signs of each pair that a sentence names, or whose one side is Indonesia unnamed. */
-  Map<Pair, Map<Sign, Double>> signs() {
-    var signs = new TreeMap<Pair, Map<Sign, Double>>();
+  Map<Pair, Signs> signs() {
+    var signs = new TreeMap<Pair, Signs>();
     together.keySet().forEach(pair -> signs.put(pair, signs(pair)));
     return signs;
   }
@@ -75,8 +73,8 @@ final class PairSigns {
     return pairs;
   }
 
-  private Map<Sign, Double> signs(Pair pair) {
-    Map<Sign, Double> signs = new EnumMap<>(topics);
+  private Signs signs(Pair pair) {
+    Signs signs = topics.copy();
     titleSigns.add(signs, pair);
     sentenceSigns.add(signs, pair);
     mentionSigns.add(signs, pair);
@@ -85,7 +83,7 @@ final class PairSigns {
     return signs;
   }
 
-  private void addCountries(Map<Sign, Double> signs, Pair pair) {
+  private void addCountries(Signs signs, Pair pair) {
     double salience = 1;
     double mentions = Integer.MAX_VALUE;
     for (Salience country : saliences) {

@@ -8,7 +8,6 @@ import id.telusur.relation.Mention.Part;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ public final class Relations {
   }
 
   /** What speaks for each pair of an article, before it is weighed. */
-  Map<Pair, Map<Sign, Double>> signs(Article article) {
+  Map<Pair, Signs> signs(Article article) {
     return new Scan(article).signs();
   }
 
@@ -136,11 +135,11 @@ public final class Relations {
       this.scores = topicRules.scores(inTitle, body, inBody, article.section());
     }
 
-    Map<Pair, Map<Sign, Double>> signs() {
+    Map<Pair, Signs> signs() {
       if (saliences.stream().allMatch(Scan::isOwn)) {
         return Map.of(); // a pair has a foreign side
       }
-      Map<Sign, Double> topics = new EnumMap<>(Sign.class);
+      var topics = new Signs();
       topics.put(Sign.SOFT_TOPICS, share(SOFT));
       topics.put(Sign.SPORT_TOPIC, share(Set.of("sport")));
       topics.put(Sign.STATE_TOPICS, share(STATE));

@@ -17,21 +17,25 @@ final class SentenceSigns {
   private final List<Sentence> lead;
   private final double size;
 
-  /** What they say of Indonesia, whatever the pair. */
-  private final Map<Sign, Double> own = new EnumMap<>(Sign.class);
+  // What they say of Indonesia, whatever the pair.
+  private final double ownCoverage;
+  private final double ownActors;
+  private final double ownLead;
 
   SentenceSigns(Reading reading) {
     this.all = reading.sentences();
     this.body = all.subList(1, all.size());
     this.lead = body.subList(0, Math.min(Reading.LEAD, body.size()));
     this.size = Math.max(FEWEST_SENTENCES, body.size());
-    own.put(Sign.OWN_COVERAGE, count(body, s -> s.names(Country.INDONESIA)) / size);
-    own.put(Sign.OWN_ACTORS, count(body, s -> s.actors().contains(Country.INDONESIA)) / size);
-    own.put(Sign.OWN_LEAD, count(lead, s -> s.names(Country.INDONESIA)) / Math.max(1, lead.size()));
+    this.ownCoverage = count(body, s -> s.names(Country.INDONESIA)) / size;
+    this.ownActors = count(body, s -> s.actors().contains(Country.INDONESIA)) / size;
+    this.ownLead = count(lead, s -> s.names(Country.INDONESIA)) / Math.max(1, lead.size());
   }
 
-  void add(Map<Sign, Double> signs, Pair pair) {
-    signs.putAll(own);
+  void add(Signs signs, Pair pair) {
+    signs.put(Sign.OWN_COVERAGE, ownCoverage);
+    signs.put(Sign.OWN_ACTORS, ownActors);
+    signs.put(Sign.OWN_LEAD, ownLead);
     signs.put(Sign.BODY_BOTH, count(body, s -> s.names(pair)) / size);
     signs.put(Sign.COVERAGE, count(all, s -> s.namesForeignOf(pair)) / (1 + size));
     signs.put(Sign.DEALS, Math.log1p(deals(s -> s.names(pair))));
@@ -44,7 +48,7 @@ final class SentenceSigns {
   }
 
   /** Adds where sentences of a kind stand in the body, and what words they hold. */
-  private void addWhere(Map<Sign, Double> signs, Predicate<Sentence> theirs) {
+  private void addWhere(Signs signs, Predicate<Sentence> theirs) {
     int first = 0;
     while (first < body.size() && !theirs.test(body.get(first))) {
       first++;

@@ -4,7 +4,6 @@ import id.telusur.relation.Entry.Dealing.Kind;
 import id.telusur.relation.Mention.Part;
 import id.telusur.relation.Sighting.Before;
 import java.util.List;
-import java.util.Map;
 
 /** What the title of an article says for and against a pair. */
 final class TitleSigns {
@@ -16,7 +15,7 @@ final class TitleSigns {
     this.sightings = reading.sightings(Part.TITLE);
   }
 
-  void add(Map<Sign, Double> signs, Pair pair) {
+  void add(Signs signs, Pair pair) {
     boolean foreign = sightings.stream().anyMatch(s -> s.isForeignOf(pair));
     boolean only = title.countries().stream().allMatch(pair::has);
     boolean joined = title.joined().contains(pair);

@@ -1,7 +1,6 @@
 package id.telusur.relation;
 
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A regression tree over signs. Written, a split is {@code sign<limit(below,else)} and a leaf is a
@@ -9,12 +8,12 @@ import java.util.Map;
  */
 sealed interface Tree {
   /** What it says of a pair. */
-  double value(Map<Sign, Double> signs);
+  double value(Signs signs);
 
   /** The end of a path. */
   record Leaf(double value) implements Tree {
     @Override
-    public double value(Map<Sign, Double> signs) {
+    public double value(Signs signs) {
       return value;
     }
 
@@ -27,8 +26,8 @@ sealed interface Tree {
   /** Goes one way where a sign is below a limit, the other way where it is not. */
   record Split(Sign sign, double limit, Tree below, Tree other) implements Tree {
     @Override
-    public double value(Map<Sign, Double> signs) {
-      return (signs.getOrDefault(sign, 0.0) < limit ? below : other).value(signs);
+    public double value(Signs signs) {
+      return (signs.get(sign) < limit ? below : other).value(signs);
     }
 
     @Override

@@ -3,7 +3,6 @@ package id.telusur.relation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +14,10 @@ final class TreeTest {
   @CsvSource({"0, 0, -0.2", "0, 0.69, -0.2", "0, 0.7, 0.1", "0.5, 0, 0.4", "1, 2, 0.4"})
   void goesDownByTheSigns(double titleBoth, double near, double expected) {
     Tree tree = Tree.parse(NESTED);
-    assertEquals(expected, tree.value(Map.of(Sign.TITLE_BOTH, titleBoth, Sign.NEAR, near)));
+    var signs = new Signs();
+    signs.put(Sign.TITLE_BOTH, titleBoth);
+    signs.put(Sign.NEAR, near);
+    assertEquals(expected, tree.value(signs));
   }
 
   @ParameterizedTest
