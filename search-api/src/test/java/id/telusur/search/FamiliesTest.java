@@ -139,7 +139,7 @@ class FamiliesTest {
   private static Map<String, String> marks(LuceneSearches searches, String query, Variants variants)
       throws IOException {
     var request =
-        SearchRequest.of(QueryParser.parse(query, new Reading(variants, false)), 100)
+        SearchRequest.of(QueryParser.parse(query, new Reading(variants, false)), 250)
             .with(true, false);
     var marks = new HashMap<String, String>();
     for (Hit hit : searches.search(request, null).hits()) {
