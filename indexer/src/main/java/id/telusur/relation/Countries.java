@@ -84,7 +84,7 @@ public final class Countries {
    * by "BJ Habibie", nor Laos by "LA".
    */
   public Optional<Country> named(String text) {
-    return Optional.ofNullable(byName.get(Tokenizer.key(text)));
+    return Optional.ofNullable(byName.get(Tokenizer.typedKey(text)));
   }
 
   /**
@@ -101,7 +101,7 @@ public final class Countries {
    * city that is more often something else; a seat of government is taken at its word.
    */
   public Optional<Stand> standing(String typed) {
-    return Optional.ofNullable(stands.get(Tokenizer.key(typed)));
+    return Optional.ofNullable(stands.get(Tokenizer.typedKey(typed)));
   }
 
   /**

@@ -79,7 +79,7 @@ public final class Offices {
 
   /** The office that a typed text names: {@code menlu}, {@code Menteri Pertahanan}. */
   public Optional<Office> named(String typed) {
-    return Optional.ofNullable(names.get(Tokenizer.key(typed)));
+    return Optional.ofNullable(names.get(Tokenizer.typedKey(typed)));
   }
 
   /** Who held an office of a country, the first term first; empty where none is known. */

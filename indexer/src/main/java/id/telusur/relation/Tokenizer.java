@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into words, in one pass. Besides blanks and signs a capital behind a small letter
@@ -25,6 +26,9 @@ final class Tokenizer {
       PLAIN[c] = Character.isLetterOrDigit(c);
     }
   }
+
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})++(?![\\p{L}\\p{N}])");
 
   private final String text;
   private final char[] chars; // read in place of the text: every character is looked at twice
@@ -54,6 +58,11 @@ final class Tokenizer {
   /** The same as one text, with a blank between two: what a name is looked up by. */
   static String key(String name) {
     return String.join(" ", keys(name));
+  }
+
+  /** The same of a name that someone typed, in which initials are one word: U.S. is US. */
+  static String typedKey(String typed) {
+    return key(INITIALS.matcher(typed).replaceAll(it -> it.group().replace(".", "")));
   }
 
   private void run() {

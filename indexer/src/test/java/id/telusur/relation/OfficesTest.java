@@ -26,6 +26,7 @@ final class OfficesTest {
     "presiden, US, 2023-01-01, Joe Biden",
     "presiden, US, 2025-06-01, Donald Trump",
     "PM, AU, 2023-01-01, Anthony Albanese",
+    "P.M., AU, 2023-01-01, Anthony Albanese",
     "menlu, CN, 2023-07-01, Qin Gang",
     "Menhan, KH, 2024-01-01, Tea Seiha",
     "menlu, KH, 2025-06-01, Prak Sokhonn",

@@ -506,6 +506,7 @@ class QueryParserTest {
         "judul: nikel                 | nikel                                    | judul:",
         "judul:(negara:CN) nikel      | nikel                                    | judul:(negara:CN)",
         "negara:tiongkok nikel        | negara:\"CN\" nikel                    | ``",
+        "negara:U.S. pasangan:A.S.-Jepang | negara:\"US\" pasangan:\"JP-US\"      | ``",
         "negara:US                    | negara:\"US\"                          | ``",
         "negara:AS nikel              | negara:\"US\" nikel                    | ``",
         "negara:\"Samoa Amerika\"     | negara:\"Samoa Amerika\"               | ``",
