@@ -78,7 +78,8 @@ final class AmountNames {
     List<String> words = ofNumber ? words() : List.of();
     TypedUnit unit = amount.unit();
     if (unit == null) {
-      return Stream.of(figures.stream(), ofNumber ? inShort(false) : Stream.<String>empty(), words.stream())
+      return Stream.of(
+              figures.stream(), ofNumber ? inShort(false) : Stream.<String>empty(), words.stream())
           .flatMap(Function.identity());
     }
     List<String> signs = ofUnit ? unit.of().signs() : typed(unit.sign());
@@ -114,10 +115,12 @@ final class AmountNames {
     return rupiah
         ? numbers.flatMap(number ->
             Stream.of(number + " " + said.letters(), number + said.letters(), number + said.word()))
-        : numbers.limit(1).flatMap(number ->
-            Stream.of(said.letters(), said.word())
-                .filter(Predicate.not(Scale::isUnclear))
-                .map(number::concat));
+        : numbers
+            .limit(1)
+            .flatMap(number ->
+                Stream.of(said.letters(), said.word())
+                    .filter(Predicate.not(Scale::isUnclear))
+                    .map(number::concat));
   }
 
   /** In digits, with each name of the scale; in full, too. */
@@ -131,9 +134,7 @@ final class AmountNames {
   /** How many thousands it is. */
   private Optional<String> thousands() {
     BigDecimal value = amount.value();
-    return value == null
-        ? Optional.empty()
-        : whole(value.movePointLeft(Scale.THOUSAND.noughts()));
+    return value == null ? Optional.empty() : whole(value.movePointLeft(Scale.THOUSAND.noughts()));
   }
 
   private Optional<String> inFull() {

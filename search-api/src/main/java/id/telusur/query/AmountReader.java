@@ -71,7 +71,8 @@ final class AmountReader {
     scaleUp();
     String typed = text(start, at);
     TypedUnit unit = named;
-    String quantity = typed.substring(glued, typed.length() - (unit == null ? 0 : unit.name().length()));
+    String quantity =
+        typed.substring(glued, typed.length() - (unit == null ? 0 : unit.name().length()));
     Unit before = signed;
     if (unit == null) {
       unit = before == null ? takeName() : new TypedUnit(before, sign, "");

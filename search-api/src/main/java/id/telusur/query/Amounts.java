@@ -102,8 +102,7 @@ final class Amounts {
       Word word = piece.word();
       boolean counted = Figures.NUMBER.matcher(before).matches(); // 100 ribu is 100 ribuan, too
       boolean asWritten = !counted && NumberWords.isAsWritten(word.text());
-      typed.add(
-          asWritten ? new Word(word.text(), Terms.exactly(word.terms().exact())) : word);
+      typed.add(asWritten ? new Word(word.text(), Terms.exactly(word.terms().exact())) : word);
       before = word.text();
     }
     List<String> exact = typed.stream().flatMap(word -> word.terms().exact().stream()).toList();

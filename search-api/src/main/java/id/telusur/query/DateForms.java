@@ -94,12 +94,7 @@ record DateForms(
 
   /** "2017 dan 2018", "tahun 2017/2018", "2017, 2018, 2019". */
   private static final String YEARS =
-      INTRODUCED
-          + "YEAR(?:(?:"
-          + LISTED
-          + "|,_|/)(?:(?:tahun|thn|th)_)?YEAR){1,11}(?!"
-          + TO
-          + ")";
+      INTRODUCED + "YEAR(?:(?:" + LISTED + "|,_|/)(?:(?:tahun|thn|th)_)?YEAR){1,11}(?!" + TO + ")";
 
   private static final String PART =
       "(?:the_)?(?:" + String.join("|", PartsOfDates.PARTS_OF_TIME) + ")(?:_of)?";

@@ -113,7 +113,8 @@ public record DateNames(List<SideBySide> inWords, String inFigures) {
   private static String byDecades(List<String> years) {
     var decades = new TreeMap<String, String>();
     years.forEach(year -> decades.merge(year.substring(0, 3), year.substring(3), String::concat));
-    return anyOf(decades.entrySet().stream().map(it -> it.getKey() + "[" + it.getValue() + "]").toList());
+    return anyOf(
+        decades.entrySet().stream().map(it -> it.getKey() + "[" + it.getValue() + "]").toList());
   }
 
   private static String anyOf(List<String> words) {

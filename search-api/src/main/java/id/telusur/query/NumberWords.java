@@ -21,7 +21,8 @@ final class NumberWords {
 
   private static final Pattern AS_WRITTEN =
       Pattern.compile(
-          "(?:(?:%s|se(?:juta|mil[iy]ar|tril[iy]un))(?: |$)|\\p{L}+\\$)".formatted(WORD), Pattern.CASE_INSENSITIVE);
+          "(?:(?:%s|se(?:juta|mil[iy]ar|tril[iy]un))(?: |$)|\\p{L}+\\$)".formatted(WORD),
+          Pattern.CASE_INSENSITIVE);
 
   /** The decimal sign. */
   static final String POINT = "koma";

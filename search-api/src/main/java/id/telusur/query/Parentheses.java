@@ -59,7 +59,8 @@ final class Parentheses {
     var empty = new ArrayDeque<Token>();
     for (Token token : tokens) {
       int last = kept.size() - 1;
-      boolean closes = token.kind() == Kind.CLOSE && last >= 0 && kept.get(last).kind() == Kind.OPEN;
+      boolean closes =
+          token.kind() == Kind.CLOSE && last >= 0 && kept.get(last).kind() == Kind.OPEN;
       if (closes && (last == 0 || kept.get(last - 1).kind() != Kind.FIELD)) {
         int start = kept.remove(last).start();
         while (!empty.isEmpty() && empty.getLast().start() > start) {

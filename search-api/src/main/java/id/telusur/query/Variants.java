@@ -9,12 +9,14 @@ import id.telusur.language.VariantGroup.Kind;
 import id.telusur.language.VariantGroup.Member;
 import id.telusur.query.Clause.Alternative;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Which groups of variants a query may use.
@@ -83,6 +85,43 @@ public record Variants(boolean on, Set<String> off) {
     return first.typedOnly() && member.text().startsWith(first.text() + " ");
   }
 
+  /**
+   * What words name, none overlapping; a name that is spelt otherwise may be part of a longer one:
+   * "menteri luar negri".
+   */
+  static List<Match> find(List<String> words) {
+    List<Match> found = THESAURUS.find(words);
+    List<String> spelt = spelt(words, found);
+    if (spelt.equals(words)) {
+      return found;
+    }
+    List<Match> longer =
+        THESAURUS.find(spelt).stream()
+            .filter(match -> found.stream().noneMatch(it -> holds(it, match)))
+            .toList();
+    return Stream.concat(
+            longer.stream(),
+            found.stream().filter(it -> longer.stream().noneMatch(match -> holds(match, it))))
+        .toList();
+  }
+
+  private static boolean holds(Match one, Match other) {
+    return one.firstWord() <= other.firstWord() && other.endWord() <= one.endWord();
+  }
+
+  /** The words with the name to show for another spelling of it that has as many words. */
+  private static List<String> spelt(List<String> words, List<Match> found) {
+    var spelt = new ArrayList<>(words);
+    for (Match match : found) {
+      List<String> name = List.of(match.group().members().getFirst().text().split(" "));
+      if (match.matched().kind() == Kind.SPELLING
+          && name.size() == match.endWord() - match.firstWord()) {
+        Collections.copy(spelt.subList(match.firstWord(), match.endWord()), name);
+      }
+    }
+    return spelt;
+  }
+
   /** Whether the group that was matched may be used. */
   boolean allow(Match match) {
     return allow(match.group().id());
@@ -102,9 +141,11 @@ public record Variants(boolean on, Set<String> off) {
         && Character.isUpperCase(name.codePointAt(last));
   }
 
-  /** The other names of what was matched. */
-  static List<Alternative> alternatives(Match match) {
-    return match.alternatives().stream()
+  /** The other names of what was matched; all of them where what was typed is none as it is spelt. */
+  static List<Alternative> alternatives(Match match, List<String> typed) {
+    boolean spelt = THESAURUS.whole(typed).filter(it -> it.group().equals(match.group())).isPresent();
+    Stream<Member> matched = spelt ? Stream.empty() : Stream.of(match.matched());
+    return Stream.concat(matched, match.alternatives().stream())
         .map(name -> new Alternative(name.text(), TERMS.computeIfAbsent(name.text(), Terms::of)))
         .toList();
   }

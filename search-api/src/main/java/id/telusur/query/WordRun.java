@@ -91,7 +91,7 @@ record WordRun(List<Part> parts) {
   private static Map<Integer, Match> matches(List<Piece> pieces, Variants variants) {
     var matches = new HashMap<Integer, Match>();
     List<String> typed = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
-    for (Match match : Variants.THESAURUS.find(typed)) {
+    for (Match match : Variants.find(typed)) {
       if (variants.allow(match) || Variants.isProper(match)) {
         matches.put(match.firstWord(), match);
       }
@@ -124,7 +124,9 @@ record WordRun(List<Part> parts) {
 
   private static Named named(List<Piece> pieces, Match match, Variants variants) {
     List<Word> typed = pieces.stream().map(Piece::word).toList();
-    List<Alternative> others = variants.allow(match) ? Variants.alternatives(match) : List.of();
+    List<String> names = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
+    List<Alternative> others =
+        variants.allow(match) ? Variants.alternatives(match, names) : List.of();
     boolean adjacent = typed.size() > 1 && Variants.isProper(match);
     return new Named(typed, match.group().id(), others, adjacent);
   }

@@ -1,8 +1,10 @@
 package id.telusur.search;
 
 import id.telusur.query.Clause;
+import id.telusur.query.Clause.Alternative;
 import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.InText;
+import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
@@ -46,7 +48,7 @@ final class HolderOffers {
    * @param parts all parts of the query
    */
   List<Holder> of(InText part, List<Clause> parts) throws IOException {
-    Optional<Official.Office> office = OFFICES.named(part.text());
+    Optional<Official.Office> office = office(part);
     if (office.isEmpty() || OFFICES.isNamedIn(request.query().text())) {
       return List.of();
     }
@@ -71,6 +73,17 @@ final class HolderOffers {
         .sorted(Comparator.comparingLong(Holder::articles).reversed())
         .limit(OFFERED)
         .toList();
+  }
+
+  /** The office that a part is called by, or by another of its names: "menteri luar negri". */
+  private static Optional<Official.Office> office(InText part) {
+    Stream<String> others =
+        part instanceof Named named
+            ? named.alternatives().stream().map(Alternative::text)
+            : Stream.empty();
+    return Stream.concat(Stream.of(part.text()), others)
+        .flatMap(name -> OFFICES.named(name).stream())
+        .findFirst();
   }
 
   private Holder holder(InText part, String name, List<Term> terms) throws IOException {

@@ -764,6 +764,23 @@ class QueryParserTest {
     assertEquals(4, QueryParser.parse("kerja sama pertahanan RRT", exact).clauses().size());
   }
 
+  /** A name that is spelt otherwise; its group, and the first that it is looked for as. */
+  @ParameterizedTest
+  @CsvSource({
+    "luar negri, luar-negeri, luar negeri",
+    "menteri luar negri, menlu, menteri luar negeri",
+    "Kementerian Luar Negri, kemlu, Kementerian Luar Negeri",
+    "menteri luar negeri, menlu, menlu",
+    "Menlu-nya, menlu, menteri luar negeri"
+  })
+  void aSpellingMayBePartOfALongerName(String text, String group, String name) {
+    List<Clause> clauses = QueryParser.parse(text).clauses();
+    var named = (Clause.Named) clauses.getFirst();
+    assertEquals(1, clauses.size());
+    assertEquals(group, named.group());
+    assertEquals(name, named.alternatives().getFirst().text());
+  }
+
   @Test
   void variantsCanBeSwitchedOff() {
     assertEquals(3, QueryParser.parse("latma RI China").clauses().size());
