@@ -218,7 +218,7 @@ final class Generations implements AutoCloseable {
     if (shown != null) {
       try {
         if (!shown.hidden().equals(withdrawn.ids())) {
-          becomesLive(opening.hiding(shown));
+          becomesLive(shown.hiding(withdrawn.ids()));
         }
       } finally {
         shown.release();

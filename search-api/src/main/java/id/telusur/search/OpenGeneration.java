@@ -39,12 +39,14 @@ final class OpenGeneration {
   private final DayCounts held;
   private final Copied copied;
   private final Map<String, PairAnswer> portraits = LastUsed.of(PORTRAITS);
-  private @Nullable Suggester suggester;
+  private volatile @Nullable Suggester suggester;
   private final AtomicInteger users = new AtomicInteger(1);
 
-  private OpenGeneration(OpenFiles files, Set<String> hidden) throws IOException {
+  private OpenGeneration(OpenFiles files, Set<String> hidden, @Nullable Suggester suggester)
+      throws IOException {
     this.files = files;
     this.hidden = hidden;
+    this.suggester = suggester;
     this.reader = Hidden.without(files.reader(), hidden);
     this.manifest = isWhole() ? files.manifest() : files.manifest().holding(Contents.of(reader));
     this.vocabulary = new Vocabulary(reader);
@@ -65,18 +67,22 @@ final class OpenGeneration {
    */
   static OpenGeneration open(IndexHome home, Generation generation, Set<String> hidden)
       throws IOException {
-    return of(OpenFiles.open(home, generation), hidden);
+    return of(OpenFiles.open(home, generation), hidden, null);
   }
 
-  /** The same generation hiding other articles, by the files that this one has open. */
+  /**
+   * The same generation hiding other articles, by the files that this one has open. There in a
+   * moment: it suggests from what this one has read, and counts that in what it shows.
+   */
   OpenGeneration hiding(Set<String> others) throws IOException {
     files.hold();
-    return of(files, others);
+    return of(files, others, suggester);
   }
 
-  private static OpenGeneration of(OpenFiles files, Set<String> hidden) throws IOException {
+  private static OpenGeneration of(
+      OpenFiles files, Set<String> hidden, @Nullable Suggester suggester) throws IOException {
     try {
-      return new OpenGeneration(files, hidden);
+      return new OpenGeneration(files, hidden, suggester);
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, files::release);
       throw e;
@@ -128,10 +134,12 @@ final class OpenGeneration {
 
   /** What readers may mean; made when it is first asked for, which takes a moment. */
   synchronized Suggester suggester() throws IOException {
-    if (suggester == null) {
-      suggester = Suggester.of(reader, SuggestedLabels.of(vocabulary), Variants.names());
+    Suggester made = suggester;
+    if (made == null) {
+      made = Suggester.of(reader, SuggestedLabels.of(vocabulary), Variants.names());
+      suggester = made;
     }
-    return suggester;
+    return made;
   }
 
   /** What was told, as a whole, of the pairs that were asked about last; more may be put there. */

@@ -51,23 +51,15 @@ final class Opening {
       return opened;
     }
     try {
-      return hiding(opened);
+      return opened.hiding(withdrawn.get());
     } finally {
       opened.letGo();
     }
   }
 
-  /** The same generation, hiding what is withdrawn by now. */
-  OpenGeneration hiding(OpenGeneration shown) throws IOException {
-    return warmed(shown.hiding(withdrawn.get()));
-  }
-
   private OpenGeneration opened(Generation generation) throws IOException {
     checks.check(home, generation);
-    return warmed(OpenGeneration.open(home, generation, withdrawn.get()));
-  }
-
-  private OpenGeneration warmed(OpenGeneration next) {
+    OpenGeneration next = OpenGeneration.open(home, generation, withdrawn.get());
     try {
       warmer.accept(next);
       return next;

@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import static id.telusur.testing.Articles.line;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -16,6 +17,7 @@ import id.telusur.schema.ReaderLock;
 import id.telusur.schema.Withdrawals;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
+import id.telusur.search.suggest.Suggestion;
 import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -35,6 +37,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -117,6 +120,49 @@ class GenerationsTest {
         live = generations.status().orElseThrow();
       }
       assertEquals(0, live.contents().articles(), "it is not shown for a moment either");
+    }
+  }
+
+  /** Warming takes seconds, as all is read that may be suggested. */
+  @Test
+  void whatWasWithdrawnIsHiddenWithoutWarming() throws Exception {
+    var index = new TestIndex(folder);
+    index.publish(
+        List.of(
+            line("a", "Rahasia besar", "Isi besar.", "2024-08-13"),
+            line("b", "Rahasia kecil", "Isi kecil.", "2024-08-14")));
+    var warmed = new AtomicInteger();
+    Consumer<OpenGeneration> warmer =
+        next -> {
+          warmed.incrementAndGet();
+          assertDoesNotThrow(next::suggester);
+        };
+    try (var generations = Generations.opened(index.home(), new Soundness(), warmer, LONG)) {
+      generations.watchInBackground();
+      assertEquals(List.of("rahasia 2", "besar 1"), suggested(generations, "rahas", "besa"));
+      new Withdrawals(Map.of("a", Instant.EPOCH)).write(index.home());
+      Patience.until(
+          "it is hidden", () -> generations.status().orElseThrow().contents().articles() == 1);
+      assertEquals(1, warmed.get());
+      assertEquals(List.of("rahasia 1"), suggested(generations, "rahas", "besa"));
+    }
+  }
+
+  /** What is suggested for beginnings, with its counts. */
+  private static List<String> suggested(Generations generations, String... beginnings)
+      throws IOException {
+    OpenGeneration open = generations.use(null);
+    try {
+      var suggested = new ArrayList<String>();
+      for (String typed : beginnings) {
+        var session = Session.of(open, Ranking.STANDARD, Deadline.in(LONG));
+        for (Suggestion one : SuggestAnswer.of(typed, 8, session).suggestions()) {
+          suggested.add(one.text() + " " + one.count());
+        }
+      }
+      return suggested;
+    } finally {
+      open.release();
     }
   }
 
