@@ -191,12 +191,12 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     OpenGeneration open = generations.use(generation);
     try {
       return new LuceneWalk(open, ranking, query, filters);
-    } catch (IOException | RuntimeException e) {
-      open.release();
-      throw e;
     } catch (InternalError e) {
       open.release();
       throw new UnavailableException(e);
+    } catch (Throwable e) {
+      open.release();
+      throw e;
     }
   }
 
