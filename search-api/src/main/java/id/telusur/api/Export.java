@@ -120,11 +120,14 @@ final class Export implements HttpHandler {
       observation.endBody();
       connection.setOption(Options.CLOSE_ABORT, false);
       out.close();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       // Undertow has many words for a connection that was closed.
       String why = connection.isOpen() ? e.toString() : "its connection was closed";
       LOG.log(Level.WARNING, "an export broke off: {0}", why);
       IoUtils.safeClose(connection);
+      if (e instanceof Error error) {
+        throw error;
+      }
     }
   }
 

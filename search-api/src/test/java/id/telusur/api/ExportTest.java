@@ -2,6 +2,7 @@ package id.telusur.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -9,10 +10,15 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.telusur.article.SourceFiles;
 import id.telusur.schema.Manifest;
 import id.telusur.search.LuceneSearches;
+import id.telusur.search.Searches;
 import id.telusur.search.TestIndex;
+import id.telusur.search.Walk;
 import id.telusur.testing.Patience;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -115,6 +121,62 @@ class ExportTest {
     Manifest second = new TestIndex(cut).publish(SourceFiles.named(List.of(file.toString())), 1);
     assertEquals(1, second.contents().articles());
     assertEquals(1, second.rejected().values().stream().mapToLong(n -> n).sum());
+  }
+
+  /** Whatever kept it from being whole: the rest is lost, and nobody takes it for whole. */
+  @Test
+  void whatBreaksOffIsNotTakenForWhole() throws Exception {
+    var failures =
+        List.of(
+            new IOException("no room"),
+            new IllegalStateException("no sense"),
+            new StackOverflowError("no end"));
+    for (Throwable failure : failures) {
+      try (Server broken = Server.start(breakingOff(failure), "127.0.0.1", 0, folder)) {
+        URI export = broken.address().resolve("/api/v1/export?format=csv");
+        HttpRequest request = HttpRequest.newBuilder(export).build();
+        assertThrows(
+            IOException.class, () -> client.send(request, BodyHandlers.ofString()), "" + failure);
+      }
+    }
+  }
+
+  /** The index, but a walk fails behind its last article. */
+  private static Searches breakingOff(Throwable failure) {
+    return proxy(
+        Searches.class,
+        searches,
+        (method, answer) ->
+            method.equals("walk")
+                ? proxy(
+                    Walk.class,
+                    (Walk) answer,
+                    (step, done) -> {
+                      if (step.equals("each")) {
+                        throw failure;
+                      }
+                      return done;
+                    })
+                : answer);
+  }
+
+  private static <T> T proxy(Class<T> type, T behind, Behind then) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              try {
+                return then.then(method.getName(), method.invoke(behind, arguments));
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            }));
+  }
+
+  /** What is done once a method has answered. */
+  private interface Behind {
+    Object then(String method, Object answer) throws Throwable;
   }
 
   @Test
