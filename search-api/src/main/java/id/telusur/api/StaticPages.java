@@ -46,6 +46,10 @@ final class StaticPages implements HttpHandler {
 
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
+    if (exchange.isInIoThread()) {
+      exchange.dispatch(this); // files are read
+      return;
+    }
     String path = PercentCode.decode(exchange.getRelativePath(), false);
     if (path.contains("..") || ENCODED_SLASH.matcher(exchange.getRelativePath()).find()) {
       refuse(exchange); // no page is called so, and Undertow would look for a folder
@@ -60,13 +64,13 @@ final class StaticPages implements HttpHandler {
     } else if (found == null) {
       refuse(exchange);
     } else if (found.isDirectory()) {
-      sendFolder(exchange, path, found.getName());
+      sendFolder(exchange, path);
     } else {
       sendPage(exchange, found);
     }
   }
 
-  private void sendFolder(HttpServerExchange exchange, String path, String name) throws Exception {
+  private void sendFolder(HttpServerExchange exchange, String path) throws Exception {
     Resource index = files.getResource(path + "/" + INDEX);
     if (index == null) {
       refuse(exchange);
@@ -74,9 +78,17 @@ final class StaticPages implements HttpHandler {
       sendPage(exchange, index);
     } else {
       exchange.setStatusCode(StatusCodes.MOVED_PERMANENTLY);
-      exchange.getResponseHeaders().put(Headers.LOCATION, Addresses.encoded(name) + "/");
+      exchange.getResponseHeaders().put(Headers.LOCATION, Addresses.safe(inside(exchange)));
       exchange.endExchange();
     }
+  }
+
+  /** The same address with a slash behind its path, from where it lies. */
+  private static String inside(HttpServerExchange exchange) {
+    String path = Addresses.path(exchange);
+    String query = exchange.getQueryString();
+    String folder = "./" + path.substring(path.lastIndexOf('/') + 1) + "/";
+    return query.isEmpty() ? folder : folder + "?" + query;
   }
 
   /**
