@@ -82,7 +82,7 @@ final class AccessLog implements AutoCloseable {
         together.add(lines.take());
         lines.drainTo(together, TOGETHER);
         write(together.stream().filter(line -> !line.equals(END)).toList());
-      } while (!together.getLast().equals(END));
+      } while (!together.contains(END)); // what came behind it was written with it
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
