@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.QueryTimeout;
 
-/** The moment by which a request has to be answered; everything the request does obeys it. */
+/** The moment by which a request has to be answered; each step that may take long looks at it. */
 final class Deadline implements QueryTimeout {
   private final long nanos;
   private final LongSupplier clock;
