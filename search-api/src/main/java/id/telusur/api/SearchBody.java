@@ -120,7 +120,7 @@ record SearchBody(
           hit.tags().pairs(),
           hit.tags().topics(),
           hit.score(),
-          hit.copies().size(),
+          hit.copies().size() + hit.otherCopies(),
           hit.copies().stream().map(CopyBody::of).toList(),
           hit.account());
     }

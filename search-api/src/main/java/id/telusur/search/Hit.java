@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param snippets the sentences that match best, in the order of the text
  * @param matched whether it holds all words or some
  * @param score how well it answers, comparable within one answer; 0 where the order asks for none
- * @param copies near copies that match too and are not listed by themselves, the earliest first
+ * @param copies near copies that match too and are not listed by themselves, the earliest first; at
+ *     most {@value #MAX_COPIES}
+ * @param otherCopies how many more there are
  * @param account what the score is made of; {@code null} if that was not asked
  */
 public record Hit(
@@ -27,7 +29,11 @@ public record Hit(
     Tier matched,
     float score,
     List<Copy> copies,
+    int otherCopies,
     @Nullable Account account) {
+  /** Copies that are named; each is read for it. */
+  static final int MAX_COPIES = 100;
+
   public Hit {
     snippets = List.copyOf(snippets);
     copies = List.copyOf(copies);

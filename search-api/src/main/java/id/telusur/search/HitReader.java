@@ -31,7 +31,10 @@ final class HitReader {
     Document stored = stored(document);
     Article article = ArticleDocument.article(stored);
     var others = new ArrayList<Hit.Copy>();
-    for (int copy : copies) {
+    for (int copy : copies.subList(0, Math.min(copies.size(), Hit.MAX_COPIES))) {
+      if (session.deadline().shouldExit()) {
+        break;
+      }
       Article other = ArticleDocument.article(stored(copy));
       others.add(new Hit.Copy(other.id(), other.title(), other.source(), other.published()));
     }
@@ -43,6 +46,7 @@ final class HitReader {
         tier,
         score,
         others,
+        copies.size() - others.size(),
         account);
   }
 

@@ -25,7 +25,7 @@ class SimilarTest {
   @Test
   void ofManyCopiesOneIsListedAndNoneIsLikeTheOthers() throws IOException {
     var lines = new ArrayList<String>();
-    for (int i = 0; i < 70; i++) {
+    for (int i = 0; i < 130; i++) {
       lines.add(line("k" + i, "Pos Entikong dibuka", COPIED, "2022-03-02"));
     }
     lines.add(
@@ -37,14 +37,15 @@ class SimilarTest {
             "2022-03-09"));
     new TestIndex(folder).publish(lines);
     try (var searches = LuceneSearches.once(new TestIndex(folder).home(), Duration.ofSeconds(20))) {
-      for (String id : List.of("k0", "k69")) {
+      for (String id : List.of("k0", "k129")) {
         SimilarAnswer answer = searches.similar(id, 20, null);
         assertEquals(List.of("b"), answer.hits().stream().map(hit -> hit.article().id()).toList());
         assertNull(answer.partial());
       }
       List<Hit> hits = searches.similar("b", 20, null).hits();
       assertEquals(List.of("k0"), hits.stream().map(hit -> hit.article().id()).toList());
-      assertEquals(69, hits.getFirst().copies().size());
+      assertEquals(100, hits.getFirst().copies().size());
+      assertEquals(29, hits.getFirst().otherCopies());
     }
   }
 }
