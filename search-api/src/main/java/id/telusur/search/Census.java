@@ -4,13 +4,11 @@ import id.telusur.query.Facet;
 import id.telusur.schema.Field;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -73,19 +71,9 @@ final class Census extends SimpleCollector {
       @Nullable Bits before)
       throws IOException {
     int documents = searcher.getIndexReader().maxDoc();
-    return searcher.search(
-        query,
-        new CollectorManager<Census, Census>() {
-          @Override
-          public Census newCollector() {
-            return new Census(facets, generation, documents, before);
-          }
-
-          @Override
-          public Census reduce(Collection<Census> one) {
-            return one.iterator().next(); // searchers have no executor: there is one slice
-          }
-        });
+    var census = new Census(facets, generation, documents, before);
+    searcher.search(query, census);
+    return census;
   }
 
   @Override

@@ -2,11 +2,9 @@ package id.telusur.search;
 
 import id.telusur.query.Order;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FilterCollector;
@@ -36,22 +34,9 @@ final class TopHits {
       Bits skipped)
       throws IOException {
     var manager = new TopFieldCollectorManager(Ordering.of(order), size, after, COUNTED);
-    ScoreDoc[] found =
-        searcher.search(
-            query,
-            new CollectorManager<Collector, ScoreDoc[]>() {
-              private final TopFieldCollector top = manager.newCollector();
-
-              @Override
-              public Collector newCollector() {
-                return new Skipping(top, skipped);
-              }
-
-              @Override
-              public ScoreDoc[] reduce(Collection<Collector> one) {
-                return top.topDocs().scoreDocs;
-              }
-            });
+    TopFieldCollector top = manager.newCollector();
+    searcher.search(query, new Skipping(top, skipped));
+    ScoreDoc[] found = top.topDocs().scoreDocs;
     return List.of(found).stream().map(hit -> (FieldDoc) hit).toList();
   }
 
