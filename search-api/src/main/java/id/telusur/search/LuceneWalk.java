@@ -28,7 +28,7 @@ final class LuceneWalk implements Walk {
     this.generation = generation;
     Session session = Session.of(generation, ranking, Deadline.in(LIMIT));
     this.all = session.tiers(query).all(filters);
-    this.count = session.count(query, filters);
+    this.count = session.count(all);
     String partial = session.partial();
     if (partial != null) {
       throw new Searches.UnavailableException(partial);
