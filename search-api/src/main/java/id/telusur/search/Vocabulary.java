@@ -64,7 +64,7 @@ final class Vocabulary {
         if (seen % LOOK_EVERY == 0 && deadline.shouldExit()) {
           return most.expansion(true);
         }
-        if (LiveDocuments.hold(terms, reader)) {
+        if (most.takes(terms.docFreq()) && LiveDocuments.hold(terms, reader)) {
           most.add(terms.term().utf8ToString(), terms.docFreq());
         }
         there = terms.next() != null;
@@ -182,6 +182,11 @@ final class Vocabulary {
             Comparator.comparingInt(Counted::articles)
                 .thenComparing(Counted::term, Comparator.reverseOrder()));
     private boolean cut;
+
+    /** Whether one of so many articles, behind all before it, would change anything. */
+    boolean takes(int articles) {
+      return !cut || articles > best.element().articles;
+    }
 
     void add(String term, int articles) {
       best.add(new Counted(term, articles));
