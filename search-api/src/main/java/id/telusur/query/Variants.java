@@ -141,9 +141,12 @@ public record Variants(boolean on, Set<String> off) {
         && Character.isUpperCase(name.codePointAt(last));
   }
 
-  /** The other names of what was matched; all of them where what was typed is none as it is spelt. */
+  /**
+   * The other names of what was matched; all of them where what was typed is none as it is spelt.
+   */
   static List<Alternative> alternatives(Match match, List<String> typed) {
-    boolean spelt = THESAURUS.whole(typed).filter(it -> it.group().equals(match.group())).isPresent();
+    boolean spelt =
+        THESAURUS.whole(typed).filter(it -> it.group().equals(match.group())).isPresent();
     Stream<Member> matched = spelt ? Stream.empty() : Stream.of(match.matched());
     return Stream.concat(matched, match.alternatives().stream())
         .map(name -> new Alternative(name.text(), TERMS.computeIfAbsent(name.text(), Terms::of)))
