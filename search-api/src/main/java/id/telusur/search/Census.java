@@ -72,8 +72,7 @@ final class Census extends SimpleCollector {
       throws IOException {
     int documents = searcher.getIndexReader().maxDoc();
     var census = new Census(facets, generation, documents, before);
-    searcher.search(query, census);
-    return census;
+    return searcher.search(query, new OneSlice<>(census));
   }
 
   @Override

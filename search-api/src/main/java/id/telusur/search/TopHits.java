@@ -35,7 +35,7 @@ final class TopHits {
       throws IOException {
     var manager = new TopFieldCollectorManager(Ordering.of(order), size, after, COUNTED);
     TopFieldCollector top = manager.newCollector();
-    searcher.search(query, new Skipping(top, skipped));
+    searcher.search(query, new OneSlice<>(new Skipping(top, skipped)));
     ScoreDoc[] found = top.topDocs().scoreDocs;
     return List.of(found).stream().map(hit -> (FieldDoc) hit).toList();
   }

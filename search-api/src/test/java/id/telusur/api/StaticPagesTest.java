@@ -86,9 +86,9 @@ class StaticPagesTest {
     for (int i = 0; i < 8; i++) {
       assertEquals(200, send(server.address().resolve("/health/live")).statusCode());
     }
-    try (var unused = new RandomAccessFile(slow.toFile(), "rw")) { // now it has a writer
-      Files.delete(slow);
-    }
+    var writer = new RandomAccessFile(slow.toFile(), "rw");
+    Files.delete(slow);
+    writer.close();
     for (var page : waiting) {
       assertEquals(404, page.get(1, TimeUnit.MINUTES).statusCode());
     }
