@@ -4,6 +4,7 @@ import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import id.telusur.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +26,7 @@ class SimilarTest {
   @Test
   void ofManyCopiesOneIsListedAndNoneIsLikeTheOthers() throws IOException {
     var lines = new ArrayList<String>();
-    for (int i = 0; i < 130; i++) {
+    for (int i = 0; i < 70; i++) {
       lines.add(line("k" + i, "Pos Entikong dibuka", COPIED, "2022-03-02"));
     }
     lines.add(
@@ -37,15 +38,30 @@ class SimilarTest {
             "2022-03-09"));
     new TestIndex(folder).publish(lines);
     try (var searches = LuceneSearches.once(new TestIndex(folder).home(), Duration.ofSeconds(20))) {
-      for (String id : List.of("k0", "k129")) {
+      for (String id : List.of("k0", "k69")) {
         SimilarAnswer answer = searches.similar(id, 20, null);
         assertEquals(List.of("b"), answer.hits().stream().map(hit -> hit.article().id()).toList());
         assertNull(answer.partial());
       }
       List<Hit> hits = searches.similar("b", 20, null).hits();
       assertEquals(List.of("k0"), hits.stream().map(hit -> hit.article().id()).toList());
-      assertEquals(100, hits.getFirst().copies().size());
-      assertEquals(29, hits.getFirst().otherCopies());
+      assertEquals(69, hits.getFirst().copies().size());
+      assertEquals(0, hits.getFirst().otherCopies());
+    }
+  }
+
+  @Test
+  void ofVeryManyCopiesTheEarliestAreNamedAndAllCounted() throws IOException {
+    var lines = new ArrayList<String>();
+    for (int i = 100; i < 230; i++) {
+      lines.add(line("k" + i, "Pos Entikong dibuka", COPIED, "2022-03-02"));
+    }
+    try (var searches = TestIndex.searches(folder, lines)) {
+      Hit hit = searches.search(SearchRequest.of("Entikong", 10), null).hits().getFirst();
+      assertEquals("k100", hit.article().id());
+      assertEquals(Hit.MAX_COPIES, hit.copies().size());
+      assertEquals("k200", hit.copies().getLast().id());
+      assertEquals(29, hit.otherCopies());
     }
   }
 }
