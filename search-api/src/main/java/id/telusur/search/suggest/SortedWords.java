@@ -5,15 +5,23 @@ import java.util.Collection;
 
 /**
  * Words in the order of their UTF-16 units, each found by its beginning or by one that is nearly
- * the same. A sorted array is a trie that takes no memory: words with a common beginning stand
- * together.
+ * the same. A sorted array is a trie that takes little memory: words with a common beginning stand
+ * together, and how long it is tells which of them a walk may pass over (an LCP array, Manber and
+ * Myers 1993).
  */
 final class SortedWords {
   private final String[] words;
 
+  /** How many units each word has in common with the one before at the beginning, at most 127. */
+  private final byte[] shared;
+
   SortedWords(Collection<String> distinct) {
     words = distinct.toArray(String[]::new);
     Arrays.sort(words);
+    shared = new byte[words.length];
+    for (int number = 1; number < words.length; number++) {
+      shared[number] = (byte) shared(words[number - 1], words[number]);
+    }
   }
 
   int size() {
@@ -37,17 +45,12 @@ final class SortedWords {
 
   /** The number behind the last word that begins so. */
   int to(String beginning) {
-    return behind(beginning, beginning.length(), 0);
-  }
-
-  /** The number of the first word, from one on, that has not the first {@code length} units. */
-  private int behind(String word, int length, int from) {
-    int low = from;
+    int low = 0;
     int high = words.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
       String at = words[middle];
-      if (at.regionMatches(0, word, 0, length) || at.compareTo(word) < 0) {
+      if (at.startsWith(beginning) || at.compareTo(beginning) < 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -99,12 +102,14 @@ final class SortedWords {
     void over(Found found) {
       String first = typed.substring(0, most > 1 ? 1 : 0);
       int end = to(first);
-      int known = 0;
+      int read = 0;
       for (int number = from(first); number < end; ) {
-        known = Math.min(known, common(word, words[number], known));
         word = words[number];
-        int read = read(known);
-        int next = least[read] > most ? behind(word, read, number + 1) : number + 1;
+        read = read(Math.min(read, shared[number]));
+        int next = number + 1;
+        while (least[read] > most && next < end && shared[next] >= read) {
+          next++;
+        }
         int distance = distance(read);
         // Words passed over begin like this one: what its beginning is worth, theirs is.
         for (int alike = number;
@@ -113,11 +118,10 @@ final class SortedWords {
           found.word(alike, distance);
         }
         number = next;
-        known = read;
       }
     }
 
-    /** Fills the rows of the word as far as there is hope; the last that was filled. */
+    /** Fills the rows behind those known as far as there is hope; the last that was filled. */
     private int read(int known) {
       int row = known;
       while (row < word.length() && least[row] <= most) {
@@ -171,9 +175,8 @@ final class SortedWords {
     }
   }
 
-  /** How many units two words have in common at the beginning, as far as it matters. */
-  private static int common(String one, String other, int most) {
-    int length = Math.min(most, Math.min(one.length(), other.length()));
+  private static int shared(String one, String other) {
+    int length = Math.min(Byte.MAX_VALUE, Math.min(one.length(), other.length()));
     int same = 0;
     while (same < length && one.charAt(same) == other.charAt(same)) {
       same++;
