@@ -2,6 +2,7 @@ package id.telusur.api;
 
 import id.telusur.search.MarkedText;
 import id.telusur.search.MarkedText.Mark;
+import org.jspecify.annotations.Nullable;
 
 /** Marked text as HTML in which {@code <mark>} is the only markup. */
 final class Markup {
@@ -23,16 +24,25 @@ final class Markup {
   }
 
   private static void escape(String text, int start, int end, StringBuilder html) {
+    int plain = start; // what needs no escape is copied in one piece
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        case '\'' -> html.append("&#39;");
-        default -> html.append(c);
+      String escape = escape(text.charAt(i));
+      if (escape != null) {
+        html.append(text, plain, i).append(escape);
+        plain = i + 1;
       }
     }
+    html.append(text, plain, end);
+  }
+
+  private static @Nullable String escape(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> null;
+    };
   }
 }
