@@ -28,7 +28,7 @@ class AnalysisVersionTest {
     String root =
         "menlu ri tandatangan perjanjian kerjasama dengan rrt jumat 13/8/2024 pukul 10.30 negara itu "
             + "lari harga rp 3,5 triliun usd 2 usd 2 5 persen ktp asia hut 79 dan f16 turkiye quran indonesia tiongkok "
-            + "anti terorisme 中 国 2+2 perth dan kelantan baik antara iran dan detiknews cnn cnn-indonesia";
+            + "anti terorisme 中 国 2+2 perth dan kelantan memperbaiki antara iran dan detiknews cnn cnn-indonesia";
     assertEquals(
         "telusur-id-14 | %s | %s".formatted(exact, root),
         "%s | %s | %s".formatted(AnalysisVersion.CODE, terms(true), terms(false)),
