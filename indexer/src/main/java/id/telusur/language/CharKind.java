@@ -37,6 +37,25 @@ final class CharKind {
     return c >= 0x2BB && c <= 0x2BF;
   }
 
+  /** Whether it is a quarter, a half or three. */
+  static boolean fraction(int c) {
+    return c >= '\u00BC' && c <= '\u00BE';
+  }
+
+  /** The decimals of a fraction: 5 of a half. */
+  static String decimals(int fraction) {
+    return switch (fraction) {
+      case '\u00BC' -> "25";
+      case '\u00BD' -> "5";
+      default -> "75";
+    };
+  }
+
+  /** The number that stands high: 2 for a square, 3 for a cube; 0 for anything else. */
+  static int power(int c) {
+    return c == '\u00B2' ? 2 : c == '\u00B3' ? 3 : 0;
+  }
+
   /** Whether words on both sides of it may be one: a blank, a hyphen, what nobody sees. */
   static boolean joins(int c) {
     return c <= ' '

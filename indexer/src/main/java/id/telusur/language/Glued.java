@@ -14,7 +14,8 @@ import org.apache.lucene.analysis.CharArraySet;
  * small letters ends before a capital, unless a name is written so ("detikNews"); a country's or a
  * leader's name ends before a function word, before another capital, and begins behind an ordinary
  * word ("PresidenPrabowo"); so does a function word behind a name all in capitals ("WNIyang").
- * Anything else stays whole: "TikTok", "MotoGP".
+ * Anything else stays whole: "TikTok", "MotoGP". A unit is parted from its number ("100kg"), but
+ * not what may name something with it: "5G", "737MAX".
  */
 public final class Glued {
   /** A function word that may be the end of a word in capitals: not di and ke, as in "MIke". */
@@ -58,6 +59,11 @@ public final class Glued {
       }
     }
     return false;
+  }
+
+  /** What is parted from a number before it, in any case; each shorter than what one may peek. */
+  static CharArraySet units() {
+    return Lists.UNITS;
   }
 
   private static boolean endsBeforeCapital(char[] text, int start, int seam, int end) {
@@ -140,9 +146,10 @@ public final class Glued {
 
     private static final Map<String, List<String>> KINDS = kinds();
 
-    static final CharArraySet WHOLE = words("whole");
-    static final CharArraySet END = words("end");
-    static final CharArraySet NAMES = words("name");
+    static final CharArraySet WHOLE = words("whole", false);
+    static final CharArraySet END = words("end", false);
+    static final CharArraySet NAMES = words("name", false);
+    static final CharArraySet UNITS = words("unit", true);
 
     /** By their last letter. */
     private static final char[][][] BEHIND = byLast(KINDS.getOrDefault("behind", List.of()));
@@ -159,8 +166,8 @@ public final class Glued {
       return kinds;
     }
 
-    private static CharArraySet words(String kind) {
-      return new CharArraySet(KINDS.getOrDefault(kind, List.of()), false);
+    private static CharArraySet words(String kind, boolean anyCase) {
+      return new CharArraySet(KINDS.getOrDefault(kind, List.of()), anyCase);
     }
 
     static char[][] behind(char last) {

@@ -14,9 +14,11 @@ import org.apache.lucene.util.AttributeFactory;
  * 13/8/2024, 10.30; 1.000,5, written 1000,5; F-16 and G-20, written f16 and g20. A hyphen parts
  * words, and the tokens beside it know of it; so do a dot between letters, since scraped text glues
  * sentences, and the sign of a currency before a number (Rp5, USD31); words that it ran together
- * are parted as {@link Glued} tells. US$ is written usd, and % behind a number persen. Dots between
- * single letters are left out (U.S. = US). A character of a script without spaces is a token. Any
- * input is cut; a run longer than {@value #LONGEST} UTF-16 units is cut there.
+ * are parted as {@link Glued} tells, and so is a number from its unit (100kg). US$ is written usd,
+ * % behind a number persen, 1½ is written 1,5, and km² km2. Dots between single letters are left
+ * out (U.S. = US), also those that blanks part (B. J. Habibie). A character of a script without
+ * spaces is a token. Any input is cut; a run longer than {@value #LONGEST} UTF-16 units is cut
+ * there.
  */
 final class IndonesianTokenizer extends Tokenizer {
   static final int LONGEST = 255;
@@ -26,6 +28,9 @@ final class IndonesianTokenizer extends Tokenizer {
   private static final int SHORT_NAME = 3;
   private static final int SHORT_NUMBER = 3;
 
+  /** What a power stands behind is no longer: not garis². */
+  private static final int SHORT_UNIT = 2;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
@@ -34,6 +39,7 @@ final class IndonesianTokenizer extends Tokenizer {
   private int digits;
   private int letters;
   private int dots;
+  private boolean dense; // initials without blanks
   private boolean grouped;
   private boolean apart;
   private boolean seam;
@@ -102,7 +108,9 @@ final class IndonesianTokenizer extends Tokenizer {
     apart = false;
     while (!cursor.atEnd()) {
       int c = cursor.codePoint();
-      if ((Character.isLetterOrDigit(c) && !CharKind.modifier(c)) || percent()) {
+      if ((Character.isLetterOrDigit(c) && !CharKind.modifier(c))
+          || percent()
+          || CharKind.fraction(c)) {
         return true;
       }
       apart |= !CharKind.joins(c);
@@ -121,13 +129,14 @@ final class IndonesianTokenizer extends Tokenizer {
     digits = 0;
     letters = 0;
     dots = 0;
+    dense = false;
     grouped = false;
     seam = false;
     int end = cursor.offset();
     while (term.length() < LONGEST - 1) {
       int c = cursor.codePoint();
       if (Character.isLetterOrDigit(c) && !CharKind.alone(c) && !CharKind.modifier(c)) {
-        if (Character.isDigit(c) && letters == term.length() && CurrencySign.isOne(term)) {
+        if (endsBefore(c)) {
           break;
         }
         append();
@@ -142,11 +151,43 @@ final class IndonesianTokenizer extends Tokenizer {
         term.append('d');
         cursor.skip(1);
         return cursor.offset();
+      } else if (power(c) || fraction(c)) {
+        return cursor.offset();
       } else if (!joined(c)) {
         break;
       }
     }
     return end;
+  }
+
+  /** Whether a number begins here behind the sign of a currency, or a unit behind its number. */
+  private boolean endsBefore(int c) throws IOException {
+    return Character.isDigit(c)
+        ? letters == term.length() && CurrencySign.isOne(term)
+        : letters == 0 && digits > 0 && cursor.isWord(Glued.units());
+  }
+
+  /** Ends a unit with its power: km². */
+  private boolean power(int c) {
+    int power = CharKind.power(c);
+    boolean unit = letters > 0 && letters <= SHORT_UNIT && letters == term.length();
+    boolean ofUnit = unit && power > 0;
+    if (ofUnit) {
+      term.append((char) ('0' + power));
+      cursor.skip(1);
+    }
+    return ofUnit;
+  }
+
+  /** Ends a whole number with a fraction, or makes a number of that alone. */
+  private boolean fraction(int c) {
+    boolean ofNumber = CharKind.fraction(c) && digits == term.length();
+    if (ofNumber) {
+      term.append(digits == 0 ? "0," : ",").append(CharKind.decimals(c));
+      digits = term.length();
+      cursor.skip(1);
+    }
+    return ofNumber;
   }
 
   /** Makes a token of the next word of a run. */
@@ -182,8 +223,7 @@ final class IndonesianTokenizer extends Tokenizer {
       cursor.skip(genitive ? 2 : 1);
       return !genitive;
     }
-    if (sign == '.' && letters == term.length() && letters == dots + 1 && initial(next)) {
-      cursor.skip(1);
+    if (sign == '.' && letters == term.length() && letters == dots + 1 && toInitial(next)) {
       dots++;
       return true;
     }
@@ -212,9 +252,22 @@ final class IndonesianTokenizer extends Tokenizer {
     return ends && (next == 's' || next == 'S');
   }
 
-  /** Whether one letter stands behind the dot, and no more. */
-  private boolean initial(char next) throws IOException {
-    return Character.isLetter(next) && !Character.isLetterOrDigit(cursor.peek(2));
+  /**
+   * Goes on to the letter behind the dot of an initial, if that is one, too. Behind a blank its own
+   * dot tells it from a word, and initials that are already dense from another one: K.H. A.
+   * Mustofa.
+   */
+  private boolean toInitial(char next) throws IOException {
+    boolean blank = Character.isSpaceChar(next);
+    int to = blank ? 2 : 1;
+    char behind = cursor.peek(to + 1);
+    boolean ends = blank ? behind == '.' && !dense : !Character.isLetterOrDigit(behind);
+    boolean initial = ends && Character.isLetter(cursor.peek(to));
+    if (initial) {
+      cursor.skip(to);
+      dense |= !blank;
+    }
+    return initial;
   }
 
   /** Whether the dot parts thousands, with three digits behind it: 1.000 is 1000. */

@@ -62,6 +62,19 @@ class AnalysisTest {
         "Cortana.Kecanggihan | cortana kecanggihan",
         "U.S. tariffs, the U.K., R.I., U.S.A.! | us tariffs the uk ri usa",
         "R.A. Kartini, S.B.Yudhoyono, t.co, d.1945 | ra kartini sb yudhoyono t co d 1945",
+        "CO\u2082, H\u2082O, CO\u2082e, PM\u2082.\u2085, C\u2086H\u2081\u2082O\u2086 | co2 h2o co2e pm2.5 c6h12o6",
+        "CO2, H2O, PM2.5 | co2 h2o pm2.5",
+        "2.000 km\u00B2, 3.000m\u00B2, \u00B5g/m\u00B3, CO\u00B2 | 2000 km2 3000 m2 \u00B5g m3 co2",
+        "garis\u00B2, Tiongkok\u00B3, 10\u00B2, 60\u2070-64\u2070, RI\u00B9, ASEAN.\u00B2 | garis tiongkok 10 60 64 ri asean",
+        "1½ juta, ½ persen, 2¾-3¼ jam, 2½%, 1.000½ | 1,5 juta 0,5 persen 2,75 3,25 jam 2,5 persen 1000,5",
+        "garam,½ sdt, kelapa¼, ½½, 2⅓, 1,5½, x1½ | garam 0,5 sdt kelapa 0,25 0,5 0,5 2 1,5 0,5 x1 0,5",
+        "100kg, 50Km, 5persen, 30menit, 16GB, 1,5juta | 100 kg 50 km 5 persen 30 menit 16 gb 1,5 juta",
+        "5-10juta, 60km/jam, Rp50ribu, US$5miliar, 100USD | 5 10 juta 60 km jam rp 50 ribu usd 5 miliar 100 usd",
+        "F16, G20, 5G, 2+2, 4x4, B20, 3D, U19, Covid19, MH370 | f16 g20 5g 2+2 4x4 b20 3d u19 covid19 mh370",
+        "737MAX, 1MDB, 3M, 4K, Rp2M, 20detik, 5juta2, 10kgs, a5kg, km50 | 737max 1mdb 3m 4k rp 2m 20detik 5juta2 10kgs a5kg km50",
+        "B. J. Habibie, B. J.Habibie, B.J. Habibie, BJ Habibie | bj habibie bj habibie bj habibie bj habibie",
+        "J. R. R. Tolkien, K.H. A. Mustofa, Y.M. B.J. | jrr tolkien kh a mustofa ym bj",
+        "vitamin C. A dan B. Itu, 5. A. B, C.\tD. E. | vitamin c a dan b itu 5 a b c de",
         "négara | negara",
         "Tu\u0308rkiye, Phu\u0301 Quo\u0302\u0301c | turkiye phu quoc",
         "Qur\u02BCan, Jum\u00B4at, Mu\u02BFawiyah, \u02BFAbd al-Mu\u02BEmin | quran jumat muawiyah abd al mumin",
@@ -150,6 +163,39 @@ class AnalysisTest {
         Analysis.terms(Analysis.root(), text).stream()
             .map(term -> text.substring(term.start(), term.end()))
             .toList());
+  }
+
+  /** A token is marked as it was written. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kadar PM₂.₅ naik | kadar; PM₂.₅; naik",
+        "CO₂, 3.000m² | CO₂; 3.000; m²",
+        "garis², 2½%, ½ jam | garis; 2½; %; ½; jam",
+        "1.000kg | 1.000; kg",
+        "Prof. B. J. Habibie | Prof; B. J; Habibie",
+      })
+  void marksCoverWhatIsWritten(String text, String marked) {
+    assertEquals(
+        marked,
+        Analysis.terms(Analysis.exact(), text).stream()
+            .map(term -> text.substring(term.start(), term.end()))
+            .collect(Collectors.joining("; ")));
+  }
+
+  /** Where a text is read in parts, what stands low or high is told by what stood before. */
+  @Test
+  void placesDoNotMatter() {
+    String filler = "a ";
+    for (int i = 4060; i < 4110; i++) {
+      String text = filler.repeat(i / 2) + " ".repeat(i % 2) + "PM₂.₅ km² km²";
+      List<Analysis.Term> terms = Analysis.terms(Analysis.exact(), text);
+      assertEquals(
+          List.of("pm2.5", "km2", "km2"),
+          terms.subList(i / 2, terms.size()).stream().map(Analysis.Term::text).toList(),
+          "at " + i);
+    }
   }
 
   /** With them, the terms of the index are made elsewhere, too. */
