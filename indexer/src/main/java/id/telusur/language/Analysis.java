@@ -19,6 +19,14 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** The face of the language room: the analyzers an index is written and read with. */
 public final class Analysis {
+  private static final Analyzer WRITTEN =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          return new TokenStreamComponents(new IndonesianTokenizer());
+        }
+      };
+
   private static final Analyzer EXACT =
       new Analyzer() {
         @Override
@@ -62,6 +70,11 @@ public final class Analysis {
    */
   public static String version() {
     return AnalysisVersion.current();
+  }
+
+  /** Words as they are told apart, in the case and with the diacritics that they are written in. */
+  public static Analyzer written() {
+    return WRITTEN;
   }
 
   /** Words as written, folded for case and diacritics. */

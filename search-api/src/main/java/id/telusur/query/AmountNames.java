@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,22 +104,15 @@ final class AmountNames {
     return all.flatMap(quantity -> Stream.of(sign + " " + quantity, sign + quantity));
   }
 
-  /** With the scale in short, or glued to the number. */
+  /** With the scale in short; a single letter may be glued to the number. */
   private Stream<String> inShort(boolean rupiah) {
     Scale said = scale == null && thousands().isPresent() ? Scale.THOUSAND : scale;
-    if (said == null) {
+    if (said == null || (!rupiah && Scale.isUnclear(said.letters()))) {
       return Stream.empty();
     }
     Stream<String> numbers = said == scale ? eitherSign() : thousands().stream();
-    return rupiah
-        ? numbers.flatMap(number ->
-            Stream.of(number + " " + said.letters(), number + said.letters(), number + said.word()))
-        : numbers
-            .limit(1)
-            .flatMap(number ->
-                Stream.of(said.letters(), said.word())
-                    .filter(Predicate.not(Scale::isUnclear))
-                    .map(number::concat));
+    return numbers.flatMap(
+        number -> Stream.of(number + " " + said.letters(), number + said.letters()));
   }
 
   /** In digits, with each name of the scale; in full, too. */

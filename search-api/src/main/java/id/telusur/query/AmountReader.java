@@ -28,7 +28,7 @@ final class AmountReader {
   /** Most pieces of an amount. */
   static final int LONGEST = 1 + MOST_WORDS + LONGEST_SCALE + Unit.LONGEST_NAME;
 
-  /** A number; glued to it a sign, and a scale or the name of a unit: "RM5", "Rp2M", "5juta". */
+  /** A number; glued to it a sign, and what is short for its scale: "RM5", "Rp2M". */
   private static final Pattern FIGURES =
       Pattern.compile("(?<sign>\\p{L}*)(?<number>%s)(?<behind>\\p{L}*)".formatted(Figures.NUMBER));
 
@@ -51,7 +51,6 @@ final class AmountReader {
   private @Nullable BigDecimal value;
   private @Nullable Match scale;
   private @Nullable Unit signed;
-  private @Nullable TypedUnit named; // glued to the number
 
   AmountReader(List<Piece> pieces, int start) {
     this.pieces = pieces;
@@ -65,18 +64,14 @@ final class AmountReader {
     if (!takeFigures() && !takeOne() && !takeWords()) {
       return Optional.empty();
     }
-    if (scale == null && named == null) {
+    if (scale == null) {
       takeScale();
     }
     scaleUp();
     String typed = text(start, at);
-    TypedUnit unit = named;
-    String quantity =
-        typed.substring(glued, typed.length() - (unit == null ? 0 : unit.name().length()));
+    String quantity = typed.substring(glued);
     Unit before = signed;
-    if (unit == null) {
-      unit = before == null ? takeName() : new TypedUnit(before, sign, "");
-    }
+    TypedUnit unit = before == null ? takeName() : new TypedUnit(before, sign, "");
     boolean whole = scale != null || unit != null || isOneThing(quantity);
     return whole
         ? Optional.of(new Found(at, quantity, number, value, scale, unit))
@@ -112,20 +107,8 @@ final class AmountReader {
       at++;
       countThousands();
     }
-    return behind.isEmpty() || takeGlued(behind);
-  }
-
-  /** Takes what stands behind the number without a blank. */
-  private boolean takeGlued(String behind) {
-    if (isThousands(behind)) {
-      countThousands();
-      return true;
-    }
-    scale = scale(behind, at, List.of(behind));
-    if (scale == null && signed == null) {
-      named = Unit.named(behind).map(unit -> new TypedUnit(unit, "", behind)).orElse(null);
-    }
-    return scale != null || named != null;
+    scale = behind.isEmpty() ? null : scale(behind, at, List.of(behind));
+    return behind.isEmpty() || scale != null;
   }
 
   private void countThousands() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,15 +24,7 @@ final class Figures {
   private static final Pattern DECIMAL =
       Pattern.compile("(?<![\\p{Nd}.,])(\\p{Nd}+)([.,])(\\p{Nd}{1,2}|\\p{Nd}{4,})(?![\\p{Nd}.,])");
 
-  private static final Map<Character, String> FRACTIONS =
-      Map.of('\u00BC', "25", '\u00BD', "5", '\u00BE', "75");
-
   private Figures() {}
-
-  /** The decimals that a sign is, such as 5 of a half; empty where it is no fraction. */
-  static String decimals(char sign) {
-    return FRACTIONS.getOrDefault(sign, "");
-  }
 
   /**
    * The number that a text is, without noughts behind its decimal sign; empty where it is several,

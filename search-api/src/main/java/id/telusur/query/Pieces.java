@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The words of a stretch of a query without dates and operators, with the terms of each. */
+/**
+ * The words of a stretch of a query without dates and operators, with the terms of each. A word is
+ * what the index has of it: CO₂ is CO2, 2½ is 2,5, and "B. J." BJ.
+ */
 final class Pieces {
   /**
    * Signs that make one thing of two words, as a hyphen does; others may have a meaning in a query
@@ -54,7 +57,7 @@ final class Pieces {
     int end = behindSign(text, terms.getLast().end());
     String typed = text.substring(start, end);
     var word = new Word(typed(typed), Terms.exactly(Terms.texts(terms)));
-    return new Piece(word, List.of(typed), 0, start, end);
+    return new Piece(word, List.of(asIndexed(typed)), 0, start, end);
   }
 
   /** One piece for each root term, with the exact terms that it spans. */
@@ -159,7 +162,7 @@ final class Pieces {
   }
 
   private static String written(String text, List<Piece> chunk) {
-    return text.substring(chunk.getFirst().startOffset(), chunk.getLast().endOffset());
+    return asIndexed(text.substring(chunk.getFirst().startOffset(), chunk.getLast().endOffset()));
   }
 
   /** The words of a piece as typed, without affixes that a hyphen sets off: Menlu of Menlu-nya. */
@@ -170,7 +173,7 @@ final class Pieces {
       boolean prefix = Analysis.isPrefix(term.text()) && isJoined(text, terms, i + 1);
       boolean suffix = Analysis.isSuffix(term.text()) && isJoined(text, terms, i);
       if (!prefix && !suffix) {
-        words.add(text.substring(term.start(), term.end()));
+        words.add(asIndexed(text.substring(term.start(), term.end())));
       }
     }
     return words.isEmpty() ? List.of(terms.getFirst().text()) : words;
@@ -194,7 +197,27 @@ final class Pieces {
 
   /** A word that is written like an operator, but is none where it stands, is written small. */
   private static String typed(String text) {
-    String typed = text.strip();
+    String typed = asIndexed(text).strip();
     return Lexer.OPERATORS.containsKey(typed) ? typed.toLowerCase(Locale.ROOT) : typed;
+  }
+
+  /** The text with the words for those that have digits low or high, a fraction, or blanks. */
+  private static String asIndexed(String text) {
+    if (!isSpecial(text)) {
+      return text;
+    }
+    var indexed = new StringBuilder();
+    int done = 0;
+    // By a dot behind it the last of initials is told from a word.
+    for (Term word : Analysis.terms(Analysis.written(), text + '.')) {
+      String typed = text.substring(word.start(), word.end());
+      indexed.append(text, done, word.start()).append(isSpecial(typed) ? word.text() : typed);
+      done = word.end();
+    }
+    return indexed.append(text.substring(done)).toString();
+  }
+
+  private static boolean isSpecial(String text) {
+    return text.chars().anyMatch(c -> c == ' ' || Character.getType(c) == Character.OTHER_NUMBER);
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * A stretch of a query with one blank for whatever does not stand between letters or digits, or
  * joins the days of a date, and without what nobody sees there: zero-width spaces part no words.
  * US$ is written USD, which names no country, as is $ alone before a number; € 5 is written EUR 5,
- * 5% is written 5 persen, 2½ is written 2,5, "B. J." B.J., and "mata mata" mata-mata.
+ * 5% is written 5 persen, and "mata mata" mata-mata.
  */
 final class PlainStretch {
   private static final String PERCENT = "%";
@@ -49,28 +49,12 @@ final class PlainStretch {
         continue;
       }
       int at = i;
-      int initial = Signs.nextInitial(written, i);
-      if (initial > 0) {
-        places.add(i);
-        text.append('.');
-        i = initial - 1;
-        continue;
-      }
       String code = exact ? "" : Unit.code(written, i);
       if (!code.isEmpty()) {
         String apart = isOver(text) ? code + " " : " " + code + " ";
         apart.chars().forEach(c -> places.add(at));
         text.append(apart);
         word = false;
-        continue;
-      }
-      String decimals = Figures.decimals(written.charAt(i));
-      if (!decimals.isEmpty()) {
-        boolean behind = word && Character.isDigit(text.charAt(text.length() - 1));
-        String number = (behind ? "," : isOver(text) ? "0," : " 0,") + decimals;
-        number.chars().forEach(c -> places.add(at));
-        text.append(number);
-        word = true;
         continue;
       }
       boolean dollar = word && written.charAt(i) == '$' && isUs(text);
@@ -81,6 +65,7 @@ final class PlainStretch {
               || (joins && !Signs.isBlank(written.charAt(i)))
               || commas.get(i)
               || isJoint(written, i, text)
+              || Signs.isInitialEnd(written, i)
               || Unit.isSignEnd(written, i);
       if (kept || !isOver(text)) {
         places.add(i);
@@ -174,7 +159,7 @@ final class PlainStretch {
   private static boolean isPercent(char c, CharSequence before) {
     int last = before.length() - 1;
     int number = last > 0 && before.charAt(last) == ' ' ? last - 1 : last;
-    return PERCENT.indexOf(c) >= 0 && number >= 0 && Character.isDigit(before.charAt(number));
+    return PERCENT.indexOf(c) >= 0 && number >= 0 && isNumeric(before.charAt(number));
   }
 
   /**
@@ -193,11 +178,18 @@ final class PlainStretch {
             || Character.isDigit(written.charAt(at + 2)));
   }
 
-  /** Half a pair of surrogates is one if the whole is. */
+  /**
+   * Whether it is a letter or a digit, be it low or high, or a fraction. Half a pair of surrogates
+   * is one if the whole is.
+   */
   private static boolean isLetter(String written, int at) {
     char c = written.charAt(at);
     boolean second = Character.isLowSurrogate(c) && at > 0;
-    return Character.isLetterOrDigit(written.codePointAt(second ? at - 1 : at));
+    return Character.isLetterOrDigit(written.codePointAt(second ? at - 1 : at)) || isNumeric(c);
+  }
+
+  private static boolean isNumeric(char c) {
+    return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   private static boolean isMark(char c) {

@@ -89,23 +89,12 @@ public final class Signs {
     return start;
   }
 
-  /** Where the next of initials begins that blanks part, if the dot of one stands here; else -1. */
-  static int nextInitial(String text, int dot) {
-    int next = dot + 1;
-    while (next < text.length() && isBlank(text.charAt(next))) {
-      next++;
-    }
-    boolean apart = next > dot + 1;
-    return apart && isInitial(text, dot) && isInitial(text, next + 1) ? next : -1;
-  }
-
   /** Whether a dot stands there behind a single letter. */
-  private static boolean isInitial(String text, int dot) {
-    return dot > 0
-        && dot < text.length()
-        && text.charAt(dot) == '.'
-        && Character.isLetter(text.charAt(dot - 1))
-        && (dot == 1 || !Character.isLetterOrDigit(text.charAt(dot - 2)));
+  static boolean isInitialEnd(String text, int at) {
+    return at > 0
+        && text.charAt(at) == '.'
+        && Character.isLetter(text.charAt(at - 1))
+        && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)));
   }
 
   /** Where the next quote stands, -1 if there is none. */

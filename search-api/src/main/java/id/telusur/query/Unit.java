@@ -33,7 +33,7 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
   /** Most words of a name. */
   static final int LONGEST_NAME = 3;
 
-  private static final List<Unit> ALL =
+  static final List<Unit> ALL =
       List.of(
           RUPIAH,
           new Unit(

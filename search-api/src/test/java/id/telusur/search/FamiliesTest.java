@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.language.Analysis;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The word tables of the language room, asked of a real index in both directions. */
 class FamiliesTest {
@@ -71,6 +75,46 @@ class FamiliesTest {
       }
     }
     assertTrue(meeting.isEmpty(), () -> meeting.size() + ": " + meeting);
+  }
+
+  /** Each found by the others, as words and in quotes, and marked whole. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "CO₂; CO2",
+        "PM₂.₅; PM2.5",
+        "luas 20 km²; luas 20 km2; luas 20km²; luas 20km2",
+        "1½ juta; 1,5 juta; 1½juta; 1,5juta",
+        "½ persen; 0,5 persen; ½%; 0,5%; 0,5persen",
+        "100 kg; 100kg; 100Kg",
+        "Rp 50ribu; Rp50 ribu; Rp 50 ribu",
+        "selama 30 menit; selama 30menit",
+        "B. J. Habibie; BJ Habibie; B.J. Habibie; B. J.Habibie",
+      })
+  void writingsOfOneThingFindEachOther(ArgumentsAccessor row) throws IOException {
+    List<String> writings = row.toList().stream().map(Object::toString).toList();
+    try (var searches = index(writings)) {
+      for (String asked : writings) {
+        for (String query : List.of(asked, '"' + asked + '"')) {
+          for (String text : writings) {
+            assertEquals(
+                text.toLowerCase(Locale.ROOT), marked(searches, query, Variants.ALL, text), query);
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"5 G; 5G", "3 M; 3M", "737 MAX; 737MAX", "4 x 4; 4x4", "B 20; B20"})
+  void otherThingsDoNot(String one, String other) throws IOException {
+    try (var searches = index(List.of(one, other))) {
+      assertEquals("", marked(searches, '"' + one + '"', Variants.ALL, other));
+      assertEquals("", marked(searches, other, Variants.NONE, one));
+    }
   }
 
   @Test
