@@ -39,44 +39,12 @@ final class PlainStretch {
    * @param exact whether short forms of words stay as they are, or are written out
    */
   static PlainStretch of(String written, boolean exact) {
-    var text = new StringBuilder();
-    var places = IntStream.builder();
-    BitSet commas = Dates.commas(written);
-    boolean word = false;
-    for (int i = 0; i < written.length(); i++) {
-      boolean joins = word && i + 1 < written.length() && isLetter(written, i + 1);
-      if (joins && Character.getType(written.charAt(i)) == Character.FORMAT) {
-        continue;
-      }
-      int at = i;
-      String code = exact ? "" : Unit.code(written, i);
-      if (!code.isEmpty()) {
-        String apart = isOver(text) ? code + " " : " " + code + " ";
-        apart.chars().forEach(c -> places.add(at));
-        text.append(apart);
-        word = false;
-        continue;
-      }
-      boolean dollar = word && written.charAt(i) == '$' && isUs(text);
-      boolean sign = dollar || isPercent(written.charAt(i), text);
-      boolean letter = sign || isLetter(written, i) || (word && isMark(written.charAt(i)));
-      boolean kept =
-          letter
-              || (joins && !Signs.isBlank(written.charAt(i)))
-              || commas.get(i)
-              || isJoint(written, i, text)
-              || Signs.isInitialEnd(written, i)
-              || Unit.isSignEnd(written, i);
-      if (kept || !isOver(text)) {
-        places.add(i);
-        text.append(dollar ? dollar(written.charAt(i - 1)) : kept ? written.charAt(i) : ' ');
-      }
-      word = letter;
-    }
+    var plain = new Builder(written, exact);
+    plain.takeAll();
     if (!exact) {
-      joinDoubleWords(text);
+      joinDoubleWords(plain.text);
     }
-    return new PlainStretch(text.toString(), places.build().toArray())
+    return new PlainStretch(plain.text.toString(), plain.places.build().toArray())
         .with(term -> term.equals(PERCENT) ? PERCENT_WORD : exact ? term : ShortForms.inFull(term));
   }
 
@@ -195,5 +163,75 @@ final class PlainStretch {
   private static boolean isMark(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Writes a stretch sign by sign. */
+  private static final class Builder {
+    final StringBuilder text = new StringBuilder();
+    final IntStream.Builder places = IntStream.builder();
+
+    private final String written;
+    private final boolean exact;
+    private final BitSet commas;
+    private int at;
+    private boolean word; // the text ends in one
+
+    Builder(String written, boolean exact) {
+      this.written = written;
+      this.exact = exact;
+      commas = Dates.commas(written);
+    }
+
+    void takeAll() {
+      for (; at < written.length(); at++) {
+        if (!isUnseen() && !takeCode()) {
+          takeSign(written.charAt(at));
+        }
+      }
+    }
+
+    /** Whether a word goes on behind what is here. */
+    private boolean joins() {
+      return word && at + 1 < written.length() && isLetter(written, at + 1);
+    }
+
+    private boolean isUnseen() {
+      return joins() && Character.getType(written.charAt(at)) == Character.FORMAT;
+    }
+
+    /** Takes the sign of a currency. */
+    private boolean takeCode() {
+      String code = exact ? "" : Unit.code(written, at);
+      if (code.isEmpty()) {
+        return false;
+      }
+      write(isOver(text) ? code + " " : " " + code + " ");
+      word = false;
+      return true;
+    }
+
+    /** Takes any other, or a blank for it. */
+    private void takeSign(char c) {
+      boolean dollar = word && c == '$' && isUs(text);
+      boolean letter = dollar || isPercent(c, text) || isLetter(written, at) || (word && isMark(c));
+      boolean kept =
+          letter
+              || (joins() && !Signs.isBlank(c))
+              || commas.get(at)
+              || isJoint(written, at, text)
+              || Signs.isInitialEnd(written, at)
+              || Unit.isSignEnd(written, at);
+      if (kept || !isOver(text)) {
+        char plain = dollar ? dollar(written.charAt(at - 1)) : kept ? c : ' ';
+        write(String.valueOf(plain));
+      }
+      word = letter;
+    }
+
+    /** Writes what stands for the sign here. */
+    private void write(String plain) {
+      plain.chars().forEach(c -> places.add(at));
+      text.append(plain);
+    }
   }
 }
