@@ -35,8 +35,6 @@ final class AmountReader {
   /** A round number is as good as an exact one. */
   private static final Set<String> NAMES_OF_THOUSANDS = Set.of("ribu", "ribuan", "rb", "thousand");
 
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-
   /** What stands before the scale of one: sejuta. */
   private static final String ONE = "se";
 
@@ -113,7 +111,7 @@ final class AmountReader {
 
   private void countThousands() {
     number += " " + Scale.THOUSAND.word();
-    value = value == null ? null : value.multiply(THOUSAND);
+    value = value == null ? null : value.multiply(Scale.THOUSAND.value());
   }
 
   /** Takes the word for one of a scale: "sejuta". */
@@ -205,10 +203,11 @@ final class AmountReader {
   /** Whether a number alone is also written otherwise: round thousands, or several words. */
   private boolean isOneThing(String typed) {
     BigDecimal one = value;
+    BigDecimal thousand = Scale.THOUSAND.value();
     boolean several = !number.equals(typed) || number.indexOf(' ') > 0;
     return one == null
         ? number.endsWith(" " + Scale.THOUSAND.word())
-        : several || (one.compareTo(THOUSAND) >= 0 && one.remainder(THOUSAND).signum() == 0);
+        : several || (one.compareTo(thousand) >= 0 && one.remainder(thousand).signum() == 0);
   }
 
   /**

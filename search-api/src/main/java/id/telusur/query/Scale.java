@@ -1,5 +1,6 @@
 package id.telusur.query;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ enum Scale {
 
   int noughts() {
     return noughts;
+  }
+
+  /** One of it. */
+  BigDecimal value() {
+    return BigDecimal.TEN.pow(noughts);
   }
 
   static Optional<Scale> ofWord(String word) {
