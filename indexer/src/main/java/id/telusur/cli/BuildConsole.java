@@ -117,11 +117,6 @@ final class BuildConsole implements BuildListener, AutoCloseable {
     }
   }
 
-  /** How many records were read. */
-  long read() {
-    return accepted + rejected;
-  }
-
   /** The bar has done its work. */
   void finish() {
     if (bar != null) {

@@ -37,6 +37,6 @@ public final class RestoreCommand implements Callable<Integer> {
             new IndexHome(index),
             BuildOptions.standard(),
             builder -> builder.restore(backup),
-            (manifest, read) -> BuildSummary.printRestored(manifest, backup, out));
+            made -> BuildSummary.printRestored(made, backup, out));
   }
 }

@@ -30,11 +30,7 @@ record Running(CommandLine command, @Nullable Path rejects, @Nullable Path repor
   }
 
   int run(IndexHome home, BuildOptions options, Work work) throws IOException {
-    return run(
-        home,
-        options,
-        work,
-        (manifest, read) -> BuildSummary.print(manifest, read, !dry, command.getOut()));
+    return run(home, options, work, made -> BuildSummary.print(made, command.getOut()));
   }
 
   int run(IndexHome home, BuildOptions options, Work work, Summary summary) throws IOException {
@@ -46,8 +42,9 @@ record Running(CommandLine command, @Nullable Path rejects, @Nullable Path repor
       var listener = Listeners.of(console, Told.by(command), reporter);
       Manifest manifest = work.run(new Builder(home, options, listener, Clock.systemUTC()));
       console.finish();
-      summary.print(manifest, console.read());
-      boolean told = report == null || write(reporter.report(manifest, !dry), report);
+      RunReport made = reporter.report(manifest, !dry);
+      summary.print(made);
+      boolean told = report == null || write(made, report);
       boolean whole = told && console.fault().isEmpty() && manifest.rejected().isEmpty();
       return whole ? Exit.DONE : Exit.INCOMPLETE;
     }
@@ -68,12 +65,7 @@ record Running(CommandLine command, @Nullable Path rejects, @Nullable Path repor
 
   /** Says what was done. */
   interface Summary {
-    /**
-     * Says it.
-     *
-     * @param records how many were read
-     */
-    void print(Manifest manifest, long records);
+    void print(RunReport made);
   }
 
   /** What a builder is asked to do. */
