@@ -3,6 +3,7 @@ package id.telusur.relation;
 import id.telusur.relation.Entry.Dealing;
 import id.telusur.relation.Lexicon.Hit;
 import id.telusur.relation.Mention.Reason;
+import id.telusur.relation.Tokens.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -42,15 +43,35 @@ final class Reading {
 
   private final List<Sighting> sightings;
   private final List<Sentence> sentences;
-  private final String title;
-  private final String body;
-  private final List<Deal> titleDeals;
-  private final List<Deal> bodyDeals;
-  private final NavigableSet<Integer> dealsInTitle;
-  private final NavigableSet<Integer> dealsInBody;
+  private final Text title;
+  private final Text body;
 
   /** A word about dealings and where it stands. */
   record Deal(Dealing dealing, int start, int end, int sentence) {}
+
+  /**
+   * One of the two texts.
+   *
+   * @param deals the words about dealings, in its order
+   * @param starts where those stand that tell of dealings
+   */
+  private record Text(String text, List<Deal> deals, NavigableSet<Integer> starts) {
+    static Text of(Tokens tokens, List<Hit> hits) {
+      var deals = new ArrayList<Deal>();
+      var starts = new TreeSet<Integer>();
+      for (Hit hit : hits) {
+        if (hit.entry() instanceof Dealing dealing) {
+          Token first = tokens.at(hit.first());
+          int end = tokens.at(hit.end() - 1).end();
+          deals.add(new Deal(dealing, first.start(), end, first.sentence()));
+          if (dealing.kind().isDealing()) {
+            starts.add(first.start());
+          }
+        }
+      }
+      return new Text(tokens.text(), deals, starts);
+    }
+  }
 
   Reading(Tokens title, List<Hit> inTitle, Tokens body, List<Hit> inBody, List<Sighting> all) {
     this.sightings = kept(all);
@@ -58,14 +79,10 @@ final class Reading {
     for (int i = 0; i <= body.sentences(); i++) {
       sentences.add(new Sentence());
     }
-    this.title = title.text();
-    this.body = body.text();
-    this.titleDeals = placed(title, inTitle);
-    this.bodyDeals = placed(body, inBody);
-    this.dealsInTitle = deals(title, inTitle);
-    this.dealsInBody = deals(body, inBody);
-    inTitle.forEach(hit -> deal(hit, 0));
-    inBody.forEach(hit -> deal(hit, 1 + body.at(hit.first()).sentence()));
+    this.title = Text.of(title, inTitle);
+    this.body = Text.of(body, inBody);
+    this.title.deals.forEach(deal -> count(deal, 0));
+    this.body.deals.forEach(deal -> count(deal, 1 + deal.sentence()));
     for (int i = 0; i < sightings.size(); i++) {
       name(sightings.get(i), i > 0 ? sightings.get(i - 1) : null);
     }
@@ -88,42 +105,23 @@ final class Reading {
     }
   }
 
-  private static List<Deal> placed(Tokens tokens, List<Hit> hits) {
-    var deals = new ArrayList<Deal>();
-    for (Hit hit : hits) {
-      if (hit.entry() instanceof Dealing dealing) {
-        Tokens.Token first = tokens.at(hit.first());
-        deals.add(
-            new Deal(dealing, first.start(), tokens.at(hit.end() - 1).end(), first.sentence()));
-      }
-    }
-    return deals;
+  private Text of(Mention.Part part) {
+    return part == Mention.Part.TITLE ? title : body;
   }
 
   /** One of the two texts. */
   String text(Mention.Part part) {
-    return part == Mention.Part.TITLE ? title : body;
+    return of(part).text;
   }
 
   /** The words about dealings of one text, in its order. */
   List<Deal> deals(Mention.Part part) {
-    return part == Mention.Part.TITLE ? titleDeals : bodyDeals;
-  }
-
-  private static NavigableSet<Integer> deals(Tokens tokens, List<Hit> hits) {
-    var starts = new TreeSet<Integer>();
-    for (Hit hit : hits) {
-      if (hit.entry() instanceof Dealing dealing && dealing.kind().isDealing()) {
-        starts.add(tokens.at(hit.first()).start());
-      }
-    }
-    return starts;
+    return of(part).deals;
   }
 
   /** Whether a word about dealings stands between two mentions of one text. */
   boolean dealBetween(Sighting one, Sighting next) {
-    boolean inTitle = one.mention().part() == Mention.Part.TITLE;
-    Integer deal = (inTitle ? dealsInTitle : dealsInBody).ceiling(one.mention().end());
+    Integer deal = of(one.mention().part()).starts.ceiling(one.mention().end());
     return deal != null && deal < next.mention().start();
   }
 
@@ -192,10 +190,8 @@ final class Reading {
     return new Salience(country, Math.min(1, score), title, lead, count);
   }
 
-  private void deal(Hit hit, int sentence) {
-    if (hit.entry() instanceof Dealing dealing) {
-      sentences.get(sentence).dealings().merge(dealing.kind(), 1, Integer::sum);
-    }
+  private void count(Deal deal, int sentence) {
+    sentences.get(sentence).dealings().merge(deal.dealing().kind(), 1, Integer::sum);
   }
 
   private static int number(Sighting sighting) {
