@@ -13,7 +13,7 @@ sealed interface Entry {
     return Set.of();
   }
 
-  /** The lane of what may stand for a country. */
+  /** The lane of places, and of what keeps words from being one. */
   int PLACES = 0;
 
   /** The lane of words about dealings. */
@@ -25,21 +25,19 @@ sealed interface Entry {
   /** The lanes from here on are one for each topic. */
   int TOPICS = 3;
 
-  /** A name that stands for a country. */
-  record Name(Stand stand, Set<Form.Mark> marks) implements Entry {
+  /** What may stand for a country. */
+  sealed interface Place extends Entry {
     @Override
-    public int lane() {
+    default int lane() {
       return PLACES;
     }
   }
 
+  /** A name that stands for a country. */
+  record Name(Stand stand, Set<Form.Mark> marks) implements Place {}
+
   /** A name of somebody who held an office. */
-  record Person(Official official, Set<Form.Mark> marks) implements Entry {
-    @Override
-    public int lane() {
-      return PLACES;
-    }
-  }
+  record Person(Official official, Set<Form.Mark> marks) implements Place {}
 
   /** A phrase that holds a country's name and means something else. */
   record Never() implements Entry {

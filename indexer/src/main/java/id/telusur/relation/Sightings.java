@@ -48,11 +48,7 @@ final class Sightings {
       switch (hit.entry()) {
         case Entry.Name name -> add(name, places.subList(i, places.size()));
         case Entry.Person person -> add(person, hit);
-        case Entry.Never never -> {}
-        case Entry.Dealing dealing -> {}
-        case Entry.Deed deed -> {}
-        case Entry.Caution caution -> {}
-        case Entry.Term term -> {}
+        default -> {} // names nothing
       }
     }
     return found;

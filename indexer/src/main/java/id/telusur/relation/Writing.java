@@ -27,16 +27,10 @@ record Writing(boolean english, boolean caseless, boolean headline) {
     if (entry.marks().contains(Mark.ENGLISH) && !english) {
       return false;
     }
-    return switch (entry) {
-      case Entry.Name name -> allowsName(name.marks().contains(Mark.CAPITALS), tokens, first, end);
-      case Entry.Person person ->
-          allowsName(person.marks().contains(Mark.CAPITALS), tokens, first, end);
-      case Entry.Term term -> !term.marks().contains(Mark.CAPITALS) || capitals(tokens, first);
-      case Entry.Never never -> true;
-      case Entry.Dealing dealing -> true;
-      case Entry.Deed deed -> true;
-      case Entry.Caution caution -> true;
-    };
+    boolean inCapitals = entry.marks().contains(Mark.CAPITALS);
+    return entry instanceof Entry.Place
+        ? allowsName(inCapitals, tokens, first, end)
+        : !inCapitals || capitals(tokens, first);
   }
 
   private boolean allowsName(boolean inCapitals, Tokens tokens, int first, int end) {
