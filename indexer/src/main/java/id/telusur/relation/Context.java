@@ -57,26 +57,26 @@ final class Context {
 
   /** Whether the words beside make of a name something else: a language, a currency, a cup. */
   boolean denies(Tokens tokens, int first, int end) {
-    return before(Kind.BEFORE, tokens, first)
-        || after(tokens, end)
+    return follows(Kind.BEFORE, tokens, first)
+        || precedes(Kind.AFTER, tokens, end)
         || (end < tokens.size() && tokens.text().startsWith("$", tokens.at(end - 1).end()));
   }
 
   /** Whether a name tells where somebody or something comes from. */
   boolean tellsOrigin(Tokens tokens, int first) {
-    return before(Kind.PEOPLE, tokens, first);
+    return follows(Kind.PEOPLE, tokens, first);
   }
 
   /** What the word before a name says of the part the country plays. */
   Before before(Tokens tokens, int first) {
-    if (before(Kind.SCENE, tokens, first)) {
+    if (follows(Kind.SCENE, tokens, first)) {
       return Before.SCENE;
     }
     boolean realm = first > 0 && of(Kind.REALM).contains(tokens.at(first - 1).key());
-    if (before(Kind.TITLE, tokens, realm ? first - 1 : first)) {
+    if (follows(Kind.TITLE, tokens, realm ? first - 1 : first)) {
       return Before.TITLE;
     }
-    return before(Kind.LINK, tokens, first) ? Before.LINK : Before.OTHER;
+    return follows(Kind.LINK, tokens, first) ? Before.LINK : Before.OTHER;
   }
 
   /** Whether a name stands beside another capitalised word that may make it a person's. */
@@ -107,7 +107,8 @@ final class Context {
     return word.shape() != Shape.LOWER && !of(Kind.PLAIN).contains(word.key());
   }
 
-  private boolean before(Kind kind, Tokens tokens, int first) {
+  /** Whether a word or two of a kind stand before a name. */
+  private boolean follows(Kind kind, Tokens tokens, int first) {
     if (first == 0 || tokens.at(first).gap() == Gap.OTHER) {
       return false;
     }
@@ -116,14 +117,14 @@ final class Context {
         || (first > 1 && of(kind).contains(tokens.at(first - 2).key() + " " + word));
   }
 
-  private boolean after(Tokens tokens, int end) {
+  /** Whether a word or two of a kind stand behind a name. */
+  private boolean precedes(Kind kind, Tokens tokens, int end) {
     if (end >= tokens.size() || tokens.at(end).gap() == Gap.OTHER) {
       return false;
     }
     String word = tokens.at(end).key();
-    return of(Kind.AFTER).contains(word)
-        || (end + 1 < tokens.size()
-            && of(Kind.AFTER).contains(word + " " + tokens.at(end + 1).key()));
+    return of(kind).contains(word)
+        || (end + 1 < tokens.size() && of(kind).contains(word + " " + tokens.at(end + 1).key()));
   }
 
   private Set<String> of(Kind kind) {
