@@ -3,7 +3,7 @@ package id.telusur.relation;
 import id.telusur.relation.Dates.Dated;
 import id.telusur.relation.Entry.Caution;
 import id.telusur.relation.Event.Span;
-import id.telusur.relation.Lexicon.Hit;
+import id.telusur.relation.PhraseMatcher.Hit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import id.telusur.relation.Entry.Deed;
 import id.telusur.relation.Entry.Deed.Doers;
 import id.telusur.relation.Event.Kind;
 import id.telusur.relation.Event.Span;
-import id.telusur.relation.Lexicon.Hit;
+import id.telusur.relation.PhraseMatcher.Hit;
 import id.telusur.relation.Resource.Line;
 import id.telusur.relation.Tokens.Token;
 import java.util.ArrayList;
@@ -71,12 +71,12 @@ final class Events {
     this.dates = new EventDates(body, bySentence, published == null ? null : published.day());
   }
 
-  static void fill(Lexicon lexicon) {
+  static void fill(PhraseMatcher phrases) {
     for (Line line : new Resource("events.txt").lines()) {
       String[] parts = line.text().split(" ", 2);
       try {
         Entry entry = entry(parts[0].toUpperCase(Locale.ROOT));
-        Form.list(parts[1]).forEach(form -> lexicon.add(form.text(), entry));
+        Form.list(parts[1]).forEach(form -> phrases.add(form.text(), entry));
       } catch (IllegalArgumentException e) {
         throw line.fault("is not a line about events", e);
       }

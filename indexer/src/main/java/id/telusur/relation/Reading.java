@@ -1,8 +1,8 @@
 package id.telusur.relation;
 
 import id.telusur.relation.Entry.Dealing;
-import id.telusur.relation.Lexicon.Hit;
 import id.telusur.relation.Mention.Reason;
+import id.telusur.relation.PhraseMatcher.Hit;
 import id.telusur.relation.Tokens.Token;
 import java.util.ArrayList;
 import java.util.Comparator;

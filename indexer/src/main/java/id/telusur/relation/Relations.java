@@ -3,7 +3,7 @@ package id.telusur.relation;
 import id.telusur.article.Article;
 import id.telusur.article.ContentHash;
 import id.telusur.article.Published;
-import id.telusur.relation.Lexicon.Hit;
+import id.telusur.relation.PhraseMatcher.Hit;
 import id.telusur.relation.Mention.Part;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,26 +31,26 @@ public final class Relations {
   private final Context context;
   private final TopicRules topicRules;
   private final PairRules pairRules;
-  private final Lexicon lexicon;
+  private final PhraseMatcher phrases;
 
   private Relations(Countries countries, Context context, TopicRules topics, PairRules pairs) {
     this.countries = countries;
     this.context = context;
     this.topicRules = topics;
     this.pairRules = pairs;
-    this.lexicon = new Lexicon(topics.topics().size());
+    this.phrases = new PhraseMatcher(topics.topics().size());
     for (Countries.Named named : countries.names()) {
       Form form = named.form();
-      lexicon.add(form.text(), new Entry.Name(named.stand(), form.marks()));
+      phrases.add(form.text(), new Entry.Name(named.stand(), form.marks()));
     }
     for (Offices.Named named : Offices.builtIn().people()) {
       Form form = named.form();
-      lexicon.add(form.text(), new Entry.Person(named.official(), form.marks()));
+      phrases.add(form.text(), new Entry.Person(named.official(), form.marks()));
     }
-    context.never().forEach(phrase -> lexicon.add(phrase, new Entry.Never()));
-    Dealings.fill(lexicon);
-    Events.fill(lexicon);
-    topics.fill(lexicon);
+    context.never().forEach(phrase -> phrases.add(phrase, new Entry.Never()));
+    Dealings.fill(phrases);
+    Events.fill(phrases);
+    topics.fill(phrases);
   }
 
   /**
@@ -124,8 +124,8 @@ public final class Relations {
       this.body = Tokenizer.tokens(article.bodyText());
       Writing titleWriting = Writing.of(title, english);
       Writing bodyWriting = new Writing(english, false, false);
-      List<Hit> inTitle = lexicon.scan(title, titleWriting);
-      this.inBody = lexicon.scan(body, bodyWriting);
+      List<Hit> inTitle = phrases.scan(title, titleWriting);
+      this.inBody = phrases.scan(body, bodyWriting);
       this.published = article.published();
       var all = new ArrayList<Sighting>();
       all.addAll(new Sightings(context, Part.TITLE, title, titleWriting, published).of(inTitle));

@@ -1,7 +1,7 @@
 package id.telusur.relation;
 
 import id.telusur.relation.Form.Mark;
-import id.telusur.relation.Lexicon.Hit;
+import id.telusur.relation.PhraseMatcher.Hit;
 import id.telusur.relation.Resource.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,8 +66,8 @@ final class TopicRules {
     return examples.getOrDefault(topic.id(), List.of());
   }
 
-  void fill(Lexicon lexicon) {
-    terms.forEach(weighted -> lexicon.add(weighted.phrase(), weighted.term()));
+  void fill(PhraseMatcher phrases) {
+    terms.forEach(weighted -> phrases.add(weighted.phrase(), weighted.term()));
   }
 
   /** The topics whose scores count, the strongest first. */

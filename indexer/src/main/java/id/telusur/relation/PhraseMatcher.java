@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * All phrases of the word lists as one tree of words, walked once over a text: the work grows with
  * the text and the longest phrase, not with the number of phrases.
  */
-final class Lexicon {
+final class PhraseMatcher {
   private static final List<String> CLITICS = List.of("nya", "lah", "kah");
   private static final int SHORTEST_STEM = 3;
 
@@ -33,8 +33,8 @@ final class Lexicon {
     private final List<Entry> entries = new ArrayList<>();
   }
 
-  /** An empty lexicon for so many topics. */
-  Lexicon(int topics) {
+  /** An empty matcher for so many topics. */
+  PhraseMatcher(int topics) {
     this.lanes = Entry.TOPICS + topics;
     if (lanes > Long.SIZE) {
       throw new IllegalArgumentException("more topics than lanes are left for: " + topics);
