@@ -3,8 +3,8 @@ package id.telusur.relation;
 import id.telusur.article.Article;
 import id.telusur.article.ContentHash;
 import id.telusur.article.Published;
-import id.telusur.relation.PhraseMatcher.Hit;
 import id.telusur.relation.Mention.Part;
+import id.telusur.relation.PhraseMatcher.Hit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -103,10 +103,6 @@ public final class Relations {
   /** What speaks for each pair of an article, before it is weighed. */
   Map<Pair, Signs> signs(Article article) {
     return new Scan(article).signs();
-  }
-
-  TopicRules topicRules() {
-    return topicRules;
   }
 
   /** One pass over an article, and what it found. */

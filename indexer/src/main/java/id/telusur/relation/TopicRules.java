@@ -33,16 +33,15 @@ final class TopicRules {
 
   private static final Pattern TERMS = Pattern.compile("(-?[0-9]) (.+)");
 
+  /** A text that must, or must not, be given the topic; that they are is tested. */
+  static final Pattern EXAMPLE = Pattern.compile("([+-]) (.+)");
+
   private final List<Topic> topics = new ArrayList<>();
   private final List<Set<String>> sections = new ArrayList<>();
-  private final Map<String, List<Example>> examples = new HashMap<>();
   private final List<Weighted> terms = new ArrayList<>();
 
   /** A term of a topic, given by its place in the list of topics. */
   private record Weighted(String phrase, Entry.Term term) {}
-
-  /** A text that must, or must not, be given a topic. */
-  record Example(String text, boolean matches) {}
 
   private TopicRules() {}
 
@@ -60,10 +59,6 @@ final class TopicRules {
 
   List<Topic> topics() {
     return Collections.unmodifiableList(topics);
-  }
-
-  List<Example> examples(Topic topic) {
-    return examples.getOrDefault(topic.id(), List.of());
   }
 
   void fill(PhraseMatcher phrases) {
@@ -127,14 +122,10 @@ final class TopicRules {
       for (Form form : Form.list(line.substring("section ".length()))) {
         sections.getLast().addAll(Tokenizer.keys(form.text()));
       }
-    } else if (line.startsWith("+ ") || line.startsWith("- ")) {
-      examples
-          .computeIfAbsent(topics.getLast().id(), any -> new ArrayList<>())
-          .add(new Example(line.substring(2), line.charAt(0) == '+'));
     } else if (weighted.matches()) {
       int weight = Integer.parseInt(weighted.group(1));
       Form.list(weighted.group(2)).forEach(form -> addTerm(form.text(), weight));
-    } else {
+    } else if (!EXAMPLE.matcher(line).matches()) {
       throw new IllegalArgumentException("neither topic, section, terms nor example");
     }
   }
