@@ -55,11 +55,6 @@ public record Filters(
     return new Filters(null, null, null, null, Map.of(facet, List.of(value)));
   }
 
-  /** One address alone. */
-  public static Filters at(String url) {
-    return new Filters(null, null, null, url, Map.of());
-  }
-
   /** These with other values of one facet; where there are none, it narrows nothing. */
   public Filters with(Facet facet, List<String> wanted) {
     var others = new EnumMap<Facet, List<String>>(Facet.class);

@@ -56,10 +56,6 @@ final class OpenGeneration {
     this.copied = Copied.of(reader);
   }
 
-  static OpenGeneration open(IndexHome home, Generation generation) throws IOException {
-    return open(home, generation, Set.of());
-  }
-
   /**
    * Opens a generation.
    *

@@ -341,7 +341,7 @@ class LuceneSearchesTest {
               "https://berita.id/bola/1?hal=2 |    | ",
               "tidak ada                      | bola | ")) {
         String[] cells = row.split("[|]", -1);
-        var filters = Filters.at(cells[0].strip());
+        var filters = new Filters(null, null, null, cells[0].strip(), Map.of());
         SearchRequest asked = request(cells[1].strip(), filters, Order.NEWEST).with(true, false);
         Answer answer = searches.search(asked, null);
         assertEquals(cells[2].strip(), ids(answer, Tier.ALL), row);

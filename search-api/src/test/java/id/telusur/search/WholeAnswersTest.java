@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class WholeAnswersTest {
   static void index() throws IOException {
     var index = new TestIndex(folder);
     Manifest manifest = index.publish(Articles.random(new Random(7), 90, "x"));
-    open = OpenGeneration.open(index.home(), new Generation(manifest.generation()));
+    open = OpenGeneration.open(index.home(), new Generation(manifest.generation()), Set.of());
   }
 
   @AfterAll
