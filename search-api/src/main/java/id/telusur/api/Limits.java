@@ -18,26 +18,6 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
   public static final Limits STANDARD =
       new Limits(Asked.STANDARD, Turns.STANDARD, Clients.STANDARD, Connections.STANDARD);
 
-  /** The same with others for how much one request may ask. */
-  public Limits with(Asked others) {
-    return new Limits(others, turns, clients, connections);
-  }
-
-  /** The same with others for how much runs at once. */
-  public Limits with(Turns others) {
-    return new Limits(asked, others, clients, connections);
-  }
-
-  /** The same with others for clients. */
-  public Limits with(Clients others) {
-    return new Limits(asked, turns, others, connections);
-  }
-
-  /** The same with others for connections. */
-  public Limits with(Connections others) {
-    return new Limits(asked, turns, clients, others);
-  }
-
   /**
    * How much one request may ask: more is refused with 400, an old cursor with 410.
    *
@@ -101,9 +81,6 @@ public record Limits(Asked asked, Turns turns, Clients clients, Connections conn
 
     /** Enough for a person with an impatient browser, and for a program that is not in haste. */
     public static final Clients STANDARD = new Clients(50, 100, Set.of(), false);
-
-    /** Any number of requests, from this machine or from those who may ask as they like. */
-    public static final Clients TRUSTED = new Clients(0, 1, Set.of(), false);
 
     public Clients {
       Bounds.within("rate", rate, 0, MOST);

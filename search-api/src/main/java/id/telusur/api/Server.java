@@ -1,7 +1,6 @@
 package id.telusur.api;
 
 import id.telusur.api.Answering.Route;
-import id.telusur.api.Limits.Clients;
 import id.telusur.search.Searches;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.logging.Level;
@@ -40,18 +38,6 @@ public final class Server implements AutoCloseable {
     this.listener = listener;
     this.draining = draining;
     this.log = log;
-  }
-
-  /** Starts to serve those who are trusted, within limits that are standard otherwise. */
-  public static Server start(Searches searches, String host, int port, Path web)
-      throws IOException {
-    return start(searches, host, port, web, Limits.STANDARD.with(Clients.TRUSTED));
-  }
-
-  /** Starts to serve within limits. */
-  public static Server start(Searches searches, String host, int port, Path web, Limits limits)
-      throws IOException {
-    return start(searches, ServerSettings.of(host, port, web, limits));
   }
 
   /**

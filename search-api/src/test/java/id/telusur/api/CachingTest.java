@@ -47,7 +47,7 @@ class CachingTest {
     index = new TestIndex(folder);
     index.publish(lines(20));
     searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
-    server = Server.start(searches, "127.0.0.1", 0, folder);
+    server = TestServer.start(searches, folder);
     client = HttpClient.newHttpClient();
   }
 
@@ -173,12 +173,15 @@ class CachingTest {
     String path = "/api/v1/search?q=";
     URI address;
     String tag;
-    try (var other = Server.start(searches, "127.0.0.1", 0, folder, Limits.STANDARD.with(few))) {
+    try (var other = TestServer.start(searches, folder, TestServer.asked(few))) {
       address = other.address();
       tag = header(get(address, path), "ETag");
       assertEquals(304, get(address, path, "If-None-Match", tag).statusCode());
     }
-    try (var other = Server.start(searches, "127.0.0.1", address.getPort(), folder)) {
+    try (var other =
+        Server.start(
+            searches,
+            ServerSettings.of("127.0.0.1", address.getPort(), folder, TestServer.TRUSTING))) {
       assertEquals(address, other.address());
       HttpResponse<byte[]> more = get(address, path, "If-None-Match", tag);
       assertEquals(200, more.statusCode());
@@ -190,7 +193,7 @@ class CachingTest {
   void aPartialAnswerSaysWhyAndIsNotKept() throws Exception {
     Contract contract = Contract.read();
     try (var hurried = LuceneSearches.following(index.home(), Duration.ofNanos(1));
-        var other = Server.start(hurried, "127.0.0.1", 0, folder)) {
+        var other = TestServer.start(hurried, folder)) {
       for (String path :
           List.of(
               "/api/v1/search?q=militer", "/api/v1/timeline?q=militer", "/api/v1/suggest?q=mil")) {
@@ -211,7 +214,7 @@ class CachingTest {
   @ValueSource(strings = {"/feed.atom?q=militer", "/feed.json?q=militer"})
   void aFeedIsWholeOrRefused(String path) throws Exception {
     try (var hurried = LuceneSearches.following(index.home(), Duration.ofNanos(1));
-        var other = Server.start(hurried, "127.0.0.1", 0, folder)) {
+        var other = TestServer.start(hurried, folder)) {
       HttpRequest request = HttpRequest.newBuilder(other.address().resolve(path)).build();
       HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
       assertEquals(503, answer.statusCode(), answer::body);

@@ -60,7 +60,7 @@ class ClientsTest {
     }
     index.publish(SourceFiles.named(files), 1);
     searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
-    server = Server.start(searches, "127.0.0.1", 0, Needs.home().resolve("web").resolve("public"));
+    server = TestServer.start(searches, Needs.home().resolve("web").resolve("public"));
     client = HttpClient.newHttpClient();
     HttpResponse<String> description = send("GET", "/api/v1/openapi.json");
     contract = Contract.of(description.body());

@@ -49,7 +49,7 @@ class ContractTest {
     var index = new TestIndex(folder);
     index.publish(List.of(line("a", "Latihan militer", "Kedua negara berlatih.", "2024-08-13")));
     searches = LuceneSearches.following(index.home(), Duration.ofSeconds(5));
-    server = Server.start(searches, "127.0.0.1", 0, folder);
+    server = TestServer.start(searches, folder);
     client = HttpClient.newHttpClient();
   }
 

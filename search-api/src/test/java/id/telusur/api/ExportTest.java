@@ -81,7 +81,7 @@ class ExportTest {
                 "127.0.0.1",
                 0,
                 folder,
-                Limits.STANDARD.with(Limits.Clients.TRUSTED),
+                TestServer.TRUSTING,
                 Duration.ofSeconds(10),
                 Audience.LOCAL,
                 new LogTarget.ToFile(log)));
@@ -132,7 +132,7 @@ class ExportTest {
             new IllegalStateException("no sense"),
             new StackOverflowError("no end"));
     for (Throwable failure : failures) {
-      try (Server broken = Server.start(breakingOff(failure), "127.0.0.1", 0, folder)) {
+      try (Server broken = TestServer.start(breakingOff(failure), folder)) {
         URI export = broken.address().resolve("/api/v1/export?format=csv");
         HttpRequest request = HttpRequest.newBuilder(export).build();
         assertThrows(

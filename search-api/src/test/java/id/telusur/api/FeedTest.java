@@ -211,7 +211,7 @@ class FeedTest {
 
   private String get(String path, String type) throws Exception {
     try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
-        var server = Server.start(searches, "127.0.0.1", 0, folder);
+        var server = TestServer.start(searches, folder);
         var client = HttpClient.newHttpClient()) {
       HttpRequest request = HttpRequest.newBuilder(server.address().resolve(path)).build();
       HttpResponse<String> response = client.send(request, BodyHandlers.ofString());

@@ -75,7 +75,7 @@ class ForwardedTest extends OneArticle {
             "127.0.0.1",
             0,
             folder,
-            Limits.STANDARD.with(new Clients(0, 1, Set.of(), true)),
+            TestServer.clients(new Clients(0, 1, Set.of(), true)),
             Duration.ofSeconds(10),
             Audience.LOCAL,
             new LogTarget.ToFile(file));
@@ -112,7 +112,7 @@ class ForwardedTest extends OneArticle {
   }
 
   private static Server server(Clients clients) throws IOException {
-    return Server.start(searches, "127.0.0.1", 0, folder, Limits.STANDARD.with(clients));
+    return TestServer.start(searches, folder, TestServer.clients(clients));
   }
 
   private static HttpResponse<String> send(Server server, String path, String... headers)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.api.Limits.Asked;
 import id.telusur.api.Limits.Clients;
+import id.telusur.api.Limits.Connections;
 import id.telusur.api.Limits.Turns;
 import id.telusur.search.Searches;
 import id.telusur.testing.Patience;
@@ -32,13 +33,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitsTest extends OneArticle {
   private static final Duration LONG = Duration.ofMinutes(5);
-  private static final Limits TRUSTED = Limits.STANDARD.with(Clients.TRUSTED);
 
   @Test
   void whatFindsNoRoomIsToldSoAndTheRestIsAnswered() throws Exception {
     var release = new CountDownLatch(1);
-    var limits = TRUSTED.with(new Turns(1, 2, LONG, 1, LONG));
-    try (var server = Server.start(held(release), "127.0.0.1", 0, folder, limits)) {
+    var limits = TestServer.turns(new Turns(1, 2, LONG, 1, LONG));
+    try (var server = TestServer.start(held(release), folder, limits)) {
       var all = new ArrayList<CompletableFuture<HttpResponse<String>>>();
       for (int i = 0; i < 4; i++) {
         all.add(client.sendAsync(request(server, "/api/v1/search?q=a"), BodyHandlers.ofString()));
@@ -62,8 +62,8 @@ class LimitsTest extends OneArticle {
   @Test
   void whoWaitsTooLongIsToldSoThoughNothingEnds() throws Exception {
     var release = new CountDownLatch(1);
-    var limits = TRUSTED.with(new Turns(1, 2, Duration.ofMillis(1), 1, LONG));
-    try (var server = Server.start(held(release), "127.0.0.1", 0, folder, limits)) {
+    var limits = TestServer.turns(new Turns(1, 2, Duration.ofMillis(1), 1, LONG));
+    try (var server = TestServer.start(held(release), folder, limits)) {
       var runs = client.sendAsync(request(server, "/api/v1/search?q=a"), BodyHandlers.ofString());
       awaitOneSearch(server);
       HttpResponse<String> refused = send(server, "/api/v1/search?q=b");
@@ -140,7 +140,7 @@ class LimitsTest extends OneArticle {
       })
   void howMuchIsAskedIsASetting(String query, int status, String said) throws Exception {
     var asked = new Asked(30, 3, 5, 4, Duration.ZERO);
-    try (var server = Server.start(searches, "127.0.0.1", 0, folder, TRUSTED.with(asked))) {
+    try (var server = TestServer.start(searches, folder, TestServer.asked(asked))) {
       HttpResponse<String> answer = send(server, "/api/v1/search" + query);
       assertEquals(status, answer.statusCode(), answer::body);
       assertTrue(answer.body().contains(said), answer::body);
@@ -149,8 +149,8 @@ class LimitsTest extends OneArticle {
 
   @Test
   void whoAsksTooOftenIsToldWhenToComeBack() throws Exception {
-    var limits = Limits.STANDARD.with(new Clients(1, 2, Set.of(), true));
-    try (var server = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
+    var limits = TestServer.clients(new Clients(1, 2, Set.of(), true));
+    try (var server = TestServer.start(searches, folder, limits)) {
       HttpResponse<String> answer = send(server, "/api/v1/status");
       for (int i = 0; i < 1000 && answer.statusCode() == 200; i++) {
         answer = send(server, "/api/v1/status", "X-Forwarded-For", "10.0.0." + i + ", 10.1.1.1");
@@ -168,9 +168,9 @@ class LimitsTest extends OneArticle {
   @Test
   void pagesOfOtherOriginsReadAnswersOnlyWhereTheyAreListed() throws Exception {
     String origin = "https://contoh.id";
-    var limits = Limits.STANDARD.with(new Clients(0, 1, Set.of(origin), false));
-    try (var server = Server.start(searches, "127.0.0.1", 0, folder);
-        var open = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
+    var limits = TestServer.clients(new Clients(0, 1, Set.of(origin), false));
+    try (var server = TestServer.start(searches, folder);
+        var open = TestServer.start(searches, folder, limits)) {
       assertEquals("", allowed(send(server, "/api/v1/status", "Origin", origin)));
       assertEquals(origin, allowed(send(open, "/api/v1/status", "Origin", origin)));
       assertEquals("", allowed(send(open, "/api/v1/status", "Origin", "https://lain.id")));
@@ -183,8 +183,8 @@ class LimitsTest extends OneArticle {
   @Test
   void aBrowserMayAskOnBehalfOfAListedOriginAlone() throws Exception {
     String origin = "https://contoh.id";
-    var limits = Limits.STANDARD.with(new Clients(0, 1, Set.of(origin), false));
-    try (var open = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
+    var limits = TestServer.clients(new Clients(0, 1, Set.of(origin), false));
+    try (var open = TestServer.start(searches, folder, limits)) {
       HttpResponse<String> granted = preflight(open, origin);
       assertEquals(204, granted.statusCode());
       assertEquals("", granted.body());
@@ -213,8 +213,8 @@ class LimitsTest extends OneArticle {
   @Test
   void listedOriginsReadWhyARequestIsNotEvenRead() throws Exception {
     String origin = "https://contoh.id";
-    var limits = Limits.STANDARD.with(new Clients(0, 1, Set.of(origin), false));
-    try (var server = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
+    var limits = TestServer.clients(new Clients(0, 1, Set.of(origin), false));
+    try (var server = TestServer.start(searches, folder, limits)) {
       assertReadable(400, send(server, "/api/v1/search?q=%ff", "Origin", origin));
       HttpRequest withBody =
           HttpRequest.newBuilder(server.address().resolve("/api/v1/status"))
@@ -228,8 +228,8 @@ class LimitsTest extends OneArticle {
   @Test
   void listedOriginsReadThatTheyAskTooOften() throws Exception {
     String origin = "https://contoh.id";
-    var limits = Limits.STANDARD.with(new Clients(1, 2, Set.of(origin), false));
-    try (var server = Server.start(searches, "127.0.0.1", 0, folder, limits)) {
+    var limits = TestServer.clients(new Clients(1, 2, Set.of(origin), false));
+    try (var server = TestServer.start(searches, folder, limits)) {
       HttpResponse<String> answer = refused(server, origin);
       assertReadable(429, answer);
       assertMayRead("Retry-After", answer);
@@ -241,10 +241,12 @@ class LimitsTest extends OneArticle {
     String origin = "https://contoh.id";
     var release = new CountDownLatch(1);
     var limits =
-        Limits.STANDARD
-            .with(new Clients(0, 1, Set.of(origin), false))
-            .with(new Turns(1, 0, LONG, 1, LONG));
-    try (var server = Server.start(held(release), "127.0.0.1", 0, folder, limits)) {
+        new Limits(
+            Asked.STANDARD,
+            new Turns(1, 0, LONG, 1, LONG),
+            new Clients(0, 1, Set.of(origin), false),
+            Connections.STANDARD);
+    try (var server = TestServer.start(held(release), folder, limits)) {
       var held = client.sendAsync(request(server, "/api/v1/search?q=a"), BodyHandlers.ofString());
       awaitOneSearch(server);
       HttpResponse<String> answer = send(server, "/api/v1/search?q=b", "Origin", origin);
@@ -259,7 +261,7 @@ class LimitsTest extends OneArticle {
   void listedOriginsReadThatTheServerIsStopping() throws Exception {
     String origin = "https://contoh.id";
     var release = new CountDownLatch(1);
-    var limits = Limits.STANDARD.with(new Clients(0, 1, Set.of(origin), false));
+    var limits = TestServer.clients(new Clients(0, 1, Set.of(origin), false));
     Path log = folder.resolve("stopping.jsonl");
     var server =
         Server.start(

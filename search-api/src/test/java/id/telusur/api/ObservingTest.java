@@ -50,7 +50,7 @@ class ObservingTest extends OneArticle {
     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, false"
   })
   void aHarmlessIdIsKeptAndStandsInTheProblem(String given, boolean kept) throws Exception {
-    try (var server = Server.start(searches, "127.0.0.1", 0, folder)) {
+    try (var server = TestServer.start(searches, folder)) {
       HttpResponse<String> answer = send(server, "/api/v1/search?kata=a", "X-Request-Id", given);
       String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
       assertEquals(kept, id.equals(given), id);
@@ -60,7 +60,7 @@ class ObservingTest extends OneArticle {
 
   @Test
   void requestsGetIdsOfTheirOwn() throws Exception {
-    try (var server = Server.start(searches, "127.0.0.1", 0, folder)) {
+    try (var server = TestServer.start(searches, folder)) {
       String one = send(server, "/").headers().firstValue("X-Request-Id").orElseThrow();
       String other = send(server, "/").headers().firstValue("X-Request-Id").orElseThrow();
       assertNotEquals(one, other);
@@ -118,7 +118,7 @@ class ObservingTest extends OneArticle {
     Path file = folder.resolve("refused.jsonl");
     String many = "?" + "country=CN&".repeat(101);
     String preflight = "Origin: https://contoh.id\r\nAccess-Control-Request-Method: GET";
-    var limits = Limits.STANDARD.with(new Clients(0, 1, Set.of("*"), false));
+    var limits = TestServer.clients(new Clients(0, 1, Set.of("*"), false));
     try (var server = logging(file, limits)) {
       for (String route : List.of("/api/v1/search", "/api/v1/articles/a", "/tidak/ada")) {
         raw(server, "GET " + route + " HTTP/1.1", "Accept-Encoding: *;q=0");
@@ -236,7 +236,7 @@ class ObservingTest extends OneArticle {
 
   @Test
   void metricsCountByRouteAndStatus() throws Exception {
-    try (var server = Server.start(searches, "127.0.0.1", 0, folder)) {
+    try (var server = TestServer.start(searches, folder)) {
       send(server, "/api/v1/search?q=militer");
       send(server, "/api/v1/search?kata=1");
       for (int i = 0; i < 50; i++) {
@@ -360,7 +360,7 @@ class ObservingTest extends OneArticle {
         "*/* | text/plain"
       })
   void metricsAreTextWhateverIsPreferred(String accept, String type) throws Exception {
-    try (var server = Server.start(searches, "127.0.0.1", 0, folder)) {
+    try (var server = TestServer.start(searches, folder)) {
       HttpResponse<String> answer = send(server, "/metrics", "Accept", accept);
       assertEquals(200, answer.statusCode(), answer::body);
       assertEquals(

@@ -123,8 +123,8 @@ class OldCursorTest {
 
   private Server server(LuceneSearches searches, Duration age) throws IOException {
     var asked = new Asked(2000, 64, 100, 100, age);
-    Limits limits = Limits.STANDARD.with(Limits.Clients.TRUSTED).with(asked);
-    return Server.start(searches, "127.0.0.1", 0, folder, limits);
+    Limits limits = TestServer.asked(asked);
+    return TestServer.start(searches, folder, limits);
   }
 
   /** Publishes two articles in a generation that was built so long ago. */

@@ -45,7 +45,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PairFiguresTest {
   private static final boolean SOAK = Boolean.getBoolean("telusur.soak");
   private static final int SEVERAL = 5;
-  private static final Limits TRUSTED = Limits.STANDARD.with(Limits.Clients.TRUSTED);
 
   /** Articles of one pair, the first older than any other, the last of a day that nobody knows. */
   private static final List<String> OF_LAOS =
@@ -78,7 +77,7 @@ class PairFiguresTest {
     Path glued = Articles.write(folder, "judul.jsonl", OF_BHUTAN);
     index.publish(SourceFiles.named(List.of(source, old.toString(), glued.toString())), 1);
     searches = LuceneSearches.following(index.home(), Duration.ofSeconds(60));
-    server = Server.start(searches, "127.0.0.1", 0, folder, TRUSTED);
+    server = TestServer.start(searches, folder, TestServer.TRUSTING);
     client = HttpClient.newHttpClient();
   }
 

@@ -60,7 +60,7 @@ class ServerTest {
     Files.writeString(web.resolve("404.html"), "<!doctype html>tidak ada <a href=\"./?q=\">");
     Files.writeString(folder.resolve("rahasia.txt"), "rahasia");
     searches = LuceneSearches.following(index.home(), Duration.ofSeconds(5));
-    server = Server.start(searches, "127.0.0.1", 0, web);
+    server = TestServer.start(searches, web);
     client = HttpClient.newHttpClient();
     contract = Contract.read();
   }
@@ -437,7 +437,7 @@ class ServerTest {
     try (var none =
             LuceneSearches.following(
                 new TestIndex(empty.getParent()).home(), Duration.ofSeconds(5));
-        var other = Server.start(none, "127.0.0.1", 0, folder.resolve("web"))) {
+        var other = TestServer.start(none, folder.resolve("web"))) {
       assertEquals(200, get(other, "/health/live").statusCode());
       HttpResponse<String> ready = get(other, "/health/ready");
       assertEquals(503, ready.statusCode());

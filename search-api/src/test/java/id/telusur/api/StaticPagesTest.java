@@ -37,7 +37,7 @@ class StaticPagesTest {
   void start() throws IOException {
     web = Files.createDirectories(folder.resolve("web"));
     searches = LuceneSearches.following(new TestIndex(folder).home(), Duration.ofSeconds(10));
-    server = Server.start(searches, "127.0.0.1", 0, web);
+    server = TestServer.start(searches, web);
   }
 
   @AfterEach

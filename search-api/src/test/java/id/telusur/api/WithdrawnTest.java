@@ -47,7 +47,7 @@ class WithdrawnTest {
                 Articles.line("b", "Nikel lagi", "Kuota nikel.", "2024-01-02")));
     Path web = Files.createDirectories(folder.resolve("web"));
     try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10));
-        var server = Server.start(searches, "127.0.0.1", 0, web)) {
+        var server = TestServer.start(searches, web)) {
       assertEquals(2, total(searches, before.generation()));
       String after = withdraw(index).generation();
       Patience.until(after + " is live", () -> searches.live().generation().equals(after));
@@ -92,7 +92,7 @@ class WithdrawnTest {
     index.publish(lines);
     Path web = Files.createDirectories(folder.resolve("web"));
     try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10));
-        var server = Server.start(searches, "127.0.0.1", 0, web)) {
+        var server = TestServer.start(searches, web)) {
       String article = "articles/a?" + older;
       String search = "search?q=nikel&" + older;
       String articleTag = tag(get(server, article, "none"));
@@ -120,7 +120,7 @@ class WithdrawnTest {
     Manifest before = index.publish(lines);
     Path web = Files.createDirectories(folder.resolve("web"));
     try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10));
-        var server = Server.start(searches, "127.0.0.1", 0, web)) {
+        var server = TestServer.start(searches, web)) {
       String article = tag(get(server, "articles/a", "none"));
       String search = tag(get(server, "search?q=nikel", "none"));
       assertEquals(304, get(server, "articles/a", article).statusCode());

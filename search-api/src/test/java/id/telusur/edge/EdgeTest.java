@@ -12,6 +12,7 @@ import id.telusur.api.Limits;
 import id.telusur.api.Limits.Connections;
 import id.telusur.api.Limits.Turns;
 import id.telusur.api.Server;
+import id.telusur.api.TestServer;
 import id.telusur.edge.Wire.Answer;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
@@ -37,7 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes over the network and is no request, or takes its time. */
 class EdgeTest {
-  private static final Limits TRUSTED = Limits.STANDARD.with(Limits.Clients.TRUSTED);
   private static final Duration SHORT = Duration.ofSeconds(1);
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final String ALIVE = "GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -62,7 +62,7 @@ class EdgeTest {
     }
     index.publish(lines);
     searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
-    server = serve(TRUSTED);
+    server = serve(TestServer.TRUSTING);
   }
 
   @AfterAll
@@ -72,8 +72,7 @@ class EdgeTest {
   }
 
   private static Server serve(Limits limits) throws IOException {
-    return Server.start(
-        searches, "127.0.0.1", 0, Files.createDirectories(folder.resolve("w")), limits);
+    return TestServer.start(searches, Files.createDirectories(folder.resolve("w")), limits);
   }
 
   /** A head as it is sent, the status it is refused with, and what the answer says of it. */
@@ -153,7 +152,7 @@ class EdgeTest {
   @Test
   void connectionsThatStandStillOrDripAreClosed() throws Exception {
     var limits = new Connections(100, 16 << 10, 100, SHORT, SHORT, LONG);
-    try (var hasty = serve(TRUSTED.with(limits));
+    try (var hasty = serve(TestServer.connections(limits));
         Wire silent = Wire.to(hasty.address());
         Wire begun = Wire.to(hasty.address()).send("GET / HT");
         Wire kept = Wire.to(hasty.address()).send(ALIVE)) {
@@ -167,7 +166,7 @@ class EdgeTest {
   @Test
   void aBodyThatDripsIsEndedWhenTheTimeForTheAnswerIsOver() throws Exception {
     var limits = new Connections(100, 16 << 10, 100, LONG, LONG, SHORT);
-    try (var hasty = serve(TRUSTED.with(limits));
+    try (var hasty = serve(TestServer.connections(limits));
         Wire wire = Wire.to(hasty.address())) {
       wire.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\na");
       assertProblem(wire.answer(false), 405, "POST");
@@ -182,7 +181,7 @@ class EdgeTest {
     var turns = new Turns(1, 1, LONG, 1, SHORT);
     String export = "GET /api/v1/export %s\r\nHost: x\r\n\r\n".formatted(protocol);
     String other = "GET /api/v1/export?q=tidakada HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
-    try (var hasty = serve(TRUSTED.with(turns));
+    try (var hasty = serve(TestServer.turns(turns));
         Wire stalled = Wire.narrow(hasty.address()).send(export)) {
       assertEquals('H', stalled.read());
       Patience.until("its place is free", () -> isAnswered(hasty, other));
@@ -213,7 +212,7 @@ class EdgeTest {
       })
   void listedOriginsReadWhyARequestCouldNotBeRead(String listed, String allowed) throws Exception {
     Set<String> origins = listed.isEmpty() ? Set.of() : Set.of(listed.split(" "));
-    Limits open = Limits.STANDARD.with(new Limits.Clients(0, 1, origins, false));
+    Limits open = TestServer.clients(new Limits.Clients(0, 1, origins, false));
     String from = " HTTP/1.1\r\nHost: x\r\nOrigin: https://contoh.id\r\n";
     try (var server = serve(open)) {
       assertAllowed(allowed, 400, server, "GET /?q=naik+50%" + from + "\r\n");
@@ -254,7 +253,7 @@ class EdgeTest {
   @Test
   void moreConnectionsThanThereMayBeAreToldSo() throws Exception {
     var limits = new Connections(2, 16 << 10, 100, LONG, LONG, LONG);
-    try (var small = serve(TRUSTED.with(limits));
+    try (var small = serve(TestServer.connections(limits));
         Wire first = Wire.to(small.address()).send(SEARCH)) {
       assertEquals(200, first.answer(false).status());
       try (Wire second = Wire.to(small.address()).send(SEARCH)) {

@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.api.Audience;
-import id.telusur.api.Limits;
-import id.telusur.api.Limits.Clients;
 import id.telusur.api.LogTarget;
 import id.telusur.api.Server;
 import id.telusur.api.ServerSettings;
+import id.telusur.api.TestServer;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
 import id.telusur.testing.Needs;
@@ -102,7 +101,7 @@ class StoppingTest {
         "127.0.0.1",
         0,
         folder,
-        Limits.STANDARD.with(Clients.TRUSTED),
+        TestServer.TRUSTING,
         drain,
         Audience.LOCAL,
         new LogTarget.ToFile(log));

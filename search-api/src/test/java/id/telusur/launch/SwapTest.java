@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.telusur.api.Limits;
-import id.telusur.api.Server;
+import id.telusur.api.TestServer;
 import id.telusur.schema.Manifest;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
@@ -40,9 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SwapTest {
   /** Nobody is turned away for asking much: what is tested is the swap. */
   private static final Limits PATIENT =
-      Limits.STANDARD
-          .with(Limits.Clients.TRUSTED)
-          .with(new Limits.Turns(8, 200, Duration.ofSeconds(30), 1, Duration.ofMinutes(1)));
+      TestServer.turns(new Limits.Turns(8, 200, Duration.ofSeconds(30), 1, Duration.ofMinutes(1)));
 
   private static final int IN_FLIGHT = 100;
 
@@ -62,7 +60,7 @@ class SwapTest {
     var answered = new AtomicLong();
     Path web = Files.createDirectories(folder.resolve("web"));
     try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(20));
-        var server = Server.start(searches, "127.0.0.1", 0, web, PATIENT);
+        var server = TestServer.start(searches, web, PATIENT);
         var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       HttpClient client = HttpClient.newHttpClient();
       HttpRequest request =

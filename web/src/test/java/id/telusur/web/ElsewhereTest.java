@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
-import id.telusur.api.Limits;
 import id.telusur.api.Server;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,7 +16,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,10 +37,7 @@ class ElsewhereTest extends BrowserTest {
     host = SimpleFileServer.createFileServer(anywhere, folder, SimpleFileServer.OutputLevel.NONE);
     host.start();
     URI origin = URI.create("http://127.0.0.1:" + host.getAddress().getPort());
-    var clients = new Limits.Clients(0, 1, Set.of(origin.toString()), false);
-    api =
-        Server.start(
-            shared.searches(), "127.0.0.1", 0, Shared.PAGES, Limits.STANDARD.with(clients));
+    api = Shared.serve(shared.searches(), origin.toString());
     site = origin.resolve("/arsip/telusur/");
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Sizes;
-import id.telusur.api.Server;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
 import id.telusur.testing.Needs;
@@ -88,7 +87,7 @@ class FiguresTest extends BrowserTest {
       Shared.index(home, Needs.data("news"));
     }
     try (var searches = LuceneSearches.following(home, Duration.ofSeconds(10));
-        var server = Server.start(searches, "127.0.0.1", 0, Shared.PAGES, Shared.LIMITS)) {
+        var server = Shared.serve(searches)) {
       site = server.address();
       typeAll(queries, 3);
     }

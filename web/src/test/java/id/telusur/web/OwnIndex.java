@@ -27,7 +27,7 @@ final class OwnIndex implements AutoCloseable {
     home = new IndexHome(folder.resolve("index"));
     write(first);
     searches = LuceneSearches.following(home, Duration.ofSeconds(10));
-    server = Server.start(searches, "127.0.0.1", 0, Shared.PAGES, Shared.LIMITS);
+    server = Shared.serve(searches);
   }
 
   URI site() {

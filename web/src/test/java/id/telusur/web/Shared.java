@@ -7,13 +7,19 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import id.telusur.api.Limits;
+import id.telusur.api.Limits.Asked;
+import id.telusur.api.Limits.Clients;
+import id.telusur.api.Limits.Connections;
+import id.telusur.api.Limits.Turns;
 import id.telusur.api.Server;
+import id.telusur.api.ServerSettings;
 import id.telusur.article.SourceFiles;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
+import id.telusur.search.Searches;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -36,9 +43,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 final class Shared implements AutoCloseable {
   /** The pages, as they stand in the project. */
   static final Path PAGES = Needs.home().resolve("web").resolve("public");
-
-  /** As a server has them that knows its clients: tests ask as fast as they can. */
-  static final Limits LIMITS = Limits.STANDARD.with(Limits.Clients.TRUSTED);
 
   private final Path index;
   private final LuceneSearches searches;
@@ -54,7 +58,7 @@ final class Shared implements AutoCloseable {
     var home = new IndexHome(index);
     index(home, Needs.home().resolve("corpus"));
     searches = LuceneSearches.following(home, Duration.ofSeconds(10));
-    server = Server.start(searches, "127.0.0.1", 0, PAGES, LIMITS);
+    server = serve(searches);
     playwright = Playwright.create();
     browser = Chromium.launch(playwright, executable);
     usual = browser.newContext();
@@ -88,6 +92,13 @@ final class Shared implements AutoCloseable {
     SourceFiles files = SourceFiles.named(List.of(articles.toString()));
     new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
         .build(files);
+  }
+
+  /** Serves the pages and searches, to any number of requests: tests ask as fast as they can. */
+  static Server serve(Searches searches, String... origins) throws IOException {
+    var clients = new Clients(0, 1, Set.of(origins), false);
+    var limits = new Limits(Asked.STANDARD, Turns.STANDARD, clients, Connections.STANDARD);
+    return Server.start(searches, ServerSettings.of("127.0.0.1", 0, PAGES, limits));
   }
 
   LuceneSearches searches() {
