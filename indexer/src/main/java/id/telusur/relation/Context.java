@@ -7,7 +7,6 @@ import id.telusur.relation.Tokens.Shape;
 import id.telusur.relation.Tokens.Token;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,18 +35,13 @@ final class Context {
 
   static Context load() {
     var context = new Context();
-    for (Line line : new Resource("context.txt").lines()) {
-      String[] parts = line.text().split(" ", 2);
-      try {
-        Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-        for (Form form : Form.list(parts[1])) {
-          context.of(kind).add(Tokenizer.key(form.text()));
-        }
-      } catch (IllegalArgumentException e) {
-        throw line.fault("is not a line about context", e);
-      }
-    }
+    new Resource("context.txt").read("a line about context", context::add);
     return context;
+  }
+
+  private void add(Line line) {
+    Set<String> of = of(Kind.valueOf(line.kind()));
+    line.forms().forEach(form -> of.add(Tokenizer.key(form.text())));
   }
 
   /** Phrases that hold a name and mean something else. */

@@ -1,7 +1,6 @@
 package id.telusur.relation;
 
 import id.telusur.relation.Mention.Reason;
-import id.telusur.relation.Resource.Line;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -58,13 +57,7 @@ public final class Countries {
 
   private static Countries load() {
     var all = new Countries();
-    for (Line line : new Resource(FILE).lines()) {
-      try {
-        all.add(line.columns(8));
-      } catch (IllegalArgumentException e) {
-        throw line.fault("is not a country", e);
-      }
-    }
+    new Resource(FILE).read("a country", line -> all.add(line.columns(8)));
     return all;
   }
 

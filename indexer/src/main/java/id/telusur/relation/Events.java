@@ -7,11 +7,9 @@ import id.telusur.relation.Entry.Deed.Doers;
 import id.telusur.relation.Event.Kind;
 import id.telusur.relation.Event.Span;
 import id.telusur.relation.PhraseMatcher.Hit;
-import id.telusur.relation.Resource.Line;
 import id.telusur.relation.Tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -72,15 +70,8 @@ final class Events {
   }
 
   static void fill(PhraseMatcher phrases) {
-    for (Line line : new Resource("events.txt").lines()) {
-      String[] parts = line.text().split(" ", 2);
-      try {
-        Entry entry = entry(parts[0].toUpperCase(Locale.ROOT));
-        Form.list(parts[1]).forEach(form -> phrases.add(form.text(), entry));
-      } catch (IllegalArgumentException e) {
-        throw line.fault("is not a line about events", e);
-      }
-    }
+    new Resource("events.txt")
+        .read("a line about events", line -> phrases.add(line.forms(), entry(line.kind())));
   }
 
   private static Entry entry(String name) {

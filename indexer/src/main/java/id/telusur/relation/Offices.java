@@ -2,7 +2,6 @@ package id.telusur.relation;
 
 import id.telusur.relation.Official.Office;
 import id.telusur.relation.Resource.Line;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -55,20 +54,8 @@ public final class Offices {
 
   private static Offices load() {
     var all = new Offices();
-    for (Line line : new Resource("officials.tsv").lines()) {
-      try {
-        all.addOfficial(line.columns(6));
-      } catch (IllegalArgumentException | DateTimeException e) {
-        throw line.fault("is not an official", e);
-      }
-    }
-    for (Line line : new Resource("offices.txt").lines()) {
-      try {
-        all.addNames(line.text().split(" ", 2));
-      } catch (IllegalArgumentException e) {
-        throw line.fault("is not a line about offices", e);
-      }
-    }
+    new Resource("officials.tsv").read("an official", line -> all.addOfficial(line.columns(6)));
+    new Resource("offices.txt").read("a line about offices", all::addNames);
     return all;
   }
 
@@ -127,9 +114,9 @@ public final class Offices {
     }
   }
 
-  private void addNames(String[] officeAndNames) {
-    var office = Office.valueOf(officeAndNames[0].toUpperCase(Locale.ROOT));
-    for (Form form : Form.list(officeAndNames[1])) {
+  private void addNames(Line line) {
+    var office = Office.valueOf(line.kind());
+    for (Form form : line.forms()) {
       names.put(Tokenizer.key(form.text()), office);
     }
   }

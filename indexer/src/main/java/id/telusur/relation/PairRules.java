@@ -1,6 +1,5 @@
 package id.telusur.relation;
 
-import id.telusur.relation.Resource.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,21 +19,18 @@ final class PairRules {
 
   static PairRules load() {
     var rules = new PairRules();
-    for (Line line : new Resource("pairs.tsv").lines()) {
-      List<String> columns = line.columns(2);
-      List<Tree> trees =
-          switch (columns.getFirst()) {
-            case "own" -> rules.own;
-            case "others" -> rules.others;
-            default -> throw line.fault("begins with neither own nor others", null);
-          };
-      try {
-        trees.add(Tree.parse(columns.getLast()));
-      } catch (IllegalArgumentException e) {
-        throw line.fault("is not a tree", e);
-      }
-    }
+    new Resource("pairs.tsv").read("a tree", line -> rules.add(line.columns(2)));
     return rules;
+  }
+
+  private void add(List<String> columns) {
+    List<Tree> trees =
+        switch (columns.getFirst()) {
+          case "own" -> own;
+          case "others" -> others;
+          default -> throw new IllegalArgumentException("neither own nor others");
+        };
+    trees.add(Tree.parse(columns.getLast()));
   }
 
   /** The pairs that weigh above nothing, the heaviest first. */

@@ -41,6 +41,10 @@ final class PhraseMatcher {
     }
   }
 
+  void add(List<Form> forms, Entry entry) {
+    forms.forEach(form -> add(form.text(), entry));
+  }
+
   void add(String phrase, Entry entry) {
     List<String> keys = Tokenizer.keys(phrase);
     if (keys.isEmpty()) {

@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A word list that comes with this room: lines of UTF-8, {@code #} begins a comment line. */
 record Resource(String name) {
@@ -25,12 +27,12 @@ record Resource(String name) {
           "topics.txt");
 
   /** One line that is neither blank nor a comment, and where it stands. */
-  record Line(String file, int number, String text) {
+  record Line(int number, String text) {
     /** So many columns parted by tabs; those missing at the end are empty. */
     List<String> columns(int count) {
       var columns = new ArrayList<>(List.of(text.split("\t", -1)));
       if (columns.size() > count) {
-        throw fault("has more than %d columns".formatted(count), null);
+        throw new IllegalArgumentException("more than %d columns".formatted(count));
       }
       while (columns.size() < count) {
         columns.add("");
@@ -38,8 +40,31 @@ record Resource(String name) {
       return columns.stream().map(String::strip).toList();
     }
 
-    IllegalStateException fault(String what, @Nullable Throwable cause) {
-      return new IllegalStateException("%s:%d %s: %s".formatted(file, number, what, text), cause);
+    /** What a line that begins with a kind says of its forms. */
+    String kind() {
+      return text.split(" ", 2)[0].toUpperCase(Locale.ROOT);
+    }
+
+    /** The forms behind its kind. */
+    List<Form> forms() {
+      return Form.list(text.split(" ", 2)[1]);
+    }
+  }
+
+  /**
+   * Hands on each line.
+   *
+   * @param what a line of the list is
+   * @throws IllegalStateException naming the line that the reader does not take for one
+   */
+  void read(String what, Consumer<Line> reader) {
+    for (Line line : lines()) {
+      try {
+        reader.accept(line);
+      } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+        String fault = "%s:%d is not %s: %s".formatted(name, line.number, what, line.text);
+        throw new IllegalStateException(fault, e);
+      }
     }
   }
 
@@ -50,7 +75,7 @@ record Resource(String name) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(new Line(name, number, line));
+          lines.add(new Line(number, line));
         }
       }
     } catch (IOException e) {

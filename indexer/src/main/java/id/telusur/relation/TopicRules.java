@@ -2,7 +2,6 @@ package id.telusur.relation;
 
 import id.telusur.relation.Form.Mark;
 import id.telusur.relation.PhraseMatcher.Hit;
-import id.telusur.relation.Resource.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -47,13 +46,7 @@ final class TopicRules {
 
   static TopicRules load() {
     var rules = new TopicRules();
-    for (Line line : new Resource(Topics.FILE).lines()) {
-      try {
-        rules.read(line.text().strip());
-      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-        throw line.fault("is not a line about topics", e);
-      }
-    }
+    new Resource(Topics.FILE).read("a line about topics", line -> rules.read(line.text().strip()));
     return rules;
   }
 

@@ -1,6 +1,5 @@
 package id.telusur.relation;
 
-import id.telusur.relation.Resource.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,13 +33,7 @@ public final class Topics {
 
   private static Topics load() {
     var all = new Topics();
-    for (Line line : new Resource(FILE).lines()) {
-      try {
-        head(line.text()).ifPresent(all::add);
-      } catch (IllegalArgumentException e) {
-        throw line.fault("is not a topic", e);
-      }
-    }
+    new Resource(FILE).read("a topic", line -> head(line.text()).ifPresent(all::add));
     return all;
   }
 
