@@ -1,6 +1,5 @@
 package id.telusur.article;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -22,7 +21,7 @@ final class Inflation {
 
   /** The file as it lies on disk. */
   InputStream file(InputStream in) {
-    return new Counted(in) {
+    return new CountedStream(in) {
       @Override
       void count(int bytes) {
         raw += bytes;
@@ -38,7 +37,7 @@ final class Inflation {
   /** A stream that unfolds from it. */
   InputStream unfolded(InputStream in) {
     long start = raw;
-    return new Counted(in) {
+    return new CountedStream(in) {
       private long own;
 
       @Override
@@ -50,28 +49,6 @@ final class Inflation {
         }
       }
     };
-  }
-
-  private abstract static class Counted extends FilterInputStream {
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    abstract void count(int bytes) throws IOException;
-
-    @Override
-    public int read() throws IOException {
-      int one = super.read();
-      count(one < 0 ? 0 : 1);
-      return one;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      int count = super.read(into, offset, length);
-      count(Math.max(0, count));
-      return count;
-    }
   }
 
   /** A stream unfolds into far more than news ever does. */

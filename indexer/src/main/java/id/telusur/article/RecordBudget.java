@@ -1,11 +1,10 @@
 package id.telusur.article;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that refuses to give more than a number of bytes for one record. */
-final class RecordBudget extends FilterInputStream {
+final class RecordBudget extends CountedStream {
   private final long limit;
   private long spent;
 
@@ -20,21 +19,8 @@ final class RecordBudget extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int one = super.read();
-    spend(one < 0 ? 0 : 1);
-    return one;
-  }
-
-  @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    int count = super.read(into, offset, length);
-    spend(count);
-    return count;
-  }
-
-  private void spend(int bytes) throws Exceeded {
-    spent += Math.max(0, bytes);
+  void count(int bytes) throws Exceeded {
+    spent += bytes;
     if (spent > limit) {
       throw new Exceeded(limit);
     }

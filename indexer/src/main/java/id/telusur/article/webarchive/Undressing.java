@@ -70,16 +70,7 @@ final class Undressing {
     String target = revisit.refersToTargetURI().map(Object::toString).orElseGet(this::url);
     revisit.refersToDate().ifPresent(date -> names.add("at %s %s".formatted(date, target)));
     names.add("url " + target);
-    return new Capture(
-        position,
-        url(),
-        fetched(),
-        OCTETS,
-        null,
-        InputStream.nullInputStream(),
-        null,
-        names(),
-        names);
+    return empty(null, names(), names);
   }
 
   private Capture with(MediaType type, InputStream body) {
@@ -89,16 +80,12 @@ final class Undressing {
   }
 
   private Capture without(String fault) {
-    return new Capture(
-        position,
-        url(),
-        fetched(),
-        OCTETS,
-        null,
-        InputStream.nullInputStream(),
-        fault,
-        List.of(),
-        List.of());
+    return empty(fault, List.of(), List.of());
+  }
+
+  private Capture empty(@Nullable String fault, List<String> names, List<String> refersTo) {
+    InputStream none = InputStream.nullInputStream();
+    return new Capture(position, url(), fetched(), OCTETS, null, none, fault, names, refersTo);
   }
 
   private List<String> names() {
