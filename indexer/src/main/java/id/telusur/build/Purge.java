@@ -8,7 +8,6 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,17 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 
 /**
  * Takes every trace of articles out of a home, when the live generation is rid of them: the older
- * generations whose files still hold them, and what the journals say of them but id and date; of
- * rejected records, which may be of them, where they stood and why they were rejected. What is to
- * be purged is written down first: a purge that is interrupted when it has published is taken up
- * again by the next run.
+ * generations whose files still hold them, and what the journals say of them. What is to be purged
+ * is written down first: a purge that is interrupted when it has published is taken up again by the
+ * next run.
  */
 final class Purge {
   /** How long a server may take to let go of an older generation. */
@@ -172,9 +169,7 @@ final class Purge {
   private void home() throws IOException {
     Checksums.renew(home); // before the generation goes that damage is told by
     generations();
-    for (Path journal : Journals.files(home)) {
-      rewrite(journal);
-    }
+    new JournalPurge(home, ids).run();
     if (DurableFiles.exists(home.ledger())) {
       DurableFiles.delete(home.ledger());
     }
@@ -256,43 +251,5 @@ final class Purge {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while purging", e);
     }
-  }
-
-  private void rewrite(Path journal) throws IOException {
-    if (!tellsOfThem(journal)) {
-      return;
-    }
-    Path temporary = DurableFiles.onItsWay(home.journals());
-    try (Writer out = Journal.compressed(temporary)) {
-      long sequence =
-          Journal.read(
-              journal,
-              entry -> {
-                if (isOfThem(entry)) {
-                  entry.purge();
-                } else if (entry.quotes()) {
-                  entry.forgetValue();
-                }
-                Journal.writeLine(out, entry.toString());
-              });
-      Journal.writeEnd(out, sequence);
-    }
-    DurableFiles.put(temporary, journal);
-  }
-
-  /** Whether a journal has to be written anew. */
-  private boolean tellsOfThem(Path journal) throws IOException {
-    var found = new AtomicBoolean();
-    Journal.read(
-        journal,
-        entry ->
-            found.compareAndSet(
-                false, entry.quotes() || (isOfThem(entry) && entry.tellsMoreThanItsId())));
-    return found.get();
-  }
-
-  private boolean isOfThem(JournalEntry entry) {
-    String id = entry.id();
-    return id != null && ids.contains(id);
   }
 }
