@@ -55,7 +55,7 @@ public final class Corrections {
       ToLongFunction<String> known,
       ToLongFunction<String> counter) {
     long least = counter.applyAsLong(typed);
-    var doubts = new Doubts(tables, adjacency, rare, typed, words, known, least);
+    var doubts = new Doubts(tables, adjacency, rare, new TypedWords(typed, words), known, least);
     List<Plan> plans = List.of(new Plan(List.of(), 0, 0));
     for (int i = 0; i < words.size() && !deadline.shouldExit(); i++) {
       plans = extended(plans, doubts.at(i));

@@ -1,13 +1,11 @@
 package id.telusur.search.suggest;
 
 import id.telusur.query.DateNames;
-import id.telusur.query.Signs;
 import id.telusur.search.phrases.EdgeWords;
 import id.telusur.search.suggest.Candidates.Candidate;
 import id.telusur.search.suggest.Context.Fit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToLongFunction;
 
 /**
@@ -38,24 +36,19 @@ final class Doubts {
   /** The capital of a word that is no name. */
   private static final double SLIP_OF_CAPITAL = 0.2;
 
-  /** In a query all in capitals a longer word is a word. */
-  private static final int LONGEST_ABBREVIATION = 5;
-
   private final Dictionary dictionary;
   private final Names names;
   private final KnownWords knownWords;
   private final Candidates candidates;
   private final Adjacency adjacency;
   private final int rare;
-  private final String typed;
-  private final List<TypedWord> words;
+  private final TypedWords words;
   private final ToLongFunction<String> known;
   private final long found;
 
   /**
    * @param rare how many articles may hold a word that is still rare
-   * @param typed the query as typed
-   * @param words its words, in order
+   * @param words those of the query
    * @param known how many articles hold a word
    * @param found how many articles the query finds
    */
@@ -63,8 +56,7 @@ final class Doubts {
       Tables tables,
       Adjacency adjacency,
       int rare,
-      String typed,
-      List<TypedWord> words,
+      TypedWords words,
       ToLongFunction<String> known,
       long found) {
     dictionary = tables.dictionary();
@@ -73,7 +65,6 @@ final class Doubts {
     candidates = new Candidates(dictionary, adjacency);
     this.adjacency = adjacency;
     this.rare = rare;
-    this.typed = typed;
     this.words = words;
     this.known = known;
     this.found = found;
@@ -88,7 +79,7 @@ final class Doubts {
 
   /** What one of the words may be a slip for, alone or with the word behind it. */
   List<Change> at(int at) {
-    TypedWord word = words.get(at);
+    TypedWord word = words.at(at);
     var changes = new ArrayList<Change>();
     if (stays(at)) {
       return changes;
@@ -98,8 +89,8 @@ final class Doubts {
     for (Candidate candidate : alone) {
       changes.add(new Change(word.start(), word.end(), candidate, misread));
     }
-    if (isBesideNext(at) && !stays(at + 1)) {
-      TypedWord next = words.get(at + 1);
+    if (words.isBesideNext(at) && !stays(at + 1)) {
+      TypedWord next = words.at(at + 1);
       for (Candidate candidate : together(word, next)) {
         changes.add(new Change(word.start(), next.end(), candidate, false));
       }
@@ -123,48 +114,18 @@ final class Doubts {
    * capitals that are held.
    */
   private boolean stays(int at) {
-    TypedWord word = words.get(at);
+    TypedWord word = words.at(at);
     return !word.correctable()
         || names.hold(word.text())
-        || isInName(at - 1)
-        || isInName(at)
-        || (DateNames.isMonth(word.text()) && (isNumber(at - 1, at - 1) || isNumber(at, at + 1)))
-        || (isAbbreviation(word) && known.applyAsLong(word.text()) > 0);
-  }
-
-  /** Whether a word and the next are side by side in a listed name. */
-  private boolean isInName(int at) {
-    return isBesideNext(at) && KnownWords.arePair(words.get(at).text(), words.get(at + 1).text());
-  }
-
-  /** Whether the word at one place is a number, and beside the one at another. */
-  private boolean isNumber(int first, int at) {
-    return isBesideNext(first) && words.get(at).text().chars().allMatch(Character::isDigit);
-  }
-
-  /** Whether it begins with a capital, and goes on with none. */
-  private boolean hasCapital(TypedWord word) {
-    String written = typed.substring(word.start(), word.end());
-    return Character.isUpperCase(written.charAt(0))
-        && written.substring(1).equals(written.substring(1).toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isAbbreviation(TypedWord word) {
-    return word.end() - word.start() <= LONGEST_ABBREVIATION
-        && typed.substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
-  }
-
-  /** Whether nothing but a blank or a hyphen stands behind a word: no operator, no comma. */
-  private boolean isBesideNext(int at) {
-    if (at < 0 || at + 1 >= words.size()) {
-      return false;
-    }
-    String between = typed.substring(words.get(at).end(), words.get(at + 1).start());
-    return between.isBlank() || (between.length() == 1 && Signs.isHyphen(between.charAt(0)));
+        || words.isInName(at - 1)
+        || words.isInName(at)
+        || (DateNames.isMonth(word.text())
+            && (words.isNumber(at - 1, at - 1) || words.isNumber(at, at + 1)))
+        || (words.isAbbreviation(word) && known.applyAsLong(word.text()) > 0);
   }
 
   private List<Candidate> alone(int at) {
-    TypedWord word = words.get(at);
+    TypedWord word = words.at(at);
     boolean isRare = word.text().length() >= SHORTEST && dictionary.articles(word.text()) <= rare;
     if (!isRare && found > rare) {
       return List.of(); // tells at once of nearly every word that it is common
@@ -180,15 +141,15 @@ final class Doubts {
    */
   private Context context(int at, int least) {
     return new Context(
-        told(at - 1, at - 1, least), words.get(at).text(), told(at, at + 1, least), adjacency);
+        told(at - 1, at - 1, least), words.at(at).text(), told(at, at + 1, least), adjacency);
   }
 
   /** The word at one place if it is beside the one at another and tells anything, folded. */
   private String told(int first, int at, int least) {
-    if (!isBesideNext(first)) {
+    if (!words.isBesideNext(first)) {
       return "";
     }
-    String text = words.get(at).text();
+    String text = words.at(at).text();
     return EdgeWords.contains(text) || dictionary.articles(text) <= least ? "" : text;
   }
 
@@ -223,7 +184,7 @@ final class Doubts {
     if ((holding > rare && written) || knownWords.isListed(text, holding > 0)) {
       return List.of();
     }
-    boolean stands = holding > 0 || isAbbreviation(word);
+    boolean stands = holding > 0 || words.isAbbreviation(word);
     int far = found == 0 ? FAR_FROM_NOTHING : FAR;
     long common = holding == 0 || !written ? 0 : Math.max(Dictionary.COMMON, far * holding);
     List<Candidate> likely = candidates.of(text, common);
@@ -231,7 +192,7 @@ final class Doubts {
       likely = places(text, FAR_FROM_PLACE * holding);
     }
     double most = most(text, holding);
-    boolean capital = hasCapital(word);
+    boolean capital = words.hasCapital(word);
     boolean keeps = !likely.isEmpty() && knownWords.isName(text);
     return (keeps ? firstNames(likely) : likely)
         .stream()
