@@ -40,7 +40,7 @@ final class AskedPairs {
   }
 
   private static Query articles(List<String> pairs) {
-    return Matching.oneOf(Facet.PAIR, pairs);
+    return Filtering.oneOf(Facet.PAIR, pairs);
   }
 
   private static List<String> withIndonesia(List<String> countries) {

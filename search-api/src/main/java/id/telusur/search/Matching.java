@@ -15,18 +15,12 @@ import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
 import id.telusur.query.DateNames.SideBySide;
 import id.telusur.query.Facet;
-import id.telusur.query.Filters;
 import id.telusur.query.Terms;
-import id.telusur.schema.AddressKey;
-import id.telusur.schema.Field;
-import java.time.LocalDate;
 import java.util.List;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -34,7 +28,6 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** Which articles a clause matches, and where in their text: Lucene queries without scores. */
 final class Matching {
@@ -66,7 +59,7 @@ final class Matching {
       case Dated dated -> dated(dated, scope);
       case InTitle title -> of(title.clause(), Scope.TITLE);
       case Filed filed -> filed(filed);
-      case Published published -> days(published);
+      case Published published -> Filtering.days(published);
       case Not not -> except(of(not.clause(), scope));
       case All all -> combined(all.clauses(), Occur.MUST, scope);
       case Any any -> combined(any.clauses(), Occur.SHOULD, scope);
@@ -128,7 +121,7 @@ final class Matching {
     return terms.exact().equals(UNITED_STATES)
         ? new BooleanQuery.Builder()
             .add(query, Occur.MUST)
-            .add(oneOf(Facet.LANGUAGE, ENGLISH), Occur.MUST_NOT)
+            .add(Filtering.oneOf(Facet.LANGUAGE, ENGLISH), Occur.MUST_NOT)
             .build()
         : query;
   }
@@ -165,7 +158,7 @@ final class Matching {
   private Query dated(Dated dated, Scope scope) {
     var any = new BooleanQuery.Builder();
     if (scope == Scope.ANYWHERE) {
-      any.add(days(dated.published()), Occur.SHOULD);
+      any.add(Filtering.days(dated.published()), Occur.SHOULD);
     }
     any.add(naming(dated, scope), Occur.SHOULD);
     return any.build();
@@ -209,7 +202,7 @@ final class Matching {
   }
 
   private Query filed(Filed filed) {
-    return oneOf(filed.facet(), shorthand.names(filed).terms());
+    return Filtering.oneOf(filed.facet(), shorthand.names(filed).terms());
   }
 
   private Query combined(List<Clause> clauses, Occur occur, Scope scope) {
@@ -223,53 +216,5 @@ final class Matching {
         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
         .add(query, Occur.MUST_NOT)
         .build();
-  }
-
-  /** Adds what narrows a search, whatever its words. */
-  static void addFilters(Filters filters, BooleanQuery.Builder all) {
-    if (filters.from() != null || filters.to() != null) {
-      all.add(days(filters.from(), filters.to()), Occur.FILTER);
-    }
-    Long since = filters.since();
-    if (since != null) {
-      all.add(later(since), Occur.FILTER);
-    }
-    String url = filters.url();
-    if (url != null) {
-      all.add(new TermQuery(new Term(Field.URL, AddressKey.of(url))), Occur.FILTER);
-    }
-    filters.values().forEach((facet, values) -> all.add(oneOf(facet, values), Occur.FILTER));
-  }
-
-  private static Query later(long since) {
-    return since == Long.MAX_VALUE
-        ? new MatchNoDocsQuery("nothing comes after the last number")
-        : LongPoint.newRangeQuery(Field.FIRST_SEEN, since + 1, Long.MAX_VALUE);
-  }
-
-  static Query oneOf(Facet facet, List<String> values) {
-    if (facet == Facet.YEAR) {
-      var years = new BooleanQuery.Builder();
-      values.forEach(year -> years.add(year(Integer.parseInt(year)), Occur.SHOULD));
-      return years.build();
-    }
-    String field = FacetFields.field(facet);
-    return values.size() == 1
-        ? new TermQuery(new Term(field, values.getFirst()))
-        : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
-  }
-
-  private static Query year(int year) {
-    return days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-  }
-
-  private static Query days(Published published) {
-    return days(published.from(), published.to());
-  }
-
-  static Query days(@Nullable LocalDate from, @Nullable LocalDate to) {
-    long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
-    long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
-    return LongPoint.newRangeQuery(Field.DAY, first, last);
   }
 }

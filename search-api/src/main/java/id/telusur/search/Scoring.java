@@ -234,7 +234,7 @@ final class Scoring {
     }
     var about = new BooleanQuery.Builder();
     for (String country : countries) {
-      about.add(Matching.oneOf(Facet.COUNTRY, List.of(country)), Occur.FILTER);
+      about.add(Filtering.oneOf(Facet.COUNTRY, List.of(country)), Occur.FILTER);
     }
     return Optional.of(new BoostQuery(new ConstantScoreQuery(about.build()), ranking.countries()));
   }

@@ -42,7 +42,7 @@ final class Tiers {
     if (query.clauses().isEmpty()) {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
-    Matching.addFilters(filters, all);
+    Filtering.add(filters, all);
     return all.build();
   }
 
@@ -77,7 +77,7 @@ final class Tiers {
           .forEach(clause -> some.add(loosely(clause), Occur.SHOULD));
       rest.add(some.build(), Occur.FILTER);
     }
-    Matching.addFilters(filters, rest);
+    Filtering.add(filters, rest);
     return rest.build();
   }
 
@@ -112,7 +112,7 @@ final class Tiers {
     var all = new BooleanQuery.Builder();
     parts.forEach(part -> all.add(part.query(), part.clause() == null ? Occur.SHOULD : Occur.MUST));
     addUnscored(all);
-    Matching.addFilters(filters, all);
+    Filtering.add(filters, all);
     return new Scored(all.build(), Occur.MUST, parts);
   }
 
@@ -128,7 +128,7 @@ final class Tiers {
     var whole = new BooleanQuery.Builder();
     whole.add(either.build(), Occur.MUST);
     addRest(whole);
-    Matching.addFilters(filters, whole);
+    Filtering.add(filters, whole);
     parts.addAll(besides);
     return new Scored(whole.build(), Occur.SHOULD, parts);
   }

@@ -71,7 +71,7 @@ final class AskedPairsTest {
   void readsWhichPairsAreAskedFor(String query, String pairs) {
     List<String> expected = List.of(pairs.split(" "));
     assertEquals(
-        Optional.of(Matching.oneOf(Facet.PAIR, expected)),
+        Optional.of(Filtering.oneOf(Facet.PAIR, expected)),
         new AskedPairs(FILED).of(AskedParties.of(QueryParser.parse(query))));
   }
 
