@@ -1,7 +1,6 @@
 package id.telusur.query;
 
 import id.telusur.query.Clause.InTitle;
-import id.telusur.query.ClauseRun.Allowance;
 import id.telusur.query.ClauseRun.Placed;
 import id.telusur.query.Query.Place;
 import id.telusur.query.Query.Unknown;

@@ -2,7 +2,6 @@ package id.telusur.query;
 
 import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Any;
-import id.telusur.query.ClauseRun.Allowance;
 import id.telusur.query.ClauseRun.Placed;
 import id.telusur.query.Token.Kind;
 import java.text.Normalizer;
