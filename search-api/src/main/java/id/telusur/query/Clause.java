@@ -97,6 +97,17 @@ public sealed interface Clause
       return content.isEmpty() ? typed : content;
     }
 
+    /**
+     * The alternatives without those in which another name stands, the one typed or an alternative:
+     * where "Recep Tayyip Erdogan" stands "Erdogan" does, and is one name.
+     */
+    public List<Alternative> apartAlternatives() {
+      return alternatives.stream()
+          .filter(whole -> !whole.terms.hold(terms()))
+          .filter(whole -> alternatives.stream().noneMatch(part -> whole.terms.hold(part.terms)))
+          .toList();
+    }
+
     /** The terms of the words typed, side by side. */
     public Terms terms() {
       return Terms.joined(typed.stream().map(Word::terms).toList());

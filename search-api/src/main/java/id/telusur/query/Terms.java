@@ -2,6 +2,7 @@ package id.telusur.query;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -30,6 +31,18 @@ public record Terms(List<String> exact, List<String> roots, List<String> english
   /** The terms of a text that holds at least one word. */
   static Terms of(String text) {
     return new Terms(exact(text), roots(text), english(text));
+  }
+
+  /** Whether every text that has these terms side by side has those of a part of it, too. */
+  boolean hold(Terms part) {
+    return exact.size() > part.exact.size()
+        && hold(exact, part.exact)
+        && hold(roots, part.roots)
+        && hold(english, part.english);
+  }
+
+  private static boolean hold(List<String> whole, List<String> part) {
+    return whole.isEmpty() || (!part.isEmpty() && Collections.indexOfSubList(whole, part) >= 0);
   }
 
   /** The terms of a text as it is written. */

@@ -89,7 +89,7 @@ final class Accounts {
           add("", word.terms(), scope);
         }
       }
-      for (Alternative name : named.alternatives()) {
+      for (Alternative name : named.apartAlternatives()) {
         add("variant-", name.terms(), scope);
       }
     }

@@ -93,7 +93,7 @@ final class Scoring {
     for (Word word : Matching.asked(named, words)) {
       rare += rarity.of(word.terms());
     }
-    List<Alternative> others = named.alternatives();
+    List<Alternative> others = named.apartAlternatives();
     double[] rarities = new double[others.size()];
     double common = rare;
     for (int i = 0; i < rarities.length; i++) {
