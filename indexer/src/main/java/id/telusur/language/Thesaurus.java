@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Thesaurus {
   private static final String BUILT_IN = "variants.txt";
+
+  private static final Comparator<Cut> BEST =
+      Comparator.comparingInt(Cut::named)
+          .thenComparing(Comparator.comparingInt(Cut::names).reversed())
+          .thenComparingInt(Cut::varied);
 
   private final Map<String, VariantGroup> groups;
   private final VariantIndex index;
@@ -76,28 +82,70 @@ public final class Thesaurus {
   }
 
   /**
-   * Where {@code words} name something that is also written otherwise: from left to right the
-   * longest matches, none overlapping, each with something to search for beside the words. Time is
+   * Where {@code words} name something that is also written otherwise, each with something to
+   * search for beside the words. None overlap: of those that do, the one that begins first counts,
+   * and of its ends the one that leaves fewest words without a name, then the furthest. Time is
    * linear in the number of words.
    *
    * @param words of a query, in order and as typed, case included
    */
   public List<Match> find(List<String> words) {
     var query = QueryWords.of(words, root);
-    var matches = new ArrayList<Match>();
-    for (int at = 0; at < query.size(); at++) {
+    var cuts = new Cut[query.size() + 1];
+    cuts[query.size()] = new Cut(null, query.size(), 0, 0, 0);
+    for (int at = query.size() - 1; at >= 0; at--) {
       boolean begins = query.at(at).first() && index.mayBegin(query.at(at));
-      Match match = begins ? longest(query, at) : null;
-      if (match != null) {
-        if (!match.alternatives().isEmpty()) {
-          matches.add(match);
-        }
-        while (at + 1 < query.size() && query.at(at + 1).word() < match.endWord()) {
-          at++;
-        }
+      Cut cut = begins ? cut(query, at, cuts) : null;
+      cuts[at] = cut == null ? cuts[at + 1].behindOther(at + 1) : cut;
+    }
+    var matches = new ArrayList<Match>();
+    for (int at = 0; at < query.size(); at = cuts[at].next) {
+      Match match = cuts[at].match;
+      if (match != null && !match.alternatives().isEmpty()) {
+        matches.add(match);
       }
     }
     return List.copyOf(matches);
+  }
+
+  /**
+   * How a query is cut into names from one of its parts on.
+   *
+   * @param match the name that begins there, if one does
+   * @param next the part to go on with
+   * @param named how many words have a name, from there to the end
+   * @param names how many names those are
+   * @param varied how many words have one with something to search for beside
+   */
+  private record Cut(@Nullable Match match, int next, int named, int names, int varied) {
+    /** Behind a part that begins no name, this one being next. */
+    Cut behindOther(int next) {
+      return new Cut(null, next, named, names, varied);
+    }
+
+    /** Behind a name, this one being next. */
+    Cut behind(Match match, int next) {
+      int words = match.endWord() - match.firstWord();
+      boolean varies = !match.alternatives().isEmpty();
+      return new Cut(match, next, named + words, names + 1, varied + (varies ? words : 0));
+    }
+
+    boolean isBetter(Cut other) {
+      return BEST.compare(this, other) > 0;
+    }
+  }
+
+  /** The best of the names that begin at a part, those behind being cut already. */
+  private @Nullable Cut cut(QueryWords query, int from, Cut[] behind) {
+    Cut best = null;
+    for (int end = furthest(query, from); end > from; end--) {
+      Match match = match(query, from, end);
+      if (match != null) {
+        Cut cut = behind[end].behind(match, end);
+        best = best == null || cut.isBetter(best) ? cut : best;
+      }
+    }
+    return best;
   }
 
   /** What words name together, be there something else to search for or not. */
@@ -113,17 +161,24 @@ public final class Thesaurus {
   }
 
   private @Nullable Match longest(QueryWords query, int from) {
-    // Doubled words may make a query twice as long as the member it matches.
-    for (int end = Math.min(query.size(), from + 2 * Member.MAX_WORDS); end > from; end--) {
-      if (query.at(end - 1).last()) {
-        VariantIndex.Entry entry = index.find(query, from, end);
-        if (entry != null) {
-          int word = query.at(from).word();
-          return new Match(word, query.at(end - 1).word() + 1, entry.group(), entry.member());
-        }
-      }
+    Match longest = null;
+    for (int end = furthest(query, from); longest == null && end > from; end--) {
+      longest = match(query, from, end);
     }
-    return null;
+    return longest;
+  }
+
+  /** Where a member that begins at a part may end: doubled words may make it twice as long. */
+  private static int furthest(QueryWords query, int from) {
+    return Math.min(query.size(), from + 2 * Member.MAX_WORDS);
+  }
+
+  private @Nullable Match match(QueryWords query, int from, int end) {
+    VariantIndex.Entry entry = query.at(end - 1).last() ? index.find(query, from, end) : null;
+    return entry == null
+        ? null
+        : new Match(
+            query.at(from).word(), query.at(end - 1).word() + 1, entry.group(), entry.member());
   }
 
   private static VariantFile builtInFile() {

@@ -195,8 +195,10 @@ class ThesaurusTest {
     "pesawat jatuh di Iran, kecelakaan-pesawat iran",
     "kebun sawit di KL, kelapa-sawit kuala-lumpur",
     "murdered in Australian prison, pembunuhan australia penjara",
+    "latihan bersama TNI Angkatan Darat, latihan-bersama tni-ad",
+    "latihan bersama TNI di Batam, latihan-bersama",
   })
-  void takesTheLongestMatchesFromLeftToRight(String query, String groups) {
+  void takesFromLeftToRightWhatLeavesFewestWords(String query, String groups) {
     assertEquals(List.of(groups.split(" ")), ids(BUILT_IN, query));
   }
 
