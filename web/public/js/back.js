@@ -2,6 +2,7 @@
 import { byId, el } from "./dom.js";
 import { t } from "./language.js";
 import { lang } from "./state.js";
+import { keep, kept } from "./storage.js";
 
 const KEY = "telusur.before ";
 
@@ -13,8 +14,8 @@ export function cameFrom() {
   const link = byId("switch");
   const { referrer } = document;
   const switched = referrer === link.href;
-  const before = switched ? inLanguage(kept(location.href)) : referrer;
-  link.addEventListener("click", () => keep(link.href, before));
+  const before = switched ? inLanguage(kept(KEY + location.href, "sessionStorage")) : referrer;
+  link.addEventListener("click", () => keep(KEY + link.href, before, "sessionStorage"));
   return { before, near: !switched };
 }
 
@@ -24,23 +25,6 @@ function inLanguage(address) {
   url.searchParams.delete("lang");
   if (lang !== "id") url.searchParams.set("lang", lang);
   return url.href;
-}
-
-/** What led to an address; null where the browser keeps nothing, or not for us. */
-function kept(address) {
-  try {
-    return sessionStorage.getItem(KEY + address);
-  } catch {
-    return null;
-  }
-}
-
-function keep(address, before) {
-  try {
-    sessionStorage.setItem(KEY + address, before);
-  } catch {
-    // The way back is then that of a page that nothing led to.
-  }
 }
 
 /**

@@ -2,32 +2,17 @@
 import { byId, el, say } from "./dom.js";
 import { pageLink } from "./filters.js";
 import { t } from "./language.js";
+import { keepList, keptList } from "./storage.js";
 import { forgetVisits } from "./visits.js";
 
 const KEY = "telusur.recent";
 const KEPT = 8;
 
-/** The last queries, the newest first. None where the browser keeps nothing, or not for us. */
-export function recent() {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    return Array.isArray(kept) ? kept.filter((q) => typeof q === "string" && q).slice(0, KEPT) : [];
-  } catch {
-    return [];
-  }
-}
-
-function keep(list) {
-  try {
-    if (list.length > 0) localStorage.setItem(KEY, JSON.stringify(list));
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Nothing is remembered, then.
-  }
-}
+/** The last queries, the newest first. */
+export const recent = () => keptList(KEY).filter((q) => typeof q === "string" && q).slice(0, KEPT);
 
 export function remember(q) {
-  if (q) keep([q, ...recent().filter((other) => other !== q)].slice(0, KEPT));
+  if (q) keepList(KEY, [q, ...recent().filter((other) => other !== q)].slice(0, KEPT));
 }
 
 /** The last searches with a way to forget them; null where there are none. */
@@ -40,7 +25,7 @@ export function recentSearches() {
     el("ul", { role: "list" }, ...list.map((q) => el("li", { "data-q": q }, pageLink({ q }, q)))),
     el("p", {}, el("span", {}, t("recentWhere")), " ", clear));
   clear.addEventListener("click", () => {
-    keep([]);
+    keepList(KEY, []);
     forgetVisits();
     box.remove();
     say(t("forgotten"));

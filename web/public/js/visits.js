@@ -2,6 +2,7 @@
 // than half an hour apart: loading a page again does not make what is new old.
 import { base } from "./api.js";
 import { followedParameters } from "./state.js";
+import { keepList, keptList } from "./storage.js";
 
 const KEY = "telusur.visits";
 const KEPT = 60;
@@ -11,24 +12,8 @@ const keyOf = (state) => `${base}?${followedParameters(state)}`;
 
 const isPlace = (place) => Number.isSafeInteger(place?.sequence) && Number.isSafeInteger(place?.at);
 
-/** Pairs of a search and its visit, the latest first; none where the browser keeps nothing. */
-function visits() {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    return kept.filter((pair) => typeof pair?.[0] === "string" && isPlace(pair[1]?.last));
-  } catch {
-    return [];
-  }
-}
-
-function keep(list) {
-  try {
-    if (list.length > 0) localStorage.setItem(KEY, JSON.stringify(list.slice(0, KEPT)));
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Nothing is remembered, then.
-  }
-}
+/** Pairs of a search and its visit, the latest first. */
+const visits = () => keptList(KEY).filter((pair) => typeof pair?.[0] === "string" && isPlace(pair[1]?.last));
 
 /**
  * A visit more: `last` is where this visit has come, `before` where the one before it ended. An
@@ -54,11 +39,11 @@ export function visit(state, now) {
   const list = visits();
   const key = keyOf(state);
   const next = visited(find(list, key), now);
-  keep([[key, next], ...list.filter(([other]) => other !== key)]);
+  keepList(KEY, [[key, next], ...list.filter(([other]) => other !== key)].slice(0, KEPT));
   return next.before;
 }
 
 /** Where a search stood when it was last looked at, or null. */
 export const seen = (state) => find(visits(), keyOf(state))?.last ?? null;
 
-export const forgetVisits = () => keep([]);
+export const forgetVisits = () => keepList(KEY, []);
