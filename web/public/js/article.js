@@ -1,16 +1,14 @@
 // The article page: the whole text with the search's words marked in it.
-import { articleUrl, get, NAMELESS } from "./api.js";
+import { articleUrl } from "./api.js";
 import { cameFrom, drawBack } from "./back.js";
 import { citations } from "./citations.js";
 import { copyButton } from "./clipboard.js";
-import { byId, el, onceMore, say, webAddress } from "./dom.js";
+import { byId, el, webAddress } from "./dom.js";
 import { day, instant, languageName, languageTag } from "./format.js";
-import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
-import { failureNotice } from "./notices.js";
-import { patiently } from "./patience.js";
+import { beginPage, heading } from "./page.js";
 import { goToPlace } from "./place.js";
 import { similar } from "./similar.js";
 import { articleAddress, asksNothing, change, lang, pairAddress, readState, resultsAddress, sentenceAddress } from "./state.js";
@@ -19,26 +17,11 @@ import { markSteps } from "./steps.js";
 const id = (new URLSearchParams(location.search).get("id") ?? "").trim();
 const sentence = (new URLSearchParams(location.search).get("sentence") ?? "").trim();
 const state = readState(location.search);
-const main = byId("main");
 
 /** The address of this page, of another state or language. */
 const here = (...how) => (sentence ? sentenceAddress(id, sentence, ...how) : articleAddress(id, ...how));
 
-async function show() {
-  main.setAttribute("aria-busy", "true");
-  main.replaceChildren(skeleton());
-  say(t("loading"));
-  const result = id ? await patiently(get(articleUrl(id, state)), "slowLoading") : NAMELESS;
-  main.removeAttribute("aria-busy");
-  if (result.ok) showArticle(result.data);
-  else if (result.type === "gone") showFailure(result, [today()]);
-  else if (result.kind === "problem" && (result.status === 404 || result.type === "withdrawn")) showMissing(result.status);
-  else showFailure(result, []);
-}
-
-const again = onceMore(show);
-
-function showArticle({ article, titleHighlighted, bodyHighlighted }) {
+function draw({ article, titleHighlighted, bodyHighlighted }) {
   const tag = languageTag(article.language);
   const foreign = tag && tag !== lang ? tag : null;
   const body = bodyHighlighted ?? [];
@@ -55,12 +38,13 @@ function showArticle({ article, titleHighlighted, bodyHighlighted }) {
   const steps = markSteps(text);
   if (steps) text.querySelector(".tools").after(steps);
   const { box, filled } = similar(id, state);
-  main.replaceChildren(text, box);
   document.documentElement.classList.toggle("has-steps", steps !== null);
-  pageTitle(article.title);
-  say(steps ? steps.querySelector(".count").textContent : "");
-  if (sentence) showSentence(text);
-  else goToPlace(filled);
+  return {
+    title: article.title,
+    nodes: [text, box],
+    said: steps ? steps.querySelector(".count").textContent : "",
+    arrive: () => (sentence ? showSentence(text) : goToPlace(filled)),
+  };
 }
 
 /** Marks the sentence that led here. */
@@ -102,7 +86,7 @@ function tools({ url }) {
 function citeButton() {
   const button = el("button", { type: "button" }, t("citeShort"));
   button.addEventListener("click", () => {
-    const references = main.querySelector(".cite");
+    const references = byId("main").querySelector(".cite");
     references.open = true;
     references.scrollIntoView({ block: "start" });
     references.querySelector("summary").focus({ preventScroll: true });
@@ -126,31 +110,16 @@ function tags({ pairs = [], countries = [], topics = [] }) {
   return all.length > 0 && el("ul", { class: "tags", role: "list", "aria-label": t("tags") }, ...all);
 }
 
-function showMissing(status) {
+function missing(status) {
   const key = status === 410 ? "articleGone" : "articleMissing";
-  main.replaceChildren(...[
-    el("h1", { tabindex: "-1" }, t(key)),
-    el("p", {}, t(`${key}Help`)),
-    !asksNothing(state) && el("p", {}, el("a", { href: resultsAddress({}) }, t("newSearch"))),
-  ].filter(Boolean));
-  pageTitle(t(key));
-  say(t(key));
-}
-
-const today = () => el("a", { href: here(change(state, { generation: null })) }, t("today"));
-
-function showFailure(result, ways) {
-  const notice = failureNotice(result, { retry: again, ways });
-  main.replaceChildren(notice);
-  pageTitle(notice.querySelector("h1").textContent);
-  say(notice.querySelector("h1").textContent);
-}
-
-/** Grey bars where the text will stand. */
-function skeleton() {
-  const bar = (name) => el("span", { class: `bar ${name}` });
-  return el("div", { class: "skeleton", "aria-hidden": "true" },
-    bar("title"), bar("title half"), bar("short"), ...Array.from({ length: 6 }, () => bar("")));
+  return {
+    title: t(key),
+    nodes: [
+      heading(t(key)),
+      el("p", {}, t(`${key}Help`)),
+      !asksNothing(state) && el("p", {}, el("a", { href: resultsAddress({}) }, t("newSearch"))),
+    ],
+  };
 }
 
 /** Where the reader came from: the page of a pair, results, or neither. */
@@ -171,8 +140,12 @@ function sameResults(one, other) {
     resultsAddress(readState(a.search)) === resultsAddress(readState(b.search));
 }
 
-drawFrame();
-document.documentElement.dataset.view = "article";
-byId("switch").href = here(state, otherLanguage);
+beginPage({
+  view: "article",
+  url: id && articleUrl(id, state),
+  bars: ["title", "title half", "short", ...Array(6).fill("")],
+  address: (language, generation = state.generation) => here(change(state, { generation }), language),
+  draw,
+  missing,
+});
 drawBack(...wayBack());
-show();

@@ -37,16 +37,6 @@ export function bringIntoView(node) {
   node.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
 }
 
-/**
- * What shows a page once more: the button that asked is gone, so the reader goes on at the heading;
- * what has the focus is read anyway.
- */
-export const onceMore = (show) => async () => {
-  await show();
-  say("");
-  byId("main").querySelector("h1").focus({ preventScroll: true });
-};
-
 /** Says something to everybody, at the foot of the window, until something else is said. */
 export function tell(text) {
   say(text);

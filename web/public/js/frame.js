@@ -43,6 +43,11 @@ function drawOrigin() {
   addEventListener("beforeprint", write);
 }
 
+/** The switch leads to the same page in the other language; `address` gives its address in a language. */
+export function leadAcross(address) {
+  byId("switch").href = address(otherLanguage);
+}
+
 export function pageTitle(text) {
   document.title = text ? `${text} – Telusur` : "Telusur";
 }

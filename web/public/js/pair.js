@@ -1,18 +1,18 @@
 // The page of two countries: what the articles filed under them tell.
-import { get, NAMELESS, pairUrl } from "./api.js";
+import { pairUrl } from "./api.js";
 import { cameFrom, drawBack } from "./back.js";
 import { chronology } from "./chronology.js";
-import { byId, el, onceMore, say } from "./dom.js";
+import { el } from "./dom.js";
 import { articles, columns, figure, folded } from "./figure.js";
 import { day, span } from "./format.js";
-import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
+import { leadAcross } from "./frame.js";
 import { hitItem } from "./hits.js";
 import { pairName } from "./labels.js";
 import { t } from "./language.js";
 import { drawLine } from "./line.js";
 import { mostNamed, terms } from "./named.js";
-import { failureNotice, partialNotice } from "./notices.js";
-import { patiently } from "./patience.js";
+import { partialNotice } from "./notices.js";
+import { beginPage, heading } from "./page.js";
 import { goToPlace } from "./place.js";
 import { change, lang, pairAddress, pairsAddress, readState, resultsAddress } from "./state.js";
 import { topicsThroughYears } from "./topics.js";
@@ -20,7 +20,6 @@ import { topicsThroughYears } from "./topics.js";
 const state = readState(location.search);
 const pair = state.pair?.[0] ?? "";
 const articlesOfPair = change({}, { pair: [pair], generation: state.generation });
-const main = byId("main");
 
 /** The kind of events that the reader chose. */
 let kind = new URLSearchParams(location.search).get("kind") || null;
@@ -32,24 +31,11 @@ const address = (language, generation = state.generation) => pairAddress(pair, {
 function choose(value) {
   kind = value;
   history.replaceState(history.state, "", address(lang));
-  byId("switch").href = address(otherLanguage);
+  leadAcross(address);
 }
 
-async function show() {
-  main.setAttribute("aria-busy", "true");
-  main.replaceChildren(skeleton());
-  say(t("loading"));
-  const result = pair ? await patiently(get(pairUrl(pair, state)), "slowLoading") : NAMELESS;
-  main.removeAttribute("aria-busy");
-  if (result.ok) showPair(result.data);
-  else if (result.kind === "problem" && result.status === 404) showMissing();
-  else showFailure(result);
-}
-
-const again = onceMore(show);
-
-function showPair(told) {
-  const name = pairName(told.pair);
+function draw(told, again) {
+  const title = pairName(told.pair);
   // What a time limit cut is not said to be nothing.
   const known = (list) => list.length > 0 || !told.partial;
   const { nodes: events, asLeft } = chronology(told.chronology, state, { wanted: kind, choose });
@@ -64,10 +50,7 @@ function showPair(told) {
     known(told.typical.hits) && part("typicalTitle", hits(told.typical.hits, "typicalAbout")),
     known(told.latest) && part("latestTitle", [...hits(told.latest), all()]),
   ];
-  main.replaceChildren(el("h1", { tabindex: "-1" }, name), ...parts.filter(Boolean));
-  pageTitle(name);
-  say(name);
-  goToPlace(asLeft);
+  return { title, nodes: [heading(title), ...parts], arrive: () => goToPlace(asLeft) };
 }
 
 function part(title, nodes) {
@@ -114,23 +97,13 @@ const all = () =>
     href: resultsAddress(change(articlesOfPair, { sort: "newest" })),
   }, t("allLatest")));
 
-function showMissing() {
-  main.replaceChildren(
-    el("h1", { tabindex: "-1" }, t("pairMissing")),
+const missing = () => ({
+  title: t("pairMissing"),
+  nodes: [
+    heading(t("pairMissing")),
     el("p", {}, t("pairMissingHelp"), " ", el("a", { href: pairsAddress(state) }, t("allPairs")), "."),
-  );
-  pageTitle(t("pairMissing"));
-  say(t("pairMissing"));
-}
-
-function showFailure(result) {
-  const ways = result.type === "gone" ? [el("a", { href: address(lang, null) }, t("today"))] : [];
-  const notice = failureNotice(result, { retry: again, ways });
-  main.replaceChildren(notice);
-  const title = notice.querySelector("h1").textContent;
-  pageTitle(title);
-  say(title);
-}
+  ],
+});
 
 /** To all pairs, or those of them that the reader came from. */
 function wayBack() {
@@ -139,15 +112,12 @@ function wayBack() {
   return [fromThere ? before : pairsAddress(state), "allPairs", fromThere && near];
 }
 
-/** Grey bars where the text will stand. */
-function skeleton() {
-  const bar = (name) => el("span", { class: `bar ${name}` });
-  return el("div", { class: "skeleton", "aria-hidden": "true" },
-    bar("title half"), bar("short"), ...Array.from({ length: 6 }, () => bar("")));
-}
-
-drawFrame();
-document.documentElement.dataset.view = "pair";
-byId("switch").href = address(otherLanguage);
+beginPage({
+  view: "pair",
+  url: pair && pairUrl(pair, state),
+  bars: ["title half", "short", ...Array(6).fill("")],
+  address,
+  draw,
+  missing,
+});
 drawBack(...wayBack());
-show();

@@ -1,15 +1,15 @@
 // The page of all pairs: a table that can be sorted, or small drawings side by side.
-import { get, pairsUrl } from "./api.js";
+import { pairsUrl } from "./api.js";
+import { drawBack } from "./back.js";
 import { bars, drawing } from "./bars.js";
-import { byId, el, onceMore, say } from "./dom.js";
+import { el, say } from "./dom.js";
 import { articles, figure } from "./figure.js";
 import { day } from "./format.js";
-import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
+import { leadAcross } from "./frame.js";
 import { pairName } from "./labels.js";
 import { t } from "./language.js";
-import { failureNotice, partialNotice } from "./notices.js";
-import { patiently } from "./patience.js";
-import { place } from "./place.js";
+import { partialNotice } from "./notices.js";
+import { beginPage, heading } from "./page.js";
 import { lang, pairAddress, readState, resultsAddress } from "./state.js";
 
 /** A few articles are no peak. */
@@ -17,7 +17,6 @@ const FEW = 3;
 
 const here = new URLSearchParams(location.search);
 const state = readState(location.search);
-const main = byId("main");
 const names = new Intl.Collator(lang);
 
 /** How pairs can be sorted; numbers and days begin with the largest, what has no day comes last. */
@@ -53,27 +52,8 @@ function address(language, generation = state.generation) {
 /** The address says what is shown. */
 function keep() {
   history.replaceState(history.state, "", address(lang));
-  byId("switch").href = address(otherLanguage);
+  leadAcross(address);
 }
-
-async function show() {
-  main.setAttribute("aria-busy", "true");
-  main.replaceChildren(skeleton());
-  say(t("loading"));
-  const result = await patiently(get(pairsUrl(state)), "slowLoading");
-  main.removeAttribute("aria-busy");
-  if (!result.ok) {
-    const ways = result.type === "gone" ? [el("a", { href: address(lang, null) }, t("today"))] : [];
-    const notice = failureNotice(result, { retry: again, ways });
-    main.replaceChildren(notice);
-    pageTitle(notice.querySelector("h1").textContent);
-    say(notice.querySelector("h1").textContent);
-    return;
-  }
-  draw(result.data);
-}
-
-const again = onceMore(show);
 
 /** A text as it is looked through: words parted by single spaces, one in front. */
 const folded = (text) =>
@@ -86,7 +66,7 @@ const calledBy = ({ pair, name, label, labelEn }, names) =>
 /** Whether each word typed begins one of the names, so that "as" is not in Brasil. */
 const isCalled = (names, typed) => folded(typed).match(/ [^ ]+/g)?.every((word) => names.includes(word)) ?? true;
 
-function draw(answer) {
+function draw(answer, again) {
   const pairs = answer.pairs.map((pair) => ({ ...pair, name: pairName(pair.pair) }));
   const called = new Map(pairs.map((pair) => [pair, calledBy(pair, answer.names)]));
   const most = pairs.flatMap(({ years }) => years.map(({ year }) => year));
@@ -124,16 +104,17 @@ function draw(answer) {
     view.typed = filter.value;
     say(t("pairsShown", { n: fill() }));
   });
-  main.replaceChildren(...[
-    el("h1", { tabindex: "-1" }, t("pairsTitle")),
-    el("p", { class: "lead" }, t("pairsLead", { n: pairs.length + answer.more })),
-    answer.partial && partialNotice(again),
-    el("div", { class: "bar-of-ways" }, el("label", {}, el("span", {}, t("filterPairs")), " ", filter), ways),
-    box,
-  ].filter(Boolean));
-  pageTitle(t("pairsTitle"));
-  say(t("pairsShown", { n: fill() }));
-  scrollTo(0, place().top);
+  return {
+    title: t("pairsTitle"),
+    nodes: [
+      heading(t("pairsTitle")),
+      el("p", { class: "lead" }, t("pairsLead", { n: pairs.length + answer.more })),
+      answer.partial && partialNotice(again),
+      el("div", { class: "bar-of-ways" }, el("label", {}, el("span", {}, t("filterPairs")), " ", filter), ways),
+      box,
+    ],
+    said: t("pairsShown", { n: fill() }),
+  };
 }
 
 const ofYear = ({ searchOfYear }, pair, year) => searchOfYear.replace("{pair}", pair).replaceAll("{year}", year);
@@ -183,14 +164,11 @@ function charts(pairs, answer, span) {
     el("ul", { class: "charts", role: "list" }, ...pairs.map(one)));
 }
 
-function skeleton() {
-  const bar = (name) => el("span", { class: `bar ${name}` });
-  return el("div", { class: "skeleton", "aria-hidden": "true" },
-    bar("title half"), bar("short"), ...Array.from({ length: 12 }, () => bar("")));
-}
-
-drawFrame();
-document.documentElement.dataset.view = "pairs";
-keep();
-byId("back").append(el("a", { href: resultsAddress({}) }, el("span", { "aria-hidden": "true" }, "← "), t("newSearch")));
-show();
+beginPage({
+  view: "pairs",
+  url: pairsUrl(state),
+  bars: ["title half", "short", ...Array(12).fill("")],
+  address,
+  draw,
+});
+drawBack(resultsAddress({}), "newSearch", false);

@@ -2,7 +2,7 @@
 import { byId, say } from "./dom.js";
 import { inWords } from "./filters.js";
 import { isDay } from "./format.js";
-import { drawFrame, otherLanguage, pageTitle } from "./frame.js";
+import { drawFrame, leadAcross, pageTitle } from "./frame.js";
 import { drawHelp } from "./help.js";
 import { t } from "./language.js";
 import { failureNotice } from "./notices.js";
@@ -35,7 +35,7 @@ function show({ focus = false, typing = false } = {}) {
     fillForm(state);
     typed = false;
   }
-  byId("switch").href = resultsAddress(state, otherLanguage);
+  leadAcross((language) => resultsAddress(state, language));
   pageTitle(atStart ? null : state.q || inWords(state) || t("allArticles"));
   document.documentElement.dataset.view = atStart ? "start" : "results";
   if (!atStart) {
