@@ -9,7 +9,7 @@ import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
 import { beginPage, heading } from "./page.js";
-import { goToPlace } from "./place.js";
+import { goToPlace, place } from "./place.js";
 import { similar } from "./similar.js";
 import { articleAddress, asksNothing, change, lang, pairAddress, readState, resultsAddress, sentenceAddress } from "./state.js";
 import { markSteps } from "./steps.js";
@@ -43,14 +43,16 @@ function draw({ article, titleHighlighted, bodyHighlighted }) {
     title: article.title,
     nodes: [text, box],
     said: steps ? steps.querySelector(".count").textContent : "",
-    arrive: () => (sentence ? showSentence(text) : goToPlace(filled)),
+    arrive: () => (sentence ? showSentence(text, filled) : goToPlace(filled)),
   };
 }
 
-/** Marks the sentence that led here. */
-async function showSentence(text) {
+/** Marks the sentence that led here, and goes there unless the reader had gone on. */
+async function showSentence(text, filled) {
   const { markSentence } = await import("./sentence.js");
-  markSentence(text.querySelector(".body"), sentence);
+  const { top } = place();
+  goToPlace(filled);
+  markSentence(text.querySelector(".body"), sentence, top === 0);
 }
 
 /** A paragraph, with a point on the trace where something in it is marked. */

@@ -1,22 +1,16 @@
 // The way back to where the reader came from.
-import { byId, el } from "./dom.js";
+import { byId, el, isPlain } from "./dom.js";
 import { t } from "./language.js";
+import { place } from "./place.js";
 import { lang } from "./state.js";
-import { keep, kept } from "./storage.js";
-
-const KEY = "telusur.before ";
 
 /**
  * The page that led here: its address, empty where none is known, and whether it is one step away. Who
  * switched the language here was led by the page before, which is named in that language, too.
  */
 export function cameFrom() {
-  const link = byId("switch");
-  const { referrer } = document;
-  const switched = referrer === link.href;
-  const before = switched ? inLanguage(kept(KEY + location.href, "sessionStorage")) : referrer;
-  link.addEventListener("click", () => keep(KEY + link.href, before, "sessionStorage"));
-  return { before, near: !switched };
+  const { before } = place();
+  return before === null ? { before: document.referrer, near: true } : { before: inLanguage(before), near: false };
 }
 
 function inLanguage(address) {
@@ -36,8 +30,7 @@ function inLanguage(address) {
 export function drawBack(address, name, near) {
   const link = el("a", { href: address }, el("span", { "aria-hidden": "true" }, "← "), t(name));
   link.addEventListener("click", (event) => {
-    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (plain && near && (window.navigation?.canGoBack ?? history.length > 1)) {
+    if (isPlain(event) && near && (window.navigation?.canGoBack ?? history.length > 1)) {
       event.preventDefault();
       history.back();
     }

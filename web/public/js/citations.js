@@ -3,6 +3,7 @@ import { apa, bibtex, chicago, ris } from "./cite.js";
 import { copyButton } from "./clipboard.js";
 import { el, webAddress } from "./dom.js";
 import { t } from "./language.js";
+import { foldable } from "./place.js";
 import { articleAddress, lang } from "./state.js";
 
 const FORMS = [
@@ -33,7 +34,7 @@ export function citations(article) {
     url: webAddress(article.url),
     address: new URL(articleAddress(article.id, {}, "id"), location.href).href,
   };
-  return el("details", { class: "cite" },
+  return foldable("cite", { class: "cite" },
     el("summary", {}, t("cite")),
     ...FORMS.map((form) => {
       const text = form.write(facts, lang);

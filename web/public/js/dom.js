@@ -31,6 +31,9 @@ export function say(text) {
   byId("spoken").textContent = text;
 }
 
+/** Whether a click follows its link here, and not in another window or as a file. */
+export const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }) => !(button || ctrlKey || metaKey || shiftKey || altKey);
+
 /** Scrolls something to the middle of the window, at once for who wants no motion. */
 export function bringIntoView(node) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;

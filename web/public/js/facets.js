@@ -4,6 +4,7 @@ import { orAll } from "./filters.js";
 import { number } from "./format.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
+import { foldable } from "./place.js";
 import { hasValue, readState, resultsAddress, withoutValue, withValue } from "./state.js";
 
 const ORDER = ["country", "pair", "topic", "year", "source", "language"];
@@ -38,7 +39,7 @@ function group(state, facet, { values, other, unknown } = {}, go, open) {
   return el("fieldset", {},
     el("legend", {}, t(facet)),
     el("ul", { role: "list" }, ...(more ? items.slice(0, SHOWN) : items)),
-    more && el("details", { "data-facet": facet, open: open.has(facet) },
+    more && foldable(`facet ${facet}`, open.has(`facet ${facet}`) ? { open: true } : {},
       el("summary", {}, t("moreValues", { n: rest.length })),
       el("ul", { role: "list" }, ...rest),
       other > 0 && el("p", {}, t("otherValues", { n: other }))),
@@ -56,7 +57,7 @@ function group(state, facet, { values, other, unknown } = {}, go, open) {
 export function drawFacets(state, facets, summary, go) {
   const panel = byId("filters");
   const focused = panel.contains(document.activeElement) && document.activeElement.dataset.key;
-  const open = new Set([...panel.querySelectorAll("details[open]")].map(({ dataset }) => dataset.facet));
+  const open = new Set([...panel.querySelectorAll("details[open]")].map(({ dataset }) => dataset.fold));
   const groups = ORDER.map((facet) => group(state, facet, facets[facet], go, open)).filter(Boolean);
   const none = summary ? [el("p", {}, t(state.q ? "noFiltersOfAll" : "noFilters"))] : [];
   panel.querySelector(".groups").replaceChildren(...(groups.length > 0 ? groups : none));

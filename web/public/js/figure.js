@@ -2,7 +2,7 @@
 import { el } from "./dom.js";
 import { number } from "./format.js";
 import { t } from "./language.js";
-import { keepPlace, place } from "./place.js";
+import { foldable } from "./place.js";
 import { searchPage } from "./state.js";
 
 /** A count as a link to its articles; `of` says of what, for those who meet the link alone. */
@@ -15,17 +15,10 @@ export const figure = (count, search, of) =>
 export const articles = (count, search) =>
   el("a", { href: searchPage(search) }, t("totalListed", { n: count }));
 
-/** A table that can be folded open below its drawing; who comes back finds it so by its name. */
-export function folded(name, ...table) {
-  const isKept = () => place().open.includes(name);
-  const box = el("details", { class: "as-table", open: isKept() }, el("summary", {}, t("asTable")),
+/** A table that can be folded open below its drawing. */
+export const folded = (name, ...table) =>
+  foldable(name, { class: "as-table" }, el("summary", {}, t("asTable")),
     el("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": t("asTable") }, el("table", {}, ...table)));
-  box.addEventListener("toggle", () => {
-    const others = place().open.filter((other) => other !== name);
-    if (box.open !== isKept()) keepPlace({ open: box.open ? [...others, name] : others });
-  });
-  return box;
-}
 
 /** The head of a table. */
 export const columns = (...names) =>

@@ -1,7 +1,8 @@
 // What every page has around its content: the name, and the way to the other language.
-import { byId, el } from "./dom.js";
+import { byId, el, isPlain } from "./dom.js";
 import { today } from "./format.js";
 import { t, translatePage } from "./language.js";
+import { handOver } from "./place.js";
 import { lang, resultsAddress } from "./state.js";
 
 export const otherLanguage = lang === "en" ? "id" : "en";
@@ -15,6 +16,7 @@ export function drawFrame() {
   link.textContent = otherLanguage === "en" ? "English" : "Bahasa Indonesia";
   link.lang = otherLanguage;
   link.hreflang = otherLanguage;
+  link.addEventListener("click", (event) => isPlain(event) && handOver(link.href));
   // Without a step in history: a fragment would stand between the list and the place kept in it.
   byId("skip").addEventListener("click", (event) => {
     event.preventDefault();

@@ -5,6 +5,7 @@ import { day, languageName, languageTag } from "./format.js";
 import { labelOf, printed } from "./labels.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
+import { foldable } from "./place.js";
 import { articleAddress, hasValue, lang, pairAddress, withValue } from "./state.js";
 
 /** A value of a facet that narrows the search to it, unless it does so already. */
@@ -41,10 +42,10 @@ const copyItem = (copy, state) =>
     el("span", { class: "from" }, printed(copy)));
 
 /** The near copies that a hit stands for, folded away; null where there are none. */
-function copies({ copies: n = 0, copyList = [] }, state) {
+function copies({ id, copies: n = 0, copyList = [] }, state) {
   if (n === 0) return null;
   const unlisted = n - copyList.length;
-  return el("details", { class: "copies" },
+  return foldable(`copies ${id}`, { class: "copies" },
     el("summary", {}, t("copies", { n })),
     el("ul", { role: "list" }, ...copyList.map((copy) => copyItem(copy, state)),
       unlisted > 0 && el("li", {}, t("copiesMore", { n: unlisted }))));

@@ -1,12 +1,12 @@
 // The search page: start page, results, and the ways between them.
-import { byId, say } from "./dom.js";
+import { byId, isPlain, say } from "./dom.js";
 import { inWords } from "./filters.js";
 import { isDay } from "./format.js";
 import { drawFrame, leadAcross, pageTitle } from "./frame.js";
 import { drawHelp } from "./help.js";
 import { t } from "./language.js";
 import { failureNotice } from "./notices.js";
-import { forgetScroll, keepPlace, place } from "./place.js";
+import { goToPlace, keepPlace, leavePlace, place } from "./place.js";
 import { remember } from "./recent.js";
 import { focusOnSlash } from "./slash.js";
 import { showStart } from "./start.js";
@@ -45,14 +45,15 @@ function show({ focus = false, typing = false } = {}) {
   results.replaceChildren();
   say("");
   showStart();
-  scrollTo(0, place().top);
+  goToPlace();
 }
 
 function fillForm(state) {
   form.elements.q.value = state.q ?? "";
   for (const name of ["from", "to"]) form.elements[name].value = isDay(state[name]) ? state[name] : "";
   // On a phone they would push the answer out of sight; the filters in force say them, too.
-  if ((state.from || state.to) && matchMedia("(min-width: 40rem)").matches) byId("dates").open = true;
+  const given = (state.from || state.to) && matchMedia("(min-width: 40rem)").matches;
+  if (given || place().open.includes("dates")) byId("dates").open = true;
 }
 
 /** The part that shows results is fetched when the first are asked for. */
@@ -74,7 +75,7 @@ async function showResults(state, how) {
 /** Goes to another address of this page. */
 function go(address, focus = false) {
   keepPlace();
-  forgetScroll();
+  leavePlace();
   const { href } = new URL(address, location.href);
   if (href !== location.href) history.pushState({ pages: 1, top: 0 }, "", href);
   show({ focus });
@@ -86,7 +87,7 @@ function follow() {
   const { href } = new URL(resultsAddress(asked(q.value)), location.href);
   if (q.value.trim().length < LEAST_TYPED || href === location.href) return;
   keepPlace();
-  forgetScroll();
+  leavePlace();
   history[typed ? "replaceState" : "pushState"]({ pages: 1, top: 0 }, "", href);
   typed = true;
   show({ typing: true });
@@ -136,13 +137,13 @@ results.addEventListener("click", (event) => {
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-stay]");
-  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!link || !isPlain(event)) return;
   event.preventDefault();
   go(link.href, true);
 });
 
 addEventListener("popstate", () => {
-  forgetScroll();
+  leavePlace();
   show();
 });
 

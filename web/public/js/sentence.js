@@ -21,8 +21,8 @@ function wrap(root, from, to) {
   }
 }
 
-/** Marks a sentence in the body of an article, and goes there; says so where it is not there. */
-export function markSentence(body, sentence) {
+/** Marks a sentence in the body of an article, and goes there if it is to; says so where it is not there. */
+export function markSentence(body, sentence, goes) {
   const paragraph = [...body.children].find(({ textContent }) => textContent.includes(sentence));
   if (!paragraph) {
     body.before(el("p", { class: "notice" }, t("sentenceMissing")));
@@ -31,7 +31,7 @@ export function markSentence(body, sentence) {
   const from = paragraph.textContent.indexOf(sentence);
   wrap(paragraph, from, from + sentence.length);
   paragraph.classList.add("point", "found");
-  bringIntoView(paragraph.querySelector("mark.evidence")); // a paragraph may be longer than the window
+  if (goes) bringIntoView(paragraph.querySelector("mark.evidence")); // a paragraph may be longer than the window
   paragraph.tabIndex = -1;
   paragraph.focus({ preventScroll: true });
   say(sentence);

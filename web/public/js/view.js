@@ -6,7 +6,7 @@ import { drawFacets } from "./facets.js";
 import { t } from "./language.js";
 import { failureNotice } from "./notices.js";
 import { patiently } from "./patience.js";
-import { place } from "./place.js";
+import { goToPlace, place } from "./place.js";
 import { skeleton, summary } from "./results.js";
 import { change, resultsAddress } from "./state.js";
 import { forgetTimeline, renewTimeline, showTimeline } from "./timeline.js";
@@ -67,7 +67,7 @@ function asIndexed(state, { interpretation }) {
  * @param narrow is called with the days chosen in the timeline
  */
 export async function showResults(state, { focus, typing, signal, go, narrow }) {
-  const { pages, top } = place();
+  const { pages } = place();
   if (results.childElementCount === 0) results.append(skeleton());
   results.setAttribute("aria-busy", "true");
   results.inert = true; // what still stands there answers the question before
@@ -96,6 +96,6 @@ export async function showResults(state, { focus, typing, signal, go, narrow }) 
   // What has the focus is read anyway.
   say(focus ? "" : heading.textContent);
   if (focus) heading.focus({ preventScroll: true });
-  scrollTo(0, top);
+  goToPlace();
   if (byId("filters").contains(document.activeElement)) document.activeElement.scrollIntoView({ block: "nearest" });
 }
