@@ -1,4 +1,4 @@
-// Choosing a stretch of a row of equal periods with a pointer: press, drag, let go.
+// Choosing a stretch of a row of equal periods with a pointer: press, drag, let go. Escape leaves it.
 
 /**
  * @param over   is called with the first and last period under the pointer, or null when it leaves
@@ -19,10 +19,25 @@ export function dragging(area, count, { over, chosen }) {
     return [Math.min(from, at), Math.max(from, at)];
   };
 
+  function end() {
+    start = null;
+    removeEventListener("keydown", onKey);
+  }
+
+  function leave() {
+    end();
+    over(null);
+  }
+
+  function onKey({ key }) {
+    if (key === "Escape") leave();
+  }
+
   area.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
     event.preventDefault();
     start = period(event);
+    addEventListener("keydown", onKey);
     area.setPointerCapture(event.pointerId);
     over(range(event));
   });
@@ -30,12 +45,9 @@ export function dragging(area, count, { over, chosen }) {
   area.addEventListener("pointerup", (event) => {
     if (start === null) return;
     const stretch = range(event);
-    start = null;
+    end();
     chosen(stretch);
   });
-  area.addEventListener("pointercancel", () => {
-    start = null;
-    over(null);
-  });
+  area.addEventListener("pointercancel", leave);
   area.addEventListener("pointerleave", () => start === null && over(null));
 }

@@ -159,6 +159,22 @@ class NarrowingTest extends BrowserTest {
   }
 
   @Test
+  void aStretchThatWasBegunIsLeftByEscape() {
+    goTo("?q=indonesia");
+    BoundingBox at = page.locator("#timeline svg").boundingBox();
+    Locator caption = page.locator("#timeline .caption");
+    String whole = caption.textContent();
+    page.mouse().move(at.x + 9, at.y + 9);
+    page.mouse().down();
+    page.mouse().move(at.x + at.width - 2, at.y + 9);
+    assertThat(caption).not().hasText(whole);
+    page.keyboard().press("Escape");
+    assertThat(caption).hasText(whole);
+    page.mouse().up();
+    assertThat(page).hasURL(site + "?q=indonesia");
+  }
+
+  @Test
   void resultsStandWhereTheTimelineFails() {
     page.route(TIMELINE, Route::abort);
     goTo("?q=haji");
