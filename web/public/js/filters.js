@@ -68,7 +68,7 @@ export function chips(state) {
   const all = [...singles, ...namesOff(state), ...values];
   if (all.length === 0) return null;
   if (all.length > 1) all.push(el("li", {}, pageLink(bare(state), t("clearFilters"), { class: "clear" })));
-  return el("ul", { class: "chips", "aria-label": t("filters") }, ...all);
+  return el("ul", { class: "chips", role: "list", "aria-label": t("filters") }, ...all);
 }
 
 /** The words and their order alone. */
