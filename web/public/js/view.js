@@ -3,6 +3,7 @@ import { answered, failed } from "./answer.js";
 import { get, nextUrl, searchUrl } from "./api.js";
 import { byId, say } from "./dom.js";
 import { drawFacets } from "./facets.js";
+import { leadAcross } from "./frame.js";
 import { t } from "./language.js";
 import { failureNotice } from "./notices.js";
 import { patiently } from "./patience.js";
@@ -54,7 +55,10 @@ function asIndexed(state, { interpretation }) {
   const asked = change(state, Object.fromEntries(
     named.map(([facet, values]) => [facet, values.map(({ value }) => value)])));
   const address = resultsAddress(asked);
-  if (address !== resultsAddress(state)) history.replaceState(history.state, "", address);
+  if (address !== resultsAddress(state)) {
+    history.replaceState(history.state, "", address);
+    leadAcross((language) => resultsAddress(asked, language));
+  }
   return asked;
 }
 

@@ -72,6 +72,8 @@ class NarrowingTest extends BrowserTest {
   void filtersByAnyNameAreThoseOfTheIndex(String asked, String filed, String name) {
     goTo("?q=indonesia&" + asked);
     assertThat(page).hasURL(site + "?q=indonesia&" + filed);
+    assertThat(page.locator("#switch"))
+        .hasAttribute("href", Pattern.compile("[&]" + filed + "&lang=en$"));
     assertThat(tick(name)).isChecked();
     assertThat(tick(name)).hasCount(1);
     assertThat(
