@@ -4,14 +4,14 @@ import { cameFrom, drawBack } from "./back.js";
 import { citations } from "./citations.js";
 import { copyButton } from "./clipboard.js";
 import { byId, el, webAddress } from "./dom.js";
-import { day, instant, languageName, languageTag } from "./format.js";
+import { day, foreignTag, instant, languageName } from "./format.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
 import { beginPage, heading } from "./page.js";
 import { goToPlace, place } from "./place.js";
 import { similar } from "./similar.js";
-import { articleAddress, asksNothing, change, lang, pairAddress, readState, resultsAddress, sentenceAddress } from "./state.js";
+import { articleAddress, asksNothing, change, pairAddress, readState, resultsAddress, sentenceAddress } from "./state.js";
 import { markSteps } from "./steps.js";
 
 const id = (new URLSearchParams(location.search).get("id") ?? "").trim();
@@ -22,13 +22,12 @@ const state = readState(location.search);
 const here = (...how) => (sentence ? sentenceAddress(id, sentence, ...how) : articleAddress(id, ...how));
 
 function draw({ article, titleHighlighted, bodyHighlighted }) {
-  const tag = languageTag(article.language);
-  const foreign = tag && tag !== lang ? tag : null;
+  const foreign = foreignTag(article.language);
   const body = bodyHighlighted ?? [];
   const text = el("article", {},
     el("h1", { lang: foreign, tabindex: "-1" }, ...(titleHighlighted ? markedNodes(titleHighlighted) : [article.title])),
     facts(article),
-    foreign && el("p", { class: "foreign" }, t("writtenIn", { language: languageName(tag) })),
+    foreign && el("p", { class: "foreign" }, t("writtenIn", { language: languageName(foreign) })),
     tags(article),
     tools(article),
     el("div", { class: "body", lang: foreign },

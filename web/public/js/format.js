@@ -61,6 +61,12 @@ export function languageTag(text) {
   return text && text !== "und" && plain.test(text) ? text : null;
 }
 
+/** The tag of a language where it is not the page's: what is written in it says so. */
+export function foreignTag(text) {
+  const tag = languageTag(text);
+  return tag === lang ? null : tag;
+}
+
 export function languageName(tag) {
   try {
     return languages.of(tag);

@@ -1,12 +1,12 @@
 // The articles of an answer as elements: title, snippets, copies, and what each is filed under.
 import { el } from "./dom.js";
 import { pageLink } from "./filters.js";
-import { day, languageName, languageTag } from "./format.js";
+import { day, foreignTag, languageName, languageTag } from "./format.js";
 import { labelOf, printed } from "./labels.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
 import { foldable } from "./place.js";
-import { articleAddress, hasValue, lang, pairAddress, withValue } from "./state.js";
+import { articleAddress, hasValue, pairAddress, withValue } from "./state.js";
 
 /** A value of a facet that narrows the search to it, unless it does so already. */
 function narrowing(state, facet, value, attributes) {
@@ -36,25 +36,24 @@ function tags({ pairs = [], topics = [] }, state) {
     : el("ul", { class: "tags", role: "list", "aria-label": t("tags") }, ...links.map((link) => el("li", {}, link)));
 }
 
-const copyItem = (copy, state) =>
+const copyItem = (copy, language, state) =>
   el("li", {},
-    el("a", { href: articleAddress(copy.id, state) }, copy.title),
+    el("a", { href: articleAddress(copy.id, state), lang: foreignTag(language) }, copy.title),
     el("span", { class: "from" }, printed(copy)));
 
-/** The near copies that a hit stands for, folded away; null where there are none. */
-function copies({ id, copies: n = 0, copyList = [] }, state) {
+/** The near copies that a hit stands for, in its language, folded away; null where there are none. */
+function copies({ id, language, copies: n = 0, copyList = [] }, state) {
   if (n === 0) return null;
   const unlisted = n - copyList.length;
   return foldable(`copies ${id}`, { class: "copies" },
     el("summary", {}, t("copies", { n })),
-    el("ul", { role: "list" }, ...copyList.map((copy) => copyItem(copy, state)),
+    el("ul", { role: "list" }, ...copyList.map((copy) => copyItem(copy, language, state)),
       unlisted > 0 && el("li", {}, t("copiesMore", { n: unlisted }))));
 }
 
 /** One article of an answer. */
 export function hitItem(hit, state, heading = "h2") {
-  const tag = languageTag(hit.language);
-  const foreign = tag && tag !== lang ? tag : null;
+  const foreign = foreignTag(hit.language);
   const title = hit.titleHighlighted ? markedNodes(hit.titleHighlighted) : [hit.title];
   return el("li", { class: hit.matched === "some" ? "hit" : "hit found" },
     el("p", { class: "when" },

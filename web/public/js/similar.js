@@ -1,15 +1,16 @@
 // Articles that are like the one shown, below it.
 import { get, similarUrl } from "./api.js";
 import { el, say } from "./dom.js";
+import { foreignTag } from "./format.js";
 import { printed } from "./labels.js";
 import { t } from "./language.js";
 import { articleAddress, change } from "./state.js";
 
 /** The search is not carried along: these articles need not hold its words. */
 function item(article, state) {
-  const { id, title } = article;
+  const { id, title, language } = article;
   return el("li", {},
-    el("a", { href: articleAddress(id, change({}, { generation: state.generation })), lang: "id" }, title),
+    el("a", { href: articleAddress(id, change({}, { generation: state.generation })), lang: foreignTag(language) }, title),
     el("span", { class: "from" }, printed(article)));
 }
 

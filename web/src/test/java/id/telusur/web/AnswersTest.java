@@ -52,6 +52,7 @@ class AnswersTest extends BrowserTest {
     assertThat(hit.locator(".tag").first()).hasText("<b>-ID");
     assertThat(hit.locator(".tag").last()).hasText("<img src=x onerror=alert(1)>");
     assertThat(hit.locator(".copies a")).hasText("<script>1</script>");
+    assertThat(hit.locator(".copies a")).hasAttribute("lang", "ms");
     assertThat(hit.locator("mark")).hasCount(2);
     assertThat(hit.locator(".when")).hasText("tanggal tidak diketahui");
     assertThat(hit.locator(".foreign")).hasText("berbahasa Melayu");

@@ -37,6 +37,25 @@ class ArticleToolsTest extends BrowserTest {
     assertThat(page.locator("article h1")).hasText(title);
   }
 
+  @Test
+  void aSimilarArticleSaysWhichLanguageItIsIn() {
+    page.route(
+        SIMILAR,
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(
+                        """
+                        {"hits": [{"id": "a", "title": "Talks", "language": "en"},
+                                  {"id": "b", "title": "Dialog", "language": "id"}]}
+                        """)));
+    goTo(DIALOGUE);
+    Locator similar = page.locator(".similar li a");
+    assertThat(similar.first()).hasAttribute("lang", "en");
+    assertThat(similar.last()).not().hasAttribute("lang", Pattern.compile(""));
+  }
+
   /** What an article is opened with, and what of that its copied link holds: all that marks it. */
   @ParameterizedTest
   @CsvSource({
