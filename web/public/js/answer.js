@@ -11,9 +11,7 @@ import { offers } from "./offers.js";
 import { pinned } from "./pinned.js";
 import { reading } from "./reading.js";
 import { addHits, summary } from "./results.js";
-import { change, FACETS, pairAddress } from "./state.js";
-
-const isPair = /^[A-Z]{2,5}-[A-Z]{2,5}$/;
+import { change, codesOf, FACETS, pairAddress } from "./state.js";
 
 /** What asking again without a refused parameter is called. */
 function wordsFor(name) {
@@ -57,7 +55,7 @@ export function answered(state, answers, { failure, retry, typing, signal }) {
 
 /** A link to what is told of the pair that the search is narrowed to; null where it is to none. */
 function aboutPair({ pair = [], generation }) {
-  return pair.length === 1 && isPair.test(pair[0])
+  return pair.length === 1 && codesOf(pair[0])
     ? el("p", {},
         el("a", { href: pairAddress(pair[0], { generation }) }, t("aboutPair", { name: labelOf("pair", pair[0]) })))
     : null;

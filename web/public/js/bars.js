@@ -33,3 +33,9 @@ export function drawing(words, ...parts) {
   const named = words ? { role: "img", "aria-label": words } : { "aria-hidden": "true" };
   return shape("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", ...named }, ...parts);
 }
+
+/** A few articles are no peak. */
+const FEW = 3;
+
+/** A small drawing of counts, the highest bar as high as `most`; `words` say the same. */
+export const smallDrawing = (words, counts, most) => drawing(words, bars(counts, "matching", { gap: 0.15, most: Math.max(FEW, most) }));

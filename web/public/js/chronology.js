@@ -2,49 +2,36 @@
 // which opens in its article.
 import { chronologyUrl, get, nextUrl } from "./api.js";
 import { el, say } from "./dom.js";
-import { number, span } from "./format.js";
-import { printed } from "./labels.js";
+import { foreignTag, number, span } from "./format.js";
+import { labelled, printed } from "./labels.js";
 import { t } from "./language.js";
+import { setApart } from "./marks.js";
 import { failureNotice, partialNotice } from "./notices.js";
 import { keepPlace, place } from "./place.js";
-import { lang, pairAddress, sentenceAddress } from "./state.js";
-
-const nameOf = ({ label, labelEn }) => (lang === "en" ? labelEn : label);
+import { pairAddress, sentenceAddress } from "./state.js";
 
 /** The sentence with what was done and when set apart. */
-function marked({ sentence, deed, when }) {
-  const spans = [deed, when].filter(Boolean).sort((a, b) => a.start - b.start);
-  const nodes = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    if (start < at) continue;
-    nodes.push(sentence.slice(at, start), el("b", {}, sentence.slice(start, end)));
-    at = end;
-  }
-  return [...nodes, sentence.slice(at)];
-}
-
-const languageOf = ({ language }) => (language === lang ? null : language);
+const marked = ({ sentence, deed, when }) => setApart(sentence, [deed, when].filter(Boolean));
 
 function evidence(event, state) {
   const { article, sentence } = event;
   return el("li", {},
-    el("a", { class: "sentence", href: sentenceAddress(article.id, sentence, state), lang: languageOf(article) }, ...marked(event)),
-    el("span", { class: "from" }, el("span", { lang: languageOf(article) }, article.title), ` (${printed(article)})`,
+    el("a", { class: "sentence", href: sentenceAddress(article.id, sentence, state), lang: foreignTag(article.language) }, ...marked(event)),
+    el("span", { class: "from" }, el("span", { lang: foreignTag(article.language) }, article.title), ` (${printed(article)})`,
       el("span", { class: "dating" }, ` ${t(`dating-${event.dating}`)}`)));
 }
 
 /** Another article that holds the same sentence. */
 const alsoIn = ({ article, sentence }, state) =>
   el("span", { class: "from" }, `${t("alsoNamed")} `,
-    el("a", { href: sentenceAddress(article.id, sentence, state), lang: languageOf(article) }, article.title), ` (${printed(article)})`);
+    el("a", { href: sentenceAddress(article.id, sentence, state), lang: foreignTag(article.language) }, article.title), ` (${printed(article)})`);
 
 const keyOf = ({ kind, from, to }) => `${kind} ${from} ${to}`;
 
 function group(event) {
   return el("li", { class: "found", "data-key": keyOf(event) },
     el("p", { class: "when" }, el("time", { datetime: event.from }, span(event.from, event.to))),
-    el("h3", {}, nameOf(event)),
+    el("h3", {}, labelled(event)),
     el("ul", { role: "list" }));
 }
 
@@ -174,7 +161,7 @@ export function chronology(told, state, { wanted, choose }) {
 
   if (told.total === 0) return { nodes: [el("p", {}, t("noEvents"))], asLeft: null };
   if (told.kinds.length > 1) {
-    choice.append(kind(null, t("allKinds"), told.total), ...told.kinds.map((one) => kind(one.value, nameOf(one), one.count)));
+    choice.append(kind(null, t("allKinds"), told.total), ...told.kinds.map((one) => kind(one.value, labelled(one), one.count)));
   }
   const asLeft = again();
   return { nodes: [el("p", { class: "about" }, t("eventsAbout")), choice.childElementCount > 0 && choice, list, more], asLeft };

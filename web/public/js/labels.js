@@ -46,6 +46,9 @@ export function pairName(pair) {
   return codes.map(countryName).join(" – ");
 }
 
+/** What bears a name in both languages: a kind of events, an office. */
+export const labelled = ({ label, labelEn }) => (lang === "en" ? labelEn : label);
+
 export const topicName = (id) => (known(`topic-${id}`) ? t(`topic-${id}`) : id);
 
 /** Where and when an article was published. */

@@ -1,4 +1,5 @@
-// Highlighted strings are HTML-escaped text in which only <mark> is markup.
+// Texts with parts of them marked. Highlighted strings are HTML-escaped text in which only <mark> is
+// markup.
 import { el } from "./dom.js";
 
 const ENTITIES = {
@@ -26,4 +27,16 @@ export function markedNodes(highlighted) {
     }
   }
   return nodes;
+}
+
+/** The nodes of a text in which stretches are set apart; offsets are in UTF-16 units. What overlaps comes once. */
+export function setApart(text, stretches) {
+  let at = 0;
+  const nodes = [];
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    nodes.push(text.slice(at, start), el("b", {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...nodes, text.slice(at)];
 }

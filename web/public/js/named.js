@@ -2,18 +2,16 @@
 import { el } from "./dom.js";
 import { figure } from "./figure.js";
 import { number } from "./format.js";
-import { countryName } from "./labels.js";
+import { countryName, labelled } from "./labels.js";
 import { t } from "./language.js";
-import { lang, searchPage } from "./state.js";
-
-const nameOf = ({ label, labelEn }) => (lang === "en" ? labelEn : label);
+import { searchPage } from "./state.js";
 
 const years = ({ from, to }) =>
   to ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : t("sinceYear", { year: from.slice(0, 4) });
 
 /** What a person held and when; terms of one office together. */
 function held(offices) {
-  const terms = Map.groupBy(offices, nameOf);
+  const terms = Map.groupBy(offices, labelled);
   return [...terms].map(([office, all]) => `${office} ${all.map(years).join(", ")}`).join("; ");
 }
 

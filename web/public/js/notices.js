@@ -60,6 +60,10 @@ export function failureNotice(result, { retry, ways = [], heading = "h1" }) {
   );
 }
 
+/** A notice that a part of the page's scripts could not be fetched: the address says all that was asked. */
+export const unloadedNotice = (heading) =>
+  failureNotice({ ok: false, kind: "unreachable" }, { retry: () => location.reload(), heading });
+
 /** Says that the time limit cut an answer short. */
 export function partialNotice(retry) {
   return el("div", { class: "notice" },

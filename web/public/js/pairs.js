@@ -1,7 +1,7 @@
 // The page of all pairs: a table that can be sorted, or small drawings side by side.
 import { pairsUrl } from "./api.js";
 import { drawBack } from "./back.js";
-import { bars, drawing } from "./bars.js";
+import { smallDrawing } from "./bars.js";
 import { el, say } from "./dom.js";
 import { articles, figure } from "./figure.js";
 import { day } from "./format.js";
@@ -11,9 +11,6 @@ import { t } from "./language.js";
 import { partialNotice } from "./notices.js";
 import { beginPage, heading } from "./page.js";
 import { lang, pairAddress, readState, resultsAddress } from "./state.js";
-
-/** A few articles are no peak. */
-const FEW = 3;
 
 const here = new URLSearchParams(location.search);
 const state = readState(location.search);
@@ -123,7 +120,7 @@ const ofYear = ({ searchOfYear }, pair, year) => searchOfYear.replace("{pair}", 
 function small({ years }, [from, to]) {
   const counts = Array.from({ length: to - from + 1 }, (_, at) => years.find(({ year }) => year === from + at)?.count ?? 0);
   const words = years.map(({ year, count }) => `${year}: ${count}`).join(", ");
-  return drawing(words || t("timelineEmpty"), bars(counts, "matching", { gap: 0.15, most: Math.max(FEW, ...counts) }));
+  return smallDrawing(words || t("timelineEmpty"), counts, Math.max(...counts));
 }
 
 function table(pairs, answer, span, sort) {

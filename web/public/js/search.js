@@ -5,7 +5,7 @@ import { isDay } from "./format.js";
 import { drawFrame, leadAcross, pageTitle } from "./frame.js";
 import { drawHelp } from "./help.js";
 import { t } from "./language.js";
-import { failureNotice } from "./notices.js";
+import { unloadedNotice } from "./notices.js";
 import { goToPlace, keepPlace, leavePlace, place } from "./place.js";
 import { remember } from "./recent.js";
 import { focusOnSlash } from "./slash.js";
@@ -66,8 +66,7 @@ async function showResults(state, how) {
     if (!signal.aborted) view.showResults(state, { ...how, signal, go, narrow });
   } catch {
     if (signal.aborted) return;
-    const retry = () => location.reload(); // the address says all that was asked
-    results.replaceChildren(failureNotice({ ok: false, kind: "unreachable" }, { retry }));
+    results.replaceChildren(unloadedNotice("h1"));
     say(results.querySelector("h1").textContent);
   }
 }

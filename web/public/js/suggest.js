@@ -5,6 +5,7 @@ import { combobox } from "./combobox.js";
 import { byId, el, say } from "./dom.js";
 import { countryName, topicName } from "./labels.js";
 import { t } from "./language.js";
+import { setApart } from "./marks.js";
 import { recent } from "./recent.js";
 import { lang } from "./state.js";
 
@@ -17,24 +18,13 @@ function label({ kind, text, alias, value }) {
   return alias === null && name !== text ? { name, alias: text } : { name, alias };
 }
 
-/** A text with some stretches of it marked; offsets are in UTF-16 units. */
-function marked(text, marks) {
-  let at = 0;
-  const nodes = [];
-  for (const { start, end } of marks) {
-    nodes.push(text.slice(at, start), el("b", {}, text.slice(start, end)));
-    at = end;
-  }
-  return [...nodes, text.slice(at)];
-}
-
 function option(suggestion) {
   const { kind, value, count, marks } = suggestion;
   const { name, alias } = label(suggestion);
   const filters = kind === "country" || kind === "topic";
   return el("li", { "data-kind": kind, "data-value": value, class: filters && "filters" },
     el("span", { class: "what", lang: filters ? null : "id" },
-      ...(alias ? [name, " (", el("span", { lang: "id" }, ...marked(alias, marks)), ")"] : marked(name, marks))),
+      ...(alias ? [name, " (", el("span", { lang: "id" }, ...setApart(alias, marks)), ")"] : setApart(name, marks))),
     filters && el("span", { class: "kind" }, t(kind)),
     el("span", { class: "count" }, t("totalListed", { n: count })));
 }

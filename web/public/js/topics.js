@@ -1,12 +1,11 @@
 // What the articles of a pair are about, year by year: a row of small bars for each topic.
-import { bars, drawing } from "./bars.js";
+import { smallDrawing } from "./bars.js";
 import { el } from "./dom.js";
 import { columns, figure, folded } from "./figure.js";
 import { t } from "./language.js";
 import { topicName } from "./labels.js";
 
-/** Years with articles count as drawn; a few articles are no peak. */
-const FEW = 3;
+/** The most frequent topics; the table below holds all. */
 const DRAWN = 8;
 
 const inYear = (year, value) => year.topics.find((topic) => topic.value === value);
@@ -17,7 +16,7 @@ function row(topic, years, most) {
   const said = years.map(({ year }, at) => (counts[at] > 0 ? `${year}: ${counts[at]}` : null)).filter(Boolean).join(", ");
   return el("tr", {},
     el("th", { scope: "row" }, name),
-    el("td", { class: "drawn" }, drawing(said, bars(counts, "matching", { gap: 0.15, most }))),
+    el("td", { class: "drawn" }, smallDrawing(said, counts, most)),
     el("td", { class: "count" }, figure(topic.count, topic.search, name)));
 }
 
@@ -52,7 +51,7 @@ function all({ topics, years, undated, count: articles, search }) {
 /** Topics through the years; the most frequent are drawn, all are in the table below. */
 export function topicsThroughYears(told) {
   const { topics, years } = told;
-  const most = Math.max(FEW, ...years.flatMap((year) => year.topics.map(({ count }) => count)));
+  const most = Math.max(0, ...years.flatMap((year) => year.topics.map(({ count }) => count)));
   const ends = years.length > 0 && el("p", { class: "ends" },
     el("span", {}, String(years[0].year)),
     years.length > 1 && el("span", {}, String(years.at(-1).year)));

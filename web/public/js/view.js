@@ -5,7 +5,7 @@ import { byId, say } from "./dom.js";
 import { drawFacets } from "./facets.js";
 import { leadAcross } from "./frame.js";
 import { t } from "./language.js";
-import { failureNotice } from "./notices.js";
+import { unloadedNotice } from "./notices.js";
 import { patiently } from "./patience.js";
 import { goToPlace, place } from "./place.js";
 import { skeleton, summary } from "./results.js";
@@ -40,8 +40,7 @@ function offerUses(state, total, signal) {
       const { drawUses } = await import("./uses.js");
       drawUses(box, state, total);
     } catch {
-      const retry = () => location.reload();
-      box.replaceChildren(failureNotice({ ok: false, kind: "unreachable" }, { retry, heading: "h3" }));
+      box.replaceChildren(unloadedNotice("h3"));
     }
   };
 }
