@@ -1,6 +1,7 @@
 // What happened between two countries: days, what was done, and the sentences that say so, each of
 // which opens in its article.
 import { chronologyUrl, get, nextUrl } from "./api.js";
+import { choice } from "./choice.js";
 import { el, say } from "./dom.js";
 import { foreignTag, number, span } from "./format.js";
 import { labelled, printed } from "./labels.js";
@@ -57,6 +58,12 @@ function add(list, events, state) {
   return first;
 }
 
+/** All kinds together, and each by itself, with how many events there are. */
+function kindsOf({ kinds, total }) {
+  const option = (value, name, n) => ({ value, shown: [name, el("span", { class: "count" }, ` ${number(n)}`)] });
+  return [option(null, t("allKinds"), total), ...kinds.map((kind) => option(kind.value, labelled(kind), kind.count))];
+}
+
 /**
  * The chronology, its kinds to choose from, and the way to more: as long as it was when the page was
  * left.
@@ -70,7 +77,6 @@ function add(list, events, state) {
 export function chronology(told, state, { wanted, choose }) {
   const list = el("ol", { class: "trace events", role: "list" });
   const more = el("div", { class: "more" });
-  const choice = el("div", { class: "kinds", role: "group", "aria-label": t("kinds") });
   const { pages } = place();
   const ofKind = (value) => chronologyUrl(told.pair, value, told.generation);
   let chosen = told.kinds.some(({ value }) => value === wanted) ? wanted : null;
@@ -101,6 +107,15 @@ export function chronology(told, state, { wanted, choose }) {
     ].filter(Boolean));
   }
 
+  /** Says in the place of what is missing why it does not come. */
+  function fail(result, retry, focused) {
+    const today = el("a", { href: pairAddress(told.pair, { kind: chosen }) }, t("today"));
+    more.replaceChildren(failureNotice(result, { retry, heading: "h3", ways: result.type === "gone" ? [today] : [] }));
+    const title = more.querySelector("h3");
+    if (focused) title.focus();
+    else say(title.textContent);
+  }
+
   /** Loads the parts after the first `kept`, until `wanted` are shown or there are no more. */
   async function load(url, kept, wanted = kept + 1) {
     asking.abort(); // another kind may have been asked for
@@ -122,12 +137,7 @@ export function chronology(told, state, { wanted, choose }) {
     const first = loaded.length > 0 || kept === 0 ? show(kept, loaded) : null;
     const focused = more.contains(document.activeElement);
     if (result && !result.ok) {
-      const retry = () => load(next, kept + loaded.length, wanted);
-      const today = el("a", { href: pairAddress(told.pair, { kind: chosen }) }, t("today"));
-      more.replaceChildren(failureNotice(result, { retry, heading: "h3", ways: result.type === "gone" ? [today] : [] }));
-      const title = more.querySelector("h3");
-      if (focused) title.focus();
-      else say(title.textContent);
+      fail(result, () => load(next, kept + loaded.length, wanted), focused);
       return;
     }
     offer();
@@ -136,20 +146,15 @@ export function chronology(told, state, { wanted, choose }) {
     if (focused) first?.querySelector("a").focus({ preventScroll: true });
   }
 
-  function kind(value, name, count) {
-    const button = el("button", { type: "button", "aria-pressed": String(chosen === value) }, name,
-      el("span", { class: "count" }, ` ${number(count)}`));
-    button.addEventListener("click", () => {
-      chosen = value;
-      keepPlace({ pages: 1 });
-      choose(value);
-      for (const other of choice.children) other.setAttribute("aria-pressed", String(other === button));
-      load(ofKind(value), 0);
-    });
-    return button;
+  function chooseKind(value) {
+    chosen = value;
+    keepPlace({ pages: 1 });
+    choose(value);
+    load(ofKind(value), 0);
   }
 
-  async function again() {
+  /** Shows what was there when the page was left. */
+  async function restore() {
     if (!chosen) {
       show(0, [told]);
       offer();
@@ -160,9 +165,6 @@ export function chronology(told, state, { wanted, choose }) {
   }
 
   if (told.total === 0) return { nodes: [el("p", {}, t("noEvents"))], asLeft: null };
-  if (told.kinds.length > 1) {
-    choice.append(kind(null, t("allKinds"), told.total), ...told.kinds.map((one) => kind(one.value, labelled(one), one.count)));
-  }
-  const asLeft = again();
-  return { nodes: [el("p", { class: "about" }, t("eventsAbout")), choice.childElementCount > 0 && choice, list, more], asLeft };
+  const kinds = told.kinds.length > 1 && choice(t("kinds"), { class: "kinds" }, kindsOf(told), chosen, chooseKind);
+  return { nodes: [el("p", { class: "about" }, t("eventsAbout")), kinds, list, more], asLeft: restore() };
 }

@@ -2,6 +2,7 @@
 import { pairsUrl } from "./api.js";
 import { drawBack } from "./back.js";
 import { smallDrawing } from "./bars.js";
+import { choice } from "./choice.js";
 import { el, say } from "./dom.js";
 import { articles, figure } from "./figure.js";
 import { day } from "./format.js";
@@ -70,16 +71,11 @@ function draw(answer, again) {
   const span = most.length > 0 ? [Math.min(...most), Math.max(...most)] : [0, -1];
   const box = el("div", { class: "pairs" });
   const filter = el("input", { id: "name", type: "search", value: view.typed, autocomplete: "off" });
-  const ways = el("div", { class: "ways", role: "group", "aria-label": t("viewAs") },
-    ...["table", "charts"].map((as) => {
-      const button = el("button", { type: "button", "aria-pressed": String(view.as === as) }, t(`as-${as}`));
-      button.addEventListener("click", () => {
-        view.as = as;
-        for (const other of ways.children) other.setAttribute("aria-pressed", String(other === button));
-        fill();
-      });
-      return button;
-    }));
+  const looks = ["table", "charts"].map((as) => ({ value: as, shown: [t(`as-${as}`)] }));
+  const ways = choice(t("viewAs"), { class: "ways" }, looks, view.as, (as) => {
+    view.as = as;
+    fill();
+  });
 
   function fill() {
     keep();
