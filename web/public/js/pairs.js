@@ -2,6 +2,7 @@
 import { pairsUrl } from "./api.js";
 import { drawBack } from "./back.js";
 import { smallDrawing } from "./bars.js";
+import { calledBy, isCalled } from "./called.js";
 import { choice } from "./choice.js";
 import { el, say } from "./dom.js";
 import { articles, figure } from "./figure.js";
@@ -53,23 +54,12 @@ function keep() {
   leadAcross(address);
 }
 
-/** A text as it is looked through: words parted by single spaces, one in front. */
-const folded = (text) =>
-  ` ${text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" ") ?? ""}`;
-
-/** Whatever both countries of a pair are called. */
-const calledBy = ({ pair, name, label, labelEn }, names) =>
-  folded([name, label, labelEn, pair, ...pair.split("-").flatMap((code) => names[code] ?? [])].join(" "));
-
-/** Whether each word typed begins one of the names, so that "as" is not in Brasil. */
-const isCalled = (names, typed) => folded(typed).match(/ [^ ]+/g)?.every((word) => names.includes(word)) ?? true;
-
 function draw(answer, again) {
   const pairs = answer.pairs.map((pair) => ({ ...pair, name: pairName(pair.pair) }));
   const called = new Map(pairs.map((pair) => [pair, calledBy(pair, answer.names)]));
-  const most = pairs.flatMap(({ years }) => years.map(({ year }) => year));
-  const span = most.length > 0 ? [Math.min(...most), Math.max(...most)] : [0, -1];
-  const box = el("div", { class: "pairs" });
+  const all = pairs.flatMap(({ years }) => years.map(({ year }) => year));
+  const span = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [0, -1];
+  const box = el("div");
   const filter = el("input", { id: "name", type: "search", value: view.typed, autocomplete: "off" });
   const looks = ["table", "charts"].map((as) => ({ value: as, shown: [t(`as-${as}`)] }));
   const ways = choice(t("viewAs"), { class: "ways" }, looks, view.as, (as) => {
