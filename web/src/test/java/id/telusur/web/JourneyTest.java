@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A searcher's way through the pages, over the articles that come with Telusur. */
 class JourneyTest extends BrowserTest {
+  private static final Pattern SEARCH = Pattern.compile("/api/v1/search");
+
   @Test
   void findsReadsAndComesBack() {
     goTo("");
@@ -86,6 +88,16 @@ class JourneyTest extends BrowserTest {
     assertThat(eighth).isInViewport();
 
     page.reload();
+    assertThat(hits).hasCount(9);
+    assertThat(eighth).isInViewport();
+
+    page.route(SEARCH, route -> {}); // an answer that does not come
+    page.reload();
+    assertThat(page.locator(".skeleton").first()).isVisible();
+    page.locator("#brand").click();
+    assertThat(page.locator("#start")).isVisible();
+    page.unroute(SEARCH);
+    page.goBack();
     assertThat(hits).hasCount(9);
     assertThat(eighth).isInViewport();
   }
