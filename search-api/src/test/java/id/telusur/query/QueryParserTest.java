@@ -165,6 +165,8 @@ class QueryParserTest {
         "kapal gak dibuat             | kapal; dibuat               | gak",
         "kok kapal ga dibuat aja sih  | kapal; dibuat               | kok; ga; aja; sih",
         "klo kapal jg belom dibuat    | kapal; belum; dibuat        | klo; jg",
+        "kapal lbh murah bgt jdi brp skg | kapal; lebih; murah; jadi; sekarang | bgt; brp",
+        "DPT LBH                      | DPT; <LBH>                  | ``",
         "dong Vietnam                 | dong; <Vietnam>             | ``",
         "kapal tidak dibuat           | kapal; tidak; dibuat        | ``",
         "kemauan TNI                  | kemauan; <TNI>              | ``",
