@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * All that a stemmer knows of the language: roots, how usual affixes are, single words, and the
@@ -29,6 +31,11 @@ record Lexicon(
     Roots own, Roots roots, Patterns patterns, WordMap singles, WordMap families, Forms forms) {
   /** Begins a line that stands for all derived forms of a root. */
   static final String FAMILY = "+";
+
+  private static final String EXCEPTIONS = "search-exceptions.txt";
+
+  /** Headlines leave the prefix of a verb off: "tangguhkan" has the term of "ditangguhkan". */
+  private static final Pattern PASSIVE = Pattern.compile("di(?<bare>.+(?:kan|i))");
 
   /** Without own words, and with single words as plain stemming has them. */
   Lexicon(Roots roots, Patterns patterns, WordMap singles, Forms forms) {
@@ -84,12 +91,19 @@ record Lexicon(
     collocations().forEach(words -> roots.add(words.replace(" ", ""), 1, false));
     var patterns = new Patterns();
     resource("affixes.txt", line -> pattern(patterns, line));
-    return new Lexicon(own, roots.build(), patterns, map(own, "readings.txt"), set(), forms);
+    return new Lexicon(own, roots.build(), patterns, map(own, pairs("readings.txt")), set(), forms);
   }
 
   Lexicon forSearch() {
-    WordMap kept = map(own, "readings.txt", "search-exceptions.txt");
-    return new Lexicon(own, roots, patterns, kept, families("search-exceptions.txt"), forms);
+    Map<String, String> kept = pairs("readings.txt", EXCEPTIONS);
+    pairs(EXCEPTIONS)
+        .forEach((word, term) -> {
+          Matcher passive = PASSIVE.matcher(word);
+          if (passive.matches()) {
+            kept.putIfAbsent(passive.group("bare"), term);
+          }
+        });
+    return new Lexicon(own, roots, patterns, map(own, kept), families(EXCEPTIONS), forms);
   }
 
   /** Bytes of all tables, as good as they can be counted. */
@@ -112,12 +126,11 @@ record Lexicon(
 
   /** Pairs of words from resources; of two lines for one word the later one counts. */
   static WordMap map(String... resources) {
-    return map(new Roots.Builder().build(), resources);
+    return map(new Roots.Builder().build(), pairs(resources));
   }
 
   /** A user's own words count before them. */
-  private static WordMap map(Roots own, String... resources) {
-    Map<String, String> pairs = pairs(resources);
+  private static WordMap map(Roots own, Map<String, String> pairs) {
     pairs.keySet().removeIf(word -> word.startsWith(FAMILY) || own.holds(word));
     return new WordMap(pairs);
   }

@@ -142,10 +142,19 @@ public final class Thesaurus {
       Match match = match(query, from, end);
       if (match != null) {
         Cut cut = behind[end].behind(match, end);
-        best = best == null || cut.isBetter(best) ? cut : best;
+        best = best == null || (cut.isBetter(best) && mayGive(best, behind[end])) ? cut : best;
       }
     }
     return best;
+  }
+
+  /** Whether a name may give words to the next: "Amerika Serikat" gives none to a union. */
+  private static boolean mayGive(Cut whole, Cut next) {
+    return !isProper(whole.match) || isProper(next.match);
+  }
+
+  private static boolean isProper(@Nullable Match match) {
+    return match != null && match.matched().isProper();
   }
 
   /** What words name together, be there something else to search for or not. */

@@ -73,5 +73,13 @@ public record VariantGroup(String id, List<Member> members) {
             "a member has 1 to %d words, '%s' has %d".formatted(MAX_WORDS, text, words));
       }
     }
+
+    /** Whether it is a proper name of several words: it begins and ends in capitals. */
+    public boolean isProper() {
+      int last = Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1;
+      return last > 0
+          && Character.isUpperCase(text.codePointAt(0))
+          && Character.isUpperCase(text.codePointAt(last));
+    }
   }
 }

@@ -60,6 +60,22 @@ class LexiconTest {
     assertEquals("dalam", new Stemmer(Lexicon.plain()).stem("memperdalam"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ditangguhkan, menangguhkan",
+    "tangguhkan, menangguhkan",
+    "tangguhkanlah, menangguhkan",
+    "tangguh, tangguh",
+    "akui, mengaku",
+    "duduki, menduduki",
+    "bukukan, membukukan",
+    "dialami, mengalami",
+    "alami, alami",
+  })
+  void headlinesLeavePrefixesOff(String form, String term) {
+    assertEquals(term, new Stemmer(Lexicon.search()).stem(form));
+  }
+
   @Test
   void noRootStandsTwice() {
     var seen = new HashSet<String>();

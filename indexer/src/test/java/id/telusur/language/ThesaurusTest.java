@@ -197,6 +197,9 @@ class ThesaurusTest {
     "murdered in Australian prison, pembunuhan australia penjara",
     "latihan bersama TNI Angkatan Darat, latihan-bersama tni-ad",
     "latihan bersama TNI di Batam, latihan-bersama",
+    "Amerika Serikat pekerja, amerika-serikat",
+    "amerika serikat buruh, amerika-serikat",
+    "Laut Timor Leste, timor-leste",
   })
   void takesFromLeftToRightWhatLeavesFewestWords(String query, String groups) {
     assertEquals(List.of(groups.split(" ")), ids(BUILT_IN, query));

@@ -132,15 +132,6 @@ public record Variants(boolean on, Set<String> off) {
     return on && !off.contains(group);
   }
 
-  /** Whether what was matched is a proper name of several words: it begins and ends in capitals. */
-  static boolean isProper(Match match) {
-    String name = match.matched().text();
-    int last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1;
-    return last > 0
-        && Character.isUpperCase(name.codePointAt(0))
-        && Character.isUpperCase(name.codePointAt(last));
-  }
-
   /**
    * The other names of what was matched; all of them where what was typed is none as it is spelt.
    */

@@ -92,7 +92,7 @@ record WordRun(List<Part> parts) {
     var matches = new HashMap<Integer, Match>();
     List<String> typed = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
     for (Match match : Variants.find(typed)) {
-      if (variants.allow(match) || Variants.isProper(match)) {
+      if (variants.allow(match) || match.matched().isProper()) {
         matches.put(match.firstWord(), match);
       }
     }
@@ -127,7 +127,7 @@ record WordRun(List<Part> parts) {
     List<String> names = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
     List<Alternative> others =
         variants.allow(match) ? Variants.alternatives(match, names) : List.of();
-    boolean adjacent = typed.size() > 1 && Variants.isProper(match);
+    boolean adjacent = typed.size() > 1 && match.matched().isProper();
     return new Named(typed, match.group().id(), others, adjacent);
   }
 
