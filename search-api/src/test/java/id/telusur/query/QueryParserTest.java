@@ -291,7 +291,7 @@ class QueryParserTest {
         "\u201Ckerja sama\u201D       | [kerja sama]                | ``",
         "RI \"tanpa penutup           | <RI>; tanpa; penutup        | `\"`",
         "\"\" dubes                   | <dubes>                     | `\"\"`",
-        "cafe\u0301 di Sa\u0303o Paulo | caf\u00E9; S\u00E3o; Paulo   | di",
+        "cafe\u0301 di Sa\u0303o Paulo | <caf\u00E9>; S\u00E3o; Paulo   | di",
         "US$ 31 dan AS                | <USD 31>; <AS>              | dan",
         "???                          | ``                          | ???",
         "``                           | ``                          | ``"
