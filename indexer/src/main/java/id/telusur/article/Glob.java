@@ -1,12 +1,14 @@
 package id.telusur.article;
 
 import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * A name that stands for all files that look so.
@@ -19,7 +21,11 @@ record Glob(Path folder, PathMatcher absolute, List<PathMatcher> ways) implement
   private static final Pattern WILDCARD = Pattern.compile("[*?\\[{]");
   private static final Pattern SPECIAL = Pattern.compile("[*?\\[\\]{}\\\\]");
 
-  /** Reads one; empty if the name has no wildcard. */
+  /**
+   * Reads one; empty if the name has no wildcard.
+   *
+   * @throws InvalidPathException naming what is no pattern
+   */
   static Optional<Glob> of(String name) {
     var wildcard = WILDCARD.matcher(name);
     if (!wildcard.find()) {
@@ -31,8 +37,12 @@ record Glob(Path folder, PathMatcher absolute, List<PathMatcher> ways) implement
         SPECIAL.matcher(SourceName.absolute(folder).resolve("-").toString()).replaceAll("\\\\$0");
     String start = literal.substring(0, literal.length() - 1);
     String rest = name.substring(end);
-    List<PathMatcher> ways = ways(rest).stream().map(way -> matcher(start + way)).toList();
-    return Optional.of(new Glob(folder, matcher(start + rest), ways));
+    try {
+      List<PathMatcher> ways = ways(rest).stream().map(way -> matcher(start + way)).toList();
+      return Optional.of(new Glob(folder, matcher(start + rest), ways));
+    } catch (PatternSyntaxException e) {
+      throw new InvalidPathException(name, "not a pattern, %s".formatted(e.getDescription()));
+    }
   }
 
   private static PathMatcher matcher(String glob) {

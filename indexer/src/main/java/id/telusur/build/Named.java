@@ -2,8 +2,10 @@ package id.telusur.build;
 
 import id.telusur.article.Article;
 import id.telusur.article.Provenance;
+import id.telusur.schema.FileFaults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +57,11 @@ public record Named(String id, Provenance place) {
         }
       }
     } catch (UncheckedIOException e) {
-      throw new IOException("a list of ids cannot be read: " + list, e);
+      String fault =
+          e.getCause() instanceof CharacterCodingException
+              ? "bytes that are not UTF-8: convert it (iconv -f windows-1252 -t utf-8)"
+              : FileFaults.text(e);
+      throw new IOException("a list of ids cannot be read: %s: %s".formatted(list, fault), e);
     }
     return List.copyOf(all);
   }

@@ -9,6 +9,7 @@ import id.telusur.build.Task;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,6 +117,14 @@ public final class IndexCommand implements Callable<Integer> {
   }
 
   private Task task() throws IOException {
+    try {
+      return asked();
+    } catch (InvalidPathException e) {
+      throw new ParameterException(spec.commandLine(), "no name of files: " + e.getMessage(), e);
+    }
+  }
+
+  private Task asked() throws IOException {
     boolean onlyWithdraws = update && !mirror && (withdraw != null || readmit != null);
     if (sources.isEmpty() && !onlyWithdraws) {
       throw new ParameterException(spec.commandLine(), "missing: SOURCE, what is to be indexed");

@@ -59,6 +59,23 @@ class IndexCommandTest {
     assertTrue(home().current().isPresent());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[       | no name of files: not a pattern, Missing ']: ",
+        "a.{json | no name of files: not a pattern, Missing '}: ",
+        "*.nope  | no such file, folder or match: ",
+      })
+  void aNameThatIsNoPatternIsToldInALine(String name, String message) {
+    String source = folder + "/" + name;
+    var command = new CommandLine(new IndexCommand());
+    command.setErr(new PrintWriter(said, true));
+    assertEquals(Exit.USAGE, command.execute(source, "--index", home().folder().toString()));
+    assertTrue(said.toString().contains(message), said::toString);
+    assertTrue(said.toString().contains(source), said::toString);
+  }
+
   /** Of so many, some are told at the end of the run only. */
   @ParameterizedTest
   @ValueSource(ints = {1, 1000})

@@ -15,6 +15,7 @@ import id.telusur.testing.InMemory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,6 +57,14 @@ class WithdrawCommandTest {
   void aListMayBeginWithAByteOrderMark() throws IOException {
     Path list = Files.writeString(folder.resolve("ids.txt"), "\uFEFFa\r\nb\r\n");
     assertCode(Exit.FAILED, "no article would be left", "--from", list.toString());
+  }
+
+  @Test
+  void aListThatIsNotUtf8SaysSo() throws IOException {
+    Path list =
+        Files.write(folder.resolve("ids.txt"), "café\n".getBytes(StandardCharsets.ISO_8859_1));
+    String said = list + ": bytes that are not UTF-8: convert it (iconv -f windows-1252 -t utf-8)";
+    assertCode(Exit.FAILED, said, "--from", list.toString());
   }
 
   @Test

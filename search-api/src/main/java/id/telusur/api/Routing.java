@@ -32,14 +32,17 @@ final class Routing implements HttpHandler {
   /** The same handler, which learns what is asked. */
   HttpHandler before(HttpHandler next) {
     return exchange -> {
-      exchange.putAttachment(KEY, destination(exchange.getRelativePath()));
+      exchange.putAttachment(KEY, destination(exchange));
       next.handleRequest(exchange);
     };
   }
 
-  private Destination destination(String path) {
-    PathMatchResult<Destination> match = routes.match(path);
-    return match == null ? pages : match.getValue();
+  /** What stands behind a semicolon is part of a name, and no route has such a one. */
+  private Destination destination(HttpServerExchange exchange) {
+    PathMatchResult<Destination> match = routes.match(exchange.getRelativePath());
+    boolean named = match != null && !match.getParameters().isEmpty();
+    boolean found = match != null && (named || exchange.getPathParameters().isEmpty());
+    return found ? match.getValue() : pages;
   }
 
   /** The template of the route that is asked. */
