@@ -14,8 +14,13 @@ import java.util.regex.Pattern;
 final class Origins implements HttpHandler {
   private static final String ANY = "*";
 
-  /** Scheme, host and port, in small letters, without a path; null is what local files send. */
-  private static final Pattern ORIGIN = Pattern.compile("null|[a-z][a-z0-9+.-]*://[^\\s/?#@A-Z]+");
+  /**
+   * Scheme, host and port, in small letters of ASCII, without a path or the scheme's own port; null
+   * is what local files send.
+   */
+  private static final Pattern ORIGIN =
+      Pattern.compile(
+          "null|(?!http:.*:80$|https:.*:443$)[a-z][a-z0-9+.-]*://[^\\s/?#@A-Z*\\P{ASCII}]+");
 
   private static final HttpString ALLOWED = HttpString.tryFromString("Access-Control-Allow-Origin");
   private static final HttpString EXPOSED =
