@@ -43,6 +43,7 @@ final class IndonesianTokenizer extends Tokenizer {
   private boolean grouped;
   private boolean apart;
   private boolean seam;
+  private boolean unit; // behind its number
 
   IndonesianTokenizer() {
     this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
@@ -126,6 +127,7 @@ final class IndonesianTokenizer extends Tokenizer {
 
   /** Reads a word into the term; returns where it ends. */
   private int word() throws IOException {
+    unit = digits > 0 && !apart && cursor.isWord(Glued.units());
     digits = 0;
     letters = 0;
     dots = 0;
@@ -295,12 +297,13 @@ final class IndonesianTokenizer extends Tokenizer {
 
   /**
    * Whether so short a run of letters is before the hyphen that it names a thing: not ke-79, se-34,
-   * per-1. In capitals all but the first do: SE-2 and PER-12 are circulars.
+   * per-1, nor the unit of another number. In capitals all but the first do: SE-2 and PER-12 are
+   * circulars.
    */
   private boolean named() {
     boolean capitals = letters > 1 && Character.isUpperCase(term.charAt(1));
     boolean affix = reads("ke") || (!capitals && (reads("se") || reads("per")));
-    return letters <= SHORT_NAME && !affix;
+    return letters <= SHORT_NAME && !affix && !unit;
   }
 
   private boolean reads(String word) {

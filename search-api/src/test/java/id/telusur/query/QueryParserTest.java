@@ -61,6 +61,7 @@ class QueryParserTest {
         "emisi CO₂, PM₂.₅, 2 km², garis² | emisi; CO2; PM2.5; 2; <km2>; garis | ²",
         "50persen, 5juta dolar, 10km jalan | <50 persen>; <5 juta dolar>; <10 km>; jalan | ``",
         "Rp5miliar, 5M rupiah, 5 M rupiah, 5 M | <Rp 5 miliar>; <5M rupiah>; <5 M rupiah>; 5; M | ``",
+        "100kg-200kg, 5jt-10jt, 5 km-10 km | <100 kg>; <200 kg>; <5 jt>; <10 jt>; <5 km>; <10 km> | ``",
         "5-10juta, 4x4, 5G, 5juta2    | <5-10 juta>; 4x4; 5G; 5juta2  | ``",
         "semiliar, setriliun, sekolah | <semiliar>; <setriliun>; sekolah | ``",
         "diskon % 5%20                | <diskon>; 5; 20             | %",
