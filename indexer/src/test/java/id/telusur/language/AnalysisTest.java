@@ -71,6 +71,7 @@ class AnalysisTest {
         "100kg, 50Km, 5persen, 30menit, 16GB, 1,5juta | 100 kg 50 km 5 persen 30 menit 16 gb 1,5 juta",
         "5-10juta, 60km/jam, Rp50ribu, US$5miliar, 100USD | 5 10 juta 60 km jam rp 50 ribu usd 5 miliar 100 usd",
         "100kg-200kg, 8GB-16GB, 10WIB-12WIB, 5ton-10 | 100 kg 200 kg 8 gb 16 gb 10 wib 12 wib 5 ton 10",
+        "5jutaan, 2miliaran, 2milyaran, 3triliunan, 10ribuan | 5 jutaan 2 miliaran 2 milyaran 3 triliunan 10 ribuan",
         "5 km-10 km, 5jt-10jt, 5% kg-10, 2 F-16, km-10 | 5 km 10 km 5 jt 10 jt 5 persen kg10 2 f16 km10",
         "F16, G20, 5G, 2+2, 4x4, B20, 3D, U19, Covid19, MH370 | f16 g20 5g 2+2 4x4 b20 3d u19 covid19 mh370",
         "737MAX, 1MDB, 3M, 4K, Rp2M, 20detik, 5juta2, 10kgs, a5kg, km50 | 737max 1mdb 3m 4k rp 2m 20detik 5juta2 10kgs a5kg km50",
