@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Tells words that lost the blank between them, as the links of scraped pages do: "diKamboja",
@@ -64,6 +65,11 @@ public final class Glued {
   /** What is parted from a number before it, in any case; each shorter than what one may peek. */
   static CharArraySet units() {
     return Lists.UNITS;
+  }
+
+  /** Whether a word may have a power behind it: km². */
+  static boolean takesPower(CharTermAttribute word) {
+    return Lists.POWERED.contains(word.buffer(), 0, word.length());
   }
 
   private static boolean endsBeforeCapital(char[] text, int start, int seam, int end) {
@@ -150,6 +156,7 @@ public final class Glued {
     static final CharArraySet END = words("end", false);
     static final CharArraySet NAMES = words("name", false);
     static final CharArraySet UNITS = words("unit", true);
+    static final CharArraySet POWERED = words("power", true);
 
     /** By their last letter. */
     private static final char[][][] BEHIND = byLast(KINDS.getOrDefault("behind", List.of()));

@@ -28,9 +28,6 @@ final class IndonesianTokenizer extends Tokenizer {
   private static final int SHORT_NAME = 3;
   private static final int SHORT_NUMBER = 3;
 
-  /** What a power stands behind is no longer: not garis². */
-  private static final int SHORT_UNIT = 2;
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
@@ -169,11 +166,10 @@ final class IndonesianTokenizer extends Tokenizer {
         : letters == 0 && digits > 0 && cursor.isWord(Glued.units());
   }
 
-  /** Ends a unit with its power: km². */
+  /** Ends a unit with its power: km²; not AS², which has a footnote. */
   private boolean power(int c) {
     int power = CharKind.power(c);
-    boolean unit = letters > 0 && letters <= SHORT_UNIT && letters == term.length();
-    boolean ofUnit = unit && power > 0;
+    boolean ofUnit = power > 0 && Glued.takesPower(term);
     if (ofUnit) {
       term.append((char) ('0' + power));
       cursor.skip(1);

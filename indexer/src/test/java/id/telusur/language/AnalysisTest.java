@@ -65,6 +65,7 @@ class AnalysisTest {
         "CO\u2082, H\u2082O, CO\u2082e, PM\u2082.\u2085, C\u2086H\u2081\u2082O\u2086 | co2 h2o co2e pm2.5 c6h12o6",
         "CO2, H2O, PM2.5 | co2 h2o pm2.5",
         "2.000 km\u00B2, 3.000m\u00B2, \u00B5g/m\u00B3, CO\u00B2 | 2000 km2 3000 m2 \u00B5g m3 co2",
+        "AS\u00B2, RI\u00B2, ku\u00B2, 5 dm\u00B3, KM\u00B2, xm\u00B2 | as ri ku 5 dm3 km2 xm",
         "garis\u00B2, Tiongkok\u00B3, 10\u00B2, 60\u2070-64\u2070, RI\u00B9, ASEAN.\u00B2 | garis tiongkok 10 60 64 ri asean",
         "1½ juta, ½ persen, 2¾-3¼ jam, 2½%, 1.000½ | 1,5 juta 0,5 persen 2,75 3,25 jam 2,5 persen 1000,5",
         "garam,½ sdt, kelapa¼, ½½, 2⅓, 1,5½, x1½ | garam 0,5 sdt kelapa 0,25 0,5 0,5 2 1,5 0,5 x1 0,5",
