@@ -15,10 +15,10 @@ import org.apache.lucene.util.AttributeFactory;
  * words, and the tokens beside it know of it; so do a dot between letters, since scraped text glues
  * sentences, and the sign of a currency before a number (Rp5, USD31); words that it ran together
  * are parted as {@link Glued} tells, and so is a number from its unit (100kg). US$ is written usd,
- * % behind a number persen, 1½ is written 1,5, and km² km2. Dots between single letters are left
- * out (U.S. = US), also those that blanks part (B. J. Habibie). A character of a script without
- * spaces is a token. Any input is cut; a run longer than {@value #LONGEST} UTF-16 units is cut
- * there.
+ * % behind a number persen, 1½ and 1 ½ are written 1,5, and km² km2. Dots between single letters
+ * are left out (U.S. = US), also those that blanks part (B. J. Habibie). A character of a script
+ * without spaces is a token. Any input is cut; a run longer than {@value #LONGEST} UTF-16 units is
+ * cut there.
  */
 final class IndonesianTokenizer extends Tokenizer {
   static final int LONGEST = 255;
@@ -177,13 +177,18 @@ final class IndonesianTokenizer extends Tokenizer {
     return ofUnit;
   }
 
-  /** Ends a whole number with a fraction, or makes a number of that alone. */
-  private boolean fraction(int c) {
-    boolean ofNumber = CharKind.fraction(c) && digits == term.length();
+  /**
+   * Ends a whole number with a fraction, which one blank may part from it, or makes a number of
+   * that alone.
+   */
+  private boolean fraction(int c) throws IOException {
+    int blanks = digits > 0 && Character.isSpaceChar(c) ? 1 : 0;
+    char fraction = cursor.peek(blanks);
+    boolean ofNumber = CharKind.fraction(fraction) && digits == term.length();
     if (ofNumber) {
-      term.append(digits == 0 ? "0," : ",").append(CharKind.decimals(c));
+      term.append(digits == 0 ? "0," : ",").append(CharKind.decimals(fraction));
       digits = term.length();
-      cursor.skip(1);
+      cursor.skip(blanks + 1);
     }
     return ofNumber;
   }

@@ -68,6 +68,7 @@ class AnalysisTest {
         "AS\u00B2, RI\u00B2, ku\u00B2, 5 dm\u00B3, KM\u00B2, xm\u00B2 | as ri ku 5 dm3 km2 xm",
         "garis\u00B2, Tiongkok\u00B3, 10\u00B2, 60\u2070-64\u2070, RI\u00B9, ASEAN.\u00B2 | garis tiongkok 10 60 64 ri asean",
         "1½ juta, ½ persen, 2¾-3¼ jam, 2½%, 1.000½ | 1,5 juta 0,5 persen 2,75 3,25 jam 2,5 persen 1000,5",
+        "3 ½ juta, 1.000 ½, 2\u00A0¼ jam, 1½ ½, 3  ½, 3, ½, x1 ½ | 3,5 juta 1000,5 2,25 jam 1,5 0,5 3 0,5 3 0,5 x1 0,5",
         "garam,½ sdt, kelapa¼, ½½, 2⅓, 1,5½, x1½ | garam 0,5 sdt kelapa 0,25 0,5 0,5 2 1,5 0,5 x1 0,5",
         "100kg, 50Km, 5persen, 30menit, 16GB, 1,5juta | 100 kg 50 km 5 persen 30 menit 16 gb 1,5 juta",
         "5-10juta, 60km/jam, Rp50ribu, US$5miliar, 100USD | 5 10 juta 60 km jam rp 50 ribu usd 5 miliar 100 usd",
@@ -178,6 +179,7 @@ class AnalysisTest {
         "CO₂, 3.000m² | CO₂; 3.000; m²",
         "garis², 2½%, ½ jam | garis; 2½; %; ½; jam",
         "1.000kg | 1.000; kg",
+        "sekitar 3 ½ juta | sekitar; 3 ½; juta",
         "Prof. B. J. Habibie | Prof; B. J; Habibie",
       })
   void marksCoverWhatIsWritten(String text, String marked) {

@@ -16,7 +16,7 @@ class AnalysisVersionTest {
       Negara-negara itu berlari-lari; harganya Rp3,5 triliun (US$2, USD2, 5%). Ber-KTP, se-Asia, HUT ke-79 dan F-16.
       Türkiye, Qur'an, Indonesia-Tiongkok, anti-terorisme, 中国, 2+2. Perth dan Kelantan diperbaiki.
       antaraIrandan detikNews, CNN Indonesia
-      PM₂.₅, km², 1½ persen, 100kg, B. J. Habibie
+      PM₂.₅, km², AS², 1½ persen, 3 ½, 100kg-200kg, B. J. Habibie
       """;
 
   @Test
@@ -26,12 +26,12 @@ class AnalysisVersionTest {
             + "negara negara itu berlari lari harganya rp 3,5 triliun usd 2 usd 2 5 persen ber ktp se asia hut ke 79 dan "
             + "f16 turkiye quran indonesia tiongkok anti terorisme 中 国 2+2 perth dan kelantan "
             + "diperbaiki antara iran dan detiknews cnn cnn-indonesia "
-            + "pm2.5 km2 1,5 persen 100 kg bj habibie";
+            + "pm2.5 km2 as 1,5 persen 3,5 100 kg 200 kg bj habibie";
     String root =
         "menlu ri tandatangan perjanjian kerjasama dengan rrt jumat 13/8/2024 pukul 10.30 negara itu "
             + "lari harga rp 3,5 triliun usd 2 usd 2 5 persen ktp asia hut 79 dan f16 turkiye quran indonesia tiongkok "
             + "anti terorisme 中 国 2+2 perth dan kelantan memperbaiki antara iran dan detiknews cnn cnn-indonesia "
-            + "pm2.5 km2 1,5 persen 100 kg bj habibie";
+            + "pm2.5 km2 as 1,5 persen 3,5 100 kg 200 kg bj habibie";
     assertEquals(
         "telusur-id-15 | %s | %s".formatted(exact, root),
         "%s | %s | %s".formatted(AnalysisVersion.CODE, terms(true), terms(false)),

@@ -52,6 +52,7 @@ class QueryParserTest {
         "5%-10% dan 5-10%              | <5 persen>; <10 persen>; <5-10 persen> | dan",
         "lima persen, 5 per cent, 5%dari | <lima persen>; <5 per cent>; <5 persen> | dari",
         "2½ persen, 1½ miliar, ½ hari, ¾ | <2,5 persen>; <1,5 miliar>; 0,5; hari; 0,75 | ``",
+        "Rp 3 ½ juta, 2 ½ persen, 7 Mei 2019 ½ | <Rp 3,5 juta>; <2,5 persen>; {7 Mei 2019}; 0,5 | ``",
         "x½ 2½% 3½jam 2⅓             | x; 0,5; <2,5 persen>; 3,5; jam; 2 | ⅓",
         "½ Oktober 2019, 2½ dan 7 Mei 2019 | 0,5; {Oktober 2019}; 2,5; {7 Mei 2019} | dan",
         "½DAN 1½-2½ juta, CO₂-nya, ①  | 0,5; <1,5-2,5 juta>; CO2-nya | ①; DAN",

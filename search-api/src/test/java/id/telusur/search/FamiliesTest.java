@@ -85,7 +85,7 @@ class FamiliesTest {
         "CO₂; CO2",
         "PM₂.₅; PM2.5",
         "luas 20 km²; luas 20 km2; luas 20km²; luas 20km2",
-        "1½ juta; 1,5 juta; 1½juta; 1,5juta",
+        "1½ juta; 1 ½ juta; 1,5 juta; 1½juta; 1,5juta",
         "½ persen; 0,5 persen; ½%; 0,5%; 0,5persen",
         "100 kg; 100kg; 100Kg",
         "Rp 50ribu; Rp50 ribu; Rp 50 ribu",
