@@ -55,15 +55,15 @@ final class Amounts {
 
   /**
    * Whether a year that stands from a place of a text to another is the number of an amount: a sign
-   * stands before it, or a scale or the name of a unit behind. Before people and behind a code only
-   * a round number is: "pemilu 2019 orang gila", "kurs USD 2019".
+   * stands before it, or a scale or the name of a unit behind. Before people or times and behind a
+   * code only a round number is: "pemilu 2019 orang gila", "kurs USD 2019".
    */
   static boolean isCount(String text, int start, int end) {
     boolean round = text.startsWith("00", end - 2);
     String before = text.substring(Signs.wordStart(text, start), start).strip();
     String behind = text.substring(end, Signs.wordEnd(text, end, text.length())).strip();
     return (Unit.ofSign(before).isPresent() && (round || !Unit.isCode(before)))
-        || ((round || !Unit.isOfBeings(behind)) && isBeforeUnit(text, end));
+        || ((round || !Unit.isLoose(behind)) && isBeforeUnit(text, end));
   }
 
   private static boolean isBeforeUnit(String text, int end) {

@@ -23,17 +23,36 @@ import java.util.stream.Stream;
 record Unit(String group, List<String> signs, List<String> names, List<String> understood) {
   static final Unit RUPIAH = of("rp", List.of("Rp", "IDR"), "rupiah").with("Indonesia");
 
-  private static final Unit PERSONS = measure("orang");
-  private static final Unit SOULS = measure("jiwa");
-  private static final Unit ANIMALS = measure("ekor");
-  private static final Set<Unit> BEINGS = Set.of(PERSONS, SOULS, ANIMALS);
+  /**
+   * What may stand behind a year that does not count it: people, times, what is short for more than
+   * one thing ("kasus 2023 TB").
+   */
+  private static final Set<Unit> LOOSE =
+      Set.of(
+          measure("orang"),
+          measure("jiwa"),
+          measure("ekor"),
+          measure("kali"),
+          measure("menit", "minutes"),
+          measure("jam", "hours"),
+          measure("hari", "days"),
+          measure("minggu", "weeks"),
+          measure("bulan", "months"),
+          measure("tahun", "years", "thn"),
+          measure("HP"),
+          measure("MP"),
+          measure("px"),
+          measure("KB"),
+          measure("MB"),
+          measure("GB"),
+          measure("TB"));
 
   private static final int CODE = 3;
 
   /** Most words of a name. */
   static final int LONGEST_NAME = 3;
 
-  static final List<Unit> ALL =
+  private static final List<Unit> STRICT =
       List.of(
           RUPIAH,
           new Unit(
@@ -91,16 +110,50 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
           of("", List.of(), "peso"),
           of("", List.of(), "dirham"),
           measure("ton"),
+          measure("ons"),
+          measure("kilogram", "kg"),
+          measure("gram"),
+          measure("mg"),
           measure("barel"),
           measure("liter"),
-          measure("hektare", "hektar"),
+          measure("ml"),
+          measure("cc"),
+          measure("hektare", "hektar", "ha"),
           measure("meter"),
           measure("kilometer", "km"),
-          measure("kilogram", "kg"),
+          measure("cm"),
+          measure("mm"),
+          measure("nm"),
+          measure("inci", "inch"),
+          measure("mdpl"),
+          measure("meter persegi", "m2", "square meters", "square metres"),
+          measure("kilometer persegi", "km2", "square kilometers", "square kilometres"),
+          measure("cm2"),
+          measure("mm2"),
+          measure("meter kubik", "m3", "cubic meters", "cubic metres"),
+          measure("km3"),
+          measure("cm3"),
+          measure("kmh"),
+          measure("kph"),
+          measure("mph"),
+          measure("knot"),
+          measure("rpm"),
+          measure("kW"),
           measure("megawatt", "MW"),
-          PERSONS,
-          SOULS,
-          ANIMALS);
+          measure("GW"),
+          measure("kWh"),
+          measure("MWh"),
+          measure("GWh"),
+          measure("mAh"),
+          measure("Hz"),
+          measure("kHz"),
+          measure("MHz"),
+          measure("GHz"),
+          measure("fps"),
+          measure("Mbps"),
+          measure("Gbps"));
+
+  static final List<Unit> ALL = Stream.concat(STRICT.stream(), LOOSE.stream()).toList();
 
   private static final Map<String, Unit> BY_SIGN = by(it -> it.signs.stream());
 
@@ -167,9 +220,9 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
     return sign.length() == CODE && sign.chars().allMatch(Character::isLetter);
   }
 
-  /** Whether people or animals are counted in what a text names. */
-  static boolean isOfBeings(String text) {
-    return named(text).filter(BEINGS::contains).isPresent();
+  /** Whether what a text names may stand behind a year that does not count it. */
+  static boolean isLoose(String text) {
+    return named(text).filter(LOOSE::contains).isPresent();
   }
 
   /**

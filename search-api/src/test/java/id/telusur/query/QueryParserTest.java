@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import id.telusur.language.Tables;
 import id.telusur.testing.Needs;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,18 +53,20 @@ class QueryParserTest {
         "inflasi 7,5%, 5 % RI         | <inflasi>; <7,5 persen>; <5 persen>; <RI> | ``",
         "5%-10% dan 5-10%              | <5 persen>; <10 persen>; <5-10 persen> | dan",
         "lima persen, 5 per cent, 5%dari | <lima persen>; <5 per cent>; <5 persen> | dari",
-        "2½ persen, 1½ miliar, ½ hari, ¾ | <2,5 persen>; <1,5 miliar>; 0,5; hari; 0,75 | ``",
+        "2½ persen, 1½ miliar, ½ hari, ¾ | <2,5 persen>; <1,5 miliar>; <0,5 hari>; 0,75 | ``",
         "Rp 3 ½ juta, 2 ½ persen, 7 Mei 2019 ½ | <Rp 3,5 juta>; <2,5 persen>; {7 Mei 2019}; 0,5 | ``",
-        "x½ 2½% 3½jam 2⅓             | x; 0,5; <2,5 persen>; 3,5; jam; 2 | ⅓",
+        "x½ 2½% 3½jam 2⅓             | x; 0,5; <2,5 persen>; <3,5 jam>; 2 | ⅓",
         "½ Oktober 2019, 2½ dan 7 Mei 2019 | 0,5; {Oktober 2019}; 2,5; {7 Mei 2019} | dan",
         "½DAN 1½-2½ juta, CO₂-nya, ①  | 0,5; <1,5-2,5 juta>; CO2-nya | ①; DAN",
         "Presiden B. J. Habibie, W.S. Rendra | Presiden; <BJ Habibie>; W.S; Rendra | .",
         "vitamin A. jeruk, b. c. d. 5  | vitamin; jeruk; bcd; 5       | .; .; A",
         "K.H. A. Mustofa, J. R. R. Tolkien | K.H; Mustofa; JRR; Tolkien | .; .; .; A",
-        "emisi CO₂, PM₂.₅, 2 km², garis² | emisi; CO2; PM2.5; 2; <km2>; garis | ²",
+        "emisi CO₂, PM₂.₅, 2 km², garis² | emisi; CO2; PM2.5; <2 km2>; garis | ²",
         "50persen, 5juta dolar, 10km jalan | <50 persen>; <5 juta dolar>; <10 km>; jalan | ``",
         "Rp5miliar, 5M rupiah, 5 M rupiah, 5 M | <Rp 5 miliar>; <5M rupiah>; <5 M rupiah>; 5; M | ``",
         "100kg-200kg, 5jt-10jt, 5 km-10 km | <100 kg>; <200 kg>; <5 jt>; <10 jt>; <5 km>; <10 km> | ``",
+        "150cc, 12MP, 24jam, 100 m2, 10 kilometer persegi | <150 cc>; <12 MP>; <24 jam>; <100 m2>; <10 kilometer persegi> | ``",
+        "2019 TB, 2019 hari, 2000 hari, UU 12 tahun 2011, 5 hari 2 malam | {2019}; TB; hari; <2000 hari>; <UU>; 12; {tahun 2011}; <5 hari>; 2; malam | ``",
         "5-10juta, 4x4, 5G, 5juta2    | <5-10 juta>; 4x4; 5G; 5juta2  | ``",
         "semiliar, setriliun, sekolah | <semiliar>; <setriliun>; sekolah | ``",
         "diskon % 5%20                | <diskon>; 5; 20             | %",
@@ -93,7 +97,7 @@ class QueryParserTest {
         "100 ribu ton, 50rb, 5-10 ribu | <100 ribu ton>; <50 rb>; <5-10 ribu> | ``",
         "5 jt, 5jt, sejuta, 5 ribu triliun | <5 jt>; <sejuta>; <5 ribu triliun> | ``",
         "Rp 50 ribuan, 50 ribuan, 5 thousand | <Rp 50 ribuan>; <50 ribuan>; <5 thousand> | ``",
-        "dua puluh tiga, satu setengah jam | <dua puluh tiga>; <satu setengah>; jam | ``",
+        "dua puluh tiga, satu setengah jam | <dua puluh tiga>; <satu setengah jam> | ``",
         "dua tiga, seratus, ribu, 1.500, 365 | dua; tiga; seratus; ribu; 1.500; 365 | ``",
         "puluhan ribu-ratusan ribu     | <puluhan ribu>; <ratusan ribu> | ``",
         "Kelompok Dua Puluh, Kepulauan Seribu | <Kelompok Dua Puluh>; <Kepulauan Seribu> | ``",
@@ -108,7 +112,7 @@ class QueryParserTest {
         "Mei 2019 ton, 5/2/2019 jt, USD 5 Mei 2019 | {Mei 2019}; ton; {5/2/2019}; jt; <USD>; {5 Mei 2019} | ``",
         "August 13, 2024 ton, tahun Rp 2000 | {August 13, 2024}; ton; tahun; <Rp 2000> | ``",
         "5 ton, ton 5, 2 ribu hektar sawah | <5 ton>; ton; 5; <2 ribu hektar>; sawah | ``",
-        "satu koma lima miliar, koma lima hari, nol lima | <satu koma lima miliar>; koma; lima; hari; nol | ``",
+        "satu koma lima miliar, koma lima hari, nol lima | <satu koma lima miliar>; koma; <lima hari>; nol; lima | ``",
         "lima koma sembuh, dua koma lima, nol koma RI | lima; koma; sembuh; <dua koma lima>; nol; <RI> | ``",
         "salah satu, dua negara       | salah; satu; dua; negara     | ``",
         "juta-10 triliun/tahun        | juta-10; <triliun>; tahun    | ``",
@@ -368,7 +372,11 @@ class QueryParserTest {
         "nol koma nol lima persen | 0,05 persen; 0.05 persen",
         "dua belas koma tujuh puluh lima persen | 12,75 persen; 12.75 persen",
         "365 riyal        | ''",
-        "365 hektar       | 365 hektare",
+        "365 hektar       | 365 hektare; 365 ha",
+        "150cc            | seratus lima puluh cc",
+        "365 km2          | 365 kilometer persegi; 365 square kilometers; 365 square kilometres",
+        "365 meter persegi | 365 m2; 365 square meters; 365 square metres",
+        "365 hari         | 365 days",
         "dua orang        | 2 orang",
         "2000 jiwa        | 2 ribu jiwa; dua ribu jiwa",
         "1.230.000.000    | 1,23 miliar; 1,23 milyar; 1.23 miliar; 1.23 milyar",
@@ -390,6 +398,9 @@ class QueryParserTest {
             .collect(Collectors.joining("; ")));
   }
 
+  /** Of a time of day. */
+  private static final Set<String> ZONES = Set.of("wib", "wita", "wit");
+
   /** The word list that parts them has all that an amount may have behind it in one word. */
   @Test
   void aScaleOrUnitMayBeGluedToItsNumber() {
@@ -406,6 +417,20 @@ class QueryParserTest {
       assertEquals(
           QueryParser.parse("5 " + behind).clauses(), QueryParser.parse("5" + behind).clauses());
     }
+  }
+
+  /** What that list parts from a number is one thing with it. */
+  @Test
+  void aNumberAndWhatIsGluedToItStandSideBySide() {
+    List<String> glued =
+        Tables.rows("/id/telusur/language/glued.txt", 2).stream()
+            .filter(row -> row[0].equals("unit"))
+            .flatMap(row -> Stream.of(row[1].split(" ")))
+            .filter(unit -> !ZONES.contains(unit))
+            .toList();
+    assertEquals(
+        List.of(),
+        glued.stream().filter(unit -> QueryParser.parse("5" + unit).clauses().size() > 1).toList());
   }
 
   /** What is typed; its canonical text; what is ignored. */
