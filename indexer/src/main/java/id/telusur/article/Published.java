@@ -47,8 +47,14 @@ public record Published(LocalDate day, @Nullable Instant at) {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT); // else 31 February is the 28th
 
+  /** With all figures of the year: Java's own takes 24 for the year 24. */
   private static final DateTimeFormatter RFC_1123 =
-      DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("EEE, d MMM uuuu HH:mm[:ss] ")
+          .appendOffset("+HHMM", "GMT")
+          .toFormatter(Locale.ENGLISH)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private static final DateTimeFormatter BASIC =
       new DateTimeFormatterBuilder()

@@ -22,6 +22,23 @@ class PublishedTest {
     assertThrows(DateTimeException.class, () -> Published.parse(text));
   }
 
+  /** As feeds write them, with the year in two figures as RFC 822 had it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tue, 13 Aug 2024 07:05:00 +0700 | 2024-08-13T07:05:00+07:00",
+        "Tue, 13 Aug 2024 07:05 GMT      | 2024-08-13T14:05:00+07:00",
+        "Mon, 3 Aug 2024 07:05:00 +07:00 | 2024-08-03T07:05:00+07:00",
+        "Tue, 13 Aug 24 07:05:00 +0700   | 2024-08-13T07:05:00+07:00",
+        "Tue, 13 Aug 24 07:05 GMT        | 2024-08-13T14:05:00+07:00",
+        "13 Aug 24 07:05:00 +0700        | 2024-08-13T07:05:00+07:00",
+        "Thu, 13 Aug 98 07:05:00 +0700   | 1998-08-13T07:05:00+07:00"
+      })
+  void datesOfFeedsMayHaveTwoFiguresForTheYear(String given, String written) {
+    assertEquals(written, CanonicalJson.published(Published.parse(given)));
+  }
+
   /** As a source writes it, and as it is written from then on. */
   @ParameterizedTest
   @CsvSource({
