@@ -17,7 +17,7 @@ final class PlainText {
 
   SourceRecord read(String text, Provenance place) {
     String stripped = text.strip();
-    int end = stripped.indexOf('\n');
+    int end = Text.lineEnd(stripped);
     String first = end < 0 ? "" : stripped.substring(0, end).strip();
     boolean titled = !first.isEmpty() && first.length() <= LONGEST_TITLE && !first.endsWith(".");
     var values = new JsonObject();

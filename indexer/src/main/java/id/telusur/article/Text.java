@@ -66,6 +66,16 @@ final class Text {
     return List.copyOf(paragraphs);
   }
 
+  /** Where the first line of a text ends; negative if it is the only one. */
+  static int lineEnd(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isLineEnd(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether nothing of a text is seen: no-break and zero-width spaces count as blanks, too. */
   static boolean isBlank(String text) {
     int i = 0; // of each value of each record: a stream costs more than the test

@@ -884,9 +884,12 @@ class SourceReaderTest {
     }
   }
 
-  @Test
-  void plainTextIsTitledByItsFirstLineOrItsName() throws IOException {
-    assertEquals("Judul", article(read(file("a.txt", "Judul\n\nIsi berita.")).getFirst()).title());
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r", "\f\n", "\u2028"})
+  void plainTextIsTitledByItsFirstLineOrItsName(String end) throws IOException {
+    Path titled = file("a.txt", "Judul" + end + end + "Isi berita." + end + "Lagi.");
+    assertEquals("Judul", article(read(titled).getFirst()).title());
+    assertEquals(List.of("Isi berita.", "Lagi."), article(read(titled).getFirst()).body());
     String body = "Sebuah kalimat yang utuh.\nDan satu lagi.";
     assertEquals("som 2 2", article(read(file("som-2-2.txt", body)).getFirst()).title());
   }
