@@ -70,10 +70,10 @@ final class FeedReader implements RecordReader {
           : new Rejected(
               place, Reason.NOT_AN_ARTICLE, "an item with a teaser only, not the full text", title);
     }
-    return mapper.map(title, String.join("\n", body), values(item), place);
+    return mapper.map(title, String.join("\n", body), values(item, place), place);
   }
 
-  private static JsonObject values(FeedItem item) {
+  private static JsonObject values(FeedItem item, Provenance place) {
     var values = new JsonObject();
     values.addProperty("published", item.published());
     values.addProperty("modified", item.modified());
@@ -81,10 +81,17 @@ final class FeedReader implements RecordReader {
     values.addProperty("section", item.section());
     values.addProperty("source", item.feedTitle());
     values.addProperty("language", item.language());
-    boolean addressed = !item.link().isBlank();
-    values.addProperty("url", addressed ? item.link() : "");
-    values.addProperty("id", addressed ? "" : item.id());
+    values.addProperty("url", item.link());
+    values.addProperty("id", item.link().isBlank() ? id(item.id(), place) : "");
     return values;
+  }
+
+  private static String id(FeedItem.Id id, Provenance place) {
+    if (id.name().isEmpty() || id.everywhere()) {
+      return id.name();
+    }
+    String feed = id.feed().isEmpty() ? place.source() : id.feed();
+    return ArticleMapper.id(feed + "\n" + id.name());
   }
 
   /** Content beside a summary is the full text, unless it says no more or breaks off. */

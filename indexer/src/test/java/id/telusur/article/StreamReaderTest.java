@@ -563,6 +563,57 @@ class StreamReaderTest {
     assertEquals("Budi", article.author());
   }
 
+  /** What a feed says of itself, the link of its item, and the address that the article has. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<rss><channel><link>https://a.id/</link>                  | <link>/berita/9</link>   | https://a.id/berita/9",
+        "<rss><channel><link>https://a.id/</link>                  | <link>//b.id/9</link>    | https://b.id/9",
+        "<rss><channel><link>https://a.id/</link>                  | <link>https://b.id/9</link> | https://b.id/9",
+        "<rss><channel><title>A</title>                            | <link>/berita/9</link>   |",
+        "<rss><channel><link>https://a.id/</link>                  | <link>a b</link>         |",
+        "<feed xml:base='https://a.id/x/'><channel>                | <link href='berita/1'/>  | https://a.id/x/berita/1",
+        "<feed xml:base='https://a.id/'><channel xml:base='y/'>    | <link href='berita/1'/>  | https://a.id/y/berita/1",
+        "<feed xml:base='https://a.id/'><channel><link href='/z/'/> | <link href='1'/>        | https://a.id/1",
+        "<feed><channel><link href='https://a.id/z/'/>             | <link href='1' xml:base='y/'/> | https://a.id/z/y/1",
+        "<feed><channel><link rel='self' href='https://a.id/f'/>   | <link href='/1'/>        |"
+      })
+  void theLinkOfAnItemIsToldInFull(String start, String link, String url) throws IOException {
+    assertEquals(url, Records.article(Records.of(item("a.xml", start, link)).getFirst()).url());
+  }
+
+  /** Two feeds, each with an item of a name, and whether these are one article. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<link>https://a.id</link> | <link>https://b.id</link> | 1                  | false",
+        "<link>https://a.id</link> | <link>https://a.id</link> | 1                  | true",
+        "<title>A</title>          | <title>B</title>          | 1                  | false",
+        "<title>A</title>          | <title>A</title>          | 1                  | true",
+        "<x/>                      | <x/>                      | 1                  | false",
+        "<link>https://a.id</link> | <link>https://b.id</link> | urn:uuid:7f        | true",
+        "<title>A</title>          | <title>B</title>          | tag:a.id,2024:1    | true",
+        "<title>A</title>          | <title>B</title>          | 1 at https://a.id  | false"
+      })
+  void aNameThatIsNoAddressCountsWithinItsFeed(String a, String b, String guid, boolean one)
+      throws IOException {
+    String named = "<guid isPermaLink='false'>" + guid + "</guid>";
+    Path first = item("a.xml", "<rss><channel>" + a, named);
+    Path second = item("b.xml", "<rss><channel>" + b, named + "<category>Lain</category>");
+    String id = Records.article(Records.of(first).getFirst()).id();
+    assertEquals(one, id.equals(Records.article(Records.of(second).getFirst()).id()), id);
+  }
+
+  /** A feed of one item with full text. */
+  private Path item(String name, String start, String said) throws IOException {
+    String end = start.startsWith("<feed") ? "</feed>" : "</rss>";
+    String text = "<title>Judul</title><fulltext>Isi berita.</fulltext>";
+    return file(name, start + "<item>" + text + said + "</item></channel>" + end);
+  }
+
   @Test
   void theFeedsAtHandHoldTeasers() throws IOException {
     long all = 0;

@@ -30,6 +30,7 @@ public final class Feed implements Closeable {
   private final InputStream in;
   private final Map<String, String> channel = new HashMap<>();
   private final Authors authors = new Authors();
+  private String base = "";
   private @Nullable Ending text;
   private @Nullable XMLStreamReader xml;
 
@@ -69,9 +70,10 @@ public final class Feed implements Closeable {
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (events.getLocalName()) {
           case "item", "entry" -> {
-            return new ItemParser(events, channel, authors).item();
+            return new ItemParser(events, channel, authors, base).item();
           }
-          case "channel", "feed", "rss", "RDF" -> {}
+          case "channel", "feed", "rss", "RDF" -> base = Addresses.base(events, base);
+          case "link" -> link(Addresses.link(events, base));
           case "title", "language" ->
               channel.putIfAbsent(events.getLocalName(), ElementText.of(events));
           case "author" -> authors.read(events);
@@ -80,6 +82,14 @@ public final class Feed implements Closeable {
       }
     }
     return null;
+  }
+
+  /** The site's address, from which relative ones go where nothing else says so. */
+  private void link(String address) {
+    if (!address.isEmpty()) {
+      channel.putIfAbsent("link", address);
+      base = base.isEmpty() ? address : base;
+    }
   }
 
   private static FeedFault fault(XMLStreamException e, boolean early) {

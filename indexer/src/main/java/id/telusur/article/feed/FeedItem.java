@@ -4,8 +4,8 @@ package id.telusur.article.feed;
  * One item of a feed; what it does not say is empty.
  *
  * @param title HTML, as feeds hold it
- * @param link where the article stands
- * @param id the feed's own name of the item
+ * @param link where the article stands, in full
+ * @param id how the feed names the item
  * @param published as written
  * @param modified when it was last changed, as written
  * @param author who wrote it
@@ -20,7 +20,7 @@ package id.telusur.article.feed;
 public record FeedItem(
     String title,
     String link,
-    String id,
+    Id id,
     String published,
     String modified,
     String author,
@@ -29,4 +29,14 @@ public record FeedItem(
     String content,
     String feedTitle,
     String language,
-    String hidden) {}
+    String hidden) {
+  /**
+   * How a feed names an item.
+   *
+   * @param name the guid or id, as written
+   * @param everywhere whether it is an absolute URI, and so no other feed's name of another item
+   * @param feed what stays the same when the feed is saved again: its site's address, else its
+   *     title
+   */
+  public record Id(String name, boolean everywhere, String feed) {}
+}

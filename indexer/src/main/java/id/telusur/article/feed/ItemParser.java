@@ -24,12 +24,14 @@ final class ItemParser {
   private final XMLStreamReader events;
   private final Map<String, String> channel;
   private final Authors authors;
+  private final String base;
   private final Map<String, String> found = new HashMap<>();
 
-  ItemParser(XMLStreamReader events, Map<String, String> channel, Authors authors) {
+  ItemParser(XMLStreamReader events, Map<String, String> channel, Authors authors, String around) {
     this.events = events;
     this.channel = channel;
     this.authors = authors;
+    this.base = Addresses.base(events, around);
   }
 
   FeedItem item() throws XMLStreamException {
@@ -45,7 +47,7 @@ final class ItemParser {
     return new FeedItem(
         any("title"),
         any("link", "guid-link"),
-        any("guid", "id"),
+        id(),
         any("pubDate", "published", "issued", "date", "updated"),
         any("updated", "modified"),
         authors.name(any("creator", "author")),
@@ -55,6 +57,13 @@ final class ItemParser {
         channel.getOrDefault("title", ""),
         found.getOrDefault("language", channel.getOrDefault("language", "")),
         hidden());
+  }
+
+  /** A name that is no address counts within its feed only: "1" is one of many sites' articles. */
+  private FeedItem.Id id() {
+    String name = any("guid", "id");
+    String feed = channel.getOrDefault("link", channel.getOrDefault("title", ""));
+    return new FeedItem.Id(name, Addresses.isAbsolute(name), feed);
   }
 
   /** WordPress exports whatever it holds. */
@@ -77,7 +86,7 @@ final class ItemParser {
     }
     String value =
         switch (name) {
-          case "link" -> link();
+          case "link" -> Addresses.link(events, base);
           case "category" -> category();
           case "author" -> author();
           case "guid" -> guid();
@@ -86,15 +95,6 @@ final class ItemParser {
     if (!value.isBlank()) {
       found.putIfAbsent(name, value);
     }
-  }
-
-  /** RSS has the address as text, Atom as an attribute, and only of some relations. */
-  private String link() throws XMLStreamException {
-    String address = attribute("href");
-    String relation = attribute("rel");
-    String text = ElementText.of(events);
-    boolean alternate = relation == null || relation.equals("alternate");
-    return address == null ? text : alternate ? address : "";
   }
 
   private String guid() throws XMLStreamException {
