@@ -92,6 +92,26 @@ class PagesTest {
     assertEquals("Ekonomi & Bisnis", article.section());
   }
 
+  /** What stands in the head of a page and above its text, and the title that it has. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<title>Harian Rakyat</title>                    | <h1>Dialog Menteri China di Jakarta</h1> | Dialog Menteri China di Jakarta",
+        "<title>Harian Rakyat</title>                    | <h2>Dialog Menteri China di Jakarta</h2> | Dialog Menteri China di Jakarta",
+        "<title>Harian Kita - Dunia</title><meta property='og:site_name' content='Harian Kita'> | <h2>Dialog Menteri China di Jakarta</h2> | Dialog Menteri China di Jakarta",
+        "<title>Menteri China</title><meta property='og:site_name' content='Menteri China'> | <h1>Dialog Menteri China di Jakarta</h1> | Dialog Menteri China di Jakarta",
+        "<title>Dialog Menteri China di Jakarta</title>  | <h1>Harian Suara Rakyat</h1>            | Dialog Menteri China di Jakarta",
+        "<title>Dialog Menteri China di Jakarta</title>  | <h1>Selamat Datang di Situs Kami</h1>   | Dialog Menteri China di Jakarta",
+        "<title>Dialog Menteri China di Jakarta</title>  | <h1>Berita Dunia</h1>                   | Dialog Menteri China di Jakarta",
+        "<title>Harian Rakyat</title>                    | <h1>Dialog Menteri China di Jakarta</h1><h1>Banjir di Demak</h1> | Harian Rakyat"
+      })
+  void aTitleMayBeTheSitesAndAHeadingToo(String head, String above, String title)
+      throws IOException {
+    String text = "<p>Dialog menteri luar negeri China dan Indonesia digelar di Jakarta hari ini.";
+    assertEquals(title, article(head + "<body>" + above + text.repeat(6)).title());
+  }
+
   /** Who a page says wrote it, and who is told. */
   @ParameterizedTest
   @CsvSource(

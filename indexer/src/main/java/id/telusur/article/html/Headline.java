@@ -13,7 +13,8 @@ import org.jsoup.select.Selector;
 
 /**
  * Chooses the headline: the heading that the page's own names of it agree with, as it is complete
- * and free of the site's name; else the best of those names, the site's name taken off.
+ * and free of the site's name; else a {@link LoneHeading}; else the best of those names, the site's
+ * name taken off.
  */
 final class Headline {
   /** Headings and what is named as a title, most trusted first. */
@@ -52,9 +53,14 @@ final class Headline {
         .filter(heading -> keys.contains(key(heading)))
         .findFirst()
         .or(() -> headings.stream().filter(heading -> agrees(heading, bare, sites)).findFirst())
+        .or(() -> LoneHeading.of(page, blocks, withoutSites(bare, sites)))
         .or(() -> bare.stream().filter(name -> !name.isBlank()).findFirst())
         .or(() -> headings.stream().findFirst())
         .orElse("");
+  }
+
+  private static List<String> withoutSites(List<String> names, List<String> sites) {
+    return names.stream().filter(name -> !isSite(name, sites)).toList();
   }
 
   /** What may be a headline: headings, what is named as a title, then any short block. */
