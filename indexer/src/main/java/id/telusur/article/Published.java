@@ -65,6 +65,8 @@ public record Published(LocalDate day, @Nullable Instant at) {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern SECONDS = Pattern.compile("\\d{10}");
   private static final Pattern MILLISECONDS = Pattern.compile("\\d{13}");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/\\d{2}(?:\\d{2})?\\b");
   private static final Pattern BASIC_START = Pattern.compile("\\d{8}T");
 
   private static final String FORMS =
@@ -128,11 +130,15 @@ public record Published(LocalDate day, @Nullable Instant at) {
           ? new Published(LocalDate.parse(date), null)
           : standard(date);
     } catch (DateTimeParseException e) {
-      return WrittenDate.find(date).orElseThrow(() -> fault(e));
+      return WrittenDate.find(date).orElseThrow(() -> fault(date, e));
     }
   }
 
-  private static DateTimeException fault(DateTimeParseException e) {
+  private static DateTimeException fault(String date, DateTimeParseException e) {
+    if (MONTH_FIRST.matcher(date).lookingAt()) {
+      return new DateTimeException(
+          "the month stands first, and so may it in others that were read day first", e);
+    }
     return e.getCause() instanceof DateTimeException inNoCalendar
         ? inNoCalendar
         : new DateTimeException(FORMS, e);

@@ -2,6 +2,7 @@ package id.telusur.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DateTimeException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,14 @@ class PublishedTest {
       })
   void aDayThatIsInNoCalendarIsNoDate(String text) {
     assertThrows(DateTimeException.class, () -> Published.parse(text));
+  }
+
+  /** Others beside it, as 8/12/2024, were read as of December. */
+  @ParameterizedTest
+  @ValueSource(strings = {"8/13/2024", "08/13/24", "8/31/2024 3:04:05 PM"})
+  void aDateThatCanOnlyBeMonthFirstSaysSo(String text) {
+    var fault = assertThrows(DateTimeException.class, () -> Published.parse(text));
+    assertTrue(String.valueOf(fault.getMessage()).startsWith("the month stands first"), text);
   }
 
   /** As feeds write them, with the year in two figures as RFC 822 had it. */
