@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -268,6 +269,21 @@ class HostileTest {
             .toList();
     assertEquals(1, damaged.size(), records::toString);
     assertTrue(damaged.getFirst().provenance().source().endsWith("a.zip!/a.jsonl"));
+  }
+
+  /** LZMA, both numbers of Zstandard, xz, PPMd, and AES around another. */
+  @ParameterizedTest
+  @ValueSource(bytes = {14, 20, 93, 95, 98, 99})
+  void aMemberPackedByAMethodThatIsNotReadIsPassedOver(byte method) throws IOException {
+    byte[] good = GOOD.formatted("a").getBytes(StandardCharsets.UTF_8);
+    byte[] zip = Wrapped.storedZip("a.jsonl", good, "b.jsonl", good);
+    zip[startOf(zip, 0) + 8] = method;
+    List<SourceRecord> records = Records.of(Files.write(folder.resolve("a.zip"), zip));
+    assertEquals(2, records.size(), records::toString);
+    Rejected packed = Records.rejected(records.getFirst());
+    assertEquals(Reason.UNREADABLE, packed.reason());
+    assertEquals("encrypted, or packed by a method that is not read", packed.message());
+    assertEquals("a", Records.article(records.getLast()).id());
   }
 
   /** The start of a member of a zip, counted from 0, or of the directory behind the last. */
