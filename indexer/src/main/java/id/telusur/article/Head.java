@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first bytes of a stream, looked at before it is known what reads it. A stream that breaks off
@@ -15,10 +16,12 @@ final class Head {
 
   private final byte[] bytes;
   private final InputStream rest;
+  private final @Nullable IOException fault;
 
-  private Head(byte[] bytes, InputStream rest) {
+  private Head(byte[] bytes, InputStream in, @Nullable IOException fault) {
     this.bytes = bytes;
-    this.rest = rest;
+    this.rest = fault == null ? new Unclosed(in) : new Broken(fault);
+    this.fault = fault;
   }
 
   static Head of(InputStream in) {
@@ -32,12 +35,18 @@ final class Head {
     } catch (IOException e) {
       fault = e;
     }
-    return new Head(
-        Arrays.copyOf(buffer, length), fault == null ? new Unclosed(in) : new Broken(fault));
+    return new Head(Arrays.copyOf(buffer, length), in, fault);
   }
 
   byte[] bytes() {
     return bytes;
+  }
+
+  /** Fails if the stream broke off within these bytes: its form may show behind them. */
+  void requireWhole() throws IOException {
+    if (fault != null) {
+      throw fault;
+    }
   }
 
   /** The stream from its start. */

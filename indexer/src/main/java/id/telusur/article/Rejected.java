@@ -43,7 +43,9 @@ public record Rejected(Provenance provenance, Reason reason, String message, Str
 
   /** The kinds of fault; their names stand in reports and journals. */
   public enum Reason {
-    /** The file or folder could not be opened or read. */
+    /**
+     * The file or folder could not be opened or read, or is packed by a method that is not read.
+     */
     UNREADABLE,
     /** The file is none of the supported forms. */
     UNKNOWN_FORMAT,

@@ -4,6 +4,7 @@ import id.telusur.article.Rejected.Reason;
 import id.telusur.article.html.NewsPages;
 import id.telusur.article.webarchive.ArchiveFault;
 import id.telusur.article.webarchive.Capture;
+import id.telusur.article.webarchive.CaptureFault;
 import id.telusur.article.webarchive.Captures;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WebArchiveReader {
   private static final long MAX_FEED = 16 << 20;
+  private static final Pattern MEDIA = Pattern.compile("(?:audio|font|image|video)/.*");
 
   private final PageReader pages;
   private final RecordReader feeds;
@@ -64,8 +67,10 @@ final class WebArchiveReader {
 
   private List<SourceRecord> records(Capture capture, String source, Revisits revisits) {
     var place = place(capture, source);
-    if (capture.fault() != null) {
-      return List.of(rejected(place, Reason.NOT_AN_ARTICLE, capture.fault(), capture));
+    CaptureFault fault = capture.fault();
+    if (fault != null) {
+      Reason reason = isMedia(capture) ? Reason.NOT_AN_ARTICLE : reason(fault);
+      return List.of(rejected(place, reason, fault.message(), capture));
     }
     if (capture.isRevisit()) {
       return revisits.take(capture, place).stream().toList();
@@ -85,9 +90,7 @@ final class WebArchiveReader {
       return switch (format(capture, head)) {
         case PAGE -> List.of(page(capture, head, place));
         case FEED -> feed(head, place);
-        default ->
-            List.of(
-                rejected(place, Reason.NOT_AN_ARTICLE, "no page: " + capture.mediaType(), capture));
+        default -> List.of(other(capture, head, place));
       };
     } catch (RecordBudget.Exceeded e) {
       return List.of(rejected(place, Reason.TOO_LARGE, e.getMessage(), capture));
@@ -95,6 +98,19 @@ final class WebArchiveReader {
       String message = "the body cannot be read: " + e.getMessage();
       return List.of(rejected(place, Reason.TRUNCATED, message, capture));
     }
+  }
+
+  private static SourceRecord other(Capture capture, Head head, Provenance place)
+      throws IOException {
+    if (!isMedia(capture)) {
+      head.requireWhole();
+    }
+    return rejected(place, Reason.NOT_AN_ARTICLE, "no page: " + capture.mediaType(), capture);
+  }
+
+  /** Crawlers cut films off as a matter of course, and no article is lost with them. */
+  private static boolean isMedia(Capture capture) {
+    return MEDIA.matcher(capture.mediaType()).matches();
   }
 
   /** By content; only of two bytes a letter the server's word is needed. */
@@ -139,6 +155,15 @@ final class WebArchiveReader {
   private static Rejected rejected(
       Provenance place, Reason reason, @Nullable String message, Capture capture) {
     return new Rejected(place, reason, String.valueOf(message), capture.url());
+  }
+
+  private static Reason reason(CaptureFault fault) {
+    return switch (fault.kind()) {
+      case NO_PAGE -> Reason.NOT_AN_ARTICLE;
+      case TRUNCATED -> Reason.TRUNCATED;
+      case UNREADABLE -> Reason.UNREADABLE;
+      case MALFORMED -> Reason.MALFORMED;
+    };
   }
 
   private static Reason reason(ArchiveFault e) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.telusur.article.Rejected.Reason;
 import id.telusur.article.webarchive.Capture;
 import id.telusur.testing.Needs;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +90,7 @@ class WebArchivesTest {
                   java.net.URI.create(URL), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
               .date(THEN.plusSeconds(120))
               .payloadDigest(digest)
+              .setHeader("WARC-Truncated", "length") // the standard asks for it
               .build());
     }
     List<SourceRecord> records = Records.of(file);
@@ -204,6 +209,101 @@ class WebArchivesTest {
     assertEquals("Berita Hari Ini", Records.article(records.get(0)).title());
     assertEquals(Reason.NOT_AN_ARTICLE, Records.rejected(records.get(1)).reason());
     assertEquals("Sumber Hari Ini", Records.article(records.get(2)).title());
+  }
+
+  /** How the body of a page was encoded, what the header says of that, and what comes of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "plain, '', ''",
+    "plain, identity, ''",
+    "gzip, gzip, ''",
+    "gzip, x-gzip, ''",
+    "zlib, deflate, ''",
+    "deflate, Deflate, ''",
+    "gzip, zstd, UNREADABLE",
+    "gzip, UTF-8, UNREADABLE",
+    "gzip, 'gzip, gzip', UNREADABLE",
+    "plain, gzip, TRUNCATED",
+    "plain, br, TRUNCATED",
+    "plain, deflate, TRUNCATED",
+    "gzip 5, gzip, TRUNCATED",
+    "gzip 12, gzip, TRUNCATED",
+    "gzip 100, gzip, TRUNCATED",
+    "zlib 1, deflate, TRUNCATED",
+    "zlib 5, deflate, TRUNCATED",
+    "deflate 100, deflate, TRUNCATED",
+    "brotli, br, TRUNCATED",
+  })
+  void aBodyThatCannotBeDecodedMayBeAnArticle(String packed, String named, String reason)
+      throws IOException {
+    HttpResponse http =
+        new HttpResponse.Builder(200, "OK")
+            .addHeader("Content-Encoding", named)
+            .body(MediaType.HTML_UTF8, packed(packed))
+            .build();
+    Path file = folder.resolve("a.warc");
+    try (var warc = new WarcWriter(file)) {
+      warc.write(new WarcResponse.Builder(URL).date(THEN).body(http).build());
+      warc.write(resource(URL + "9", "text/html", page("Dua").getBytes(StandardCharsets.UTF_8)));
+    }
+    List<SourceRecord> records = Records.of(file);
+    assertEquals(2, records.size(), records::toString);
+    if (reason.isEmpty()) {
+      assertEquals("Satu Hari Ini", Records.article(records.getFirst()).title());
+    } else {
+      Rejected rejected = Records.rejected(records.getFirst());
+      assertEquals(reason, rejected.reason().name(), rejected::message);
+      boolean names =
+          rejected.message().equals("Content-Encoding: %s is not read".formatted(named));
+      assertEquals(reason.equals("UNREADABLE"), names, rejected::message);
+    }
+    assertEquals("Dua Hari Ini", Records.article(records.getLast()).title());
+  }
+
+  /** A page, packed, and cut off after so many bytes if a number follows. */
+  private static byte[] packed(String how) throws IOException {
+    String[] parts = how.split(" ");
+    byte[] page = page("Satu").getBytes(StandardCharsets.UTF_8);
+    byte[] whole =
+        switch (parts[0]) {
+          case "gzip" -> Wrapped.gzip(page);
+          case "zlib" -> deflated(page, false);
+          case "deflate" -> deflated(page, true);
+          case "brotli" -> new byte[] {0x0b, 0x02, (byte) 0x80}; // its first bytes
+          default -> page;
+        };
+    return parts.length == 1 ? whole : Arrays.copyOf(whole, Integer.parseInt(parts[1]));
+  }
+
+  private static byte[] deflated(byte[] bytes, boolean raw) throws IOException {
+    var in = new ByteArrayInputStream(bytes);
+    return new DeflaterInputStream(in, new Deflater(9, raw)).readAllBytes();
+  }
+
+  /** What a header of the record says, of what the server sent, and what comes of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "WARC-Truncated, length, 200, text/html, TRUNCATED",
+    "WARC-Truncated, length, 200, video/mp4, NOT_AN_ARTICLE",
+    "WARC-Truncated, length, 404, text/html, NOT_AN_ARTICLE",
+    "WARC-Segment-Number, 1, 200, text/html, TRUNCATED",
+    "WARC-Segment-Number, 1, 200, image/png, NOT_AN_ARTICLE",
+    "WARC-Truncated, unheard of, 200, text/html, MALFORMED",
+  })
+  void aCaptureOfAPartMayBeAnArticle(
+      String header, String value, int status, String type, Reason reason) throws IOException {
+    HttpResponse http =
+        new HttpResponse.Builder(status, "X")
+            .body(MediaType.parse(type), page("Satu").getBytes(StandardCharsets.UTF_8))
+            .build();
+    Path file = folder.resolve("a.warc");
+    try (var warc = new WarcWriter(file)) {
+      warc.write(
+          new WarcResponse.Builder(URL).date(THEN).body(http).setHeader(header, value).build());
+    }
+    List<SourceRecord> records = Records.of(file);
+    assertEquals(1, records.size(), records::toString);
+    assertEquals(reason, Records.rejected(records.getFirst()).reason(), records::toString);
   }
 
   @Test

@@ -27,7 +27,7 @@ public record Capture(
     String mediaType,
     @Nullable String charset,
     InputStream body,
-    @Nullable String fault,
+    @Nullable CaptureFault fault,
     List<String> names,
     List<String> refersTo) {
   public Capture {

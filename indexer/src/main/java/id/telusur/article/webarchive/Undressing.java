@@ -1,11 +1,13 @@
 package id.telusur.article.webarchive;
 
+import id.telusur.article.webarchive.CaptureFault.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -17,7 +19,7 @@ import org.netpreserve.jwarc.WarcTruncationReason;
 
 /** Takes a capture out of its record. A record may be wrong in any of its fields. */
 final class Undressing {
-  private static final String OCTETS = "application/octet-stream";
+  private static final MediaType UNKNOWN = MediaType.parse("application/octet-stream");
 
   private final WarcTargetRecord record;
   private final long position;
@@ -33,31 +35,30 @@ final class Undressing {
 
   private Capture capture() {
     try {
-      if (record.truncated() != WarcTruncationReason.NOT_TRUNCATED) {
-        return without("the crawler cut it off (%s)".formatted(record.truncated()));
-      }
-      if (record.headers().first("WARC-Segment-Number").isPresent()) {
-        return without("one segment of a record in several");
-      }
       return switch (record) {
-        case WarcRevisit revisit -> revisit(revisit);
+        case WarcRevisit revisit -> revisit(revisit); // said to be cut off, as it has no body
         case WarcResponse response -> response(response);
-        case WarcResource resource -> with(resource.contentType(), resource.body().stream());
-        default -> without("a %s record".formatted(record.type()));
+        case WarcResource resource -> whole(resource.contentType(), () -> resource.body().stream());
+        default -> without(Kind.NO_PAGE, "a %s record".formatted(record.type()));
       };
     } catch (IOException | RuntimeException e) {
-      return without("its headers cannot be read: " + Faults.told(e));
+      return without(Kind.MALFORMED, "its headers cannot be read: " + Faults.told(e));
     }
   }
 
   private Capture response(WarcResponse response) throws IOException {
     if (!url().startsWith("http")) {
-      return without("not fetched by HTTP");
+      return without(Kind.NO_PAGE, "not fetched by HTTP");
     }
     HttpResponse http = response.http();
-    return http.status() / 100 == 2
-        ? with(http.contentType(), http.bodyDecoded().stream())
-        : without("HTTP status " + http.status());
+    if (http.status() / 100 != 2) {
+      return without(Kind.NO_PAGE, "HTTP status " + http.status());
+    }
+    MediaType type = http.contentType();
+    Optional<ContentCoding> coding = ContentCoding.of(http.headers());
+    return coding.isPresent()
+        ? whole(type, () -> coding.get().decoded(http.body()))
+        : without(type, Kind.UNREADABLE, ContentCoding.told(http.headers()) + " is not read");
   }
 
   private Capture revisit(WarcRevisit revisit) {
@@ -70,22 +71,44 @@ final class Undressing {
     String target = revisit.refersToTargetURI().map(Object::toString).orElseGet(this::url);
     revisit.refersToDate().ifPresent(date -> names.add("at %s %s".formatted(date, target)));
     names.add("url " + target);
-    return empty(null, names(), names);
+    InputStream none = InputStream.nullInputStream();
+    return capture(UNKNOWN, none, null, names(), names);
   }
 
-  private Capture with(MediaType type, InputStream body) {
+  /** With its body, if all of it is in the record. */
+  private Capture whole(MediaType type, Body body) {
+    if (record.truncated() != WarcTruncationReason.NOT_TRUNCATED) {
+      String message = "the crawler cut it off (%s)".formatted(record.truncated());
+      return without(type, Kind.TRUNCATED, message);
+    }
+    if (record.headers().first("WARC-Segment-Number").isPresent()) {
+      return without(type, Kind.TRUNCATED, "one segment of a record in several");
+    }
+    try {
+      return capture(type, body.open(), null, names(), List.of());
+    } catch (IOException e) {
+      return without(type, Kind.TRUNCATED, "the body cannot be read: " + Faults.told(e));
+    }
+  }
+
+  private Capture without(Kind kind, String message) {
+    return without(UNKNOWN, kind, message);
+  }
+
+  private Capture without(MediaType type, Kind kind, String message) {
+    var fault = new CaptureFault(kind, message);
+    return capture(type, InputStream.nullInputStream(), fault, List.of(), List.of());
+  }
+
+  private Capture capture(
+      MediaType type,
+      InputStream body,
+      @Nullable CaptureFault fault,
+      List<String> names,
+      List<String> refersTo) {
     String charset = type.parameters().get("charset");
     String name = type.base().toString().toLowerCase(Locale.ROOT);
-    return new Capture(position, url(), fetched(), name, charset, body, null, names(), List.of());
-  }
-
-  private Capture without(String fault) {
-    return empty(fault, List.of(), List.of());
-  }
-
-  private Capture empty(@Nullable String fault, List<String> names, List<String> refersTo) {
-    InputStream none = InputStream.nullInputStream();
-    return new Capture(position, url(), fetched(), OCTETS, null, none, fault, names, refersTo);
+    return new Capture(position, url(), fetched(), name, charset, body, fault, names, refersTo);
   }
 
   private List<String> names() {
@@ -118,5 +141,10 @@ final class Undressing {
     } catch (RuntimeException e) {
       return null;
     }
+  }
+
+  /** Opens a body. */
+  private interface Body {
+    InputStream open() throws IOException;
   }
 }
