@@ -2,7 +2,8 @@
 //   { ok: true, data }
 //   { ok: false, kind: "problem", status, type, problem, retryAfter }   RFC 9457, as the API sent it
 //   { ok: false, kind: "unreachable" | "timeout" | "aborted" }
-//   { ok: false, kind: "garbled", status }                              an answer that is not the API's
+//   { ok: false, kind: "garbled", status }                              an answer that is not the API's,
+//                                                                       or cannot be read
 import { API } from "../config.js";
 import { followedParameters, matchingParameters, readingParameters, searchParameters } from "./state.js";
 
@@ -75,11 +76,32 @@ export function nextUrl({ next }) {
   return `${base}/${pathname.slice(pathname.indexOf(NAMED) + NAMED.length)}${search}`;
 }
 
-/** The kind of problem in one word, which stays. */
-const typeOf = (problem) => String(problem?.type).replace("urn:telusur:problem:", "");
+/** What the names of all kinds of problems begin with. */
+const PROBLEM = "urn:telusur:problem:";
 
 /** The result of an address that names nothing to ask for. */
-export const NAMELESS = { ok: false, kind: "problem", status: 404 };
+export const NAMELESS = { ok: false, kind: "problem", status: 404, type: "not-found" };
+
+/** Each answer says of which generation it is; the description of the API, which rules it follows. */
+const isAnswer = (body) => Boolean(body?.generation ?? body?.openapi);
+
+const isOf = (type) => ({ headers }) => (headers.get("Content-Type") ?? "").startsWith(type);
+
+const isJson = isOf("application/json");
+
+/** Whether a response that is not ok is the API's, by its head. */
+export const isProblem = isOf("application/problem+json");
+
+/** The result of a response of the API; null where something else answered. */
+async function read(response) {
+  const { ok, status, headers } = response;
+  if (!(ok ? isJson : isProblem)(response)) return null;
+  const body = await response.json();
+  if (ok) return isAnswer(body) ? { ok, data: body } : null;
+  if (!`${body?.type}`.startsWith(PROBLEM)) return null;
+  const retryAfter = Number.parseInt(headers.get("Retry-After"), 10);
+  return { ok, kind: "problem", status, type: body.type.slice(PROBLEM.length), problem: body, retryAfter };
+}
 
 export async function get(url, stop) {
   const limit = AbortSignal.timeout(PATIENCE_MS);
@@ -88,14 +110,7 @@ export async function get(url, stop) {
       headers: { Accept: "application/json, application/problem+json" },
       signal: stop ? AbortSignal.any([stop, limit]) : limit,
     });
-    const type = response.headers.get("Content-Type") ?? "";
-    if (!/[/+]json\b/.test(type)) {
-      return { ok: false, kind: "garbled", status: response.status };
-    }
-    const body = await response.json();
-    if (response.ok) return { ok: true, data: body };
-    const retryAfter = Number.parseInt(response.headers.get("Retry-After"), 10);
-    return { ok: false, kind: "problem", status: response.status, type: typeOf(body), problem: body, retryAfter };
+    return await read(response) ?? { ok: false, kind: "garbled", status: response.status };
   } catch (error) {
     if (stop?.aborted) return { ok: false, kind: "aborted" };
     if (limit.aborted) return { ok: false, kind: "timeout" };

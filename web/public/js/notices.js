@@ -39,14 +39,25 @@ const fault = ({ kind, detail }) =>
   known(`fault-${kind}`) ? el("span", {}, t(`fault-${kind}`)) : el("span", { lang: "en" }, detail ?? "");
 
 /** What the server itself says; the errors repeat the detail. */
-function serverSays(problem) {
-  if (!problem) return null;
-  const errors = (problem.errors ?? []).map((error) => el("li", {}, el("code", {}, given(error)), " ", fault(error)));
-  const said = [problem.title, problem.detail].filter(Boolean).join(": ");
+function serverSays({ title, detail, errors }) {
+  const faults = errors.map((error) => el("li", {}, el("code", {}, given(error)), " ", fault(error)));
   return el("div", { class: "server-says" },
-    el("p", {}, t("serverSays"), " ", errors.length === 0 && el("span", { lang: "en" }, said)),
-    errors.length > 0 && el("ul", {}, ...errors),
+    el("p", {}, t("serverSays"), " ", faults.length === 0 && el("span", { lang: "en" }, `${title}: ${detail}`)),
+    faults.length > 0 && el("ul", {}, ...faults),
   );
+}
+
+/**
+ * Shows an answer. One that cannot be shown is not what it should be: the console says why, and
+ * `fail` is called with what the API's module would say of it.
+ */
+export function showOr(fail, show) {
+  try {
+    show();
+  } catch (error) {
+    reportError(error);
+    fail({ ok: false, kind: "garbled" });
+  }
 }
 
 /** A notice for a result that is not ok: to try again where that may help, and other ways on. */
@@ -55,7 +66,7 @@ export function failureNotice(result, { retry, ways = [], heading = "h1" }) {
   return el("section", { class: "notice" },
     el(heading, { tabindex: "-1" }, title),
     help && el("p", {}, help),
-    serverSays(result.problem),
+    result.problem && serverSays(result.problem),
     el("div", { class: "ways" }, passes(result) && retryButton(retry), ...ways),
   );
 }

@@ -3,7 +3,7 @@ import { get, NAMELESS } from "./api.js";
 import { byId, el, say } from "./dom.js";
 import { drawFrame, leadAcross, pageTitle } from "./frame.js";
 import { t } from "./language.js";
-import { failureNotice } from "./notices.js";
+import { failureNotice, showOr } from "./notices.js";
 import { patiently } from "./patience.js";
 import { goToPlace } from "./place.js";
 import { lang } from "./state.js";
@@ -25,7 +25,7 @@ function put({ title, nodes, said = title }) {
 /** The heading that names the page. */
 export const heading = (text) => el("h1", { tabindex: "-1" }, text);
 
-const isMissing = ({ kind, status, type }) => kind === "problem" && (status === 404 || type === "withdrawn");
+const isMissing = ({ type }) => type === "not-found" || type === "withdrawn";
 
 /**
  * Begins a page.
@@ -46,9 +46,11 @@ export function beginPage({ view, url, bars, address, draw, missing }) {
     const result = url ? await patiently(get(url), "slowLoading") : NAMELESS;
     main.removeAttribute("aria-busy");
     if (result.ok) {
-      const { arrive = goToPlace, ...drawn } = draw(result.data, again);
-      put(drawn);
-      arrive();
+      showOr(fail, () => {
+        const { arrive = goToPlace, ...drawn } = draw(result.data, again);
+        put(drawn);
+        arrive();
+      });
     } else if (missing && isMissing(result)) {
       put(missing(result.status));
     } else {

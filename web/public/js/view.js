@@ -5,7 +5,7 @@ import { byId, say } from "./dom.js";
 import { drawFacets } from "./facets.js";
 import { leadAcross } from "./frame.js";
 import { t } from "./language.js";
-import { unloadedNotice } from "./notices.js";
+import { showOr, unloadedNotice } from "./notices.js";
 import { patiently } from "./patience.js";
 import { goToPlace, place } from "./place.js";
 import { skeleton, summary } from "./results.js";
@@ -81,16 +81,22 @@ export async function showResults(state, { focus, typing, signal, go, narrow }) 
   if (signal.aborted) return;
   results.removeAttribute("aria-busy");
   results.inert = false;
-  const [first] = answers;
-  const asked = first ? asIndexed(state, first) : state;
   // Asking again leaves the form alone: what was typed meanwhile stays.
   const retry = () => {
     forgetTimeline();
     showResults(state, { focus: true, signal, go, narrow });
   };
-  const shown = answers.length === 0
-    ? failed(asked, failure, retry)
-    : answered(asked, answers, { failure, retry, typing, signal });
+  const how = { focus, typing, signal, go, narrow, retry };
+  showOr((unreadable) => draw(state, [], unreadable, how), () => draw(state, answers, failure, how));
+}
+
+/** Draws the first pages of an answer, or the failure that befell the very first, and all that goes with it. */
+function draw(state, answers, failure, { focus, typing, signal, go, narrow, retry }) {
+  const [first] = answers;
+  const asked = first ? asIndexed(state, first) : state;
+  const shown = first
+    ? answered(asked, answers, { failure, retry, typing, signal })
+    : failed(asked, failure, retry);
   results.replaceChildren(...shown);
   const heading = results.querySelector("h1");
   if (first) renewTimeline(asked, narrow, first.generation);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,11 @@ class AnswersTest extends BrowserTest {
   private static final Pattern TIMELINE = Pattern.compile("/api/v1/timeline");
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
+  private static final String ARTICLE =
+      "article.html?id=2024-08-13-dialog-2-plus-2-indonesia-tiongkok";
+
+  /** What stands in a page that has its answer. */
+  private static final String SHOWN = "main :is(.hit, article, .part, tbody)";
 
   @Test
   void textThatLooksLikeMarkupStaysText() {
@@ -180,7 +186,7 @@ class AnswersTest extends BrowserTest {
         new Route.FulfillOptions()
             .setStatus(status)
             .setHeaders(Map.of("Retry-After", "7", "Content-Type", PROBLEM))
-            .setBody("{\"title\": \"busy\", \"status\": %d}".formatted(status)));
+            .setBody(Shared.problem("busy")));
     goTo("?q=latihan");
     assertThat(page.locator(".notice h1")).hasText(said);
     assertThat(page.locator(".notice")).containsText("Coba lagi dalam 7 detik.");
@@ -198,21 +204,43 @@ class AnswersTest extends BrowserTest {
     expectInConsole("status of 502");
   }
 
-  /** What lies between does not know that there is no such article. */
+  /** What lies between does not know that there is no such article, nor what is asked wrongly. */
   @ParameterizedTest
-  @ValueSource(strings = {"article.html?id=a", "pair.html?pair=CN-ID"})
+  @ValueSource(strings = {"?q=nikel", ARTICLE, "pair.html?pair=CN-ID", "pairs.html"})
   void whatIsNotTheApiIsNotBelievedThatThereIsNothing(String address) {
-    answer(404, "text/html", "<h1>Not Found</h1>");
-    goTo(address);
-    assertThat(page.locator(".notice")).containsText("status 404");
+    for (String type : List.of("text/html", JSON)) {
+      answer(404, type, "{\"message\": \"no Route matched\"}");
+      goTo(address);
+      assertThat(page.locator(".notice")).containsText("Telusur (status 404)");
+      assertThat(page.locator(".server-says")).hasCount(0);
+      page.unroute(API);
+      press("Coba lagi");
+      assertThat(page.locator(SHOWN).first()).isVisible();
+    }
     expectInConsole("status of 404");
+  }
+
+  /** What is no answer at all, and what is one of another version. */
+  @ParameterizedTest
+  @ValueSource(strings = {"?q=nikel", ARTICLE, "pair.html?pair=CN-ID", "pairs.html"})
+  void anAnswerOfAnotherShapeIsSaidToBeUnreadable(String address) {
+    for (String body :
+        List.of("null", "[]", "{\"error\": \"maintenance\"}", "{\"generation\": \"g\"}")) {
+      answer(200, JSON, body);
+      goTo(address);
+      assertThat(page.locator(".notice h1")).hasText("Jawaban server tidak dapat dibaca");
+      page.unroute(API);
+      press("Coba lagi");
+      assertThat(page.locator(SHOWN).first()).isVisible();
+    }
+    expectInConsole("thrown: TypeError"); // who mends the pages wants to know
   }
 
   @Test
   void afterAFailureTheFiltersAreNotThoseOfTheSearchBefore() {
     page.setViewportSize(390, 800);
     goTo("?q=nikel");
-    answer(503, PROBLEM, "{\"title\": \"busy\", \"status\": 503}");
+    answer(503, PROBLEM, Shared.problem("busy"));
     page.getByLabel("Kata yang dicari").fill("ekspor kopi");
     page.keyboard().press("Enter");
     assertThat(page.locator(".notice")).isVisible();
@@ -225,7 +253,7 @@ class AnswersTest extends BrowserTest {
   @Test
   void afterAFailureWhatIsTickedCanBeUnticked() {
     goTo("?q=haji");
-    answer(503, PROBLEM, "{\"title\": \"busy\", \"status\": 503}");
+    answer(503, PROBLEM, Shared.problem("busy"));
     Locator boxes = page.locator("#filters input");
     boxes.first().check();
     assertThat(page.locator(".notice")).isVisible();
@@ -297,7 +325,7 @@ class AnswersTest extends BrowserTest {
 
   @Test
   void withdrawnArticleSaysSo() {
-    answer(410, PROBLEM, "{\"type\": \"urn:telusur:problem:withdrawn\", \"status\": 410}");
+    answer(410, PROBLEM, Shared.problem("withdrawn"));
     goTo("article.html?id=a&q=latihan");
     assertThat(page.locator("h1")).hasText("Artikel ini sudah ditarik");
     page.unroute(API);
@@ -320,11 +348,11 @@ class AnswersTest extends BrowserTest {
 
   /** A problem with a parameter. */
   private static String refusal(String type, String parameter, String kind) {
-    return """
-    {"type": "urn:telusur:problem:%s", "title": "title", "detail": "detail",
-     "errors": [{"parameter": "%s", "value": "x", "kind": "%s", "detail": "detail"}]}
-    """
-        .formatted(type, parameter, kind);
+    String fault =
+        """
+        {"parameter": "%s", "value": "x", "kind": "%s", "detail": "detail"}
+        """;
+    return Shared.problem(type, fault.formatted(parameter, kind));
   }
 
   private void answer(int status, String type, String body) {

@@ -47,7 +47,8 @@ class ArticleToolsTest extends BrowserTest {
                     .setContentType("application/json")
                     .setBody(
                         """
-                        {"hits": [{"id": "a", "title": "Talks", "language": "en"},
+                        {"generation": "g", "partial": null,
+                         "hits": [{"id": "a", "title": "Talks", "language": "en"},
                                   {"id": "b", "title": "Dialog", "language": "id"}]}
                         """)));
     goTo(DIALOGUE);

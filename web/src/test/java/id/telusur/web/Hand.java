@@ -60,7 +60,7 @@ enum Hand {
                     new Route.FulfillOptions()
                         .setStatus(503)
                         .setContentType("application/problem+json")
-                        .setBody("{\"title\": \"busy\", \"status\": 503}")),
+                        .setBody(Shared.problem("busy"))),
             route ->
                 route.fulfill(
                     new Route.FulfillOptions().setStatus(502).setBody("<h1>Bad gateway</h1>")));

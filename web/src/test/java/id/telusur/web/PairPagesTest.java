@@ -342,7 +342,7 @@ class PairPagesTest extends BrowserTest {
                 new Route.FulfillOptions()
                     .setStatus(410)
                     .setContentType("application/problem+json")
-                    .setBody("{\"type\": \"urn:telusur:problem:gone\"}")));
+                    .setBody(Shared.problem("gone"))));
     page.locator(".kinds button").last().click();
     assertThat(page.locator(".notice h3")).hasText("Indeks yang diminta sudah tidak disimpan");
     page.unroute(CHRONOLOGY);
@@ -408,7 +408,7 @@ class PairPagesTest extends BrowserTest {
                 new Route.FulfillOptions()
                     .setStatus(410)
                     .setContentType("application/problem+json")
-                    .setBody("{\"type\": \"urn:telusur:problem:gone\"}")));
+                    .setBody(Shared.problem("gone"))));
     String shown = "pairs.html?view=charts&by=last&name=aus";
     goTo(shown + "&generation=old");
     assertThat(page.locator("#switch")).hasAttribute("href", shown + "&generation=old&lang=en");

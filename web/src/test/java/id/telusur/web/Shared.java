@@ -101,6 +101,15 @@ final class Shared implements AutoCloseable {
     return Server.start(searches, ServerSettings.of("127.0.0.1", 0, PAGES, limits));
   }
 
+  /** An error of the API, with what is wrong with its parameters. */
+  static String problem(String type, String... faults) {
+    return """
+    {"type": "urn:telusur:problem:%s", "title": "title", "status": 0, "detail": "detail",
+     "errors": [%s]}
+    """
+        .formatted(type, String.join(", ", faults));
+  }
+
   LuceneSearches searches() {
     return searches;
   }

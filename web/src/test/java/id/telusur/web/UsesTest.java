@@ -50,13 +50,21 @@ class UsesTest extends BrowserTest {
         EXPORT,
         route ->
             route.fulfill(
-                new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "9"))));
+                new Route.FulfillOptions()
+                    .setStatus(503)
+                    .setHeaders(
+                        Map.of("Retry-After", "9", "Content-Type", "application/problem+json"))));
     follow("CSV");
     assertThat(page.locator("#uses .notice")).containsText("Coba lagi dalam 9 detik.");
+    page.unroute(EXPORT);
+    page.route(EXPORT, route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+    press("Coba lagi");
+    assertThat(page.locator("#uses .notice")).containsText("Telusur (status 404)");
     page.unroute(EXPORT);
     Download file = page.waitForDownload(() -> press("Coba lagi"));
     assertTrue(file.suggestedFilename().endsWith(".csv"), file.suggestedFilename());
     expectInConsole("status of 503");
+    expectInConsole("status of 404");
   }
 
   @Test
