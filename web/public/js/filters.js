@@ -3,7 +3,7 @@ import { el } from "./dom.js";
 import { day, isDay } from "./format.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
-import { change, FACETS, resultsAddress, withoutValue } from "./state.js";
+import { asksNothing, change, EVERYTHING, FACETS, resultsAddress, withoutValue } from "./state.js";
 
 const SINGLE = {
   from: (value) => t("chipFrom", { day: day(value) }),
@@ -17,7 +17,7 @@ const SINGLE = {
 };
 
 /** Where nothing would be left to ask, all articles are asked for. */
-export const orAll = (state) => (Object.keys(state).length > 0 ? state : { sort: "newest" });
+export const orAll = (state) => (asksNothing(state) ? EVERYTHING : state);
 
 /** A link to another search, or else to all articles, followed without leaving the page. */
 export const pageLink = (state, text, attributes = {}) =>

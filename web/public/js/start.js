@@ -5,7 +5,7 @@ import { day } from "./format.js";
 import { t } from "./language.js";
 import { countNew, newLink } from "./news.js";
 import { recentSearches } from "./recent.js";
-import { lang, pairsAddress } from "./state.js";
+import { EVERYTHING, lang, pairsAddress } from "./state.js";
 import { statusNow } from "./status.js";
 import { seen } from "./visits.js";
 
@@ -52,7 +52,7 @@ export async function showStart() {
     el("h2", {}, t("examples")),
     examples(),
     el("p", { class: "ways" },
-      pageLink({ sort: "newest" }, t("newestArticles")),
+      pageLink(EVERYTHING, t("newestArticles")),
       el("a", { href: pairsAddress() }, t("allPairs"))),
   );
   const status = await statusNow();

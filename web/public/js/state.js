@@ -66,12 +66,21 @@ export const asksNothing = (state) => Object.keys(state).length === 0;
 
 const isEmpty = (value) => !value || value.length === 0;
 
-/** The state with some parameters replaced; null, "" or [] takes one away. */
+/** What asks for all articles: the order that they have anyway where no words are asked. */
+export const EVERYTHING = { sort: "newest" };
+
+const asksEverything = (state) => Object.keys(state).length === 1 && state.sort === EVERYTHING.sort;
+
+/**
+ * The state with some parameters replaced; null, "" or [] takes one away. Who asks for more than
+ * everything has not chosen its order.
+ */
 export function change(state, changes) {
   const changed = { ...state, ...changes };
   for (const name of Object.keys(changed)) {
     if (isEmpty(changed[name])) delete changed[name];
   }
+  if (asksEverything(state) && !asksEverything(changed) && changed.sort === state.sort) delete changed.sort;
   return changed;
 }
 

@@ -394,6 +394,21 @@ class NarrowingTest extends BrowserTest {
     assertThat(page.locator(".hit").first()).isVisible();
   }
 
+  /** The newest come first where no words are asked; nobody has chosen that order. */
+  @Test
+  void wordsAfterTheLastFilterAreSortedByRelevance() {
+    goTo("?country=CN");
+    page.locator(".chip").click();
+    tick("Arab Saudi").check();
+    assertThat(page).hasURL(site + "?country=SA");
+    page.locator(".chip").click();
+    assertThat(page).hasURL(site + "?sort=newest");
+    page.getByLabel("Kata yang dicari").fill("kuota haji");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(site + "?q=kuota+haji");
+    assertThat(page.locator(".sort [aria-current]")).hasText("Relevansi");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"id", "en"})
   void countriesThatBrowsersCallOtherwiseAreCalledAsTheIndexCallsThem(String language)
