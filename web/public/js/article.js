@@ -4,7 +4,7 @@ import { cameFrom, drawBack } from "./back.js";
 import { citations } from "./citations.js";
 import { copyButton } from "./clipboard.js";
 import { byId, el, webAddress } from "./dom.js";
-import { day, foreignTag, instant, languageName } from "./format.js";
+import { day, foreignTag, instant, languageName, written } from "./format.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
@@ -25,13 +25,13 @@ function draw({ article, titleHighlighted, bodyHighlighted }) {
   const foreign = foreignTag(article.language);
   const body = bodyHighlighted ?? [];
   const text = el("article", {},
-    el("h1", { lang: foreign, tabindex: "-1" }, ...(titleHighlighted ? markedNodes(titleHighlighted) : [article.title])),
+    el("h1", { ...written(article.language), tabindex: "-1" }, ...(titleHighlighted ? markedNodes(titleHighlighted) : [article.title])),
     facts(article),
     foreign && el("p", { class: "foreign" }, t("writtenIn", { language: languageName(foreign) })),
     tags(article),
     tools(article),
-    el("div", { class: "body", lang: foreign },
-      ...article.body.map((plain, index) => paragraph(body[index] ? markedNodes(body[index]) : [plain]))),
+    el("div", { class: "body" },
+      ...article.body.map((plain, index) => paragraph(article, body[index] ? markedNodes(body[index]) : [plain]))),
     citations(article),
   );
   const steps = markSteps(text);
@@ -55,9 +55,9 @@ async function showSentence(text, filled) {
 }
 
 /** A paragraph, with a point on the trace where something in it is marked. */
-function paragraph(nodes) {
+function paragraph({ language }, nodes) {
   const found = nodes.some((node) => node.nodeName === "MARK");
-  return el("p", { class: found && "point found" }, ...nodes);
+  return el("p", { ...written(language), class: found && "point found" }, ...nodes);
 }
 
 /** Who wrote it, where and when, as far as is known. */

@@ -3,7 +3,7 @@
 import { chronologyUrl, get, nextUrl } from "./api.js";
 import { choice } from "./choice.js";
 import { el, say } from "./dom.js";
-import { foreignTag, number, span } from "./format.js";
+import { number, span, written } from "./format.js";
 import { labelled, printed } from "./labels.js";
 import { t } from "./language.js";
 import { setApart } from "./marks.js";
@@ -17,15 +17,15 @@ const marked = ({ sentence, deed, when }) => setApart(sentence, [deed, when].fil
 function evidence(event, state) {
   const { article, sentence } = event;
   return el("li", {},
-    el("a", { class: "sentence", href: sentenceAddress(article.id, sentence, state), lang: foreignTag(article.language) }, ...marked(event)),
-    el("span", { class: "from" }, el("span", { lang: foreignTag(article.language) }, article.title), ` (${printed(article)})`,
+    el("a", { class: "sentence", href: sentenceAddress(article.id, sentence, state), ...written(article.language) }, ...marked(event)),
+    el("span", { class: "from" }, el("span", written(article.language), article.title), ` (${printed(article)})`,
       el("span", { class: "dating" }, ` ${t(`dating-${event.dating}`)}`)));
 }
 
 /** Another article that holds the same sentence. */
 const alsoIn = ({ article, sentence }, state) =>
   el("span", { class: "from" }, `${t("alsoNamed")} `,
-    el("a", { href: sentenceAddress(article.id, sentence, state), lang: foreignTag(article.language) }, article.title), ` (${printed(article)})`);
+    el("a", { href: sentenceAddress(article.id, sentence, state), ...written(article.language) }, article.title), ` (${printed(article)})`);
 
 const keyOf = ({ kind, from, to }) => `${kind} ${from} ${to}`;
 

@@ -40,7 +40,7 @@ export function citations(article) {
       const text = form.write(facts, lang);
       return el("section", {},
         el("h2", {}, form.name),
-        el(form.ending ? "pre" : "p", { class: "reference" }, text),
+        el(form.ending ? "pre" : "p", { class: "reference", dir: form.ending ? null : "auto" }, text),
         el("p", { class: "ways" }, copyButton("copy", () => text), form.ending ? saveButton(text, article.id, form) : null));
     }));
 }

@@ -61,11 +61,14 @@ export function languageTag(text) {
   return text && text !== "und" && plain.test(text) ? text : null;
 }
 
-/** The tag of a language where it is not the page's: what is written in it says so. */
+/** The tag of a language where it is not the page's. */
 export function foreignTag(text) {
   const tag = languageTag(text);
   return tag === lang ? null : tag;
 }
+
+/** The attributes of an article's text: its language where that is not the page's, and the direction its letters have. */
+export const written = (language) => ({ lang: foreignTag(language), dir: "auto" });
 
 export function languageName(tag) {
   try {

@@ -1,7 +1,7 @@
 // The articles of an answer as elements: title, snippets, copies, and what each is filed under.
 import { el } from "./dom.js";
 import { pageLink } from "./filters.js";
-import { day, foreignTag, languageName, languageTag } from "./format.js";
+import { day, languageName, languageTag, written } from "./format.js";
 import { labelOf, printed } from "./labels.js";
 import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
@@ -38,7 +38,7 @@ function tags({ pairs = [], topics = [] }, state) {
 
 const copyItem = (copy, language, state) =>
   el("li", {},
-    el("a", { href: articleAddress(copy.id, state), lang: foreignTag(language) }, copy.title),
+    el("a", { href: articleAddress(copy.id, state), ...written(language) }, copy.title),
     el("span", { class: "from" }, printed(copy)));
 
 /** The near copies that a hit stands for, in its language, folded away; null where there are none. */
@@ -53,16 +53,15 @@ function copies({ id, language, copies: n = 0, copyList = [] }, state) {
 
 /** One article of an answer. */
 export function hitItem(hit, state, heading = "h2") {
-  const foreign = foreignTag(hit.language);
   const title = hit.titleHighlighted ? markedNodes(hit.titleHighlighted) : [hit.title];
   return el("li", { class: hit.matched === "some" ? "hit" : "hit found" },
     el("p", { class: "when" },
       hit.published
         ? el("time", { datetime: hit.published }, day(hit.published))
         : t("unknownDate")),
-    el(heading, { lang: foreign }, el("a", { href: articleAddress(hit.id, state) }, ...title)),
+    el(heading, written(hit.language), el("a", { href: articleAddress(hit.id, state) }, ...title)),
     ...(hit.snippets ?? []).map((snippet) =>
-      el("p", { class: "snippet", lang: foreign }, ...markedNodes(snippet))),
+      el("p", { class: "snippet", ...written(hit.language) }, ...markedNodes(snippet))),
     whence(hit, state),
     tags(hit, state),
     copies(hit, state),

@@ -1,7 +1,7 @@
 // Articles that are like the one shown, below it.
 import { get, similarUrl } from "./api.js";
 import { el, say } from "./dom.js";
-import { foreignTag } from "./format.js";
+import { written } from "./format.js";
 import { printed } from "./labels.js";
 import { t } from "./language.js";
 import { articleAddress, change } from "./state.js";
@@ -10,7 +10,7 @@ import { articleAddress, change } from "./state.js";
 function item(article, state) {
   const { id, title, language } = article;
   return el("li", {},
-    el("a", { href: articleAddress(id, change({}, { generation: state.generation })), lang: foreignTag(language) }, title),
+    el("a", { href: articleAddress(id, change({}, { generation: state.generation })), ...written(language) }, title),
     el("span", { class: "from" }, printed(article)));
 }
 

@@ -67,6 +67,37 @@ class AnswersTest extends BrowserTest {
   }
 
   @Test
+  void whatIsWrittenFromRightToLeftIsLaidOutSo() {
+    String article =
+        """
+        "id": "a", "title": "اتفاقية ASEAN", "published": null, "publishedAt": null, "source": null,
+        "url": null, "author": null, "section": null, "language": "ar",
+        """;
+    String answer =
+        """
+        {"query": "ASEAN", "interpretation": {"clauses": [], "ignored": []},
+         "total": {"value": 1, "relation": "exact"}, "related": 0, "partial": null,
+         "generation": "g", "next": null, "facets": {},
+         "hits": [{%1$s "matched": "all", "snippets": ["اتفاقية <mark>ASEAN</mark>"], "copies": 1,
+           "copyList": [{"id": "c", "title": "اتفاقية", "source": null, "published": null}]}],
+         "article": {%1$s "body": ["اتفاقية ASEAN"]}}
+        """;
+    answer(200, JSON, answer.formatted(article));
+    goTo("?q=ASEAN");
+    page.locator(".copies summary").click();
+    goesLeft(".hit h2", ".snippet", ".copies a");
+    goTo("article.html?id=a&q=ASEAN");
+    page.locator(".cite summary").click();
+    goesLeft("article h1", ".body p", ".similar a", "p.reference");
+  }
+
+  private void goesLeft(String... texts) {
+    for (String text : texts) {
+      assertThat(page.locator(text).first()).hasCSS("direction", "rtl");
+    }
+  }
+
+  @Test
   void onlyWebAddressesBecomeLinks() {
     answerWithArticleAt("javascript:alert(1)");
     goTo("article.html?id=a");
