@@ -2,19 +2,21 @@
 import { el, say } from "./dom.js";
 import { t } from "./language.js";
 
-/** The clipboard needs a secure context; elsewhere the old way still serves. */
-async function copy(text) {
+/**
+ * The clipboard needs a secure context; elsewhere the old way still serves, beside the button: what
+ * takes the focus out of a panel closes it.
+ */
+async function copy(text, button) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     const field = el("textarea", { class: "unseen", readonly: true }, text);
-    document.body.append(field);
-    const before = document.activeElement;
+    button.after(field);
     field.select();
     const copied = document.execCommand("copy");
+    button.focus();
     field.remove();
-    before?.focus();
     return copied;
   }
 }
@@ -25,7 +27,7 @@ const SAID_MS = 2000;
 export function copyButton(key, text) {
   const button = el("button", { type: "button" }, t(key));
   button.addEventListener("click", async () => {
-    const done = await copy(text());
+    const done = await copy(text(), button);
     button.textContent = t(done ? "copied" : "notCopied");
     say(button.textContent);
     if (done) setTimeout(() => { button.textContent = t(key); }, SAID_MS);

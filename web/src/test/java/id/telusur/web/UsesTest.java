@@ -99,6 +99,19 @@ class UsesTest extends BrowserTest {
     assertEquals(site + SEARCH + "&lang=en", page.evaluate("navigator.clipboard.readText()"));
   }
 
+  /** Without https a browser has no clipboard of this name. */
+  @Test
+  void aLinkIsCopiedWithoutASecureContext() {
+    page.addInitScript("delete Navigator.prototype.clipboard");
+    goTo(SEARCH);
+    press("Unduh & ikuti");
+    Locator copy = page.locator("#uses").getByText("Salin tautan").first();
+    copy.click();
+    assertThat(page.locator("#spoken")).hasText("Disalin");
+    assertThat(page.locator("#uses")).isVisible();
+    assertThat(page.locator("#uses .ways button:focus")).hasText("Disalin");
+  }
+
   @Test
   void panelIsOpenedAndLeftByTheKeyboardAlone() {
     goTo(SEARCH);
