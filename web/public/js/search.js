@@ -33,6 +33,7 @@ function show({ focus = false, typing = false } = {}) {
   const atStart = asksNothing(state);
   if (!typing) {
     fillForm(state);
+    suggesting.close();
     typed = false;
   }
   leadAcross((language) => resultsAddress(state, language));

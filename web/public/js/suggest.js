@@ -3,7 +3,7 @@
 import { get, suggestUrl } from "./api.js";
 import { combobox } from "./combobox.js";
 import { byId, el, say } from "./dom.js";
-import { countryName, topicName } from "./labels.js";
+import { labelOf } from "./labels.js";
 import { t } from "./language.js";
 import { setApart } from "./marks.js";
 import { recent } from "./recent.js";
@@ -11,17 +11,19 @@ import { lang } from "./state.js";
 
 const PAUSE_MS = 120;
 
-/** What is shown is in the reader's language; what was typed and marked stays as it was found. */
+const isFilter = (kind) => kind === "country" || kind === "topic";
+
+/** What is shown is in the reader's language; what was found by another name shows that, too. */
 function label({ kind, text, alias, value }) {
-  if (lang !== "en") return { name: text, alias };
-  const name = kind === "country" ? countryName(value) : kind === "topic" ? topicName(value) : text;
-  return alias === null && name !== text ? { name, alias: text } : { name, alias };
+  const name = isFilter(kind) && lang === "en" ? labelOf(kind, value) : text;
+  const found = alias ?? text;
+  return { name, alias: found.toLowerCase() === name.toLowerCase() ? null : found };
 }
 
 function option(suggestion) {
   const { kind, value, count, marks } = suggestion;
   const { name, alias } = label(suggestion);
-  const filters = kind === "country" || kind === "topic";
+  const filters = isFilter(kind);
   return el("li", { "data-kind": kind, "data-value": value, class: filters && "filters" },
     el("span", { class: "what", lang: filters ? null : "id" },
       ...(alias ? [name, " (", el("span", { lang: "id" }, ...setApart(alias, marks)), ")"] : setApart(name, marks))),
@@ -53,7 +55,7 @@ export function suggestions({ filter, search }) {
     ask,
     pause: PAUSE_MS,
     choose({ dataset: { kind, value } }) {
-      if (kind === "country" || kind === "topic") filter(kind, value);
+      if (isFilter(kind)) filter(kind, value);
       else search(value);
     },
   });

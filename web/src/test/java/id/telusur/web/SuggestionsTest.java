@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is suggested below the search box, and what is answered while one types. */
 class SuggestionsTest extends BrowserTest {
@@ -33,6 +35,32 @@ class SuggestionsTest extends BrowserTest {
     assertThat(page).hasURL(site + "?country=CN");
     assertThat(page.locator(".chip")).containsText("Negara: Tiongkok");
     assertThat(box()).hasValue("");
+  }
+
+  /** What was typed is said where it is not the name itself. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, china, China",
+    "en, tiong, China (Tiongkok)",
+    "en, defence, Defence and security",
+    "id, china, Tiongkok (China)",
+    "id, tiong, Tiongkok",
+  })
+  void aCountryOrTopicIsNamedOnce(String language, String typed, String name) {
+    goTo("?lang=" + language);
+    page.locator("#q").pressSequentially(typed);
+    assertThat(page.locator("#suggestions .filters .what").first()).hasText(name);
+  }
+
+  @Test
+  void goingBackClosesTheList() {
+    goTo("?q=haji");
+    box().fill("pertah");
+    assertThat(page.locator("#suggestions")).isVisible();
+    assertThat(page).hasURL(site + "?q=pertah");
+    page.goBack();
+    assertThat(box()).hasValue("haji");
+    assertThat(page.locator("#suggestions")).isHidden();
   }
 
   @Test
