@@ -118,6 +118,18 @@ class AnswersTest extends BrowserTest {
   }
 
   @Test
+  void onPaperNothingLiesOverThePage() {
+    goTo("?q=nikel");
+    press("Unduh & ikuti");
+    Locator panel = page.locator("#uses");
+    assertThat(panel).isVisible();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(panel).isHidden();
+    Object backdrop = panel.evaluate("panel => getComputedStyle(panel, '::backdrop').display");
+    assertEquals("none", backdrop);
+  }
+
+  @Test
   void partialAnswerSaysThatItIsPartial() {
     answer(
         200,
