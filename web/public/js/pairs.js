@@ -58,7 +58,7 @@ function draw(answer, again) {
   const pairs = answer.pairs.map((pair) => ({ ...pair, name: pairName(pair.pair) }));
   const called = new Map(pairs.map((pair) => [pair, calledBy(pair, answer.names)]));
   const all = pairs.flatMap(({ years }) => years.map(({ year }) => year));
-  const span = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [0, -1];
+  const span = all.length > 0 ? { from: Math.min(...all), to: Math.max(...all) } : null;
   const box = el("div");
   const filter = el("input", { id: "name", type: "search", value: view.typed, autocomplete: "off" });
   const looks = ["table", "charts"].map((as) => ({ value: as, shown: [t(`as-${as}`)] }));
@@ -102,8 +102,10 @@ function draw(answer, again) {
 
 const ofYear = ({ searchOfYear }, pair, year) => searchOfYear.replace("{pair}", pair).replaceAll("{year}", year);
 
-/** The articles of a pair by year, all pairs over the same years. */
-function small({ years }, [from, to]) {
+/** The articles of a pair by year, all pairs over the same years; null where no article has any. */
+function small({ years }, span) {
+  if (!span) return null;
+  const { from, to } = span;
   const counts = Array.from({ length: to - from + 1 }, (_, at) => years.find(({ year }) => year === from + at)?.count ?? 0);
   const words = years.map(({ year, count }) => `${year}: ${count}`).join(", ");
   return smallDrawing(words || t("timelineEmpty"), counts, Math.max(...counts));
@@ -121,7 +123,7 @@ function table(pairs, answer, span, sort) {
   return el("div", { class: "scroll" }, el("table", { class: "sortable" },
     el("caption", { class: "unseen" }, t("pairsTitle")),
     el("thead", {}, el("tr", {}, head("name", t("pair")), head("count", t("articles")),
-      el("th", { scope: "col" }, t("perYear"), el("span", { class: "from" }, span.join("–"))),
+      el("th", { scope: "col" }, t("perYear"), span && el("span", { class: "from" }, `${span.from}–${span.to}`)),
       head("first", t("firstArticle")), head("last", t("lastArticle")))),
     el("tbody", {}, ...pairs.map((pair) => el("tr", {},
       el("th", { scope: "row" }, el("a", { href: pairAddress(pair.pair, state) }, pair.name)),
@@ -143,7 +145,7 @@ function charts(pairs, answer, span) {
           figure(peak.count, ofYear(answer, pair.pair, peak.year), `${pair.name} ${peak.year}`), ")")));
   };
   return el("div", {},
-    el("p", { class: "about" }, t("chartsAbout", { from: String(span[0]), to: String(span[1]) })),
+    span && el("p", { class: "about" }, t("chartsAbout", { from: `${span.from}`, to: `${span.to}` })),
     el("ul", { class: "charts", role: "list" }, ...pairs.map(one)));
 }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
@@ -417,6 +418,27 @@ class PairPagesTest extends BrowserTest {
     assertThat(page).hasURL(site + shown);
     assertThat(page.locator(".charts li").first()).isVisible();
     expectInConsole("status of 410");
+  }
+
+  @Test
+  void pairsWithoutADatedArticleHaveNoYears() {
+    page.route(
+        PAIRS,
+        route -> {
+          var told = JsonParser.parseString(route.fetch().text()).getAsJsonObject();
+          for (var pair : told.getAsJsonArray("pairs")) {
+            pair.getAsJsonObject().add("years", new JsonArray());
+          }
+          route.fulfill(
+              new Route.FulfillOptions()
+                  .setContentType("application/json")
+                  .setBody(told.toString()));
+        });
+    goTo("pairs.html");
+    assertThat(page.locator("thead th").nth(2)).hasText("Per tahun");
+    press("Grafik kecil");
+    assertThat(page.locator(".charts li").first()).isVisible();
+    assertThat(page.locator(".about")).hasCount(0);
   }
 
   @ParameterizedTest
