@@ -14,6 +14,9 @@ import { forgetTimeline, renewTimeline, showTimeline } from "./timeline.js";
 
 const results = byId("results");
 
+// Where there is room beside the results the filters stand there: they are no drawer any more.
+matchMedia("(min-width: 75rem)").addEventListener("change", () => byId("filters").hidePopover());
+
 /** The first pages of an answer; they stop at a failure, which is then handed back too. */
 async function load(url, pages, signal) {
   const answers = [];

@@ -123,6 +123,17 @@ class NarrowingTest extends BrowserTest {
   }
 
   @Test
+  void theDrawerIsShutWhereThereIsRoomForTheFilters() {
+    page.setViewportSize(390, 800);
+    goTo("?q=haji");
+    press("Saringan");
+    assertThat(page.locator("#filters:popover-open")).hasCount(1);
+    page.setViewportSize(1280, 800);
+    assertThat(page.locator("#filters:popover-open")).hasCount(0);
+    assertThat(page.locator("#filters")).isVisible();
+  }
+
+  @Test
   void topicOfAHitNarrowsAndItsPairLeadsToItsPage() {
     goTo("?q=haji");
     Locator topic = page.locator(".hit .tag:not(.pair)").first();
