@@ -30,13 +30,13 @@ export const without = (state, name, text, attributes) =>
 /** A link to the start page. */
 export const startLink = () => el("a", { href: resultsAddress({}), "data-stay": true }, t("newSearch"));
 
-/** The filters in force in words; empty where there are none. */
-export const inWords = (state) =>
-  [
+/** What a search is called: its words, else the filters in force. */
+export const titleOf = (state) =>
+  state.q || [
     ...FACETS.flatMap((facet) => (state[facet] ?? []).map((value) => labelOf(facet, value))),
     ...["from", "to"].filter((name) => isDay(state[name])).map((name) => SINGLE[name](state[name])),
     ...["since", "url"].filter((name) => state[name]).map((name) => SINGLE[name](state[name])),
-  ].join(", ");
+  ].join(", ") || t("allArticles");
 
 function chip(next, label) {
   const link = pageLink(next, label, {

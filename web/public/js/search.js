@@ -1,10 +1,9 @@
 // The search page: start page, results, and the ways between them.
 import { byId, isPlain, say } from "./dom.js";
-import { inWords } from "./filters.js";
+import { titleOf } from "./filters.js";
 import { isDay } from "./format.js";
 import { drawFrame, leadAcross, pageTitle } from "./frame.js";
 import { drawHelp } from "./help.js";
-import { t } from "./language.js";
 import { unloadedNotice } from "./notices.js";
 import { goToPlace, keepPlace, leavePlace, place } from "./place.js";
 import { remember } from "./recent.js";
@@ -37,7 +36,7 @@ function show({ focus = false, typing = false } = {}) {
     typed = false;
   }
   leadAcross((language) => resultsAddress(state, language));
-  pageTitle(atStart ? null : state.q || inWords(state) || t("allArticles"));
+  pageTitle(atStart ? null : titleOf(state));
   document.documentElement.dataset.view = atStart ? "start" : "results";
   if (!atStart) {
     showResults(state, { focus, typing });

@@ -3,7 +3,8 @@ import { answered, failed } from "./answer.js";
 import { get, nextUrl, searchUrl } from "./api.js";
 import { byId, say } from "./dom.js";
 import { drawFacets } from "./facets.js";
-import { leadAcross } from "./frame.js";
+import { titleOf } from "./filters.js";
+import { leadAcross, pageTitle } from "./frame.js";
 import { t } from "./language.js";
 import { showOr, unloadedNotice } from "./notices.js";
 import { patiently } from "./patience.js";
@@ -60,6 +61,7 @@ function asIndexed(state, { interpretation }) {
   if (address !== resultsAddress(state)) {
     history.replaceState(history.state, "", address);
     leadAcross((language) => resultsAddress(asked, language));
+    pageTitle(titleOf(asked));
   }
   return asked;
 }

@@ -268,6 +268,7 @@ class JourneyTest extends BrowserTest {
     "url=berita.example/1, Alamat berita.example/1",
     "since=0&country=SA, 'Arab Saudi, Hanya yang baru masuk'",
     "sort=newest, Semua artikel",
+    "country=Tiongkok&lang=en, China",
   })
   void theTitleSaysWhatIsAsked(String asked, String title) {
     goTo("?" + asked);
