@@ -2,7 +2,7 @@
 // names, each of which can be switched off, and what was let go.
 import { el } from "./dom.js";
 import { pageLink } from "./filters.js";
-import { span } from "./format.js";
+import { day, span } from "./format.js";
 import { labelOf } from "./labels.js";
 import { known, t } from "./language.js";
 import { change, FACETS } from "./state.js";
@@ -50,6 +50,13 @@ function filedUnder(kind, value, { names, partial }) {
 /** `field:"value"` as the API writes it: what stands behind the colon. */
 const valueOf = (text) => text.slice(text.indexOf(":") + 1).replace(/^"(.*)"$/, "$1");
 
+/** Days from one to another; either end may be open. */
+function days([from, to]) {
+  if (!to) return [el("b", {}, t("chipFrom", { day: day(from) }))];
+  if (!from) return [el("b", {}, t("chipTo", { day: day(to) }))];
+  return [`${t("date")}: `, el("b", {}, span(from, to))];
+}
+
 /** Clauses with a word between them; what joins others itself stands in parentheses. */
 function joined(clauses, word, context) {
   return clauses.flatMap((clause, index) => {
@@ -71,7 +78,7 @@ function written(clause, context) {
   if (kind === "any") return joined(clauses, t("or"), context);
   if (kind === "not") return [`${t("not")} `, ...joined(clauses, "", context)];
   if (kind === "title") return [`${t("inTitle")} `, ...joined(clauses, "", { ...context, inTitle: true })];
-  if (kind === "published") return [`${t("date")}: `, el("b", {}, span(...valueOf(text).split("..")))];
+  if (kind === "published") return days(valueOf(text).split(".."));
   if (FACETS.includes(kind)) {
     const value = valueOf(text);
     return [`${t(kind)}: `, el("b", {}, labelOf(kind, value)), ...filedUnder(kind, value, context)];

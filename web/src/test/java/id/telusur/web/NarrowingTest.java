@@ -261,6 +261,9 @@ class NarrowingTest extends BrowserTest {
       value = {
         "ke*            | ke… (ke, keadaan, keamanan, …; hanya 100 yang tersering)",
         "judul:keker*   | dalam judul keker… (kekerasan)",
+        "tanggal:2024-08.. | Sejak 1 Agustus 2024",
+        "tanggal:..2018-08 | Sampai 31 Agustus 2018",
+        "tanggal:2024-08 | Tanggal: Agustus 2024",
         "rubrik:ekonomi | Rubrik: ekonomi (Ekonomi dan Bisnis, Ekonomi dan Perdagangan)"
       })
   void shorthandSaysWhatItStandsFor(String query, String said) {
