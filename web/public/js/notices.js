@@ -11,13 +11,13 @@ function retryButton(retry) {
   return button;
 }
 
-const later = (seconds) => (seconds > 0 ? t("busyFor", { n: seconds }) : t("busyHelp"));
+const later = (seconds) => (seconds > 0 ? t("laterIn", { n: seconds }) : t("later"));
 
 /** Title and explanation of a result that is not ok. */
 function words({ kind, status, type, retryAfter }) {
   if (kind === "unreachable") return [t("unreachable"), t("unreachableHelp")];
-  if (kind === "timeout") return [t("timeout"), t("timeoutHelp")];
-  if (kind === "garbled") return [t("garbled"), status ? t("garbledHelp", { status: `${status}` }) : null];
+  if (kind === "timeout") return [t("timeout"), t("later")];
+  if (kind === "garbled") return [t("garbled"), status ? t("garbledHelp", { status: `${status}` }) : t("later")];
   if (status === 429) return [t("tooMany"), later(retryAfter)];
   if (status === 503) return [t("busy"), later(retryAfter)];
   if (type === "gone") return [t("gone"), t("goneHelp")];

@@ -358,6 +358,7 @@ class AnswersTest extends BrowserTest {
     answer(410, PROBLEM, refusal("gone", "generation", "gone"));
     goTo("article.html?id=a&q=latihan&generation=old");
     assertThat(page.locator(".notice")).containsText("sudah tidak disimpan");
+    assertThat(page.locator(".notice")).not().containsText("pencarian");
     assertThat(page.getByText("Lihat hasil terkini"))
         .hasAttribute("href", "article.html?id=a&q=latihan");
     goTo("article.html?id=a&sentence=Isi.&generation=old");

@@ -99,6 +99,7 @@ class TroubleTest extends BrowserTest {
     open(address);
     assertThat(page.locator("#spoken.told")).containsText("Masih ");
     assertThat(page.locator(".notice h1")).hasText("Server terlalu lama menjawab");
+    assertThat(page.locator(".notice")).not().containsText("pencarian");
     assertThat(page.locator("#spoken.told")).hasCount(0);
     page.unrouteAll();
     press("Coba lagi");
@@ -119,6 +120,7 @@ class TroubleTest extends BrowserTest {
     page.route(Pattern.compile("/api/v1/(articles|pairs)"), Route::abort);
     goTo(address);
     assertThat(page.locator(".notice h1")).hasText("Server tidak dapat dihubungi");
+    assertThat(page.locator(".notice")).not().containsText("Pencarian");
     press("Coba lagi");
     assertThat(page.locator(".notice h1")).isFocused();
     page.unrouteAll();
