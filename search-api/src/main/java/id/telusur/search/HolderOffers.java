@@ -6,10 +6,10 @@ import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Published;
+import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
 import id.telusur.query.SearchRequest;
-import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
 import id.telusur.relation.Offices;
 import id.telusur.relation.Official;
@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 
 /** Finds who held an office that a query names, of those whom articles name beside it. */
 final class HolderOffers {
-  private static final Countries COUNTRIES = Countries.builtIn();
   private static final Offices OFFICES = Offices.builtIn();
 
   /** Holders of one office that are offered. */
@@ -34,27 +33,27 @@ final class HolderOffers {
 
   private final Session session;
   private final SearchRequest request;
+  private final Optional<String> country;
 
   HolderOffers(Session session, SearchRequest request) {
     this.session = session;
     this.request = request;
+    this.country = country(request);
   }
 
   /**
    * Who held the office on the days that are asked about, where a part of the query is an office:
    * those whom most articles name first, of equals the last, each once with all such terms. None
-   * where it names a holder already.
-   *
-   * @param parts all parts of the query
+   * where it names a holder already, or several countries.
    */
-  List<Holder> of(InText part, List<Clause> parts) throws IOException {
+  List<Holder> of(InText part) throws IOException {
     Optional<Official.Office> office = office(part);
-    if (office.isEmpty() || OFFICES.isNamedIn(request.query().text())) {
+    if (office.isEmpty() || country.isEmpty() || OFFICES.isNamedIn(request.query().text())) {
       return List.of();
     }
     var terms = new LinkedHashMap<String, List<Term>>();
-    for (Official official : OFFICES.holders(office.get(), country(parts)).reversed()) {
-      if (holdsWhenAsked(official, parts)) {
+    for (Official official : OFFICES.holders(office.get(), country.get()).reversed()) {
+      if (holdsWhenAsked(official)) {
         terms
             .computeIfAbsent(official.name(), any -> new ArrayList<>())
             .addFirst(new Term(official.from(), official.to()));
@@ -92,20 +91,20 @@ final class HolderOffers {
     return new Holder(part.text(), name, terms, asked, articles);
   }
 
-  /** The country that the query names beside the office, or Indonesia. */
-  private static String country(List<Clause> parts) {
-    return parts.stream()
-        .flatMap(part -> part instanceof InText text ? Stream.of(text.text()) : Stream.empty())
-        .flatMap(text -> COUNTRIES.named(text).stream())
-        .map(Country::code)
-        .filter(code -> !code.equals(Country.INDONESIA))
-        .findFirst()
-        .orElse(Country.INDONESIA);
+  /** The country whose office is meant: of several, none can be told. */
+  private static Optional<String> country(SearchRequest request) {
+    AskedParties named = AskedParties.of(request.query());
+    List<String> meant = named.foreign();
+    if (meant.isEmpty()) {
+      var home = List.of(Country.INDONESIA);
+      meant = named.home() ? home : request.filters().values().getOrDefault(Facet.COUNTRY, home);
+    }
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
   /** Whether a term of office has a day that is asked about, or else one that is held. */
-  private boolean holdsWhenAsked(Official official, List<Clause> parts) {
-    Filters asked = days(parts);
+  private boolean holdsWhenAsked(Official official) {
+    Filters asked = days();
     DayCounts held = session.generation().held();
     LocalDate from = asked.from() == null ? held.earliest() : asked.from();
     LocalDate to = asked.to() == null ? held.latest() : asked.to();
@@ -114,8 +113,8 @@ final class HolderOffers {
   }
 
   /** The days that the query names, or else those that narrow it. */
-  private Filters days(List<Clause> parts) {
-    for (Clause part : parts) {
+  private Filters days() {
+    for (Clause part : request.query().parts()) {
       if (part instanceof Dated dated) {
         return Filters.days(dated.published().from(), dated.published().to());
       } else if (part instanceof Published published) {

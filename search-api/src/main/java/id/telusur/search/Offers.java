@@ -62,7 +62,7 @@ final class Offers {
     for (Clause clause : parts.subList(0, Math.min(LOOKED_AT, parts.size()))) {
       if (clause instanceof InText text && !session.deadline().shouldExit()) {
         offers.addFiled(text);
-        offers.offers.addAll(holders.of(text, parts));
+        offers.offers.addAll(holders.of(text));
       }
     }
     if (all.total() == 0 && parts.size() > 1) {

@@ -381,15 +381,61 @@ class AnswerPartsTest {
                 line("u2", title, "Donald Trump bicara di New York.", "2019-07-01"),
                 line("u3", title, "Donald Trump bicara di Florida.", "2025-03-01")));
     try (var named = LuceneSearches.following(new TestIndex(ofUs).home(), Duration.ofSeconds(20))) {
-      Answer answer = named.search(SearchRequest.of(text, 10), null);
       assertEquals(
           List.of(offered),
-          answer.interpretation().offers().stream()
-              .filter(Offer.Holder.class::isInstance)
-              .map(Offer.Holder.class::cast)
+          holders(named, SearchRequest.of(text, 10))
               .map(holder -> holder.name() + " " + terms(holder) + " " + holder.articles())
               .toList());
     }
+  }
+
+  /** A query, the country it is narrowed to, and who is offered. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "presiden                       | ``    | Joko Widodo, Prabowo Subianto",
+        "presiden Rusia                 | ``    | Vladimir Putin",
+        "presiden negara:Rusia          | ``    | Vladimir Putin",
+        "presiden Moskow                | ``    | Vladimir Putin",
+        "presiden Kremlin               | ``    | Vladimir Putin",
+        "presiden Russian               | ``    | Vladimir Putin",
+        "presiden                       | RU    | Vladimir Putin",
+        "presiden                       | ID    | Joko Widodo, Prabowo Subianto",
+        "presiden                       | RU US | ``",
+        "presiden Indonesia             | RU    | Joko Widodo, Prabowo Subianto",
+        "presiden Rusia                 | ID    | Vladimir Putin",
+        "presiden Indonesia Rusia       | ``    | Vladimir Putin",
+        "presiden Rusia Amerika Serikat | ``    | ``"
+      })
+  void holdersAreOfTheCountryThatIsAskedAbout(
+      String text, String countries, String offered, @TempDir Path ofTwo) throws IOException {
+    String title = "Presiden Rusia dan Indonesia bicara di Moskow";
+    String body = "Russian ties: %s bicara, Kremlin dan Amerika Serikat mendengar.";
+    new TestIndex(ofTwo)
+        .publish(
+            List.of(
+                line("r1", title, body.formatted("Vladimir Putin dan Joko Widodo"), "2022-06-30"),
+                line("r2", title, body.formatted("Vladimir Putin dan Joko Widodo"), "2023-06-30"),
+                line("r3", title, body.formatted("Prabowo Subianto"), "2025-06-19")));
+    List<String> values = List.of(countries.split(" "));
+    Filters filters = countries.isEmpty() ? Filters.NONE : Filters.NONE.with(Facet.COUNTRY, values);
+    try (var named =
+        LuceneSearches.following(new TestIndex(ofTwo).home(), Duration.ofSeconds(20))) {
+      assertEquals(
+          offered,
+          holders(named, SearchRequest.of(text, 10).within(filters))
+              .map(Offer.Holder::name)
+              .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static Stream<Offer.Holder> holders(LuceneSearches searches, SearchRequest request)
+      throws IOException {
+    return searches.search(request, null).interpretation().offers().stream()
+        .filter(Offer.Holder.class::isInstance)
+        .map(Offer.Holder.class::cast);
   }
 
   private static String terms(Offer.Holder holder) {
