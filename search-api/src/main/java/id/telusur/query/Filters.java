@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +74,25 @@ public record Filters(
   /** These with another span of days. */
   public Filters within(@Nullable LocalDate first, @Nullable LocalDate last) {
     return new Filters(first, last, since, url, values);
+  }
+
+  /** The years of publication that it lets through; empty for all. */
+  public SortedSet<Integer> years() {
+    return values.getOrDefault(Facet.YEAR, List.of()).stream()
+        .map(Integer::valueOf)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The first day that it lets through, by days and by years; {@code null} for no bound. */
+  public @Nullable LocalDate first() {
+    LocalDate ofYears = years().isEmpty() ? null : LocalDate.of(years().first(), 1, 1);
+    return from == null || (ofYears != null && ofYears.isAfter(from)) ? ofYears : from;
+  }
+
+  /** The last such day; {@code null} for no bound. */
+  public @Nullable LocalDate last() {
+    LocalDate ofYears = years().isEmpty() ? null : LocalDate.of(years().last(), 12, 31);
+    return to == null || (ofYears != null && ofYears.isBefore(to)) ? ofYears : to;
   }
 
   /** The facets that are narrowed. */

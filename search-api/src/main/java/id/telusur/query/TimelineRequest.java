@@ -3,7 +3,6 @@ package id.telusur.query;
 import id.telusur.query.Clause.Published;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public record TimelineRequest(Query query, Filters filters, @Nullable Interval i
   /** The first day that it asks for; {@code null} if it begins anywhere. */
   public @Nullable LocalDate from() {
     return Stream.concat(
-            Stream.ofNullable(filters.from()),
+            Stream.ofNullable(filters.first()),
             published().flatMap(days -> Stream.ofNullable(days.from())))
         .max(Comparator.naturalOrder())
         .orElse(null);
@@ -27,7 +26,7 @@ public record TimelineRequest(Query query, Filters filters, @Nullable Interval i
   /** The last day that it asks for; {@code null} if it ends anywhere. */
   public @Nullable LocalDate to() {
     return Stream.concat(
-            Stream.ofNullable(filters.to()),
+            Stream.ofNullable(filters.last()),
             published().flatMap(days -> Stream.ofNullable(days.to())))
         .min(Comparator.naturalOrder())
         .orElse(null);
@@ -35,8 +34,7 @@ public record TimelineRequest(Query query, Filters filters, @Nullable Interval i
 
   /** Whether it asks for articles of a year. */
   public boolean isAsked(int year) {
-    List<String> years = filters.values().getOrDefault(Facet.YEAR, List.of());
-    return years.isEmpty() || years.contains(Integer.toString(year));
+    return filters.years().isEmpty() || filters.years().contains(year);
   }
 
   private Stream<Published> published() {

@@ -106,8 +106,8 @@ final class HolderOffers {
   private boolean holdsWhenAsked(Official official) {
     Filters asked = days();
     DayCounts held = session.generation().held();
-    LocalDate from = asked.from() == null ? held.earliest() : asked.from();
-    LocalDate to = asked.to() == null ? held.latest() : asked.to();
+    LocalDate from = asked.first() == null ? held.earliest() : asked.first();
+    LocalDate to = asked.last() == null ? held.latest() : asked.last();
     boolean begun = to == null || !official.from().isAfter(to);
     return begun && (from == null || official.to() == null || !official.to().isBefore(from));
   }

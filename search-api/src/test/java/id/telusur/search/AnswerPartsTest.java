@@ -431,6 +431,46 @@ class AnswerPartsTest {
     }
   }
 
+  /** Days and years that "presiden" is narrowed to, and who is offered. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "           |            | ``        | Prabowo Subianto, Joko Widodo, Susilo Bambang Yudhoyono",
+        "2014-01-01 | 2014-12-31 | ``        | Joko Widodo, Susilo Bambang Yudhoyono",
+        "           |            | 2014      | Joko Widodo, Susilo Bambang Yudhoyono",
+        "           |            | 2014 2015 | Joko Widodo, Susilo Bambang Yudhoyono",
+        "           |            | 2015      | Joko Widodo",
+        "2013-01-01 | 2025-12-31 | 2014      | Joko Widodo, Susilo Bambang Yudhoyono",
+        "2014-11-01 |            | 2014      | Joko Widodo",
+        "2015-01-01 |            | 2014      | ``"
+      })
+  void holdersAreOfTheDaysThatAreAskedAbout(
+      LocalDate from, LocalDate to, String years, String offered, @TempDir Path ofHome)
+      throws IOException {
+    String body = "Susilo Bambang Yudhoyono, Joko Widodo dan Prabowo Subianto bertemu.";
+    new TestIndex(ofHome)
+        .publish(
+            List.of(
+                line("p1", "Calon presiden", body, "2014-06-01"),
+                line("p2", "Presiden dilantik", body, "2014-11-02"),
+                line("p3", "Presiden bicara", body, "2015-10-20"),
+                line("p4", "Presiden bicara lagi", body, "2025-10-20")));
+    Filters filters = Filters.days(from, to);
+    if (!years.isEmpty()) {
+      filters = filters.with(Facet.YEAR, List.of(years.split(" ")));
+    }
+    try (var named =
+        LuceneSearches.following(new TestIndex(ofHome).home(), Duration.ofSeconds(20))) {
+      assertEquals(
+          offered,
+          holders(named, SearchRequest.of("presiden", 10).within(filters))
+              .map(Offer.Holder::name)
+              .collect(Collectors.joining(", ")));
+    }
+  }
+
   private static Stream<Offer.Holder> holders(LuceneSearches searches, SearchRequest request)
       throws IOException {
     return searches.search(request, null).interpretation().offers().stream()
