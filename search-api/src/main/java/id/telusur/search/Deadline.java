@@ -24,6 +24,11 @@ final class Deadline implements QueryTimeout {
     return new Deadline(time, System::nanoTime);
   }
 
+  /** How long it is until then; negative once it is over. */
+  Duration left() {
+    return Duration.ofNanos(nanos - clock.getAsLong());
+  }
+
   @Override
   public boolean shouldExit() {
     reached |= clock.getAsLong() - nanos > 0;

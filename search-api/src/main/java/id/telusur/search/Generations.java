@@ -9,7 +9,6 @@ import id.telusur.schema.Unplaced;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -47,9 +46,8 @@ final class Generations implements AutoCloseable {
    *
    * @param checks looks at the files of each before it is opened, and while it is open
    * @param warmer is shown a generation before anybody is sent there
-   * @param patience how long a request waits for an older one to be opened
    */
-  Generations(IndexHome home, Checks checks, Consumer<OpenGeneration> warmer, Duration patience) {
+  Generations(IndexHome home, Checks checks, Consumer<OpenGeneration> warmer) {
     this.home = home;
     this.complaint = new Complaint(home);
     this.checks = checks;
@@ -57,13 +55,12 @@ final class Generations implements AutoCloseable {
     this.manifest = new LiveManifest(home);
     this.opening = new Opening(home, checks, warmer, withdrawn::ids);
     this.succession = new Succession(home);
-    this.older = new OlderGenerations(home, checks, withdrawn::ids, patience);
+    this.older = new OlderGenerations(home, checks, withdrawn::ids);
   }
 
   /** Opens what is live now. */
-  static Generations opened(
-      IndexHome home, Checks checks, Consumer<OpenGeneration> warmer, Duration patience) {
-    var generations = new Generations(home, checks, warmer, patience);
+  static Generations opened(IndexHome home, Checks checks, Consumer<OpenGeneration> warmer) {
+    var generations = new Generations(home, checks, warmer);
     generations.follow();
     return generations;
   }
@@ -122,8 +119,12 @@ final class Generations implements AutoCloseable {
     return shown == null || shown.equals(name) ? Optional.empty() : succession.replaced(name);
   }
 
-  /** A generation to answer one request, to be released after it. */
-  OpenGeneration use(@Nullable String name) throws IOException {
+  /**
+   * A generation to answer one request, to be released after it.
+   *
+   * @param deadline until when an older one may take to be opened
+   */
+  OpenGeneration use(@Nullable String name, Deadline deadline) throws IOException {
     OpenGeneration shown = name == null ? live.use() : live.use(name);
     if (shown != null) {
       return shown;
@@ -135,7 +136,7 @@ final class Generations implements AutoCloseable {
       throw new GoneException(name);
     }
     demandKnownWithdrawals();
-    return older.use(name);
+    return older.use(name, deadline);
   }
 
   /** Older generations hold what was withdrawn since: without a list none of them is shown. */

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneSearches implements Searches, AutoCloseable {
   private static final Duration WARMING = Duration.ofSeconds(5);
 
+  /** How long opening and counting may take before a walk. */
+  private static final Duration BEFORE_WALK = Duration.ofSeconds(30);
+
   static {
     // 64 words and 100 other names, each in three forms and two fields, as phrases, in both tiers;
     // set where every search comes in, and for all of them, as Lucene will have it.
@@ -49,7 +52,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
    * @param limit how long one request may take; what it has found by then is a partial answer
    */
   public static LuceneSearches following(IndexHome home, Duration limit) {
-    var generations = Generations.opened(home, new Soundness(), LuceneSearches::warm, limit);
+    var generations = Generations.opened(home, new Soundness(), LuceneSearches::warm);
     generations.watchInBackground();
     return new LuceneSearches(generations, limit, Ranking.STANDARD);
   }
@@ -59,7 +62,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
    * index is read against its checksums first.
    */
   public static LuceneSearches opening(IndexHome home, Duration limit) {
-    var generations = new Generations(home, new Soundness(), LuceneSearches::warm, limit);
+    var generations = new Generations(home, new Soundness(), LuceneSearches::warm);
     generations.watchInBackground();
     return new LuceneSearches(generations, limit, Ranking.STANDARD);
   }
@@ -80,7 +83,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   /** The same with other weights, to find out what they are worth. */
   public static LuceneSearches once(IndexHome home, Duration limit, Ranking ranking) {
     return new LuceneSearches(
-        Generations.opened(home, new Soundness(), unwarmed -> {}, limit), limit, ranking);
+        Generations.opened(home, new Soundness(), unwarmed -> {}), limit, ranking);
   }
 
   @Override
@@ -167,9 +170,10 @@ public final class LuceneSearches implements Searches, AutoCloseable {
 
   /** Answers from one generation, which stays open until the answer is there. */
   <T> T answered(@Nullable String generation, Answering<T> answering) throws IOException {
-    OpenGeneration open = generations.use(generation);
+    Deadline deadline = Deadline.in(limit);
+    OpenGeneration open = generations.use(generation, deadline);
     try {
-      return answering.answer(session(open));
+      return answering.answer(Session.of(open, ranking, deadline));
     } catch (InternalError e) {
       throw new UnavailableException(e);
     } finally {
@@ -182,15 +186,12 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     T answer(Session session) throws IOException;
   }
 
-  private Session session(OpenGeneration open) {
-    return Session.of(open, ranking, Deadline.in(limit));
-  }
-
   @Override
   public Walk walk(Query query, Filters filters, @Nullable String generation) throws IOException {
-    OpenGeneration open = generations.use(generation);
+    Deadline deadline = Deadline.in(BEFORE_WALK);
+    OpenGeneration open = generations.use(generation, deadline);
     try {
-      return new LuceneWalk(open, ranking, query, filters);
+      return new LuceneWalk(Session.of(open, ranking, deadline), query, filters);
     } catch (InternalError e) {
       open.release();
       throw new UnavailableException(e);

@@ -5,7 +5,6 @@ import id.telusur.query.Query;
 import id.telusur.schema.ArticleDocument;
 import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
-import java.time.Duration;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
@@ -17,16 +16,13 @@ import org.apache.lucene.search.Weight;
 
 /** Passes once over what matches in one generation, and holds one article at a time. */
 final class LuceneWalk implements Walk {
-  private static final Duration LIMIT = Duration.ofSeconds(30);
-
   private final OpenGeneration generation;
   private final org.apache.lucene.search.Query all;
   private final long count;
 
-  LuceneWalk(OpenGeneration generation, Ranking ranking, Query query, Filters filters)
-      throws IOException {
-    this.generation = generation;
-    Session session = Session.of(generation, ranking, Deadline.in(LIMIT));
+  /** Counts what matches by the session's deadline; the walk itself has none. */
+  LuceneWalk(Session session, Query query, Filters filters) throws IOException {
+    this.generation = session.generation();
     this.all = session.tiers(query).all(filters);
     this.count = session.count(all);
     String partial = session.partial();

@@ -8,7 +8,6 @@ import id.telusur.schema.Unplaced;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +35,6 @@ final class OlderGenerations {
   private final IndexHome home;
   private final Checks checks;
   private final Supplier<Set<String>> hidden;
-  private final Duration patience;
   private final Map<String, CompletableFuture<OpenGeneration>> open =
       new LinkedHashMap<>(4, 0.75f, true);
   private final ThreadPoolExecutor opener =
@@ -48,13 +46,11 @@ final class OlderGenerations {
    *
    * @param checks looks at the files of each before it is opened, and while it is open
    * @param hidden ids of articles that none may show, as they were withdrawn since
-   * @param patience how long a request waits for one to be opened
    */
-  OlderGenerations(IndexHome home, Checks checks, Supplier<Set<String>> hidden, Duration patience) {
+  OlderGenerations(IndexHome home, Checks checks, Supplier<Set<String>> hidden) {
     this.home = home;
     this.checks = checks;
     this.hidden = hidden;
-    this.patience = patience;
     opener.allowCoreThreadTimeOut(true);
   }
 
@@ -72,14 +68,13 @@ final class OlderGenerations {
    *     cannot open it now
    * @throws GoneException if it cannot be opened otherwise
    */
-  OpenGeneration use(String name) throws IOException {
-    long end = System.nanoTime() + patience.toNanos();
+  OpenGeneration use(String name, Deadline deadline) throws IOException {
     while (true) {
-      Asked asked = asked(name, end);
+      Asked asked = asked(name, deadline);
       if (asked.first) {
-        return first(name, asked.opening, end);
+        return first(name, asked.opening, deadline);
       }
-      OpenGeneration opened = opened(asked.opening, name, end);
+      OpenGeneration opened = opened(asked.opening, name, deadline);
       if (opened.use()) {
         return opened;
       }
@@ -87,7 +82,7 @@ final class OlderGenerations {
   }
 
   /** What opens a generation, begun here unless it is there; waits until there is room for it. */
-  private Asked asked(String name, long end) throws UnavailableException {
+  private Asked asked(String name, Deadline deadline) throws UnavailableException {
     while (true) {
       CompletableFuture<?> room;
       synchronized (this) {
@@ -101,7 +96,7 @@ final class OlderGenerations {
         room = CompletableFuture.anyOf(open.values().toArray(CompletableFuture[]::new));
       }
       try {
-        awaited(room, "others than generation %s are being opened".formatted(name), end);
+        awaited(room, "others than generation %s are being opened".formatted(name), deadline);
       } catch (ExecutionException e) {
         // what cannot be opened leaves room, too
       }
@@ -117,9 +112,10 @@ final class OlderGenerations {
 
   /** For who asks first it is used before others may let go of it. */
   private static OpenGeneration first(
-      String name, CompletableFuture<OpenGeneration> opening, long end) throws IOException {
+      String name, CompletableFuture<OpenGeneration> opening, Deadline deadline)
+      throws IOException {
     try {
-      return opened(opening, name, end);
+      return opened(opening, name, deadline);
     } catch (UnavailableException e) {
       closeWhenOpen(opening);
       throw e;
@@ -127,23 +123,24 @@ final class OlderGenerations {
   }
 
   private static OpenGeneration opened(
-      CompletableFuture<OpenGeneration> opening, String name, long end) throws IOException {
+      CompletableFuture<OpenGeneration> opening, String name, Deadline deadline)
+      throws IOException {
     try {
-      return awaited(opening, "generation %s is being opened".formatted(name), end);
+      return awaited(opening, "generation %s is being opened".formatted(name), deadline);
     } catch (ExecutionException e) {
       throw refused(name, e.getCause());
     }
   }
 
   /**
-   * What comes of something by a time.
+   * What comes of something by the deadline.
    *
    * @param otherwise what is said if it is not there by then
    */
-  private static <T> T awaited(CompletableFuture<T> coming, String otherwise, long end)
+  private static <T> T awaited(CompletableFuture<T> coming, String otherwise, Deadline deadline)
       throws ExecutionException, UnavailableException {
     try {
-      return coming.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      return coming.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw new UnavailableException(otherwise);
     } catch (InterruptedException e) {

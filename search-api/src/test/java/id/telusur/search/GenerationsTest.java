@@ -74,6 +74,28 @@ class GenerationsTest {
     }
   }
 
+  /** A request has one deadline, from when it is asked. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whoWaitedForAnOldGenerationHasTheRestOfTheTime() throws Exception {
+    var index = new TestIndex(folder);
+    String old = publish(index, "lama", 5).generation();
+    publish(index, "baru", 5);
+    var slow = SlowFile.of(index.home().manifest(new Generation(old)));
+    try (var searches = LuceneSearches.following(index.home(), LONG);
+        var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Duration> left =
+          clients.submit(() -> searches.answered(old, session -> session.deadline().left()));
+      Patience.until("it is waited for", () -> isAt("older-generation", OlderGenerations.class));
+      long begun = System.nanoTime();
+      Thread.sleep(200);
+      Duration waited = Duration.ofNanos(System.nanoTime() - begun);
+      slow.write();
+      Duration most = LONG.minus(waited);
+      assertTrue(left.get().compareTo(most) <= 0, () -> left.resultNow() + " left, not " + most);
+    }
+  }
+
   /** A file of the old generation is a pipe, which is read only when somebody writes to it. */
   @Test
   @DisabledOnOs(OS.WINDOWS)
@@ -105,7 +127,7 @@ class GenerationsTest {
     Path current = index.home().folder().resolve("CURRENT");
     Files.writeString(current, old + "\n");
     var slow = SlowFile.of(index.home().manifest(new Generation(next)));
-    try (var generations = Generations.opened(index.home(), new Soundness(), warmed -> {}, LONG)) {
+    try (var generations = Generations.opened(index.home(), new Soundness(), warmed -> {})) {
       generations.watchInBackground();
       Files.writeString(current, next + "\n");
       Patience.until("the next generation is read", () -> isAt("opening", OpenFiles.class));
@@ -137,7 +159,7 @@ class GenerationsTest {
           warmed.incrementAndGet();
           assertDoesNotThrow(next::suggester);
         };
-    try (var generations = Generations.opened(index.home(), new Soundness(), warmer, LONG)) {
+    try (var generations = Generations.opened(index.home(), new Soundness(), warmer)) {
       generations.watchInBackground();
       assertEquals(List.of("rahasia 2", "besar 1"), suggested(generations, "rahas", "besa"));
       new Withdrawals(Map.of("a", Instant.EPOCH)).write(index.home());
@@ -151,7 +173,7 @@ class GenerationsTest {
   /** What is suggested for beginnings, with its counts. */
   private static List<String> suggested(Generations generations, String... beginnings)
       throws IOException {
-    OpenGeneration open = generations.use(null);
+    OpenGeneration open = generations.use(null, Deadline.in(LONG));
     try {
       var suggested = new ArrayList<String>();
       for (String typed : beginnings) {
@@ -173,10 +195,10 @@ class GenerationsTest {
     Manifest old = publish(index, "lama", 5);
     publish(index, "baru", 5);
     var slow = SlowFile.of(index.home().manifest(new Generation(old.generation())));
-    var generations =
-        new OlderGenerations(index.home(), new Soundness(), Set::of, Duration.ofMillis(100));
+    var generations = new OlderGenerations(index.home(), new Soundness(), Set::of);
     for (int i = 0; i < 2; i++) {
-      var late = assertThrows(UnavailableException.class, () -> generations.use(old.generation()));
+      var late =
+          assertThrows(UnavailableException.class, () -> generations.use(old.generation(), soon()));
       assertTrue(late.getMessage().contains("is being opened"), late::getMessage);
     }
     slow.write();
@@ -220,10 +242,10 @@ class GenerationsTest {
           begun.incrementAndGet();
           await(may);
         };
-    var generations = new OlderGenerations(index.home(), checks, Set::of, Duration.ofMillis(5));
+    var generations = new OlderGenerations(index.home(), checks, Set::of);
     for (int round = 0; round < 5; round++) {
       for (String name : names) {
-        assertThrows(UnavailableException.class, () -> generations.use(name));
+        assertThrows(UnavailableException.class, () -> generations.use(name, soon()));
       }
     }
     assertTrue(begun.get() <= OlderGenerations.MOST, () -> begun + " are being opened");
@@ -388,8 +410,7 @@ class GenerationsTest {
         failure,
         assertThrows(
             AssertionError.class,
-            () ->
-                Generations.opened(index.home(), new Soundness(), warmed -> fail(failure), LONG)));
+            () -> Generations.opened(index.home(), new Soundness(), warmed -> fail(failure))));
     assertFalse(isRead(index, one));
   }
 
@@ -432,12 +453,12 @@ class GenerationsTest {
             throw new OutOfMemoryError("no room");
           }
         };
-    var generations = new OlderGenerations(index.home(), checks, Set::of, LONG);
+    var generations = new OlderGenerations(index.home(), checks, Set::of);
     try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<OpenGeneration> first = clients.submit(() -> generations.use(old));
+      Future<OpenGeneration> first = clients.submit(() -> generations.use(old, Deadline.in(LONG)));
       var failed = assertThrows(ExecutionException.class, first::get);
       assertEquals(UnavailableException.class, failed.getCause().getClass());
-      generations.use(old).release();
+      generations.use(old, Deadline.in(LONG)).release();
     }
     generations.letGo();
   }
@@ -448,13 +469,17 @@ class GenerationsTest {
         name + " is open",
         () -> {
           try {
-            opened.set(generations.use(name));
+            opened.set(generations.use(name, soon()));
             return true;
           } catch (UnavailableException e) {
             return false;
           }
         });
     return opened.get();
+  }
+
+  private static Deadline soon() {
+    return Deadline.in(Duration.ofMillis(20));
   }
 
   private static void await(CountDownLatch latch) throws IOException {
