@@ -261,6 +261,6 @@ final class Generations implements AutoCloseable {
     complaint.isLast("the server is stopping");
     closed.countDown();
     live.close();
-    older.letGo();
+    older.close();
   }
 }

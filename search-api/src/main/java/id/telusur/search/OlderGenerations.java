@@ -40,6 +40,7 @@ final class OlderGenerations {
   private final ThreadPoolExecutor opener =
       new ThreadPoolExecutor(
           1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), OlderGenerations::thread);
+  private boolean closed;
 
   /**
    * None yet.
@@ -89,6 +90,9 @@ final class OlderGenerations {
         CompletableFuture<OpenGeneration> known = open.get(name);
         if (known != null) {
           return new Asked(known, false);
+        }
+        if (closed) {
+          throw new UnavailableException("generation %s is opened no more".formatted(name));
         }
         if (open.size() < MOST || letGoOfEldest()) {
           return new Asked(begun(name), true);
@@ -239,6 +243,12 @@ final class OlderGenerations {
   synchronized void letGo() {
     open.values().forEach(OlderGenerations::closeWhenOpen);
     open.clear();
+  }
+
+  /** Lets go of all, and opens no other. */
+  synchronized void close() {
+    closed = true;
+    letGo();
   }
 
   private static void closeWhenOpen(CompletableFuture<OpenGeneration> closing) {

@@ -463,6 +463,24 @@ class GenerationsTest {
     generations.letGo();
   }
 
+  /** What is opened once all are closed would be closed by nobody. */
+  @Test
+  void whatIsClosedOpensNoOldGeneration() throws Exception {
+    var index = new TestIndex(folder);
+    Manifest open = publish(index, "satu", 5);
+    Manifest asked = publish(index, "dua", 5);
+    publish(index, "baru", 5);
+    var generations = Generations.opened(index.home(), new Soundness(), warmed -> {});
+    generations.use(open.generation(), Deadline.in(LONG)).release();
+    generations.close();
+    for (Manifest old : List.of(open, asked)) {
+      assertThrows(
+          UnavailableException.class,
+          () -> generations.use(old.generation(), Deadline.in(LONG)).release());
+      assertFalse(isRead(index, old));
+    }
+  }
+
   private static OpenGeneration opened(OlderGenerations generations, String name) throws Exception {
     var opened = new AtomicReference<OpenGeneration>();
     Patience.until(
