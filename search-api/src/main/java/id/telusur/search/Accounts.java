@@ -132,7 +132,7 @@ final class Accounts {
     }
 
     private int occurrences(Query query) throws IOException {
-      var thing = new Marker.Thing(List.of(), Marker.weight(query, searcher), null);
+      var thing = new Marker.Thing(List.of(), Matched.weight(query, searcher), null);
       return new Marker(searcher, List.of(thing)).spots(document).size();
     }
   }

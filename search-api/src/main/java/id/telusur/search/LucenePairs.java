@@ -4,7 +4,6 @@ import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.QueryParser;
 import id.telusur.relation.Event;
-import id.telusur.search.pairs.Documents;
 import id.telusur.search.pairs.PairCounts;
 import id.telusur.search.pairs.PairTally;
 import java.io.IOException;
@@ -73,7 +72,7 @@ final class LucenePairs implements Pairs {
         generation,
         session -> {
           Query all = session.tiers(QueryParser.parse("")).all(Filters.of(Facet.PAIR, pair));
-          List<Integer> documents = Documents.of(session.searcher(), all, session.deadline());
+          List<Integer> documents = session.documents(all);
           return ChronologyAnswer.of(session, pair, kind, documents, offset, size);
         });
   }

@@ -104,6 +104,6 @@ final class Marked {
   }
 
   private Weight weight(Query query) throws IOException {
-    return Marker.weight(query, searcher);
+    return Matched.weight(query, searcher);
   }
 }

@@ -10,8 +10,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +25,6 @@ final class Marker {
   Marker(IndexSearcher searcher, List<Thing> things) {
     this.searcher = searcher;
     this.things = List.copyOf(things);
-  }
-
-  /** What finds where a query matches. */
-  static Weight weight(Query query, IndexSearcher searcher) throws IOException {
-    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   /**

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 
@@ -144,11 +143,7 @@ final class Offers {
   /** How many articles can hold a part, as the statistics of the index tell without a search. */
   private long articlesAtMost(Clause part) throws IOException {
     IndexSearcher searcher = session.searcher();
-    Weight weight =
-        searcher.createWeight(
-            searcher.rewrite(session.matching().of(part, Scope.ANYWHERE)),
-            ScoreMode.COMPLETE_NO_SCORES,
-            1);
+    Weight weight = Matched.weight(session.matching().of(part, Scope.ANYWHERE), searcher);
     long articles = 0;
     for (LeafReaderContext segment : searcher.getLeafContexts()) {
       ScorerSupplier supplier = weight.scorerSupplier(segment);

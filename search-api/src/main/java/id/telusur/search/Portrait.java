@@ -9,7 +9,6 @@ import id.telusur.query.TimelineRequest;
 import id.telusur.relation.Pair;
 import id.telusur.schema.Field;
 import id.telusur.search.pairs.Counter;
-import id.telusur.search.pairs.Documents;
 import id.telusur.search.pairs.MostNamed;
 import id.telusur.search.pairs.Named;
 import id.telusur.search.pairs.PairTexts;
@@ -51,7 +50,7 @@ final class Portrait {
     Query all = matching("", filters);
     Census census = census(filters, EnumSet.of(Facet.YEAR, Facet.TOPIC));
     DayCounts days = census.days();
-    List<Integer> documents = Documents.of(session.searcher(), all, session.deadline());
+    List<Integer> documents = session.documents(all);
     PairTexts texts = PairTexts.read(session.reader(), documents, session.deadline());
     List<SignificantTerm> terms = terms(texts, census.total());
     List<Named> named = MostNamed.of(texts, counter, session.deadline());
@@ -126,14 +125,12 @@ final class Portrait {
 
   private List<Hit> typical(List<SignificantTerm> terms, long articles, FoundCopies copies)
       throws IOException {
-    List<Typical.Weighted> weighted =
-        terms.stream()
-            .map(term ->
-                new Typical.Weighted(matching(term.query(), filters), Math.sqrt(term.score())))
-            .toList();
-    List<Typical.Near> nearest =
-        new Typical(session.searcher(), session.deadline())
-            .of(weighted, articles, copies.leftOut(), SHOWN);
+    var weighted = new ArrayList<Typical.Weighted>();
+    for (SignificantTerm term : terms) {
+      List<Integer> holding = session.documents(matching(term.query(), filters));
+      weighted.add(new Typical.Weighted(holding, Math.sqrt(term.score())));
+    }
+    List<Typical.Near> nearest = Typical.of(weighted, articles, copies.leftOut(), SHOWN);
     return hits(nearest.stream().map(Typical.Near::document).toList(), copies);
   }
 

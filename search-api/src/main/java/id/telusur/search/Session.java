@@ -5,6 +5,8 @@ import id.telusur.query.Query;
 import id.telusur.query.QueryParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
@@ -66,6 +68,13 @@ record Session(
   /** How many articles a query in Lucene's terms matches. */
   long count(org.apache.lucene.search.Query all) throws IOException {
     return searcher.search(all, new TotalHitCountCollectorManager(searcher.getSlices()));
+  }
+
+  /** The articles that a query matches, by number, in order; those found until the deadline. */
+  List<Integer> documents(org.apache.lucene.search.Query all) throws IOException {
+    var documents = new ArrayList<Integer>();
+    Matched.each(all, searcher, document -> !deadline.shouldExit() && documents.add(document));
+    return documents;
   }
 
   /** How many articles hold all of what a text asks, read as a query is. */

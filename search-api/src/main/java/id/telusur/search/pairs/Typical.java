@@ -1,13 +1,9 @@
 package id.telusur.search.pairs;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -16,24 +12,21 @@ import org.apache.lucene.util.Bits;
  * whose vectors have the smallest angle to the mean of all the pair's (cosine).
  */
 public final class Typical {
-  private final IndexSearcher searcher;
-  private final QueryTimeout deadline;
+  private Typical() {}
 
   /**
    * A term, and what it weighs.
    *
-   * @param query what finds the articles of the pair that hold it
+   * @param holding the articles of the pair that hold it
    */
-  public record Weighted(Query query, double weight) {}
+  public record Weighted(List<Integer> holding, double weight) {
+    public Weighted {
+      holding = List.copyOf(holding);
+    }
+  }
 
   /** An article and the cosine between it and the mean. */
   public record Near(int document, double cosine) {}
-
-  /** Reads from a searcher until the deadline. */
-  public Typical(IndexSearcher searcher, QueryTimeout deadline) {
-    this.searcher = searcher;
-    this.deadline = deadline;
-  }
 
   /**
    * The most typical articles, the nearest first; none where there are no terms.
@@ -41,15 +34,13 @@ public final class Typical {
    * @param articles how many the pair has
    * @param skipped articles that are near copies of others
    */
-  public List<Near> of(List<Weighted> terms, long articles, Bits skipped, int size)
-      throws IOException {
+  public static List<Near> of(List<Weighted> terms, long articles, Bits skipped, int size) {
     Map<Integer, double[]> sums = new HashMap<>(); // by document: product with the mean, square
     double meanSquare = 0;
     for (Weighted term : terms) {
-      List<Integer> holding = Documents.of(searcher, term.query, deadline);
-      double mean = term.weight * holding.size() / articles;
+      double mean = term.weight * term.holding.size() / articles;
       meanSquare += mean * mean;
-      for (int document : holding) {
+      for (int document : term.holding) {
         double[] sum = sums.computeIfAbsent(document, any -> new double[2]);
         sum[0] += term.weight * mean;
         sum[1] += term.weight * term.weight;
