@@ -1,7 +1,7 @@
 package id.telusur.api;
 
+import id.telusur.query.Stretch;
 import id.telusur.search.MarkedText;
-import id.telusur.search.MarkedText.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Marked text as HTML in which {@code <mark>} is the only markup. */
@@ -12,7 +12,7 @@ final class Markup {
     String text = marked.text();
     var html = new StringBuilder(text.length() + 32);
     int at = 0;
-    for (Mark mark : marked.marks()) {
+    for (Stretch mark : marked.marks()) {
       escape(text, at, mark.start(), html);
       html.append("<mark>");
       escape(text, mark.start(), mark.end(), html);

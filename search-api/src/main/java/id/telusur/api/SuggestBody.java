@@ -1,5 +1,6 @@
 package id.telusur.api;
 
+import id.telusur.query.Stretch;
 import id.telusur.search.SuggestAnswer;
 import id.telusur.search.suggest.Suggestion;
 import java.util.List;
@@ -30,7 +31,7 @@ record SuggestBody(String generation, List<SuggestionBody> suggestions, @Nullabl
       @Nullable String alias,
       String value,
       long count,
-      List<Suggestion.Mark> marks) {
+      List<Stretch> marks) {
     static SuggestionBody of(Suggestion suggestion) {
       return new SuggestionBody(
           Names.code(suggestion.kind()),

@@ -1,7 +1,6 @@
 package id.telusur.query;
 
 import id.telusur.query.Clause.Published;
-import id.telusur.query.Query.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -89,7 +88,7 @@ record DateReader(DateForms forms) {
     }
     boolean within = isWithin(at);
     Published published = open(at, date, within);
-    List<Place> letGo = within ? List.of() : parts(at);
+    List<Stretch> letGo = within ? List.of() : parts(at);
     return canBeAsked(published)
         ? List.of(new Days(published, date, at.start(), at.end(), letGo))
         : List.of();
@@ -126,10 +125,10 @@ record DateReader(DateForms forms) {
   }
 
   /** Where it says which part of a date is meant. */
-  private static List<Place> parts(Matcher at) {
+  private static List<Stretch> parts(Matcher at) {
     return Stream.of("firstPart", "lastPart")
         .filter(part -> at.namedGroups().containsKey(part) && at.group(part) != null)
-        .map(part -> new Place(at.start(part), at.end(part)))
+        .map(part -> new Stretch(at.start(part), at.end(part)))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package id.telusur.query;
 
 import id.telusur.query.Clause.Published;
-import id.telusur.query.Query.Place;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,7 +13,7 @@ import java.util.List;
  * @param end where that ends
  * @param letGo what stands there and is not used
  */
-record Days(Published published, NamedDays named, int start, int end, List<Place> letGo) {
+record Days(Published published, NamedDays named, int start, int end, List<Stretch> letGo) {
   Days {
     letGo = List.copyOf(letGo);
   }
@@ -30,7 +29,7 @@ record Days(Published published, NamedDays named, int start, int end, List<Place
   String in(String text) {
     var written = new StringBuilder();
     int last = start;
-    for (Place part : letGo) {
+    for (Stretch part : letGo) {
       written.append(text, last, part.start());
       last = part.end() + 1; // a blank or hyphen
     }

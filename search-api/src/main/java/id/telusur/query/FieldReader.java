@@ -2,7 +2,6 @@ package id.telusur.query;
 
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.ClauseRun.Placed;
-import id.telusur.query.Query.Place;
 import id.telusur.query.Query.Unknown;
 import id.telusur.query.Token.Kind;
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ final class FieldReader {
       int start = value.from() - (value.end() - value.to()); // the quotes, too
       unknown.add(
           new Unknown(
-              facet, tokens.ends(value).stream().map(end -> new Place(start, end)).toList()));
+              facet, tokens.ends(value).stream().map(end -> new Stretch(start, end)).toList()));
     }
   }
 

@@ -7,7 +7,6 @@ import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Published;
-import id.telusur.query.Query.Place;
 import id.telusur.query.Token.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -55,14 +54,14 @@ final class FieldValue {
   }
 
   /** Where in a text those of several values stand that are not known to be any of the field. */
-  static List<Place> unknown(FieldName field, String text) {
+  static List<Stretch> unknown(FieldName field, String text) {
     Pattern between = OR.matcher(text).find() ? OR : AND;
-    var places = new ArrayList<Place>();
+    var places = new ArrayList<Stretch>();
     int start = 0;
     for (Matcher operator = between.matcher(text); operator.find(); start = operator.end()) {
-      places.add(new Place(start, operator.start()));
+      places.add(new Stretch(start, operator.start()));
     }
-    places.add(new Place(start, text.length()));
+    places.add(new Stretch(start, text.length()));
     places.removeIf(value -> field.isKnown() && read(field, value.in(text)).isPresent());
     return places;
   }

@@ -2,7 +2,6 @@ package id.telusur.query;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
-import id.telusur.query.Query.Place;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -101,8 +100,8 @@ final class PlainStretch {
   }
 
   /** Where in the stretch a part of the text stands. */
-  Place place(Place inText) {
-    return new Place(places[inText.start()], places[inText.end() - 1] + 1);
+  Stretch place(Stretch inText) {
+    return new Stretch(places[inText.start()], places[inText.end() - 1] + 1);
   }
 
   /** Whether no word goes on at the end of a text. */

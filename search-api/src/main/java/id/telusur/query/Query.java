@@ -21,7 +21,7 @@ public record Query(
     String text,
     Reading reading,
     List<Clause> clauses,
-    List<Place> words,
+    List<Stretch> words,
     List<Unknown> unknown,
     String canonical,
     List<Ignored> ignored) {
@@ -77,30 +77,13 @@ public record Query(
   }
 
   /**
-   * A stretch of the text.
-   *
-   * @param start where it begins, in UTF-16 units
-   * @param end where it ends
-   */
-  public record Place(int start, int end) {
-    /** What stands there in a text. */
-    public String in(String text) {
-      return text.substring(start, end);
-    }
-
-    Place behind(int offset) {
-      return new Place(offset + start, offset + end);
-    }
-  }
-
-  /**
    * What a field was given that is not known to be a value of it.
    *
    * @param facet what the field narrows
    * @param places where it stands, quotes included: by itself, and with one after the other of the
    *     words behind it that may belong to it
    */
-  public record Unknown(Facet facet, List<Place> places) {
+  public record Unknown(Facet facet, List<Stretch> places) {
     public Unknown {
       places = List.copyOf(places);
     }

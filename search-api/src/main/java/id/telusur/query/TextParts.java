@@ -6,7 +6,6 @@ import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
-import id.telusur.query.Query.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +14,7 @@ final class TextParts {
   private final String text;
   private final Reading reading;
   private final IgnoredParts ignored;
-  private final List<Place> plain = new ArrayList<>();
+  private final List<Stretch> plain = new ArrayList<>();
 
   TextParts(String text, Reading reading, IgnoredParts ignored) {
     this.text = text;
@@ -24,7 +23,7 @@ final class TextParts {
   }
 
   /** Where the plain words stand that were read. */
-  List<Place> plain() {
+  List<Stretch> plain() {
     return plain;
   }
 
@@ -40,14 +39,14 @@ final class TextParts {
         ignored.addBetween(last, start);
         last = token.from() + part.end();
         ignored.addForeign(start, last);
-        for (Place letGo : part.letGo()) {
-          Place place = letGo.behind(token.from());
+        for (Stretch letGo : part.letGo()) {
+          Stretch place = letGo.behind(token.from());
           ignored.add(place.start(), place.end(), IgnoredReason.PART_OF_DATE);
         }
         chunk.add(List.of(part.clause()), new Token(Token.Kind.WORDS, start, last, start, last));
         String typed = text.substring(start, last);
         if (!(part.clause() instanceof Dated) && ShortForms.inFull(typed).equals(typed)) {
-          plain.add(new Place(start, last));
+          plain.add(new Stretch(start, last));
         }
       }
       if (chunk != run) {

@@ -6,7 +6,6 @@ import id.telusur.query.Clause.Alternative;
 import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Word;
-import id.telusur.query.Query.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -141,13 +140,13 @@ record WordRun(List<Part> parts) {
    *
    * @param letGo what stands there and is not used
    */
-  record Part(Clause clause, int start, int end, List<Place> letGo) {
+  record Part(Clause clause, int start, int end, List<Stretch> letGo) {
     Part(Clause clause, int start, int end) {
       this(clause, start, end, List.of());
     }
 
     Part in(PlainStretch written) {
-      Place place = written.place(new Place(start, end));
+      Stretch place = written.place(new Stretch(start, end));
       return new Part(
           clause, place.start(), place.end(), letGo.stream().map(written::place).toList());
     }

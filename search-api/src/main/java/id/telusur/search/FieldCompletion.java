@@ -4,10 +4,10 @@ import id.telusur.query.Facet;
 import id.telusur.query.Labels;
 import id.telusur.query.OpenField;
 import id.telusur.query.Signs;
+import id.telusur.query.Stretch;
 import id.telusur.search.phrases.EdgeWords;
 import id.telusur.search.suggest.Suggestion;
 import id.telusur.search.suggest.Suggestion.Kind;
-import id.telusur.search.suggest.Suggestion.Mark;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -154,20 +154,20 @@ record FieldCompletion(String typed, OpenField field) {
   }
 
   /** Of another name what was typed of it, else what was typed before the value and of it. */
-  private List<Mark> marks(Value value) {
+  private List<Stretch> marks(Value value) {
     int length = field.begun().length();
     if (!value.shown) {
-      return List.of(new Mark(value.start, value.start + length));
+      return List.of(new Stretch(value.start, value.start + length));
     }
     int head = field.before().length();
     if (value.start == MISTYPED) {
-      return List.of(new Mark(0, head));
+      return List.of(new Stretch(0, head));
     }
     int start = head + value.text.indexOf(value.name) + value.start;
     int end = start + length;
     return start == head || length == 0
-        ? List.of(new Mark(0, Math.max(head, end)))
-        : List.of(new Mark(0, head), new Mark(start, end));
+        ? List.of(new Stretch(0, Math.max(head, end)))
+        : List.of(new Stretch(0, head), new Stretch(start, end));
   }
 
   /**

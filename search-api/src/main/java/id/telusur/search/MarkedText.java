@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.query.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,27 +10,27 @@ import java.util.List;
  * @param text plain text
  * @param marks in the order of the text, apart from each other, none empty
  */
-public record MarkedText(String text, List<Mark> marks) {
+public record MarkedText(String text, List<Stretch> marks) {
   public MarkedText {
     marks = List.copyOf(marks);
     int last = 0;
-    for (Mark mark : marks) {
-      if (mark.start < last || mark.end <= mark.start || mark.end > text.length()) {
+    for (Stretch mark : marks) {
+      if (mark.start() < last || mark.isEmpty() || mark.end() > text.length()) {
         throw new IllegalArgumentException(
             "mark %s does not fit a text of %d".formatted(mark, text.length()));
       }
-      last = mark.end;
+      last = mark.end();
     }
   }
 
   /** The part of this text between two offsets, with the marks in it, cut where it is cut. */
   MarkedText part(int start, int end) {
-    var inside = new ArrayList<Mark>();
-    for (Mark mark : marks) {
-      int from = Math.max(mark.start, start);
-      int to = Math.min(mark.end, end);
+    var inside = new ArrayList<Stretch>();
+    for (Stretch mark : marks) {
+      int from = Math.max(mark.start(), start);
+      int to = Math.min(mark.end(), end);
       if (from < to) {
-        inside.add(new Mark(from - start, to - start));
+        inside.add(new Stretch(from - start, to - start));
       }
     }
     return new MarkedText(text.substring(start, end), inside);
@@ -37,18 +38,7 @@ public record MarkedText(String text, List<Mark> marks) {
 
   /** This text between others that carry no marks. */
   MarkedText between(String before, String after) {
-    List<Mark> moved =
-        marks.stream()
-            .map(mark -> new Mark(mark.start + before.length(), mark.end + before.length()))
-            .toList();
+    List<Stretch> moved = marks.stream().map(mark -> mark.behind(before.length())).toList();
     return new MarkedText(before + text + after, moved);
   }
-
-  /**
-   * A stretch that matches.
-   *
-   * @param start offset of its first character, in UTF-16 units
-   * @param end offset behind its last
-   */
-  public record Mark(int start, int end) {}
 }

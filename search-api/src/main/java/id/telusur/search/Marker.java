@@ -1,6 +1,6 @@
 package id.telusur.search;
 
-import id.telusur.search.MarkedText.Mark;
+import id.telusur.query.Stretch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,13 +85,13 @@ final class Marker {
 
   /** The spots as marks on their text: those that overlap, or have but blanks between, are one. */
   static MarkedText mark(String text, List<Spot> spots) {
-    var marks = new ArrayList<Mark>();
+    var marks = new ArrayList<Stretch>();
     for (Spot spot : spots) {
-      Mark last = marks.isEmpty() ? null : marks.getLast();
+      Stretch last = marks.isEmpty() ? null : marks.getLast();
       if (last != null && text.substring(Math.min(last.end(), spot.start), spot.start).isBlank()) {
-        marks.set(marks.size() - 1, new Mark(last.start(), Math.max(last.end(), spot.end)));
+        marks.set(marks.size() - 1, new Stretch(last.start(), Math.max(last.end(), spot.end)));
       } else {
-        marks.add(new Mark(spot.start, spot.end));
+        marks.add(new Stretch(spot.start, spot.end));
       }
     }
     return new MarkedText(text, marks);

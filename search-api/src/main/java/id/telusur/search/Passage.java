@@ -1,7 +1,7 @@
 package id.telusur.search;
 
+import id.telusur.query.Stretch;
 import id.telusur.search.Marker.Spot;
-import id.telusur.search.Sentences.Range;
 import java.util.BitSet;
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
  * @param clauses the numbers of the clauses that match there
  * @param matches how often they do
  */
-record Passage(Range sentence, Range part, BitSet clauses, int matches) {
+record Passage(Stretch sentence, Stretch part, BitSet clauses, int matches) {
   private static final int LONGEST = 280;
   private static final int LEAD = 60;
 
@@ -24,7 +24,7 @@ record Passage(Range sentence, Range part, BitSet clauses, int matches) {
   private static final String ELLIPSIS = "\u2026";
 
   /** The passage of a sentence in which something matches, or nothing. */
-  static Passage of(String text, Range sentence, List<Spot> spots) {
+  static Passage of(String text, Stretch sentence, List<Spot> spots) {
     if (sentence.end() - sentence.start() <= LONGEST) {
       return showing(sentence, sentence, spots);
     }
@@ -38,7 +38,7 @@ record Passage(Range sentence, Range part, BitSet clauses, int matches) {
     return best;
   }
 
-  private static Passage showing(Range sentence, Range part, List<Spot> spots) {
+  private static Passage showing(Stretch sentence, Stretch part, List<Spot> spots) {
     var clauses = new BitSet();
     int matches = 0;
     for (Spot spot : spots) {
@@ -50,11 +50,11 @@ record Passage(Range sentence, Range part, BitSet clauses, int matches) {
     return new Passage(sentence, part, clauses, matches);
   }
 
-  private static Range part(String text, Range sentence, int focus) {
+  private static Stretch part(String text, Stretch sentence, int focus) {
     int from = focus - sentence.start() <= LEAD ? sentence.start() : blankAfter(text, focus - LEAD);
     int latest = Math.min(sentence.end(), from + LONGEST);
     int to = latest == sentence.end() ? latest : blankBefore(text, latest, focus + 1);
-    return new Range(from, to);
+    return new Stretch(from, to);
   }
 
   private static int blankAfter(String text, int at) {

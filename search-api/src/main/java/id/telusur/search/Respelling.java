@@ -11,6 +11,7 @@ import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
+import id.telusur.query.Stretch;
 import id.telusur.search.Offer.Spelling;
 import id.telusur.search.suggest.TypedWord;
 import java.io.IOException;
@@ -81,7 +82,7 @@ final class Respelling {
         .map(correction -> new Spelling(correction.text(), correction.count()));
   }
 
-  private static boolean isWithin(Query.Place place, Query.Ignored part) {
+  private static boolean isWithin(Stretch place, Query.Ignored part) {
     return part.start() <= place.start() && place.end() <= part.end();
   }
 

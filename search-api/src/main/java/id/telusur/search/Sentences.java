@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.language.Abbreviations;
+import id.telusur.query.Stretch;
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -19,7 +20,7 @@ final class Sentences {
   private final BreakIterator breaks = BreakIterator.getSentenceInstance(INDONESIAN);
 
   /** The stretch that is being read, and a sentence in it. */
-  private Range read = new Range(0, 0);
+  private Stretch read = new Stretch(0, 0);
 
   private int before;
   private int after;
@@ -28,25 +29,22 @@ final class Sentences {
     this.text = text;
   }
 
-  /** A stretch of the text. */
-  record Range(int start, int end) {}
-
   /** The sentence that a place is in, without blanks at its end; empty in an empty paragraph. */
-  Range at(int place) {
+  Stretch at(int place) {
     int newline = text.indexOf('\n', place);
     var around =
-        new Range(
+        new Stretch(
             Math.max(text.lastIndexOf('\n', place - 1) + 1, whole(text, place - AROUND)),
             Math.min(newline < 0 ? text.length() : newline, whole(text, place + AROUND)));
-    if (around.start >= around.end) {
-      return new Range(place, place);
+    if (around.isEmpty()) {
+      return new Stretch(place, place);
     }
     if (!around.equals(read)) {
-      breaks.setText(text.substring(around.start, around.end));
+      breaks.setText(text.substring(around.start(), around.end()));
       read = around;
       rewind();
     }
-    int within = Math.min(place, around.end - 1) - around.start;
+    int within = Math.min(place, around.end() - 1) - around.start();
     if (within < before) {
       rewind();
     }
@@ -54,7 +52,7 @@ final class Sentences {
       before = after;
       after = next();
     }
-    return trimmed(around.start + before, around.start + after);
+    return trimmed(around.start() + before, around.start() + after);
   }
 
   /** A place in a text, or the one before it, where it would part a pair of surrogates. */
@@ -71,16 +69,16 @@ final class Sentences {
   /** The next end of a sentence: a full stop behind a short form or an initial is none. */
   private int next() {
     int end = breaks.next();
-    while (read.start + end < read.end && isShort(read.start + end)) {
+    while (read.start() + end < read.end() && isShort(read.start() + end)) {
       end = breaks.next();
     }
     return end;
   }
 
   private boolean isShort(int end) {
-    int stop = trimmed(read.start, end).end - 1;
+    int stop = trimmed(read.start(), end).end() - 1;
     int start = stop;
-    while (start > read.start && Character.isLetter(text.charAt(start - 1))) {
+    while (start > read.start() && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     if (stop <= start || text.charAt(stop) != '.') {
@@ -91,11 +89,11 @@ final class Sentences {
         || (word.length() == 1 && Character.isUpperCase(word.charAt(0)));
   }
 
-  private Range trimmed(int start, int end) {
+  private Stretch trimmed(int start, int end) {
     int last = end;
     while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
       last--;
     }
-    return new Range(start, last);
+    return new Stretch(start, last);
   }
 }

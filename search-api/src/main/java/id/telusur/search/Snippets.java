@@ -1,7 +1,7 @@
 package id.telusur.search;
 
+import id.telusur.query.Stretch;
 import id.telusur.search.Marker.Spot;
-import id.telusur.search.Sentences.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ final class Snippets {
     int next = 0;
     while (next < spots.size() && passages.size() < CONSIDERED) {
       int first = next;
-      Range sentence = sentences.at(spots.get(first).start());
+      Stretch sentence = sentences.at(spots.get(first).start());
       do {
         next++;
       } while (next < spots.size() && spots.get(next).start() < sentence.end());

@@ -2,9 +2,9 @@ package id.telusur.search;
 
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
-import id.telusur.query.Query.Place;
 import id.telusur.query.Query.Unknown;
 import id.telusur.query.Signs;
+import id.telusur.query.Stretch;
 import id.telusur.search.Offer.Spelling;
 import java.io.IOException;
 import java.util.List;
@@ -62,7 +62,7 @@ final class ValueSpelling {
 
   /** The text with the nearest of its values, in quotes, for as many words as make one. */
   private List<String> putRight(Unknown unknown, String text) {
-    for (Place place : unknown.places().reversed()) {
+    for (Stretch place : unknown.places().reversed()) {
       String typed = Signs.withoutQuotes(place.in(text));
       boolean alone = place.equals(unknown.places().getFirst());
       List<String> texts =

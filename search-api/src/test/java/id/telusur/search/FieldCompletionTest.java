@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import id.telusur.query.Query;
 import id.telusur.query.QueryParser;
 import id.telusur.query.SearchRequest;
+import id.telusur.query.Stretch;
 import id.telusur.search.suggest.Suggestion;
 import id.telusur.search.suggest.Suggestion.Kind;
-import id.telusur.search.suggest.Suggestion.Mark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -139,11 +139,11 @@ final class FieldCompletionTest {
   void theNameThatWasTypedIsShown() throws IOException {
     Suggestion china = suggest("negara:chi").getFirst();
     assertEquals("China", china.alias());
-    assertEquals(List.of(new Mark(0, 3)), china.marks());
-    assertEquals(List.of(new Mark(0, 7)), suggest("negara:tiogkok").getFirst().marks());
+    assertEquals(List.of(new Stretch(0, 3)), china.marks());
+    assertEquals(List.of(new Stretch(0, 7)), suggest("negara:tiogkok").getFirst().marks());
     Suggestion arabia = suggest("militer negara:sau").getFirst();
     assertEquals(null, arabia.alias());
-    assertEquals(List.of(new Mark(0, 15), new Mark(21, 24)), arabia.marks());
+    assertEquals(List.of(new Stretch(0, 15), new Stretch(21, 24)), arabia.marks());
   }
 
   @ParameterizedTest

@@ -12,8 +12,8 @@ import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Clause.Word;
 import id.telusur.query.Query;
+import id.telusur.query.Stretch;
 import id.telusur.query.Terms;
-import id.telusur.search.MarkedText.Mark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +62,7 @@ final class WantedTerms {
   /** The marks that hold a word which the query does not look for. */
   List<String> unwanted(MarkedText marked) {
     var unwanted = new ArrayList<String>();
-    for (Mark mark : marked.marks()) {
+    for (Stretch mark : marked.marks()) {
       for (Term word : Analysis.terms(Analysis.exact(), marked.text())) {
         boolean inside = word.start() >= mark.start() && word.end() <= mark.end();
         if (inside && !isExact(word.text()) && !stems(marked.text(), word)) {

@@ -3,7 +3,7 @@ package id.telusur.search.suggest;
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.language.Analysis.Token;
-import id.telusur.search.suggest.Suggestion.Mark;
+import id.telusur.query.Stretch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Marks {
     terms = Analysis.terms(Analysis.exact(), name);
   }
 
-  static List<Mark> of(String name, Typed typed) {
+  static List<Stretch> of(String name, Typed typed) {
     var marks = new Marks(name);
     for (int i = 0; i < typed.words().size(); i++) {
       boolean beginning = typed.open() && i == typed.words().size() - 1;
@@ -67,11 +67,11 @@ final class Marks {
     }
   }
 
-  private List<Mark> stretches() {
-    var marks = new ArrayList<Mark>();
+  private List<Stretch> stretches() {
+    var marks = new ArrayList<Stretch>();
     for (int start = marked.nextSetBit(0); start >= 0; ) {
       int end = marked.nextClearBit(start);
-      marks.add(new Mark(start, end));
+      marks.add(new Stretch(start, end));
       start = marked.nextSetBit(end);
     }
     return marks;

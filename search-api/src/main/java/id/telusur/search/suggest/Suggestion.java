@@ -1,6 +1,7 @@
 package id.telusur.search.suggest;
 
 import id.telusur.query.Facet;
+import id.telusur.query.Stretch;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  *     shown was typed
  * @param value what to choose: a country's code, a topic's id, else the text of a query
  * @param count the articles that choosing it finds, at least one
- * @param marks what of the alias, or else of the text, was typed; in order, apart
+ * @param marks what of the alias, or else of the text, was typed; in order, apart, none empty
  */
 public record Suggestion(
-    Kind kind, String text, @Nullable String alias, String value, long count, List<Mark> marks) {
+    Kind kind, String text, @Nullable String alias, String value, long count, List<Stretch> marks) {
   public Suggestion {
     marks = List.copyOf(marks);
     if (count < 1) {
       throw new IllegalArgumentException("nobody is sent where nothing is: " + text);
+    }
+    if (marks.stream().anyMatch(Stretch::isEmpty)) {
+      throw new IllegalArgumentException("an empty mark on " + text);
     }
   }
 
@@ -53,20 +57,6 @@ public record Suggestion(
           .filter(kind -> kind.facet == facet)
           .findFirst()
           .orElseThrow(() -> new IllegalArgumentException("never suggested: " + facet));
-    }
-  }
-
-  /**
-   * A stretch of a text.
-   *
-   * @param start offset of its first character, in UTF-16 units
-   * @param end offset behind its last character
-   */
-  public record Mark(int start, int end) {
-    public Mark {
-      if (start < 0 || end <= start) {
-        throw new IllegalArgumentException("no stretch: %d to %d".formatted(start, end));
-      }
     }
   }
 }

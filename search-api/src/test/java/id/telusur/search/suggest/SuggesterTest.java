@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.telusur.search.suggest.Suggestion.Mark;
+import id.telusur.query.Stretch;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -357,7 +357,7 @@ class SuggesterTest {
   static String show(Suggestion one) {
     String name = one.alias() == null ? one.text() : one.alias();
     var marked = new StringBuilder(name);
-    for (Mark mark : one.marks().reversed()) {
+    for (Stretch mark : one.marks().reversed()) {
       marked.insert(mark.end(), "]").insert(mark.start(), "[");
     }
     String alias = one.alias() == null ? "" : one.text() + " = ";
