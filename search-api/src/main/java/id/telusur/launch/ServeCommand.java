@@ -53,7 +53,7 @@ public final class ServeCommand implements Callable<Integer> {
     stop.heed();
     int code = Exit.FAILED;
     try (var searches =
-            LuceneSearches.opening(new IndexHome(settings.index()), settings.searchTime());
+            LuceneSearches.following(new IndexHome(settings.index()), settings.searchTime());
         var server = Server.start(searches, settings.server())) {
       say(out, "listening on %s, opening %s".formatted(server.address(), settings.index()));
       searches.whenOpened(

@@ -97,16 +97,6 @@ public record SearchRequest(
     return new SearchRequest(query, filters, order, relaxed, folded, facets, explain, size, after);
   }
 
-  /** The same, counted by other facets. */
-  public SearchRequest counting(Set<Facet> others) {
-    return new SearchRequest(query, filters, order, relax, fold, others, explain, size, after);
-  }
-
-  /** The same, saying what each score is made of. */
-  public SearchRequest explained() {
-    return new SearchRequest(query, filters, order, relax, fold, facets, true, size, after);
-  }
-
   /** The next part of the same. */
   public SearchRequest after(Cursor cursor) {
     return new SearchRequest(query, filters, order, relax, fold, facets, explain, size, cursor);

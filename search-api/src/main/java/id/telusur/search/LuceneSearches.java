@@ -46,22 +46,13 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   }
 
   /**
-   * Opens a home, which may be empty still, and follows it: what is published there is warmed and
-   * becomes live here.
+   * Follows a home, which may be empty still: what is published there is warmed and becomes live
+   * here. It returns at once; until the home has been opened, there is none to answer. A large
+   * index is read against its checksums first.
    *
    * @param limit how long one request may take; what it has found by then is a partial answer
    */
   public static LuceneSearches following(IndexHome home, Duration limit) {
-    var generations = Generations.opened(home, new Soundness(), LuceneSearches::warm);
-    generations.watchInBackground();
-    return new LuceneSearches(generations, limit, Ranking.STANDARD);
-  }
-
-  /**
-   * The same, but returns at once: until the home has been opened, there is none to answer. A large
-   * index is read against its checksums first.
-   */
-  public static LuceneSearches opening(IndexHome home, Duration limit) {
     var generations = new Generations(home, new Soundness(), LuceneSearches::warm);
     generations.watchInBackground();
     return new LuceneSearches(generations, limit, Ranking.STANDARD);

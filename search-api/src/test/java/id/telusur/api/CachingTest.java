@@ -46,7 +46,7 @@ class CachingTest {
   static void start() throws IOException {
     index = new TestIndex(folder);
     index.publish(lines(20));
-    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
+    searches = TestIndex.following(index.home(), Duration.ofSeconds(30));
     server = TestServer.start(searches, folder);
     client = HttpClient.newHttpClient();
   }
@@ -192,7 +192,7 @@ class CachingTest {
   @Test
   void aPartialAnswerSaysWhyAndIsNotKept() throws Exception {
     Contract contract = Contract.read();
-    try (var hurried = LuceneSearches.following(index.home(), Duration.ofNanos(1));
+    try (var hurried = TestIndex.following(index.home(), Duration.ofNanos(1));
         var other = TestServer.start(hurried, folder)) {
       for (String path :
           List.of(
@@ -213,7 +213,7 @@ class CachingTest {
   @ParameterizedTest
   @ValueSource(strings = {"/feed.atom?q=militer", "/feed.json?q=militer"})
   void aFeedIsWholeOrRefused(String path) throws Exception {
-    try (var hurried = LuceneSearches.following(index.home(), Duration.ofNanos(1));
+    try (var hurried = TestIndex.following(index.home(), Duration.ofNanos(1));
         var other = TestServer.start(hurried, folder)) {
       HttpRequest request = HttpRequest.newBuilder(other.address().resolve(path)).build();
       HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());

@@ -59,7 +59,7 @@ class ClientsTest {
       files.add(Needs.data("news").toString());
     }
     index.publish(SourceFiles.named(files), 1);
-    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
+    searches = TestIndex.following(index.home(), Duration.ofSeconds(30));
     server = TestServer.start(searches, Needs.home().resolve("web").resolve("public"));
     client = HttpClient.newHttpClient();
     HttpResponse<String> description = send("GET", "/api/v1/openapi.json");

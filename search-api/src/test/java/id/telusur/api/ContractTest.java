@@ -48,7 +48,7 @@ class ContractTest {
     contract = Contract.read();
     var index = new TestIndex(folder);
     index.publish(List.of(line("a", "Latihan militer", "Kedua negara berlatih.", "2024-08-13")));
-    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(5));
+    searches = TestIndex.following(index.home(), Duration.ofSeconds(5));
     server = TestServer.start(searches, folder);
     client = HttpClient.newHttpClient();
   }

@@ -72,7 +72,7 @@ class ExportTest {
               .formatted(i, i, text));
     }
     manifest = index.publish(lines);
-    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
+    searches = TestIndex.following(index.home(), Duration.ofSeconds(30));
     log = folder.resolve("access.jsonl");
     server =
         Server.start(

@@ -16,7 +16,6 @@ import com.networknt.schema.dialect.Dialects;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.WireFeedInput;
-import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import java.io.IOException;
 import java.io.InputStream;
@@ -210,7 +209,7 @@ class FeedTest {
   }
 
   private String get(String path, String type) throws Exception {
-    try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
+    try (var searches = TestIndex.following(index.home(), Duration.ofSeconds(30));
         var server = TestServer.start(searches, folder);
         var client = HttpClient.newHttpClient()) {
       HttpRequest request = HttpRequest.newBuilder(server.address().resolve(path)).build();

@@ -14,6 +14,7 @@ import id.telusur.build.Builder;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Patience;
 import java.io.IOException;
@@ -118,7 +119,7 @@ class OldCursorTest {
   }
 
   private LuceneSearches searches() {
-    return LuceneSearches.following(home, Duration.ofSeconds(30));
+    return TestIndex.following(home, Duration.ofSeconds(30));
   }
 
   private Server server(LuceneSearches searches, Duration age) throws IOException {

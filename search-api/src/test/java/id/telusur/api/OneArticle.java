@@ -25,7 +25,7 @@ abstract class OneArticle {
   static void open() throws IOException {
     var index = new TestIndex(folder);
     index.publish(List.of(line("a", "Latihan militer", "Isi.", "2024-08-13")));
-    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
+    searches = TestIndex.following(index.home(), Duration.ofSeconds(30));
     client = HttpClient.newHttpClient();
   }
 

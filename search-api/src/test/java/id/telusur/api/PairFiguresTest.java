@@ -76,7 +76,7 @@ class PairFiguresTest {
     Path old = Articles.write(folder, "lama.jsonl", OF_LAOS);
     Path glued = Articles.write(folder, "judul.jsonl", OF_BHUTAN);
     index.publish(SourceFiles.named(List.of(source, old.toString(), glued.toString())), 1);
-    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(60));
+    searches = TestIndex.following(index.home(), Duration.ofSeconds(60));
     server = TestServer.start(searches, folder, TestServer.TRUSTING);
     client = HttpClient.newHttpClient();
   }

@@ -59,7 +59,7 @@ class ServerTest {
         web.resolve("index.html"), "<!doctype html>halaman <meta content=\"./a.png\">");
     Files.writeString(web.resolve("404.html"), "<!doctype html>tidak ada <a href=\"./?q=\">");
     Files.writeString(folder.resolve("rahasia.txt"), "rahasia");
-    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(5));
+    searches = TestIndex.following(index.home(), Duration.ofSeconds(5));
     server = TestServer.start(searches, web);
     client = HttpClient.newHttpClient();
     contract = Contract.read();
@@ -437,8 +437,7 @@ class ServerTest {
   void withoutAnIndexItIsAliveButNotReady() throws Exception {
     Path empty = Files.createDirectories(folder.resolve("kosong/index"));
     try (var none =
-            LuceneSearches.following(
-                new TestIndex(empty.getParent()).home(), Duration.ofSeconds(5));
+            TestIndex.following(new TestIndex(empty.getParent()).home(), Duration.ofSeconds(5));
         var other = TestServer.start(none, folder.resolve("web"))) {
       assertEquals(200, get(other, "/health/live").statusCode());
       HttpResponse<String> ready = get(other, "/health/ready");

@@ -36,7 +36,7 @@ class StaticPagesTest {
   @BeforeEach
   void start() throws IOException {
     web = Files.createDirectories(folder.resolve("web"));
-    searches = LuceneSearches.following(new TestIndex(folder).home(), Duration.ofSeconds(10));
+    searches = TestIndex.following(new TestIndex(folder).home(), Duration.ofSeconds(10));
     server = TestServer.start(searches, web);
   }
 

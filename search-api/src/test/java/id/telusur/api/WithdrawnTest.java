@@ -46,7 +46,7 @@ class WithdrawnTest {
                 Articles.line("a", "Nikel", "Ekspor nikel.", "2024-01-01"),
                 Articles.line("b", "Nikel lagi", "Kuota nikel.", "2024-01-02")));
     Path web = Files.createDirectories(folder.resolve("web"));
-    try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10));
+    try (var searches = TestIndex.following(index.home(), Duration.ofSeconds(10));
         var server = TestServer.start(searches, web)) {
       assertEquals(2, total(searches, before.generation()));
       String after = withdraw(index).generation();
@@ -91,7 +91,7 @@ class WithdrawnTest {
     String older = "generation=" + index.publish(lines).generation();
     index.publish(lines);
     Path web = Files.createDirectories(folder.resolve("web"));
-    try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10));
+    try (var searches = TestIndex.following(index.home(), Duration.ofSeconds(10));
         var server = TestServer.start(searches, web)) {
       String article = "articles/a?" + older;
       String search = "search?q=nikel&" + older;
@@ -119,7 +119,7 @@ class WithdrawnTest {
             Articles.line("b", "Nikel lagi", "Kuota nikel.", "2024-01-02"));
     Manifest before = index.publish(lines);
     Path web = Files.createDirectories(folder.resolve("web"));
-    try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10));
+    try (var searches = TestIndex.following(index.home(), Duration.ofSeconds(10));
         var server = TestServer.start(searches, web)) {
       String article = tag(get(server, "articles/a", "none"));
       String search = tag(get(server, "search?q=nikel", "none"));

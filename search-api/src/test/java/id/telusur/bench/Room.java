@@ -4,6 +4,7 @@ import id.telusur.api.SearchJson;
 import id.telusur.query.Facet;
 import id.telusur.query.SearchRequest;
 import id.telusur.search.Answer;
+import id.telusur.search.Requests;
 import id.telusur.search.Searches;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,7 +25,8 @@ record Room(Searches searches) implements Contestant<Answer> {
 
   @Override
   public Answer ask(String text) throws IOException {
-    return searches.search(SearchRequest.of(text, SearchRequest.SIZE).counting(FACETS), null);
+    return searches.search(
+        Requests.counting(FACETS, SearchRequest.of(text, SearchRequest.SIZE)), null);
   }
 
   @Override

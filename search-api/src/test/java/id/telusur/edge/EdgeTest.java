@@ -61,7 +61,7 @@ class EdgeTest {
       lines.add(line("a" + i, "Latihan militer", text + i, "2024-08-13"));
     }
     index.publish(lines);
-    searches = LuceneSearches.following(index.home(), Duration.ofSeconds(30));
+    searches = TestIndex.following(index.home(), Duration.ofSeconds(30));
     server = serve(TestServer.TRUSTING);
   }
 

@@ -11,6 +11,7 @@ import id.telusur.api.ServerSettings;
 import id.telusur.api.TestServer;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.net.URI;
@@ -42,7 +43,7 @@ class StoppingTest {
   @BeforeAll
   static void open() throws IOException {
     IndexHome home = Served.small(index, 100, Needs.random("stopping"));
-    searches = LuceneSearches.following(home, Duration.ofSeconds(10));
+    searches = TestIndex.following(home, Duration.ofSeconds(10));
   }
 
   @AfterAll

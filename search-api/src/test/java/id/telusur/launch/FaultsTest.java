@@ -17,6 +17,7 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
 import id.telusur.testing.Patience;
@@ -115,7 +116,7 @@ class FaultsTest {
   private void killed(String command, Step again) throws Exception {
     long whole = time(command);
     int killed = 0;
-    try (var searches = LuceneSearches.following(home, Duration.ofSeconds(10))) {
+    try (var searches = TestIndex.following(home, Duration.ofSeconds(10))) {
       int wanted = Needs.rounds(1, 50);
       for (int round = 0; killed < wanted && round < 20 * wanted; round++) {
         Process child = child(command);
@@ -142,7 +143,7 @@ class FaultsTest {
     }
     prepare(small);
     int failed = 0;
-    try (var searches = LuceneSearches.following(home, Duration.ofSeconds(10))) {
+    try (var searches = TestIndex.following(home, Duration.ofSeconds(10))) {
       for (int round = 0; round < Needs.rounds(6, 60); round++) {
         long free = random.nextLong(600_000);
         Path filler = small.resolve("filler");

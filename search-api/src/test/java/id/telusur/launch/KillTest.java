@@ -9,7 +9,6 @@ import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
 import id.telusur.query.SearchRequest;
 import id.telusur.schema.Manifest;
-import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
@@ -43,7 +42,7 @@ class KillTest {
     Manifest live = index.publish(Articles.random(random, 10, "y"));
     int killed = 0;
     int left = 0;
-    try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(10))) {
+    try (var searches = TestIndex.following(index.home(), Duration.ofSeconds(10))) {
       int wanted = Needs.rounds(2, 50);
       for (int round = 0; killed < wanted && round < 20 * wanted; round++) {
         Process indexer = indexer(source, index.home().folder());

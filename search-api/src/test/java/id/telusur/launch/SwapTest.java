@@ -8,7 +8,6 @@ import com.google.gson.JsonParser;
 import id.telusur.api.Limits;
 import id.telusur.api.TestServer;
 import id.telusur.schema.Manifest;
-import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
@@ -59,7 +58,7 @@ class SwapTest {
     var done = new AtomicBoolean();
     var answered = new AtomicLong();
     Path web = Files.createDirectories(folder.resolve("web"));
-    try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(20));
+    try (var searches = TestIndex.following(index.home(), Duration.ofSeconds(20));
         var server = TestServer.start(searches, web, PATIENT);
         var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       HttpClient client = HttpClient.newHttpClient();

@@ -63,7 +63,7 @@ class AnswerPartsTest {
                 filed("s2", "Bola"),
                 filed("s3", "bola"),
                 filed("s4", "Sepak Bola")));
-    searches = LuceneSearches.following(new TestIndex(folder).home(), Duration.ofSeconds(20));
+    searches = TestIndex.following(new TestIndex(folder).home(), Duration.ofSeconds(20));
   }
 
   private static String english(String id, String title, String body) {
@@ -159,7 +159,8 @@ class AnswerPartsTest {
 
   @Test
   void aChosenValueLeavesTheOthersOfItsFacetToChooseFrom() throws IOException {
-    SearchRequest request = SearchRequest.of("militer", 10).counting(EnumSet.of(Facet.YEAR));
+    SearchRequest request =
+        Requests.counting(EnumSet.of(Facet.YEAR), SearchRequest.of("militer", 10));
     Answer answer = searches.search(request.within(Filters.of(Facet.YEAR, "2023")), null);
     assertEquals("c", ids(answer));
     assertEquals(
@@ -212,7 +213,7 @@ class AnswerPartsTest {
 
   @Test
   void anAccountAddsUpToTheScore() throws IOException {
-    SearchRequest request = SearchRequest.of("latihan militer tiongkok", 10).explained();
+    SearchRequest request = Requests.explained(SearchRequest.of("latihan militer tiongkok", 10));
     List<Hit> hits = searches.search(request, null).hits();
     assertFalse(hits.isEmpty());
     for (Hit hit : hits) {
@@ -237,7 +238,7 @@ class AnswerPartsTest {
         "latihan militer             | a  | latih latihan militer"
       })
   void anAccountNamesWhatGaveSomething(String text, String id, String forms) throws IOException {
-    SearchRequest request = SearchRequest.of(text, 20).explained().with(true, false);
+    SearchRequest request = Requests.explained(SearchRequest.of(text, 20)).with(true, false);
     Account account =
         searches.search(request, null).hits().stream()
             .filter(hit -> hit.article().id().equals(id))
@@ -352,7 +353,7 @@ class AnswerPartsTest {
                 line("m4", title, "Ia bicara soal sawit.", "2021-05-01"),
                 line("m5", "Malaysia Airlines", "Perdana menteri naik pesawat.", "2021-05-02")));
     try (var named =
-        LuceneSearches.following(new TestIndex(ofMalaysia).home(), Duration.ofSeconds(20))) {
+        TestIndex.following(new TestIndex(ofMalaysia).home(), Duration.ofSeconds(20))) {
       Answer answer = named.search(SearchRequest.of(asked, 10), null);
       assertEquals(
           "holder Mahathir Mohamad 2; holder Anwar Ibrahim 1; narrower COUNTRY MY 4",
@@ -380,7 +381,7 @@ class AnswerPartsTest {
                 line("u1", title, "Donald Trump bicara di Washington.", "2019-06-01"),
                 line("u2", title, "Donald Trump bicara di New York.", "2019-07-01"),
                 line("u3", title, "Donald Trump bicara di Florida.", "2025-03-01")));
-    try (var named = LuceneSearches.following(new TestIndex(ofUs).home(), Duration.ofSeconds(20))) {
+    try (var named = TestIndex.following(new TestIndex(ofUs).home(), Duration.ofSeconds(20))) {
       assertEquals(
           List.of(offered),
           holders(named, SearchRequest.of(text, 10))
@@ -421,8 +422,7 @@ class AnswerPartsTest {
                 line("r3", title, body.formatted("Prabowo Subianto"), "2025-06-19")));
     List<String> values = List.of(countries.split(" "));
     Filters filters = countries.isEmpty() ? Filters.NONE : Filters.NONE.with(Facet.COUNTRY, values);
-    try (var named =
-        LuceneSearches.following(new TestIndex(ofTwo).home(), Duration.ofSeconds(20))) {
+    try (var named = TestIndex.following(new TestIndex(ofTwo).home(), Duration.ofSeconds(20))) {
       assertEquals(
           offered,
           holders(named, SearchRequest.of(text, 10).within(filters))
@@ -461,8 +461,7 @@ class AnswerPartsTest {
     if (!years.isEmpty()) {
       filters = filters.with(Facet.YEAR, List.of(years.split(" ")));
     }
-    try (var named =
-        LuceneSearches.following(new TestIndex(ofHome).home(), Duration.ofSeconds(20))) {
+    try (var named = TestIndex.following(new TestIndex(ofHome).home(), Duration.ofSeconds(20))) {
       assertEquals(
           offered,
           holders(named, SearchRequest.of("presiden", 10).within(filters))

@@ -80,7 +80,7 @@ class AnswerPropertiesTest {
   }
 
   private static LuceneSearches open(Duration limit) {
-    return LuceneSearches.following(new TestIndex(folder).home(), limit);
+    return TestIndex.following(new TestIndex(folder).home(), limit);
   }
 
   /** Words of a title, some with operators around them; or a name. */
@@ -120,7 +120,7 @@ class AnswerPropertiesTest {
     try (var hurried = open(Duration.ZERO)) {
       int partial = 0;
       for (int i = 0; i < HURRIED; i++) {
-        SearchRequest request = SearchRequest.of(text(random), 10).counting(FACETS);
+        SearchRequest request = Requests.counting(FACETS, SearchRequest.of(text(random), 10));
         Answer whole = searches.search(request, null);
         Answer cut = hurried.search(request, null);
         String said = cut.partial() + " for " + whole.request().query().canonical();
@@ -189,7 +189,7 @@ class AnswerPropertiesTest {
     void ask(LuceneSearches searches, String text) {
       long start = System.nanoTime();
       try {
-        SearchRequest request = SearchRequest.of(text, 10).counting(FACETS);
+        SearchRequest request = Requests.counting(FACETS, SearchRequest.of(text, 10));
         if (searches.search(request, null).partial() != null) {
           partial.increment();
         }

@@ -109,7 +109,8 @@ final class AskedPairsTest {
     var index = new TestIndex(folder);
     index.publish(List.of(newer, older));
     try (var searches = LuceneSearches.once(index.home(), Duration.ofSeconds(10))) {
-      List<Hit> hits = searches.search(SearchRequest.of(query, 10).explained(), null).hits();
+      List<Hit> hits =
+          searches.search(Requests.explained(SearchRequest.of(query, 10)), null).hits();
       assertEquals(List.of("b", "a"), hits.stream().map(hit -> hit.article().id()).toList());
       Account account = Objects.requireNonNull(hits.getFirst().account());
       assertTrue(account.shares().stream().anyMatch(share -> share.clause().equals(why)));

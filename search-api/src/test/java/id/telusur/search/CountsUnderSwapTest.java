@@ -43,7 +43,7 @@ class CountsUnderSwapTest {
     var done = new AtomicBoolean();
     var gone = new AtomicInteger();
     Map<String, Integer> checked = new ConcurrentHashMap<>();
-    try (var searches = LuceneSearches.following(index.home(), Duration.ofSeconds(60));
+    try (var searches = TestIndex.following(index.home(), Duration.ofSeconds(60));
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var readers = new ArrayList<Future<?>>();
       for (int i = 0; i < READERS; i++) {

@@ -51,7 +51,7 @@ class DamageTest {
   }
 
   private LuceneSearches following() {
-    return LuceneSearches.following(index.home(), LIMIT);
+    return TestIndex.following(index.home(), LIMIT);
   }
 
   /** Everything that an answer says: hits, counts, marks. */

@@ -59,7 +59,7 @@ class GenerationsTest {
     Manifest old = publish(index, "lama", 5);
     publish(index, "baru", 5);
     var slow = SlowFile.of(index.home().manifest(new Generation(old.generation())));
-    try (var searches = LuceneSearches.following(index.home(), LONG);
+    try (var searches = TestIndex.following(index.home(), LONG);
         var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Answer> first = clients.submit(() -> ask(searches, old.generation()));
       Future<Answer> second = clients.submit(() -> ask(searches, old.generation()));
@@ -82,7 +82,7 @@ class GenerationsTest {
     String old = publish(index, "lama", 5).generation();
     publish(index, "baru", 5);
     var slow = SlowFile.of(index.home().manifest(new Generation(old)));
-    try (var searches = LuceneSearches.following(index.home(), LONG);
+    try (var searches = TestIndex.following(index.home(), LONG);
         var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Duration> left =
           clients.submit(() -> searches.answered(old, session -> session.deadline().left()));
@@ -104,7 +104,7 @@ class GenerationsTest {
     var old = new Generation(publish(index, "lama", 5).generation());
     publish(index, "baru", 5);
     var slow = SlowFile.of(file(index, old, ".*\\.doc"));
-    try (var searches = LuceneSearches.following(index.home(), LONG);
+    try (var searches = TestIndex.following(index.home(), LONG);
         var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Answer> first = clients.submit(() -> ask(searches, old.name()));
       Patience.until(
@@ -214,7 +214,7 @@ class GenerationsTest {
     for (int i = 0; i < 5; i++) {
       names.add(publish(index, "ke" + i, 5));
     }
-    try (var searches = LuceneSearches.following(index.home(), LONG);
+    try (var searches = TestIndex.following(index.home(), LONG);
         var clients = Executors.newFixedThreadPool(10)) {
       var answers = new ArrayList<Future<Answer>>();
       for (int i = 0; i < 100; i++) {
@@ -262,7 +262,7 @@ class GenerationsTest {
     Manifest old = publish(index, "lama", 5);
     publish(index, "baru", 5);
     Files.writeString(index.home().manifest(new Generation(old.generation())), "rusak");
-    try (var searches = LuceneSearches.following(index.home(), LONG);
+    try (var searches = TestIndex.following(index.home(), LONG);
         var clients = Executors.newFixedThreadPool(4)) {
       for (int i = 0; i < 8; i++) {
         Future<Answer> asked = clients.submit(() -> ask(searches, old.generation()));
@@ -277,13 +277,13 @@ class GenerationsTest {
     var index = new TestIndex(folder);
     Manifest good = publish(index, "baik", 5);
     Path current = index.home().folder().resolve("CURRENT");
-    try (var searches = LuceneSearches.following(index.home(), LONG)) {
+    try (var searches = TestIndex.following(index.home(), LONG)) {
       assertTrue(searches.complaint().isEmpty());
       String bad = index.publishUnreadable(List.of(line("a", "rusak", "Isi.", "2024-08-13")));
       Patience.until("it complains", () -> searches.complaint().isPresent());
       assertEquals(good.generation(), searches.live().generation());
       assertEquals(good.generation(), ask(searches, null).generation());
-      try (var fresh = LuceneSearches.following(index.home(), LONG)) {
+      try (var fresh = TestIndex.following(index.home(), LONG)) {
         var refused = assertThrows(UnavailableException.class, fresh::live);
         assertEquals(fresh.complaint().orElseThrow(), refused.getMessage());
         assertTrue(refused.getMessage().contains(bad), refused::getMessage);
@@ -302,7 +302,7 @@ class GenerationsTest {
     var live = new Generation(publish(index, "baik", 5).generation());
     Path file = file(index, live, name);
     Path aside = folder.resolve("aside");
-    try (var searches = LuceneSearches.following(index.home(), LONG)) {
+    try (var searches = TestIndex.following(index.home(), LONG)) {
       Files.move(file, aside);
       Files.createSymbolicLink(file, file.getFileName());
       Patience.until("it complains", () -> searches.complaint().isPresent());
@@ -310,7 +310,7 @@ class GenerationsTest {
       assertTrue(complaint.contains(index.home().folder().relativize(file).toString()), complaint);
       assertFalse(complaint.contains("damaged"), complaint);
       assertEquals("baik", title(ask(searches, null)));
-      try (var fresh = LuceneSearches.following(index.home(), LONG)) {
+      try (var fresh = TestIndex.following(index.home(), LONG)) {
         var refused = assertThrows(UnavailableException.class, fresh::live);
         assertFalse(refused.getMessage().contains("damaged"), refused::getMessage);
       }
@@ -328,7 +328,7 @@ class GenerationsTest {
     List<Path> before = DurableFiles.entries(index.home().generations());
     var absent = new Generation("20270101T000000000Z-00000000");
     Files.writeString(index.home().folder().resolve("CURRENT"), absent.name() + "\n");
-    try (var searches = LuceneSearches.following(index.home(), LONG)) {
+    try (var searches = TestIndex.following(index.home(), LONG)) {
       assertTrue(searches.complaint().orElseThrow().contains(absent + ", which is not there"));
     }
     assertEquals(before, DurableFiles.entries(index.home().generations()));
@@ -343,7 +343,7 @@ class GenerationsTest {
             line("a", "baik", "Isi.", "2024-08-13"), line("b", "ditarik", "Isi.", "2024-08-13"));
     String live = index.publish(lines, 5).generation();
     new Withdrawals(Map.of("b", Instant.EPOCH)).write(index.home());
-    try (var searches = LuceneSearches.following(index.home(), LONG)) {
+    try (var searches = TestIndex.following(index.home(), LONG)) {
       Path list = index.home().withdrawn();
       Map<Path, String> complaints =
           Map.of(
@@ -390,7 +390,7 @@ class GenerationsTest {
   private static void assertShowsNoOlderGeneration(TestIndex index, String before)
       throws Exception {
     String list = "WITHDRAWN";
-    try (var searches = LuceneSearches.following(index.home(), LONG)) {
+    try (var searches = TestIndex.following(index.home(), LONG)) {
       assertTrue(searches.complaint().orElseThrow().contains(list));
       assertEquals("baik", title(ask(searches, null)));
       var refused = assertThrows(UnavailableException.class, () -> ask(searches, before));

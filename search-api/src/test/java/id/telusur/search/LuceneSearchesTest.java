@@ -530,7 +530,7 @@ class LuceneSearchesTest {
   void anAnswerThatRunsOutOfTimeSaysSo() throws IOException {
     var random = Needs.random("time limit");
     new TestIndex(folder).publish(Articles.random(random, 5000, "x"));
-    try (var searches = LuceneSearches.following(new TestIndex(folder).home(), Duration.ZERO)) {
+    try (var searches = TestIndex.following(new TestIndex(folder).home(), Duration.ZERO)) {
       Answer answer = searches.search(SearchRequest.of("nikel haji latihan", 10), null);
       assertNotNull(answer.partial());
       assertTrue(answer.total().value() + answer.related() < 5000);
@@ -552,7 +552,7 @@ class LuceneSearchesTest {
   }
 
   private LuceneSearches open() {
-    return LuceneSearches.following(new TestIndex(folder).home(), LIMIT);
+    return TestIndex.following(new TestIndex(folder).home(), LIMIT);
   }
 
   private static SearchRequest request(String text, Filters filters, Order order) {

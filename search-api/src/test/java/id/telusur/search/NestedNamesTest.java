@@ -46,7 +46,8 @@ final class NestedNamesTest {
     String body = name + " tiba di Jakarta. Ia bertemu Presiden Joko Widodo di Bogor.";
     var article = line("a", "Tamu", body, "2024-08-13");
     try (var searches = TestIndex.searches(folder, List.of(article))) {
-      Hit hit = searches.search(SearchRequest.of(query, 10).explained(), null).hits().getFirst();
+      Hit hit =
+          searches.search(Requests.explained(SearchRequest.of(query, 10)), null).hits().getFirst();
       return Objects.requireNonNull(hit.account()).shares().getFirst();
     }
   }

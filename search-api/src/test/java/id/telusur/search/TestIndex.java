@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** An index home made of lines of articles. */
 public record TestIndex(Path folder) {
@@ -27,6 +28,15 @@ public record TestIndex(Path folder) {
       }
     }
     return index.home();
+  }
+
+  /** Searches that follow a home, and have opened it. */
+  public static LuceneSearches following(IndexHome home, Duration limit) {
+    var searches = LuceneSearches.following(home, limit);
+    var opened = new CompletableFuture<Boolean>();
+    searches.whenOpened(() -> opened.complete(true));
+    opened.join();
+    return searches;
   }
 
   public IndexHome home() {

@@ -56,7 +56,7 @@ final class WordAloneTest {
     "perencanaan kota, perencanaan, ''",
   })
   void theFormTypedComesFirst(String typed, String first, String why) throws IOException {
-    var request = SearchRequest.of(typed, 10).explained();
+    var request = Requests.explained(SearchRequest.of(typed, 10));
     Hit hit = searches.search(request, null).hits().getFirst();
     assertEquals(first, hit.article().id().replaceAll("[0-9]", ""));
     assertEquals(

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Sizes;
 import id.telusur.schema.IndexHome;
-import id.telusur.search.LuceneSearches;
 import id.telusur.testing.Needs;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +85,7 @@ class FiguresTest extends BrowserTest {
     if (given == null) {
       Shared.index(home, Needs.data("news"));
     }
-    try (var searches = LuceneSearches.following(home, Duration.ofSeconds(10));
+    try (var searches = Shared.following(home, Duration.ofSeconds(10));
         var server = Shared.serve(searches)) {
       site = server.address();
       typeAll(queries, 3);

@@ -26,7 +26,7 @@ final class OwnIndex implements AutoCloseable {
     file = folder.resolve("articles.jsonl");
     home = new IndexHome(folder.resolve("index"));
     write(first);
-    searches = LuceneSearches.following(home, Duration.ofSeconds(10));
+    searches = Shared.following(home, Duration.ofSeconds(10));
     server = Shared.serve(searches);
   }
 

@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -57,7 +58,7 @@ final class Shared implements AutoCloseable {
     index = Files.createTempDirectory("telusur-web");
     var home = new IndexHome(index);
     index(home, Needs.home().resolve("corpus"));
-    searches = LuceneSearches.following(home, Duration.ofSeconds(10));
+    searches = following(home, Duration.ofSeconds(10));
     server = serve(searches);
     playwright = Playwright.create();
     browser = Chromium.launch(playwright, executable);
@@ -92,6 +93,15 @@ final class Shared implements AutoCloseable {
     SourceFiles files = SourceFiles.named(List.of(articles.toString()));
     new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC())
         .build(files);
+  }
+
+  /** Searches that follow a home, and have opened it. */
+  static LuceneSearches following(IndexHome home, Duration limit) {
+    var searches = LuceneSearches.following(home, limit);
+    var opened = new CompletableFuture<Boolean>();
+    searches.whenOpened(() -> opened.complete(true));
+    opened.join();
+    return searches;
   }
 
   /** Serves the pages and searches, to any number of requests: tests ask as fast as they can. */

@@ -1,0 +1,33 @@
+package id.telusur.search;
+
+import id.telusur.query.Facet;
+import id.telusur.query.SearchRequest;
+import java.util.Set;
+
+/** Searches that ask for more than articles. */
+public final class Requests {
+  private Requests() {}
+
+  /** The same, counted by other facets. */
+  public static SearchRequest counting(Set<Facet> facets, SearchRequest request) {
+    return with(facets, request.explain(), request);
+  }
+
+  /** The same, saying what each score is made of. */
+  static SearchRequest explained(SearchRequest request) {
+    return with(request.facets(), true, request);
+  }
+
+  private static SearchRequest with(Set<Facet> facets, boolean explain, SearchRequest of) {
+    return new SearchRequest(
+        of.query(),
+        of.filters(),
+        of.order(),
+        of.relax(),
+        of.fold(),
+        facets,
+        explain,
+        of.size(),
+        of.after());
+  }
+}
