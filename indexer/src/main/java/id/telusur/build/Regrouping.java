@@ -5,7 +5,6 @@ import id.telusur.copies.Signature;
 import id.telusur.schema.Field;
 import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,31 +44,49 @@ final class Regrouping {
 
   void apply(Draft draft) throws IOException {
     try (DirectoryReader reader = draft.rest()) {
-      var touched = new HashMap<String, Member>();
-      for (String id : came) {
-        for (Member member : find(reader, new Term(Field.ID, id))) {
-          touched.put(id, member);
-          addCopies(reader, member, touched);
-        }
+      var touched = new HashMap<Integer, Member>(); // by document
+      addThoseThatCame(reader, touched);
+      for (Member member : List.copyOf(touched.values())) {
+        addCopies(reader, member.signature, touched);
       }
       addGroups(reader, touched);
       group(draft, List.copyOf(touched.values()));
     }
   }
 
-  private void addCopies(DirectoryReader reader, Member of, Map<String, Member> touched)
+  private void addThoseThatCame(DirectoryReader reader, Map<Integer, Member> touched)
       throws IOException {
-    for (byte[] key : of.signature.keys()) {
-      for (Member other : find(reader, new Term(Field.COPY_KEY, new BytesRef(key)))) {
-        if (other.signature.isCopyOf(of.signature)) {
-          touched.put(other.id, other);
-          gone(other.group);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      for (String id : came) {
+        DocIdSetIterator live = LiveDocuments.with(new Term(Field.ID, id), leaf.reader());
+        for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
+          touch(Member.read(leaf.reader(), doc), leaf.docBase + doc, touched);
         }
       }
     }
   }
 
-  private void addGroups(DirectoryReader reader, Map<String, Member> touched) throws IOException {
+  /** Routine texts share keys by the thousand: of each no more is read than its signature, once. */
+  private void addCopies(DirectoryReader reader, Signature of, Map<Integer, Member> touched)
+      throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues signatures = DocValues.getBinary(leaf.reader(), Field.COPY_SIGNATURE);
+      DocIdSetIterator live = LiveDocuments.withAny(Field.COPY_KEY, of.keys(), leaf.reader());
+      for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
+        int document = leaf.docBase + doc;
+        if (!touched.containsKey(document) && signature(signatures, doc).isCopyOf(of)) {
+          touch(Member.read(leaf.reader(), doc), document, touched);
+        }
+      }
+    }
+  }
+
+  private void touch(Member member, int document, Map<Integer, Member> touched) {
+    touched.put(document, member);
+    gone(member.group);
+  }
+
+  private void addGroups(DirectoryReader reader, Map<Integer, Member> touched) throws IOException {
     if (groups.isEmpty()) {
       return;
     }
@@ -78,8 +95,7 @@ final class Regrouping {
       DocIdSetIterator live = LiveDocuments.among(group, leaf.reader());
       for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
         if (groups.contains(group.longValue())) {
-          Member member = Member.read(leaf.reader(), doc);
-          touched.put(member.id, member);
+          touched.put(leaf.docBase + doc, Member.read(leaf.reader(), doc));
         }
       }
     }
@@ -96,15 +112,12 @@ final class Regrouping {
     }
   }
 
-  private static List<Member> find(DirectoryReader reader, Term term) throws IOException {
-    var found = new ArrayList<Member>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      DocIdSetIterator live = LiveDocuments.with(term, leaf.reader());
-      for (int doc = live.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = live.nextDoc()) {
-        found.add(Member.read(leaf.reader(), doc));
-      }
+  private static Signature signature(BinaryDocValues signatures, int doc) throws IOException {
+    if (!signatures.advanceExact(doc)) {
+      throw new IOException("an article in the index has no signature");
     }
-    return found;
+    BytesRef bytes = signatures.binaryValue();
+    return Signature.read(bytes.bytes, bytes.offset, bytes.length);
   }
 
   private record Member(String id, Signature signature, long group) {
@@ -112,13 +125,12 @@ final class Regrouping {
       SortedDocValues ids = DocValues.getSorted(reader, Field.ID);
       BinaryDocValues signatures = DocValues.getBinary(reader, Field.COPY_SIGNATURE);
       NumericDocValues groups = DocValues.getNumeric(reader, Field.COPY_GROUP);
-      if (!ids.advanceExact(doc) || !signatures.advanceExact(doc) || !groups.advanceExact(doc)) {
-        throw new IOException("an article in the index has no id or signature");
+      if (!ids.advanceExact(doc) || !groups.advanceExact(doc)) {
+        throw new IOException("an article in the index has no id or group");
       }
-      BytesRef bytes = signatures.binaryValue();
       return new Member(
           ids.lookupOrd(ids.ordValue()).utf8ToString(),
-          Signature.read(bytes.bytes, bytes.offset, bytes.length),
+          Regrouping.signature(signatures, doc),
           groups.longValue());
     }
   }

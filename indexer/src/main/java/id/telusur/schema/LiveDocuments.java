@@ -1,6 +1,7 @@
 package id.telusur.schema;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiBits;
@@ -10,6 +11,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilteredDocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.DocIdSetBuilder;
 
 /** The documents of a segment that were not deleted, in order. */
 public final class LiveDocuments {
@@ -24,6 +27,20 @@ public final class LiveDocuments {
   public static DocIdSetIterator with(Term term, LeafReader segment) throws IOException {
     PostingsEnum holding = segment.postings(term, PostingsEnum.NONE);
     return holding == null ? DocIdSetIterator.empty() : among(holding, segment);
+  }
+
+  /** Those that hold any of some terms of a field, each once. */
+  public static DocIdSetIterator withAny(String field, List<byte[]> terms, LeafReader segment)
+      throws IOException {
+    var holding = new DocIdSetBuilder(segment.maxDoc());
+    for (byte[] term : terms) {
+      PostingsEnum postings =
+          segment.postings(new Term(field, new BytesRef(term)), PostingsEnum.NONE);
+      if (postings != null) {
+        holding.add(postings);
+      }
+    }
+    return among(holding.build().iterator(), segment);
   }
 
   /**
