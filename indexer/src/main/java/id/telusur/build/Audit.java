@@ -79,10 +79,10 @@ public final class Audit {
     }
     boolean complete = journals();
     Set<String> withdrawn = withdrawn(complete);
-    var verification = new Verification(home.generation(generation), threads);
-    verification.structure();
-    try (DirectoryReader reader = LuceneFiles.readerOfChecked(home.generation(generation))) {
-      Contents contents = verification.contents(reader, manifest.contents().articles());
+    Path folder = home.generation(generation);
+    Verification.structure(folder, threads);
+    try (DirectoryReader reader = LuceneFiles.readerOfChecked(folder)) {
+      Contents contents = Verification.contents(reader, folder, manifest.contents().articles());
       compare("contents", manifest.contents(), contents);
       String digest = Digest.of(reader, manifest.schema(), manifest.analysis(), manifest.tagging());
       compare("digest", manifest.digest(), digest);

@@ -63,15 +63,14 @@ final class Completion {
     } else {
       work.regrouping().apply(draft);
       articles += base.articles();
-      verified = base.isOf(home) ? base.segments() : Set.of();
+      verified = base.isOf(home) ? base.names() : Set.of();
       demandLeft(articles);
     }
     draft.commit();
     listener.step("verifying the new index");
-    var verification = new Verification(draft.folder(), work.session().setup().options().threads());
-    verification.checksums(verified);
+    IndexFiles.demandWhole(draft.folder(), verified);
     try (DirectoryReader reader = LuceneFiles.readerOfChecked(draft.folder())) {
-      return manifest(settlement, reader, verification.contents(reader, articles));
+      return manifest(settlement, reader, Verification.contents(reader, draft.folder(), articles));
     }
   }
 

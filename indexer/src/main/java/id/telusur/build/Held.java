@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -100,17 +99,14 @@ final class Held implements AutoCloseable {
     return reader.numDocs();
   }
 
-  /** The names of its segments. */
-  Set<String> segments() {
-    return segments.asList().stream()
-        .map(segment -> segment.info.name)
-        .collect(Collectors.toUnmodifiableSet());
+  /** The names of Lucene's files, none of which is ever written to again. */
+  Set<String> names() throws IOException {
+    return Set.copyOf(segments.files(true));
   }
 
-  /** Lucene's files, none of which is ever written to again. */
+  /** These files. */
   List<Path> files() throws IOException {
-    Collection<String> names = segments.files(true);
-    return names.stream().sorted().map(folder::resolve).toList();
+    return names().stream().sorted().map(folder::resolve).toList();
   }
 
   /** Those of some ids that it holds an article of. */

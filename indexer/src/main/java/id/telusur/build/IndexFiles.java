@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.store.FSDirectory;
 
 /** Which files of a generation are damaged. Generations share files, and so damage. */
@@ -21,6 +22,25 @@ final class IndexFiles {
         if (fault != null) {
           String sharers = sharers(home, generation, file);
           findings.add("%s %s%s: %s".formatted(fault.kind(), file, sharers, fault.what()));
+        }
+      }
+    }
+  }
+
+  /**
+   * Makes sure that the files of an index are what was written.
+   *
+   * @param verified those that were read when they were new
+   * @throws IOException if one is damaged or cannot be opened; the message names it
+   */
+  static void demandWhole(Path index, Set<String> verified) throws IOException {
+    try (FSDirectory directory = LuceneFiles.directory(index)) {
+      for (String file : LuceneFiles.in(directory)) {
+        LuceneFiles.Fault fault =
+            verified.contains(file) ? null : LuceneFiles.fault(directory, file);
+        if (fault != null) {
+          throw new IOException(
+              "%s %s: %s".formatted(fault.kind(), index.resolve(file), fault.what()));
         }
       }
     }

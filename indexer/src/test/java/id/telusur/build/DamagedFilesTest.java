@@ -16,6 +16,7 @@ import id.telusur.testing.Articles;
 import id.telusur.testing.InMemory;
 import id.telusur.testing.Needs;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.util.IOConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +174,65 @@ class DamagedFilesTest {
     assertEquals(List.of(), audit(home.live()));
   }
 
+  /** New segments, and what was deleted from old ones or has another group there now. */
+  @Test
+  void whatAnUpdateWroteIsReadBeforeItIsPublished() throws IOException {
+    String copied = Files.readAllLines(folder.resolve("base.jsonl")).get(2);
+    Path changes =
+        Articles.write(
+            folder,
+            "changes.jsonl",
+            List.of(
+                copied.replace("\"id\":\"a2\"", "\"id\":\"copy\""),
+                Articles.line("a1", "Lain", "Isi lain.", "2024-01-01")));
+    var written = new TreeSet<String>();
+    dryRun(changes, draft -> written.addAll(own(draft)));
+    for (String kind : List.of("_._.\\.liv", "_._.\\.fnm", "_._._.+\\.dvd", "_.\\.fdt")) {
+      assertTrue(written.stream().anyMatch(file -> file.matches(kind)), written::toString);
+    }
+    for (String file : written) {
+      Deed run = () -> dryRun(changes, draft -> Damage.END.done(draft.resolve(file)));
+      String refused =
+          FileFaults.text(assertThrows(IOException.class, run::run, () -> file + " is published"));
+      assertTrue(refused.contains(file), refused);
+    }
+  }
+
+  /** Lucene's files of a draft that it does not share. */
+  private List<String> own(Path draft) throws IOException {
+    return DurableFiles.entries(draft).stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .filter(file -> file.startsWith("_"))
+        .filter(file -> !Files.exists(home.generation(generation).resolve(file)))
+        .toList();
+  }
+
+  /** A run to whose draft something is done when it has been written. */
+  private void dryRun(Path source, IOConsumer<Path> written) throws IOException {
+    var listener =
+        new BuildListener() {
+          @Override
+          public void step(String what) {
+            if (what.equals("verifying the new index")) {
+              try {
+                written.accept(draft());
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            }
+          }
+        };
+    new Builder(home, new BuildOptions(false, 2, 10), listener, Clock.systemUTC())
+        .run(Task.update(files(source)).dryRun());
+  }
+
+  private Path draft() throws IOException {
+    return DurableFiles.entries(home.generations()).stream()
+        .filter(path -> String.valueOf(path.getFileName()).startsWith(Draft.PREFIX))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void aFolderInThePlaceOfCurrentIsToldAndLeavesNothing() throws IOException {
     Files.delete(home.pointer());
@@ -234,6 +296,7 @@ class DamagedFilesTest {
   private enum Damage {
     HEAD,
     MIDDLE,
+    END,
     CUT,
     EMPTY,
     MISSING,
@@ -245,6 +308,7 @@ class DamagedFilesTest {
       switch (this) {
         case HEAD -> bytes[0] ^= 4;
         case MIDDLE -> bytes[bytes.length / 2] ^= 4;
+        case END -> bytes[bytes.length - 17] ^= 4; // what Lucene's footer of 16 bytes follows
         case CUT -> bytes = Arrays.copyOf(bytes, bytes.length / 2);
         case EMPTY -> bytes = new byte[0];
         case MISSING -> {
