@@ -96,7 +96,7 @@ final class NamedValues {
 
   /** What another value of a name is called: "title (2)". */
   static String other(String name, int number) {
-    return "%s (%d)".formatted(name, number);
+    return name + " (" + number + ")";
   }
 
   private static int length(@Nullable JsonElement value) {

@@ -64,6 +64,6 @@ final class Claims {
   }
 
   private static long print(String id, ContentHash hash, long firstSeen, long changed) {
-    return ContentHash.key("%s %d %d %s".formatted(hash.hex(), firstSeen, changed, id));
+    return ContentHash.key(hash.hex() + " " + firstSeen + " " + changed + " " + id);
   }
 }

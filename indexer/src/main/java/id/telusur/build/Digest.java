@@ -34,7 +34,7 @@ final class Digest {
       throws IOException {
     MessageDigest sha256 = ContentHash.newSha256();
     String lists = tagging == null ? "" : " tagging " + tagging; // older indexes name none
-    sha256.update(bytes("schema %d analysis %s%s\n".formatted(schema, analysis, lists)));
+    sha256.update(bytes("schema " + schema + " analysis " + analysis + lists + "\n"));
     var parts = new PriorityQueue<Part>();
     for (LeafReaderContext leaf : reader.leaves()) {
       var part = new Part(leaf.reader());

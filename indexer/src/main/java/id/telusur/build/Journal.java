@@ -183,7 +183,7 @@ final class Journal {
   }
 
   static void writeEnd(Writer out, long sequence) throws IOException {
-    writeLine(out, "{\"end\":true,\"sequence\":%d}".formatted(sequence));
+    writeLine(out, "{\"end\":true,\"sequence\":" + sequence + "}");
   }
 
   /** Opens a journal to be written. */

@@ -119,7 +119,7 @@ final class Ledger implements AutoCloseable {
    * that was taken in by a version that made other facts of it.
    */
   private static String nameOf(Path journal) throws IOException {
-    return "%s %d %d".formatted(Journal.nameOf(journal), Files.size(journal), VERSION);
+    return Journal.nameOf(journal) + " " + Files.size(journal) + " " + VERSION;
   }
 
   private void take(Path journal, String name) throws IOException {

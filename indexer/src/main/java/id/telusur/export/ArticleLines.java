@@ -22,6 +22,6 @@ public final class ArticleLines {
       AsOf asOf = refetched.last(id, ContentHash.of(json), provenance.asOf());
       out.append(CanonicalJson.write(json, asOf)).append('\n');
     });
-    out.append("{\"telusur\":{\"complete\":true,\"count\":%d}}\n".formatted(articles.count()));
+    out.append("{\"telusur\":{\"complete\":true,\"count\":" + articles.count() + "}}\n");
   }
 }

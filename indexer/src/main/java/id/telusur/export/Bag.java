@@ -89,10 +89,10 @@ public final class Bag {
     return """
     Bagging-Date: %s
     Bag-Software-Agent: telusur %s
-    External-Description: %d articles in the order of their ids, one canonical JSON a line
+    External-Description: %s articles in the order of their ids, one canonical JSON a line
     External-Identifier: %s
     Telusur-Digest: %s
-    Payload-Oxum: %d.1
+    Payload-Oxum: %s.1
     """
         .formatted(
             today,

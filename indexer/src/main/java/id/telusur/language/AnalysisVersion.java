@@ -50,7 +50,7 @@ final class AnalysisVersion {
   }
 
   private static void update(MessageDigest sha256, String name, byte[] list) {
-    sha256.update("%s %d\n".formatted(name, list.length).getBytes(StandardCharsets.UTF_8));
+    sha256.update((name + " " + list.length + "\n").getBytes(StandardCharsets.UTF_8));
     sha256.update(list);
   }
 

@@ -71,7 +71,7 @@ public final class Relations {
       sha256.update(RULES);
       for (String name : Resource.ALL) {
         byte[] list = new Resource(name).bytes();
-        sha256.update("%s %d\n".formatted(name, list.length).getBytes(StandardCharsets.UTF_8));
+        sha256.update((name + " " + list.length + "\n").getBytes(StandardCharsets.UTF_8));
         sha256.update(list);
       }
       return HexFormat.of().formatHex(sha256.digest());

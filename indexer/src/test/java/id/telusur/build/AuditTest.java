@@ -14,6 +14,7 @@ import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.StoredArticles;
 import id.telusur.testing.Articles;
+import id.telusur.testing.DefaultLocale;
 import id.telusur.testing.InMemory;
 import id.telusur.testing.Needs;
 import java.io.IOException;
@@ -80,6 +81,24 @@ class AuditTest {
     assertEquals(last, home.complete().getLast());
     assertEquals(List.of(), audit(last, false));
     assertEquals(List.of(), audit(generation, false));
+  }
+
+  /** Their digits are not 0 to 9. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG", "fa", "my"})
+  void theLocaleDoesNotMatter(String locale) throws IOException {
+    DefaultLocale.in(
+        locale,
+        () -> {
+          assertEquals(List.of(), audit(generation, true));
+          Generation second = build();
+          assertEquals(List.of(), audit(second, true));
+          assertEquals(
+              Manifest.read(home.generation(generation)).digest(),
+              Manifest.read(home.generation(second)).digest());
+        });
+    assertEquals(List.of(), audit(home.live(), true));
+    builder().run(Task.update(files(Articles.line("a1", "Lain", "Isi lain.", "2024-01-01"))));
   }
 
   /** Whatever byte of whatever file: what matters is noticed, and the file is named. */

@@ -16,6 +16,7 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.StoredArticles;
 import id.telusur.testing.Articles;
+import id.telusur.testing.DefaultLocale;
 import id.telusur.testing.InMemory;
 import id.telusur.testing.Needs;
 import id.telusur.testing.faults.Fault;
@@ -71,6 +72,29 @@ class ExportTest {
     String first = lines("first", source);
     Path exported = Files.writeString(folder.resolve("b.jsonl"), first);
     assertEquals(first, lines("again", exported));
+  }
+
+  @Test
+  void theLocaleDoesNotMatter() throws IOException {
+    Path source =
+        Articles.write(folder, "a.jsonl", List.of(Articles.line("a", "A", "B", "2024-08-13")));
+    Manifest manifest = build("first", source);
+    String lines = lines("first", manifest);
+    String info = bagInfo("bag", manifest);
+    DefaultLocale.in(
+        "ar-EG",
+        () -> {
+          assertEquals(lines, lines("first", manifest));
+          assertEquals(info, bagInfo("again", manifest));
+        });
+  }
+
+  private String bagInfo(String name, Manifest manifest) throws IOException {
+    Path bag = folder.resolve(name);
+    try (StoredArticles articles = open("first", manifest)) {
+      Bag.write(articles, Refetched.of(home("first")), bag, TODAY);
+    }
+    return Files.readString(bag.resolve("bag-info.txt"));
   }
 
   /** The index and one made of its export take the same capture for the later. */

@@ -3,6 +3,7 @@ package id.telusur.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import id.telusur.testing.DefaultLocale;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,12 @@ class AnalysisVersionTest {
     String none = AnalysisVersion.with(new byte[0]);
     assertEquals(none, Analysis.version());
     assertNotEquals(none, AnalysisVersion.with("tiktakin\n".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void theLocaleDoesNotMatter() {
+    DefaultLocale.in(
+        "ar-EG", () -> assertEquals(Analysis.version(), AnalysisVersion.with(new byte[0])));
   }
 
   private static String terms(boolean exact) {

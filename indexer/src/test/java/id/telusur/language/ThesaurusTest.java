@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.language.VariantGroup.Kind;
 import id.telusur.language.VariantGroup.Member;
+import id.telusur.testing.DefaultLocale;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -378,14 +378,12 @@ class ThesaurusTest {
 
   @Test
   void theLocaleDoesNotMatter() {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.of("tr", "TR"));
-      assertEquals(List.of("indonesia"), ids(Thesaurus.builtIn(w -> w), "INDONESIA"));
-      assertEquals(List.of("indonesia"), ids(Thesaurus.builtIn(w -> w), "RI"));
-    } finally {
-      Locale.setDefault(before);
-    }
+    DefaultLocale.in(
+        "tr-TR",
+        () -> {
+          assertEquals(List.of("indonesia"), ids(Thesaurus.builtIn(w -> w), "INDONESIA"));
+          assertEquals(List.of("indonesia"), ids(Thesaurus.builtIn(w -> w), "RI"));
+        });
   }
 
   @Test

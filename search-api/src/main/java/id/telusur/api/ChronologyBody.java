@@ -50,7 +50,7 @@ record ChronologyBody(
   private static String next(ChronologyAnswer answer, int size) {
     int offset = answer.offset() + answer.events().size();
     Event.Kind kind = answer.kind();
-    return "%s?%soffset=%d&size=%d&generation=%s"
+    return "%s?%soffset=%s&size=%s&generation=%s"
         .formatted(
             address(answer.pair()),
             kind == null ? "" : "kind=" + Names.code(kind) + "&",

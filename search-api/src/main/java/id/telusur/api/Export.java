@@ -135,7 +135,7 @@ final class Export implements HttpHandler {
   static String fileName(String query, long count, ExportFormat format) {
     String words = query.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     words = words.substring(0, Math.min(words.length(), LONGEST_NAME)).replaceAll("^-+|-+$", "");
-    return "telusur-%s%d.%s"
+    return "telusur-%s%s.%s"
         .formatted(words.isEmpty() ? "" : words + "-", count, format.extension());
   }
 }

@@ -71,7 +71,7 @@ enum ExportFormat {
 
     @Override
     public void end(long count) throws IOException {
-      out.write("{\"telusur\":{\"complete\":true,\"count\":%d}}\n".formatted(count));
+      out.write("{\"telusur\":{\"complete\":true,\"count\":" + count + "}}\n");
     }
   }
 }

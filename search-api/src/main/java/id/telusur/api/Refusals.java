@@ -116,9 +116,9 @@ final class Refusals extends AbstractStreamSinkConduit<StreamSinkConduit> {
     String body = Json.of(problem);
     String retry = problem.status() == 503 ? "Retry-After: " + Problems.RETRY_SECONDS + "\r\n" : "";
     return """
-    HTTP/1.1 %d %s\r
+    HTTP/1.1 %s %s\r
     Content-Type: application/problem+json\r
-    Content-Length: %d\r
+    Content-Length: %s\r
     Cache-Control: no-store\r
     X-Content-Type-Options: nosniff\r
     %s%sConnection: close\r

@@ -140,7 +140,7 @@ public final class Server implements AutoCloseable {
     InetSocketAddress bound = listener.address();
     InetAddress machine = bound.getAddress();
     String host = machine.isAnyLocalAddress() ? "127.0.0.1" : Addresses.host(machine);
-    return URI.create("http://%s:%d/".formatted(host, bound.getPort()));
+    return URI.create("http://" + host + ":" + bound.getPort() + "/");
   }
 
   /**

@@ -113,7 +113,7 @@ public record Run(Map<String, List<String>> rankings) {
     rankings.forEach((topic, ranking) -> {
       for (int i = 0; i < ranking.size(); i++) {
         lines.add(
-            "%s Q0 %s %d %d %s".formatted(topic, ranking.get(i), i + 1, ranking.size() - i, tag));
+            "%s Q0 %s %s %s %s".formatted(topic, ranking.get(i), i + 1, ranking.size() - i, tag));
       }
     });
     Files.write(file, lines);

@@ -13,6 +13,7 @@ import id.telusur.search.LuceneSearches;
 import id.telusur.search.Searches;
 import id.telusur.search.TestIndex;
 import id.telusur.search.Walk;
+import id.telusur.testing.DefaultLocale;
 import id.telusur.testing.Patience;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -92,6 +93,21 @@ class ExportTest {
   static void stop() throws IOException {
     server.close();
     searches.close();
+  }
+
+  @Test
+  void theLocaleDoesNotMatter() throws Exception {
+    String lines = get("/api/v1/export?q=ganjil").body();
+    DefaultLocale.in(
+        "ar-EG",
+        () -> {
+          HttpResponse<String> export = get("/api/v1/export?q=ganjil");
+          assertEquals(lines, export.body());
+          assertEquals(
+              "attachment; filename=\"telusur-ganjil-1.jsonl\"",
+              header(export, "Content-Disposition"));
+          assertEquals(200, get("/api/v1/status").statusCode());
+        });
   }
 
   @Test

@@ -14,6 +14,7 @@ import id.telusur.article.SourceFiles;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
+import id.telusur.testing.DefaultLocale;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -164,6 +165,11 @@ class PairFiguresTest {
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(search, e);
     }
+  }
+
+  @Test
+  void theLocaleDoesNotMatter() throws Exception {
+    DefaultLocale.in("ar-EG", this::everyEventIsASentenceOfItsArticle);
   }
 
   @Test

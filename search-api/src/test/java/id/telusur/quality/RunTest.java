@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.testing.DefaultLocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunTest {
   @TempDir Path folder;
+
+  @Test
+  void theLocaleDoesNotMatter() throws IOException {
+    DefaultLocale.in("ar-EG", this::isReadAsItWasWritten);
+  }
 
   @Test
   void isReadAsItWasWritten() throws IOException {
