@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a disk that fails while an index is written or read looks like in Java, said plainly. */
@@ -28,7 +29,7 @@ final class DiskFault {
   /**
    * Does something to a home, and tells of a full disk what was being written and what came of it.
    */
-  static <T> T told(IndexHome home, Deed<T> deed) throws IOException {
+  static <T> T told(IndexHome home, IOSupplier<T> deed) throws IOException {
     Optional<Generation> live = live(home);
     try {
       return told(deed);
@@ -93,9 +94,9 @@ final class DiskFault {
    * Does something, and tells of the disk what it makes others tell: Java of a page that cannot be
    * read into memory, Lucene of a writer that cannot go on after an earlier fault.
    */
-  static <T> T told(Deed<T> deed) throws IOException {
+  static <T> T told(IOSupplier<T> deed) throws IOException {
     try {
-      return deed.run();
+      return deed.get();
     } catch (InternalError e) {
       throw of(e);
     } catch (IllegalStateException e) {
@@ -131,10 +132,5 @@ final class DiskFault {
     FullException(String message, IOException fault) {
       super(message, fault);
     }
-  }
-
-  /** What may meet a fault. */
-  interface Deed<T> {
-    T run() throws IOException;
   }
 }

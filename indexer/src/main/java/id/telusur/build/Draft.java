@@ -28,6 +28,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOConsumer;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -97,11 +98,11 @@ final class Draft implements AutoCloseable {
   }
 
   /** What cannot be made leaves nothing behind, least of all on a full disk. */
-  private static Draft made(IndexHome home, OpenMode mode, int threads, Filling filling)
+  private static Draft made(IndexHome home, OpenMode mode, int threads, IOConsumer<Path> filling)
       throws IOException {
     Path folder = folder(home);
     try {
-      filling.fill(folder);
+      filling.accept(folder);
       return open(folder, mode, threads);
     } catch (IOException | RuntimeException e) {
       try {
@@ -111,11 +112,6 @@ final class Draft implements AutoCloseable {
       }
       throw e;
     }
-  }
-
-  /** Brings files into the folder of a draft. */
-  private interface Filling {
-    void fill(Path folder) throws IOException;
   }
 
   private static Path folder(IndexHome home) throws IOException {

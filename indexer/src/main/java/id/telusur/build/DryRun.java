@@ -6,19 +6,20 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.util.IOSupplier;
 
 /** A run that publishes nothing and, where no home was, leaves none. */
 final class DryRun {
   private DryRun() {}
 
-  static Manifest of(Setup setup, DiskFault.Deed<Manifest> run) throws IOException {
+  static Manifest of(Setup setup, IOSupplier<Manifest> run) throws IOException {
     IndexHome home = setup.home();
     var made = new MadeFolders(home.folder());
     if (!DurableFiles.entries(home.folder()).isEmpty()) {
-      return run.run();
+      return run.get();
     }
     try {
-      return run.run();
+      return run.get();
     } finally {
       remove(setup, made);
     }

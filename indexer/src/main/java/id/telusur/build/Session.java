@@ -5,6 +5,8 @@ import id.telusur.schema.IndexHome;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.apache.lucene.util.IOConsumer;
+import org.apache.lucene.util.IOFunction;
 
 /**
  * The one writer of a home at work. It holds the lock, what earlier runs left was cleared away or
@@ -22,7 +24,7 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
    * @throws IOException as of the deed, or if another process writes to the home, CURRENT is
    *     damaged, a journal is missing, or the disk is broken
    */
-  static <T> T with(Setup setup, Deed<T> deed) throws IOException {
+  static <T> T with(Setup setup, IOFunction<Session, T> deed) throws IOException {
     setup.home().current();
     return mending(setup, lock -> {}, deed);
   }
@@ -32,7 +34,7 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
    *
    * @throws IOException also if nothing is live
    */
-  static <T> T ofLive(Setup setup, Deed<T> deed) throws IOException {
+  static <T> T ofLive(Setup setup, IOFunction<Session, T> deed) throws IOException {
     setup.home().live();
     return with(setup, deed);
   }
@@ -42,7 +44,8 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
    *
    * @param journals brings journals that the home may lack
    */
-  static <T> T mending(Setup setup, Step journals, Deed<T> deed) throws IOException {
+  static <T> T mending(Setup setup, IOConsumer<HomeLock> journals, IOFunction<Session, T> deed)
+      throws IOException {
     Instant start = setup.clock().instant();
     IndexHome home = setup.home();
     return DiskFault.told(
@@ -50,12 +53,12 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
         () -> {
           try (HomeLock lock = HomeLock.take(home)) {
             Leftovers.remove(lock, setup.listener());
-            journals.run(lock);
+            journals.accept(lock);
             Journals.demand(home);
             Purge.goOn(lock, setup);
             try (Ledger ledger = Ledger.open(home)) {
               ledger.withdrawals().write(home);
-              T done = deed.run(new Session(setup, lock, ledger, start));
+              T done = deed.apply(new Session(setup, lock, ledger, start));
               renewChecksums(setup);
               return done;
             }
@@ -107,15 +110,5 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
   void prune() throws IOException {
     Checksums.renew(home());
     Pruning.prune(lock, setup.options().keep(), listener());
-  }
-
-  /** What is done under the lock of the home. */
-  interface Deed<T> {
-    T run(Session session) throws IOException;
-  }
-
-  /** A part of it. */
-  interface Step {
-    void run(HomeLock lock) throws IOException;
   }
 }

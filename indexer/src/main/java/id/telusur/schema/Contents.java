@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LongSummaryStatistics;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -37,7 +38,7 @@ public record Contents(
   public static Contents of(IndexReader reader) throws IOException {
     var days = new LongSummaryStatistics();
     var groups = new HashSet<Long>();
-    var copies = new LongSummaryStatistics();
+    var copies = new LongAdder();
     for (LeafReaderContext leaf : reader.leaves()) {
       each(leaf.reader(), Field.DAY, days);
       each(
@@ -46,7 +47,7 @@ public record Contents(
           group -> {
             if (group != Field.NO_GROUP) {
               groups.add(group);
-              copies.accept(group);
+              copies.increment();
             }
           });
     }
@@ -57,7 +58,7 @@ public record Contents(
         dated ? LocalDate.ofEpochDay(days.getMax()) : null,
         reader.numDocs() - days.getCount(),
         groups.size(),
-        copies.getCount());
+        copies.sum());
   }
 
   /** Tells a number of each article of a part of the index that was not deleted. */

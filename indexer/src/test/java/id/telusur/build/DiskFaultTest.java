@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import org.apache.lucene.util.IOSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +138,7 @@ class DiskFaultTest {
         }));
   }
 
-  private String told(DiskFault.Deed<String> deed) {
+  private String told(IOSupplier<String> deed) {
     var fault = assertThrows(IOException.class, () -> DiskFault.told(new IndexHome(folder), deed));
     return String.valueOf(fault.getMessage());
   }
