@@ -62,7 +62,7 @@ final class TitlePhrases {
     for (Run run : chosen) {
       for (int i = 0; i < run.length(); i++) {
         if (!writing.isKnown(run.word(i))) {
-          writing.learn(Opening.of(stored, titles.document(run.word(i))));
+          writing.learn(Beginning.of(stored, titles.document(run.word(i))));
         }
       }
     }

@@ -58,7 +58,7 @@ final class Writing {
     int step = 1 + reader.maxDoc() / SAMPLE;
     for (int document = 0; document < reader.maxDoc(); document += step) {
       if (live == null || live.get(document)) {
-        writing.texts.add(writing.read(Opening.of(stored, document).text()));
+        writing.texts.add(writing.read(Beginning.of(stored, document).text()));
       }
     }
     return writing;
@@ -103,7 +103,7 @@ final class Writing {
   }
 
   /** Lets an article say how to write the words of its title. */
-  void learn(Opening article) {
+  void learn(Beginning article) {
     read(article.text());
     String title = article.title();
     for (Term term : Analysis.terms(Analysis.exact(), title)) {

@@ -130,7 +130,7 @@ final class CorrectionMeasure {
     int drawn = 0;
     int offers = 0;
     while (drawn < WORDS) {
-      String title = Opening.of(reader.storedFields(), random.nextInt(reader.maxDoc())).title();
+      String title = Beginning.of(reader.storedFields(), random.nextInt(reader.maxDoc())).title();
       List<Term> terms = Analysis.terms(Analysis.exact(), title);
       if (terms.size() < words) {
         continue;
@@ -199,7 +199,7 @@ final class CorrectionMeasure {
     var adjacency = new Adjacency(new IndexSearcher(reader));
     var names = new LinkedHashSet<String>();
     while (names.size() < DRAWN_NAMES) {
-      String text = Opening.of(reader.storedFields(), random.nextInt(reader.maxDoc())).text();
+      String text = Beginning.of(reader.storedFields(), random.nextInt(reader.maxDoc())).text();
       List<String> found =
           NAME.matcher(text)
               .results()

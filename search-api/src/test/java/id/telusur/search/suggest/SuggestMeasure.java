@@ -72,7 +72,7 @@ final class SuggestMeasure {
   private static List<String> typed(IndexReader reader, Random random) throws IOException {
     var typed = new ArrayList<String>();
     while (typed.size() < TYPED) {
-      String title = Opening.of(reader.storedFields(), random.nextInt(reader.maxDoc())).title();
+      String title = Beginning.of(reader.storedFields(), random.nextInt(reader.maxDoc())).title();
       List<Term> terms = Analysis.terms(Analysis.exact(), title);
       if (terms.size() > 3) {
         int from = random.nextInt(terms.size() - 2);

@@ -9,17 +9,17 @@ import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 
 /** Reads the title of an article and how its text begins, and no more of it than that. */
-final class Opening extends StoredFieldVisitor {
+final class Beginning extends StoredFieldVisitor {
   private static final int LENGTH = 800;
 
   private String title = "";
   private String text = "";
 
   /** Reads the article of a document. */
-  static Opening of(StoredFields stored, int document) throws IOException {
-    var opening = new Opening();
-    stored.document(document, opening);
-    return opening;
+  static Beginning of(StoredFields stored, int document) throws IOException {
+    var beginning = new Beginning();
+    stored.document(document, beginning);
+    return beginning;
   }
 
   String title() {
@@ -49,12 +49,12 @@ final class Opening extends StoredFieldVisitor {
   private void read(JsonReader json, String name) throws IOException {
     switch (name) {
       case "title" -> title = json.nextString();
-      case "body" -> text = beginning(json);
+      case "body" -> text = first(json);
       default -> json.skipValue();
     }
   }
 
-  private static String beginning(JsonReader body) throws IOException {
+  private static String first(JsonReader body) throws IOException {
     var text = new StringBuilder();
     body.beginArray();
     while (body.hasNext() && text.length() < LENGTH) {
