@@ -20,7 +20,7 @@ final class SortedWords {
     Arrays.sort(words);
     shared = new byte[words.length];
     for (int number = 1; number < words.length; number++) {
-      shared[number] = (byte) shared(words[number - 1], words[number]);
+      shared[number] = (byte) common(words[number - 1], words[number]);
     }
   }
 
@@ -175,7 +175,7 @@ final class SortedWords {
     }
   }
 
-  private static int shared(String one, String other) {
+  private static int common(String one, String other) {
     int length = Math.min(Byte.MAX_VALUE, Math.min(one.length(), other.length()));
     int same = 0;
     while (same < length && one.charAt(same) == other.charAt(same)) {
