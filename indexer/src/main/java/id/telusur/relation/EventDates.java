@@ -6,7 +6,6 @@ import id.telusur.relation.Event.Span;
 import id.telusur.relation.PhraseMatcher.Hit;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,31 +34,38 @@ final class EventDates {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Tokens body;
-  private final Map<Integer, List<Hit>> hits;
   private final @Nullable LocalDate published;
   private final Dates dates;
+  private final Quotations quotations;
 
   /**
    * Of an article.
    *
-   * @param hits the words about events in its body, by sentence
    * @param published the day it appeared
    */
-  EventDates(Tokens body, Map<Integer, List<Hit>> hits, @Nullable LocalDate published) {
+  EventDates(Tokens body, @Nullable LocalDate published) {
     this.body = body;
-    this.hits = hits;
     this.published = published;
     this.dates = new Dates(published);
+    this.quotations = new Quotations(body.text());
+  }
+
+  /** The days that a sentence names; none where one cannot be trusted. */
+  List<Dated> in(Span sentence) {
+    return dates.in(body.text(), sentence).orElse(List.of());
   }
 
   /**
    * The one day that a sentence says of a deed; none where it says none: what the lead of an
    * article reports was often done days before.
+   *
+   * @param days those that the sentence names
+   * @param hits the words about events in it
    */
-  Optional<Dated> of(Span whole, Hit hit, int sentence) {
+  Optional<Dated> of(Hit deed, List<Dated> days, List<Hit> hits) {
     List<Dated> its =
-        dates.in(body.text(), whole).orElse(List.of()).stream()
-            .filter(d -> !isOfWords(d, hit, sentence) && !isBehindOther(d, hit) && !isLoose(d))
+        days.stream()
+            .filter(d -> !isOfWords(d, deed, hits) && !isBehindOther(d, deed) && !isLoose(d))
             .toList();
     boolean sure = its.size() == 1 && !isAhead(its.getFirst());
     return sure ? Optional.of(its.getFirst()) : Optional.empty();
@@ -80,23 +86,7 @@ final class EventDates {
   /** Who speaks of "kemarin" means the other day; who writes it, the day before. */
   private boolean isLoose(Dated date) {
     String words = body.text().substring(date.span().start(), date.span().end());
-    return words.equalsIgnoreCase("kemarin") && isSpoken(date.span().start());
-  }
-
-  /** Whether a quotation that its paragraph opens is still open at a place. */
-  private boolean isSpoken(int place) {
-    String text = body.text();
-    boolean open = false;
-    for (int i = text.lastIndexOf('\n', place - 1) + 1; i < place; i++) {
-      open =
-          switch (text.charAt(i)) {
-            case '"' -> !open;
-            case '“' -> true;
-            case '”' -> false;
-            default -> open;
-          };
-    }
-    return open;
+    return words.equalsIgnoreCase("kemarin") && quotations.holds(date.span().start());
   }
 
   private boolean isAhead(Dated date) {
@@ -107,8 +97,8 @@ final class EventDates {
    * Whether a day is another's: words about saying, about something to come or of another deed
    * stand between a deed and the day, or words about saying right behind it.
    */
-  private boolean isOfWords(Dated date, Hit deed, int sentence) {
-    return hits.getOrDefault(sentence, List.of()).stream()
+  private boolean isOfWords(Dated date, Hit deed, List<Hit> hits) {
+    return hits.stream()
         .anyMatch(
             hit -> parts(hit, deed, date) || isSaidOn(hit, date) || isAnothers(hit, deed, date));
   }

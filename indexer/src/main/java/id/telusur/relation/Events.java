@@ -1,6 +1,7 @@
 package id.telusur.relation;
 
 import id.telusur.article.Published;
+import id.telusur.relation.Dates.Dated;
 import id.telusur.relation.Entry.Caution;
 import id.telusur.relation.Entry.Deed;
 import id.telusur.relation.Entry.Deed.Doers;
@@ -10,8 +11,9 @@ import id.telusur.relation.PhraseMatcher.Hit;
 import id.telusur.relation.Tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,8 +45,7 @@ final class Events {
   private static final int LONGEST = 1000;
 
   private final Tokens body;
-  private final List<Hit> hits;
-  private final Map<Integer, List<Hit>> bySentence;
+  private final SortedMap<Integer, List<Hit>> hits; // by sentence
   private final EventParties parties;
   private final EventDates dates;
 
@@ -62,11 +63,14 @@ final class Events {
       List<Pair> pairs,
       @Nullable Published published) {
     this.body = body;
-    this.hits = hits.stream().filter(hit -> hit.entry().lane() == Entry.EVENTS).toList();
-    this.bySentence =
-        this.hits.stream().collect(Collectors.groupingBy(hit -> body.at(hit.first()).sentence()));
+    this.hits =
+        hits.stream()
+            .filter(hit -> hit.entry().lane() == Entry.EVENTS)
+            .collect(
+                Collectors.groupingBy(
+                    hit -> body.at(hit.first()).sentence(), TreeMap::new, Collectors.toList()));
     this.parties = new EventParties(countries, body, sightings, pairs);
-    this.dates = new EventDates(body, bySentence, published == null ? null : published.day());
+    this.dates = new EventDates(body, published == null ? null : published.day());
   }
 
   static void fill(PhraseMatcher phrases) {
@@ -87,53 +91,69 @@ final class Events {
     };
   }
 
+  /** A deed that was done, and between whom. */
+  private record Done(Hit hit, Kind kind, Pair pair) {}
+
   /** The events, at most one of each sentence, in the order of the text. */
   List<Event> all() {
     var events = new ArrayList<Event>();
-    int done = -1;
-    for (Hit hit : hits) {
-      int sentence = body.at(hit.first()).sentence();
-      if (hit.entry() instanceof Deed deed && sentence > done) {
-        Optional<Event> event = event(hit, deed, sentence);
-        if (event.isPresent()) {
-          events.add(event.get());
-          done = sentence;
-        }
-      }
-    }
+    hits.forEach((sentence, its) -> event(sentence, its).ifPresent(events::add));
     return events;
   }
 
-  /** The event a deed tells of; none of a question, or of what is not one whole sentence. */
-  private Optional<Event> event(Hit hit, Deed deed, int sentence) {
-    return isReal(hit, sentence)
-        ? parties
-            .of(deed, hit, sentence)
-            .flatMap(pair ->
-                sentence(hit.first(), sentence)
-                    .flatMap(whole -> event(hit, deed, pair, sentence, whole)))
+  /** The event that a sentence states. */
+  private Optional<Event> event(int sentence, List<Hit> its) {
+    return its.stream().anyMatch(hit -> hit.entry() instanceof Deed)
+        ? span(its.getFirst().first(), sentence)
+            .flatMap(whole -> event(whole, its, done(sentence, its)))
         : Optional.empty();
   }
 
-  private Optional<Event> event(Hit hit, Deed deed, Pair pair, int sentence, Span whole) {
-    boolean asks = body.text().charAt(whole.end() - 1) == '?';
-    String text = body.text().substring(whole.start(), whole.end());
-    Span words = span(hit.first(), hit.end());
-    if (asks || !whole.holds(words) || !isWhole(text)) {
+  private List<Done> done(int sentence, List<Hit> its) {
+    var done = new ArrayList<Done>();
+    for (Hit hit : its) {
+      if (hit.entry() instanceof Deed deed && isReal(hit, its)) {
+        parties
+            .of(deed, hit, sentence)
+            .ifPresent(pair -> done.add(new Done(hit, deed.kind(), pair)));
+      }
+    }
+    return done;
+  }
+
+  /** The first of the deeds that has a day; none of a question, or of what is not one sentence. */
+  private Optional<Event> event(Span whole, List<Hit> its, List<Done> done) {
+    if (done.isEmpty() || !states(body.text().substring(whole.start(), whole.end()))) {
       return Optional.empty();
     }
-    return dates
-        .of(whole, hit, sentence)
-        .map(d ->
-            new Event(deed.kind(), pair, d.from(), d.to(), d.dating(), whole, words, d.span()));
+    List<Dated> days = dates.in(whole);
+    return done.stream()
+        .filter(deed -> whole.holds(words(deed.hit)))
+        .flatMap(deed -> dates.of(deed.hit, days, its).map(day -> event(whole, deed, day)).stream())
+        .findFirst();
   }
 
-  private static boolean isWhole(String text) {
-    return text.indexOf('\n') < 0 && !GLUED.matcher(text).find() && !PLANNED.matcher(text).find();
+  private Event event(Span whole, Done deed, Dated day) {
+    return new Event(
+        deed.kind,
+        deed.pair,
+        day.from(),
+        day.to(),
+        day.dating(),
+        whole,
+        words(deed.hit),
+        day.span());
   }
 
-  private boolean isReal(Hit deed, int sentence) {
-    return bySentence.getOrDefault(sentence, List.of()).stream()
+  private static boolean states(String text) {
+    return !text.endsWith("?")
+        && text.indexOf('\n') < 0
+        && !GLUED.matcher(text).find()
+        && !PLANNED.matcher(text).find();
+  }
+
+  private boolean isReal(Hit deed, List<Hit> its) {
+    return its.stream()
         .noneMatch(hit -> hit.entry() instanceof Caution caution && stops(caution, hit, deed));
   }
 
@@ -147,12 +167,12 @@ final class Events {
     };
   }
 
-  private Span span(int first, int end) {
-    return new Span(body.at(first).start(), body.at(end - 1).end());
+  private Span words(Hit hit) {
+    return new Span(body.at(hit.first()).start(), body.at(hit.end() - 1).end());
   }
 
   /** The sentence around a word; none where it is longer than any. */
-  private Optional<Span> sentence(int word, int sentence) {
+  private Optional<Span> span(int word, int sentence) {
     int first = word;
     while (first > 0 && body.at(first - 1).sentence() == sentence && word - first < LONGEST) {
       first--;

@@ -10,6 +10,7 @@ import id.telusur.relation.Event.Dating;
 import id.telusur.relation.Event.Kind;
 import id.telusur.relation.Event.Span;
 import id.telusur.testing.Needs;
+import id.telusur.testing.Work;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,6 +101,19 @@ final class EventsTest {
     String listed = "Menlu Retno Marsudi menemui Menlu Tiongkok, Selasa (13/8/2024)";
     Article article = article("2024-08-14", listed + ", serta wakilnya".repeat(1000) + ".");
     assertEquals(List.of(), Told.RELATIONS.of(article).events());
+  }
+
+  /** Deeds and the names and days of their sentence: without a stop, and up to the longest. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          25000 | 'Menlu Retno Marsudi menemui Menlu Tiongkok 1 Mei, '
+          1500  | 'latihan militer bersama Indonesia dan China 1 Mei, '
+          """)
+  void workGrowsWithTheText(int length, String listed) {
+    Work.growsWithLength(listed, length, body -> Told.RELATIONS.of(article("2024-08-14", body)));
   }
 
   @Test
