@@ -15,18 +15,15 @@ import id.telusur.testing.Articles;
 import id.telusur.testing.InMemory;
 import id.telusur.testing.Needs;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,41 +217,6 @@ class UpdateTest {
           Stored.of(home, updated),
           "round " + round);
     }
-  }
-
-  /** Prices of gold: each text shares keys with all, and is a copy of hardly any. */
-  @Test
-  void anUpdateOfRoutineTextsCostsLessThanAWholeBuild() throws IOException {
-    List<String> lines = IntStream.range(0, 1400).mapToObj(UpdateTest::routine).toList();
-    long before = cpu();
-    build(lines.subList(0, 1000).toArray(String[]::new));
-    long built = cpu();
-    Manifest updated = update(lines.subList(1000, 1400).toArray(String[]::new));
-    long end = cpu();
-    assertEquals(1400, updated.contents().articles());
-    assertTrue(
-        end - built < built - before,
-        "seconds: %.1f, a whole build: %.1f"
-            .formatted((end - built) / 1e9, (built - before) / 1e9));
-  }
-
-  private static String routine(int day) {
-    String text =
-        "Harga emas batangan hari ini berubah dibandingkan dengan perdagangan sebelumnya di butik"
-            + " emas Jakarta. Berikut daftar lengkap harga emas batangan yang dijual di gerai resmi"
-            + " perusahaan untuk berbagai ukuran, mulai dari setengah gram sampai satu kilogram,"
-            + " sebelum dikenai pajak penghasilan sesuai dengan peraturan menteri keuangan yang"
-            + " berlaku saat ini. Harga satu gram %d rupiah.";
-    return Articles.line(
-        "s" + day,
-        "Harga emas hari ini %d rupiah per gram".formatted(600_000 + day),
-        text.formatted(600_000 + day),
-        LocalDate.EPOCH.plusDays(day).toString());
-  }
-
-  /** Nanoseconds that this thread has worked. */
-  private static long cpu() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   @Test
