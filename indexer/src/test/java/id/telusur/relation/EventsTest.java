@@ -113,7 +113,10 @@ final class EventsTest {
           1500  | 'latihan militer bersama Indonesia dan China 1 Mei, '
           """)
   void workGrowsWithTheText(int length, String listed) {
-    Work.growsWithLength(listed, length, body -> Told.RELATIONS.of(article("2024-08-14", body)));
+    Work.growsWithLength(
+        new Work.Repeated("", listed, ""),
+        length,
+        Work.bytes(body -> Told.RELATIONS.of(article("2024-08-14", body))));
   }
 
   @Test

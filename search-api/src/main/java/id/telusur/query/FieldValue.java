@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** What stands behind the colon of a field. */
 final class FieldValue {
+  /** All that stand side by side: each is looked at once. */
+  private static final String BLANKS = "(?<![\\s\\p{Z}])[\\s\\p{Z}]++";
+
   private static final Pattern OR = Pattern.compile(between(Kind.OR));
   private static final Pattern AND = Pattern.compile(between(Kind.AND));
 
@@ -29,7 +32,7 @@ final class FieldValue {
   private static String between(Kind operator) {
     return Lexer.OPERATORS.keySet().stream()
         .filter(name -> Lexer.OPERATORS.get(name) == operator)
-        .collect(Collectors.joining("|", "[\\s\\p{Z}]+(?:", ")[\\s\\p{Z}]+"));
+        .collect(Collectors.joining("|", BLANKS + "(?:", ")" + BLANKS));
   }
 
   /** What a field of this value asks; empty if it is no value of that field. */

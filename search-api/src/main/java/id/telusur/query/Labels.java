@@ -16,6 +16,9 @@ public final class Labels {
   /** What stands between the two names of a pair. */
   private static final String BETWEEN = " \u2013 ";
 
+  /** More characters are no names of two countries. */
+  private static final int LONGEST_PAIR = 120;
+
   private static final Countries COUNTRIES = Countries.builtIn();
   private static final Topics TOPICS = Topics.builtIn();
 
@@ -64,9 +67,13 @@ public final class Labels {
     return parted(text).flatMap(Parted::pair).findFirst();
   }
 
-  /** A text parted at each hyphen or dash in turn: it may stand between two countries. */
+  /**
+   * A text parted at each hyphen or dash in turn: it may stand between two countries; in no way
+   * where it is longer than two names.
+   */
   public static Stream<Parted> parted(String text) {
-    return IntStream.range(0, text.length())
+    int length = text.length();
+    return (length > LONGEST_PAIR ? IntStream.empty() : IntStream.range(0, length))
         .filter(at -> Signs.isDash(text.charAt(at)))
         .mapToObj(at -> new Parted(text.substring(0, at), text.substring(at + 1)));
   }

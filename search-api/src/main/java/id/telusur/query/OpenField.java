@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * @param after what closes the parentheses that are open before it
  */
 public record OpenField(Facet facet, String before, String begun, String after) {
-  private static final Pattern FIELD =
+  static final Pattern FIELD =
       Pattern.compile(
-          "(?<=(?:^|[\\s\\p{Z}()]|%1$s)%2$s?)(?<name>\\p{L}++):%2$s?+(?:\\((?:[^:()*]*%3$s)?)?(?<value>[^:()*]*+)$"
+          ("(?<=(?:^|[\\s\\p{Z}()]|%1$s)%2$s?)(?<name>\\p{L}++):%2$s?+(?=\\(?[^:()*]*+$)"
+                  + "(?:\\((?:[^:()*]*%3$s)?)?(?<value>[^:()*]*+)$")
               .formatted(Signs.QUOTE, Signs.HYPHEN, FieldValue.BETWEEN));
 
   /** The field, if the text ends in the value of one. */

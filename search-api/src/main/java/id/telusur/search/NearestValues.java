@@ -23,9 +23,6 @@ final class NearestValues {
   /** So many are worth counting. */
   private static final int MOST = 4;
 
-  /** A pair that is longer has no name that is nearly a country's on each side. */
-  private static final int LONGEST_PAIR = 120;
-
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Vocabulary vocabulary;
@@ -53,7 +50,7 @@ final class NearestValues {
   private Stream<String> names(Facet facet, String typed) {
     return switch (facet) {
       case COUNTRY, TOPIC, LANGUAGE, SOURCE, SECTION, AUTHOR -> near(facet, typed);
-      case PAIR -> typed.length() > LONGEST_PAIR ? Stream.empty() : pairs(typed);
+      case PAIR -> pairs(typed);
       case YEAR -> Stream.empty(); // any number may be one
     };
   }
