@@ -27,8 +27,11 @@ final class Tokenizer {
     }
   }
 
-  private static final Pattern INITIALS =
-      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})++(?![\\p{L}\\p{N}])");
+  /** None begins behind another initial: those that go on are read once. */
+  static final Pattern INITIALS =
+      Pattern.compile(
+          "(?<!APART\\p{L}\\.)APART\\p{L}(?:\\.\\p{L})++(?![\\p{L}\\p{N}])"
+              .replace("APART", "(?<![\\p{L}\\p{N}])"));
 
   private final String text;
   private final char[] chars; // read in place of the text: every character is looked at twice

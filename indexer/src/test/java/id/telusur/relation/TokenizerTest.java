@@ -3,6 +3,8 @@ package id.telusur.relation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.telusur.relation.Tokens.Token;
+import id.telusur.testing.Work;
+import id.telusur.testing.Work.Repeated;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,24 @@ class TokenizerTest {
   @Test
   void thereMayBeManyColons() {
     assertEquals("Kata", opening("Kata" + " :".repeat(500_000) + " Kami\nSelesai"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "U.S., us",
+    "a U.S.A, a usa",
+    "U.S-U.K, us uk",
+    "a.b.cd, a b cd",
+    "aa.b.c, aa bc",
+    "1.a.b, 1 ab"
+  })
+  void initialsThatAreTypedAreOneWord(String typed, String key) {
+    assertEquals(key, Tokenizer.typedKey(typed));
+  }
+
+  @Test
+  void initialsThatGoOnAreReadOnce() {
+    Work.growsWithLength(new Repeated("", "a.", "aa"), 2500, Work.looks(Tokenizer.INITIALS));
   }
 
   private static String opening(String text) {
