@@ -49,7 +49,9 @@ final class Figures {
 
   /** A number as Indonesian writes it: 1.500,5. */
   static String of(BigDecimal value) {
-    var signs = DecimalFormatSymbols.getInstance(Locale.of("id", "ID"));
+    var signs = DecimalFormatSymbols.getInstance(Locale.ROOT); // not every runtime has Indonesian
+    signs.setGroupingSeparator('.');
+    signs.setDecimalSeparator(',');
     var format = new DecimalFormat("#,##0", signs);
     format.setMaximumFractionDigits(value.scale());
     return format.format(value);
