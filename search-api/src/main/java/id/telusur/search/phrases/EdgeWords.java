@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
  * that only say who reports, and the parts of addresses. Folded.
  */
 public final class EdgeWords {
-  private static final Set<String> WORDS =
+  static final Set<String> WORDS =
       Arrays.stream(
               """
               vs begini begitu usai jelang setelah sebelum sejak sampai sebab jika bila
               meski meskipun walau namun tapi tetapi tanpa demi antara bawah tak tidak bukan
-              belum jangan bisa dapat harus wajib perlu ingin pun saja hanya cuma
+              belum jangan bisa dapat harus wajib perlu ingin pun hanya cuma
               kembali jadi menjadi ada adanya tetap makin semakin lebih paling sangat sekali
-              tersebut si sang nya lah kah per via dia ia mereka kami kita kamu anda aku saya
+              tersebut si sang nya lah kah per via dia mereka kami kita kamu anda aku saya
               kata ujar sebut disebut bakal segera sedang lalu maka seperti bak kian akibat semua setiap
               tiap seorang sebuah hal yakni yaitu pernah sempat langsung malah justru ternyata
               tentu berikut guna hendak selain selama sementara seraya sembari sebelumnya kemudian
@@ -28,8 +28,7 @@ public final class EdgeWords {
               keduanya merupakan memiliki melakukan dilakukan diketahui dikutip dilansir mengatakan
               menyebut menyebutkan menyatakan menyampaikan menjelaskan menegaskan menambahkan
               mengungkapkan mengaku ungkap ucap tutur imbuh katanya ujarnya ungkapnya ucapnya
-              tuturnya jelasnya tegasnya imbuhnya be as its it this that after over not but has have
-              had will his her their
+              tuturnya jelasnya tegasnya imbuhnya as it not but his her
               lain akhirnya cukup banyak berada mulai com co www
               """
                   .strip()
