@@ -4,11 +4,8 @@ import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Not;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of one run, each once; function words go where others say more. */
@@ -147,45 +144,27 @@ final class ClauseRun {
     }
   }
 
-  /** What the run asks for, and where that stands. */
-  List<Placed> read() {
+  /**
+   * Ends the run, which takes nothing more: what it asks for, and where that stands. What it lets
+   * go is ignored and counts no longer.
+   */
+  List<Placed> end() {
     ignoreIdle(and);
     endNot();
-    List<Placed> kept =
-        kept().stream().map(i -> new Placed(clauses.get(i), places.get(i))).toList();
+    Map<Integer, IgnoredReason> letGo = LetGo.of(clauses, all);
+    var kept = new ArrayList<Placed>();
+    for (int i = 0; i < clauses.size(); i++) {
+      IgnoredReason reason = letGo.get(i);
+      if (reason == null) {
+        kept.add(new Placed(clauses.get(i), places.get(i)));
+      } else {
+        allowance.release(clauses.get(i));
+        ignored.add(places.get(i), reason);
+      }
+    }
     return all && kept.size() > 1
         ? List.of(new Placed(new All(Placed.clauses(kept)), kept.getFirst().place))
         : kept;
-  }
-
-  private List<Integer> kept() {
-    List<Integer> content =
-        indices(i -> !FunctionWords.isOne(clauses.get(i)) && !FunctionWords.isBetween(clauses, i));
-    if (content.isEmpty()) {
-      return indices(i -> true);
-    }
-    var reasons = new HashMap<Integer, IgnoredReason>();
-    if (!all) {
-      Set<Integer> formulas = Questions.formulas(clauses);
-      if (!formulas.containsAll(content)) {
-        formulas.forEach(i -> reasons.put(i, IgnoredReason.QUESTION));
-        content.removeAll(formulas);
-      }
-      Set<Integer> partsOfDates = PartsOfDates.of(clauses, content);
-      partsOfDates.forEach(i -> reasons.put(i, IgnoredReason.PART_OF_DATE));
-      content.removeAll(partsOfDates);
-    }
-    for (int i = 0; i < clauses.size(); i++) {
-      if (!content.contains(i)) {
-        allowance.release(clauses.get(i));
-        ignored.add(places.get(i), reasons.getOrDefault(i, IgnoredReason.FUNCTION_WORD));
-      }
-    }
-    return content;
-  }
-
-  private List<Integer> indices(IntPredicate wanted) {
-    return new ArrayList<>(IntStream.range(0, clauses.size()).filter(wanted).boxed().toList());
   }
 
   /** A clause, and where in the text it stands or begins. */

@@ -120,6 +120,6 @@ final class FieldReader {
     } else {
       parts.words(tokens.longest(token, parts::isOneThing), within);
     }
-    return Placed.clauses(within.read());
+    return Placed.clauses(within.end());
   }
 }

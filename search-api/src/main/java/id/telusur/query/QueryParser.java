@@ -144,7 +144,7 @@ public final class QueryParser {
         case OR, CLOSE -> throw new IllegalStateException("no part of a run: " + token);
       }
     }
-    return run.read();
+    return run.end();
   }
 
   /** Words in parentheses are words: nobody who writes "Dephub (2005)" means to be strict. */

@@ -50,7 +50,7 @@ final class TextParts {
         }
       }
       if (chunk != run) {
-        run.addWhole(chunk.read(), token);
+        run.addWhole(chunk.end(), token);
       }
     }
     ignored.addBetween(last, token.to());
