@@ -223,8 +223,7 @@ final class AmountReader {
   }
 
   private static @Nullable Match scale(List<String> named) {
-    return Variants.THESAURUS
-        .whole(named)
+    return VariantGroups.whole(named)
         .filter(match -> match.group().id().equals(PERCENT) || noughts(match) > 0)
         .orElse(null);
   }

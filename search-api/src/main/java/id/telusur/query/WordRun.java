@@ -90,7 +90,7 @@ record WordRun(List<Part> parts) {
   private static Map<Integer, Match> matches(List<Piece> pieces, Variants variants) {
     var matches = new HashMap<Integer, Match>();
     List<String> typed = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
-    for (Match match : Variants.find(typed)) {
+    for (Match match : VariantGroups.find(typed)) {
       if (variants.allow(match) || match.matched().isProper()) {
         matches.put(match.firstWord(), match);
       }
@@ -124,8 +124,7 @@ record WordRun(List<Part> parts) {
   private static Named named(List<Piece> pieces, Match match, Variants variants) {
     List<Word> typed = pieces.stream().map(Piece::word).toList();
     List<String> names = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
-    List<Alternative> others =
-        variants.allow(match) ? Variants.alternatives(match, names) : List.of();
+    List<Alternative> others = variants.allow(match) ? OtherNames.of(match, names) : List.of();
     boolean adjacent = typed.size() > 1 && match.matched().isProper();
     return new Named(typed, match.group().id(), others, adjacent);
   }

@@ -1,7 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.query.Facet;
-import id.telusur.query.Variants;
+import id.telusur.query.Naming;
 import id.telusur.schema.Contents;
 import id.telusur.schema.DamagedException;
 import id.telusur.schema.Generation;
@@ -132,7 +132,7 @@ final class OpenGeneration {
   synchronized Suggester suggester() throws IOException {
     Suggester made = suggester;
     if (made == null) {
-      made = Suggester.of(reader, SuggestedLabels.of(vocabulary), Variants.names());
+      made = Suggester.of(reader, SuggestedLabels.of(vocabulary), Naming.all());
       suggester = made;
     }
     return made;

@@ -1091,7 +1091,7 @@ class QueryParserTest {
   @Test
   void namesToShow() {
     String names =
-        Variants.names().stream()
+        Naming.all().stream()
             .map(naming -> naming.names() + " " + naming.spellings())
             .collect(Collectors.joining("\n", "\n", "\n"));
     for (String naming :

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.telusur.article.SourceFiles;
 import id.telusur.query.Facet;
 import id.telusur.query.FunctionWords;
+import id.telusur.query.Naming;
 import id.telusur.query.Order;
 import id.telusur.query.QueryParser;
 import id.telusur.query.RandomQueries;
 import id.telusur.query.SearchRequest;
-import id.telusur.query.Variants;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class AnswerPropertiesTest {
 
   /** Names of which several words are small: "Minister of the Interior". */
   private static final List<String> NAMES =
-      Variants.names().stream()
+      Naming.all().stream()
           .flatMap(naming -> naming.names().stream())
           .filter(name -> Stream.of(name.split(" ")).filter(FunctionWords::contains).count() > 1)
           .toList();

@@ -2,7 +2,7 @@ package id.telusur.search.suggest;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
-import id.telusur.query.Variants;
+import id.telusur.query.Naming;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +54,7 @@ final class CorrectionMeasure {
     this.reader = reader;
     dictionary = Dictionary.of(reader);
     corrections =
-        Suggester.of(reader, List.of(), Variants.names())
+        Suggester.of(reader, List.of(), Naming.all())
             .corrections(new IndexSearcher(reader), () -> false);
     counter = new Counting(reader);
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.query.Naming;
-import id.telusur.query.Variants;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import java.io.IOException;
@@ -305,7 +304,7 @@ class CorrectionsTest {
     index.publish(lines);
     try (var many = Opened.live(index.home().folder())) {
       corrections =
-          Suggester.of(many, List.of(), Variants.names())
+          Suggester.of(many, List.of(), Naming.all())
               .corrections(new IndexSearcher(many), () -> false);
       counter = new Counting(many);
       assertOffers(rows);
