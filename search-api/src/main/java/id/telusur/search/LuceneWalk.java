@@ -4,7 +4,6 @@ import id.telusur.query.Filters;
 import id.telusur.query.Query;
 import id.telusur.schema.ArticleDocument;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -40,25 +39,25 @@ final class LuceneWalk implements Walk {
   public void each(Visitor visitor) throws IOException {
     IndexSearcher searcher = generation.searcher();
     StoredFields stored = searcher.storedFields();
-    var seen = new AtomicLong();
+    long seen;
     try {
-      Matched.each(
-          all,
-          searcher,
-          number -> {
-            Document document = stored.document(number, ArticleDocument.STORED_WITH_ORIGIN);
-            visitor.see(
-                ArticleDocument.article(document),
-                ArticleDocument.tags(document),
-                ArticleDocument.asOf(document));
-            seen.incrementAndGet();
-            return true;
-          });
+      seen =
+          Matched.each(
+              all,
+              searcher,
+              number -> {
+                Document document = stored.document(number, ArticleDocument.STORED_WITH_ORIGIN);
+                visitor.see(
+                    ArticleDocument.article(document),
+                    ArticleDocument.tags(document),
+                    ArticleDocument.asOf(document));
+                return true;
+              });
     } catch (InternalError e) {
       throw new Searches.UnavailableException(e);
     }
-    if (seen.get() != count) {
-      throw new IOException("%d of %d articles were found".formatted(seen.get(), count));
+    if (seen != count) {
+      throw new IOException("%d of %d articles were found".formatted(seen, count));
     }
   }
 

@@ -19,20 +19,27 @@ final class Matched {
     return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
-  /** Shows one after another, in the order in which they lie in the index. */
-  static void each(Query query, IndexSearcher searcher, Visitor visitor) throws IOException {
+  /**
+   * Shows one after another, in the order in which they lie in the index.
+   *
+   * @return how many were shown
+   */
+  static long each(Query query, IndexSearcher searcher, Visitor visitor) throws IOException {
     Weight weight = weight(query, searcher);
+    long seen = 0;
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
         DocIdSetIterator live = LiveDocuments.among(scorer.iterator(), leaf.reader());
         while (live.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          seen++;
           if (!visitor.see(leaf.docBase + live.docID())) {
-            return;
+            return seen;
           }
         }
       }
     }
+    return seen;
   }
 
   /** What is done with each. */
