@@ -1,8 +1,9 @@
 // An answer, or what stands in its place, from the total down to the way to more.
 import { el } from "./dom.js";
-import { chips, pageLink, sortChoice, startLink, without } from "./filters.js";
+import { chips, sortChoice } from "./filters.js";
 import { labelOf } from "./labels.js";
 import { known, t } from "./language.js";
+import { pageLink, startLink, without } from "./links.js";
 import { more } from "./more.js";
 import { sinceLast } from "./news.js";
 import { nothingFound } from "./nothing.js";

@@ -1,9 +1,9 @@
 // The filters beside the results: what the articles are filed under, with counts, to be ticked.
 import { byId, el } from "./dom.js";
-import { orAll } from "./filters.js";
 import { number } from "./format.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
+import { orAll } from "./links.js";
 import { foldable } from "./place.js";
 import { hasValue, readState, resultsAddress, withoutValue, withValue } from "./state.js";
 

@@ -3,7 +3,8 @@ import { el } from "./dom.js";
 import { day, isDay } from "./format.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
-import { asksNothing, change, EVERYTHING, FACETS, resultsAddress, withoutValue } from "./state.js";
+import { pageLink } from "./links.js";
+import { change, FACETS, withoutValue } from "./state.js";
 
 const SINGLE = {
   from: (value) => t("chipFrom", { day: day(value) }),
@@ -15,20 +16,6 @@ const SINGLE = {
   fold: () => t("chipFold"),
   generation: (value) => t("chipGeneration", { generation: value }),
 };
-
-/** Where nothing would be left to ask, all articles are asked for. */
-export const orAll = (state) => (asksNothing(state) ? EVERYTHING : state);
-
-/** A link to another search, or else to all articles, followed without leaving the page. */
-export const pageLink = (state, text, attributes = {}) =>
-  el("a", { href: resultsAddress(orAll(state)), "data-stay": true, ...attributes }, text);
-
-/** A link to the same search without one of its parameters. */
-export const without = (state, name, text, attributes) =>
-  pageLink(change(state, { [name]: null }), text, attributes);
-
-/** A link to the start page. */
-export const startLink = () => el("a", { href: resultsAddress({}), "data-stay": true }, t("newSearch"));
 
 /** What a search is called: its words, else the filters in force. */
 export const titleOf = (state) =>

@@ -1,7 +1,7 @@
 // How to ask: the query language by examples, each of which can be followed.
 import { byId, el } from "./dom.js";
-import { pageLink } from "./filters.js";
 import { t } from "./language.js";
+import { pageLink } from "./links.js";
 
 /** A query, and the message that says what it finds. */
 const LESSONS = [

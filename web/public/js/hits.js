@@ -1,9 +1,9 @@
 // The articles of an answer as elements: title, snippets, copies, and what each is filed under.
 import { el } from "./dom.js";
-import { pageLink } from "./filters.js";
 import { day, languageName, languageTag, written } from "./format.js";
 import { labelOf, printed } from "./labels.js";
 import { t } from "./language.js";
+import { pageLink } from "./links.js";
 import { markedNodes } from "./marks.js";
 import { foldable } from "./place.js";
 import { articleAddress, hasValue, pairAddress, withValue } from "./state.js";

@@ -1,8 +1,8 @@
 // What stands below the hits: how many are shown, and the way to the next ones.
 import { get, nextUrl } from "./api.js";
 import { el, say } from "./dom.js";
-import { pageLink } from "./filters.js";
 import { t } from "./language.js";
+import { pageLink } from "./links.js";
 import { failureNotice } from "./notices.js";
 import { keepPlace } from "./place.js";
 import { addHits } from "./results.js";

@@ -1,9 +1,9 @@
 // What is new in a search since it was last looked at in this browser.
 import { get, newUrl } from "./api.js";
 import { el } from "./dom.js";
-import { pageLink } from "./filters.js";
 import { moment } from "./format.js";
 import { t } from "./language.js";
+import { pageLink } from "./links.js";
 import { statusOf } from "./status.js";
 import { change } from "./state.js";
 import { lastVisit, visit } from "./visits.js";

@@ -1,9 +1,9 @@
 // The page for a search that nothing matches: ways to ask for less.
 import { countUrl, get } from "./api.js";
 import { el } from "./dom.js";
-import { pageLink, without } from "./filters.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
+import { pageLink, without } from "./links.js";
 import { unquoted } from "./quotes.js";
 import { examples } from "./start.js";
 import { change, FACETS, readState, withoutValue } from "./state.js";

@@ -1,8 +1,8 @@
 // What might be asked instead of a query: offered with what it finds, never done unasked.
 import { el } from "./dom.js";
-import { pageLink } from "./filters.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
+import { pageLink } from "./links.js";
 import { inQuotes } from "./quotes.js";
 import { change, withValue } from "./state.js";
 

@@ -1,7 +1,7 @@
 // An answer that is asked of one generation of the index says whether that is still today's.
 import { el } from "./dom.js";
-import { without } from "./filters.js";
 import { t } from "./language.js";
+import { without } from "./links.js";
 import { statusNow } from "./status.js";
 
 async function fill(line, state, signal) {

@@ -1,10 +1,10 @@
 // How the query was read, in one line a layman understands: what is looked for and by which other
 // names, each of which can be switched off, and what was let go.
 import { el } from "./dom.js";
-import { pageLink } from "./filters.js";
 import { day, span } from "./format.js";
 import { labelOf } from "./labels.js";
 import { known, t } from "./language.js";
+import { pageLink } from "./links.js";
 import { change, FACETS } from "./state.js";
 
 const NAMES_SHOWN = 3;

@@ -1,7 +1,7 @@
 // What was asked before, kept in this browser and nowhere else.
 import { byId, el, say } from "./dom.js";
-import { pageLink } from "./filters.js";
 import { t } from "./language.js";
+import { pageLink } from "./links.js";
 import { keepList, keptList } from "./storage.js";
 import { forgetVisits } from "./visits.js";
 

@@ -1,8 +1,8 @@
 // The start page: what the index holds, and searches to begin with.
 import { byId, el } from "./dom.js";
-import { pageLink } from "./filters.js";
 import { day } from "./format.js";
 import { t } from "./language.js";
+import { pageLink } from "./links.js";
 import { countNew, newLink } from "./news.js";
 import { recentSearches } from "./recent.js";
 import { EVERYTHING, lang, pairsAddress } from "./state.js";
