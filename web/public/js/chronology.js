@@ -1,6 +1,7 @@
 // What happened between two countries: days, what was done, and the sentences that say so, each of
 // which opens in its article.
 import { chronologyUrl, get, nextUrl } from "./api.js";
+import { askButton } from "./asking.js";
 import { choice } from "./choice.js";
 import { el, say } from "./dom.js";
 import { number, span, written } from "./format.js";
@@ -99,11 +100,9 @@ export function chronology(told, state, { wanted, choose }) {
   function offer() {
     const cut = parts.findIndex(({ partial, url }) => partial && url);
     const next = nextUrl(parts.at(-1));
-    const button = el("button", { type: "button" }, t("loadMore"));
-    button.addEventListener("click", () => load(next, parts.length));
     more.replaceChildren(...[
       cut >= 0 && partialNotice(() => load(parts[cut].url, cut, parts.length)),
-      next && button,
+      next && askButton(t("loadMore"), () => load(next, parts.length)),
     ].filter(Boolean));
   }
 

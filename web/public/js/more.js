@@ -1,5 +1,6 @@
 // What stands below the hits: how many are shown, and the way to the next ones.
 import { get, nextUrl } from "./api.js";
+import { askButton } from "./asking.js";
 import { el, say } from "./dom.js";
 import { t } from "./language.js";
 import { pageLink } from "./links.js";
@@ -32,18 +33,13 @@ export function more({ state, tiers, answers, failure, signal }) {
     if (problem) {
       box.replaceChildren(failureNotice(problem, { retry: advance, heading: "h2", ways: waysOn(state, problem) }));
     } else if (nextUrl(answers.at(-1))) {
-      const button = el("button", { type: "button" }, t("loadMore"));
-      button.addEventListener("click", advance);
-      box.replaceChildren(el("p", {}, count()), button);
+      box.replaceChildren(el("p", {}, count()), askButton(t("loadMore"), advance));
     } else {
       box.replaceChildren();
     }
   }
 
-  async function advance({ currentTarget: button }) {
-    if (button.hasAttribute("aria-disabled")) return;
-    button.setAttribute("aria-disabled", "true");
-    button.textContent = t("loading");
+  async function advance() {
     const result = await get(nextUrl(answers.at(-1)), signal);
     if (signal.aborted) return;
     if (!result.ok) {

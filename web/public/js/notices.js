@@ -1,15 +1,10 @@
 // What went wrong, in the reader's words, with a way on.
+import { askButton } from "./asking.js";
 import { el } from "./dom.js";
 import { known, t } from "./language.js";
 
 /** True where asking the same again may end otherwise. */
 const passes = ({ kind, status }) => kind !== "problem" || status === 429 || status >= 500;
-
-function retryButton(retry) {
-  const button = el("button", { type: "button" }, t("retry"));
-  button.addEventListener("click", retry);
-  return button;
-}
 
 const later = (seconds) => (seconds > 0 ? t("laterIn", { n: seconds }) : t("later"));
 
@@ -67,7 +62,7 @@ export function failureNotice(result, { retry, ways = [], heading = "h1" }) {
     el(heading, { tabindex: "-1" }, title),
     help && el("p", {}, help),
     result.problem && serverSays(result.problem),
-    el("div", { class: "ways" }, passes(result) && retryButton(retry), ...ways),
+    el("div", { class: "ways" }, passes(result) && askButton(t("retry"), retry), ...ways),
   );
 }
 
@@ -79,6 +74,6 @@ export const unloadedNotice = (heading) =>
 export function partialNotice(retry) {
   return el("div", { class: "notice" },
     el("p", {}, el("strong", {}, t("partial")), " ", t("partialHelp")),
-    el("div", { class: "ways" }, retryButton(retry)),
+    el("div", { class: "ways" }, askButton(t("retry"), retry)),
   );
 }

@@ -1,5 +1,6 @@
 // Articles that are like the one shown, below it.
 import { get, similarUrl } from "./api.js";
+import { askButton } from "./asking.js";
 import { el, say } from "./dom.js";
 import { written } from "./format.js";
 import { printed } from "./labels.js";
@@ -26,7 +27,7 @@ export function similar(id, state) {
     const result = await get(similarUrl(id, state));
     const cut = result.ok && result.data.partial && result.data.hits.length === 0;
     if (!result.ok || cut) {
-      list.replaceChildren(el("p", {}, t("similarFailed"), " ", retry()));
+      list.replaceChildren(el("p", {}, t("similarFailed"), " ", askButton(t("retry"), again)));
       return t("similarFailed");
     }
     const { hits = [] } = result.data;
@@ -44,11 +45,5 @@ export function similar(id, state) {
     list.replaceChildren(el("p", {}, t("loading")));
     say(t("loading"));
     say(await load());
-  }
-
-  function retry() {
-    const button = el("button", { type: "button" }, t("retry"));
-    button.addEventListener("click", again);
-    return button;
   }
 }

@@ -275,8 +275,8 @@ class PairPagesTest extends BrowserTest {
     assertThat(page.locator(".events h3").first()).isVisible();
   }
 
-  @Test
-  void moreOfTheChronologyIsLoaded() {
+  /** As if there were many more than there are. */
+  private void beginWithTwoEvents() {
     page.route(
         Pattern.compile("/api/v1/pairs/CN-ID$"),
         route -> {
@@ -293,6 +293,28 @@ class PairPagesTest extends BrowserTest {
                   .setContentType("application/json")
                   .setBody(told.toString()));
         });
+  }
+
+  @Test
+  void moreOfTheChronologyIsAskedForOnce() {
+    beginWithTwoEvents();
+    goTo("pair.html?pair=CN-ID");
+    var held = new ArrayList<Route>();
+    page.route(CHRONOLOGY, held::add);
+    Locator button = page.locator(".more button");
+    page.waitForRequest(CHRONOLOGY, () -> press("Muat lagi"));
+    assertThat(button).hasText("Memuat…");
+    assertThat(button).isFocused();
+    button.dispatchEvent("click");
+    page.unroute(CHRONOLOGY);
+    held.forEach(Route::resume);
+    assertThat(page.locator(".events .sentence").nth(2)).isFocused();
+    assertEquals(1, held.size());
+  }
+
+  @Test
+  void moreOfTheChronologyIsLoaded() {
+    beginWithTwoEvents();
     goTo("pair.html?pair=CN-ID");
     Locator sentences = page.locator(".events .sentence");
     assertThat(sentences).hasCount(2);
