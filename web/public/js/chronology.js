@@ -123,7 +123,7 @@ export function chronology(told, state, { wanted, choose }) {
     const loaded = [];
     let next = url;
     let result = null;
-    more.setAttribute("aria-busy", "true");
+    if (kept === 0) list.setAttribute("aria-busy", "true"); // what still stands there is of the kind before
     while (next && kept + loaded.length < wanted) {
       result = await get(next, signal);
       if (signal.aborted) return;
@@ -131,7 +131,7 @@ export function chronology(told, state, { wanted, choose }) {
       loaded.push({ ...result.data, url: next });
       next = nextUrl(result.data);
     }
-    more.removeAttribute("aria-busy");
+    list.removeAttribute("aria-busy");
     // Events of another kind go even where those asked for do not come.
     const first = loaded.length > 0 || kept === 0 ? show(kept, loaded) : null;
     const focused = more.contains(document.activeElement);
@@ -145,10 +145,15 @@ export function chronology(told, state, { wanted, choose }) {
     if (focused) first?.querySelector("a").focus({ preventScroll: true });
   }
 
+  /** Nothing leads on from what was there while other events are awaited. */
+  const wait = () => more.replaceChildren(el("p", {}, t("loading")));
+
   function chooseKind(value) {
     chosen = value;
     keepPlace({ pages: 1 });
     choose(value);
+    wait();
+    say(t("loading"));
     load(ofKind(value), 0);
   }
 
@@ -159,7 +164,7 @@ export function chronology(told, state, { wanted, choose }) {
       offer();
       if (pages === 1) return;
     }
-    more.replaceChildren(el("p", {}, t("loading")));
+    wait();
     await load(chosen ? ofKind(chosen) : nextUrl(told), parts.length, pages);
   }
 

@@ -313,6 +313,23 @@ class PairPagesTest extends BrowserTest {
   }
 
   @Test
+  void eventsOfTheKindBeforeAreSetBackUntilThoseChosenCome() {
+    beginWithTwoEvents();
+    goTo("pair.html?pair=CN-ID");
+    Locator events = page.locator(".events");
+    var held = new ArrayList<Route>();
+    page.route(CHRONOLOGY, held::add);
+    page.waitForRequest(CHRONOLOGY, () -> page.locator(".kinds button").last().click());
+    assertThat(events).hasCSS("opacity", "0.5");
+    assertThat(page.locator(".more")).hasText("Memuat…"); // nothing leads on from them
+    assertThat(page.locator("#spoken")).hasText("Memuat…");
+    page.unroute(CHRONOLOGY);
+    held.forEach(Route::resume);
+    assertThat(events).hasCSS("opacity", "1");
+    assertThat(page.locator("#spoken")).containsText("pernyataan ditambahkan");
+  }
+
+  @Test
   void moreOfTheChronologyIsLoaded() {
     beginWithTwoEvents();
     goTo("pair.html?pair=CN-ID");
