@@ -1,6 +1,7 @@
 // What is new in a search since it was last looked at in this browser.
 import { get, newUrl } from "./api.js";
-import { el } from "./dom.js";
+import { askButton } from "./asking.js";
+import { el, say } from "./dom.js";
 import { moment } from "./format.js";
 import { t } from "./language.js";
 import { pageLink } from "./links.js";
@@ -34,15 +35,19 @@ async function fill(line, state, generation, before, signal) {
 async function count(line, state, past, sequence, signal) {
   const n = past.sequence === sequence ? 0 : await countNew(state, past.sequence, signal);
   if (signal.aborted) return;
-  const said = n === null ? again(() => count(line, state, past, sequence, signal))
+  const said = n === null ? again(line, () => count(line, state, past, sequence, signal), signal)
     : n > 0 ? newLink(state, past.sequence, t("newArticles", { n })) : t("nothingNew");
   line.replaceChildren(said, ...since(past));
 }
 
-function again(act) {
-  const button = el("button", { type: "button", class: "plain" }, t("retry"));
-  button.addEventListener("click", act);
-  return el("span", {}, t("notCounted"), " ", button);
+/** The button that asks again goes: the focus does not go with it. */
+function again(line, act, signal) {
+  const ask = async () => {
+    line.focus({ preventScroll: true });
+    await act();
+    if (!signal.aborted) say(line.textContent);
+  };
+  return el("span", {}, t("notCounted"), " ", askButton(t("retry"), ask, { class: "plain" }));
 }
 
 const since = ({ at }) => [" ", t("sinceVisit", { when: moment(at) })];
@@ -54,7 +59,7 @@ const since = ({ at }) => [" ", t("sinceVisit", { when: moment(at) })];
 export function sinceLast(state, generation, signal) {
   if (state.since) return null;
   const before = lastVisit(state, Date.now());
-  const line = before && el("p", { class: "since" }, "…", ...since(before));
+  const line = before && el("p", { class: "since", tabindex: "-1" }, "…", ...since(before));
   fill(line, state, generation, before, signal);
   return line;
 }

@@ -21,12 +21,17 @@ function download(state, format, trouble) {
     event.preventDefault();
     trouble.replaceChildren(el("p", {}, t("preparing")));
     const failure = await check(href);
-    if (failure) trouble.replaceChildren(failureNotice(failure, { retry: () => link.click(), heading: "h4" }));
+    if (failure) trouble.replaceChildren(failureNotice(failure, { retry, heading: "h4" }));
     else {
       trouble.replaceChildren(el("p", {}, t("downloading")));
       el("a", { href, download: true }).click();
     }
   });
+  /** The button that asks again goes: the focus does not go with it. */
+  function retry() {
+    link.focus();
+    link.click();
+  }
   return el("li", {}, link, el("span", { class: "from" }, t(`formFor-${format}`)));
 }
 

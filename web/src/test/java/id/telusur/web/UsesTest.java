@@ -60,6 +60,7 @@ class UsesTest extends BrowserTest {
     page.route(EXPORT, route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
     press("Coba lagi");
     assertThat(page.locator("#uses .notice")).containsText("Telusur (status 404)");
+    assertThat(page.getByText("CSV")).isFocused();
     page.unroute(EXPORT);
     Download file = page.waitForDownload(() -> press("Coba lagi"));
     assertTrue(file.suggestedFilename().endsWith(".csv"), file.suggestedFilename());

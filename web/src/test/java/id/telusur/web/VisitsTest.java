@@ -3,11 +3,15 @@ package id.telusur.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is new in a search since it was last looked at. */
 class VisitsTest extends BrowserTest {
   private static final Instant MONDAY = Instant.parse("2025-03-03T03:00:00Z");
+
+  private static final Pattern COUNTED = Pattern.compile("/api/v1/search.*since=");
 
   @TempDir private Path folder;
   private OwnIndex index;
@@ -83,6 +89,31 @@ class VisitsTest extends BrowserTest {
     goTo("");
     press("Hapus riwayat");
     until("localStorage['telusur.visits'] === undefined");
+  }
+
+  /** The button that asked is gone then. */
+  @Test
+  void whoCountsWhatIsNewAgainGoesOnAtTheLine() throws Exception {
+    goTo("?q=haji");
+    until("localStorage['telusur.visits'] !== undefined");
+    page.evaluate(
+        "localStorage['telusur.visits'] = localStorage['telusur.visits']"
+            + ".replace(/\"sequence\":\\d+,\"at\":\\d+/, '\"sequence\":0,\"at\":0')");
+    page.route(COUNTED, Route::abort);
+    page.reload();
+    Locator line = page.locator(".since");
+    press("Coba lagi");
+    assertThat(line).isFocused();
+    assertThat(page.locator("#spoken")).containsText("belum dapat dihitung");
+    page.unroute(COUNTED);
+    var held = new ArrayList<Route>();
+    page.route(COUNTED, held::add);
+    page.waitForRequest(COUNTED, () -> press("Coba lagi"));
+    assertThat(line).containsText("Memuat…");
+    held.forEach(Route::resume);
+    assertThat(page.locator("#spoken")).containsText("artikel baru");
+    assertThat(line).isFocused();
+    expectInConsole("ERR_FAILED");
   }
 
   /** A browser may hold anything. */
