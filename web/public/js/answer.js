@@ -49,7 +49,7 @@ export function answered(state, answers, { failure, retry, typing, signal }) {
     chips(state),
     nothing && !partial && nothingFound(state, signal),
     !nothing && tiers,
-    !nothing && more({ state, tiers, answers, failure, signal }),
+    !nothing && more({ state, tiers, answers, failure, retry, signal }),
     !nothing && lasting(state, generation),
   ].filter(Boolean);
 }

@@ -4,7 +4,7 @@ import { askButton } from "./asking.js";
 import { el, say } from "./dom.js";
 import { t } from "./language.js";
 import { pageLink } from "./links.js";
-import { failureNotice } from "./notices.js";
+import { failureNotice, partialNotice } from "./notices.js";
 import { keepPlace } from "./place.js";
 import { addHits } from "./results.js";
 import { change } from "./state.js";
@@ -15,8 +15,11 @@ function waysOn(state, { type, problem }) {
   return problem?.errors?.some(({ parameter }) => parameter === "cursor") ? [pageLink(state, t("anew"))] : [];
 }
 
-/** Adds pages to `answers` and their hits to `tiers`; `failure` is what befell the last try. */
-export function more({ state, tiers, answers, failure, signal }) {
+/**
+ * Adds pages to `answers` and their hits to `tiers`; `failure` is what befell the last try, and
+ * `retry` asks for all of them anew.
+ */
+export function more({ state, tiers, answers, failure, retry, signal }) {
   const box = el("div", { class: "more" });
   const { total, related } = answers[0];
 
@@ -32,11 +35,12 @@ export function more({ state, tiers, answers, failure, signal }) {
   function draw(problem) {
     if (problem) {
       box.replaceChildren(failureNotice(problem, { retry: advance, heading: "h2", ways: waysOn(state, problem) }));
-    } else if (nextUrl(answers.at(-1))) {
-      box.replaceChildren(el("p", {}, count()), askButton(t("loadMore"), advance));
-    } else {
-      box.replaceChildren();
+      return;
     }
+    const isCut = !answers[0].partial && answers.some(({ partial }) => partial); // else it is said above
+    box.replaceChildren(
+      ...(isCut ? [partialNotice(retry)] : []),
+      ...(nextUrl(answers.at(-1)) ? [el("p", {}, count()), askButton(t("loadMore"), advance)] : []));
   }
 
   async function advance() {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import com.google.gson.JsonNull;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -144,6 +146,33 @@ class AnswersTest extends BrowserTest {
     assertThat(page.locator(".notice")).containsText("Batas waktu tercapai");
     assertThat(page.locator("h1:visible")).hasText("Belum ada artikel yang ditemukan");
     assertThat(page.getByText("Periksa ejaan")).hasCount(0);
+  }
+
+  /** Of a later part as of the first, as long as it is shown. */
+  @Test
+  void partialPageOfAListSaysThatItIsPartial() {
+    goTo("?q=indonesia&size=3");
+    page.route(
+        Pattern.compile("cursor="),
+        route -> {
+          var part = JsonParser.parseString(route.fetch().text()).getAsJsonObject();
+          part.getAsJsonArray("hits").remove(2);
+          part.add("next", JsonNull.INSTANCE);
+          part.add("partial", JsonParser.parseString("{\"reason\": \"out of time\"}"));
+          route.fulfill(new Route.FulfillOptions().setContentType(JSON).setBody(part.toString()));
+        });
+    press("Muat lagi");
+    Locator hits = page.locator(".hit");
+    assertThat(hits).hasCount(5);
+    assertThat(page.locator(".more .notice")).containsText("Batas waktu tercapai");
+    page.reload();
+    assertThat(hits).hasCount(5);
+    assertThat(page.locator(".more .notice")).isVisible();
+    page.unrouteAll();
+    press("Coba lagi");
+    assertThat(hits).hasCount(6);
+    assertThat(page.locator(".notice")).hasCount(0);
+    assertThat(page.locator("h1:visible")).isFocused();
   }
 
   @Test
