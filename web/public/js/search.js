@@ -27,6 +27,8 @@ const LEAST_TYPED = 2;
  */
 function show({ focus = false, typing = false } = {}) {
   running.abort();
+  running = new AbortController();
+  const { signal } = running;
   stopTyping();
   const state = readState(location.search);
   const atStart = asksNothing(state);
@@ -39,12 +41,12 @@ function show({ focus = false, typing = false } = {}) {
   pageTitle(atStart ? null : titleOf(state));
   document.documentElement.dataset.view = atStart ? "start" : "results";
   if (!atStart) {
-    showResults(state, { focus, typing });
+    showResults(state, { focus, typing, signal });
     return;
   }
   results.replaceChildren();
   say("");
-  showStart();
+  showStart(signal);
   goToPlace();
 }
 
@@ -58,12 +60,11 @@ function fillForm(state) {
 
 /** The part that shows results is fetched when the first are asked for. */
 async function showResults(state, how) {
-  running = new AbortController();
-  const { signal } = running;
+  const { signal } = how;
   try {
     const view = await import("./view.js");
     const narrow = (days) => ask(change(readState(location.search), days), true);
-    if (!signal.aborted) view.showResults(state, { ...how, signal, go, narrow });
+    if (!signal.aborted) view.showResults(state, { ...how, go, narrow });
   } catch {
     if (signal.aborted) return;
     results.replaceChildren(unloadedNotice("h1"));

@@ -31,18 +31,19 @@ function holdings({ articles, newest }) {
 }
 
 /** Says behind each search that was asked before what has entered since; what fails says nothing. */
-async function sayWhatIsNew(asked, { sequence }) {
+async function sayWhatIsNew(asked, { sequence }, signal) {
   for (const item of asked.querySelectorAll("li")) {
     const state = { q: item.dataset.q };
     const since = seen(state)?.sequence;
     if (!(since < sequence)) continue;
-    const n = await countNew(state, since);
-    if (!item.isConnected) return;
+    const n = await countNew(state, since, signal);
+    if (signal.aborted || !item.isConnected) return;
     if (n > 0) item.append(" ", newLink(state, since, t("newCount", { n })));
   }
 }
 
-export async function showStart() {
+/** Draws it; what is new is counted until `signal` says that something is asked. */
+export async function showStart(signal) {
   const start = byId("start");
   const asked = recentSearches();
   const held = el("p", { class: "holdings" }, t("loading"));
@@ -57,5 +58,5 @@ export async function showStart() {
   );
   const status = await statusNow();
   held.textContent = status ? holdings(status) : t("holdingsUnknown");
-  if (status && asked) sayWhatIsNew(asked, status);
+  if (status && asked) sayWhatIsNew(asked, status, signal);
 }

@@ -77,6 +77,28 @@ class RacesTest extends BrowserTest {
     page.unrouteAll();
   }
 
+  @Test
+  void whatIsNewIsNoLongerCountedWhenTheStartPageIsLeft() throws Exception {
+    goTo("");
+    for (String words : List.of("nikel", "haji")) {
+      page.getByLabel("Kata yang dicari").fill(words);
+      page.keyboard().press("Enter");
+      until("localStorage['telusur.visits']?.includes('q=" + words + "')");
+    }
+    page.evaluate(
+        "localStorage['telusur.visits'] = localStorage['telusur.visits']"
+            + ".replace(/\"sequence\":\\d+/g, '\"sequence\":0')");
+    var stopped = new ArrayList<String>();
+    page.onRequestFailed(request -> stopped.add(request.url()));
+    hold("/api/v1/search.*since=0");
+    page.waitForRequest(Pattern.compile("since=0"), () -> goTo(""));
+    page.locator(".examples a").first().click();
+    assertThat(page.locator(".hit").first()).isVisible();
+    assertEquals(1, stopped.size());
+    assertEquals(1, held.size());
+    page.unrouteAll();
+  }
+
   /** Back from what takes long: nothing waits any more. */
   @Test
   void theStartPageDoesNotSayThatItIsStillSearching() {
