@@ -16,9 +16,8 @@ const FORMS = [
 const fileName = (id, ending) => `${id.replace(/[^\w.-]+/g, "-").slice(0, 80)}.${ending}`;
 
 /** A button that hands the text over as a file; the file lives as long as the click. */
-function saveButton(text, id, { name, ending, type }) {
+function saveButton(text, id, { ending, type }) {
   const button = el("button", { type: "button" }, t("saveAs", { ending: `.${ending}` }));
-  button.setAttribute("aria-label", t("saveAsForm", { form: name }));
   button.addEventListener("click", () => {
     const url = URL.createObjectURL(new Blob([text], { type }));
     el("a", { href: url, download: fileName(id, ending) }).click();
@@ -41,6 +40,6 @@ export function citations(article) {
       return el("section", {},
         el("h2", {}, form.name),
         el(form.ending ? "pre" : "p", { class: "reference", dir: form.ending ? null : "auto" }, text),
-        el("p", { class: "ways" }, copyButton("copy", () => text), form.ending ? saveButton(text, article.id, form) : null));
+        el("p", { class: "ways" }, copyButton("copy", () => text, form.name), form.ending ? saveButton(text, article.id, form) : null));
     }));
 }

@@ -23,9 +23,9 @@ async function copy(text, button) {
 
 const SAID_MS = 2000;
 
-/** A button that copies what `text()` gives; `key` names its label. */
-export function copyButton(key, text) {
-  const button = el("button", { type: "button" }, t(key));
+/** A button that copies what `text()` gives; `key` names its label, `of` what is copied where others are beside it. */
+export function copyButton(key, text, of) {
+  const button = el("button", { type: "button", "aria-label": of && `${of}: ${t(key)}` }, t(key));
   button.addEventListener("click", async () => {
     const done = await copy(text(), button);
     button.textContent = t(done ? "copied" : "notCopied");

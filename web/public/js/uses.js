@@ -51,9 +51,7 @@ const follow = (state) => [
   el("p", {}, t("followHelp")),
   el("ul", { role: "list" }, ...FEEDS.map(([format, name]) => {
     const href = feedUrl(state, format);
-    const copy = copyButton("copyAddress", () => href);
-    copy.setAttribute("aria-label", `${name}: ${t("copyAddress")}`);
-    return el("li", { class: "ways" }, el("a", { href }, name), copy);
+    return el("li", { class: "ways" }, el("a", { href }, name), copyButton("copyAddress", () => href, name));
   })),
   el("p", { class: "from" }, t("visitsHelp")),
 ];

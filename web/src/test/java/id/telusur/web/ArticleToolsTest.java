@@ -111,7 +111,7 @@ class ArticleToolsTest extends BrowserTest {
     assertTrue(references.get(0).startsWith("Telusur. (2024, "), references.get(0));
     assertTrue(references.get(2).startsWith("@article{2024-08-13-dialog"), references.get(2));
 
-    Download file = page.waitForDownload(() -> press("Simpan sebagai RIS"));
+    Download file = page.waitForDownload(() -> press("Simpan .ris"));
     assertEquals("2024-08-13-dialog-2-plus-2-indonesia-tiongkok.ris", file.suggestedFilename());
     List<String> lines = Files.readAllLines(file.path());
     assertEquals("TY  - NEWS", lines.getFirst());

@@ -242,10 +242,10 @@ class NarrowingTest extends BrowserTest {
   void namesAreSwitchedOffAndOnAgain() {
     goTo("?q=latma+China");
     assertThat(page.locator(".reading")).containsText("juga: Tiongkok");
-    follow("Cari China tanpa nama lain");
+    follow("matikan nama lain untuk China");
     assertThat(page).hasURL(site + "?q=latma+China&variants=-tiongkok");
     assertThat(page.locator(".reading")).not().containsText("juga: Tiongkok");
-    follow("Cari latma tanpa nama lain");
+    follow("matikan nama lain untuk latma");
     assertThat(page).hasURL(site + "?q=latma+China&variants=-tiongkok%2C-latihan-bersama");
     page.locator(".chip").getByText("Nama lain dimatikan: latihan bersama").click();
     assertThat(page).hasURL(site + "?q=latma+China&variants=-tiongkok");
