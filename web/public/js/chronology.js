@@ -108,7 +108,7 @@ export function chronology(told, state, { wanted, choose }) {
 
   /** Says in the place of what is missing why it does not come. */
   function fail(result, retry, focused) {
-    const today = el("a", { href: pairAddress(told.pair, { kind: chosen }) }, t("today"));
+    const today = el("a", { href: pairAddress(told.pair, { kind: chosen }) }, t("today-pair"));
     more.replaceChildren(failureNotice(result, { retry, heading: "h3", ways: result.type === "gone" ? [today] : [] }));
     const title = more.querySelector("h3");
     if (focused) title.focus();

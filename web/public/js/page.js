@@ -59,7 +59,7 @@ export function beginPage({ view, url, bars, address, draw, missing }) {
   }
 
   function fail(result) {
-    const ways = result.type === "gone" ? [el("a", { href: address(lang, null) }, t("today"))] : [];
+    const ways = result.type === "gone" ? [el("a", { href: address(lang, null) }, t(`today-${view}`))] : [];
     const notice = failureNotice(result, { retry: again, ways });
     put({ title: notice.querySelector("h1").textContent, nodes: [notice] });
   }

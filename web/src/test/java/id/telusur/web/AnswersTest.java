@@ -388,10 +388,10 @@ class AnswersTest extends BrowserTest {
     goTo("article.html?id=a&q=latihan&generation=old");
     assertThat(page.locator(".notice")).containsText("sudah tidak disimpan");
     assertThat(page.locator(".notice")).not().containsText("pencarian");
-    assertThat(page.getByText("Lihat hasil terkini"))
+    assertThat(page.getByText("Buka artikel dalam indeks terkini"))
         .hasAttribute("href", "article.html?id=a&q=latihan");
     goTo("article.html?id=a&sentence=Isi.&generation=old");
-    assertThat(page.getByText("Lihat hasil terkini"))
+    assertThat(page.getByText("Buka artikel dalam indeks terkini"))
         .hasAttribute("href", "article.html?id=a&sentence=Isi.");
     expectInConsole("status of 410");
   }

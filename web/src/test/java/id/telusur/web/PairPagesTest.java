@@ -386,7 +386,7 @@ class PairPagesTest extends BrowserTest {
     page.locator(".kinds button").last().click();
     assertThat(page.locator(".notice h3")).hasText("Indeks yang diminta sudah tidak disimpan");
     page.unroute(CHRONOLOGY);
-    follow("Lihat hasil terkini");
+    follow("Lihat pasangan ini dalam indeks terkini");
     assertThat(page.locator(".events .sentence").first()).isVisible();
     assertThat(page).hasURL(Pattern.compile("[?]pair=CN-ID&kind=[a-z-]+$"));
     expectInConsole("status of 410");
@@ -453,7 +453,7 @@ class PairPagesTest extends BrowserTest {
     goTo(shown + "&generation=old");
     assertThat(page.locator("#switch")).hasAttribute("href", shown + "&generation=old&lang=en");
     page.unroute(PAIRS);
-    follow("Lihat hasil terkini");
+    follow("Lihat semua pasangan dalam indeks terkini");
     assertThat(page).hasURL(site + shown);
     assertThat(page.locator(".charts li").first()).isVisible();
     expectInConsole("status of 410");
