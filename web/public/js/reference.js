@@ -65,9 +65,10 @@ async function beginning(answer) {
   return text;
 }
 
-/** Shows the answer to an address, until `signal` says that another is asked for. */
-async function run(link, output, signal) {
-  output.replaceChildren(el("p", {}, "…"));
+/** Shows the answer to an address and says how it ended, until `signal` says that another is asked for. */
+async function run(link, said, shown, signal) {
+  said.textContent = "…";
+  shown.replaceChildren();
   const start = performance.now();
   try {
     const answer = await fetch(link.getAttribute("href"), { signal });
@@ -77,12 +78,12 @@ async function run(link, output, signal) {
     const body = isJson ? JSON.stringify(JSON.parse(text), null, 1) : text;
     const many = isJson || text.length <= LONGEST ? text.length.toLocaleString("en") : `over ${LONGEST.toLocaleString("en")}`;
     const length = `${Math.round(performance.now() - start)} ms, ${many} characters`;
-    output.replaceChildren(
-      el("p", { class: "outcome" }, `${answer.status} ${type}, ${length}`),
+    said.textContent = `${answer.status} ${type}, ${length}`;
+    shown.replaceChildren(
       el("pre", { tabindex: "0", "aria-label": "Answer" }, body.slice(0, LONGEST) + (body.length > LONGEST ? "\n…" : "")));
   } catch (failure) {
     if (signal.aborted) return;
-    output.replaceChildren(el("p", { class: "outcome" }, String(failure)));
+    said.textContent = String(failure);
   }
 }
 
@@ -91,7 +92,8 @@ function route(path, { operationId, summary, description: text, parameters }) {
     ...parameters.map(resolved).map((one) => field(one, `${operationId}-${one.name}`)),
     el("button", { type: "submit" }, "Jalankan · Run"));
   const link = el("a", { class: "address" });
-  const output = el("div", { role: "status" });
+  const said = el("p", { class: "outcome", role: "status" });
+  const shown = el("div");
   let asking = new AbortController();
   const show = () => {
     const asked = address(path, form);
@@ -103,12 +105,12 @@ function route(path, { operationId, summary, description: text, parameters }) {
     event.preventDefault();
     asking.abort();
     asking = new AbortController();
-    run(link, output, asking.signal);
+    run(link, said, shown, asking.signal);
   });
   show();
   return el("details", { id: operationId },
     el("summary", {}, el("code", {}, path), " ", summary),
-    text ? el("p", { class: "about" }, text) : null, form, link, output);
+    text ? el("p", { class: "about" }, text) : null, form, link, said, shown);
 }
 
 function show() {

@@ -44,6 +44,7 @@ class ReferenceTest extends BrowserTest {
     assertEquals(1, stopped.size());
     page.unrouteAll();
     assertThat(search.locator("pre")).containsText("\"query\": \"latihan militer\"");
+    assertThat(search.locator("[role=status]")).hasText(Pattern.compile("characters$"));
     Barriers.areNone(page, "html");
   }
 
