@@ -10,6 +10,7 @@ import { t } from "./language.js";
 import { markedNodes } from "./marks.js";
 import { beginPage, heading } from "./page.js";
 import { goToPlace, place } from "./place.js";
+import { markSentence } from "./sentence.js";
 import { similar } from "./similar.js";
 import { articleAddress, asksNothing, change, pairAddress, readState, resultsAddress, sentenceAddress } from "./state.js";
 import { markSteps } from "./steps.js";
@@ -47,8 +48,7 @@ function draw({ article, titleHighlighted, bodyHighlighted }) {
 }
 
 /** Marks the sentence that led here, and goes there unless the reader had gone on. */
-async function showSentence(text, filled) {
-  const { markSentence } = await import("./sentence.js");
+function showSentence(text, filled) {
   const { top } = place();
   goToPlace(filled);
   markSentence(text.querySelector(".body"), sentence, top === 0);
