@@ -76,6 +76,8 @@ class TroubleTest extends BrowserTest {
       assertTrue(said.contains("needs JavaScript"), said);
       assertThat(plain.locator("header")).isVisible();
       assertThat(plain.locator(".stalled")).isHidden();
+      Locator useless = plain.locator(".under > :visible, #timeline:visible, #filters:visible");
+      assertThat(useless).hasCount(0);
     }
   }
 
