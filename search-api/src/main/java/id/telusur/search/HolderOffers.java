@@ -1,8 +1,11 @@
 package id.telusur.search;
 
 import id.telusur.query.Clause;
+import id.telusur.query.Clause.All;
 import id.telusur.query.Clause.Alternative;
+import id.telusur.query.Clause.Any;
 import id.telusur.query.Clause.Dated;
+import id.telusur.query.Clause.Filed;
 import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Published;
@@ -22,6 +25,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Finds who held an office that a query names, of those whom articles name beside it. */
@@ -33,12 +37,12 @@ final class HolderOffers {
 
   private final Session session;
   private final SearchRequest request;
-  private final Optional<String> country;
+  private final List<String> countries;
 
   HolderOffers(Session session, SearchRequest request) {
     this.session = session;
     this.request = request;
-    this.country = country(request);
+    this.countries = countries(request);
   }
 
   /**
@@ -48,11 +52,11 @@ final class HolderOffers {
    */
   List<Holder> of(InText part) throws IOException {
     Optional<Official.Office> office = office(part);
-    if (office.isEmpty() || country.isEmpty() || OFFICES.isNamedIn(request.query().text())) {
+    if (office.isEmpty() || OFFICES.isNamedIn(request.query().text())) {
       return List.of();
     }
     var terms = new LinkedHashMap<String, List<Term>>();
-    for (Official official : OFFICES.holders(office.get(), country.get()).reversed()) {
+    for (Official official : holders(office.get()).reversed()) {
       if (holdsWhenAsked(official)) {
         terms
             .computeIfAbsent(official.name(), any -> new ArrayList<>())
@@ -91,15 +95,37 @@ final class HolderOffers {
     return new Holder(part.text(), name, terms, asked, articles);
   }
 
-  /** The country whose office is meant: of several, none can be told. */
-  private static Optional<String> country(SearchRequest request) {
+  /** Who held an office of the country that is meant: of several that have it, none can be told. */
+  private List<Official> holders(Official.Office office) {
+    List<List<Official>> known =
+        countries.stream()
+            .map(country -> OFFICES.holders(office, country))
+            .filter(holders -> !holders.isEmpty())
+            .toList();
+    return known.size() == 1 ? known.getFirst() : List.of();
+  }
+
+  /** The countries that are asked about, foreign ones first; else those that narrow it. */
+  private static List<String> countries(SearchRequest request) {
     AskedParties named = AskedParties.of(request.query());
-    List<String> meant = named.foreign();
-    if (meant.isEmpty()) {
-      var home = List.of(Country.INDONESIA);
-      meant = named.home() ? home : request.filters().values().getOrDefault(Facet.COUNTRY, home);
-    }
-    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    var foreign = new TreeSet<String>(named.foreign());
+    request.query().parts().stream().flatMap(HolderOffers::filed).forEach(foreign::add);
+    boolean home = foreign.remove(Country.INDONESIA) || named.home();
+    var ours = List.of(Country.INDONESIA);
+    return !foreign.isEmpty()
+        ? List.copyOf(foreign)
+        : home ? ours : request.filters().values().getOrDefault(Facet.COUNTRY, ours);
+  }
+
+  /** The countries that articles must be filed under, or may, however deep it is said. */
+  private static Stream<String> filed(Clause clause) {
+    return switch (clause) {
+      case Filed filed when filed.facet() == Facet.COUNTRY -> Stream.of(filed.value());
+      case Filed filed when filed.facet() == Facet.PAIR -> Stream.of(filed.value().split("-"));
+      case All all -> all.clauses().stream().flatMap(HolderOffers::filed);
+      case Any any -> any.clauses().stream().flatMap(HolderOffers::filed);
+      default -> Stream.empty();
+    };
   }
 
   /** Whether a term of office has a day that is asked about, or else one that is held. */

@@ -408,12 +408,17 @@ class AnswerPartsTest {
         "presiden Indonesia             | RU    | Joko Widodo, Prabowo Subianto",
         "presiden Rusia                 | ID    | Vladimir Putin",
         "presiden Indonesia Rusia       | ``    | Vladimir Putin",
-        "presiden Rusia Amerika Serikat | ``    | ``"
+        "presiden Rusia Amerika Serikat | ``    | ``",
+        "presiden Rusia ASEAN           | ``    | Vladimir Putin",
+        "presiden ASEAN                 | ``    | ``",
+        "presiden (negara:RU ATAU negara:US) | `` | ``",
+        "presiden (negara:RU ATAU Kremlin)   | `` | Vladimir Putin",
+        "presiden pasangan:ID-RU        | ``    | Vladimir Putin"
       })
   void holdersAreOfTheCountryThatIsAskedAbout(
       String text, String countries, String offered, @TempDir Path ofTwo) throws IOException {
     String title = "Presiden Rusia dan Indonesia bicara di Moskow";
-    String body = "Russian ties: %s bicara, Kremlin dan Amerika Serikat mendengar.";
+    String body = "Russian ties: %s bicara; Kremlin, ASEAN dan Amerika Serikat mendengar.";
     new TestIndex(ofTwo)
         .publish(
             List.of(
