@@ -36,6 +36,15 @@ public final class Analysis {
         }
       };
 
+  private static final Analyzer INDEXED =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          var source = new IndonesianTokenizer();
+          return new TokenStreamComponents(source, new InitialismFilter(folded(source)));
+        }
+      };
+
   // No stop words: Lucene's Indonesian list holds "sama", without which "kerja sama" is lost.
   private static final Analyzer ROOT =
       new Analyzer() {
@@ -80,6 +89,14 @@ public final class Analysis {
   /** Words as written, folded for case and diacritics. */
   public static Analyzer exact() {
     return EXACT;
+  }
+
+  /**
+   * What an index holds of {@link #exact()}: the same words, and beside each {@link Initialism} its
+   * capitals, for those who ask for these alone.
+   */
+  public static Analyzer indexed() {
+    return INDEXED;
   }
 
   /**

@@ -340,6 +340,8 @@ final class IndonesianTokenizer extends Tokenizer {
         && Character.isUpperCase(term.charAt(0))
         && Character.isLowerCase(term.charAt(1))) {
       bits |= TokenFlags.TITLE;
+    } else if (Initialism.is(term)) {
+      bits |= TokenFlags.INITIALISM;
     }
     if (run.isOver()
         && CharKind.hyphen(cursor.codePoint())

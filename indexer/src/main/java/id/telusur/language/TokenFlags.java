@@ -17,5 +17,8 @@ final class TokenFlags {
   /** A sign that parts words, no blank or hyphen, stands between it and the token before. */
   static final int APART = 16;
 
+  /** It is written as an {@link Initialism}. */
+  static final int INITIALISM = 32;
+
   private TokenFlags() {}
 }

@@ -26,7 +26,7 @@ public final class Schema {
   /** The analyzer of each text field. */
   public static Analyzer analyzer() {
     return new PerFieldAnalyzerWrapper(
-        Analysis.exact(),
+        Analysis.indexed(),
         Map.of(
             Field.TITLE_ROOT, Analysis.root(),
             Field.BODY_ROOT, Analysis.root(),

@@ -18,7 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The chain from text to terms, under a locale whose i is no i. */
 class AnalysisTest {
   private static final List<Analyzer> ALL =
-      List.of(Analysis.exact(), Analysis.root(), Analysis.lexical(), Analysis.english());
+      List.of(
+          Analysis.exact(),
+          Analysis.indexed(),
+          Analysis.root(),
+          Analysis.lexical(),
+          Analysis.english());
 
   private Locale before = Locale.getDefault();
 
@@ -219,6 +224,35 @@ class AnalysisTest {
       String text = "Jakarta, CNN Indonesia - Kedua menteri bekerja sama, dan Indonesia menang";
       assertEquals(join(Analysis.root(), text), join(analyzer, text));
     }
+    try (Analyzer analyzer =
+        CustomAnalyzer.builder()
+            .withTokenizer("indonesian")
+            .addTokenFilter("lowercase")
+            .addTokenFilter("asciiFolding")
+            .addTokenFilter("indonesianMediumName")
+            .addTokenFilter("indonesianInitialism")
+            .build()) {
+      String text = "Jakarta, CNN Indonesia - Kepala BIN bertemu Salman bin Abdulaziz";
+      assertEquals(join(Analysis.indexed(), text), join(analyzer, text));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kepala BIN, kepala bin BIN, 0 1 1",
+    "Salman bin Abdulaziz, salman bin abdulaziz, 0 1 2",
+    "(WHO) TNI-AL, who WHO tni TNI al AL, 0 0 1 1 2 2",
+    "Bin PM G20 KEMLU KEMENLU, bin pm PM g20 kemlu KEMLU kemenlu, 0 1 1 2 3 3 4",
+    "CNN Indonesia, cnn CNN cnn-indonesia, 0 0 1",
+    "ÉTÉ Ä, ete a, 0 1",
+  })
+  void anIndexHoldsInitialismsTwice(String text, String terms, String positions) {
+    assertEquals(terms, join(Analysis.indexed(), text));
+    assertEquals(
+        positions,
+        Analysis.terms(Analysis.indexed(), text).stream()
+            .map(term -> Integer.toString(term.position()))
+            .collect(Collectors.joining(" ")));
   }
 
   @Test

@@ -9,6 +9,7 @@ import id.telusur.query.Clause.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ record WordRun(List<Part> parts) {
     String text = whole.substring(start, end);
     List<Piece> pieces = Pieces.of(text, reading.exact());
     Map<Integer, Match> matches = matches(pieces, reading.used());
+    boolean shouted = pieces.size() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     for (int i = 0, next; i < pieces.size(); i = next) {
       Amounts.Found amount = Amounts.at(pieces, i).orElse(null);
       Match match = matches.get(pieces.get(i).first());
@@ -63,7 +65,9 @@ record WordRun(List<Part> parts) {
       if (amount != null) {
         parts.add(part(Amounts.of(typed, amount, reading.used()), typed, start));
       } else if (match != null) {
-        parts.add(part(named(typed, match, reading.used()), typed, start));
+        boolean initialism = match.matched().isInitialism() && !shouted;
+        List<Word> words = initialism ? initialism(typed, match) : words(typed);
+        parts.add(part(named(typed, words, match, reading.used()), typed, start));
       } else {
         parts.add(part(pieces.get(i), start));
       }
@@ -121,12 +125,21 @@ record WordRun(List<Part> parts) {
     return Analysis.terms(Analysis.root(), text).size();
   }
 
-  private static Named named(List<Piece> pieces, Match match, Variants variants) {
-    List<Word> typed = pieces.stream().map(Piece::word).toList();
+  private static Named named(List<Piece> pieces, List<Word> typed, Match match, Variants variants) {
     List<String> names = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
     List<Alternative> others = variants.allow(match) ? OtherNames.of(match, names) : List.of();
     boolean adjacent = typed.size() > 1 && match.matched().isProper();
     return new Named(typed, match.group().id(), others, adjacent);
+  }
+
+  private static List<Word> words(List<Piece> pieces) {
+    return pieces.stream().map(Piece::word).toList();
+  }
+
+  /** What capitals tell from a word is asked for in capitals. */
+  private static List<Word> initialism(List<Piece> pieces, Match match) {
+    Terms terms = Terms.exactly(List.of(match.matched().text()));
+    return List.of(new Word(pieces.getFirst().word().text(), terms));
   }
 
   private static Part part(Named named, List<Piece> pieces, int offset) {

@@ -1,5 +1,6 @@
 package id.telusur.search.suggest;
 
+import id.telusur.language.Initialism;
 import id.telusur.schema.Field;
 import id.telusur.schema.LiveDocuments;
 import id.telusur.search.phrases.FrequentRuns;
@@ -84,8 +85,12 @@ final class Titles {
     TermsEnum all = terms.iterator();
     PostingsEnum postings = null;
     for (BytesRef term = all.next(); term != null; term = all.next()) {
+      String text = term.utf8ToString();
+      if (Initialism.is(text)) {
+        continue; // stands there folded, too
+      }
       postings = all.postings(postings, PostingsEnum.OFFSETS);
-      int word = words.number(term.utf8ToString());
+      int word = words.number(text);
       if (word == documents.size()) {
         documents.add(BREAK);
       }
