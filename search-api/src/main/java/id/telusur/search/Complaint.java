@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Complaint {
   private static final Logger LOG = Logger.getLogger(Complaint.class.getName());
 
+  private static final String OPENING = "the index is being opened";
+
   private final IndexHome home;
-  private String text = "the index is being opened";
+  private String text = OPENING;
   private @Nullable String standing;
   private boolean last;
 
@@ -30,6 +32,11 @@ final class Complaint {
   /** What is wrong now; empty while all is well. */
   synchronized Optional<String> standing() {
     return Optional.ofNullable(standing);
+  }
+
+  /** While nothing is open, something is going to be. */
+  synchronized void isOpening() {
+    text = last ? text : OPENING;
   }
 
   /** Something is wrong. */

@@ -202,6 +202,7 @@ final class Generations implements AutoCloseable {
   }
 
   private void open(Generation generation) throws IOException {
+    complaint.isOpening();
     Runnable meanwhile = () -> followWithdrawn(new Look()); // the next one tells what is wrong
     becomesLive(opening.of(generation, meanwhile));
     if (followed.isDone()) {

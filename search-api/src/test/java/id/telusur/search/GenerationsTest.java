@@ -145,6 +145,28 @@ class GenerationsTest {
     }
   }
 
+  /** A server may wait for its first index; that of an archive takes a minute to be opened. */
+  @Test
+  void anIndexThatIsBeingOpenedIsThere() throws Exception {
+    var index = new TestIndex(folder);
+    var opened = new CountDownLatch(1);
+    Consumer<OpenGeneration> warmer = next -> assertDoesNotThrow(() -> opened.await());
+    try (var generations = Generations.opened(index.home(), new Soundness(), warmer)) {
+      assertEquals("there is no index yet", unavailable(generations));
+      generations.watchInBackground();
+      publish(index, "baru", 5);
+      Patience.until(
+          "it is being opened", () -> unavailable(generations).equals("the index is being opened"));
+      opened.countDown();
+      Patience.until("it is open", () -> generations.status().isPresent());
+    }
+  }
+
+  private static String unavailable(Generations generations) {
+    return assertThrows(UnavailableException.class, () -> generations.use(null, Deadline.in(LONG)))
+        .getMessage();
+  }
+
   /** Warming takes seconds, as all is read that may be suggested. */
   @Test
   void whatWasWithdrawnIsHiddenWithoutWarming() throws Exception {
