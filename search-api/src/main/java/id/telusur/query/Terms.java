@@ -24,7 +24,7 @@ public record Terms(List<String> exact, List<String> roots, List<String> english
   }
 
   /** Terms in the forms written alone. */
-  static Terms exactly(List<String> terms) {
+  public static Terms exactly(List<String> terms) {
     return new Terms(terms, List.of(), List.of());
   }
 

@@ -67,7 +67,9 @@ final class Accounts {
       switch (clause) {
         case Word word -> add("", word.terms(), scope);
         case Named named -> add(named, scope, Occur.MUST);
-        case Phrase phrase -> add("phrase", TextFields.EXACT, phrase.exact(), scope);
+        case Phrase phrase -> {
+          add("phrase", TextFields.EXACT, Terms.exactly(phrase.exact()), scope);
+        }
         case InTitle title -> add(title.clause(), Scope.TITLE);
         case All all -> {
           if (score(scoring.of(all, scope), document) > 0) {
@@ -113,21 +115,20 @@ final class Accounts {
 
     private void add(String prefix, Terms terms, Scope scope) throws IOException {
       for (TextFields stream : TextFields.values()) {
-        List<String> form = stream.of(terms);
-        if (!form.isEmpty()) {
-          add(prefix + stream.name().toLowerCase(Locale.ROOT), stream, form, scope);
+        if (!stream.of(terms).isEmpty()) {
+          add(prefix + stream.name().toLowerCase(Locale.ROOT), stream, terms, scope);
         }
       }
     }
 
-    private void add(String kind, TextFields stream, List<String> terms, Scope scope)
-        throws IOException {
+    private void add(String kind, TextFields stream, Terms terms, Scope scope) throws IOException {
       float score = score(scoring.form(stream, terms, scope), document);
       if (score > 0) {
-        int inTitle = occurrences(Matching.sideBySide(stream.title(), terms));
+        List<String> form = stream.of(terms);
+        int inTitle = occurrences(Matching.sideBySide(stream.title(), form));
         int inBody =
-            scope == Scope.TITLE ? 0 : occurrences(Matching.sideBySide(stream.body(), terms));
-        forms.add(new Account.Form(kind, String.join(" ", terms), inTitle, inBody, score));
+            scope == Scope.TITLE ? 0 : occurrences(Matching.sideBySide(stream.body(), form));
+        forms.add(new Account.Form(kind, String.join(" ", form), inTitle, inBody, score));
       }
     }
 

@@ -127,16 +127,20 @@ final class Scoring {
     var forms = new ArrayList<Query>();
     for (TextFields stream : TextFields.values()) {
       if (!stream.of(terms).isEmpty()) {
-        forms.add(form(stream, stream.of(terms), scope));
+        forms.add(form(stream, terms, scope));
       }
     }
     return Matching.asMeant(terms, new DisjunctionMaxQuery(forms, ranking.tie()));
   }
 
-  /** A text in one form; a single term is looked up in title and body as in one field (BM25F). */
-  Query form(TextFields stream, List<String> terms, Scope scope) {
-    Query form = unweighted(stream, terms, scope);
-    return stream == TextFields.EXACT ? new BoostQuery(form, ranking.exact()) : form;
+  /**
+   * A text in one form, of which what is written counts less than the roots, if these are asked
+   * for; a single term is looked up in title and body as in one field (BM25F).
+   */
+  Query form(TextFields stream, Terms terms, Scope scope) {
+    Query form = unweighted(stream, stream.of(terms), scope);
+    boolean lesser = stream == TextFields.EXACT && !terms.roots().isEmpty();
+    return lesser ? new BoostQuery(form, ranking.exact()) : form;
   }
 
   private Query unweighted(TextFields stream, List<String> terms, Scope scope) {

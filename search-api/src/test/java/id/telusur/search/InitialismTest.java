@@ -8,6 +8,7 @@ import id.telusur.query.Tier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +73,22 @@ final class InitialismTest {
             .sorted()
             .distinct()
             .collect(Collectors.joining(" ")));
+  }
+
+  /** What is asked for in one form alone counts wholly, not as a lesser form beside roots. */
+  @ParameterizedTest
+  @CsvSource({"WHO Kongo, WHO", "'\"who are\" radio', '\"who are\"'"})
+  void aFormThatIsAskedForAloneCountsWholly(String typed, String clause) throws IOException {
+    var request = Requests.explained(SearchRequest.of(typed, 10));
+    Account account =
+        Objects.requireNonNull(searches.search(request, null).hits().getFirst().account());
+    Account.Share share =
+        account.shares().stream()
+            .filter(it -> it.clause().equals(clause))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(1, share.forms().size());
+    assertEquals(share.score(), share.forms().getFirst().score(), 1e-4);
   }
 
   private static Stream<String> marked(MarkedText snippet) {
