@@ -34,9 +34,9 @@ final class Complaint {
     return Optional.ofNullable(standing);
   }
 
-  /** While nothing is open, something is going to be. */
+  /** Something is going to be open; while something is wrong, that is told as before. */
   synchronized void isOpening() {
-    text = last ? text : OPENING;
+    text = last || standing != null ? text : OPENING;
   }
 
   /** Something is wrong. */
