@@ -4,6 +4,11 @@ package id.telusur.language;
 final class CharKind {
   private CharKind() {}
 
+  /** Whether it is a letter or digit of a word. */
+  static boolean ofWord(int c) {
+    return Character.isLetterOrDigit(c) && !modifier(c);
+  }
+
   /** Whether a character is a token by itself, since its script puts no spaces between words. */
   static boolean alone(int c) {
     return c > 0xE00 && (Character.isIdeographic(c) || unspaced(Character.UnicodeScript.of(c)));
@@ -63,6 +68,11 @@ final class CharKind {
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT
         || Character.getType(c) == Character.CONTROL;
+  }
+
+  /** Whether nobody sees it: a soft hyphen, a joiner. It is no letter, and parts none. */
+  static boolean invisible(int c) {
+    return Character.isBmpCodePoint(c) && Character.getType(c) == Character.FORMAT;
   }
 
   /** Whether it is a hyphen: no dash, which parts sentences. */

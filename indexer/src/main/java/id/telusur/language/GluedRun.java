@@ -7,7 +7,7 @@ final class GluedRun {
   /** No word so short is two. */
   private static final int SHORT = 3;
 
-  private final char[] letters = new char[IndonesianTokenizer.LONGEST + 1];
+  private final char[] letters = new char[TermBuffer.LONGEST + 1];
 
   /** Where the run began in the text. */
   private int offset;
@@ -31,15 +31,15 @@ final class GluedRun {
    * Takes over a word that may be several; leaves it where it is one. Only where each character of
    * the text is one of the term do the offsets of its parts follow.
    *
-   * @param seam whether a capital stands behind a small letter in it
    * @param from where it stands in the text, up to {@code to}
    */
-  boolean takes(CharTermAttribute word, boolean seam, int from, int to) {
+  boolean takes(CharTermAttribute word, int from, int to) {
     int length = word.length();
     boolean glued =
         length == to - from
             && length > SHORT
-            && (seam || Glued.endsInFunctionWord(word.buffer(), 0, length));
+            && (hasSeam(word.buffer(), length)
+                || Glued.endsInFunctionWord(word.buffer(), 0, length));
     if (glued) {
       System.arraycopy(word.buffer(), 0, letters, 0, length);
       offset = from;
@@ -47,6 +47,15 @@ final class GluedRun {
       end = length;
     }
     return glued;
+  }
+
+  private static boolean hasSeam(char[] word, int length) {
+    for (int i = 1; i < length; i++) {
+      if (word[i] <= 'Z' && Glued.isSeam(word[i - 1], word[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Makes the next word of the run the term. */

@@ -7,10 +7,10 @@
  * sentence, for the rooms that read dates and sentences.
  *
  * <p>{@link id.telusur.language.Analysis} is the door; the Lucene factories are for others. Inside,
- * the way of a word is {@code IndonesianTokenizer}, {@code IndonesianRootFilter} over {@code
- * Stemmer} (tables) and {@code RuleStemmer} (all readings that {@code Segmenter} finds, the most
- * usual taken), {@code IndonesianCollocationFilter}. ROOTS.md beside the word lists says where they
- * come from.
+ * the way of a word is {@code IndonesianTokenizer} over {@code WordReader}, {@code
+ * IndonesianRootFilter} over {@code Stemmer} (tables) and {@code RuleStemmer} (all readings that
+ * {@code Segmenter} finds, the most usual taken), {@code IndonesianCollocationFilter}. ROOTS.md
+ * beside the word lists says where they come from.
  */
 @NullMarked
 package id.telusur.language;
