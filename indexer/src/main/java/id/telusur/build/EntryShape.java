@@ -1,11 +1,13 @@
 package id.telusur.build;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The members of a line of a journal: of what kind each is, and which a line needs. */
 final class EntryShape {
@@ -57,7 +59,7 @@ final class EntryShape {
   static final Set<String> LEFT = Set.of(RECORD, ID, OUTCOME, MARK, SEQUENCE, AT);
 
   private static final Set<String> TEXTS =
-      Set.of(ID, SOURCE, PLACE, HASH, FETCHED, MODIFIED, OUTCOME, MARK, AT, OF, SINCE);
+      Set.of(ID, SOURCE, PLACE, HASH, FETCHED, MODIFIED, OUTCOME, MARK, AT, OF, SINCE, VALUE);
 
   private static final Set<String> NUMBERS =
       Set.of(RECORD, POSITION, FIRST_SEEN, CHANGED, SEQUENCE);
@@ -74,8 +76,7 @@ final class EntryShape {
     for (Map.Entry<String, JsonElement> member : line.entrySet()) {
       String name = member.getKey();
       JsonElement value = member.getValue();
-      if ((TEXTS.contains(name) && !isText(value))
-          || (NUMBERS.contains(name) && !isNumber(value))) {
+      if (!isOfItsKind(name, value)) {
         throw new JsonParseException("no value of %s: %s".formatted(name, value));
       }
     }
@@ -91,12 +92,23 @@ final class EntryShape {
     }
   }
 
-  private static boolean isText(JsonElement value) {
-    return value instanceof JsonPrimitive primitive && primitive.isString();
+  private static boolean isOfItsKind(String name, JsonElement value) {
+    if (TEXTS.contains(name)) {
+      return isText(value);
+    }
+    if (NUMBERS.contains(name)) {
+      return value instanceof JsonPrimitive primitive && primitive.isNumber();
+    }
+    return switch (name) {
+      case GONE_FROM ->
+          value instanceof JsonArray all && all.asList().stream().allMatch(EntryShape::isText);
+      case REPLACED -> value instanceof JsonObject before && isText(before.get(HASH));
+      default -> true;
+    };
   }
 
-  private static boolean isNumber(JsonElement value) {
-    return value instanceof JsonPrimitive primitive && primitive.isNumber();
+  private static boolean isText(@Nullable JsonElement value) {
+    return value instanceof JsonPrimitive primitive && primitive.isString();
   }
 
   private static void demand(JsonObject line, String... members) {

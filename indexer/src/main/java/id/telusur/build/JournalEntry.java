@@ -25,7 +25,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
 import id.telusur.article.Accepted;
 import id.telusur.article.AsOf;
 import id.telusur.article.ContentHash;
@@ -70,8 +69,6 @@ final class JournalEntry {
     if (hasContent()) {
       hash();
     }
-    replaced();
-    left();
     asOf();
     outcome();
     mark();
@@ -253,26 +250,14 @@ final class JournalEntry {
 
   /** The hash of the content that this one replaced, if its text was kept. */
   @Nullable String replaced() {
-    if (!json.has(REPLACED)) {
-      return null;
-    }
-    if (json.get(REPLACED) instanceof JsonObject before
-        && before.get(HASH) instanceof JsonPrimitive hash
-        && hash.isString()) {
-      return hash.getAsString();
-    }
-    throw new JsonParseException("no value of replaced: " + json.get(REPLACED));
+    return json.has(REPLACED) ? json.getAsJsonObject(REPLACED).get(HASH).getAsString() : null;
   }
 
   /** The sources that hold the article no longer. */
   List<String> left() {
-    if (!json.has(GONE_FROM)) {
-      return List.of();
-    }
-    if (!(json.get(GONE_FROM) instanceof JsonArray all)) {
-      throw new JsonParseException("no value of left: " + json.get(GONE_FROM));
-    }
-    return all.asList().stream().map(JsonElement::getAsString).toList();
+    return json.has(GONE_FROM)
+        ? json.getAsJsonArray(GONE_FROM).asList().stream().map(JsonElement::getAsString).toList()
+        : List.of();
   }
 
   /** Whether the line is no record, and has no outcome. */

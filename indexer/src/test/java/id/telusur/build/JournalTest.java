@@ -49,6 +49,9 @@ class JournalTest {
         "{'record':1,'id':'a','mark':'purged','sequence':1,'at':'kemarin','purged':true}",
         "{'record':1,'source':'s','position':1,'id':'a','hash':HASH,'replaced':'lama'}",
         "{'record':1,'source':'s','position':1,'id':'a','hash':HASH,'replaced':{'hash':1}}",
+        "{'record':1,'source':'s','position':1,'id':'a','left':'s'}",
+        "{'record':1,'source':'s','position':1,'id':'a','left':[{}]}",
+        "{'record':1,'source':'s','position':1,'outcome':'rejected','value':{}}",
         "{'end':true}",
         "{'end':true,'sequence':'akhir'}"
       })
