@@ -93,9 +93,9 @@ final class Decisions {
   private void keepOut(Named named) throws IOException {
     Mark mark = work.ledger().facts(named.id()).withdrawn();
     if (mark != null && remove(named.id())) {
-      JournalEntry entry = JournalEntry.of(work.log().nextRecord(), named);
-      entry.keptOut(mark);
-      work.log().write(entry);
+      LogLine line = LogLine.of(work.log().nextRecord(), named);
+      line.keptOut(mark);
+      work.log().write(line);
     }
   }
 
@@ -110,15 +110,15 @@ final class Decisions {
 
   /** Notes that an article is in some sources no longer. */
   void leave(String id, Provenance lastPlace, List<String> sources) throws IOException {
-    work.log().write(JournalEntry.left(work.log().nextRecord(), new Named(id, lastPlace), sources));
+    work.log().write(LogLine.left(work.log().nextRecord(), new Named(id, lastPlace), sources));
   }
 
   private void mark(Mark.Kind kind, String id, Provenance place) throws IOException {
     var mark = new Mark(kind, work.log().nextNumber(), now);
     work.ledger().mark(id, mark);
-    JournalEntry entry = JournalEntry.of(work.log().nextRecord(), new Named(id, place));
-    entry.mark(mark);
-    work.log().write(entry);
+    LogLine line = LogLine.of(work.log().nextRecord(), new Named(id, place));
+    line.mark(mark);
+    work.log().write(line);
   }
 
   /** Takes an article out of the draft; says whether it was there. */

@@ -114,7 +114,7 @@ final class Intake {
   /** Takes note of a record that is none. */
   void reject(Rejected fault) throws IOException {
     rejected.merge(fault.reason(), 1L, Long::sum);
-    work.log().write(JournalEntry.of(work.log().nextRecord(), fault));
+    work.log().write(LogLine.of(work.log().nextRecord(), fault));
     listener.rejected(fault);
     if (work.session().setup().options().strict()) {
       throw new StrictException(fault);
@@ -127,22 +127,22 @@ final class Intake {
     String json = CanonicalJson.write(article);
     ContentHash hash = ContentHash.of(json);
     long record = work.log().nextRecord();
-    JournalEntry entry = JournalEntry.of(record, accepted, place, hash);
+    LogLine line = LogLine.of(record, accepted, place, hash);
     Facts known = work.ledger().facts(article.id());
     Mark out = known.withdrawn();
     if (out != null && out.kind() != Mark.Kind.GONE) {
-      entry.keptOut(out);
+      line.keptOut(out);
     } else if (registry.isNew(article.id(), version(accepted, hash, record))) {
       boolean same = known.isIn() && known.has(hash);
       long had = same ? known.changed() : number;
       long changed = had > 0 ? had : work.log().nextNumber();
       long firstSeen = known.isKnown() ? known.firstSeen() : changed;
-      entry.sequences(firstSeen, changed);
+      line.sequences(firstSeen, changed);
       if (!isHeld(article.id(), hash, changed, known)) {
         work.draft().add(() -> document(accepted, json, hash, firstSeen, changed));
       }
     }
-    work.log().write(entry);
+    work.log().write(line);
     listener.accepted(article);
   }
 

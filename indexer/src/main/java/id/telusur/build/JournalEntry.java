@@ -15,29 +15,22 @@ import static id.telusur.build.EntryShape.POSITION;
 import static id.telusur.build.EntryShape.PURGED;
 import static id.telusur.build.EntryShape.RECORD;
 import static id.telusur.build.EntryShape.REPLACED;
-import static id.telusur.build.EntryShape.SINCE;
 import static id.telusur.build.EntryShape.SOURCE;
 import static id.telusur.build.EntryShape.STORED;
 import static id.telusur.build.EntryShape.VALUE;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import id.telusur.article.Accepted;
 import id.telusur.article.AsOf;
 import id.telusur.article.ContentHash;
 import id.telusur.article.Provenance;
-import id.telusur.article.Rejected;
 import java.time.DateTimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One line of a journal or of a run's log. A log is what a run writes while it reads, when it does
- * not know yet which version will win; the journal is the same lines with their outcome.
- */
+/** One line of a journal; before its run is settled, one of the log that becomes the journal. */
 final class JournalEntry {
   private final JsonObject json;
 
@@ -74,78 +67,9 @@ final class JournalEntry {
     mark();
   }
 
-  /**
-   * A line about an article.
-   *
-   * @param place the absolute name of its source; {@code null} if it was not read in its source now
-   */
-  static JournalEntry of(long record, Accepted accepted, @Nullable String place, ContentHash hash) {
-    var entry = at(record, accepted.provenance());
-    if (place == null) {
-      entry.json.addProperty(STORED, true);
-    } else if (!place.equals(accepted.provenance().source())) {
-      entry.json.addProperty(PLACE, place);
-    }
-    entry.json.addProperty(ID, accepted.article().id());
-    entry.json.addProperty(HASH, hash.hex());
-    return entry;
-  }
-
-  static JournalEntry of(long record, Rejected rejected) {
-    var entry = at(record, rejected.provenance());
-    entry.outcome(Outcome.REJECTED);
-    entry.json.addProperty("reason", rejected.reason().name());
-    entry.json.addProperty("message", rejected.message());
-    entry.json.addProperty(VALUE, rejected.value());
-    return entry;
-  }
-
-  /** A line about an id alone. */
-  static JournalEntry of(long record, Named named) {
-    var entry = at(record, named.place());
-    entry.json.addProperty(ID, named.id());
-    return entry;
-  }
-
-  /** A note that an article is in some of its sources no longer. */
-  static JournalEntry left(long record, Named named, List<String> sources) {
-    var entry = of(record, named);
-    var all = new JsonArray();
-    sources.forEach(all::add);
-    entry.json.add(GONE_FROM, all);
-    return entry;
-  }
-
-  private static JournalEntry at(long record, Provenance place) {
-    var entry = new JournalEntry(new JsonObject());
-    entry.json.addProperty(RECORD, record);
-    entry.json.addProperty(SOURCE, place.source());
-    entry.json.addProperty(POSITION, place.position());
-    if (place.asOf() != null) {
-      place.asOf().addTo(entry.json);
-    }
-    return entry;
-  }
-
+  /** What became of the record. */
   void outcome(Outcome outcome) {
     json.addProperty(OUTCOME, outcome.label());
-  }
-
-  void sequences(long firstSeen, long changed) {
-    json.addProperty(FIRST_SEEN, firstSeen);
-    json.addProperty(CHANGED, changed);
-  }
-
-  /** This line is itself a decision. */
-  void mark(Mark mark) {
-    outcome(mark.kind() == Mark.Kind.READMITTED ? Outcome.READMITTED : Outcome.WITHDRAWN);
-    mark.addTo(json);
-  }
-
-  /** The article was kept out by an earlier decision. */
-  void keptOut(Mark mark) {
-    outcome(Outcome.WITHDRAWN);
-    json.addProperty(SINCE, mark.at());
   }
 
   /** Names the content that this one is a version of, and keeps its text. */

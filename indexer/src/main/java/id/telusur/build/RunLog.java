@@ -42,8 +42,8 @@ final class RunLog implements AutoCloseable {
     return sequence;
   }
 
-  void write(JournalEntry entry) throws IOException {
-    Journal.writeLine(out, entry.toString());
+  void write(LogLine line) throws IOException {
+    Journal.writeLine(out, line.toString());
   }
 
   @Override
