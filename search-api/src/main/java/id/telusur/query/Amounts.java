@@ -62,7 +62,7 @@ final class Amounts {
     boolean round = text.startsWith("00", end - 2);
     String before = text.substring(Signs.wordStart(text, start), start).strip();
     String behind = text.substring(end, Signs.wordEnd(text, end, text.length())).strip();
-    return (Unit.ofSign(before).isPresent() && (round || !Unit.isCode(before)))
+    return (Unit.ofSign(before).isPresent() && (round || !CurrencySigns.isCode(before)))
         || ((round || !Unit.isLoose(behind)) && isBeforeUnit(text, end));
   }
 

@@ -192,7 +192,7 @@ final class Pieces {
 
   /** Behind the sign of a currency if a word ends in one, which is no term: S$. */
   private static int behindSign(String text, int end) {
-    return end < text.length() && Unit.isSignEnd(text, end) ? end + 1 : end;
+    return end < text.length() && CurrencySigns.isEnd(text, end) ? end + 1 : end;
   }
 
   /** A word that is written like an operator, but is none where it stands, is written small. */

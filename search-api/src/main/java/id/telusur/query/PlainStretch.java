@@ -200,7 +200,7 @@ final class PlainStretch {
 
     /** Takes the sign of a currency. */
     private boolean takeCode() {
-      String code = exact ? "" : Unit.code(written, at);
+      String code = exact ? "" : CurrencySigns.code(written, at);
       if (code.isEmpty()) {
         return false;
       }
@@ -219,7 +219,7 @@ final class PlainStretch {
               || commas.get(at)
               || isJoint(written, at, text)
               || Signs.isInitialEnd(written, at)
-              || Unit.isSignEnd(written, at);
+              || CurrencySigns.isEnd(written, at);
       if (kept || !isOver(text)) {
         char plain = dollar ? dollar(written.charAt(at - 1)) : kept ? c : ' ';
         write(String.valueOf(plain));

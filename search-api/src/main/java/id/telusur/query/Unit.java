@@ -1,5 +1,6 @@
 package id.telusur.query;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,31 +30,21 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
    * one thing ("kasus 2023 TB").
    */
   private static final Set<Unit> LOOSE =
-      Set.of(
-          measure("orang"),
-          measure("jiwa"),
-          measure("ekor"),
-          measure("kali"),
-          measure("menit", "minutes"),
-          measure("jam", "hours"),
-          measure("hari", "days"),
-          measure("minggu", "weeks"),
-          measure("bulan", "months"),
-          measure("tahun", "years", "thn"),
-          measure("HP"),
-          measure("MP"),
-          measure("px"),
-          measure("KB"),
-          measure("MB"),
-          measure("GB"),
-          measure("TB"));
-
-  private static final int CODE = 3;
+      Stream.concat(
+              measures("orang", "jiwa", "ekor", "kali", "HP", "MP", "px", "KB", "MB", "GB", "TB"),
+              Stream.of(
+                  measure("menit", "minutes"),
+                  measure("jam", "hours"),
+                  measure("hari", "days"),
+                  measure("minggu", "weeks"),
+                  measure("bulan", "months"),
+                  measure("tahun", "years", "thn")))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Most words of a name. */
   static final int LONGEST_NAME = 3;
 
-  private static final List<Unit> STRICT =
+  private static final List<Unit> CURRENCIES =
       List.of(
           RUPIAH,
           new Unit(
@@ -108,52 +100,28 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
           of("", List.of("VND"), "dong").with("Vietnam"),
           of("", List.of(), "rubel").with("Rusia"),
           of("", List.of(), "peso"),
-          of("", List.of(), "dirham"),
-          measure("ton"),
-          measure("ons"),
-          measure("kilogram", "kg"),
-          measure("gram"),
-          measure("mg"),
-          measure("barel"),
-          measure("liter"),
-          measure("ml"),
-          measure("cc"),
-          measure("hektare", "hektar", "ha"),
-          measure("meter"),
-          measure("kilometer", "km"),
-          measure("cm"),
-          measure("mm"),
-          measure("nm"),
-          measure("inci", "inch"),
-          measure("mdpl"),
-          measure("meter persegi", "m2", "square meters", "square metres"),
-          measure("kilometer persegi", "km2", "square kilometers", "square kilometres"),
-          measure("cm2"),
-          measure("mm2"),
-          measure("meter kubik", "m3", "cubic meters", "cubic metres"),
-          measure("km3"),
-          measure("cm3"),
-          measure("kmh"),
-          measure("kph"),
-          measure("mph"),
-          measure("knot"),
-          measure("rpm"),
-          measure("kW"),
-          measure("megawatt", "MW"),
-          measure("GW"),
-          measure("kWh"),
-          measure("MWh"),
-          measure("GWh"),
-          measure("mAh"),
-          measure("Hz"),
-          measure("kHz"),
-          measure("MHz"),
-          measure("GHz"),
-          measure("fps"),
-          measure("Mbps"),
-          measure("Gbps"));
+          of("", List.of(), "dirham"));
 
-  static final List<Unit> ALL = Stream.concat(STRICT.stream(), LOOSE.stream()).toList();
+  private static final List<Unit> MEASURES =
+      Stream.concat(
+              measures(
+                  "ton", "ons", "gram", "mg", "barel", "liter", "ml", "cc", "meter", "cm", "mm",
+                  "nm", "mdpl", "cm2", "mm2", "km3", "cm3", "kmh", "kph", "mph", "knot", "rpm",
+                  "kW", "GW", "kWh", "MWh", "GWh", "mAh", "Hz", "kHz", "MHz", "GHz", "fps", "Mbps",
+                  "Gbps"),
+              Stream.of(
+                  measure("kilogram", "kg"),
+                  measure("hektare", "hektar", "ha"),
+                  measure("kilometer", "km"),
+                  measure("inci", "inch"),
+                  measure("meter persegi", "m2", "square meters", "square metres"),
+                  measure("kilometer persegi", "km2", "square kilometers", "square kilometres"),
+                  measure("meter kubik", "m3", "cubic meters", "cubic metres"),
+                  measure("megawatt", "MW")))
+          .toList();
+
+  static final List<Unit> ALL =
+      Stream.of(CURRENCIES, MEASURES, LOOSE).flatMap(Collection::stream).toList();
 
   private static final Map<String, Unit> BY_SIGN = by(it -> it.signs.stream());
 
@@ -172,6 +140,11 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
 
   private static Unit measure(String... names) {
     return of("", List.of(), names);
+  }
+
+  /** Measures that have one name each. */
+  private static Stream<Unit> measures(String... names) {
+    return Stream.of(names).map(Unit::measure);
   }
 
   private static Unit dollar(String adjective, String... countries) {
@@ -215,11 +188,6 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
     return Optional.ofNullable(BY_SIGN.get(text.toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether a sign is a code, which stands for the currency without a number, too. */
-  static boolean isCode(String sign) {
-    return sign.length() == CODE && sign.chars().allMatch(Character::isLetter);
-  }
-
   /** Whether what a text names may stand behind a year that does not count it. */
   static boolean isLoose(String text) {
     return named(text).filter(LOOSE::contains).isPresent();
@@ -231,40 +199,5 @@ record Unit(String group, List<String> signs, List<String> names, List<String> u
    */
   static Optional<Unit> named(String text) {
     return Optional.ofNullable(BY_NAME.get(text.toLowerCase(Locale.ROOT))).or(() -> ofSign(text));
-  }
-
-  /**
-   * The code of a currency whose sign is no letter, which stands there; empty if none does. Dollars
-   * of which no country is named are those of the United States.
-   */
-  static String code(String text, int at) {
-    boolean apart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    return switch (text.charAt(at)) {
-      case '\u20AC' -> "EUR";
-      case '\u00A3' -> "GBP";
-      case '\u00A5' -> "JPY";
-      case '$' -> apart && isBeforeNumber(text, at + 1) ? "USD" : "";
-      default -> "";
-    };
-  }
-
-  /** Whether a sign before a number ends there that has letters: S$ 10. */
-  static boolean isSignEnd(String text, int at) {
-    if (text.charAt(at) != '$') {
-      return false;
-    }
-    int start = at;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return ofSign(text.substring(start, at + 1)).isPresent() && isBeforeNumber(text, at + 1);
-  }
-
-  private static boolean isBeforeNumber(String text, int from) {
-    int at = from;
-    while (at < text.length() && Signs.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at < text.length() && Character.isDigit(text.charAt(at));
   }
 }
