@@ -102,10 +102,10 @@ final class Scoring {
     }
     names.add(new BoostQuery(typed(named, scope, words), (float) (common / rare)));
     for (int i = 0; i < rarities.length; i++) {
-      float weight = (float) (ranking.variant() * common / rarities[i]);
+      float weight = (float) (ranking.of(Weight.VARIANT) * common / rarities[i]);
       names.add(new BoostQuery(text(others.get(i).terms(), scope), weight));
     }
-    return new DisjunctionMaxQuery(names, ranking.variantTie());
+    return new DisjunctionMaxQuery(names, ranking.of(Weight.VARIANT_TIE));
   }
 
   /** The words typed of a name; where all are wanted, adjacent ones side by side. */
@@ -130,7 +130,7 @@ final class Scoring {
         forms.add(form(stream, terms, scope));
       }
     }
-    return Matching.asMeant(terms, new DisjunctionMaxQuery(forms, ranking.tie()));
+    return Matching.asMeant(terms, new DisjunctionMaxQuery(forms, ranking.of(Weight.TIE)));
   }
 
   /**
@@ -140,7 +140,7 @@ final class Scoring {
   Query form(TextFields stream, Terms terms, Scope scope) {
     Query form = unweighted(stream, stream.of(terms), scope);
     boolean lesser = stream == TextFields.EXACT && !terms.roots().isEmpty();
-    return lesser ? new BoostQuery(form, ranking.exact()) : form;
+    return lesser ? new BoostQuery(form, ranking.of(Weight.EXACT)) : form;
   }
 
   private Query unweighted(TextFields stream, List<String> terms, Scope scope) {
@@ -162,20 +162,20 @@ final class Scoring {
     for (String field : scope.fields(stream)) {
       fields.add(new BoostQuery(Matching.sideBySide(field, terms), weight(field, stream)));
     }
-    return new DisjunctionMaxQuery(fields, ranking.tie());
+    return new DisjunctionMaxQuery(fields, ranking.of(Weight.TIE));
   }
 
   private float weight(String field, TextFields stream) {
-    return field.equals(stream.title()) ? ranking.title() : 1;
+    return field.equals(stream.title()) ? ranking.of(Weight.TITLE) : 1;
   }
 
   /** An article that names a date counts as one that holds a word, one of that time a little. */
   private Query dated(Dated dated, Scope scope) throws IOException {
     var forms = new ArrayList<Query>();
     Query whole = new ConstantScoreQuery(matching.of(dated, scope));
-    forms.add(new BoostQuery(whole, ranking.dated()));
+    forms.add(new BoostQuery(whole, ranking.of(Weight.DATED)));
     forms.add(naming(dated, scope));
-    return new DisjunctionMaxQuery(forms, ranking.tie());
+    return new DisjunctionMaxQuery(forms, ranking.of(Weight.TIE));
   }
 
   /**
@@ -192,7 +192,7 @@ final class Scoring {
         names.add(new BoostQuery(Matching.named(field, name), weight));
       }
     }
-    return new DisjunctionMaxQuery(names, ranking.tie());
+    return new DisjunctionMaxQuery(names, ranking.of(Weight.TIE));
   }
 
   private Query unscored(Clause clause, Scope scope) {
@@ -214,33 +214,35 @@ final class Scoring {
    */
   Optional<Query> recency() {
     LocalDate newest = this.newest;
-    return newest == null || ranking.recent() <= 0
+    return newest == null || ranking.of(Weight.RECENT) <= 0
         ? Optional.empty()
         : Optional.of(
             LongField.newDistanceFeatureQuery(
-                Field.DAY, ranking.recent(), newest.toEpochDay(), YEAR));
+                Field.DAY, ranking.of(Weight.RECENT), newest.toEpochDay(), YEAR));
   }
 
   /** Articles about the dealings that a query asks for count more, all of them alike. */
   Optional<Query> dealings(AskedParties parties) {
-    return ranking.dealings() <= 0
+    return ranking.of(Weight.DEALINGS) <= 0
         ? Optional.empty()
         : askedPairs
             .of(parties)
-            .map(about -> new BoostQuery(new ConstantScoreQuery(about), ranking.dealings()));
+            .map(about ->
+                new BoostQuery(new ConstantScoreQuery(about), ranking.of(Weight.DEALINGS)));
   }
 
   /** Articles about all countries that a query names count more, be it dealings or not. */
   Optional<Query> countries(AskedParties parties) {
     List<String> countries = parties.all();
-    if (ranking.countries() <= 0 || countries.isEmpty()) {
+    if (ranking.of(Weight.COUNTRIES) <= 0 || countries.isEmpty()) {
       return Optional.empty();
     }
     var about = new BooleanQuery.Builder();
     for (String country : countries) {
       about.add(Filtering.oneOf(Facet.COUNTRY, List.of(country)), Occur.FILTER);
     }
-    return Optional.of(new BoostQuery(new ConstantScoreQuery(about.build()), ranking.countries()));
+    return Optional.of(
+        new BoostQuery(new ConstantScoreQuery(about.build()), ranking.of(Weight.COUNTRIES)));
   }
 
   /**
@@ -250,13 +252,13 @@ final class Scoring {
   Query asTyped(Word word) throws IOException {
     float rarer = (float) rarity.ofForm(word.terms());
     Query typed = unweighted(TextFields.EXACT, word.terms().exact(), Scope.ANYWHERE);
-    return new BoostQuery(typed, ranking.typed() * rarer);
+    return new BoostQuery(typed, ranking.of(Weight.TYPED) * rarer);
   }
 
   /** Articles that hold a name whole count more where it is all that is asked. */
   Query whole(Named named) {
     Query whole = new ConstantScoreQuery(matching.whole(named, Scope.ANYWHERE));
-    return new BoostQuery(whole, ranking.whole());
+    return new BoostQuery(whole, ranking.of(Weight.WHOLE));
   }
 
   /**
@@ -268,8 +270,8 @@ final class Scoring {
     terms.addAll(second.terms().exact());
     String[] typed = terms.toArray(String[]::new);
     return Scope.ANYWHERE.fields(TextFields.EXACT).stream()
-        .<Query>map(field -> new PhraseQuery(ranking.slop(), field, typed))
-        .<Query>map(near -> new BoostQuery(near, ranking.near()))
+        .<Query>map(field -> new PhraseQuery((int) ranking.of(Weight.SLOP), field, typed))
+        .<Query>map(near -> new BoostQuery(near, ranking.of(Weight.NEAR)))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package id.telusur.quality;
 
 import id.telusur.search.Ranking;
 import id.telusur.search.TestIndex;
+import id.telusur.search.Weight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,15 +93,15 @@ public final class RankingTuner {
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (String name : RankingGrid.VALUES.keySet()) {
-        Map<Double, Double> tried = tried(best, name, topics);
+      for (Weight weight : RankingGrid.VALUES.keySet()) {
+        Map<Double, Double> tried = tried(best, weight, topics);
         if (told) {
-          print("%.4f with %s = %.4g; %s", worth, name, RankingGrid.value(best, name), tried);
+          print("%.4f with %s = %.4g; %s", worth, weight, best.weights().get(weight), tried);
         }
         for (Map.Entry<Double, Double> one : tried.entrySet()) {
           if (one.getValue() > worth + GAIN) {
             worth = one.getValue();
-            best = RankingGrid.with(best, name, one.getKey());
+            best = RankingGrid.with(best, weight, one.getKey());
             changed = true;
           }
         }
@@ -110,10 +111,10 @@ public final class RankingTuner {
   }
 
   /** What each value of a weight is worth, with the others as they are. */
-  private Map<Double, Double> tried(Ranking ranking, String name, IntPredicate topics) {
+  private Map<Double, Double> tried(Ranking ranking, Weight weight, IntPredicate topics) {
     var tried = new LinkedHashMap<Double, Double>();
-    for (double value : RankingGrid.VALUES.get(name)) {
-      double worth = worth(RankingGrid.with(ranking, name, value), topics);
+    for (double value : RankingGrid.VALUES.get(weight)) {
+      double worth = worth(RankingGrid.with(ranking, weight, value), topics);
       tried.put(value, Math.round(worth * 1e4) / 1e4);
     }
     return tried;
