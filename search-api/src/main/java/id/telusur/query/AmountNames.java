@@ -25,6 +25,7 @@ final class AmountNames {
   private static final int MOST_DIGITS_IN_WORDS = 2;
 
   private final Found amount;
+  private final Count count;
   private final @Nullable Scale scale;
   private final boolean ofNumber;
   private final boolean ofUnit;
@@ -36,7 +37,8 @@ final class AmountNames {
    */
   AmountNames(Found amount, Variants variants) {
     this.amount = amount;
-    scale = amount.scale() == null ? null : Scale.ofWord(amount.scale().group().id()).orElse(null);
+    count = amount.count();
+    scale = count.scale() == null ? null : Scale.ofWord(count.scale().group().id()).orElse(null);
     TypedUnit unit = amount.unit();
     ofNumber = variants.allow(numbers());
     ofUnit = unit != null && variants.allow(unit.of().group());
@@ -50,7 +52,7 @@ final class AmountNames {
   }
 
   private String numbers() {
-    return amount.scale() == null ? NUMBERS : amount.scale().group().id();
+    return count.scale() == null ? NUMBERS : count.scale().group().id();
   }
 
   /** The names with other terms than those typed, each once. */
@@ -125,12 +127,12 @@ final class AmountNames {
 
   /** How many thousands it is. */
   private Optional<String> thousands() {
-    BigDecimal value = amount.value();
+    BigDecimal value = count.value();
     return value == null ? Optional.empty() : whole(value.movePointLeft(Scale.THOUSAND.noughts()));
   }
 
   private Optional<String> inFull() {
-    BigDecimal value = amount.value();
+    BigDecimal value = count.value();
     return value == null || scale == null
         ? Optional.empty()
         : whole(value.movePointRight(scale.noughts()));
@@ -145,12 +147,12 @@ final class AmountNames {
 
   /** The number in digits, as typed where it is not known. */
   private String digits() {
-    BigDecimal value = amount.value();
-    return value == null ? amount.number() : Figures.of(value);
+    BigDecimal value = count.value();
+    return value == null ? count.number() : Figures.of(value);
   }
 
   private Stream<String> scaled(Stream<String> numbers) {
-    Match said = amount.scale();
+    Match said = count.scale();
     return said == null
         ? numbers
         : numbers.flatMap(number -> members(said).map(member -> number + " " + member.text()));
@@ -167,8 +169,8 @@ final class AmountNames {
 
   /** The number in words, with each name of the scale. */
   private List<String> words() {
-    BigDecimal value = amount.value();
-    Match said = amount.scale();
+    BigDecimal value = count.value();
+    Match said = count.scale();
     if (value == null || value.stripTrailingZeros().precision() > MOST_DIGITS_IN_WORDS) {
       return List.of();
     }
@@ -186,7 +188,7 @@ final class AmountNames {
 
   /** One of a scale is a word. */
   private Optional<String> one() {
-    return scale != null && BigDecimal.ONE.compareTo(amount.value()) == 0
+    return scale != null && BigDecimal.ONE.compareTo(count.value()) == 0
         ? Optional.of("se" + scale.word())
         : Optional.empty();
   }

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one amount: the sign of a unit, a number, its scale, the name of a unit. */
 final class AmountReader {
-  /** Hundredths, as a group of variants. */
-  private static final String PERCENT = "persen";
-
   /** Most words of a scale: "per cent". */
   private static final int LONGEST_SCALE = 2;
 
@@ -38,16 +35,10 @@ final class AmountReader {
   /** What stands before the scale of one: sejuta. */
   private static final String ONE = "se";
 
-  /** More decimals nobody writes for the sake of a scale. */
-  private static final int MOST_DECIMALS = 2;
-
   private final List<Piece> pieces;
   private int at;
   private int glued; // letters of the sign
   private String sign = "";
-  private String number = "";
-  private @Nullable BigDecimal value;
-  private @Nullable Match scale;
   private @Nullable Unit signed;
 
   AmountReader(List<Piece> pieces, int start) {
@@ -59,26 +50,21 @@ final class AmountReader {
   Optional<Found> read() {
     at += takeSign(text(at)) ? 1 : 0;
     int start = at;
-    if (!takeFigures() && !takeOne() && !takeWords()) {
+    Count count = takeCount();
+    if (count == null) {
       return Optional.empty();
     }
-    if (scale == null) {
-      takeScale();
-    }
-    scaleUp();
-    String typed = text(start, at);
-    String quantity = typed.substring(glued);
-    Unit before = signed;
-    TypedUnit unit = before == null ? takeName() : new TypedUnit(before, sign, "");
-    boolean whole = scale != null || unit != null || isOneThing(quantity);
-    return whole
-        ? Optional.of(new Found(at, quantity, number, value, scale, unit))
+    Count scaled = (count.scale() == null ? count.of(takeScale()) : count).scaledUp();
+    String typed = text(start, at).substring(glued);
+    TypedUnit unit = scaled.isOfHundredths() && signed == null ? null : takeUnit();
+    return scaled.scale() != null || unit != null || scaled.isOneThing(typed)
+        ? Optional.of(new Found(at, typed, scaled, unit))
         : Optional.empty();
   }
 
   /** Whether a scale or the name of a unit is here. */
   boolean isBehindNumber() {
-    return isThousands(text(at)) || takeScale() || takeName() != null;
+    return isThousands(text(at)) || takeScale() != null || takeName() != null;
   }
 
   private boolean takeSign(String typed) {
@@ -87,81 +73,55 @@ final class AmountReader {
     return signed != null;
   }
 
-  private boolean takeFigures() {
+  private @Nullable Count takeCount() {
     Matcher figures = FIGURES.matcher(text(at));
-    if (!figures.matches()) {
-      return false;
+    if (figures.matches()) {
+      return takeFigures(figures);
     }
-    String letters = figures.group("sign");
-    if (!letters.isEmpty() && (signed != null || !takeSign(letters))) {
-      return false;
-    }
-    glued = letters.length();
-    number = figures.group("number");
-    value = Figures.value(number).orElse(null);
-    at++;
-    String behind = figures.group("behind");
-    if (behind.isEmpty() && isThousands(text(at))) {
-      at++;
-      countThousands();
-    }
-    scale = behind.isEmpty() ? null : scale(behind, at, List.of(behind));
-    return behind.isEmpty() || scale != null;
+    Count one = takeOne();
+    return one == null ? takeWords() : one;
   }
 
-  private void countThousands() {
-    number += " " + Scale.THOUSAND.word();
-    value = value == null ? null : value.multiply(Scale.THOUSAND.value());
+  private @Nullable Count takeFigures(Matcher figures) {
+    String letters = figures.group("sign");
+    if (!letters.isEmpty() && (signed != null || !takeSign(letters))) {
+      return null;
+    }
+    glued = letters.length();
+    String number = figures.group("number");
+    var count = new Count(number, Figures.value(number).orElse(null), null);
+    at++;
+    String behind = figures.group("behind");
+    if (behind.isEmpty()) {
+      boolean thousands = isThousands(text(at));
+      at += thousands ? 1 : 0;
+      return thousands ? count.thousands() : count;
+    }
+    Match scale = scale(behind, at, List.of(behind));
+    return scale == null ? null : count.of(scale);
   }
 
   /** Takes the word for one of a scale: "sejuta". */
-  private boolean takeOne() {
+  private @Nullable Count takeOne() {
     String typed = text(at).toLowerCase(Locale.ROOT);
-    scale = typed.startsWith(ONE) ? scale(List.of(typed.substring(ONE.length()))) : null;
-    if (scale == null) {
-      return false;
-    }
-    number = "1";
-    value = BigDecimal.ONE;
-    at++;
-    return true;
-  }
-
-  /** Says noughts by the largest scale: 1.500.000 is 1,5 juta, 1.000 miliar is 1 triliun. */
-  private void scaleUp() {
-    BigDecimal one = value;
-    int noughts = scale == null ? 0 : noughts(scale);
-    if (one == null || noughts < 0) {
-      return;
-    }
-    for (Scale larger : Scale.DESCENDING) {
-      BigDecimal scaled = one.movePointLeft(larger.noughts() - noughts).stripTrailingZeros();
-      if (larger.noughts() > noughts
-          && scaled.compareTo(BigDecimal.ONE) >= 0
-          && scaled.scale() <= MOST_DECIMALS) {
-        value = scaled;
-        number = Figures.of(scaled);
-        scale = scale(List.of(larger.word()));
-        return;
-      }
-    }
-  }
-
-  private static int noughts(Match scale) {
-    return Scale.ofWord(scale.group().id()).map(Scale::noughts).orElse(-1);
+    Match scale =
+        typed.startsWith(ONE) ? Count.scale(List.of(typed.substring(ONE.length()))) : null;
+    at += scale == null ? 0 : 1;
+    return scale == null ? null : new Count("1", BigDecimal.ONE, scale);
   }
 
   /** Takes words, of those of several numbers the first: "puluhan ribu-ratusan ribu". */
-  private boolean takeWords() {
+  private @Nullable Count takeWords() {
     int start = at;
+    Count count = null;
     boolean goesOn = true;
     while (goesOn && at < start + MOST_WORDS && isWordBehind(start)) {
       at++;
-      number = text(start, at);
-      value = NumberWords.value(number).orElse(null);
-      goesOn = value != null || !number.endsWith(Scale.THOUSAND.word());
+      String number = text(start, at);
+      count = new Count(number, NumberWords.value(number).orElse(null), null);
+      goesOn = count.value() != null || !number.endsWith(Scale.THOUSAND.word());
     }
-    return at > start;
+    return count;
   }
 
   /** Whether the word here is one of the number that begins there. */
@@ -174,21 +134,25 @@ final class AmountReader {
     };
   }
 
-  private boolean takeScale() {
-    for (int end = Math.min(pieces.size(), at + LONGEST_SCALE); end > at && scale == null; end--) {
+  private @Nullable Match takeScale() {
+    for (int end = Math.min(pieces.size(), at + LONGEST_SCALE); end > at; end--) {
       Stream<String> words = pieces.subList(at, end).stream().flatMap(it -> it.named().stream());
-      scale = scale(text(at, end), end, words.toList());
-      at = scale == null ? at : end;
+      Match scale = scale(text(at, end), end, words.toList());
+      if (scale != null) {
+        at = end;
+        return scale;
+      }
     }
-    return scale != null;
+    return null;
+  }
+
+  private @Nullable TypedUnit takeUnit() {
+    return signed == null ? takeName() : new TypedUnit(signed, sign, "");
   }
 
   /** Takes the name of a unit; a code that stands before a number belongs to that. */
   private @Nullable TypedUnit takeName() {
-    boolean hundredths = scale != null && scale.group().id().equals(PERCENT);
-    for (int end = Math.min(pieces.size(), at + Unit.LONGEST_NAME);
-        end > at && !hundredths;
-        end--) {
+    for (int end = Math.min(pieces.size(), at + Unit.LONGEST_NAME); end > at; end--) {
       String name = text(at, end);
       boolean ofNext = Unit.ofSign(name).isPresent() && isNumber(end);
       Unit named = ofNext ? null : Unit.named(name).orElse(null);
@@ -200,16 +164,6 @@ final class AmountReader {
     return null;
   }
 
-  /** Whether a number alone is also written otherwise: round thousands, or several words. */
-  private boolean isOneThing(String typed) {
-    BigDecimal one = value;
-    BigDecimal thousand = Scale.THOUSAND.value();
-    boolean several = !number.equals(typed) || number.indexOf(' ') > 0;
-    return one == null
-        ? number.endsWith(" " + Scale.THOUSAND.word())
-        : several || (one.compareTo(thousand) >= 0 && one.remainder(thousand).signum() == 0);
-  }
-
   /**
    * The scale that a text is, be it in short.
    *
@@ -219,13 +173,7 @@ final class AmountReader {
   private @Nullable Match scale(String text, int end, List<String> words) {
     Scale inShort = Scale.ofLetters(text).orElse(null);
     boolean clear = !Scale.isUnclear(text) || Unit.RUPIAH.equals(signed) || isRupiah(text(end));
-    return inShort == null || !clear ? scale(words) : scale(List.of(inShort.word()));
-  }
-
-  private static @Nullable Match scale(List<String> named) {
-    return VariantGroups.whole(named)
-        .filter(match -> match.group().id().equals(PERCENT) || noughts(match) > 0)
-        .orElse(null);
+    return Count.scale(inShort == null || !clear ? words : List.of(inShort.word()));
   }
 
   private static boolean isRupiah(String text) {

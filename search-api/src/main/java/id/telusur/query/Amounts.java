@@ -1,9 +1,7 @@
 package id.telusur.query;
 
-import id.telusur.language.Thesaurus.Match;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Word;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +19,10 @@ final class Amounts {
    *
    * @param end behind its last piece
    * @param quantity what of it is not its unit, as typed
-   * @param number its number
-   * @param value of its number; {@code null} where that is several, or none that is known
-   * @param scale what says how large that is
+   * @param count what that says
    * @param unit what it is of
    */
-  record Found(
-      int end,
-      String quantity,
-      String number,
-      @Nullable BigDecimal value,
-      @Nullable Match scale,
-      @Nullable TypedUnit unit) {}
+  record Found(int end, String quantity, Count count, @Nullable TypedUnit unit) {}
 
   /**
    * The unit of an amount.

@@ -69,6 +69,7 @@ class QueryParserTest {
         "2019 TB, 2019 hari, 2000 hari, UU 12 tahun 2011, 5 hari 2 malam | {2019}; TB; hari; <2000 hari>; <UU>; 12; {tahun 2011}; <5 hari>; 2; malam | ``",
         "5-10juta, 4x4, 5G, 5juta2    | <5-10 juta>; 4x4; 5G; 5juta2  | ``",
         "semiliar, setriliun, sekolah | <semiliar>; <setriliun>; sekolah | ``",
+        "5G dua negara, 737max lima kali | 5G; dua; negara; 737max; <lima kali> | ``",
         "diskon % 5%20                | <diskon>; 5; 20             | %",
         "1,5-2,5 juta, 1.000-2.000 ton | <1,5-2,5 juta>; <1.000-2.000 ton> | ``",
         "Rp1,5-2,5 M, US$5-10 miliar   | <Rp 1,5-2,5 M>; <USD 5-10 miliar> | ``",
