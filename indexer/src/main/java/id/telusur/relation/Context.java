@@ -53,7 +53,12 @@ final class Context {
   boolean denies(Tokens tokens, int first, int end) {
     return follows(Kind.BEFORE, tokens, first)
         || precedes(Kind.AFTER, tokens, end)
-        || (end < tokens.size() && tokens.text().startsWith("$", tokens.at(end - 1).end()));
+        || isCurrency(tokens.text(), tokens.at(end - 1).end());
+  }
+
+  /** Whether a dollar sign stands behind a name: US$120, and with a blank US $120. */
+  private static boolean isCurrency(String text, int end) {
+    return text.startsWith("$", end) || text.startsWith(" $", end);
   }
 
   /** Whether a name tells where somebody or something comes from. */

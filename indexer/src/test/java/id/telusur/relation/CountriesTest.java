@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.language.Thesaurus;
+import id.telusur.language.VariantGroup.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -178,6 +179,25 @@ final class CountriesTest {
       if (asked.size() > 1 && found.size() > 1) {
         wrong.add(country.code() + " " + found);
       }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  /** What a query in Indonesian takes for a country's name files an article under it, too. */
+  @Test
+  void namesThatAreAskedForFile() {
+    Map<String, String> groups = groupsOfNames();
+    Thesaurus thesaurus = Thesaurus.builtIn(word -> word);
+    var wrong = new ArrayList<String>();
+    for (Country country : countries.all()) {
+      String id = groups.getOrDefault(key(country.indonesian()), "");
+      thesaurus.group(id).stream()
+          .flatMap(group -> group.members().stream())
+          .filter(member -> member.kind() != Kind.ENGLISH && !member.typedOnly())
+          .map(member -> key(member.text()))
+          .filter(
+              asked -> names(country).noneMatch(name -> name.equals(asked) || isPart(name, asked)))
+          .forEach(asked -> wrong.add(country.code() + " " + asked));
     }
     assertEquals(List.of(), wrong);
   }
