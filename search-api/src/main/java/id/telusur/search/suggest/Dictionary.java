@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 /**
  * The words an index holds as they are written, folded for case and diacritics, with the number of
  * articles that hold each: the {@value #MOST} most common, numbers left out. In a large index a
- * word that one article alone holds is left out as well: most are slips.
+ * word that one article alone holds is left out as well unless the lists name it: most are slips.
  */
 final class Dictionary {
   /** About 60 bytes each: no more than 10 MiB. */
@@ -120,10 +120,14 @@ final class Dictionary {
     }
     TermsEnum all = terms.iterator();
     for (BytesRef term = all.next(); term != null; term = all.next()) {
-      if (isWord(term) && all.docFreq() >= least && LiveDocuments.hold(all, reader)) {
+      if (isWord(term) && isKept(term, all.docFreq(), least) && LiveDocuments.hold(all, reader)) {
         holding.merge(term.utf8ToString(), all.docFreq(), Math::max);
       }
     }
+  }
+
+  private static boolean isKept(BytesRef term, int articles, int least) {
+    return articles >= least || ListedNames.WORDS.contains(term.utf8ToString());
   }
 
   // Folded words of Latin letters are ASCII; those of other scripts are not what people mistype.

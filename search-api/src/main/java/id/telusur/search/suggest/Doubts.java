@@ -1,6 +1,7 @@
 package id.telusur.search.suggest;
 
 import id.telusur.query.DateNames;
+import id.telusur.query.FunctionWords;
 import id.telusur.search.phrases.EdgeWords;
 import id.telusur.search.suggest.Candidates.Candidate;
 import id.telusur.search.suggest.Context.Fit;
@@ -197,8 +198,9 @@ final class Doubts {
     return (keeps ? firstNames(likely) : likely)
         .stream()
             .filter(candidate -> candidate.slips() <= most)
-            // It is a name rather than a slip in a word that nobody looks for.
-            .filter(candidate -> !stands || !EdgeWords.contains(candidate.text()))
+            // What is likeliest a function word is no slip in another, and a query lets those go.
+            .takeWhile(candidate -> !FunctionWords.contains(candidate.text()))
+            .filter(candidate -> !saysLess(candidate, text, stands))
             // A word that is held is doubted beside others only for what stands there, too.
             .filter(candidate ->
                 holding == 0 || context.isEmpty() || context.of(candidate.text()).odds() > 1)
@@ -207,6 +209,15 @@ final class Doubts {
                     ? candidate.further(SLIP_OF_CAPITAL)
                     : candidate)
             .toList();
+  }
+
+  /**
+   * Whether what may be meant is a word that nobody looks for, and what was typed stands for a name
+   * or is longer by more than a letter typed twice.
+   */
+  private static boolean saysLess(Candidate meant, String typed, boolean stands) {
+    boolean shorter = meant.slips() >= ONE_SLIP && meant.text().length() < typed.length();
+    return (stands || shorter) && EdgeWords.contains(meant.text());
   }
 
   /** How many slips may be in a word; no more than in a place which it sounds as. */

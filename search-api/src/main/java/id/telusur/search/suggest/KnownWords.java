@@ -1,14 +1,6 @@
 package id.telusur.search.suggest;
 
 import id.telusur.language.SingleWord;
-import id.telusur.relation.Countries;
-import id.telusur.relation.Offices;
-import id.telusur.relation.Official;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -16,32 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
  * that articles write as names. For one query.
  */
 final class KnownWords {
-  /** The names of countries, their cities and offices, each as its words. */
-  private static final List<List<String>> OF_COUNTRIES =
-      words(Countries.builtIn().forms().stream()).toList();
-
-  /** These, and those of officials. */
-  private static final List<List<String>> NAMES =
-      Stream.concat(
-              OF_COUNTRIES.stream(), words(Offices.builtIn().all().stream().map(Official::name)))
-          .toList();
-
-  /** The words of all of them. */
-  private static final Set<String> OF_NAMES =
-      NAMES.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
-
-  /** Two words side by side in one of them. */
-  private static final Set<List<String>> PAIRS =
-      NAMES.stream().flatMap(KnownWords::pairs).collect(Collectors.toUnmodifiableSet());
-
-  /** Those of countries and their cities that are one word. */
-  private static final Set<String> PLACES =
-      OF_COUNTRIES.stream()
-          .filter(name -> name.size() == 1)
-          .map(List::getFirst)
-          .collect(Collectors.toUnmodifiableSet());
-
-  private static final NearNames NEAR_PLACES = new NearNames(PLACES);
+  private static final NearNames NEAR_PLACES = new NearNames(ListedNames.PLACES);
 
   private final Dictionary dictionary;
   private final Names names;
@@ -53,19 +20,6 @@ final class KnownWords {
     this.capitalised = new Capitalised(searcher);
   }
 
-  private static Stream<List<String>> words(Stream<String> names) {
-    return names.map(name -> Typed.of(name).words());
-  }
-
-  private static Stream<List<String>> pairs(List<String> name) {
-    return IntStream.range(1, name.size()).mapToObj(i -> name.subList(i - 1, i + 1));
-  }
-
-  /** Whether two folded words stand side by side in a listed name. */
-  static boolean arePair(String first, String second) {
-    return PAIRS.contains(List.of(first, second));
-  }
-
   /**
    * Whether a folded word is one of a name, or a root that is found, and no other spelling of one.
    *
@@ -73,12 +27,13 @@ final class KnownWords {
    */
   boolean isListed(String word, boolean found) {
     boolean root = found && SingleWord.isRoot(word);
-    return !names.isOtherSpelling(word) && (root || names.know(word) || OF_NAMES.contains(word));
+    return !names.isOtherSpelling(word)
+        && (root || names.know(word) || ListedNames.WORDS.contains(word));
   }
 
   /** Whether a folded word is the whole name of a place in the lists, and articles write it so. */
   boolean isPlace(String word) {
-    return PLACES.contains(word) && isName(word);
+    return ListedNames.PLACES.contains(word) && isName(word);
   }
 
   /** Whether a folded word sounds as the name of a place does that no article has. */
@@ -90,7 +45,7 @@ final class KnownWords {
 
   /** Whether a folded word is a name that the lists have, too. */
   boolean isListedName(String word) {
-    return OF_NAMES.contains(word) && isName(word);
+    return ListedNames.WORDS.contains(word) && isName(word);
   }
 
   /**
@@ -101,6 +56,6 @@ final class KnownWords {
     return !names.isOtherSpelling(word)
         && capitalised
             .mostly(word)
-            .orElseGet(() -> dictionary.articles(word) == 0 && OF_NAMES.contains(word));
+            .orElseGet(() -> dictionary.articles(word) == 0 && ListedNames.WORDS.contains(word));
   }
 }

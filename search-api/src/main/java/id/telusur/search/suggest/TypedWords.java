@@ -20,7 +20,7 @@ record TypedWords(String typed, List<TypedWord> words) {
 
   /** Whether a word and the next are side by side in a listed name. */
   boolean isInName(int at) {
-    return isBesideNext(at) && KnownWords.arePair(words.get(at).text(), words.get(at + 1).text());
+    return isBesideNext(at) && ListedNames.arePair(words.get(at).text(), words.get(at + 1).text());
   }
 
   /** Whether the word at one place is a number, and beside the one at another. */

@@ -2,6 +2,7 @@ package id.telusur.search.suggest;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
+import id.telusur.query.FunctionWords;
 import id.telusur.query.Naming;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -214,13 +215,16 @@ final class CorrectionMeasure {
     return List.copyOf(names);
   }
 
-  /** Drawn by the number of articles that hold them. */
+  /** Drawn by the number of articles that hold them; nobody looks for function words. */
   private List<String> drawn(Random random) {
     int size = dictionary.words().size();
     long[] up = new long[size];
     for (int i = 0; i < size; i++) {
       String word = dictionary.words().word(i);
-      boolean fit = word.length() >= SHORTEST && dictionary.articles(i) > reader.numDocs() / 1000;
+      boolean fit =
+          word.length() >= SHORTEST
+              && !FunctionWords.contains(word)
+              && dictionary.articles(i) > reader.numDocs() / 1000;
       up[i] = (i == 0 ? 0 : up[i - 1]) + (fit ? dictionary.articles(i) : 0);
     }
     var drawn = new ArrayList<String>();

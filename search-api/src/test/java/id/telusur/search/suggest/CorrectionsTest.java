@@ -288,6 +288,49 @@ class CorrectionsTest {
     assertOffers(SAID_OF_SPIRITS, BY_ROOT, other);
   }
 
+  /** What articles say, and how many of them. */
+  private static final Map<String, Integer> SAID_OF_LITTLE =
+      Map.of(
+          "they have kuota", 50,
+          "hal itu kuota", 60,
+          "kuota yang ada", 70,
+          "mereka mengatakan itu", 40,
+          "sebut kuota", 30);
+
+  /** Typed, and offered with the articles it finds; a hyphen for no offer. */
+  private static final String[][] NOTHING_LESS = {
+    {"kuota halved", "-"}, // "have" is let go from a query
+    {"kuota halvd", "-"}, // "hal" says nothing
+    {"kuota yng", "-"},
+    {"mengatkan", "mengatakan 40"}, // more letters
+    {"kuoto", "kuota 210"},
+  };
+
+  /** A word that says something is not changed for one that does not. */
+  @Test
+  void noWordIsPutThatSaysLess(@TempDir Path other) throws IOException {
+    assertOffers(SAID_OF_LITTLE, NOTHING_LESS, other);
+  }
+
+  /** One of 12,000 articles names the town of the lists, and three another place. */
+  @Test
+  void aListedNameIsKnownThoughOneArticleHoldsIt(@TempDir Path other) throws IOException {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < 12_000; i++) {
+      String text = i == 0 ? "kota Samarkand" : i < 4 ? "kota Samarahan" : "nomor " + i;
+      lines.add(Articles.line("a" + i, "Soal " + i, "Soal " + text + ".", "2024-08-13"));
+    }
+    var index = new TestIndex(other);
+    index.publish(lines);
+    try (var many = Opened.live(index.home().folder())) {
+      corrections =
+          Suggester.of(many, List.of(), List.of())
+              .corrections(new IndexSearcher(many), () -> false);
+      counter = new Counting(many);
+      assertOffers(new String[][] {{"Samarkhand", "Samarkand 1"}});
+    }
+  }
+
   /** In an index of 2,000 articles, of which so many say each of these. */
   private void assertOffers(Map<String, Integer> said, String[][] rows, Path folder)
       throws IOException {
