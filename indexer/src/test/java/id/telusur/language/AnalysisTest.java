@@ -3,6 +3,7 @@ package id.telusur.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -213,28 +214,25 @@ class AnalysisTest {
   @Test
   void factoriesAreFoundByName() throws Exception {
     try (Analyzer analyzer =
-        CustomAnalyzer.builder()
-            .withTokenizer("indonesian")
-            .addTokenFilter("lowercase")
-            .addTokenFilter("asciiFolding")
-            .addTokenFilter("indonesianMediumName")
+        folded()
             .addTokenFilter("indonesianRoot", "search", "true")
             .addTokenFilter("indonesianCollocation")
             .build()) {
       String text = "Jakarta, CNN Indonesia - Kedua menteri bekerja sama, dan Indonesia menang";
       assertEquals(join(Analysis.root(), text), join(analyzer, text));
     }
-    try (Analyzer analyzer =
-        CustomAnalyzer.builder()
-            .withTokenizer("indonesian")
-            .addTokenFilter("lowercase")
-            .addTokenFilter("asciiFolding")
-            .addTokenFilter("indonesianMediumName")
-            .addTokenFilter("indonesianInitialism")
-            .build()) {
+    try (Analyzer analyzer = folded().addTokenFilter("indonesianInitialism").build()) {
       String text = "Jakarta, CNN Indonesia - Kepala BIN bertemu Salman bin Abdulaziz";
       assertEquals(join(Analysis.indexed(), text), join(analyzer, text));
     }
+  }
+
+  private static CustomAnalyzer.Builder folded() throws IOException {
+    return CustomAnalyzer.builder()
+        .withTokenizer("indonesian")
+        .addTokenFilter("lowercase")
+        .addTokenFilter("asciiFolding")
+        .addTokenFilter("indonesianMediumName");
   }
 
   @ParameterizedTest
