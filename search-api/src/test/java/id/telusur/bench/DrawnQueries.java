@@ -1,5 +1,6 @@
 package id.telusur.bench;
 
+import id.telusur.language.Initialism;
 import id.telusur.schema.ArticleDocument;
 import id.telusur.schema.Field;
 import java.io.IOException;
@@ -62,7 +63,8 @@ final class DrawnQueries {
     TermsEnum terms = MultiTerms.getTerms(reader, Field.BODY_EXACT).iterator();
     while (terms.next() != null) {
       String word = terms.term().utf8ToString();
-      if (terms.docFreq() >= RAREST && WORD.matcher(word).matches()) {
+      boolean folded = !Initialism.is(word); // which stands there folded, too
+      if (terms.docFreq() >= RAREST && folded && WORD.matcher(word).matches()) {
         int order = (int) Math.log10(terms.docFreq());
         orders.computeIfAbsent(order, digits -> new ArrayList<>()).add(word);
       }
