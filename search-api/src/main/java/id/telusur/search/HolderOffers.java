@@ -37,12 +37,10 @@ final class HolderOffers {
 
   private final Session session;
   private final SearchRequest request;
-  private final List<String> countries;
 
   HolderOffers(Session session, SearchRequest request) {
     this.session = session;
     this.request = request;
-    this.countries = countries(request);
   }
 
   /**
@@ -98,7 +96,7 @@ final class HolderOffers {
   /** Who held an office of the country that is meant: of several that have it, none can be told. */
   private List<Official> holders(Official.Office office) {
     List<List<Official>> known =
-        countries.stream()
+        countries().stream()
             .map(country -> OFFICES.holders(office, country))
             .filter(holders -> !holders.isEmpty())
             .toList();
@@ -106,7 +104,7 @@ final class HolderOffers {
   }
 
   /** The countries that are asked about, foreign ones first; else those that narrow it. */
-  private static List<String> countries(SearchRequest request) {
+  private List<String> countries() {
     AskedParties named = AskedParties.of(request.query());
     var foreign = new TreeSet<String>(named.foreign());
     request.query().parts().stream().flatMap(HolderOffers::filed).forEach(foreign::add);
