@@ -23,12 +23,8 @@ final class OtherNames {
         VariantGroups.whole(typed).filter(it -> it.group().equals(match.group())).isPresent();
     Stream<Member> matched = spelt ? Stream.empty() : Stream.of(match.matched());
     return Stream.concat(matched, match.alternatives().stream())
-        .map(name -> new Alternative(name.text(), terms(name)))
+        .map(name ->
+            new Alternative(name.text(), TERMS.computeIfAbsent(name.text(), any -> Terms.of(name))))
         .toList();
-  }
-
-  private static Terms terms(Member name) {
-    return TERMS.computeIfAbsent(
-        name.text(), text -> name.isInitialism() ? Terms.exactly(List.of(text)) : Terms.of(text));
   }
 }

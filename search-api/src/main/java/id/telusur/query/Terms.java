@@ -2,6 +2,7 @@ package id.telusur.query;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
+import id.telusur.language.VariantGroup.Member;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +32,11 @@ public record Terms(List<String> exact, List<String> roots, List<String> english
   /** The terms of a text that holds at least one word. */
   static Terms of(String text) {
     return new Terms(exact(text), roots(text), english(text));
+  }
+
+  /** The terms by which a name is looked for: an initialism in capitals alone. */
+  static Terms of(Member name) {
+    return name.isInitialism() ? exactly(List.of(name.text())) : of(name.text());
   }
 
   /** Whether every text that has these terms side by side has those of a part of it, too. */

@@ -138,8 +138,7 @@ record WordRun(List<Part> parts) {
 
   /** What capitals tell from a word is asked for in capitals. */
   private static List<Word> initialism(List<Piece> pieces, Match match) {
-    Terms terms = Terms.exactly(List.of(match.matched().text()));
-    return List.of(new Word(pieces.getFirst().word().text(), terms));
+    return List.of(new Word(pieces.getFirst().word().text(), Terms.of(match.matched())));
   }
 
   private static Part part(Named named, List<Piece> pieces, int offset) {
