@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -19,52 +20,20 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** The face of the language room: the analyzers an index is written and read with. */
 public final class Analysis {
-  private static final Analyzer WRITTEN =
-      new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-          return new TokenStreamComponents(new IndonesianTokenizer());
-        }
-      };
+  private static final Analyzer WRITTEN = behindTokenizer(source -> source);
 
-  private static final Analyzer EXACT =
-      new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-          var source = new IndonesianTokenizer();
-          return new TokenStreamComponents(source, folded(source));
-        }
-      };
+  private static final Analyzer EXACT = behindTokenizer(Analysis::folded);
 
   private static final Analyzer INDEXED =
-      new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-          var source = new IndonesianTokenizer();
-          return new TokenStreamComponents(source, new InitialismFilter(folded(source)));
-        }
-      };
+      behindTokenizer(source -> new InitialismFilter(folded(source)));
 
   // No stop words: Lucene's Indonesian list holds "sama", without which "kerja sama" is lost.
   private static final Analyzer ROOT =
-      new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-          var source = new IndonesianTokenizer();
-          var roots = new IndonesianRootFilter(folded(source), true);
-          return new TokenStreamComponents(source, new IndonesianCollocationFilter(roots));
-        }
-      };
+      behindTokenizer(source ->
+          new IndonesianCollocationFilter(new IndonesianRootFilter(folded(source), true)));
 
   private static final Analyzer LEXICAL =
-      new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-          var source = new IndonesianTokenizer();
-          return new TokenStreamComponents(
-              source, new IndonesianRootFilter(new LowerCaseFilter(source), false));
-        }
-      };
+      behindTokenizer(source -> new IndonesianRootFilter(new LowerCaseFilter(source), false));
 
   private static final Analyzer ENGLISH = new EnglishAnalyzer(CharArraySet.EMPTY_SET);
 
@@ -173,6 +142,16 @@ public final class Analysis {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
     return List.copyOf(terms);
+  }
+
+  private static Analyzer behindTokenizer(Function<Tokenizer, TokenStream> filters) {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        var source = new IndonesianTokenizer();
+        return new TokenStreamComponents(source, filters.apply(source));
+      }
+    };
   }
 
   private static TokenStream folded(Tokenizer source) {
