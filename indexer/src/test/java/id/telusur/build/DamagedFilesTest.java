@@ -97,7 +97,7 @@ class DamagedFilesTest {
     for (Path file : files("")) {
       for (Damage damage : Damage.values()) {
         for (Map.Entry<String, Deed> deed : deeds().entrySet()) {
-          if (random.nextInt(Needs.rounds(5, 1)) == 0) {
+          if (random.nextInt(Needs.rounds(15, 1)) == 0) {
             suffer(file, damage, deed.getKey(), deed.getValue());
           }
         }

@@ -57,12 +57,12 @@ class LoadTest {
     Random random = Needs.random("load");
     long seconds = Needs.rounds(3, 600);
     try (var served = Served.start(Served.index(folder, 1000, random), folder, "--rate", "0")) {
-      ask(served.address(), 300, new Counts());
-      Counts before = ask(served.address(), 200, new Counts());
+      ask(served.address(), 300);
+      Counts before = ask(served.address(), 200);
       long heap = served.heap();
       List<Counts> all = press(served, seconds);
       int tenth = Math.max(1, memory.size() / 10);
-      Counts after = ask(served.address(), 200, new Counts());
+      Counts after = ask(served.address(), 200);
       long heapAfter = served.heap();
       Counts sum = Counts.sum(all);
       System.out.printf(
@@ -127,15 +127,19 @@ class LoadTest {
   private static Counts untilDone(URI server, AtomicBoolean done) {
     var counts = new Counts();
     while (!done.get() && counts.faults.isEmpty()) {
-      ask(server, 50, counts);
+      ask(server, 50, counts, done);
     }
     return counts;
   }
 
+  private static Counts ask(URI server, int count) {
+    return ask(server, count, new Counts(), new AtomicBoolean());
+  }
+
   /** Asks so many things on one connection, one after another. */
-  private static Counts ask(URI server, int count, Counts counts) {
+  private static Counts ask(URI server, int count, Counts counts, AtomicBoolean done) {
     try (Wire wire = Wire.to(server)) {
-      for (int i = 0; i < count; i++) {
+      for (int i = 0; i < count && !done.get(); i++) {
         String query = WORDS.get(i % WORDS.size()) + "&size=" + (1 + i % 20);
         long start = System.nanoTime();
         wire.send("GET /api/v1/search?q=" + query + " HTTP/1.1\r\nHost: x\r\n\r\n");

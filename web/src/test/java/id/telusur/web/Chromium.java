@@ -12,6 +12,8 @@ final class Chromium {
       List.of(
           "--no-sandbox",
           "--disable-gpu",
+          "--in-process-gpu",
+          "--enable-features=NetworkServiceInProcess2", // fewer processes hand on a page's 50 files
           "--renderer-process-limit=1",
           "--disable-quic",
           "--no-first-run",

@@ -8,16 +8,34 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.telusur.testing.Needs;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The ways through the pages, by mouse, by keyboard alone, by touch on a phone, and in trouble. */
+/**
+ * The ways through the pages, by mouse, by keyboard alone, by touch on a phone, and in trouble:
+ * each by two of them, drawn; long form, by all: {@code ./telusur soak page}.
+ */
+@Tag("page")
 class HandsTest extends BrowserTest {
+  private static final Random RANDOM = Needs.random("hands");
+
   private Hand hand = Hand.MOUSE;
 
+  static List<Hand> hands() {
+    var all = new ArrayList<>(List.of(Hand.values()));
+    Collections.shuffle(all, RANDOM);
+    return all.subList(0, Needs.rounds(2, all.size()));
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("hands")
   void searchReadCiteReturn(Hand by) {
     begin(by, "");
     page.locator("#q").focus();
@@ -47,7 +65,7 @@ class HandsTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("hands")
   void narrowSortAndWiden(Hand by) {
     begin(by, "?q=haji");
     reach(page.locator(".hit").first());
@@ -78,7 +96,7 @@ class HandsTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("hands")
   void askForHelpDownloadAndSpeakEnglish(Hand by) {
     begin(by, "?q=haji");
     reach(page.locator(".hit").first());
@@ -100,7 +118,7 @@ class HandsTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("hands")
   void whereNothingIsFoundGoOn(Hand by) {
     begin(by, "?q=haji+qzxqzx&country=FR&relax=false");
     reach(page.locator("h1:visible").getByText("Tidak ada"));
@@ -113,7 +131,7 @@ class HandsTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("hands")
   void fromAllPairsToOneToASentenceInItsArticle(Hand by) {
     begin(by, "");
     act(link("Semua pasangan negara"));
@@ -142,7 +160,7 @@ class HandsTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("hands")
   void seeWhatIsNewSinceTheLastVisit(Hand by) throws Exception {
     begin(by, "");
     goTo("?q=haji");
