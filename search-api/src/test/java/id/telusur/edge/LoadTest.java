@@ -55,14 +55,14 @@ class LoadTest {
   @Tag("load")
   void tooMuchIsRefusedAndTheRestAnswered() throws Exception {
     Random random = Needs.random("load");
-    long seconds = Needs.rounds(3, 600);
-    try (var served = Served.start(Served.index(folder, 1000, random), folder, "--rate", "0")) {
-      ask(served.address(), 300);
-      Counts before = ask(served.address(), 200);
+    long seconds = Needs.rounds(2, 600);
+    try (var served = Served.start(Served.index(folder, 400, random), folder, "--rate", "0")) {
+      ask(served.address(), 100);
+      Counts before = ask(served.address(), 100);
       long heap = served.heap();
       List<Counts> all = press(served, seconds);
       int tenth = Math.max(1, memory.size() / 10);
-      Counts after = ask(served.address(), 200);
+      Counts after = ask(served.address(), 100);
       long heapAfter = served.heap();
       Counts sum = Counts.sum(all);
       System.out.printf(

@@ -144,7 +144,7 @@ class FaultsTest {
     prepare(small);
     int failed = 0;
     try (var searches = TestIndex.following(home, Duration.ofSeconds(10))) {
-      for (int round = 0; round < Needs.rounds(6, 60); round++) {
+      for (int round = 0; round < Needs.rounds(3, 60); round++) {
         long free = random.nextLong(600_000);
         Path filler = small.resolve("filler");
         fill(filler, Files.getFileStore(small).getUsableSpace() - free);
@@ -179,7 +179,7 @@ class FaultsTest {
   /** A byte that went bad on disk is told of, carried into no answer of verify, and restored. */
   @Test
   void aDamagedFileIsToldOfAndRestored() throws IOException {
-    for (int round = 0; round < Needs.rounds(4, 60); round++) {
+    for (int round = 0; round < Needs.rounds(2, 60); round++) {
       Path file = damagedFile();
       assertFalse(audit().isEmpty(), () -> "not noticed: " + file);
       try {

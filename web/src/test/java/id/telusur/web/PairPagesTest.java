@@ -47,24 +47,29 @@ class PairPagesTest extends BrowserTest {
   }
 
   /** What is typed above all pairs, a pair that it leaves and one that it does not. */
-  @ParameterizedTest
-  @CsvSource({
-    "Cina, Indonesia – Tiongkok, Indonesia – Jepang",
-    "rrc, Indonesia – Tiongkok, Indonesia – Jepang",
-    "AS, Indonesia – Amerika Serikat, Indonesia – Malaysia",
-    "Korsel, Indonesia – Korea Selatan, Indonesia – Tiongkok",
-    "japan, Indonesia – Jepang, Indonesia – Tiongkok",
-    "id-cn, Indonesia – Tiongkok, Indonesia – Jepang",
-    "cn-id, Indonesia – Tiongkok, Indonesia – Jepang",
-    "RI China, Indonesia – Tiongkok, Indonesia – Jepang",
-    "Jepang-Indonesia, Indonesia – Jepang, Indonesia – Tiongkok",
-  })
-  void pairsAreFoundByAnyNameOfACountry(String typed, String left, String out) {
+  @Test
+  void pairsAreFoundByAnyNameOfACountry() {
     goTo("pairs.html");
-    assertThat(page.getByText(out, new Page.GetByTextOptions().setExact(true))).isVisible();
-    page.getByLabel("Nama negara").fill(typed);
-    assertThat(page.getByText(left, new Page.GetByTextOptions().setExact(true))).isVisible();
-    assertThat(page.getByText(out, new Page.GetByTextOptions().setExact(true))).hasCount(0);
+    for (String row :
+        List.of(
+            "Cina, Indonesia – Tiongkok, Indonesia – Jepang",
+            "rrc, Indonesia – Tiongkok, Indonesia – Jepang",
+            "AS, Indonesia – Amerika Serikat, Indonesia – Malaysia",
+            "Korsel, Indonesia – Korea Selatan, Indonesia – Tiongkok",
+            "japan, Indonesia – Jepang, Indonesia – Tiongkok",
+            "id-cn, Indonesia – Tiongkok, Indonesia – Jepang",
+            "cn-id, Indonesia – Tiongkok, Indonesia – Jepang",
+            "RI China, Indonesia – Tiongkok, Indonesia – Jepang",
+            "Jepang-Indonesia, Indonesia – Jepang, Indonesia – Tiongkok")) {
+      List<String> columns = List.of(row.split(", ", -1));
+      Locator left = page.getByText(columns.get(1), new Page.GetByTextOptions().setExact(true));
+      Locator out = page.getByText(columns.get(2), new Page.GetByTextOptions().setExact(true));
+      page.getByLabel("Nama negara").fill("");
+      assertThat(out).isVisible();
+      page.getByLabel("Nama negara").fill(columns.get(0));
+      assertThat(left).isVisible();
+      assertThat(out).hasCount(0);
+    }
   }
 
   @Test

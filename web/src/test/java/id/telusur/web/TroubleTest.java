@@ -94,8 +94,8 @@ class TroubleTest extends BrowserTest {
   void slowAnswerIsWaitedForAndThenGivenUp(String address) {
     page.addInitScript(
         "const [later, limit] = [setTimeout, AbortSignal.timeout.bind(AbortSignal)];"
-            + " window.setTimeout = (act, ms) => later(act, ms / 10);"
-            + " AbortSignal.timeout = ms => limit(ms / 10);");
+            + " window.setTimeout = (act, ms) => later(act, ms / 20);"
+            + " AbortSignal.timeout = ms => limit(ms / 20);");
     // No answer at all.
     page.route(Pattern.compile("/api/v1/(search|articles|pairs)"), route -> {});
     open(address);

@@ -30,7 +30,7 @@ class SortedWordsTest {
       set.add(random.nextInt(20) == 0 ? beginning + word : word);
     }
     var words = new SortedWords(set);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 150; i++) {
       String typed = (i % 50 == 0 ? beginning : "") + word(random, 1 + random.nextInt(8));
       int edits = 1 + random.nextInt(2);
       boolean beginnings = random.nextBoolean();
