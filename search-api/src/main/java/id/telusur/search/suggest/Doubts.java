@@ -199,7 +199,8 @@ final class Doubts {
         .stream()
             .filter(candidate -> candidate.slips() <= most)
             // What is likeliest a function word is no slip in another, and a query lets those go.
-            .takeWhile(candidate -> !FunctionWords.contains(candidate.text()))
+            .takeWhile(candidate ->
+                candidate.slips() < ONE_SLIP || !FunctionWords.contains(candidate.text()))
             .filter(candidate -> !saysLess(candidate, text, stands))
             // A word that is held is doubted beside others only for what stands there, too.
             .filter(candidate ->

@@ -302,6 +302,7 @@ class CorrectionsTest {
     {"kuota halved", "-"}, // "have" is let go from a query
     {"kuota halvd", "-"}, // "hal" says nothing
     {"kuota yng", "-"},
+    {"kuota yagn", "kuota yang 70"}, // two letters changed places
     {"mengatkan", "mengatakan 40"}, // more letters
     {"kuoto", "kuota 210"},
   };
