@@ -43,7 +43,7 @@ export function answered(state, answers, { failure, retry, typing, signal }) {
       el("h1", { class: "total", tabindex: "-1" }, summary(first)),
       !nothing && sortChoice(state, first)),
     aboutPair(state),
-    state.generation ? pinned(state, signal) : !typing && sinceLast(state, generation, signal),
+    state.generation ? pinned(state, signal) : whatIsNew(state, generation, typing, signal),
     reading(first, state),
     offers(first, state),
     chips(state),
@@ -52,6 +52,15 @@ export function answered(state, answers, { failure, retry, typing, signal }) {
     !nothing && more({ state, tiers, answers, failure, retry, signal }),
     !nothing && lasting(state, generation),
   ].filter(Boolean);
+}
+
+/** The line that says what is new; it comes when the search is all typed: before, this is no visit. */
+function whatIsNew(state, generation, typing, signal) {
+  const line = () => sinceLast(state, generation, signal);
+  if (!typing) return line();
+  const place = new Text();
+  typing.then(() => place.isConnected && place.replaceWith(line() ?? ""));
+  return place;
 }
 
 /** A link to what is told of the pair that the search is narrowed to; null where it is to none. */

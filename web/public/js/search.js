@@ -16,27 +16,22 @@ import { whileTyping } from "./typing.js";
 const form = byId("form");
 const results = byId("results");
 let running = new AbortController();
-let typed = false; // whether the last step in history is one of typing
+let typed = null; // where the last step in history is one of typing: says that all of it is typed
 
 /** A letter alone is no question yet. */
 const LEAST_TYPED = 2;
 
 /**
- * Shows what the address says; `focus` where the link that led here is gone from the page, `typing`
- * where the form says so already.
+ * Shows what the address says; `focus` where the link that led here is gone from the page, `typing`,
+ * a promise that ends when all is typed, where the form says so already.
  */
-function show({ focus = false, typing = false } = {}) {
+function show({ focus = false, typing = null } = {}) {
   running.abort();
   running = new AbortController();
   const { signal } = running;
-  stopTyping();
   const state = readState(location.search);
   const atStart = asksNothing(state);
-  if (!typing) {
-    fillForm(state);
-    suggesting.close();
-    typed = false;
-  }
+  if (!typing) settle(state);
   leadAcross((language) => resultsAddress(state, language));
   pageTitle(atStart ? null : titleOf(state));
   document.documentElement.dataset.view = atStart ? "start" : "results";
@@ -48,6 +43,14 @@ function show({ focus = false, typing = false } = {}) {
   say("");
   showStart(signal);
   goToPlace();
+}
+
+/** The form says what the address does, and nothing is being typed. */
+function settle(state) {
+  stopTyping();
+  fillForm(state);
+  suggesting.close();
+  typed = null;
 }
 
 function fillForm(state) {
@@ -89,9 +92,13 @@ function follow() {
   keepPlace();
   leavePlace();
   history[typed ? "replaceState" : "pushState"]({ pages: 1, top: 0 }, "", href);
-  typed = true;
-  show({ typing: true });
+  show({ typing: new Promise((end) => { typed = end; }) });
 }
+
+/** Whether the answer to what was typed is there, or under way; a notice says what may be asked again. */
+const isAnswered = (state) =>
+  typed && new URL(resultsAddress(state), location.href).href === location.href
+  && (results.inert || !results.querySelector(".notice"));
 
 const ask = (state, focus) => go(resultsAddress(state), focus);
 
@@ -112,7 +119,13 @@ function asked(q) {
 function search(q) {
   remember(q.trim());
   if (matchMedia("(pointer: coarse)").matches) form.elements.q.blur();
-  ask(asked(q), false);
+  const state = asked(q);
+  if (!isAnswered(state)) {
+    ask(state, false);
+    return;
+  }
+  typed();
+  settle(state);
 }
 
 const stopTyping = whileTyping(form.elements.q, follow);

@@ -70,7 +70,7 @@ function asIndexed(state, { interpretation }) {
  * Shows what a state asks for, until `signal` says that something else is asked.
  *
  * @param focus whether the total is to have the focus
- * @param typing whether the search may not be all typed yet
+ * @param typing where the search may not be all typed yet, a promise that ends when it is
  * @param go is called with the address that a filter leads to
  * @param narrow is called with the days chosen in the timeline
  */
@@ -109,6 +109,7 @@ function draw(state, answers, failure, { focus, typing, signal, go, narrow, retr
   offerUses(asked, first?.total, signal);
   // What has the focus is read anyway.
   say(focus ? "" : heading.textContent);
+  typing?.then(() => heading.isConnected && say(heading.textContent));
   if (focus) heading.focus({ preventScroll: true });
   goToPlace();
   if (byId("filters").contains(document.activeElement)) document.activeElement.scrollIntoView({ block: "nearest" });

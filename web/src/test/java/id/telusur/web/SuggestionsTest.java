@@ -1,6 +1,7 @@
 package id.telusur.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
@@ -8,15 +9,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is suggested below the search box, and what is answered while one types. */
 class SuggestionsTest extends BrowserTest {
   private static final Pattern SUGGEST = Pattern.compile("/api/v1/suggest");
+  private static final Pattern SEARCH = Pattern.compile("/api/v1/search");
 
   @Test
   void countryIsChosenByTheKeyboardAlone() {
@@ -141,6 +145,50 @@ class SuggestionsTest extends BrowserTest {
     assertThat(page.locator(".examples")).isVisible();
     assertThat(box()).hasValue("");
     assertThat(page.locator(".recent")).hasCount(0); // nothing was sent
+  }
+
+  /** The answer to what was typed is there, or still under way. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void enterMakesASearchOfWhatIsAskedAlready(boolean isThere) throws Exception {
+    List<String> asked = new ArrayList<>();
+    page.onRequest(request -> asked.add(request.url().replaceAll("[?].*", "")));
+    List<Route> held = new ArrayList<>();
+    page.route(SEARCH, isThere ? Route::resume : held::add);
+    goTo("");
+    page.waitForRequest(SEARCH, () -> box().fill("kuota haji "));
+    if (isThere) {
+      assertThat(page.locator(".hit").first()).isVisible();
+      assertEquals(null, page.evaluate("localStorage['telusur.visits'] ?? null"));
+    }
+    page.keyboard().press("Enter");
+    held.forEach(Route::resume);
+    until("localStorage['telusur.visits']?.includes('q=kuota+haji')"); // after the answer
+    assertThat(page.locator(".hit").first()).isVisible();
+    assertEquals(1, Collections.frequency(asked, site + "api/v1/search"));
+    assertThat(page.locator("#spoken")).containsText("artikel");
+    assertThat(box()).hasValue("kuota haji");
+    assertThat(box()).isFocused();
+    assertThat(page.locator("#suggestions")).isHidden();
+    box().fill("menlu");
+    assertThat(page).hasURL(site + "?q=menlu");
+    page.goBack();
+    assertThat(page).hasURL(site + "?q=kuota+haji");
+    page.goBack();
+    assertThat(page.locator(".recent a")).hasText("kuota haji");
+  }
+
+  @Test
+  void enterAsksAgainWhereWhatWasTypedFailed() {
+    page.route(SEARCH, Route::abort);
+    goTo("");
+    box().fill("haji");
+    assertThat(page.locator(".notice")).isVisible();
+    page.unroute(SEARCH);
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".hit").first()).isVisible();
+    assertThat(page).hasURL(site + "?q=haji");
+    expectInConsole("ERR_FAILED");
   }
 
   /** As the keyboards of phones write: the word is underlined until it is done. */
