@@ -4,7 +4,7 @@ import { el } from "./dom.js";
 import { known, t } from "./language.js";
 
 /** True where asking the same again may end otherwise. */
-const passes = ({ kind, status }) => kind !== "problem" || status === 429 || status >= 500;
+export const passes = ({ kind, status }) => kind !== "problem" || status === 429 || status >= 500;
 
 const later = (seconds) => (seconds > 0 ? t("laterIn", { n: seconds }) : t("later"));
 

@@ -1,9 +1,11 @@
 // When the articles found were published, beside the results: no coverage can be told from nothing
 // held. Drag over it, or type days beside it, to narrow.
 import { get, timelineUrl } from "./api.js";
-import { byId } from "./dom.js";
+import { askButton } from "./asking.js";
+import { byId, say } from "./dom.js";
 import { t } from "./language.js";
 import { drawLine } from "./line.js";
+import { passes } from "./notices.js";
 
 const box = byId("timeline");
 const chart = box.querySelector(".chart");
@@ -17,7 +19,7 @@ let drawn = {};
 let wanted = null;
 
 /**
- * Shows the timeline of a search; one that failed says so and is left out.
+ * Shows the timeline of a search; one that failed says so, and may be asked for again.
  *
  * @param narrow is called with the first and last day that were chosen
  */
@@ -47,14 +49,28 @@ async function ask(state, narrow, again = false) {
   const result = await get(url, signal);
   if (signal.aborted) return;
   box.removeAttribute("aria-busy");
+  const pressed = caption.querySelector(":focus");
   if (result.ok) {
     const { partial, generation } = result.data;
     drawn = partial ? {} : { url, generation };
     drawLine({ chart, caption }, result.data, narrow, t(state.q ? "timelineEmptyOfAll" : "timelineEmpty"));
     if (wanted && wanted !== generation && !again) ask(state, narrow, true);
-    return;
+  } else {
+    drawn = {};
+    // What was asked meanwhile is waited for in its place.
+    drawFailure(result, () => signal.aborted || ask(state, narrow));
   }
-  drawn = {};
+  if (pressed) goOnAt(caption);
+}
+
+function drawFailure(result, retry) {
   chart.replaceChildren();
-  caption.textContent = t("timelineFailed");
+  const ways = passes(result) ? [" ", askButton(t("retry"), retry, { class: "plain" })] : [];
+  caption.replaceChildren(t("timelineFailed"), ...ways);
+}
+
+/** The button that asked again is gone: the focus has not gone with it. */
+function goOnAt(words) {
+  words.focus({ preventScroll: true });
+  say(words.textContent);
 }

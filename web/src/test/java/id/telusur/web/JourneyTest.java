@@ -288,7 +288,7 @@ class JourneyTest extends BrowserTest {
     assertThat(page.locator("#filters .groups")).isEmpty();
     assertThat(page.getByLabel("Kata yang dicari")).hasValue("militer");
     context.setOffline(false);
-    press("Coba lagi");
+    page.locator(".notice button").click();
     assertThat(page.locator(".hit").first()).isVisible();
     expectInConsole("ERR_INTERNET_DISCONNECTED");
   }

@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TroubleTest extends BrowserTest {
   private static final String ARTICLE =
       "article.html?id=2024-08-13-dialog-2-plus-2-indonesia-tiongkok&q=militer";
+  private static final Pattern TIMELINE = Pattern.compile("/api/v1/timeline");
 
   @ParameterizedTest(name = "{0} without {1}")
   @CsvSource({
@@ -131,6 +134,54 @@ class TroubleTest extends BrowserTest {
     assertThat(page.locator(".notice")).hasCount(0);
     expectInConsole("ERR_FAILED");
     expectInConsole("status of 404");
+  }
+
+  /** The button is gone then; who pressed it goes on at the words of the timeline. */
+  @ParameterizedTest
+  @CsvSource({
+    "?q=haji, Garis waktu tidak dapat dimuat., Coba lagi, Memuat…, artikel",
+    "?q=haji&lang=en, The timeline could not be loaded., Try again, Loading…, articles",
+  })
+  void resultsStandWhereTheTimelineFailsAndItIsAskedForAgain(
+      String address, String said, String again, String loading, String words) {
+    List<Route> held = new ArrayList<>();
+    page.route(TIMELINE, Route::abort);
+    goTo(address);
+    assertThat(page.locator(".hit").first()).isVisible();
+    Locator caption = page.locator("#timeline .caption");
+    assertThat(caption).hasText(said + " " + again);
+    Hand.KEYBOARD.act(page, caption.locator("button"));
+    assertThat(caption).isFocused();
+    assertThat(caption).hasText(said + " " + again);
+    page.unroute(TIMELINE);
+    page.route(TIMELINE, held::add);
+    page.waitForRequest(TIMELINE, () -> Hand.KEYBOARD.act(page, caption.locator("button")));
+    assertThat(caption).hasText(said + " " + loading);
+    held.forEach(Route::resume);
+    assertThat(page.locator("#timeline svg")).isVisible();
+    assertThat(caption).containsText(words);
+    assertThat(caption).isFocused();
+    assertThat(page.locator("#spoken")).hasText(caption.textContent());
+    assertThat(caption.locator("button")).hasCount(0);
+    expectInConsole("ERR_FAILED");
+  }
+
+  /** What is asked wrongly, or of an index that is gone, is so the next time. */
+  @ParameterizedTest
+  @CsvSource({"400, 0", "410, 0", "429, 1", "503, 1"})
+  void aTimelineIsAskedForAgainWhereThatMayHelp(int status, int ways) {
+    page.route(
+        TIMELINE,
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(status)
+                    .setContentType("application/problem+json")
+                    .setBody(Shared.problem("any"))));
+    goTo("?q=haji");
+    assertThat(page.locator("#timeline .caption")).containsText("tidak dapat dimuat");
+    assertThat(page.locator("#timeline button")).hasCount(ways);
+    expectInConsole("status of " + status);
   }
 
   @Test
