@@ -30,7 +30,8 @@ export function dragging(area, count, { over, chosen }) {
   }
 
   function onKey({ key }) {
-    if (key === "Escape") leave();
+    if (!area.isConnected) end(); // drawn anew since: the pointer did not go up here
+    else if (key === "Escape") leave();
   }
 
   area.addEventListener("pointerdown", (event) => {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -63,6 +64,28 @@ class RacesTest extends BrowserTest {
     release();
     page.waitForTimeout(200);
     assertThat(kinds.filter(new Locator.FilterOptions().setHasText("Kunjungan"))).hasCount(0);
+  }
+
+  /** What is typed while the mouse is held is drawn where the stretch was begun. */
+  @Test
+  void aTimelineThatIsGoneSaysNothingInTheNext() {
+    goTo("?q=indonesia");
+    Locator chart = page.locator("#timeline svg");
+    BoundingBox at = chart.boundingBox();
+    page.mouse().move(at.x + 9, at.y + 9);
+    page.mouse().down();
+    page.mouse().move(at.x + at.width / 2, at.y + 9);
+    page.waitForResponse(
+        Pattern.compile("/api/v1/timeline.*q=haji"),
+        () -> page.getByLabel("Kata yang dicari").fill("haji"));
+    Locator caption = page.locator("#timeline .caption");
+    assertThat(page.locator("#timeline:not([aria-busy])")).isVisible();
+    String whole = chart.getAttribute("aria-label");
+    assertThat(caption).hasText(whole);
+    page.keyboard().press("Escape");
+    assertThat(caption).hasText(whole);
+    page.mouse().up();
+    assertThat(page).hasURL(site + "?q=haji");
   }
 
   @Test
