@@ -51,8 +51,12 @@ public final class FunctionWords {
           "atas",
           "hingga",
           "karena",
+          "gara-gara",
+          "gegara",
+          "lantaran",
           "agar",
           "supaya",
+          "padahal",
           "kalau",
           "kalo",
           "serta",
@@ -63,6 +67,7 @@ public final class FunctionWords {
           "secara",
           "melalui",
           "lewat",
+          "kena", // a passive of speech: "kena denda"; "dikenakan" is content
           "buat", // for; "membuat" and "buatan" are content
           // Not, as people say it and news does not: "tidak" and "bukan" are content
           "gak",
@@ -94,6 +99,7 @@ public final class FunctionWords {
           "berapa",
           "mengapa",
           "kenapa",
+          "ngapain",
           "dimana",
           "kapankah",
           "berapakah",
@@ -200,7 +206,6 @@ public final class FunctionWords {
   /** Whether a clause is a single one of these words. */
   static boolean isOne(Clause clause, Set<String> words) {
     return clause instanceof Clause.Word word
-        && word.terms().exact().size() == 1
-        && words.contains(word.terms().exact().getFirst());
+        && words.contains(String.join("-", word.terms().exact()));
   }
 }

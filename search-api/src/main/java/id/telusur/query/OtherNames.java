@@ -1,6 +1,7 @@
 package id.telusur.query;
 
 import id.telusur.language.Thesaurus.Match;
+import id.telusur.language.VariantGroup.Kind;
 import id.telusur.language.VariantGroup.Member;
 import id.telusur.query.Clause.Alternative;
 import java.util.List;
@@ -23,8 +24,16 @@ final class OtherNames {
         VariantGroups.whole(typed).filter(it -> it.group().equals(match.group())).isPresent();
     Stream<Member> matched = spelt ? Stream.empty() : Stream.of(match.matched());
     return Stream.concat(matched, match.alternatives().stream())
-        .map(name ->
-            new Alternative(name.text(), TERMS.computeIfAbsent(name.text(), any -> Terms.of(name))))
+        .map(name -> new Alternative(name.text(), terms(name), isSpelling(name, match.matched())))
         .toList();
+  }
+
+  private static Terms terms(Member name) {
+    return TERMS.computeIfAbsent(name.text(), any -> Terms.of(name));
+  }
+
+  /** Whether one of the two is listed as a spelling. */
+  private static boolean isSpelling(Member name, Member typed) {
+    return name.kind() == Kind.SPELLING || typed.kind() == Kind.SPELLING;
   }
 }

@@ -102,8 +102,10 @@ final class Scoring {
     }
     names.add(new BoostQuery(typed(named, scope, words), (float) (common / rare)));
     for (int i = 0; i < rarities.length; i++) {
-      float weight = (float) (ranking.of(Weight.VARIANT) * common / rarities[i]);
-      names.add(new BoostQuery(text(others.get(i).terms(), scope), weight));
+      Alternative other = others.get(i);
+      float weight = other.spelling() ? 1 : ranking.of(Weight.VARIANT);
+      float even = (float) (weight * common / rarities[i]);
+      names.add(new BoostQuery(text(other.terms(), scope), even));
     }
     return new DisjunctionMaxQuery(names, ranking.of(Weight.VARIANT_TIE));
   }

@@ -176,6 +176,8 @@ class QueryParserTest {
         "DPT LBH                      | DPT; <LBH>                  | ``",
         "dong Vietnam                 | dong; <Vietnam>             | ``",
         "kapal tidak dibuat           | kapal; tidak; dibuat        | ``",
+        "padahal kapal kena denda     | kapal; denda                | padahal; kena",
+        "kapal rusak gara-gara badai  | kapal; rusak; badai         | gara-gara",
         "kemauan TNI                  | kemauan; <TNI>              | ``",
         "\"masih\" kapal              | [masih]; kapal              | ``",
         "masih mau                    | masih; mau                  | ``",

@@ -22,7 +22,7 @@ public final class EdgeWords {
               kata ujar sebut disebut bakal segera sedang lalu maka seperti bak kian akibat semua setiap
               tiap seorang sebuah hal yakni yaitu pernah sempat langsung malah justru ternyata
               tentu berikut guna hendak selain selama sementara seraya sembari sebelumnya kemudian
-              kini tadi sehingga lantaran sedangkan padahal adapun bahkan sekaligus termasuk
+              kini tadi sehingga sedangkan adapun bahkan sekaligus termasuk
               menurut berdasarkan sebagaimana demikian maupun apabila kecuali beberapa
               sejumlah sebagian sebanyak sebesar sekitar hampir lainnya antaranya dirinya pihaknya
               keduanya merupakan memiliki melakukan dilakukan diketahui dikutip dilansir mengatakan
