@@ -46,7 +46,7 @@ class FunctionWordsTest {
 
   /** Roots of what is content too ("membuat", "kemauan"), which few articles hold for that. */
   private static final Set<String> ROOTS =
-      Set.of("atas", "buat", "hingga", "karena", "lewat", "mau", "saat", "serta");
+      Set.of("atas", "buat", "hingga", "karena", "kena", "lewat", "mau", "saat", "serta");
 
   @Test
   void onlySmallWordsHaveTheRootsOfSmallWords() throws Exception {
