@@ -65,7 +65,7 @@ final class WantedTerms {
     for (Stretch mark : marked.marks()) {
       for (Term word : Analysis.terms(Analysis.exact(), marked.text())) {
         boolean inside = word.start() >= mark.start() && word.end() <= mark.end();
-        if (inside && !isExact(word.text()) && !stems(marked.text(), word)) {
+        if (inside && !isFigure(word.text()) && !isWanted(marked.text(), word)) {
           unwanted.add(marked.text().substring(mark.start(), mark.end()) + ": " + word.text());
         }
       }
@@ -73,13 +73,13 @@ final class WantedTerms {
     return unwanted;
   }
 
-  private boolean isExact(String word) {
-    return exact.contains(word)
-        || figures.stream().anyMatch(pattern -> pattern.matcher(word).matches());
+  private boolean isFigure(String word) {
+    return figures.stream().anyMatch(pattern -> pattern.matcher(word).matches());
   }
 
-  private boolean stems(String text, Term word) {
-    return covers(Analysis.root(), roots, text, word)
+  private boolean isWanted(String text, Term word) {
+    return covers(Analysis.indexed(), exact, text, word)
+        || covers(Analysis.root(), roots, text, word)
         || covers(Analysis.english(), english, text, word);
   }
 
