@@ -5,7 +5,7 @@ import { askButton } from "./asking.js";
 import { byId, say } from "./dom.js";
 import { t } from "./language.js";
 import { drawLine } from "./line.js";
-import { passes } from "./notices.js";
+import { passes, showOr } from "./notices.js";
 
 const box = byId("timeline");
 const chart = box.querySelector(".chart");
@@ -50,20 +50,23 @@ async function ask(state, narrow, again = false) {
   if (signal.aborted) return;
   box.removeAttribute("aria-busy");
   const pressed = caption.querySelector(":focus");
+  // What was asked meanwhile is waited for in its place.
+  const fail = (why) => drawFailure(why, () => signal.aborted || ask(state, narrow));
   if (result.ok) {
-    const { partial, generation } = result.data;
-    drawn = partial ? {} : { url, generation };
-    drawLine({ chart, caption }, result.data, narrow, t(state.q ? "timelineEmptyOfAll" : "timelineEmpty"));
-    if (wanted && wanted !== generation && !again) ask(state, narrow, true);
+    showOr(fail, () => {
+      const { partial, generation } = result.data;
+      drawLine({ chart, caption }, result.data, narrow, t(state.q ? "timelineEmptyOfAll" : "timelineEmpty"));
+      drawn = partial ? {} : { url, generation };
+      if (wanted && wanted !== generation && !again) ask(state, narrow, true);
+    });
   } else {
-    drawn = {};
-    // What was asked meanwhile is waited for in its place.
-    drawFailure(result, () => signal.aborted || ask(state, narrow));
+    fail(result);
   }
   if (pressed) goOnAt(caption);
 }
 
 function drawFailure(result, retry) {
+  drawn = {};
   chart.replaceChildren();
   const ways = passes(result) ? [" ", askButton(t("retry"), retry, { class: "plain" })] : [];
   caption.replaceChildren(t("timelineFailed"), ...ways);

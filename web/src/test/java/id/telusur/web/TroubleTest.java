@@ -166,6 +166,21 @@ class TroubleTest extends BrowserTest {
     expectInConsole("ERR_FAILED");
   }
 
+  @Test
+  void aTimelineOfAnotherShapeIsNotDrawn() {
+    page.route(
+        TIMELINE,
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody("{\"generation\": \"g\"}")));
+    goTo("?q=haji");
+    assertThat(page.locator("#timeline .caption")).containsText("tidak dapat dimuat");
+    assertThat(page.locator("#timeline button")).hasCount(1);
+    expectInConsole("thrown: TypeError");
+  }
+
   /** What is asked wrongly, or of an index that is gone, is so the next time. */
   @ParameterizedTest
   @CsvSource({"400, 0", "410, 0", "429, 1", "503, 1"})
