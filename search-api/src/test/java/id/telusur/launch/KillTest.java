@@ -43,7 +43,7 @@ class KillTest {
     int killed = 0;
     int left = 0;
     try (var searches = TestIndex.following(index.home(), Duration.ofSeconds(10))) {
-      int wanted = Needs.rounds(2, 50);
+      int wanted = Needs.rounds(1, 50);
       for (int round = 0; killed < wanted && round < 20 * wanted; round++) {
         Process indexer = indexer(source, index.home().folder());
         boolean ended = indexer.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);

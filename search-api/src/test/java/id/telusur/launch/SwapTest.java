@@ -77,7 +77,7 @@ class SwapTest {
       }
       try {
         awaitAnswers(first, shown, answered);
-        int rounds = Needs.rounds(2, 50);
+        int rounds = Needs.rounds(1, 50);
         for (int round = 1; round <= rounds; round++) {
           String mark = "gen" + round;
           Manifest next = index.publish(Articles.random(random, 300 + 10 * round, mark), 2);

@@ -112,19 +112,6 @@ class DistTest {
   }
 
   @Test
-  void articlesAreIndexedAndFound() throws Exception {
-    String article = Articles.line("a", "Ekspor nikel", "Isi.", "2024-01-01");
-    String source = Articles.write(folder, "a.jsonl", List.of(article)).toString();
-    String index = folder.resolve("index").toString();
-    Process indexed = telusur("index", source, "--index", index);
-    String said = said(indexed);
-    assertEquals(0, indexed.waitFor(), said);
-    Process found = telusur("search", "--index", index, "nikel");
-    assertTrue(said(found).contains("Ekspor nikel"));
-    assertEquals(0, found.waitFor());
-  }
-
-  @Test
   void theDemoServesTheCorpusAndThePage() throws Exception {
     Process demo = telusur("demo", "--port", "0");
     try (HttpClient client = HttpClient.newHttpClient()) {
