@@ -3,7 +3,7 @@ import { articleUrl } from "./api.js";
 import { cameFrom, drawBack } from "./back.js";
 import { citations } from "./citations.js";
 import { copyButton } from "./clipboard.js";
-import { byId, el, webAddress } from "./dom.js";
+import { byId, el, webAddress, whole } from "./dom.js";
 import { day, foreignTag, instant, languageName, written } from "./format.js";
 import { labelOf } from "./labels.js";
 import { t } from "./language.js";
@@ -75,7 +75,7 @@ function facts({ source, published, publishedAt, author, section }) {
 function tools({ url }) {
   const original = webAddress(url);
   const { q, variants, exact, generation } = state;
-  const link = () => new URL(here({ q, variants, exact, generation }), location.href).href;
+  const link = () => whole(here({ q, variants, exact, generation }));
   return el("p", { class: "tools" },
     original && el("a", { href: original, rel: "external noopener" }, t("original", { host: new URL(original).host })),
     citeButton(),
@@ -126,8 +126,8 @@ function missing(status) {
 /** Where the reader came from: the page of a pair, results, or neither. */
 function wayBack() {
   const { before, near } = cameFrom();
-  if (before.startsWith(`${new URL("pair.html", location.href)}?`)) return [before, "backToPair", near];
-  const { href } = new URL(resultsAddress(state), location.href);
+  if (before.startsWith(`${whole("pair.html")}?`)) return [before, "backToPair", near];
+  const href = whole(resultsAddress(state));
   return asksNothing(state) ? [href, "newSearch", false] : [href, "backToResults", near && sameResults(before, href)];
 }
 

@@ -1,7 +1,7 @@
 // The references to an article, to be copied or kept as a file.
 import { apa, bibtex, chicago, ris } from "./cite.js";
 import { copyButton } from "./clipboard.js";
-import { el, webAddress } from "./dom.js";
+import { el, webAddress, whole } from "./dom.js";
 import { t } from "./language.js";
 import { foldable } from "./place.js";
 import { articleAddress, lang } from "./state.js";
@@ -31,7 +31,7 @@ export function citations(article) {
   const facts = {
     ...article,
     url: webAddress(article.url),
-    address: new URL(articleAddress(article.id, {}, "id"), location.href).href,
+    address: whole(articleAddress(article.id, {}, "id")),
   };
   return foldable("cite", { class: "cite" },
     el("summary", {}, t("cite")),

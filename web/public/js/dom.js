@@ -13,6 +13,9 @@ export function el(tag, attributes = {}, ...children) {
 
 const isNothing = (value) => value === null || value === undefined || value === false;
 
+/** An address of this site in full, as the address bar has it. */
+export const whole = (address) => new URL(address, location.href).href;
+
 /** The address where it is a full http or https one, else null: nothing else may become a link. */
 export function webAddress(text) {
   try {

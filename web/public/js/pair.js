@@ -2,7 +2,7 @@
 import { pairUrl } from "./api.js";
 import { cameFrom, drawBack } from "./back.js";
 import { chronology } from "./chronology.js";
-import { el } from "./dom.js";
+import { el, whole } from "./dom.js";
 import { articles, columns, figure, folded } from "./figure.js";
 import { day, span } from "./format.js";
 import { leadAcross } from "./frame.js";
@@ -108,7 +108,7 @@ const missing = () => ({
 /** To all pairs, or those of them that the reader came from. */
 function wayBack() {
   const { before, near } = cameFrom();
-  const fromThere = before.startsWith(new URL("pairs.html", location.href).href);
+  const fromThere = before.startsWith(whole("pairs.html"));
   return [fromThere ? before : pairsAddress(state), "allPairs", fromThere && near];
 }
 

@@ -1,5 +1,5 @@
 // The search page: start page, results, and the ways between them.
-import { byId, isPlain, say } from "./dom.js";
+import { byId, isPlain, say, whole } from "./dom.js";
 import { titleOf } from "./filters.js";
 import { isDay } from "./format.js";
 import { drawFrame, leadAcross, pageTitle } from "./frame.js";
@@ -79,7 +79,7 @@ async function showResults(state, how) {
 function go(address, focus = false) {
   keepPlace();
   leavePlace();
-  const { href } = new URL(address, location.href);
+  const href = whole(address);
   if (href !== location.href) history.pushState({ pages: 1, top: 0 }, "", href);
   show({ focus });
 }
@@ -87,7 +87,7 @@ function go(address, focus = false) {
 /** What is typed is answered at once; all of it is one step in history. */
 function follow() {
   const { q } = form.elements;
-  const { href } = new URL(resultsAddress(asked(q.value)), location.href);
+  const href = whole(resultsAddress(asked(q.value)));
   if (q.value.trim().length < LEAST_TYPED || href === location.href) return;
   keepPlace();
   leavePlace();
@@ -97,7 +97,7 @@ function follow() {
 
 /** Whether the answer to what was typed is there, or under way; a notice says what may be asked again. */
 const isAnswered = (state) =>
-  typed && new URL(resultsAddress(state), location.href).href === location.href
+  typed && whole(resultsAddress(state)) === location.href
   && (results.inert || !results.querySelector(".notice"));
 
 const ask = (state, focus) => go(resultsAddress(state), focus);

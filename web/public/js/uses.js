@@ -1,7 +1,7 @@
 // What can be done with a search besides reading it: keep its articles, follow it, send it on.
 import { exportUrl, feedUrl } from "./api.js";
 import { copyButton } from "./clipboard.js";
-import { el } from "./dom.js";
+import { el, whole } from "./dom.js";
 import { check } from "./download.js";
 import { t } from "./language.js";
 import { otherLanguage } from "./frame.js";
@@ -10,8 +10,6 @@ import { change, resultsAddress } from "./state.js";
 
 const FORMS = ["csv", "ris", "bibtex", "jsonl"];
 const FEEDS = [["atom", "Atom"], ["json", "JSON Feed"]];
-
-const whole = (address) => new URL(address, location.href).href;
 
 /** A link that downloads; whether the server will give the file is asked first. */
 function download(state, format, trouble) {
