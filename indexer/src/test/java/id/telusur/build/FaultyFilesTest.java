@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -93,12 +92,10 @@ class FaultyFilesTest {
 
   @Test
   void whateverFailsNothingIsLost() throws IOException {
-    List<Map.Entry<String, Deed>> deeds = new ArrayList<>(deeds().entrySet());
-    Collections.shuffle(deeds, random);
     var lost = new ArrayList<String>();
     int all = 0;
     int struck = 0;
-    for (Map.Entry<String, Deed> deed : deeds.subList(0, Needs.rounds(2, deeds.size()))) {
+    for (Map.Entry<String, Deed> deed : Needs.drawn(deeds().entrySet(), 2, random)) {
       Fault counting = Fault.none();
       String after = done(deed.getValue(), counting);
       for (Fault.Kind kind : Fault.Kind.values()) {

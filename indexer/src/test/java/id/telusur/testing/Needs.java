@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -76,6 +80,13 @@ public final class Needs {
   /** How often to repeat: few times in the suite, many in a soak. */
   public static int rounds(int few, int many) {
     return Boolean.getBoolean("telusur.soak") ? many : few;
+  }
+
+  /** Some of these, drawn: few in the suite, all in a soak. */
+  public static <T> List<T> drawn(Collection<T> all, int few, Random random) {
+    var drawn = new ArrayList<T>(all);
+    Collections.shuffle(drawn, random);
+    return drawn.subList(0, rounds(few, drawn.size()));
   }
 
   /** Skips the test, or fails it where the thing is required. */

@@ -57,12 +57,12 @@ class LoadTest {
     Random random = Needs.random("load");
     long seconds = Needs.rounds(2, 600);
     try (var served = Served.start(Served.index(folder, 400, random), folder, "--rate", "0")) {
-      ask(served.address(), 100);
-      Counts before = ask(served.address(), 100);
+      ask(served.address(), 300);
+      Counts before = ask(served.address(), 200);
       long heap = served.heap();
       List<Counts> all = press(served, seconds);
       int tenth = Math.max(1, memory.size() / 10);
-      Counts after = ask(served.address(), 100);
+      Counts after = ask(served.address(), 200);
       long heapAfter = served.heap();
       Counts sum = Counts.sum(all);
       System.out.printf(

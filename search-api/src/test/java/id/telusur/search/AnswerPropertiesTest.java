@@ -151,7 +151,7 @@ class AnswerPropertiesTest {
   void marksLieOnWordsThatMatch() throws IOException {
     var random = Needs.random("marks");
     int marks = 0;
-    for (int i = Needs.rounds(25, 200); i > 0; i--) {
+    for (int i = Needs.rounds(50, 200); i > 0; i--) {
       String text = text(random);
       Answer answer = searches.search(SearchRequest.of(text, 10), null);
       var wanted = new WantedTerms(QueryParser.parse(text), answer.interpretation());
@@ -170,7 +170,7 @@ class AnswerPropertiesTest {
         }
       }
     }
-    assertTrue(marks > 100, "too few marks to tell: " + marks);
+    assertTrue(marks > 200, "too few marks to tell: " + marks);
   }
 
   /** Answers so far; in the long form it says from time to time how many. */

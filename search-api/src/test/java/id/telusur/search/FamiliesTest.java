@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,10 +142,9 @@ class FamiliesTest {
             .toList();
     var missing = new ArrayList<String>();
     int asked = 0;
-    var groups = new ArrayList<>(thesaurus.groups());
-    Collections.shuffle(groups, Needs.random("groups of variants"));
+    var random = Needs.random("groups of variants");
     try (var searches = index(texts)) {
-      for (VariantGroup group : groups.subList(0, Needs.rounds(120, groups.size()))) {
+      for (VariantGroup group : Needs.drawn(thesaurus.groups(), 120, random)) {
         for (Member typed : group.members()) {
           Map<String, String> found = marks(searches, typed.text(), Variants.ALL);
           for (Member other : group.alternatives(typed)) {

@@ -296,7 +296,8 @@ class AnswersTest extends BrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"?q=nikel", ARTICLE, "pair.html?pair=CN-ID", "pairs.html"})
   void anAnswerOfAnotherShapeIsSaidToBeUnreadable(String address) {
-    for (String body : List.of("null", "{\"generation\": \"g\"}")) {
+    for (String body :
+        List.of("null", "[]", "{\"error\": \"maintenance\"}", "{\"generation\": \"g\"}")) {
       answer(200, JSON, body);
       goTo(address);
       assertThat(page.locator(".notice h1")).hasText("Jawaban server tidak dapat dibaca");
@@ -428,7 +429,7 @@ class AnswersTest extends BrowserTest {
   }
 
   private void answer(int status, String type, String body) {
-    answer(new Route.FulfillOptions().setStatus(status).setContentType(type).setBody(body));
+    answer(API, status, type, body);
   }
 
   private void answer(Route.FulfillOptions options) {

@@ -39,18 +39,15 @@ class ArticleToolsTest extends BrowserTest {
 
   @Test
   void aSimilarArticleSaysWhichLanguageItIsIn() {
-    page.route(
+    answer(
         SIMILAR,
-        route ->
-            route.fulfill(
-                new Route.FulfillOptions()
-                    .setContentType("application/json")
-                    .setBody(
-                        """
-                        {"generation": "g", "partial": null,
-                         "hits": [{"id": "a", "title": "Talks", "language": "en"},
-                                  {"id": "b", "title": "Dialog", "language": "id"}]}
-                        """)));
+        200,
+        "application/json",
+        """
+        {"generation": "g", "partial": null,
+         "hits": [{"id": "a", "title": "Talks", "language": "en"},
+                  {"id": "b", "title": "Dialog", "language": "id"}]}
+        """);
     goTo(DIALOGUE);
     Locator similar = page.locator(".similar li a");
     assertThat(similar.first()).hasAttribute("lang", "en");

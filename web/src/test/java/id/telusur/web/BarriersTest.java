@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import id.telusur.testing.Needs;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -119,8 +118,7 @@ class BarriersTest extends BrowserTest {
               looks.add(Arguments.of(kind, language, scheme));
             }
           }
-          Collections.shuffle(looks, random);
-          return looks.subList(0, Needs.rounds(1, looks.size())).stream();
+          return Needs.drawn(looks, 1, random).stream();
         });
   }
 }

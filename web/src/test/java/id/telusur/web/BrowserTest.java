@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,13 @@ abstract class BrowserTest {
 
   private Locator named(AriaRole role, String name) {
     return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** Whatever is asked at an address is answered so, in place of the server. */
+  void answer(Pattern address, int status, String type, String body) {
+    var answer = new Route.FulfillOptions();
+    answer.setStatus(status).setContentType(type).setBody(body);
+    page.route(address, route -> route.fulfill(answer));
   }
 
   /** The browser itself writes a line for each failed request; here it was asked for. */

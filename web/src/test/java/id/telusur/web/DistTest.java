@@ -173,6 +173,7 @@ class DistTest {
     String said = said(found);
     assertEquals(0, found.waitFor(), said);
     assertTrue(said.contains("1 article with all words"), said);
+    assertTrue(said.contains("Presiden Erdo\u011fan tiba"), said);
   }
 
   @Test

@@ -9,8 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.telusur.testing.Needs;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -29,9 +27,7 @@ class HandsTest extends BrowserTest {
   private Hand hand = Hand.MOUSE;
 
   static List<Hand> hands() {
-    var all = new ArrayList<>(List.of(Hand.values()));
-    Collections.shuffle(all, RANDOM);
-    return all.subList(0, Needs.rounds(2, all.size()));
+    return Needs.drawn(List.of(Hand.values()), 2, RANDOM);
   }
 
   @ParameterizedTest

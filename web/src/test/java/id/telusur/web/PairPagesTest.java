@@ -47,27 +47,28 @@ class PairPagesTest extends BrowserTest {
   }
 
   /** What is typed above all pairs, a pair that it leaves and one that it does not. */
+  private static final String[][] NAMED = {
+    {"Cina", "Indonesia – Tiongkok", "Indonesia – Jepang"},
+    {"rrc", "Indonesia – Tiongkok", "Indonesia – Jepang"},
+    {"AS", "Indonesia – Amerika Serikat", "Indonesia – Malaysia"},
+    {"Korsel", "Indonesia – Korea Selatan", "Indonesia – Tiongkok"},
+    {"japan", "Indonesia – Jepang", "Indonesia – Tiongkok"},
+    {"id-cn", "Indonesia – Tiongkok", "Indonesia – Jepang"},
+    {"cn-id", "Indonesia – Tiongkok", "Indonesia – Jepang"},
+    {"RI China", "Indonesia – Tiongkok", "Indonesia – Jepang"},
+    {"Jepang-Indonesia", "Indonesia – Jepang", "Indonesia – Tiongkok"},
+  };
+
   @Test
   void pairsAreFoundByAnyNameOfACountry() {
     goTo("pairs.html");
-    for (String row :
-        List.of(
-            "Cina, Indonesia – Tiongkok, Indonesia – Jepang",
-            "rrc, Indonesia – Tiongkok, Indonesia – Jepang",
-            "AS, Indonesia – Amerika Serikat, Indonesia – Malaysia",
-            "Korsel, Indonesia – Korea Selatan, Indonesia – Tiongkok",
-            "japan, Indonesia – Jepang, Indonesia – Tiongkok",
-            "id-cn, Indonesia – Tiongkok, Indonesia – Jepang",
-            "cn-id, Indonesia – Tiongkok, Indonesia – Jepang",
-            "RI China, Indonesia – Tiongkok, Indonesia – Jepang",
-            "Jepang-Indonesia, Indonesia – Jepang, Indonesia – Tiongkok")) {
-      List<String> columns = List.of(row.split(", ", -1));
-      Locator left = page.getByText(columns.get(1), new Page.GetByTextOptions().setExact(true));
-      Locator out = page.getByText(columns.get(2), new Page.GetByTextOptions().setExact(true));
-      page.getByLabel("Nama negara").fill("");
+    Locator name = page.getByLabel("Nama negara");
+    for (String[] named : NAMED) {
+      Locator out = page.getByText(named[2], new Page.GetByTextOptions().setExact(true));
+      name.fill("");
       assertThat(out).isVisible();
-      page.getByLabel("Nama negara").fill(columns.get(0));
-      assertThat(left).isVisible();
+      name.fill(named[0]);
+      assertThat(page.getByText(named[1], new Page.GetByTextOptions().setExact(true))).isVisible();
       assertThat(out).hasCount(0);
     }
   }
@@ -380,14 +381,7 @@ class PairPagesTest extends BrowserTest {
   @Test
   void eventsOfAnIndexThatIsGoneLeadToTodays() {
     goTo("pair.html?pair=CN-ID&generation=" + generation());
-    page.route(
-        CHRONOLOGY,
-        route ->
-            route.fulfill(
-                new Route.FulfillOptions()
-                    .setStatus(410)
-                    .setContentType("application/problem+json")
-                    .setBody(Shared.problem("gone"))));
+    answer(CHRONOLOGY, 410, "application/problem+json", Shared.problem("gone"));
     page.locator(".kinds button").last().click();
     assertThat(page.locator(".notice h3")).hasText("Indeks yang diminta sudah tidak disimpan");
     page.unroute(CHRONOLOGY);
@@ -446,14 +440,7 @@ class PairPagesTest extends BrowserTest {
 
   @Test
   void whatIsShownOfAllPairsIsKeptThroughAFailure() {
-    page.route(
-        PAIRS,
-        route ->
-            route.fulfill(
-                new Route.FulfillOptions()
-                    .setStatus(410)
-                    .setContentType("application/problem+json")
-                    .setBody(Shared.problem("gone"))));
+    answer(PAIRS, 410, "application/problem+json", Shared.problem("gone"));
     String shown = "pairs.html?view=charts&by=last&name=aus";
     goTo(shown + "&generation=old");
     assertThat(page.locator("#switch")).hasAttribute("href", shown + "&generation=old&lang=en");

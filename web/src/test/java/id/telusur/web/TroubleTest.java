@@ -168,13 +168,7 @@ class TroubleTest extends BrowserTest {
 
   @Test
   void aTimelineOfAnotherShapeIsNotDrawn() {
-    page.route(
-        TIMELINE,
-        route ->
-            route.fulfill(
-                new Route.FulfillOptions()
-                    .setContentType("application/json")
-                    .setBody("{\"generation\": \"g\"}")));
+    answer(TIMELINE, 200, "application/json", "{\"generation\": \"g\"}");
     goTo("?q=haji");
     assertThat(page.locator("#timeline .caption")).containsText("tidak dapat dimuat");
     assertThat(page.locator("#timeline button")).hasCount(1);
@@ -185,14 +179,7 @@ class TroubleTest extends BrowserTest {
   @ParameterizedTest
   @CsvSource({"400, 0", "410, 0", "429, 1", "503, 1"})
   void aTimelineIsAskedForAgainWhereThatMayHelp(int status, int ways) {
-    page.route(
-        TIMELINE,
-        route ->
-            route.fulfill(
-                new Route.FulfillOptions()
-                    .setStatus(status)
-                    .setContentType("application/problem+json")
-                    .setBody(Shared.problem("any"))));
+    answer(TIMELINE, status, "application/problem+json", Shared.problem("any"));
     goTo("?q=haji");
     assertThat(page.locator("#timeline .caption")).containsText("tidak dapat dimuat");
     assertThat(page.locator("#timeline button")).hasCount(ways);
@@ -217,13 +204,8 @@ class TroubleTest extends BrowserTest {
             .replaceAll(".*\"generation\":\"|\".*", "");
     goTo("?q=haji&generation=" + generation);
     assertThat(page.locator(".since")).hasText("Hasil tetap; indeksnya masih yang terbaru.");
-    page.route(
-        Pattern.compile("/api/v1/status"),
-        route ->
-            route.fulfill(
-                new Route.FulfillOptions()
-                    .setContentType("application/json")
-                    .setBody("{\"generation\": \"later\", \"articles\": 1, \"sequence\": 9}")));
+    String later = "{\"generation\": \"later\", \"articles\": 1, \"sequence\": 9}";
+    answer(Pattern.compile("/api/v1/status"), 200, "application/json", later);
     page.reload();
     assertThat(page.locator(".since")).containsText("Hasil lama");
     follow("Lihat hasil terkini");

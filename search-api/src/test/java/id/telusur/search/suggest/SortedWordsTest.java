@@ -3,6 +3,7 @@ package id.telusur.search.suggest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.telusur.testing.Needs;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class SortedWordsTest {
       set.add(random.nextInt(20) == 0 ? beginning + word : word);
     }
     var words = new SortedWords(set);
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 500; i++) {
       String typed = (i % 50 == 0 ? beginning : "") + word(random, 1 + random.nextInt(8));
       int edits = 1 + random.nextInt(2);
       boolean beginnings = random.nextBoolean();
@@ -55,25 +56,23 @@ class SortedWordsTest {
   }
 
   private static int ofBeginnings(String typed, String word) {
-    int least = Integer.MAX_VALUE;
-    for (int end = 1; end <= word.length(); end++) {
-      least = Math.min(least, distance(typed, word.substring(0, end)));
-    }
-    return least;
+    int[] toBeginnings = cells(typed, word)[typed.length()];
+    return Arrays.stream(toBeginnings, 1, toBeginnings.length).min().orElseThrow();
   }
 
-  /** Optimal string alignment by its definition. */
   private static int distance(String one, String other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.length() + other.length();
-    }
+    return cells(one, other)[one.length()][other.length()];
+  }
+
+  /** Optimal string alignment by its definition, of every beginning of one with each of another. */
+  private static int[][] cells(String one, String other) {
     int[][] cells = new int[one.length() + 1][other.length() + 1];
     for (int i = 0; i <= one.length(); i++) {
       for (int j = 0; j <= other.length(); j++) {
         cells[i][j] = i == 0 ? j : j == 0 ? i : cell(cells, one, i, other, j);
       }
     }
-    return cells[one.length()][other.length()];
+    return cells;
   }
 
   private static int cell(int[][] cells, String one, int i, String other, int j) {
