@@ -26,8 +26,8 @@ final class Affixes {
   /** The first consonant said twice: dedaunan. */
   static final int RE = 13;
 
-  /** Informal meN-: ng- and nge-. */
-  static final int NG = 14;
+  /** The meN- of everyday speech, a nasal alone or nge-: nulis, ngirim, ngebom. */
+  static final int NASAL = 14;
 
   static final int PREFIXES = 15;
   static final int PREFIX_BITS = 4;
@@ -48,7 +48,7 @@ final class Affixes {
   static final int PATTERNS = 1 << (SUFFIX_SHIFT + 3);
 
   private static final String[] PREFIX_NAMES = {
-    "", "meN", "di", "ber", "per", "peN", "pe", "ter", "ke", "se", "ku", "kau", "tidak", "Ce", "ng"
+    "", "meN", "di", "ber", "per", "peN", "pe", "ter", "ke", "se", "ku", "kau", "tidak", "Ce", "N"
   };
   private static final String[] SUFFIX_NAMES = {"", "kan", "an", "i", "in"};
 
@@ -56,7 +56,7 @@ final class Affixes {
   private static final int[] FOLLOWERS = new int[PREFIXES];
 
   static {
-    FOLLOWERS[NONE] = ((1 << TIDAK) - 1) | set(RE, NG);
+    FOLLOWERS[NONE] = ((1 << TIDAK) - 1) | set(RE, NASAL);
     FOLLOWERS[MEN] = set(PER, PE, BER, KE, SE, TER);
     FOLLOWERS[DI] = set(PER, PE, BER, KE, SE, TER);
     FOLLOWERS[KU] = set(PER, BER, KE);

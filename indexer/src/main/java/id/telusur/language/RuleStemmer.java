@@ -56,7 +56,7 @@ final class RuleStemmer {
   /** Whether affixes that are rare or informal stand beside so short a root that it is chance. */
   private static boolean slight(int affixes, int length) {
     int prefix = Affixes.prefix(affixes, 0);
-    boolean rare = prefix == Affixes.PE || prefix == Affixes.NG;
+    boolean rare = prefix == Affixes.PE || prefix == Affixes.NASAL;
     return length < LONG_HOST && (rare || Affixes.suffix(affixes) == Affixes.IN);
   }
 
@@ -80,6 +80,9 @@ final class RuleStemmer {
     boolean prefix = Affixes.prefix(bestAffixes, 0) != Affixes.NONE;
     int prefixes = Affixes.prefix(bestAffixes, 1) != Affixes.NONE ? 2 : prefix ? 1 : 0;
     int root = bestEnd - bestStart;
+    if (Affixes.prefix(bestAffixes, 0) == Affixes.NASAL) {
+      return Affixes.suffix(bestAffixes) == Affixes.IN; // many a name begins with a nasal
+    }
     if (prefixes == 0 && !suffix) {
       return root >= 4 && last != 'u';
     }

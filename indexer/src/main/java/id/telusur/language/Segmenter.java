@@ -2,9 +2,9 @@ package id.telusur.language;
 
 /**
  * Cuts a lower-case word in every way that the affixes of Indonesian allow, without a dictionary.
- * The nasal prefixes swallow a first k, p, s or t; where one may have been swallowed it is written
- * back into the buffer for the time of the visit, so that no text is copied. Holds the state of one
- * word: one per thread.
+ * The nasal prefixes swallow a first k, p, s or t (in speech c, too); where one may have been
+ * swallowed it is written back into the buffer for the time of the visit, so that no text is
+ * copied. Holds the state of one word: one per thread.
  */
 final class Segmenter {
   /** Is shown one way of cutting: the root lies in {@code word} from start to end. */
@@ -108,6 +108,7 @@ final class Segmenter {
       case 't' -> liquid(start, prefixes, depth, Affixes.TER);
       case 'k' -> inner(start + 2, prefixes, depth, Affixes.KE);
       case 's' -> inner(start + 2, prefixes, depth, Affixes.SE);
+      case 'n' -> spoken(start, prefixes, depth);
       default -> {}
     }
   }
@@ -121,20 +122,34 @@ final class Segmenter {
       inner(start + 2, prefixes, depth, Affixes.KU);
     } else if (first == 'k' && second == 'a' && word[start + 2] == 'u') {
       inner(start + 3, prefixes, depth, Affixes.KAU);
-    } else if (first == 'n' && second == 'g') {
-      informal(start, prefixes, depth);
+    } else if (first == 'm' || first == 'n') {
+      spoken(start, prefixes, depth);
     } else if (depth > 0 && first == 't' && starts(start, "tidak")) {
       inner(start + 5, prefixes, depth, Affixes.TIDAK);
     }
   }
 
-  /** ng- before a vowel, nge- before any letter. */
-  private void informal(int start, int prefixes, int depth) {
-    if (vowel(word[start + 2])) {
-      inner(start + 2, prefixes, depth, Affixes.NG);
+  /**
+   * N-, the meN- of everyday speech: a nasal in place of k, p, s, t and also c, ng- before a vowel,
+   * nge- before any letter (Sneddon 2006). It makes verbs, which have no -an.
+   */
+  private void spoken(int start, int prefixes, int depth) {
+    if (Affixes.suffix(ending) == Affixes.AN) {
+      return;
     }
-    if (word[start + 2] == 'e') {
-      inner(start + 3, prefixes, depth, Affixes.NG);
+    char second = word[start + 1];
+    char third = word[start + 2];
+    if (vowel(second)) {
+      recovered(start, prefixes, depth, Affixes.NASAL, word[start] == 'm' ? 'p' : 't');
+    } else if (second == 'y' && vowel(third)) {
+      recovered(start + 1, prefixes, depth, Affixes.NASAL, 's');
+      recovered(start + 1, prefixes, depth, Affixes.NASAL, 'c');
+    } else if (second == 'g' && vowel(third)) {
+      recovered(start + 1, prefixes, depth, Affixes.NASAL, 'k');
+      inner(start + 2, prefixes, depth, Affixes.NASAL);
+      if (third == 'e') {
+        inner(start + 3, prefixes, depth, Affixes.NASAL);
+      }
     }
   }
 

@@ -23,9 +23,6 @@ final class Candidates {
   private static final double SLIP_OF_CLITIC = 0.3;
   private static final double SLIP_OF_SPELLING = 0.3;
 
-  /** A verb as it is said among friends. */
-  private static final double SLIP_OF_SPEECH = 0.3;
-
   /** How a sound was written before the spelling reform of 1972, and how it is. */
   private static final String[][] REFORMED = {
     {"tj", "c"}, {"dj", "j"}, {"oe", "u"}, {"nj", "ny"}, {"sj", "sy"}, {"ch", "kh"}
@@ -123,24 +120,6 @@ final class Candidates {
     }
     if (!reformed.equals(typed) && reformed.length() >= SHORTEST_PART) {
       near(reformed, "", SLIP_OF_SPELLING, words, found);
-    }
-    spoken(typed, words, found);
-  }
-
-  /**
-   * Verbs that lack the me- of their meN- (nyita: menyita) and may have -in where -kan or -i is
-   * written (nyelundupin: menyelundupkan), as they are said in Jakarta (Sneddon 2006).
-   */
-  private void spoken(String typed, SortedWords words, Map<String, Candidate> found) {
-    if (typed.length() < SHORTEST_HOST || "mn".indexOf(typed.charAt(0)) < 0) {
-      return;
-    }
-    String verb = "me" + typed;
-    near(verb, "", SLIP_OF_SPEECH, words, found);
-    if (verb.endsWith("in")) {
-      String stem = verb.substring(0, verb.length() - "in".length());
-      near(stem + "kan", "", SLIP_OF_SPEECH, words, found);
-      near(stem + "i", "", SLIP_OF_SPEECH, words, found);
     }
   }
 

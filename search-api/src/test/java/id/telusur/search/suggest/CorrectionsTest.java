@@ -62,8 +62,6 @@ class CorrectionsTest {
     {"expor nikel", "ekspor nikel 1"},
     {"pertahananya", "pertahanannya 4"},
     {"loear negeri", "luar negeri 2"}, // as before 1972
-    {"nangkep", "menangkap 2"}, // as it is said
-    {"ngeluhin", "mengeluhkan 1"},
     {"NKEL tiongkok", "-"}, // capitals stand for something
     {"latihan militer", "-"}, // nothing is wrong
     {"kapal nikel", "-"}, // both words are known, though no article has both
