@@ -89,9 +89,10 @@ final class VariantFile {
   private static Member member(String written, Kind kind) {
     Capitals capitals = capitals(written);
     boolean typedOnly = written.endsWith(">");
+    boolean besideCountry = written.startsWith("@");
     int end = written.length() - (typedOnly ? 1 : 0);
-    int start = capitals == Capitals.ANY ? 0 : 1;
-    return new Member(written.substring(start, end), kind, capitals, typedOnly);
+    int start = capitals == Capitals.ANY && !besideCountry ? 0 : 1;
+    return new Member(written.substring(start, end), kind, capitals, typedOnly, besideCountry);
   }
 
   private static Capitals capitals(String written) {

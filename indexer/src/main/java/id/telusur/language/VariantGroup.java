@@ -61,8 +61,10 @@ public record VariantGroup(String id, List<Member> members) {
    * @param kind how it relates to the thing
    * @param capitals whether it is understood in small letters, too
    * @param typedOnly understood when typed, never searched for in place of another member
+   * @param besideCountry understood only in a query that names a country, too
    */
-  public record Member(String text, Kind kind, Capitals capitals, boolean typedOnly) {
+  public record Member(
+      String text, Kind kind, Capitals capitals, boolean typedOnly, boolean besideCountry) {
     /** At most so many words has a member. */
     public static final int MAX_WORDS = 8;
 

@@ -95,10 +95,15 @@ final class VariantIndex {
     return false;
   }
 
-  /** Whether a group is one word in several spellings; then all its forms are: perizinan. */
+  /**
+   * Whether a group is one word in several spellings; then all its forms are: perizinan. What it is
+   * called beside a country is not looked at.
+   */
   private static boolean isSpelt(VariantGroup group) {
     List<Member> indonesian =
-        group.members().stream().filter(member -> member.kind() != Kind.ENGLISH).toList();
+        group.members().stream()
+            .filter(member -> member.kind() != Kind.ENGLISH && !member.besideCountry())
+            .toList();
     return indonesian.size() > 1
         && indonesian.stream().skip(1).allMatch(member -> member.kind() == Kind.SPELLING)
         && indonesian.stream().allMatch(member -> Words.of(member.text()).size() == 1);

@@ -57,6 +57,10 @@ public final class FunctionWords {
           "agar",
           "supaya",
           "padahal",
+          "memang",
+          "memangnya",
+          "emang",
+          "emangnya",
           "kalau",
           "kalo",
           "serta",
@@ -78,6 +82,7 @@ public final class FunctionWords {
           "gk",
           // What speech adds; "dong" is a currency, "kayak" a boat, "loh" a name
           "sih",
+          "doang",
           "kok",
           "nih",
           "tuh",

@@ -47,6 +47,11 @@ public final class Labels {
     return COUNTRIES.typed(text).map(Country::code);
   }
 
+  /** Whether a text is the name of a country or body, in any case. */
+  static boolean isCountry(String text) {
+    return COUNTRIES.named(text).isPresent();
+  }
+
   /** What to type for a country: its code, or its name where that is read as another's name. */
   static String typed(String code) {
     return COUNTRIES

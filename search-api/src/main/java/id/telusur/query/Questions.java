@@ -21,6 +21,9 @@ final class Questions {
           "siapakah",
           "berapa",
           "berapakah",
+          "bagaimana",
+          "mana",
+          "manakah",
           "what",
           "who",
           "which",
@@ -42,6 +45,10 @@ final class Questions {
           "banyaknya",
           "saja",
           "sajakah",
+          "ada",
+          "cara",
+          "caranya",
+          "ceritanya",
           "name",
           "year",
           "date",
@@ -51,7 +58,7 @@ final class Questions {
           "much");
 
   private static final Set<String> BEFORE =
-      Set.of("tahun", "tanggal", "hari", "bulan", "abad", "jam", "pukul", "ada");
+      Set.of("tahun", "tanggal", "hari", "bulan", "abad", "jam", "pukul", "ada", "negara");
 
   /** Everything here is one, and that is asked for by what stands behind these, or is new. */
   private static final Set<String> ARTICLES =

@@ -94,12 +94,21 @@ record WordRun(List<Part> parts) {
   private static Map<Integer, Match> matches(List<Piece> pieces, Variants variants) {
     var matches = new HashMap<Integer, Match>();
     List<String> typed = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
-    for (Match match : VariantGroups.find(typed)) {
-      if (variants.allow(match) || match.matched().isProper()) {
+    List<Match> found = VariantGroups.find(typed);
+    for (Match match : found) {
+      boolean allowed = variants.allow(match) || match.matched().isProper();
+      if (allowed && (!match.matched().besideCountry() || namesCountry(typed, found))) {
         matches.put(match.firstWord(), match);
       }
     }
     return matches;
+  }
+
+  /** Whether some words are a country's name, or another name of it. */
+  private static boolean namesCountry(List<String> typed, List<Match> found) {
+    return found.stream()
+            .anyMatch(match -> Labels.isCountry(match.group().members().getFirst().text()))
+        || typed.stream().anyMatch(Labels::isCountry);
   }
 
   /**

@@ -140,6 +140,10 @@ class QueryParserTest {
         "Latihan, latihan!            | Latihan; latihan            | !",
         "Apa yang dimaksud dengan budaya? | budaya                  | ?; Apa; yang; dimaksud; dengan",
         "siapa nama presiden Rusia    | presiden; <Rusia>           | siapa; nama",
+        "gimana caranya kerja di Qatar | kerja; Qatar               | gimana; caranya; di",
+        "apakah ada nikel di Kuba     | <nikel>; <Kuba>             | apakah; ada; di",
+        "negara mana emangnya kaya nikel | kaya; <nikel>            | negara; mana; emangnya",
+        "cara kerja Kuba              | cara; kerja; <Kuba>         | ``",
         "Tahun berapa PBB didirikan   | <PBB>; didirikan            | Tahun; berapa",
         "brp banyak wni judol         | <wni>; <judol>              | brp; banyak",
         "Brp TKI yg tewas             | <TKI>; <tewas>              | Brp; yg",
@@ -833,6 +837,26 @@ class QueryParserTest {
     assertEquals(1, clauses.size());
     assertEquals(group, named.group());
     assertEquals(name, named.alternatives().getFirst().text());
+  }
+
+  /** Everyday words for trade, which other things are bought and sold with, too. */
+  @ParameterizedTest
+  @CsvSource({
+    "beli gas dari Singapura, impor singapura",
+    "kita jual apa ke India, indonesia ekspor india",
+    "kenapa Malta membeli sawit, impor minyak-sawit",
+    "jual sapi ke saudi, ekspor arab-saudi",
+    "cara beli rumah, ''",
+    "harga jual emas, ''",
+    "pembelian beras Vietnam, vietnam",
+  })
+  void wordsMayNameAThingOnlyBesideACountry(String text, String groups) {
+    String named =
+        QueryParser.parse(text).clauses().stream()
+            .filter(Clause.Named.class::isInstance)
+            .map(clause -> ((Clause.Named) clause).group())
+            .collect(Collectors.joining(" "));
+    assertEquals(groups, named);
   }
 
   @Test
