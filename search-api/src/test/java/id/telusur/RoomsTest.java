@@ -45,6 +45,7 @@ import id.telusur.relation.Mention;
 import id.telusur.relation.Offices;
 import id.telusur.relation.Official;
 import id.telusur.relation.Pair;
+import id.telusur.relation.Regions;
 import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
 import id.telusur.schema.DurableFiles;
@@ -102,6 +103,7 @@ class RoomsTest {
   /** What countries, topics and offices are called, and the records that annotations hold. */
   private static final Class<?>[] RECORDS = {
     Countries.class,
+    Regions.class,
     Country.class,
     Topics.class,
     Topic.class,

@@ -11,8 +11,9 @@ import org.apache.lucene.search.Query;
 /**
  * Which pairs of countries a query is about: those of the countries that it names with Indonesia
  * where it names one, or Indonesia as well; those between them where it names several and nothing
- * of Indonesia; any with Indonesia where it names none. Articles about their dealings are what most
- * people who ask an index of bilateral relations want first.
+ * of Indonesia; those of Indonesia with the countries of a region; any with Indonesia where it
+ * names none. Articles about their dealings are what most people who ask an index of bilateral
+ * relations want first.
  */
 final class AskedPairs {
   /** Articles about the dealings of Indonesia; empty where there are none. */
@@ -33,7 +34,8 @@ final class AskedPairs {
   Optional<Query> of(AskedParties parties) {
     List<String> foreign = parties.foreign();
     if (foreign.isEmpty()) {
-      return own;
+      List<String> region = parties.region();
+      return region.isEmpty() ? own : Optional.of(articles(withIndonesia(region)));
     }
     boolean home = parties.home() || foreign.size() == 1;
     return Optional.of(articles(home ? withIndonesia(foreign) : between(foreign)));

@@ -11,6 +11,7 @@ import id.telusur.relation.Country;
 import id.telusur.relation.Mention.Reason;
 import id.telusur.relation.Offices;
 import id.telusur.relation.Offices.Called;
+import id.telusur.relation.Regions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,11 +26,14 @@ import java.util.stream.Collectors;
  *     are named, or their people ("Iranian"), a leader, or their government by a place of its own
  *     ("Kremlin"); a city stands for its country only where none of them is, since beside one it is
  *     where something happens ("ASEAN Kuala Lumpur")
+ * @param region the codes of the countries in the parts of the world that are named, in
+ *     alphabetical order; none where a country is named, which says more
  * @param home whether something of Indonesia is named: the country, its people, an institution,
  *     somebody who stood for it, a place in it
  */
-record AskedParties(List<String> foreign, boolean home) {
+record AskedParties(List<String> foreign, List<String> region, boolean home) {
   private static final Countries COUNTRIES = Countries.builtIn();
+  private static final Regions REGIONS = Regions.builtIn();
   private static final Offices OFFICES = Offices.builtIn();
 
   /** Parts of a query that are looked at. */
@@ -44,6 +48,7 @@ record AskedParties(List<String> foreign, boolean home) {
 
   AskedParties {
     foreign = List.copyOf(foreign);
+    region = List.copyOf(region);
   }
 
   /** The codes of all countries that are asked about, in alphabetical order. */
@@ -64,6 +69,7 @@ record AskedParties(List<String> foreign, boolean home) {
     private final List<Clause> parts;
     private final Set<String> countries = new TreeSet<>();
     private final Set<String> cities = new TreeSet<>();
+    private final Set<String> region = new TreeSet<>();
 
     Reader(List<Clause> parts) {
       this.parts = parts;
@@ -79,17 +85,21 @@ record AskedParties(List<String> foreign, boolean home) {
       var home = List.of(Country.INDONESIA);
       boolean found = countries.removeAll(home);
       found = cities.removeAll(home) || found;
-      return new AskedParties(List.copyOf(countries.isEmpty() ? cities : countries), found);
+      Set<String> foreign = countries.isEmpty() ? cities : countries;
+      return new AskedParties(
+          List.copyOf(foreign), foreign.isEmpty() ? List.copyOf(region) : List.of(), found);
     }
 
-    /** Whether some parts together stand for a country, which is noted. */
+    /** Whether some parts together stand for a country or for several, which are noted. */
     private boolean take(int at, int end) {
       Optional<String> named = named(at, end).or(() -> leader(at, end));
       Optional<Stand> stand =
           named.isPresent() ? Optional.empty() : COUNTRIES.standing(text(at, end));
       named.ifPresent(countries::add);
       stand.ifPresent(this::note);
-      return named.isPresent() || stand.isPresent();
+      List<String> several = REGIONS.countries(text(at, end));
+      region.addAll(several);
+      return named.isPresent() || stand.isPresent() || !several.isEmpty();
     }
 
     private void note(Stand stand) {

@@ -233,15 +233,22 @@ final class Scoring {
                 new BoostQuery(new ConstantScoreQuery(about), ranking.of(Weight.DEALINGS)));
   }
 
-  /** Articles about all countries that a query names count more, be it dealings or not. */
+  /**
+   * Articles about all countries that a query names, or about one of a region, count more, be it
+   * dealings or not.
+   */
   Optional<Query> countries(AskedParties parties) {
     List<String> countries = parties.all();
-    if (ranking.of(Weight.COUNTRIES) <= 0 || countries.isEmpty()) {
+    List<String> region = parties.region();
+    if (ranking.of(Weight.COUNTRIES) <= 0 || (countries.isEmpty() && region.isEmpty())) {
       return Optional.empty();
     }
     var about = new BooleanQuery.Builder();
     for (String country : countries) {
       about.add(Filtering.oneOf(Facet.COUNTRY, List.of(country)), Occur.FILTER);
+    }
+    if (!region.isEmpty()) {
+      about.add(Filtering.oneOf(Facet.COUNTRY, region), Occur.FILTER);
     }
     return Optional.of(
         new BoostQuery(new ConstantScoreQuery(about.build()), ranking.of(Weight.COUNTRIES)));

@@ -1,0 +1,52 @@
+package id.telusur.relation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Parts of the world that are no party to anything, as {@code regions.tsv} lists them. Once read it
+ * does not change, and may be shared by threads.
+ */
+public final class Regions {
+  /** The name of the list. */
+  static final String FILE = "regions.tsv";
+
+  private final Map<String, List<String>> countries = new HashMap<>();
+
+  private Regions() {}
+
+  /** Those of the list that comes with this room, read when it is first asked for. */
+  public static Regions builtIn() {
+    return BuiltIn.REGIONS;
+  }
+
+  private static final class BuiltIn {
+    private static final Regions REGIONS = load();
+  }
+
+  private static Regions load() {
+    var all = new Regions();
+    new Resource(FILE).read("a region", line -> all.add(line.columns(2)));
+    return all;
+  }
+
+  /** The codes of the countries in what a text names, in any case; none where it is no region. */
+  public List<String> countries(String text) {
+    return countries.getOrDefault(Tokenizer.typedKey(text), List.of());
+  }
+
+  private void add(List<String> columns) {
+    List<String> codes = List.of(columns.get(1).split(" ", -1));
+    for (String code : codes) {
+      if (Countries.builtIn().of(code).isEmpty()) {
+        throw new IllegalArgumentException("no country " + code);
+      }
+    }
+    for (String name : columns.get(0).split(";", -1)) {
+      if (countries.put(Tokenizer.key(name.strip()), codes) != null) {
+        throw new IllegalArgumentException(name.strip() + " is there twice");
+      }
+    }
+  }
+}
