@@ -100,7 +100,9 @@ class RoomsTest {
                   "search",
                   "settings")));
 
-  /** What countries, topics and offices are called, and the records that annotations hold. */
+  /**
+   * What countries, regions, topics and offices are called, and the records that annotations hold.
+   */
   private static final Class<?>[] RECORDS = {
     Countries.class,
     Regions.class,

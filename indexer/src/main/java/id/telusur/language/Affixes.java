@@ -26,7 +26,7 @@ final class Affixes {
   /** The first consonant said twice: dedaunan. */
   static final int RE = 13;
 
-  /** The meN- of everyday speech, a nasal alone or nge-: nulis, ngirim, ngebom. */
+  /** The meN- of everyday speech, a nasal alone or nge-: nulis, ngirim, ngelarang. */
   static final int NASAL = 14;
 
   static final int PREFIXES = 15;

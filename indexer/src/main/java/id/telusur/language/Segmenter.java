@@ -98,7 +98,10 @@ final class Segmenter {
 
   private void withE(int start, int prefixes, int depth) {
     switch (word[start]) {
-      case 'm' -> nasal(start, prefixes, depth, Affixes.MEN);
+      case 'm' -> {
+        nasal(start, prefixes, depth, Affixes.MEN);
+        spoken(start, prefixes, depth);
+      }
       case 'p' -> {
         nasal(start, prefixes, depth, Affixes.PEN);
         liquid(start, prefixes, depth, Affixes.PER);

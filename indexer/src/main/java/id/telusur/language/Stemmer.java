@@ -12,6 +12,9 @@ final class Stemmer {
   private final Lexicon lexicon;
   private final RuleStemmer rules;
 
+  /** A verb of everyday speech, as it is written. */
+  private char[] verb = new char[64];
+
   Stemmer(Lexicon lexicon) {
     this.lexicon = lexicon;
     rules = new RuleStemmer(lexicon.roots(), lexicon.patterns());
@@ -49,13 +52,18 @@ final class Stemmer {
     if (kept > 0) {
       return kept;
     }
+    kept = capital ? 0 : spoken(word, length);
+    if (kept > 0) {
+      return kept;
+    }
+    char first = word[0];
     int host = Clitics.host(word, length);
     int code = lexicon.forms().find(word, length, hash);
     int root =
         code >= 0 && lexicon.forms().areDecisive()
             ? Forms.apply(code, word, length)
             : rules.stem(word, length, capital && !Forms.isOrdinary(code));
-    return root < host ? family(word, root) : root;
+    return root < host || word[0] != first ? family(word, root) : root;
   }
 
   /** Writes what stands for the derived forms of a root; its length, or that of the root. */
@@ -74,6 +82,33 @@ final class Stemmer {
   int single(char[] word, int length) {
     int found = lexicon.singles().find(word, 0, length);
     return found >= 0 ? lexicon.singles().write(found, word) : host(word, length);
+  }
+
+  /**
+   * Writes what stands for a verb that lacks the me- of its meN-, and may have -in where -kan or -i
+   * is written (nyerah: menyerah); its length, or 0.
+   */
+  private int spoken(char[] word, int length) {
+    if (word[0] != 'm' && word[0] != 'n') {
+      return 0;
+    }
+    int end = length + 2;
+    if (verb.length <= end) { // room for -kan
+      verb = new char[2 * end];
+    }
+    verb[0] = 'm';
+    verb[1] = 'e';
+    System.arraycopy(word, 0, verb, 2, length);
+    int found = lexicon.singles().find(verb, 0, end);
+    if (found < 0 && verb[end - 2] == 'i' && verb[end - 1] == 'n') {
+      "kan".getChars(0, 3, verb, end - 2);
+      found = lexicon.singles().find(verb, 0, end + 1);
+      if (found < 0) {
+        verb[end - 2] = 'i';
+        found = lexicon.singles().find(verb, 0, end - 1);
+      }
+    }
+    return found >= 0 ? lexicon.singles().write(found, word) : 0;
   }
 
   /** Writes what stands for the host of a word with clitics; its length, or 0. */

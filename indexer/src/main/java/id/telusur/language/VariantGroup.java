@@ -61,7 +61,8 @@ public record VariantGroup(String id, List<Member> members) {
    * @param kind how it relates to the thing
    * @param capitals whether it is understood in small letters, too
    * @param typedOnly understood when typed, never searched for in place of another member
-   * @param besideCountry understood only in a query that names a country, too
+   * @param besideCountry understood only as it is written, and among words that name a foreign
+   *     country or a part of the world, too
    */
   public record Member(
       String text, Kind kind, Capitals capitals, boolean typedOnly, boolean besideCountry) {

@@ -30,7 +30,7 @@ final class VariantIndex {
         String key = String.join(" ", words);
         exact.put(key, entry);
         firstWords.add(words.getFirst());
-        boolean inflects = member.capitals() == Capitals.ANY;
+        boolean inflects = member.capitals() == Capitals.ANY && !member.besideCountry();
         if (member.kind() == Kind.ENGLISH && inflects) {
           plurals.put(plural(key), entry);
         } else if (inflects) {

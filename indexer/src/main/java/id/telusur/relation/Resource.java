@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /** A word list that comes with this room: lines of UTF-8, {@code #} begins a comment line. */
 record Resource(String name) {
-  /** Every list of this room. */
+  /** The lists that tags follow from. */
   static final List<String> ALL =
       List.of(
           "context.txt",

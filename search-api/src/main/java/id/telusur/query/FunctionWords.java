@@ -42,6 +42,7 @@ public final class FunctionWords {
           "lagi",
           "dulu",
           "mau", // will; "ingin", who wants, is content
+          "bisa", // can; venom is "bisa ular"
           "sebagai",
           "soal",
           "mengenai",
@@ -50,6 +51,9 @@ public final class FunctionWords {
           "perihal",
           "atas",
           "hingga",
+          "sampai",
+          "nyampe",
+          "nyampai",
           "karena",
           "gara-gara",
           "gegara",

@@ -3,6 +3,7 @@ package id.telusur.query;
 import id.telusur.language.LanguageCodes;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
+import id.telusur.relation.Regions;
 import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Labels {
   private static final int LONGEST_PAIR = 120;
 
   private static final Countries COUNTRIES = Countries.builtIn();
+  private static final Regions REGIONS = Regions.builtIn();
   private static final Topics TOPICS = Topics.builtIn();
 
   private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,3}");
@@ -47,9 +49,12 @@ public final class Labels {
     return COUNTRIES.typed(text).map(Country::code);
   }
 
-  /** Whether a text is the name of a country or body, in any case. */
-  static boolean isCountry(String text) {
-    return COUNTRIES.named(text).isPresent();
+  /** Whether a text names a country other than Indonesia, a body or a part of the world. */
+  static boolean isForeign(String text) {
+    return COUNTRIES
+        .named(text)
+        .map(country -> !country.code().equals(Country.INDONESIA))
+        .orElseGet(() -> !REGIONS.countries(text).isEmpty());
   }
 
   /** What to type for a country: its code, or its name where that is read as another's name. */

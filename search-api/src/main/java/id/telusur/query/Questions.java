@@ -58,7 +58,12 @@ final class Questions {
           "much");
 
   private static final Set<String> BEFORE =
-      Set.of("tahun", "tanggal", "hari", "bulan", "abad", "jam", "pukul", "ada", "negara");
+      Set.of("tahun", "tanggal", "hari", "bulan", "abad", "jam", "pukul", "ada");
+
+  /** What is asked for as well: "negara mana"; "utang negara" is a thing of its own. */
+  private static final Set<String> WHICH = Set.of("mana", "manakah", "apa");
+
+  private static final Set<String> COUNTRY = Set.of("negara");
 
   /** Everything here is one, and that is asked for by what stands behind these, or is new. */
   private static final Set<String> ARTICLES =
@@ -116,7 +121,8 @@ final class Questions {
     for (int i = 0; i < clauses.size(); i++) {
       if (isOne(i, ASKING)) {
         asked = true;
-        if (isOne(i - 1, BEFORE)) {
+        boolean opens = i < 2 || FunctionWords.isOne(clauses.get(i - 2));
+        if (isOne(i - 1, BEFORE) || (opens && isOne(i, WHICH) && isOne(i - 1, COUNTRY))) {
           found.add(i - 1);
         }
       } else if (!FunctionWords.isOne(clauses.get(i))) {

@@ -97,18 +97,18 @@ record WordRun(List<Part> parts) {
     List<Match> found = VariantGroups.find(typed);
     for (Match match : found) {
       boolean allowed = variants.allow(match) || match.matched().isProper();
-      if (allowed && (!match.matched().besideCountry() || namesCountry(typed, found))) {
+      if (allowed && (!match.matched().besideCountry() || namesForeign(typed, found))) {
         matches.put(match.firstWord(), match);
       }
     }
     return matches;
   }
 
-  /** Whether some words are a country's name, or another name of it. */
-  private static boolean namesCountry(List<String> typed, List<Match> found) {
+  /** Whether some words name what is foreign. */
+  private static boolean namesForeign(List<String> typed, List<Match> found) {
     return found.stream()
-            .anyMatch(match -> Labels.isCountry(match.group().members().getFirst().text()))
-        || typed.stream().anyMatch(Labels::isCountry);
+            .anyMatch(match -> Labels.isForeign(match.group().members().getFirst().text()))
+        || typed.stream().anyMatch(Labels::isForeign);
   }
 
   /**

@@ -42,11 +42,13 @@ class FunctionWordsTest {
           "semau",
           "kebangetan",
           "segitu",
-          "segitunya");
+          "segitunya",
+          "sebisa",
+          "sesampai");
 
   /** Roots of what is content too ("membuat", "kemauan"), which few articles hold for that. */
   private static final Set<String> ROOTS =
-      Set.of("atas", "buat", "hingga", "karena", "kena", "lewat", "mau", "saat", "serta");
+      Set.of("atas", "bisa", "buat", "hingga", "karena", "kena", "lewat", "mau", "saat", "serta");
 
   @Test
   void onlySmallWordsHaveTheRootsOfSmallWords() throws Exception {

@@ -59,7 +59,7 @@ final class AskedPairsTest {
     "Australian tourists Japanese, AU-JP",
     // a part of the world
     "kopi Asia Tengah, ID-KG ID-KZ ID-TJ ID-TM ID-UZ",
-    "investasi negara Nordik, DK-ID FI-ID ID-IS ID-NO ID-SE",
+    "investasi negara Nordik, DK-ID FI-ID GL-ID ID-IS ID-NO ID-SE",
     "Benelux Rusia, ID-RU",
     // a code in a text is none
     "duka untuk BJ Habibie, ID-RU CN-ID",
@@ -89,6 +89,23 @@ final class AskedPairsTest {
         line("a", title.formatted("Vietnam"), text.formatted("Vietnam"), "2025-06-13"),
         line("b", title.formatted("Indonesia"), text.formatted("Indonesia"), "2025-06-12"),
         "dampak tarif ekspor WNI",
+        "countries");
+  }
+
+  /** Both name the region, the older one a country of it. */
+  @Test
+  void whatIsAboutACountryOfTheRegionComesFirst(@TempDir Path folder) throws IOException {
+    String text = "Petani %s menghitung tarif, kata seorang pengamat Asia Tengah. %s rugi.";
+    String title = "Tarif baru menekan ekspor kapas %s";
+    olderComesFirst(
+        folder,
+        line("a", title.formatted("Vietnam"), text.formatted("Vietnam", "Vietnam"), "2025-06-13"),
+        line(
+            "b",
+            title.formatted("Kazakhstan"),
+            text.formatted("Kazakhstan", "Kazakhstan"),
+            "2025-06-12"),
+        "tarif kapas Asia Tengah",
         "countries");
   }
 

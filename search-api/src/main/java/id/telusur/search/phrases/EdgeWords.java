@@ -14,9 +14,9 @@ public final class EdgeWords {
   static final Set<String> WORDS =
       Arrays.stream(
               """
-              vs begini begitu usai jelang setelah sebelum sejak sampai sebab jika bila
+              vs begini begitu usai jelang setelah sebelum sejak sebab jika bila
               meski meskipun walau namun tapi tetapi tanpa demi antara bawah tak tidak bukan
-              belum jangan bisa dapat harus wajib perlu ingin pun hanya cuma
+              belum jangan dapat harus wajib perlu ingin pun hanya cuma
               kembali jadi menjadi ada adanya tetap makin semakin lebih paling sangat sekali
               tersebut si sang nya lah kah per via dia mereka kami kita kamu anda aku saya
               kata ujar sebut disebut bakal segera sedang lalu maka seperti bak kian akibat semua setiap
