@@ -3,10 +3,10 @@ package id.telusur.language;
 import java.util.Arrays;
 
 /**
- * Brings an Indonesian word back to its root. In this order: single words, roots themselves, the
- * compiled forms, and the rules for the rest; the derived forms of some roots have a term of their
- * own. A word that none of them knows stays whole, so names do. Not safe for threads: make one for
- * each; the tables behind it are shared.
+ * Brings an Indonesian word back to its root. In this order: single words, roots themselves, single
+ * words as they are said, the compiled forms, and the rules for the rest; the derived forms of some
+ * roots have a term of their own. A word that none of them knows stays whole, so names do. Not safe
+ * for threads: make one for each; the tables behind it are shared.
  */
 final class Stemmer {
   private final Lexicon lexicon;
