@@ -49,10 +49,9 @@ final class Stemmer {
       return length;
     }
     int kept = host(word, length);
-    if (kept > 0) {
-      return kept;
+    if (kept == 0 && !capital) {
+      kept = spoken(word, length);
     }
-    kept = capital ? 0 : spoken(word, length);
     if (kept > 0) {
       return kept;
     }
@@ -80,8 +79,8 @@ final class Stemmer {
 
   /** Writes what stands for a single word or for the host of its clitics; its length, or 0. */
   int single(char[] word, int length) {
-    int found = lexicon.singles().find(word, 0, length);
-    return found >= 0 ? lexicon.singles().write(found, word) : host(word, length);
+    int written = write(word, length, word);
+    return written > 0 ? written : host(word, length);
   }
 
   /**
@@ -99,31 +98,32 @@ final class Stemmer {
     verb[0] = 'm';
     verb[1] = 'e';
     System.arraycopy(word, 0, verb, 2, length);
-    int found = lexicon.singles().find(verb, 0, end);
-    if (found < 0 && verb[end - 2] == 'i' && verb[end - 1] == 'n') {
+    int written = write(verb, end, word);
+    if (written == 0 && verb[end - 2] == 'i' && verb[end - 1] == 'n') {
       "kan".getChars(0, 3, verb, end - 2);
-      found = lexicon.singles().find(verb, 0, end + 1);
-      if (found < 0) {
+      written = write(verb, end + 1, word);
+      if (written == 0) {
         verb[end - 2] = 'i';
-        found = lexicon.singles().find(verb, 0, end - 1);
+        written = write(verb, end - 1, word);
       }
     }
-    return found >= 0 ? lexicon.singles().write(found, word) : 0;
+    return written;
   }
 
   /** Writes what stands for the host of a word with clitics; its length, or 0. */
   private int host(char[] word, int length) {
     int particle = Clitics.particle(word, length);
-    int written = particle > 0 ? write(word, particle) : 0;
+    int written = particle > 0 ? write(word, particle, word) : 0;
     if (written == 0) {
       int host = Clitics.possessive(word, particle > 0 ? particle : length);
-      written = host > 0 ? write(word, host) : 0;
+      written = host > 0 ? write(word, host, word) : 0;
     }
     return written;
   }
 
-  private int write(char[] word, int end) {
-    int found = lexicon.singles().find(word, 0, end);
+  /** Writes what stands for a single word, which ends there; its length, or 0. */
+  private int write(char[] single, int end, char[] word) {
+    int found = lexicon.singles().find(single, 0, end);
     return found >= 0 ? lexicon.singles().write(found, word) : 0;
   }
 }

@@ -92,12 +92,12 @@ record AskedParties(List<String> foreign, List<String> region, boolean home) {
 
     /** Whether some parts together stand for a country or for several, which are noted. */
     private boolean take(int at, int end) {
-      Optional<String> named = named(at, end).or(() -> leader(at, end));
-      Optional<Stand> stand =
-          named.isPresent() ? Optional.empty() : COUNTRIES.standing(text(at, end));
+      String text = text(at, end);
+      Optional<String> named = named(at, end).or(() -> leader(text, end));
+      Optional<Stand> stand = named.isPresent() ? Optional.empty() : COUNTRIES.standing(text);
       named.ifPresent(countries::add);
       stand.ifPresent(this::note);
-      List<String> several = REGIONS.countries(text(at, end));
+      List<String> several = REGIONS.countries(text);
       region.addAll(several);
       return named.isPresent() || stand.isPresent() || !several.isEmpty();
     }
@@ -107,9 +107,8 @@ record AskedParties(List<String> foreign, List<String> region, boolean home) {
       where.add(stand.country());
     }
 
-    /** The country whose leaders or whose ministry some parts name. */
-    private Optional<String> leader(int at, int end) {
-      String text = text(at, end);
+    /** The country whose leaders or whose ministry a text names, which ends before a part. */
+    private Optional<String> leader(String text, int end) {
       boolean ministry = MINISTRIES.contains(text.toLowerCase(Locale.ROOT));
       return ministry && named(end, end + 1).isEmpty()
           ? Optional.of(Country.INDONESIA)
