@@ -1,6 +1,7 @@
 package id.telusur.bench;
 
 import id.telusur.article.SourceFiles;
+import id.telusur.bench.IndexingBench.Spent;
 import id.telusur.cli.Exit;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
@@ -9,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +54,7 @@ public final class Bench implements Callable<Integer> {
       names = "--rounds",
       paramLabel = "N",
       defaultValue = "3",
-      description = "how often each is asked (default: ${DEFAULT-VALUE})")
+      description = "how often each is asked, and all is indexed (default: ${DEFAULT-VALUE})")
   private int rounds;
 
   @Option(
@@ -94,35 +94,28 @@ public final class Bench implements Callable<Integer> {
     return Exit.DONE;
   }
 
+  /** Indexes all in turns, once more than is counted: by then it is compiled. */
   private void index(IndexHome home, Path folder) throws IOException {
-    var warmUp = new IndexingBench(SourceFiles.of(smallest(data)));
-    warmUp.line(new IndexHome(folder.resolve("warm-line")));
-    warmUp.bare(folder.resolve("warm-bare"));
     var bench = new IndexingBench(SourceFiles.named(List.of(data.toString())));
-    double bare = bench.bare(folder.resolve("bare"));
-    double line = bench.line(home);
+    Spent bare = Spent.NOTHING;
+    Spent line = Spent.NOTHING;
+    for (int i = 0; i <= rounds; i++) {
+      boolean isLast = i == rounds;
+      Path place = folder.resolve("round-" + i);
+      Spent byWriter = bench.bare(place.resolve("bare"));
+      Spent byLine = bench.line(isLast ? home : new IndexHome(place.resolve("line")));
+      delete(place);
+      if (i > 0) {
+        bare = bare.plus(byWriter);
+        line = line.plus(byLine);
+      }
+    }
     OUT.printf(
         Locale.ROOT,
         "indexing, articles per CPU second: whole line %.0f, bare IndexWriter %.0f, ratio %.2f%n",
-        line,
-        bare,
-        line / bare);
-  }
-
-  /** Files enough to warm up on: the smallest, up to a quarter of all. */
-  private static List<Path> smallest(Path data) throws IOException {
-    var files = new ArrayList<>(SourceFiles.named(List.of(data.toString())).files());
-    files.sort(Comparator.comparingLong(file -> file.toFile().length()));
-    long all = files.stream().mapToLong(file -> file.toFile().length()).sum();
-    var few = new ArrayList<Path>();
-    long size = 0;
-    for (Path file : files) {
-      size += file.toFile().length();
-      if (few.isEmpty() || size <= all / 4) {
-        few.add(file);
-      }
-    }
-    return few;
+        line.articlesPerSecond(),
+        bare.articlesPerSecond(),
+        line.articlesPerSecond() / bare.articlesPerSecond());
   }
 
   private void search(IndexHome home) throws IOException {

@@ -28,9 +28,9 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Articles per CPU second: the whole line from files to a published generation, and a bare
- * IndexWriter that is given documents of the same fields, ready made. Both keep all processors
- * busy: two that share a core do less in a second of CPU time together than one of them alone.
+ * What indexing costs: the whole line from files to a published generation, and a bare IndexWriter
+ * that is given documents of the same fields, ready made. Both keep all processors busy: two that
+ * share a core do less in a second of CPU time together than one of them alone.
  */
 final class IndexingBench {
   private static final int BATCH = 500;
@@ -44,16 +44,16 @@ final class IndexingBench {
   }
 
   /** The whole line; the home holds the index afterwards. */
-  double line(IndexHome home) throws IOException {
+  Spent line(IndexHome home) throws IOException {
     var builder =
         new Builder(home, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC());
     Duration before = Cpu.used();
     long articles = builder.build(sources).contents().articles();
-    return articles / seconds(Cpu.used().minus(before));
+    return new Spent(articles, Cpu.used().minus(before));
   }
 
   /** The bare writer. */
-  double bare(Path folder) throws IOException {
+  Spent bare(Path folder) throws IOException {
     var config =
         new IndexWriterConfig(Schema.analyzer())
             .setRAMBufferSizeMB(BUFFER_MB)
@@ -68,7 +68,7 @@ final class IndexingBench {
       batch.write();
       Duration before = Cpu.used();
       batch.writer.close();
-      return batch.articles / seconds(batch.cpu.plus(Cpu.used().minus(before)));
+      return new Spent(batch.articles, batch.cpu.plus(Cpu.used().minus(before)));
     }
   }
 
@@ -92,8 +92,21 @@ final class IndexingBench {
     }
   }
 
-  private static double seconds(Duration time) {
-    return time.toNanos() / 1e9;
+  /**
+   * What some articles cost.
+   *
+   * @param cpu of the whole process
+   */
+  record Spent(long articles, Duration cpu) {
+    static final Spent NOTHING = new Spent(0, Duration.ZERO);
+
+    Spent plus(Spent other) {
+      return new Spent(articles + other.articles, cpu.plus(other.cpu));
+    }
+
+    double articlesPerSecond() {
+      return articles / (cpu.toNanos() / 1e9);
+    }
   }
 
   /** Documents that wait, so that the writing alone is measured. */
