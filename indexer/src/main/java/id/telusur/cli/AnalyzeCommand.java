@@ -6,12 +6,18 @@ import id.telusur.language.SingleWord;
 import id.telusur.language.Thesaurus;
 import id.telusur.language.Thesaurus.Match;
 import id.telusur.language.VariantGroup.Member;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,8 +35,15 @@ public final class AnalyzeCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "TEXT", description = "words, joined by spaces")
   private List<String> words;
 
+  @Option(
+      names = "--variants",
+      paramLabel = "FILE",
+      description = "groups of names of your own, as a server is given them")
+  private @Nullable Path variants;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Thesaurus thesaurus = thesaurus();
     PrintWriter out = spec.commandLine().getOut();
     String text = String.join(" ", words);
     for (Analysis.Token token : Analysis.tokens(text)) {
@@ -39,7 +52,6 @@ public final class AnalyzeCommand implements Callable<Integer> {
     }
     List<String> typed =
         Analysis.terms(Analysis.exact(), text).stream().map(term -> written(term, text)).toList();
-    Thesaurus thesaurus = Thesaurus.builtIn(word -> SingleWord.root(Analysis.root(), word));
     for (Match match : thesaurus.find(typed)) {
       String named = String.join(" ", typed.subList(match.firstWord(), match.endWord()));
       String others =
@@ -48,6 +60,15 @@ public final class AnalyzeCommand implements Callable<Integer> {
     }
     out.flush();
     return Exit.DONE;
+  }
+
+  private Thesaurus thesaurus() throws IOException {
+    UnaryOperator<String> root = word -> SingleWord.root(Analysis.root(), word);
+    try {
+      return variants == null ? Thesaurus.builtIn(root) : Thesaurus.with(variants, root);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static String written(Term term, String text) {

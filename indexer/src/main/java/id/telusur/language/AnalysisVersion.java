@@ -44,6 +44,11 @@ final class AnalysisVersion {
     return CODE + "-" + HexFormat.of().formatHex(sha256.digest(), 0, BYTES);
   }
 
+  /** The beginning of a SHA-256; 16 hexadecimal digits. */
+  static String digest(byte[] list) {
+    return HexFormat.of().formatHex(sha256().digest(list), 0, BYTES);
+  }
+
   /** The version of this process: its own words are those of its start. */
   static String current() {
     return Holder.CURRENT;

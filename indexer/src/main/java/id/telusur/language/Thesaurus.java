@@ -2,11 +2,6 @@ package id.telusur.language;
 
 import id.telusur.language.VariantGroup.Member;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * ("perizinan"). Roots that lead to two groups lead to neither.
  */
 public final class Thesaurus {
-  private static final String BUILT_IN = "variants.txt";
-
   private static final Comparator<Cut> BEST =
       Comparator.comparingInt(Cut::named)
           .thenComparing(Comparator.comparingInt(Cut::names).reversed())
@@ -37,9 +30,12 @@ public final class Thesaurus {
   private final Map<String, VariantGroup> groups;
   private final VariantIndex index;
   private final UnaryOperator<String> root;
+  private final String own;
 
-  private Thesaurus(List<VariantGroup> groups, UnaryOperator<String> root) {
+  private Thesaurus(VariantFile file, UnaryOperator<String> root) {
+    List<VariantGroup> groups = file.groups();
     this.root = root;
+    this.own = file.own();
     this.groups =
         groups.stream()
             .collect(Collectors.toMap(VariantGroup::id, g -> g, (a, b) -> a, LinkedHashMap::new));
@@ -52,23 +48,23 @@ public final class Thesaurus {
    * @param root brings a folded word to its root, as the index does
    */
   public static Thesaurus builtIn(UnaryOperator<String> root) {
-    return new Thesaurus(builtInFile().groups(), root);
+    return new Thesaurus(VariantFile.builtIn(), root);
   }
 
   /**
-   * The groups that come with Telusur and those of a file of the user's, which replace or (an id
-   * alone on a line) take away groups of the same id.
+   * The groups that come with Telusur and those of a file of the user's, which replace, add to or
+   * (an id alone on a line) take away groups of the same id.
    *
    * @throws IllegalArgumentException naming file, line and value of all that is wrong in it
+   * @throws IOException if it cannot be read; it is named
    */
   public static Thesaurus with(Path file, UnaryOperator<String> root) throws IOException {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + ": not UTF-8", e);
-    }
-    return new Thesaurus(builtInFile().add(file.toString(), lines).groups(), root);
+    return new Thesaurus(VariantFile.builtIn().add(file), root);
+  }
+
+  /** A digest of the user's file; empty where there is none. */
+  public String own() {
+    return own;
   }
 
   /** All groups, in the order of the files. */
@@ -188,18 +184,6 @@ public final class Thesaurus {
         ? null
         : new Match(
             query.at(from).word(), query.at(end - 1).word() + 1, entry.group(), entry.member());
-  }
-
-  private static VariantFile builtInFile() {
-    try (InputStream in = Thesaurus.class.getResourceAsStream(BUILT_IN)) {
-      if (in == null) {
-        throw new IllegalStateException("resource missing: " + BUILT_IN);
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new VariantFile().add(BUILT_IN, text.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("a resource cannot fail to be read", e);
-    }
   }
 
   /**

@@ -3,6 +3,14 @@ package id.telusur.language;
 import id.telusur.language.VariantGroup.Capitals;
 import id.telusur.language.VariantGroup.Kind;
 import id.telusur.language.VariantGroup.Member;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,17 +19,66 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files of variant groups; {@code variants.txt} describes their format. */
+/** Reads files of variant groups; {@code variants.txt} describes their form. */
 final class VariantFile {
+  private static final String BUILT_IN = "variants.txt";
+
+  /** Of a user's file: more than ten times what comes with Telusur. */
+  private static final int MOST_BYTES = 4 << 20;
+
+  /** Before the id of a group that other members come to. */
+  private static final String ADDING = "+";
+
   private final Map<String, Line> groups = new LinkedHashMap<>();
   private final Map<String, Line> owners = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();
+  private String own = "";
+
+  /** The groups that come with Telusur. */
+  static VariantFile builtIn() {
+    try (InputStream in = VariantFile.class.getResourceAsStream(BUILT_IN)) {
+      if (in == null) {
+        throw new IllegalStateException("resource missing: " + BUILT_IN);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new VariantFile().add(BUILT_IN, text.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a resource cannot fail to be read", e);
+    }
+  }
 
   /**
-   * Adds the groups of one file. A group whose id an earlier file has replaces that one; an id
-   * alone on its line takes the group away.
+   * Adds the groups of a user's file.
+   *
+   * @throws IllegalArgumentException if it is not UTF-8, or too long
    */
-  VariantFile add(String file, List<String> lines) {
+  VariantFile add(Path file) throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw new IllegalArgumentException("%s: more than %d bytes".formatted(file, MOST_BYTES));
+    }
+    own = AnalysisVersion.digest(bytes);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return add(file.toString(), text.replaceFirst("^\uFEFF", "").lines().toList());
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(file + ": not UTF-8", e);
+    }
+  }
+
+  /** A digest of the user's file; empty where there is none. */
+  String own() {
+    return own;
+  }
+
+  /**
+   * Adds the groups of one file. A group whose id an earlier file has replaces that one; members
+   * behind an id with a plus sign come to it; an id alone on its line takes the group away.
+   */
+  private VariantFile add(String file, List<String> lines) {
     var ids = new LinkedHashMap<String, Line>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
@@ -51,20 +108,30 @@ final class VariantFile {
 
   private void place(String place, String line, Map<String, Line> ids) {
     String[] sections = line.split("\\|", -1);
-    String id = sections[0].strip();
+    String head = sections[0].strip();
+    boolean adds = head.startsWith(ADDING) && sections.length > 1;
+    String id = adds ? head.substring(ADDING.length()).strip() : head;
     Line earlier = ids.get(id);
     if (earlier != null) {
       throw new IllegalArgumentException("id '" + id + "' stands already at " + earlier.place());
     }
-    if (sections.length == 1 && !groups.containsKey(id)) {
-      throw new IllegalArgumentException("no group '" + id + "' to take away");
+    Line before = groups.get(id);
+    if (before == null && (adds || sections.length == 1)) {
+      String aim = adds ? "add to" : "take away";
+      throw new IllegalArgumentException("no group '%s' to %s".formatted(id, aim));
     }
-    var read = new Line(place, sections.length == 1 ? null : group(id, sections));
+    var members = new ArrayList<Member>();
+    if (adds && before != null && before.group() != null) {
+      members.addAll(before.group().members());
+    }
+    members.addAll(members(sections));
+    var read = new Line(place, sections.length == 1 ? null : new VariantGroup(id, members));
     ids.put(id, read);
+    groups.remove(id); // a later file's come behind, so that what is wrong is told of them
     groups.put(id, read);
   }
 
-  private static VariantGroup group(String id, String[] sections) {
+  private static List<Member> members(String[] sections) {
     var members = new ArrayList<Member>();
     for (int i = 1; i < sections.length; i++) {
       String section = sections[i].strip();
@@ -74,7 +141,7 @@ final class VariantFile {
         members.add(member(member.strip(), kind));
       }
     }
-    return new VariantGroup(id, members);
+    return members;
   }
 
   private static Kind kind(String label) {

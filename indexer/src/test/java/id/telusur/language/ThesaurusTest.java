@@ -2,6 +2,7 @@ package id.telusur.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -305,6 +306,7 @@ class ThesaurusTest {
                 # ours
                 kapal-riset | kapal riset, kapal penelitian | english: research vessel
                 malaysia | Malaysia, Tanah Melayu
+                +tiongkok | Negeri Ginseng Merah | abbreviation: NGM
                 perang
                 """),
             ThesaurusTest::root);
@@ -312,7 +314,19 @@ class ThesaurusTest {
     assertEquals(List.of("malaysia"), ids(own, "tanah melayu"));
     assertEquals(List.of(), ids(own, "Negeri Jiran"));
     assertEquals(List.of(), ids(own, "war"));
-    assertEquals(List.of("tiongkok"), ids(own, "RRT"));
+    for (String name : List.of("RRT", "negeri ginseng merah", "NGM")) {
+      assertEquals(List.of("tiongkok"), ids(own, name));
+    }
+  }
+
+  @Test
+  void aUsersFileIsToldFromAnotherAndMayBeSavedOnAnySystem() throws Exception {
+    String line = "kapal-riset | kapal riset, kapal penelitian";
+    Thesaurus one = Thesaurus.with(file("\uFEFF" + line + "\r\n"), ThesaurusTest::root);
+    assertEquals(List.of("kapal-riset"), ids(one, "kapal penelitian"));
+    Thesaurus other = Thesaurus.with(file(line + "\n"), ThesaurusTest::root);
+    assertNotEquals(one.own(), other.own());
+    assertEquals("", BUILT_IN.own());
   }
 
   @ParameterizedTest
@@ -326,6 +340,9 @@ class ThesaurusTest {
         "one | alpha | inggris: beta ; 1: unknown label 'inggris'",
         "one | alpha, Alpha ; 1: 'Alpha' stands already at FILE:1",
         "one | alpha, Tiongkok ; 1: 'Tiongkok' stands already at variants.txt:",
+        "+unknown-id | alpha ; 1: no group 'unknown-id' to add to",
+        "+malaysia | Tiongkok ; 1: 'Tiongkok' stands already at variants.txt:",
+        "+malaysia | Malaysia ; 1: 'Malaysia' stands already at FILE:1",
         "unknown-id ; 1: no group 'unknown-id' to take away",
       })
   void aBadLineIsNamed(String line, String message) throws Exception {

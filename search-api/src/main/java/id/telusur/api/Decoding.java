@@ -1,6 +1,7 @@
 package id.telusur.api;
 
 import id.telusur.api.Problem.ProblemException;
+import id.telusur.query.Reading;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.AttachmentKey;
@@ -19,10 +20,12 @@ final class Decoding implements HttpHandler {
 
   private final HttpHandler next;
   private final Limits.Asked limits;
+  private final Reading reading;
 
-  Decoding(HttpHandler next, Limits.Asked limits) {
+  Decoding(HttpHandler next, Limits.Asked limits, Reading reading) {
     this.next = next;
     this.limits = limits;
+    this.reading = reading;
   }
 
   @Override
@@ -36,7 +39,8 @@ final class Decoding implements HttpHandler {
     }
     try {
       PercentCode.decode(exchange.getRequestURI(), false);
-      exchange.putAttachment(PARSED, new Parsed(parsed(exchange.getQueryString()), limits));
+      exchange.putAttachment(
+          PARSED, new Parsed(parsed(exchange.getQueryString()), limits, reading));
     } catch (ProblemException e) {
       Problems.send(exchange, e.problem());
       return;
@@ -81,6 +85,7 @@ final class Decoding implements HttpHandler {
    *
    * @param values the parameters in the order of their names
    * @param limits how much they may ask
+   * @param reading how words are read that they say nothing else of
    */
-  record Parsed(Map<String, List<String>> values, Limits.Asked limits) {}
+  record Parsed(Map<String, List<String>> values, Limits.Asked limits, Reading reading) {}
 }

@@ -8,8 +8,9 @@ import java.util.List;
 /**
  * The weak entity tag of an answer (RFC 9110, 8.8.3). That of the live generation is a digest of
  * all that decides what it says, so that it can be told before the answer is made: the build of the
- * software, the generation, the limits, the path and the parameters in the order of their names.
- * That of an older one, which hides what was withdrawn since, is a digest of the answer itself.
+ * software, the generation, the limits, groups of names of the operator's, the path and the
+ * parameters in the order of their names. That of an older one, which hides what was withdrawn
+ * since, is a digest of the answer itself.
  */
 final class EntityTag {
   private static final int BYTES = 8;
@@ -23,6 +24,7 @@ final class EntityTag {
             Build.id(),
             generation,
             request.limits().toString(),
+            request.reading().variants().groups().own(),
             request.base(),
             request.path(),
             Addresses.query(request.values()));

@@ -73,8 +73,9 @@ final class Export implements HttpHandler {
   }
 
   private void answer(HttpServerExchange exchange) throws IOException, ProblemException {
-    Parameters parameters = Request.of(exchange).parameters(PARAMETERS);
-    var search = new SearchParameters(parameters);
+    Request request = Request.of(exchange);
+    Parameters parameters = request.parameters(PARAMETERS);
+    SearchParameters search = request.search(parameters);
     Query query = search.query();
     Filters filters = search.filters();
     ExportFormat format = parameters.choice("format", ExportFormat.class, ExportFormat.JSONL);

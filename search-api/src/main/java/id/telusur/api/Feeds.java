@@ -77,7 +77,7 @@ final class Feeds {
    */
   private Answer answer(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(FEED);
-    var asked = new SearchParameters(parameters);
+    var asked = request.search(parameters);
     var search =
         new SearchRequest(
             asked.query(),

@@ -2,6 +2,7 @@ package id.telusur.api;
 
 import id.telusur.api.Problem.ProblemException;
 import id.telusur.query.Query;
+import id.telusur.query.Reading;
 import io.undertow.server.HttpServerExchange;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,14 @@ import java.util.TreeMap;
  * @param values the parameters, decoded, in the order of their names
  * @param base the address of this server as the client called it, without a slash at the end
  * @param limits how much may be asked
+ * @param reading how words are read that it says nothing else of
  */
-record Request(String path, Map<String, List<String>> values, String base, Limits.Asked limits) {
+record Request(
+    String path,
+    Map<String, List<String>> values,
+    String base,
+    Limits.Asked limits,
+    Reading reading) {
   private static final String ARTICLES = "/articles/";
   private static final String PAIRS = "/pairs/";
 
@@ -24,11 +31,20 @@ record Request(String path, Map<String, List<String>> values, String base, Limit
   static Request of(HttpServerExchange exchange) {
     Decoding.Parsed parsed = Decoding.of(exchange);
     return new Request(
-        Addresses.path(exchange), parsed.values(), Addresses.base(exchange), parsed.limits());
+        Addresses.path(exchange),
+        parsed.values(),
+        Addresses.base(exchange),
+        parsed.limits(),
+        parsed.reading());
   }
 
   Parameters parameters(Set<String> known) {
     return new Parameters(values, known, limits);
+  }
+
+  /** What parameters of it say about a search. */
+  SearchParameters search(Parameters parameters) {
+    return new SearchParameters(parameters, reading);
   }
 
   /**
@@ -40,7 +56,7 @@ record Request(String path, Map<String, List<String>> values, String base, Limit
     if (asked.size() != 1 || asked.getFirst().length() > limits.length()) {
       return this;
     }
-    Query query = new SearchParameters(parameters(SearchParameters.READING)).query();
+    Query query = search(parameters(SearchParameters.READING)).query();
     return query.clauses().isEmpty() ? this : asking(query.canonical());
   }
 
@@ -48,7 +64,7 @@ record Request(String path, Map<String, List<String>> values, String base, Limit
   Request asking(String query) {
     var same = new TreeMap<String, List<String>>(values);
     same.put("q", List.of(query));
-    return new Request(path, same, base, limits);
+    return new Request(path, same, base, limits, reading);
   }
 
   /** The id in the path, decoded: it may hold anything, a slash too. */

@@ -57,7 +57,7 @@ final class Routes {
   /** {@code /api/v1/search}. */
   Body search(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(SEARCH);
-    SearchRequest search = new SearchParameters(parameters).search();
+    SearchRequest search = request.search(parameters).search();
     parameters.done();
     String generation = parameters.optional("generation");
     if (generation == null) {
@@ -85,7 +85,7 @@ final class Routes {
   /** {@code /api/v1/timeline}. */
   Body timeline(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(TIMELINE);
-    var search = new SearchParameters(parameters);
+    var search = request.search(parameters);
     Query query = search.query();
     Filters filters = search.filters();
     @Nullable Interval interval = parameters.choice("interval", Interval.class);
@@ -115,7 +115,7 @@ final class Routes {
   /** {@code /api/v1/articles/ID}. */
   Body article(Request request) throws IOException, ProblemException {
     Parameters parameters = request.parameters(ARTICLE);
-    Query query = new SearchParameters(parameters).query();
+    Query query = request.search(parameters).query();
     parameters.done();
     String id = request.id();
     ArticleAnswer answer = searches.article(id, query, parameters.optional("generation"));
@@ -132,7 +132,11 @@ final class Routes {
   /** {@code /api/v1/status}. */
   Body status(Request request) throws IOException, ProblemException {
     request.parameters(NONE).done();
-    return StatusBody.of(searches.live(), Software.version(), Build.id());
+    return StatusBody.of(
+        searches.live(),
+        Software.version(),
+        Build.id(),
+        request.reading().variants().groups().own());
   }
 
   /** {@code /api/v1/openapi.json}. */

@@ -51,9 +51,16 @@ final class SearchParameters {
   private static final String TOPICS = String.join(", ", Labels.topics());
 
   private final Parameters parameters;
+  private final Reading reading;
 
-  SearchParameters(Parameters parameters) {
+  /**
+   * The parameters of a request.
+   *
+   * @param reading how words are read that they say nothing else of
+   */
+  SearchParameters(Parameters parameters, Reading reading) {
     this.parameters = parameters;
+    this.reading = reading;
   }
 
   /** The names of several groups. */
@@ -62,11 +69,12 @@ final class SearchParameters {
   }
 
   Query query() {
-    Variants variants = parameters.parsed("variants", Variants::parse, FaultKind.UNKNOWN_VARIANTS);
+    Variants all = reading.variants();
+    Variants wanted = parameters.parsed("variants", all::parse, FaultKind.UNKNOWN_VARIANTS);
     return QueryParser.parse(
         parameters.text("q"),
         new Reading(
-            variants == null ? Variants.ALL : variants,
+            wanted == null ? all : wanted,
             parameters.flag("exact", false),
             parameters.limits().clauses()));
   }

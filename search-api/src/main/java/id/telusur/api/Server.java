@@ -56,7 +56,7 @@ public final class Server implements AutoCloseable {
     var table = new Table(routing, searches, rate, draining);
     addRoutes(table, gate, limits);
     table.addUnlimited("/metrics", new MetricsPage(metrics, settings.metrics()));
-    HttpHandler decoding = new Decoding(routing, limits.asked());
+    HttpHandler decoding = new Decoding(routing, limits.asked(), searches.reading());
     HttpHandler roomy = Reserve.around(decoding, limits.connections());
     HttpHandler counted = draining.around(new SecurityHeaders(Compression.around(roomy)));
     HttpHandler shared = Origins.around(counted, limits.clients().origins());

@@ -17,10 +17,16 @@ record StatusBody(
     int schema,
     String analysis,
     String software,
-    String build)
+    String build,
+    @Nullable String variants)
     implements Generated {
 
-  static StatusBody of(Manifest manifest, String software, String build) {
+  /**
+   * What the index and the server are.
+   *
+   * @param variants a digest of the groups of names that the server was given; may be empty
+   */
+  static StatusBody of(Manifest manifest, String software, String build, String variants) {
     return new StatusBody(
         manifest.generation(),
         manifest.contents().articles(),
@@ -33,7 +39,8 @@ record StatusBody(
         manifest.schema(),
         manifest.analysis(),
         software,
-        build);
+        build,
+        variants.isEmpty() ? null : variants);
   }
 
   private static @Nullable String text(@Nullable LocalDate day) {

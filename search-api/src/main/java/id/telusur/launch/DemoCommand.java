@@ -5,6 +5,7 @@ import id.telusur.article.SourceFiles;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
+import id.telusur.query.Reading;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.settings.Settings;
@@ -32,6 +33,7 @@ public final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = Path.of(System.getProperty("telusur.home", "."));
     Settings settings = ServeOptions.settings(spec, folder.resolve(".telusur").resolve("demo"));
+    Reading reading = OwnVariants.reading(settings.variants(), spec);
     var home = new IndexHome(settings.index());
     PrintWriter out = spec.commandLine().getOut();
     out.println("indexing " + folder.resolve("corpus"));
@@ -43,6 +45,6 @@ public final class DemoCommand implements Callable<Integer> {
         "%s indexed into %s%n",
         Counted.of(manifest.contents().articles(), "article"), home.folder());
     out.println("try: latihan militer");
-    return ServeCommand.serve(settings, out);
+    return ServeCommand.serve(settings, reading, out);
   }
 }

@@ -6,8 +6,10 @@ import id.telusur.quality.Comparison;
 import id.telusur.quality.Evaluation;
 import id.telusur.quality.Measure;
 import id.telusur.quality.Run;
+import id.telusur.query.Reading;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
+import id.telusur.search.Ranking;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -67,11 +70,15 @@ public final class EvalCommand implements Callable<Integer> {
   @Option(names = "--topics", description = "print each topic, not the means alone")
   private boolean topics;
 
+  @Mixin private final OwnVariants variants = new OwnVariants();
+
   @Override
   public Integer call() throws IOException {
     Collection collection = Collection.read(queries, qrels);
     Evaluation other = baseline == null ? null : Evaluation.of(collection, Run.read(baseline));
-    try (var searches = LuceneSearches.once(new IndexHome(index), LIMIT)) {
+    Reading reading = variants.reading();
+    try (var searches =
+        LuceneSearches.once(new IndexHome(index), LIMIT, Ranking.STANDARD, reading)) {
       Run found =
           unfolded
               ? Run.unfolded(collection.topics(), searches)

@@ -5,12 +5,16 @@ import id.telusur.article.Article;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.Counted;
 import id.telusur.cli.Exit;
+import id.telusur.query.Query;
+import id.telusur.query.QueryParser;
+import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.Answer;
 import id.telusur.search.Hit;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.Offer;
+import id.telusur.search.Ranking;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,10 +60,14 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the answer of /api/v1/search")
   private boolean json;
 
+  @Mixin private final OwnVariants variants = new OwnVariants();
+
   @Override
   public Integer call() throws IOException {
-    try (var searches = LuceneSearches.once(new IndexHome(index), LIMIT)) {
-      Answer answer = searches.search(request(), null);
+    Reading reading = variants.reading();
+    try (var searches =
+        LuceneSearches.once(new IndexHome(index), LIMIT, Ranking.STANDARD, reading)) {
+      Answer answer = searches.search(request(reading), null);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(SearchJson.of(answer));
@@ -70,9 +79,10 @@ public final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private SearchRequest request() {
+  private SearchRequest request(Reading reading) {
     try {
-      SearchRequest request = SearchRequest.of(String.join(" ", words), size);
+      Query query = QueryParser.parse(String.join(" ", words), reading);
+      SearchRequest request = SearchRequest.of(query, size);
       return request.in(request.query().order());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

@@ -2,6 +2,7 @@ package id.telusur.launch;
 
 import id.telusur.api.Server;
 import id.telusur.cli.Exit;
+import id.telusur.query.Reading;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
 import id.telusur.settings.Settings;
@@ -41,11 +42,11 @@ public final class ServeCommand implements Callable<Integer> {
     if (!Files.isDirectory(settings.index())) {
       throw new IOException("no index home: " + settings.index());
     }
-    return serve(settings, out);
+    return serve(settings, OwnVariants.reading(settings.variants(), spec), out);
   }
 
   /** Serves until the process is told to stop, which then ends well. */
-  static int serve(Settings settings, PrintWriter out) throws IOException {
+  static int serve(Settings settings, Reading reading, PrintWriter out) throws IOException {
     if (!Files.isDirectory(settings.server().web())) {
       throw new IOException("no folder of web pages: " + settings.server().web());
     }
@@ -53,7 +54,8 @@ public final class ServeCommand implements Callable<Integer> {
     stop.heed();
     int code = Exit.FAILED;
     try (var searches =
-            LuceneSearches.following(new IndexHome(settings.index()), settings.searchTime());
+            LuceneSearches.following(
+                new IndexHome(settings.index()), settings.searchTime(), reading);
         var server = Server.start(searches, settings.server())) {
       say(out, "listening on %s, opening %s".formatted(server.address(), settings.index()));
       searches.whenOpened(

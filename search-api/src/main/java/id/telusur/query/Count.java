@@ -21,7 +21,8 @@ record Count(String number, @Nullable BigDecimal value, @Nullable Match scale) {
 
   /** The scale that words name; {@code null} if they name none. */
   static @Nullable Match scale(List<String> named) {
-    return VariantGroups.whole(named)
+    return VariantGroups.STANDARD
+        .whole(named)
         .filter(match -> match.group().id().equals(PERCENT) || noughts(match) > 0)
         .orElse(null);
   }

@@ -23,8 +23,8 @@ public record Naming(List<String> names, List<String> spellings) {
   }
 
   /** Of all things that are looked for by more than one name. */
-  public static List<Naming> all() {
-    return VariantGroups.all().stream().flatMap(group -> of(group).stream()).toList();
+  public static List<Naming> all(VariantGroups groups) {
+    return groups.all().stream().flatMap(group -> of(group).stream()).toList();
   }
 
   private static Optional<Naming> of(VariantGroup group) {

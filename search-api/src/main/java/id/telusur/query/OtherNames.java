@@ -12,16 +12,15 @@ import java.util.stream.Stream;
 /** What a thing that words name is looked for by as well. */
 final class OtherNames {
   /** The terms of a name, which many queries use. No more than there are names. */
-  private static final Map<String, Terms> TERMS = new ConcurrentHashMap<>();
+  private static final Map<Member, Terms> TERMS = new ConcurrentHashMap<>();
 
   private OtherNames() {}
 
   /**
    * The other names of what was matched; all of them where what was typed is none as it is spelt.
    */
-  static List<Alternative> of(Match match, List<String> typed) {
-    boolean spelt =
-        VariantGroups.whole(typed).filter(it -> it.group().equals(match.group())).isPresent();
+  static List<Alternative> of(Match match, List<String> typed, VariantGroups groups) {
+    boolean spelt = groups.whole(typed).filter(it -> it.group().equals(match.group())).isPresent();
     Stream<Member> matched = spelt ? Stream.empty() : Stream.of(match.matched());
     return Stream.concat(matched, match.alternatives().stream())
         .map(name -> new Alternative(name.text(), terms(name), isSpelling(name, match.matched())))
@@ -29,7 +28,7 @@ final class OtherNames {
   }
 
   private static Terms terms(Member name) {
-    return TERMS.computeIfAbsent(name.text(), any -> Terms.of(name));
+    return TERMS.computeIfAbsent(name, Terms::of);
   }
 
   /** Whether one of the two is listed as a spelling. */

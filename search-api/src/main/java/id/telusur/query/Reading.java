@@ -18,6 +18,11 @@ public record Reading(Variants variants, boolean exact, int clauses) {
     }
   }
 
+  /** The same with groups of one's own beside those that come with Telusur. */
+  public static Reading with(VariantGroups groups) {
+    return new Reading(Variants.all(groups), false);
+  }
+
   /** With as many clauses as there may be. */
   public Reading(Variants variants, boolean exact) {
     this(variants, exact, QueryParser.MAX_CLAUSES);
@@ -25,6 +30,6 @@ public record Reading(Variants variants, boolean exact, int clauses) {
 
   /** The groups of variants that are used. */
   Variants used() {
-    return exact ? Variants.NONE : variants;
+    return exact ? variants.none() : variants;
   }
 }

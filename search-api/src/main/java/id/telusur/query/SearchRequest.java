@@ -58,12 +58,13 @@ public record SearchRequest(
     var digest = new CRC32();
     Reading reading = query.reading();
     String asked =
-        "%s\n%s %s %s\n%s\n%s %s"
+        "%s\n%s %s %s%s\n%s\n%s %s"
             .formatted(
                 query.canonical(),
                 reading.exact(),
                 reading.variants().on(),
                 new TreeSet<>(reading.variants().off()),
+                reading.variants().groups().own(),
                 filters,
                 relax,
                 fold);

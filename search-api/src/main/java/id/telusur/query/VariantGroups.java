@@ -6,6 +6,8 @@ import id.telusur.language.Thesaurus;
 import id.telusur.language.Thesaurus.Match;
 import id.telusur.language.VariantGroup;
 import id.telusur.language.VariantGroup.Kind;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,39 +16,63 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The groups of variants that queries are read with, and where words name what they are of. */
-final class VariantGroups {
-  private static final Thesaurus THESAURUS =
-      Thesaurus.builtIn(word -> SingleWord.root(Analysis.root(), word));
+public final class VariantGroups {
+  /** Those that come with Telusur. */
+  public static final VariantGroups STANDARD =
+      new VariantGroups(Thesaurus.builtIn(VariantGroups::root));
 
-  private VariantGroups() {}
+  private final Thesaurus thesaurus;
+
+  private VariantGroups(Thesaurus thesaurus) {
+    this.thesaurus = thesaurus;
+  }
+
+  /**
+   * Those and the groups of a file of the user's, of the form of {@code variants.txt}.
+   *
+   * @throws IllegalArgumentException naming file, line and value of all that is wrong in it
+   * @throws IOException if it cannot be read; it is named
+   */
+  public static VariantGroups with(Path file) throws IOException {
+    return new VariantGroups(Thesaurus.with(file, VariantGroups::root));
+  }
+
+  private static String root(String word) {
+    return SingleWord.root(Analysis.root(), word);
+  }
+
+  /** A digest of the user's file; empty where there is none. */
+  public String own() {
+    return thesaurus.own();
+  }
 
   /** All of them, in the order of their list. */
-  static Collection<VariantGroup> all() {
-    return THESAURUS.groups();
+  Collection<VariantGroup> all() {
+    return thesaurus.groups();
   }
 
   /** Whether there is one of that id. */
-  static boolean has(String id) {
-    return THESAURUS.group(id).isPresent();
+  boolean has(String id) {
+    return thesaurus.group(id).isPresent();
   }
 
   /** What all of the words name as one. */
-  static Optional<Match> whole(List<String> words) {
-    return THESAURUS.whole(words);
+  Optional<Match> whole(List<String> words) {
+    return thesaurus.whole(words);
   }
 
   /**
    * What words name, none overlapping; a name that is spelt otherwise may be part of a longer one:
    * "menteri luar negri".
    */
-  static List<Match> find(List<String> words) {
-    List<Match> found = THESAURUS.find(words);
+  List<Match> find(List<String> words) {
+    List<Match> found = thesaurus.find(words);
     List<String> spelt = spelt(words, found);
     if (spelt.equals(words)) {
       return found;
     }
     List<Match> longer =
-        THESAURUS.find(spelt).stream()
+        thesaurus.find(spelt).stream()
             .filter(match -> found.stream().noneMatch(it -> holds(it, match)))
             .toList();
     return Stream.concat(

@@ -7,38 +7,46 @@ import java.util.TreeSet;
 /**
  * Which groups of variants a query may use.
  *
+ * @param groups all that there are
  * @param on whether any
  * @param off ids of the groups it may not
  */
-public record Variants(boolean on, Set<String> off) {
-  /** All groups. */
-  public static final Variants ALL = new Variants(true, Set.of());
-
-  /** No group. */
-  public static final Variants NONE = new Variants(false, Set.of());
+public record Variants(VariantGroups groups, boolean on, Set<String> off) {
+  /** All groups that come with Telusur. */
+  public static final Variants ALL = all(VariantGroups.STANDARD);
 
   public Variants {
     off = Set.copyOf(off);
   }
 
+  /** All groups. */
+  public static Variants all(VariantGroups groups) {
+    return new Variants(groups, true, Set.of());
+  }
+
+  /** No group, which still tells what is a proper name. */
+  public Variants none() {
+    return new Variants(groups, false, Set.of());
+  }
+
   /**
-   * Reads {@code none}, or the ids of groups that are switched off, each with a hyphen before it
-   * and commas between: {@code -tiongkok,-latihan-bersama}.
+   * Some of these groups: reads {@code none}, or the ids of groups that are switched off, each with
+   * a hyphen before it and commas between: {@code -tiongkok,-latihan-bersama}.
    *
    * @throws IllegalArgumentException if it is neither, or there is no such group
    */
-  public static Variants parse(String text) {
+  public Variants parse(String text) {
     if (text.equals("none")) {
-      return NONE;
+      return none();
     }
     var off = new TreeSet<String>();
     for (String part : text.split(",", -1)) {
-      if (!part.startsWith("-") || !VariantGroups.has(part.substring(1))) {
+      if (!part.startsWith("-") || !groups.has(part.substring(1))) {
         throw new IllegalArgumentException("no group of variants: " + part);
       }
       off.add(part.substring(1));
     }
-    return new Variants(true, off);
+    return new Variants(groups, true, off);
   }
 
   /** Whether the group that was matched may be used. */

@@ -94,7 +94,7 @@ record WordRun(List<Part> parts) {
   private static Map<Integer, Match> matches(List<Piece> pieces, Variants variants) {
     var matches = new HashMap<Integer, Match>();
     List<String> typed = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
-    List<Match> found = VariantGroups.find(typed);
+    List<Match> found = variants.groups().find(typed);
     for (Match match : found) {
       boolean allowed = variants.allow(match) || match.matched().isProper();
       if (allowed && (!match.matched().besideCountry() || namesForeign(typed, found))) {
@@ -136,7 +136,8 @@ record WordRun(List<Part> parts) {
 
   private static Named named(List<Piece> pieces, List<Word> typed, Match match, Variants variants) {
     List<String> names = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
-    List<Alternative> others = variants.allow(match) ? OtherNames.of(match, names) : List.of();
+    List<Alternative> others =
+        variants.allow(match) ? OtherNames.of(match, names, variants.groups()) : List.of();
     boolean adjacent = typed.size() > 1 && match.matched().isProper();
     return new Named(typed, match.group().id(), others, adjacent);
   }

@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.query.VariantGroups;
 import id.telusur.schema.DamagedException;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
@@ -45,22 +46,25 @@ final class Generations implements AutoCloseable {
    * Opens nothing yet.
    *
    * @param checks looks at the files of each before it is opened, and while it is open
+   * @param groups whose names are suggested
    * @param warmer is shown a generation before anybody is sent there
    */
-  Generations(IndexHome home, Checks checks, Consumer<OpenGeneration> warmer) {
+  Generations(
+      IndexHome home, Checks checks, VariantGroups groups, Consumer<OpenGeneration> warmer) {
     this.home = home;
     this.complaint = new Complaint(home);
     this.checks = checks;
     this.withdrawn = new WithdrawnList(home);
     this.manifest = new LiveManifest(home);
-    this.opening = new Opening(home, checks, warmer, withdrawn::ids);
+    this.opening = new Opening(home, checks, groups, warmer, withdrawn::ids);
     this.succession = new Succession(home);
-    this.older = new OlderGenerations(home, checks, withdrawn::ids);
+    this.older = new OlderGenerations(home, checks, groups, withdrawn::ids);
   }
 
   /** Opens what is live now. */
-  static Generations opened(IndexHome home, Checks checks, Consumer<OpenGeneration> warmer) {
-    var generations = new Generations(home, checks, warmer);
+  static Generations opened(
+      IndexHome home, Checks checks, VariantGroups groups, Consumer<OpenGeneration> warmer) {
+    var generations = new Generations(home, checks, groups, warmer);
     generations.follow();
     return generations;
   }

@@ -4,6 +4,7 @@ import id.telusur.query.Cursor;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
+import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.TimelineRequest;
 import id.telusur.schema.Field;
@@ -38,11 +39,14 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   private final Generations generations;
   private final Duration limit;
   private final Ranking ranking;
+  private final Reading reading;
 
-  private LuceneSearches(Generations generations, Duration limit, Ranking ranking) {
+  private LuceneSearches(
+      Generations generations, Duration limit, Ranking ranking, Reading reading) {
     this.generations = generations;
     this.limit = limit;
     this.ranking = ranking;
+    this.reading = reading;
   }
 
   /**
@@ -51,11 +55,14 @@ public final class LuceneSearches implements Searches, AutoCloseable {
    * index is read against its checksums first.
    *
    * @param limit how long one request may take; what it has found by then is a partial answer
+   * @param reading how words are read that a request says nothing else of
    */
-  public static LuceneSearches following(IndexHome home, Duration limit) {
-    var generations = new Generations(home, new Soundness(), LuceneSearches::warm);
+  public static LuceneSearches following(IndexHome home, Duration limit, Reading reading) {
+    var generations =
+        new Generations(
+            home, new Soundness(), reading.variants().groups(), open -> warm(open, reading));
     generations.watchInBackground();
-    return new LuceneSearches(generations, limit, Ranking.STANDARD);
+    return new LuceneSearches(generations, limit, Ranking.STANDARD, reading);
   }
 
   /** Has something done once the home was opened, or could not be. */
@@ -68,13 +75,22 @@ public final class LuceneSearches implements Searches, AutoCloseable {
    * first: of a large index that takes longer than the questions, and a wrong answer is worse.
    */
   public static LuceneSearches once(IndexHome home, Duration limit) {
-    return once(home, limit, Ranking.STANDARD);
+    return once(home, limit, Ranking.STANDARD, Reading.STANDARD);
   }
 
-  /** The same with other weights, to find out what they are worth. */
-  public static LuceneSearches once(IndexHome home, Duration limit, Ranking ranking) {
+  /** The same with other weights, to find out what they are worth, or another reading. */
+  public static LuceneSearches once(
+      IndexHome home, Duration limit, Ranking ranking, Reading reading) {
     return new LuceneSearches(
-        Generations.opened(home, new Soundness(), unwarmed -> {}), limit, ranking);
+        Generations.opened(home, new Soundness(), reading.variants().groups(), unwarmed -> {}),
+        limit,
+        ranking,
+        reading);
+  }
+
+  @Override
+  public Reading reading() {
+    return reading;
   }
 
   @Override
@@ -164,7 +180,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     Deadline deadline = Deadline.in(limit);
     OpenGeneration open = generations.use(generation, deadline);
     try {
-      return answering.answer(Session.of(open, ranking, deadline));
+      return answering.answer(Session.of(open, ranking, reading, deadline));
     } catch (InternalError e) {
       throw new UnavailableException(e);
     } finally {
@@ -182,7 +198,7 @@ public final class LuceneSearches implements Searches, AutoCloseable {
     Deadline deadline = Deadline.in(BEFORE_WALK);
     OpenGeneration open = generations.use(generation, deadline);
     try {
-      return new LuceneWalk(Session.of(open, ranking, deadline), query, filters);
+      return new LuceneWalk(Session.of(open, ranking, reading, deadline), query, filters);
     } catch (InternalError e) {
       open.release();
       throw new UnavailableException(e);
@@ -218,20 +234,21 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   }
 
   /** A few questions, so that the first reader does not wait for the disk. */
-  private static void warm(OpenGeneration open) {
+  private static void warm(OpenGeneration open, Reading reading) {
     try {
       open.suggester();
       for (String text : List.of("indonesia", "kerja sama pertahanan", "\"menteri luar negeri\"")) {
-        new Search(warming(open), SearchRequest.of(text, SearchRequest.SIZE)).run();
+        Session session = warming(open, reading);
+        new Search(session, SearchRequest.of(session.parsed(text), SearchRequest.SIZE)).run();
       }
-      LucenePairs.warm(warming(open));
+      LucenePairs.warm(warming(open, reading));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Session warming(OpenGeneration open) {
-    return Session.of(open, Ranking.STANDARD, Deadline.in(WARMING));
+  private static Session warming(OpenGeneration open, Reading reading) {
+    return Session.of(open, Ranking.STANDARD, reading, Deadline.in(WARMING));
   }
 
   @Override

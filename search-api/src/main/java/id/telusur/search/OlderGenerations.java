@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.query.VariantGroups;
 import id.telusur.schema.DamagedException;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Generation;
@@ -34,6 +35,7 @@ final class OlderGenerations {
 
   private final IndexHome home;
   private final Checks checks;
+  private final VariantGroups groups;
   private final Supplier<Set<String>> hidden;
   private final Map<String, CompletableFuture<OpenGeneration>> open =
       new LinkedHashMap<>(4, 0.75f, true);
@@ -46,11 +48,14 @@ final class OlderGenerations {
    * None yet.
    *
    * @param checks looks at the files of each before it is opened, and while it is open
+   * @param groups whose names are suggested
    * @param hidden ids of articles that none may show, as they were withdrawn since
    */
-  OlderGenerations(IndexHome home, Checks checks, Supplier<Set<String>> hidden) {
+  OlderGenerations(
+      IndexHome home, Checks checks, VariantGroups groups, Supplier<Set<String>> hidden) {
     this.home = home;
     this.checks = checks;
+    this.groups = groups;
     this.hidden = hidden;
     opener.allowCoreThreadTimeOut(true);
   }
@@ -165,7 +170,7 @@ final class OlderGenerations {
   private void open(String name, CompletableFuture<OpenGeneration> opening) {
     try {
       sound(new Generation(name));
-      OpenGeneration opened = OpenGeneration.open(home, new Generation(name), hidden.get());
+      OpenGeneration opened = OpenGeneration.open(home, new Generation(name), hidden.get(), groups);
       try {
         opened.suggester(); // which takes its time, too
       } catch (Throwable e) {

@@ -2,6 +2,7 @@ package id.telusur.search;
 
 import id.telusur.query.Facet;
 import id.telusur.query.Naming;
+import id.telusur.query.VariantGroups;
 import id.telusur.schema.Contents;
 import id.telusur.schema.DamagedException;
 import id.telusur.schema.Generation;
@@ -31,6 +32,7 @@ final class OpenGeneration {
 
   private final OpenFiles files;
   private final Set<String> hidden;
+  private final VariantGroups groups;
   private final DirectoryReader reader;
   private final Manifest manifest;
   private final Vocabulary vocabulary;
@@ -42,10 +44,12 @@ final class OpenGeneration {
   private volatile @Nullable Suggester suggester;
   private final AtomicInteger users = new AtomicInteger(1);
 
-  private OpenGeneration(OpenFiles files, Set<String> hidden, @Nullable Suggester suggester)
+  private OpenGeneration(
+      OpenFiles files, Set<String> hidden, VariantGroups groups, @Nullable Suggester suggester)
       throws IOException {
     this.files = files;
     this.hidden = hidden;
+    this.groups = groups;
     this.suggester = suggester;
     this.reader = Hidden.without(files.reader(), hidden);
     this.manifest = isWhole() ? files.manifest() : files.manifest().holding(Contents.of(reader));
@@ -60,10 +64,12 @@ final class OpenGeneration {
    * Opens a generation.
    *
    * @param hidden ids of articles that it may hold but is not to show
+   * @param groups whose names it suggests
    */
-  static OpenGeneration open(IndexHome home, Generation generation, Set<String> hidden)
+  static OpenGeneration open(
+      IndexHome home, Generation generation, Set<String> hidden, VariantGroups groups)
       throws IOException {
-    return of(OpenFiles.open(home, generation), hidden, null);
+    return of(OpenFiles.open(home, generation), hidden, groups, null);
   }
 
   /**
@@ -72,13 +78,14 @@ final class OpenGeneration {
    */
   OpenGeneration hiding(Set<String> others) throws IOException {
     files.hold();
-    return of(files, others, suggester);
+    return of(files, others, groups, suggester);
   }
 
   private static OpenGeneration of(
-      OpenFiles files, Set<String> hidden, @Nullable Suggester suggester) throws IOException {
+      OpenFiles files, Set<String> hidden, VariantGroups groups, @Nullable Suggester suggester)
+      throws IOException {
     try {
-      return new OpenGeneration(files, hidden, suggester);
+      return new OpenGeneration(files, hidden, groups, suggester);
     } catch (Throwable e) {
       IOUtils.closeWhileSuppressingExceptions(e, files::release);
       throw e;
@@ -132,7 +139,7 @@ final class OpenGeneration {
   synchronized Suggester suggester() throws IOException {
     Suggester made = suggester;
     if (made == null) {
-      made = Suggester.of(reader, SuggestedLabels.of(vocabulary), Naming.all());
+      made = Suggester.of(reader, SuggestedLabels.of(vocabulary), Naming.all(groups));
       suggester = made;
     }
     return made;

@@ -1,5 +1,6 @@
 package id.telusur.search;
 
+import id.telusur.query.VariantGroups;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.apache.lucene.util.IOUtils;
 final class Opening {
   private final IndexHome home;
   private final Checks checks;
+  private final VariantGroups groups;
   private final Consumer<OpenGeneration> warmer;
   private final Supplier<Set<String>> withdrawn;
 
@@ -25,16 +27,19 @@ final class Opening {
    * Opens nothing yet.
    *
    * @param checks looks at the files before they are opened
+   * @param groups whose names are suggested
    * @param warmer is shown what is open before anybody is sent there
    * @param withdrawn the ids of what nobody may be shown
    */
   Opening(
       IndexHome home,
       Checks checks,
+      VariantGroups groups,
       Consumer<OpenGeneration> warmer,
       Supplier<Set<String>> withdrawn) {
     this.home = home;
     this.checks = checks;
+    this.groups = groups;
     this.warmer = warmer;
     this.withdrawn = withdrawn;
   }
@@ -59,7 +64,7 @@ final class Opening {
 
   private OpenGeneration opened(Generation generation) throws IOException {
     checks.check(home, generation);
-    OpenGeneration next = OpenGeneration.open(home, generation, withdrawn.get());
+    OpenGeneration next = OpenGeneration.open(home, generation, withdrawn.get(), groups);
     try {
       warmer.accept(next);
       return next;

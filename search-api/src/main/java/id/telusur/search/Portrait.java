@@ -82,7 +82,7 @@ final class Portrait {
   }
 
   private Query matching(String text, Filters within) {
-    return session.tiers(QueryParser.parse(text)).all(within);
+    return session.tiers(session.parsed(text)).all(within);
   }
 
   private Census census(Filters within, Set<Facet> facets) throws IOException {
@@ -147,7 +147,7 @@ final class Portrait {
   private final class Counting implements Counter {
     @Override
     public long inPair(String query) throws IOException {
-      return session.count(QueryParser.parse(query), filters);
+      return session.count(session.parsed(query), filters);
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.telusur.search;
 
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
+import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.TimelineRequest;
 import id.telusur.schema.Manifest;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * one that is named.
  */
 public interface Searches {
+  /** How words are read where a request says nothing else: with which groups of names. */
+  Reading reading();
+
   /**
    * One part of the ranked answer to a search.
    *

@@ -3,6 +3,7 @@ package id.telusur.search;
 import id.telusur.query.Filters;
 import id.telusur.query.Query;
 import id.telusur.query.QueryParser;
+import id.telusur.query.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param generation what answers
  * @param searcher stops at the deadline
  * @param ranking the weights
+ * @param reading how words are read that no request says more of
  * @param deadline when the answer has to be there
  * @param shorthand what the reader's stands for
  */
@@ -25,14 +27,17 @@ record Session(
     OpenGeneration generation,
     IndexSearcher searcher,
     Ranking ranking,
+    Reading reading,
     Deadline deadline,
     Shorthand shorthand) {
 
-  static Session of(OpenGeneration generation, Ranking ranking, Deadline deadline) {
+  static Session of(
+      OpenGeneration generation, Ranking ranking, Reading reading, Deadline deadline) {
     return new Session(
         generation,
         generation.searcher(deadline),
         ranking,
+        reading,
         deadline,
         new Shorthand(generation.vocabulary(), deadline));
   }
@@ -82,12 +87,17 @@ record Session(
     return count(QueryParser.parse(text, alike.reading()), filters);
   }
 
+  /** The query that a text asks. */
+  Query parsed(String text) {
+    return QueryParser.parse(text, reading);
+  }
+
   /**
    * How many articles hold all of what a text asks; none where what it ends with is not used, or
    * what stands before the parentheses that it ends with.
    */
   long countAll(String text) {
-    Query query = QueryParser.parse(text);
+    Query query = parsed(text);
     int end = query.text().replaceFirst("\\)+$", "").length();
     if (query.ignored().stream().anyMatch(part -> part.end() >= end)) {
       return 0;

@@ -17,6 +17,7 @@ public enum Setting {
   HOST("HOST", "127.0.0.1", "address to listen on; the standard is this machine only"),
   PORT("N", "8080", "0 for any that is free"),
   WEB("DIR", "", "folder of the web page; the one that comes with Telusur unless told"),
+  VARIANTS("FILE", "", "groups of names of your own beside those of Telusur; none unless told"),
   SEARCH_TIME("TIME", "2s", "a search may take this long; what it found by then is partial"),
   SEARCHES("N", "" + Turns.STANDARD.searches(), "searches that run at once"),
   WAITING("N", "", "searches that may wait for their turn; 16 times those that run unless told"),

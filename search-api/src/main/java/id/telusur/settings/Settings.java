@@ -8,16 +8,23 @@ import id.telusur.api.ServerSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the server was told, checked.
  *
  * @param index the index home
+ * @param variants groups of names of the operator's; {@code null} where there are none
  * @param searchTime how long one search may take
  * @param server how it serves
  * @param lines each value that holds and where it came from, for people
  */
-public record Settings(Path index, Duration searchTime, ServerSettings server, List<String> lines) {
+public record Settings(
+    Path index,
+    @Nullable Path variants,
+    Duration searchTime,
+    ServerSettings server,
+    List<String> lines) {
   public Settings {
     lines = List.copyOf(lines);
   }
@@ -34,6 +41,7 @@ public record Settings(Path index, Duration searchTime, ServerSettings server, L
     String host = reader.word(Setting.HOST);
     int port = reader.number(Setting.PORT);
     Path pages = reader.path(Setting.WEB, web);
+    Path variants = variants(reader);
     Work work =
         reader.part(
             () -> new Work(limits(reader), searchTime(reader)),
@@ -46,7 +54,11 @@ public record Settings(Path index, Duration searchTime, ServerSettings server, L
             () -> new ServerSettings(host, port, pages, work.limits, drain, metrics, log),
             ServerSettings.of(host, 0, pages, work.limits));
     reader.done();
-    return new Settings(index, work.searchTime, server, reader.lines());
+    return new Settings(index, variants, work.searchTime, server, reader.lines());
+  }
+
+  private static @Nullable Path variants(SettingsReader reader) {
+    return reader.text(Setting.VARIANTS).isEmpty() ? null : reader.path(Setting.VARIANTS, null);
   }
 
   private static Duration searchTime(SettingsReader reader) {

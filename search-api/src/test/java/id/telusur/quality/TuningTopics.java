@@ -1,5 +1,6 @@
 package id.telusur.quality;
 
+import id.telusur.query.Reading;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.Ranking;
@@ -44,7 +45,7 @@ final class TuningTopics {
   private double[] measured(Ranking ranking) {
     // Where unjudged articles are left out, judged ones move up from below the tenth place.
     int depth = measure == Measure.NDCG_10 ? 10 : 100;
-    try (var searches = LuceneSearches.once(home, LIMIT, ranking)) {
+    try (var searches = LuceneSearches.once(home, LIMIT, ranking, Reading.STANDARD)) {
       Run run = Run.of(collection.topics(), searches, depth, true);
       return Evaluation.of(collection, run).values(measure);
     } catch (IOException e) {

@@ -873,12 +873,12 @@ class QueryParserTest {
     Query none = QueryParser.parse("latma RI China", reading("none"));
     assertTrue(none.clauses().stream().allMatch(clause -> clause instanceof Clause.Word));
     for (String bad : new String[] {"", "tiongkok", "-tidakada", "-tiongkok,"}) {
-      assertThrows(IllegalArgumentException.class, () -> Variants.parse(bad), bad);
+      assertThrows(IllegalArgumentException.class, () -> Variants.ALL.parse(bad), bad);
     }
   }
 
   private static Reading reading(String variants) {
-    return new Reading(Variants.parse(variants), false);
+    return new Reading(Variants.ALL.parse(variants), false);
   }
 
   private static String show(Clause clause) {
@@ -1123,7 +1123,7 @@ class QueryParserTest {
   @Test
   void namesToShow() {
     String names =
-        Naming.all().stream()
+        Naming.all(VariantGroups.STANDARD).stream()
             .map(naming -> naming.names() + " " + naming.spellings())
             .collect(Collectors.joining("\n", "\n", "\n"));
     for (String naming :

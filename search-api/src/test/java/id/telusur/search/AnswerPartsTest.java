@@ -546,7 +546,8 @@ class AnswerPartsTest {
       })
   void anOfferFindsWhatItSays(String text, boolean exact, String variants, String offers)
       throws IOException {
-    var reading = new Reading(variants.isEmpty() ? Variants.ALL : Variants.parse(variants), exact);
+    var reading =
+        new Reading(variants.isEmpty() ? Variants.ALL : Variants.ALL.parse(variants), exact);
     SearchRequest request = SearchRequest.of(QueryParser.parse(text, reading), 10);
     List<Offer> offered = searches.search(request, null).interpretation().offers();
     assertEquals(

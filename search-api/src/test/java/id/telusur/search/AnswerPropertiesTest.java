@@ -11,6 +11,7 @@ import id.telusur.query.Order;
 import id.telusur.query.QueryParser;
 import id.telusur.query.RandomQueries;
 import id.telusur.query.SearchRequest;
+import id.telusur.query.VariantGroups;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class AnswerPropertiesTest {
 
   /** Names of which several words are small: "Minister of the Interior". */
   private static final List<String> NAMES =
-      Naming.all().stream()
+      Naming.all(VariantGroups.STANDARD).stream()
           .flatMap(naming -> naming.names().stream())
           .filter(name -> Stream.of(name.split(" ")).filter(FunctionWords::contains).count() > 1)
           .toList();

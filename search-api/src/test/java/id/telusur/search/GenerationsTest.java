@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
+import id.telusur.query.VariantGroups;
 import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
 import id.telusur.schema.LuceneFiles;
@@ -127,7 +129,8 @@ class GenerationsTest {
     Path current = index.home().folder().resolve("CURRENT");
     Files.writeString(current, old + "\n");
     var slow = SlowFile.of(index.home().manifest(new Generation(next)));
-    try (var generations = Generations.opened(index.home(), new Soundness(), warmed -> {})) {
+    try (var generations =
+        Generations.opened(index.home(), new Soundness(), VariantGroups.STANDARD, warmed -> {})) {
       generations.watchInBackground();
       Files.writeString(current, next + "\n");
       Patience.until("the next generation is read", () -> isAt("opening", OpenFiles.class));
@@ -151,7 +154,8 @@ class GenerationsTest {
     var index = new TestIndex(folder);
     var opened = new CountDownLatch(1);
     Consumer<OpenGeneration> warmer = next -> assertDoesNotThrow(() -> opened.await());
-    try (var generations = Generations.opened(index.home(), new Soundness(), warmer)) {
+    try (var generations =
+        Generations.opened(index.home(), new Soundness(), VariantGroups.STANDARD, warmer)) {
       assertEquals("there is no index yet", unavailable(generations));
       generations.watchInBackground();
       publish(index, "baru", 5);
@@ -181,7 +185,8 @@ class GenerationsTest {
           warmed.incrementAndGet();
           assertDoesNotThrow(next::suggester);
         };
-    try (var generations = Generations.opened(index.home(), new Soundness(), warmer)) {
+    try (var generations =
+        Generations.opened(index.home(), new Soundness(), VariantGroups.STANDARD, warmer)) {
       generations.watchInBackground();
       assertEquals(List.of("rahasia 2", "besar 1"), suggested(generations, "rahas", "besa"));
       new Withdrawals(Map.of("a", Instant.EPOCH)).write(index.home());
@@ -199,7 +204,7 @@ class GenerationsTest {
     try {
       var suggested = new ArrayList<String>();
       for (String typed : beginnings) {
-        var session = Session.of(open, Ranking.STANDARD, Deadline.in(LONG));
+        var session = Session.of(open, Ranking.STANDARD, Reading.STANDARD, Deadline.in(LONG));
         for (Suggestion one : SuggestAnswer.of(typed, 8, session).suggestions()) {
           suggested.add(one.text() + " " + one.count());
         }
@@ -217,7 +222,8 @@ class GenerationsTest {
     Manifest old = publish(index, "lama", 5);
     publish(index, "baru", 5);
     var slow = SlowFile.of(index.home().manifest(new Generation(old.generation())));
-    var generations = new OlderGenerations(index.home(), new Soundness(), Set::of);
+    var generations =
+        new OlderGenerations(index.home(), new Soundness(), VariantGroups.STANDARD, Set::of);
     for (int i = 0; i < 2; i++) {
       var late =
           assertThrows(UnavailableException.class, () -> generations.use(old.generation(), soon()));
@@ -264,7 +270,7 @@ class GenerationsTest {
           begun.incrementAndGet();
           await(may);
         };
-    var generations = new OlderGenerations(index.home(), checks, Set::of);
+    var generations = new OlderGenerations(index.home(), checks, VariantGroups.STANDARD, Set::of);
     for (int round = 0; round < 5; round++) {
       for (String name : names) {
         assertThrows(UnavailableException.class, () -> generations.use(name, soon()));
@@ -432,7 +438,12 @@ class GenerationsTest {
         failure,
         assertThrows(
             AssertionError.class,
-            () -> Generations.opened(index.home(), new Soundness(), warmed -> fail(failure))));
+            () ->
+                Generations.opened(
+                    index.home(),
+                    new Soundness(),
+                    VariantGroups.STANDARD,
+                    warmed -> fail(failure))));
     assertFalse(isRead(index, one));
   }
 
@@ -457,7 +468,8 @@ class GenerationsTest {
     assertSame(
         failure,
         assertThrows(
-            AssertionError.class, () -> OpenGeneration.open(index.home(), generation, failing)));
+            AssertionError.class,
+            () -> OpenGeneration.open(index.home(), generation, failing, VariantGroups.STANDARD)));
     assertFalse(isRead(index, one));
   }
 
@@ -475,7 +487,7 @@ class GenerationsTest {
             throw new OutOfMemoryError("no room");
           }
         };
-    var generations = new OlderGenerations(index.home(), checks, Set::of);
+    var generations = new OlderGenerations(index.home(), checks, VariantGroups.STANDARD, Set::of);
     try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<OpenGeneration> first = clients.submit(() -> generations.use(old, Deadline.in(LONG)));
       var failed = assertThrows(ExecutionException.class, first::get);
@@ -492,7 +504,8 @@ class GenerationsTest {
     Manifest open = publish(index, "satu", 5);
     Manifest asked = publish(index, "dua", 5);
     publish(index, "baru", 5);
-    var generations = Generations.opened(index.home(), new Soundness(), warmed -> {});
+    var generations =
+        Generations.opened(index.home(), new Soundness(), VariantGroups.STANDARD, warmed -> {});
     generations.use(open.generation(), Deadline.in(LONG)).release();
     generations.close();
     for (Manifest old : List.of(open, asked)) {

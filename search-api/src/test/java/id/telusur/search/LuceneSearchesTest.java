@@ -140,7 +140,8 @@ class LuceneSearchesTest {
                     "Konflik keluarga di Sumatera Utara, drama Korea.",
                     "2024-08-13"),
                 line("timteng", "Timteng", "Ada konflik.", "2024-08-12")));
-    var reading = new Reading(variants == null ? Variants.ALL : Variants.parse(variants), false);
+    var reading =
+        new Reading(variants == null ? Variants.ALL : Variants.ALL.parse(variants), false);
     try (var searches = open()) {
       var request = SearchRequest.of(QueryParser.parse(text, reading), 10);
       Answer answer = searches.search(request, null);

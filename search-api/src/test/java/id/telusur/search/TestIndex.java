@@ -4,6 +4,7 @@ import id.telusur.article.SourceFiles;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
+import id.telusur.query.Reading;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
@@ -32,7 +33,7 @@ public record TestIndex(Path folder) {
 
   /** Searches that follow a home, and have opened it. */
   public static LuceneSearches following(IndexHome home, Duration limit) {
-    var searches = LuceneSearches.following(home, limit);
+    var searches = LuceneSearches.following(home, limit, Reading.STANDARD);
     var opened = new CompletableFuture<Boolean>();
     searches.whenOpened(() -> opened.complete(true));
     opened.join();

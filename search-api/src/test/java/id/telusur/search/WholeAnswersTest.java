@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
+import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
+import id.telusur.query.VariantGroups;
 import id.telusur.schema.Generation;
 import id.telusur.schema.Manifest;
 import id.telusur.testing.Articles;
@@ -42,7 +44,9 @@ class WholeAnswersTest {
   static void index() throws IOException {
     var index = new TestIndex(folder);
     Manifest manifest = index.publish(Articles.random(new Random(7), 90, "x"));
-    open = OpenGeneration.open(index.home(), new Generation(manifest.generation()), Set.of());
+    open =
+        OpenGeneration.open(
+            index.home(), new Generation(manifest.generation()), Set.of(), VariantGroups.STANDARD);
   }
 
   @AfterAll
@@ -112,6 +116,7 @@ class WholeAnswersTest {
 
   private static Session session(Duration limit) {
     var clock = new AtomicLong();
-    return Session.of(open, Ranking.STANDARD, new Deadline(limit, clock::getAndIncrement));
+    return Session.of(
+        open, Ranking.STANDARD, Reading.STANDARD, new Deadline(limit, clock::getAndIncrement));
   }
 }

@@ -2,6 +2,7 @@ package id.telusur.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -223,7 +224,7 @@ class SettingsTest {
     var given = new EnumMap<Setting, String>(Setting.class);
     String text =
         """
-        index=/i\nhost=::1\nport=1\nweb=/w\nsearch-time=3s\nsearches=4\nwaiting=5\npatience=6ms
+        index=/i\nvariants=/v\nhost=::1\nport=1\nweb=/w\nsearch-time=3s\nsearches=4\nwaiting=5\npatience=6ms
         exports=7\nexport-time=8m\nrate=9\nburst=10\ncors=https://b.id, https://a.id
         behind-proxy=true\nmax-length=11\nmax-clauses=12\nmax-size=13\nmax-parameters=14
         cursor-age=15h\nconnections=16\nhead-bytes=2000\nheaders=18\nhead-time=19s\nidle=20s
@@ -251,6 +252,7 @@ class SettingsTest {
                 Duration.ofSeconds(22))),
         settings.server().limits());
     assertEquals(Path.of("/i"), settings.index());
+    assertEquals(Path.of("/v"), settings.variants());
     assertEquals(Duration.ofSeconds(3), settings.searchTime());
     assertEquals("::1", settings.server().host());
     assertEquals(Path.of("/w"), settings.server().web());
@@ -265,6 +267,7 @@ class SettingsTest {
     Settings settings = Settings.of(Given.of(Map.of(), environment, null), WEB);
     Limits limits = settings.server().limits();
     assertEquals(WEB, settings.server().web());
+    assertNull(settings.variants());
     assertEquals(48, limits.turns().waiting());
     assertEquals(Limits.Asked.STANDARD, limits.asked());
     assertEquals(limits.asked(), Limits.STANDARD.asked(), "whichever class was loaded first");

@@ -17,6 +17,7 @@ import id.telusur.article.SourceFiles;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
+import id.telusur.query.Reading;
 import id.telusur.schema.IndexHome;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.Searches;
@@ -97,7 +98,7 @@ final class Shared implements AutoCloseable {
 
   /** Searches that follow a home, and have opened it. */
   static LuceneSearches following(IndexHome home, Duration limit) {
-    var searches = LuceneSearches.following(home, limit);
+    var searches = LuceneSearches.following(home, limit, Reading.STANDARD);
     var opened = new CompletableFuture<Boolean>();
     searches.whenOpened(() -> opened.complete(true));
     opened.join();

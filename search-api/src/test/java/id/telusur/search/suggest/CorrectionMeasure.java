@@ -4,6 +4,7 @@ import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.query.FunctionWords;
 import id.telusur.query.Naming;
+import id.telusur.query.VariantGroups;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +56,7 @@ final class CorrectionMeasure {
     this.reader = reader;
     dictionary = Dictionary.of(reader);
     corrections =
-        Suggester.of(reader, List.of(), Naming.all())
+        Suggester.of(reader, List.of(), Naming.all(VariantGroups.STANDARD))
             .corrections(new IndexSearcher(reader), () -> false);
     counter = new Counting(reader);
   }

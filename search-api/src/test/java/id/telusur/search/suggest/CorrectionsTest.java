@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.query.Naming;
+import id.telusur.query.VariantGroups;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import java.io.IOException;
@@ -346,7 +347,7 @@ class CorrectionsTest {
     index.publish(lines);
     try (var many = Opened.live(index.home().folder())) {
       corrections =
-          Suggester.of(many, List.of(), Naming.all())
+          Suggester.of(many, List.of(), Naming.all(VariantGroups.STANDARD))
               .corrections(new IndexSearcher(many), () -> false);
       counter = new Counting(many);
       assertOffers(rows);
