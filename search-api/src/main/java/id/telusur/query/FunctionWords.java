@@ -44,6 +44,15 @@ public final class FunctionWords {
           "mau", // will; "ingin", who wants, is content
           "bisa", // can; venom is "bisa ular"
           "sebagai",
+          "menurut",
+          "setelah", // a date behind it is read before this
+          "sesudah",
+          "tersebut",
+          "merupakan",
+          "yaitu",
+          "yakni",
+          "hanya",
+          "beserta",
           "soal",
           "mengenai",
           "terkait",
@@ -58,6 +67,7 @@ public final class FunctionWords {
           "gara-gara",
           "gegara",
           "lantaran",
+          "akibat",
           "agar",
           "supaya",
           "padahal",
@@ -184,6 +194,7 @@ public final class FunctionWords {
           "must",
           "over",
           "after",
+          "according",
           "say",
           "says",
           "said",

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * no value of a field, no date, no known name.
  */
 final class Respelling {
-  /** Things to look for in a query, at most: a longer one says well enough what it means. */
-  private static final int LOOKED_AT = 8;
+  /** Things to look for in a query, at most: a headline that was half remembered has as many. */
+  private static final int LOOKED_AT = 12;
 
   private final Session session;
   private final Query query;

@@ -14,18 +14,18 @@ public final class EdgeWords {
   static final Set<String> WORDS =
       Arrays.stream(
               """
-              vs begini begitu usai jelang setelah sebelum sejak sebab jika bila
+              vs begini begitu usai jelang sebelum sejak sebab jika bila
               meski meskipun walau namun tapi tetapi tanpa demi antara bawah tak tidak bukan
-              belum jangan dapat harus wajib perlu ingin pun hanya cuma
+              belum jangan dapat harus wajib perlu ingin pun cuma
               kembali jadi menjadi ada adanya tetap makin semakin lebih paling sangat sekali
-              tersebut si sang nya lah kah per via dia mereka kami kita kamu anda aku saya
-              kata ujar sebut disebut bakal segera sedang lalu maka seperti bak kian akibat semua setiap
-              tiap seorang sebuah hal yakni yaitu pernah sempat langsung malah justru ternyata
+              si sang nya lah kah per via dia mereka kami kita kamu anda aku saya
+              kata ujar sebut disebut bakal segera sedang lalu maka seperti bak kian semua setiap
+              tiap seorang sebuah hal pernah sempat langsung malah justru ternyata
               tentu berikut guna hendak selain selama sementara seraya sembari sebelumnya kemudian
               kini tadi sehingga sedangkan adapun bahkan sekaligus termasuk
-              menurut berdasarkan sebagaimana demikian maupun apabila kecuali beberapa
+              berdasarkan sebagaimana demikian maupun apabila kecuali beberapa
               sejumlah sebagian sebanyak sebesar sekitar hampir lainnya antaranya dirinya pihaknya
-              keduanya merupakan memiliki melakukan dilakukan diketahui dikutip dilansir mengatakan
+              keduanya memiliki melakukan dilakukan diketahui dikutip dilansir mengatakan
               menyebut menyebutkan menyatakan menyampaikan menjelaskan menegaskan menambahkan
               mengungkapkan mengaku ungkap ucap tutur imbuh katanya ujarnya ungkapnya ucapnya
               tuturnya jelasnya tegasnya imbuhnya as it not but his her
