@@ -20,7 +20,8 @@ const onlyFiled = (parameter, value) =>
 
 const WAYS = {
   spelling: ({ query, count }, state) => [
-    t("didYouMean"), " ", pageLink(change(state, { q: query }), query), ` (${t("totalListed", { n: count })})`,
+    t("didYouMean"), " ", pageLink(change(state, { q: query }), query),
+    count > 0 ? ` (${t("totalListed", { n: count })})` : "", // only some of its words, as now
   ],
   narrower: ({ words, parameter, value, count }, state) => [
     `${words}: `,

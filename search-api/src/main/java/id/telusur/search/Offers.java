@@ -78,8 +78,7 @@ final class Offers {
     Query better = values.isEmpty() ? query : asked(values.get().query());
     long articles = values.map(Spelling::articles).orElse(all.total());
     return Respelling.of(session, better, filters, articles)
-        .or(() -> values)
-        .filter(spelling -> spelling.articles() > 0);
+        .or(() -> values.filter(spelling -> spelling.articles() > 0));
   }
 
   /** What a text asks that is the query's, or nearly. */

@@ -41,8 +41,9 @@ public final class Corrections {
   }
 
   /**
-   * The best correction of a query, if any finds more than the query as it was typed; none where
-   * the deadline is reached.
+   * The best correction of a query, if any finds more than the query as it was typed. Where neither
+   * does, as other words do not go together, one of words that no article holds and that are one
+   * slip from common ones. None where the deadline is reached.
    *
    * @param typed the query as typed
    * @param words its words, in order
@@ -61,9 +62,19 @@ public final class Corrections {
       plans = extended(plans, doubts.at(i));
     }
     List<Plan> changed = plans.stream().filter(plan -> !plan.changes.isEmpty()).toList();
-    return changed.isEmpty() || deadline.shouldExit()
-        ? Optional.empty()
-        : best(typed, changed, least, counter);
+    if (changed.isEmpty() || deadline.shouldExit()) {
+      return Optional.empty();
+    }
+    Optional<Correction> best = best(typed, changed, least, counter);
+    return best.isPresent() || least > 0 || deadline.shouldExit() ? best : plain(typed, changed);
+  }
+
+  /** The likeliest whose changes stand for themselves, whatever the rest of the query finds. */
+  private Optional<Correction> plain(String typed, List<Plan> plans) {
+    return plans.stream()
+        .filter(plan -> plan.changes.stream().allMatch(Change::isPlain))
+        .findFirst()
+        .map(plan -> new Correction(text(typed, plan), 0));
   }
 
   /** Changes in the order of the text, apart. */

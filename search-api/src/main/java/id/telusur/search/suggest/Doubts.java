@@ -34,6 +34,9 @@ final class Doubts {
   private static final double MOST_SLIPS = 2.5;
   private static final int SHORTEST = 3;
 
+  /** A shorter word is one slip from many. */
+  private static final int PLAIN = 6;
+
   /** The capital of a word that is no name. */
   private static final double SLIP_OF_CAPITAL = 0.2;
 
@@ -75,8 +78,19 @@ final class Doubts {
    * One stretch of the query put otherwise.
    *
    * @param misread whether what stands there was found by a root alone that is not meant
+   * @param unheld whether no article holds what stands there
    */
-  record Change(int start, int end, Candidate to, boolean misread) {}
+  record Change(int start, int end, Candidate to, boolean misread, boolean unheld) {
+    /**
+     * Whether it is one slip from what many articles hold, while what stands there says nothing.
+     */
+    boolean isPlain() {
+      return unheld
+          && end - start >= PLAIN
+          && to.slips() <= ONE_SLIP
+          && to.articles() >= Dictionary.COMMON;
+    }
+  }
 
   /** What one of the words may be a slip for, alone or with the word behind it. */
   List<Change> at(int at) {
@@ -87,13 +101,14 @@ final class Doubts {
     }
     List<Candidate> alone = alone(at);
     boolean misread = !alone.isEmpty() && isMisread(word.text(), alone);
+    boolean unheld = !alone.isEmpty() && known.applyAsLong(word.text()) == 0;
     for (Candidate candidate : alone) {
-      changes.add(new Change(word.start(), word.end(), candidate, misread));
+      changes.add(new Change(word.start(), word.end(), candidate, misread, unheld));
     }
     if (words.isBesideNext(at) && !stays(at + 1)) {
       TypedWord next = words.at(at + 1);
       for (Candidate candidate : together(word, next)) {
-        changes.add(new Change(word.start(), next.end(), candidate, false));
+        changes.add(new Change(word.start(), next.end(), candidate, false, false));
       }
     }
     return changes;

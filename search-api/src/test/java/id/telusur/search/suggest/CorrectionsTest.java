@@ -312,6 +312,26 @@ class CorrectionsTest {
     assertOffers(SAID_OF_LITTLE, NOTHING_LESS, other);
   }
 
+  /** What articles say apart, and how many of them. */
+  private static final Map<String, Integer> SAID_APART =
+      Map.of("kunjungan presiden", 60, "impor kedelai", 60, "kapal Tiongkok", 60, "utang", 5);
+
+  /** Typed, and offered with the articles it finds; a hyphen for no offer. */
+  private static final String[][] APART = {
+    {"kunjungn kedelai", "kunjungan kedelai 0"}, // one slip, in a word that no article holds
+    {"kunjungan Tiongok", "kunjungan Tiongkok 0"},
+    {"impr kunjungan", "-"}, // so short a word is one slip from many
+    {"kunjngn kedelai", "-"}, // two slips
+    {"kunjungan kedelai", "-"}, // both are held, though not together
+    {"kunjungan kedellai nikel", "kunjungan kedelai nikel 0"},
+  };
+
+  /** A slip is told though other words of the query do not go together. */
+  @Test
+  void aPlainSlipIsToldWhateverTheRestFinds(@TempDir Path other) throws IOException {
+    assertOffers(SAID_APART, APART, other);
+  }
+
   /** One of 12,000 articles names the town of the lists, and three another place. */
   @Test
   void aListedNameIsKnownThoughOneArticleHoldsIt(@TempDir Path other) throws IOException {
