@@ -14,17 +14,25 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The groups of variants that queries are read with, and where words name what they are of. */
 public final class VariantGroups {
-  /** Those that come with Telusur. */
-  public static final VariantGroups STANDARD =
-      new VariantGroups(Thesaurus.builtIn(VariantGroups::root));
+  /** Those that come with Telusur, read when they are first asked for. */
+  public static final VariantGroups STANDARD = new VariantGroups(null);
 
-  private final Thesaurus thesaurus;
+  private final @Nullable Thesaurus own;
 
-  private VariantGroups(Thesaurus thesaurus) {
-    this.thesaurus = thesaurus;
+  private VariantGroups(@Nullable Thesaurus own) {
+    this.own = own;
+  }
+
+  private static final class BuiltIn {
+    private static final Thesaurus THESAURUS = Thesaurus.builtIn(VariantGroups::root);
+  }
+
+  private Thesaurus thesaurus() {
+    return own == null ? BuiltIn.THESAURUS : own;
   }
 
   /**
@@ -43,22 +51,22 @@ public final class VariantGroups {
 
   /** A digest of the user's file; empty where there is none. */
   public String own() {
-    return thesaurus.own();
+    return own == null ? "" : own.own();
   }
 
   /** All of them, in the order of their list. */
   Collection<VariantGroup> all() {
-    return thesaurus.groups();
+    return thesaurus().groups();
   }
 
   /** Whether there is one of that id. */
   boolean has(String id) {
-    return thesaurus.group(id).isPresent();
+    return thesaurus().group(id).isPresent();
   }
 
   /** What all of the words name as one. */
   Optional<Match> whole(List<String> words) {
-    return thesaurus.whole(words);
+    return thesaurus().whole(words);
   }
 
   /**
@@ -66,13 +74,13 @@ public final class VariantGroups {
    * "menteri luar negri".
    */
   List<Match> find(List<String> words) {
-    List<Match> found = thesaurus.find(words);
+    List<Match> found = thesaurus().find(words);
     List<String> spelt = spelt(words, found);
     if (spelt.equals(words)) {
       return found;
     }
     List<Match> longer =
-        thesaurus.find(spelt).stream()
+        thesaurus().find(spelt).stream()
             .filter(match -> found.stream().noneMatch(it -> holds(it, match)))
             .toList();
     return Stream.concat(
