@@ -224,11 +224,11 @@ class SettingsTest {
     var given = new EnumMap<Setting, String>(Setting.class);
     String text =
         """
-        index=/i\nvariants=/v\nhost=::1\nport=1\nweb=/w\nsearch-time=3s\nsearches=4\nwaiting=5\npatience=6ms
+        index=/i\nhost=::1\nport=1\nweb=/w\nsearch-time=3s\nsearches=4\nwaiting=5\npatience=6ms
         exports=7\nexport-time=8m\nrate=9\nburst=10\ncors=https://b.id, https://a.id
         behind-proxy=true\nmax-length=11\nmax-clauses=12\nmax-size=13\nmax-parameters=14
         cursor-age=15h\nconnections=16\nhead-bytes=2000\nheaders=18\nhead-time=19s\nidle=20s
-        answer-time=22s
+        answer-time=22s\nvariants=/v
         metrics=all\naccess-log=/l\ndrain=21s
         """;
     text.lines()

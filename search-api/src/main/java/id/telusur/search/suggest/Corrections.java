@@ -66,15 +66,28 @@ public final class Corrections {
       return Optional.empty();
     }
     Optional<Correction> best = best(typed, changed, least, counter);
-    return best.isPresent() || least > 0 || deadline.shouldExit() ? best : plain(typed, changed);
+    return best.isPresent() || least > 0 || deadline.shouldExit()
+        ? best
+        : plain(typed, changed, words, known);
   }
 
   /** The likeliest whose changes stand for themselves, whatever the rest of the query finds. */
-  private Optional<Correction> plain(String typed, List<Plan> plans) {
+  private Optional<Correction> plain(
+      String typed, List<Plan> plans, List<TypedWord> words, ToLongFunction<String> known) {
     return plans.stream()
-        .filter(plan -> plan.changes.stream().allMatch(Change::isPlain))
+        .filter(plan ->
+            plan.changes.stream()
+                .allMatch(change -> change.isPlain() && isUnheld(change, words, known)))
         .findFirst()
         .map(plan -> new Correction(text(typed, plan), 0));
+  }
+
+  /** Whether it stands for one word, which no article holds. */
+  private static boolean isUnheld(
+      Change change, List<TypedWord> words, ToLongFunction<String> known) {
+    return words.stream()
+        .filter(word -> word.start() == change.start() && word.end() == change.end())
+        .anyMatch(word -> known.applyAsLong(word.text()) == 0);
   }
 
   /** Changes in the order of the text, apart. */

@@ -78,17 +78,11 @@ final class Doubts {
    * One stretch of the query put otherwise.
    *
    * @param misread whether what stands there was found by a root alone that is not meant
-   * @param unheld whether no article holds what stands there
    */
-  record Change(int start, int end, Candidate to, boolean misread, boolean unheld) {
-    /**
-     * Whether it is one slip from what many articles hold, while what stands there says nothing.
-     */
+  record Change(int start, int end, Candidate to, boolean misread) {
+    /** Whether it is to what many articles hold, one slip from what is long enough to tell. */
     boolean isPlain() {
-      return unheld
-          && end - start >= PLAIN
-          && to.slips() <= ONE_SLIP
-          && to.articles() >= Dictionary.COMMON;
+      return end - start >= PLAIN && to.slips() <= ONE_SLIP && to.articles() >= Dictionary.COMMON;
     }
   }
 
@@ -101,14 +95,13 @@ final class Doubts {
     }
     List<Candidate> alone = alone(at);
     boolean misread = !alone.isEmpty() && isMisread(word.text(), alone);
-    boolean unheld = !alone.isEmpty() && known.applyAsLong(word.text()) == 0;
     for (Candidate candidate : alone) {
-      changes.add(new Change(word.start(), word.end(), candidate, misread, unheld));
+      changes.add(new Change(word.start(), word.end(), candidate, misread));
     }
     if (words.isBesideNext(at) && !stays(at + 1)) {
       TypedWord next = words.at(at + 1);
       for (Candidate candidate : together(word, next)) {
-        changes.add(new Change(word.start(), next.end(), candidate, false, false));
+        changes.add(new Change(word.start(), next.end(), candidate, false));
       }
     }
     return changes;
