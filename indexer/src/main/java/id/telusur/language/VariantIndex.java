@@ -23,6 +23,7 @@ final class VariantIndex {
 
   VariantIndex(List<VariantGroup> groups, UnaryOperator<String> root) {
     var plurals = new LinkedHashMap<String, Entry>();
+    var roots = new HashMap<String, String>(); // most words stand in several members
     for (VariantGroup group : groups) {
       for (Member member : group.members()) {
         List<String> words = Words.of(member.text()).stream().map(Words::fold).toList();
@@ -34,9 +35,12 @@ final class VariantIndex {
         if (member.kind() == Kind.ENGLISH && inflects) {
           plurals.put(plural(key), entry);
         } else if (inflects) {
-          String roots = words.stream().map(root).collect(Collectors.joining(" "));
-          inflected.computeIfAbsent(roots, k -> new ArrayList<>()).add(entry);
-          firstRoots.add(firstWord(roots));
+          String rooted =
+              words.stream()
+                  .map(word -> roots.computeIfAbsent(word, root))
+                  .collect(Collectors.joining(" "));
+          inflected.computeIfAbsent(rooted, k -> new ArrayList<>()).add(entry);
+          firstRoots.add(firstWord(rooted));
         }
       }
     }

@@ -3,6 +3,7 @@ package id.telusur.language;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -28,6 +29,9 @@ final class Words {
 
   /** Lower case without diacritics and apostrophes, as the exact stream of the index has it. */
   static String fold(String word) {
+    if (isPlain(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     String plain = SILENT.matcher(Normalizer.normalize(word, Form.NFC)).replaceAll("");
     if (INITIALS.matcher(plain).matches()) {
       plain = plain.replace(".", "");
@@ -37,5 +41,16 @@ final class Words {
     char[] out = new char[4 * in.length];
     int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
     return new String(out, 0, length);
+  }
+
+  /** Whether it has no letters but those of ASCII, and no sign: as nearly all words. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

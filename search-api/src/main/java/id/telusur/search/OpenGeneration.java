@@ -1,7 +1,6 @@
 package id.telusur.search;
 
 import id.telusur.query.Facet;
-import id.telusur.query.Naming;
 import id.telusur.query.VariantGroups;
 import id.telusur.schema.Contents;
 import id.telusur.schema.DamagedException;
@@ -9,6 +8,7 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.search.suggest.Suggester;
+import id.telusur.search.suggest.ThingNames;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -139,7 +139,7 @@ final class OpenGeneration {
   synchronized Suggester suggester() throws IOException {
     Suggester made = suggester;
     if (made == null) {
-      made = Suggester.of(reader, SuggestedLabels.of(vocabulary), Naming.all(groups));
+      made = Suggester.of(reader, SuggestedLabels.of(vocabulary), ThingNames.of(groups));
       suggester = made;
     }
     return made;

@@ -4,8 +4,8 @@ import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Token;
 import id.telusur.language.SingleWord;
 import id.telusur.search.phrases.EdgeWords;
-import id.telusur.search.suggest.Names.Name;
 import id.telusur.search.suggest.Suggestion.Kind;
+import id.telusur.search.suggest.ThingNames.Name;
 import id.telusur.search.suggest.TitlePhrases.Phrase;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an index and its labels give to suggest.
@@ -34,7 +35,7 @@ record Entries(List<Entry> all, Neighbours neighbours) {
   /** So many times as common is a word than what it is glued to. */
   private static final int FAR = 20;
 
-  static Entries of(IndexReader reader, List<Label> labels, Names names, Dictionary dictionary)
+  static Entries of(IndexReader reader, List<Label> labels, ThingNames names, Dictionary dictionary)
       throws IOException {
     // In a small index two titles make a phrase; in a large one they are copies of each other.
     int least = reader.numDocs() < LARGE ? 2 : 3;
@@ -47,17 +48,27 @@ record Entries(List<Entry> all, Neighbours neighbours) {
         entries.add(new Entry(label.kind(), name, label.text(), label.value(), weight));
       }
     }
+    Set<List<String>> known = new HashSet<>();
     for (Phrase phrase : distinct(TitlePhrases.of(reader, titles, writing, least))) {
-      entries.add(entry(Kind.PHRASE, phrase.text(), names, weight(phrase.titles())));
+      List<String> words = Typed.of(phrase.text()).words();
+      known.add(words);
+      float weight = weight(phrase.titles());
+      entries.add(entry(Kind.PHRASE, phrase.text(), names.find(words), weight));
     }
-    addWords(dictionary, titles, writing, names, entries);
-    addNames(reader, names, entries);
+    for (String word : words(dictionary)) {
+      List<String> words = List.of(word);
+      known.add(words);
+      int inTitles = titles.number(word);
+      String text = inTitles < 0 ? word : writing.ordinary(inTitles);
+      float weight = weight(dictionary.articles(word));
+      entries.add(entry(Kind.WORD, text, names.find(words), weight));
+    }
+    addNames(reader, names, known, entries);
     return new Entries(entries, Neighbours.of(titles, writing, dictionary.words()));
   }
 
   /** What the index writes so; a name is written as its list has it. */
-  private static Entry entry(Kind kind, String text, Names names, float weight) {
-    Name name = names.find(text);
+  private static Entry entry(Kind kind, String text, @Nullable Name name, float weight) {
     return name == null
         ? new Entry(kind, text, text, text, weight)
         : new Entry(kind, name.text(), name.shown(), name.shown(), weight);
@@ -85,35 +96,25 @@ record Entries(List<Entry> all, Neighbours neighbours) {
             .toList());
   }
 
-  private static void addWords(
-      Dictionary dictionary, Titles titles, Writing writing, Names names, List<Entry> entries) {
-    IntStream.range(0, dictionary.words().size())
+  /** The words to suggest, the most common first. */
+  private static List<String> words(Dictionary dictionary) {
+    return IntStream.range(0, dictionary.words().size())
         .filter(word -> isWord(dictionary.words().word(word), dictionary))
         .boxed()
         .sorted(Comparator.comparingInt(word -> -dictionary.articles(word)))
         .limit(WORDS)
-        .forEach(word -> {
-          String folded = dictionary.words().word(word);
-          int inTitles = titles.number(folded);
-          String text = inTitles < 0 ? folded : writing.ordinary(inTitles);
-          entries.add(entry(Kind.WORD, text, names, weight(dictionary.articles(word))));
-        });
+        .map(dictionary.words()::word)
+        .toList();
   }
 
   /** Adds names that no phrase or word is already. */
-  private static void addNames(IndexReader reader, Names names, List<Entry> entries) {
-    Set<List<String>> known = new HashSet<>();
-    for (Entry entry : entries) {
-      if (entry.kind() == Kind.PHRASE || entry.kind() == Kind.WORD) {
-        known.add(Typed.of(entry.name()).words());
-      }
-    }
+  private static void addNames(
+      IndexReader reader, ThingNames names, Set<List<String>> known, List<Entry> entries) {
     var adjacency = new Adjacency(new IndexSearcher(reader));
     for (Name name : names.all()) {
-      List<String> words = Typed.of(name.text()).words();
-      int holding = known.add(words) ? adjacency.count(words) : 0;
+      int holding = known.contains(name.words()) ? 0 : adjacency.count(name.words());
       if (holding > 0) {
-        Kind kind = words.size() > 1 ? Kind.PHRASE : Kind.WORD;
+        Kind kind = name.words().size() > 1 ? Kind.PHRASE : Kind.WORD;
         entries.add(new Entry(kind, name.text(), name.shown(), name.shown(), weight(holding)));
       }
     }

@@ -1,6 +1,5 @@
 package id.telusur.search.suggest;
 
-import id.telusur.query.Naming;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
@@ -23,11 +22,11 @@ public final class Suggester {
    * Reads what an index holds.
    *
    * @param labels the countries and topics it may suggest
-   * @param namings what things are called; of each a name is suggested that an article holds
+   * @param things what things are called; of each a name is suggested that an article holds
    */
-  public static Suggester of(IndexReader reader, List<Label> labels, List<Naming> namings)
+  public static Suggester of(IndexReader reader, List<Label> labels, ThingNames things)
       throws IOException {
-    return new Suggester(Tables.of(reader, labels, namings));
+    return new Suggester(Tables.of(reader, labels, things));
   }
 
   /**

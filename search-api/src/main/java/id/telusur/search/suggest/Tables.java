@@ -1,6 +1,5 @@
 package id.telusur.search.suggest;
 
-import id.telusur.query.Naming;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
@@ -14,11 +13,10 @@ import org.apache.lucene.index.IndexReader;
  * @param neighbours which words stand behind which
  */
 record Tables(Dictionary dictionary, Names names, EntryIndex index, Neighbours neighbours) {
-  static Tables of(IndexReader reader, List<Label> labels, List<Naming> namings)
-      throws IOException {
+  static Tables of(IndexReader reader, List<Label> labels, ThingNames things) throws IOException {
     Dictionary dictionary = Dictionary.of(reader);
-    var names = new Names(namings, labels);
-    Entries entries = Entries.of(reader, labels, names, dictionary);
+    Entries entries = Entries.of(reader, labels, things, dictionary);
+    var names = new Names(things, labels);
     return new Tables(dictionary, names, new EntryIndex(entries.all()), entries.neighbours());
   }
 }

@@ -3,7 +3,6 @@ package id.telusur.search.suggest;
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.query.FunctionWords;
-import id.telusur.query.Naming;
 import id.telusur.query.VariantGroups;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -56,7 +55,7 @@ final class CorrectionMeasure {
     this.reader = reader;
     dictionary = Dictionary.of(reader);
     corrections =
-        Suggester.of(reader, List.of(), Naming.all(VariantGroups.STANDARD))
+        Suggester.of(reader, List.of(), ThingNames.of(VariantGroups.STANDARD))
             .corrections(new IndexSearcher(reader), () -> false);
     counter = new Counting(reader);
   }

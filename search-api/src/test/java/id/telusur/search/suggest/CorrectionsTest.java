@@ -28,10 +28,12 @@ class CorrectionsTest {
   private Corrections corrections;
   private Counting counter;
 
+  private static final ThingNames NONE = ThingNames.of(List.of());
+
   @BeforeEach
   void open() throws IOException {
     reader = SmallIndex.open(folder);
-    suggester = Suggester.of(reader, List.of(), List.of());
+    suggester = Suggester.of(reader, List.of(), NONE);
     corrections = suggester.corrections(new IndexSearcher(reader), () -> false);
     counter = new Counting(reader);
   }
@@ -132,7 +134,7 @@ class CorrectionsTest {
     var names = List.of(new Naming(List.of("latihan militer bersama", "latma"), List.of()));
     try (var many = Opened.live(index.home().folder())) {
       corrections =
-          Suggester.of(many, SmallIndex.labels(), names)
+          Suggester.of(many, SmallIndex.labels(), ThingNames.of(names))
               .corrections(new IndexSearcher(many), () -> false);
       counter = new Counting(many);
       assertEquals(
@@ -257,7 +259,7 @@ class CorrectionsTest {
     index.publish(lines);
     try (var few = Opened.live(index.home().folder())) {
       corrections =
-          Suggester.of(few, List.of(), List.of()).corrections(new IndexSearcher(few), () -> false);
+          Suggester.of(few, List.of(), NONE).corrections(new IndexSearcher(few), () -> false);
       counter = new Counting(few);
       assertOffers(new String[][] {{"Kupag", "Kupang 5"}, {"bpjss", "BPJS 5"}});
     }
@@ -344,8 +346,7 @@ class CorrectionsTest {
     index.publish(lines);
     try (var many = Opened.live(index.home().folder())) {
       corrections =
-          Suggester.of(many, List.of(), List.of())
-              .corrections(new IndexSearcher(many), () -> false);
+          Suggester.of(many, List.of(), NONE).corrections(new IndexSearcher(many), () -> false);
       counter = new Counting(many);
       assertOffers(new String[][] {{"Samarkhand", "Samarkand 1"}});
     }
@@ -367,7 +368,7 @@ class CorrectionsTest {
     index.publish(lines);
     try (var many = Opened.live(index.home().folder())) {
       corrections =
-          Suggester.of(many, List.of(), Naming.all(VariantGroups.STANDARD))
+          Suggester.of(many, List.of(), ThingNames.of(VariantGroups.STANDARD))
               .corrections(new IndexSearcher(many), () -> false);
       counter = new Counting(many);
       assertOffers(rows);

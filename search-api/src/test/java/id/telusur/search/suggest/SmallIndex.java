@@ -67,15 +67,16 @@ public final class SmallIndex {
   }
 
   /** Names as a caller has them; no article holds the last. */
-  static List<Naming> names() {
-    return List.of(
-        naming("menteri luar negeri"),
-        naming("Duta Besar Jepang", "duta besar"),
-        naming("Menlu RETNO"),
-        new Naming(List.of("penangkap ikan"), List.of("menangkap ikan")),
-        naming("G20"),
-        naming("IA-CEPA"),
-        naming("BRICS"));
+  static ThingNames names() {
+    return ThingNames.of(
+        List.of(
+            naming("menteri luar negeri"),
+            naming("Duta Besar Jepang", "duta besar"),
+            naming("Menlu RETNO"),
+            new Naming(List.of("penangkap ikan"), List.of("menangkap ikan")),
+            naming("G20"),
+            naming("IA-CEPA"),
+            naming("BRICS")));
   }
 
   private static Naming naming(String... names) {

@@ -3,7 +3,6 @@ package id.telusur.search.suggest;
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.query.Facet;
-import id.telusur.query.Naming;
 import id.telusur.query.VariantGroups;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -33,7 +32,7 @@ final class SuggestMeasure {
     try (IndexReader reader = Opened.live(Path.of(args[0]))) {
       long before = used();
       long start = cpu();
-      Suggester suggester = Suggester.of(reader, labels(), Naming.all(VariantGroups.STANDARD));
+      Suggester suggester = Suggester.of(reader, labels(), ThingNames.of(VariantGroups.STANDARD));
       System.out.printf(Locale.ROOT, "built in %.1f s of CPU, ", (cpu() - start) / 1e9);
       System.out.printf(Locale.ROOT, "%.1f MiB%n", (used() - before) / 1048576.0);
       List<String> typed = typed(reader, new Random(seed));
