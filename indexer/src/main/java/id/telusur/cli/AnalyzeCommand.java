@@ -2,7 +2,6 @@ package id.telusur.cli;
 
 import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
-import id.telusur.language.SingleWord;
 import id.telusur.language.Thesaurus;
 import id.telusur.language.Thesaurus.Match;
 import id.telusur.language.VariantGroup.Member;
@@ -11,7 +10,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,9 +61,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private Thesaurus thesaurus() throws IOException {
-    UnaryOperator<String> root = word -> SingleWord.root(Analysis.root(), word);
     try {
-      return variants == null ? Thesaurus.builtIn(root) : Thesaurus.with(variants, root);
+      return variants == null ? Thesaurus.builtIn() : Thesaurus.with(variants);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -3,13 +3,12 @@ package id.telusur.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Words of a query, parted at hyphens, each with its folded form, its root and where it stands. */
 record QueryWords(List<Part> parts) {
 
-  static QueryWords of(List<String> words, UnaryOperator<String> root) {
+  static QueryWords of(List<String> words) {
     var parts = new ArrayList<Part>();
     for (int word = 0; word < words.size(); word++) {
       List<String> of = Words.of(words.get(word));
@@ -17,16 +16,17 @@ record QueryWords(List<Part> parts) {
         String folded = Words.fold(of.get(i));
         boolean last = i == of.size() - 1;
         boolean doubled =
-            !parts.isEmpty() && parts.getLast().folded.equals(folded) && isForm(folded, root);
-        parts.add(new Part(of.get(i), folded, root.apply(folded), word, i == 0, last, doubled));
+            !parts.isEmpty() && parts.getLast().folded.equals(folded) && isForm(folded);
+        parts.add(
+            new Part(of.get(i), folded, SingleWord.root(folded), word, i == 0, last, doubled));
       }
     }
     return new QueryWords(parts);
   }
 
   /** Whether a word said twice is a form of it: negara-negara; laba-laba is a word of its own. */
-  private static boolean isForm(String folded, UnaryOperator<String> root) {
-    return !root.apply(folded + '-' + folded).contains("-");
+  private static boolean isForm(String folded) {
+    return !SingleWord.root(folded + '-' + folded).contains("-");
   }
 
   int size() {

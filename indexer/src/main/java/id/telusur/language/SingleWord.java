@@ -20,6 +20,11 @@ public final class SingleWord {
     return terms.isEmpty() ? word.toLowerCase(Locale.ROOT) : terms;
   }
 
+  /** The root of a folded word as search has it. */
+  public static String root(String word) {
+    return root(Analysis.root(), word);
+  }
+
   /** Whether a folded word is listed as a root or as a name. */
   public static boolean isRoot(String word) {
     return Lexicon.search().roots().holds(word);

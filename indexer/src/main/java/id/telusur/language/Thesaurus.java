@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +28,24 @@ public final class Thesaurus {
 
   private final Map<String, VariantGroup> groups;
   private final VariantIndex index;
-  private final UnaryOperator<String> root;
   private final String own;
 
-  private Thesaurus(VariantFile file, UnaryOperator<String> root) {
+  private Thesaurus(VariantFile file) {
     List<VariantGroup> groups = file.groups();
-    this.root = root;
     this.own = file.own();
     this.groups =
         groups.stream()
             .collect(Collectors.toMap(VariantGroup::id, g -> g, (a, b) -> a, LinkedHashMap::new));
-    index = new VariantIndex(groups, root);
+    index = new VariantIndex(groups);
   }
 
-  /**
-   * The groups that come with Telusur.
-   *
-   * @param root brings a folded word to its root, as the index does
-   */
-  public static Thesaurus builtIn(UnaryOperator<String> root) {
-    return new Thesaurus(VariantFile.builtIn(), root);
+  /** The groups that come with Telusur, read when they are first asked for. */
+  public static Thesaurus builtIn() {
+    return BuiltIn.THESAURUS;
+  }
+
+  private static final class BuiltIn {
+    private static final Thesaurus THESAURUS = new Thesaurus(VariantFile.builtIn());
   }
 
   /**
@@ -58,8 +55,8 @@ public final class Thesaurus {
    * @throws IllegalArgumentException naming file, line and value of all that is wrong in it
    * @throws IOException if it cannot be read; it is named
    */
-  public static Thesaurus with(Path file, UnaryOperator<String> root) throws IOException {
-    return new Thesaurus(VariantFile.builtIn().add(file), root);
+  public static Thesaurus with(Path file) throws IOException {
+    return new Thesaurus(VariantFile.builtIn().add(file));
   }
 
   /** A digest of the user's file; empty where there is none. */
@@ -86,7 +83,7 @@ public final class Thesaurus {
    * @param words of a query, in order and as typed, case included
    */
   public List<Match> find(List<String> words) {
-    var query = QueryWords.of(words, root);
+    var query = QueryWords.of(words);
     var cuts = new Cut[query.size() + 1];
     cuts[query.size()] = new Cut(null, query.size(), 0, 0, 0);
     for (int at = query.size() - 1; at >= 0; at--) {
@@ -155,7 +152,7 @@ public final class Thesaurus {
 
   /** What words name together, be there something else to search for or not. */
   public Optional<Match> whole(List<String> words) {
-    var query = QueryWords.of(words, root);
+    var query = QueryWords.of(words);
     Match match = query.size() == 0 ? null : longest(query, 0);
     return Optional.ofNullable(match).filter(longest -> longest.endWord() == words.size());
   }

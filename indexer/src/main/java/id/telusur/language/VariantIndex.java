@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class VariantIndex {
   private final Set<String> firstWords = new HashSet<>();
   private final Set<String> firstRoots = new HashSet<>();
 
-  VariantIndex(List<VariantGroup> groups, UnaryOperator<String> root) {
+  VariantIndex(List<VariantGroup> groups) {
     var plurals = new LinkedHashMap<String, Entry>();
     var roots = new HashMap<String, String>(); // most words stand in several members
     for (VariantGroup group : groups) {
@@ -37,7 +36,7 @@ final class VariantIndex {
         } else if (inflects) {
           String rooted =
               words.stream()
-                  .map(word -> roots.computeIfAbsent(word, root))
+                  .map(word -> roots.computeIfAbsent(word, SingleWord::root))
                   .collect(Collectors.joining(" "));
           inflected.computeIfAbsent(rooted, k -> new ArrayList<>()).add(entry);
           firstRoots.add(firstWord(rooted));

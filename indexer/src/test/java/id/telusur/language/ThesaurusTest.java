@@ -24,23 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThesaurusTest {
-  private static final Thesaurus BUILT_IN = Thesaurus.builtIn(ThesaurusTest::root);
+  private static final Thesaurus BUILT_IN = Thesaurus.builtIn();
 
   @TempDir private Path folder;
-
-  /** A stemmer for these tests: it knows the words they use. */
-  private static String root(String word) {
-    return switch (word) {
-      case "kedutaannya", "kedutaan-kedutaan" -> "kedutaan";
-      case "tahanan", "pertahanan", "pertahanannya" -> "tahan";
-      case "berlatih", "latihan", "pelatihan" -> "latih";
-      case "menteri", "kementerian" -> "menteri";
-      case "perizinan" -> "izin";
-      case "perijinan" -> "ijin";
-      case "berutang" -> "utang";
-      default -> word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
-    };
-  }
 
   private static List<String> ids(Thesaurus thesaurus, String query) {
     return thesaurus.find(List.of(query.split(" "))).stream().map(m -> m.group().id()).toList();
@@ -308,8 +294,7 @@ class ThesaurusTest {
                 malaysia | Malaysia, Tanah Melayu
                 +tiongkok | Negeri Ginseng Merah | abbreviation: NGM
                 perang
-                """),
-            ThesaurusTest::root);
+                """));
     assertEquals(List.of("kapal-riset"), ids(own, "research vessels"));
     assertEquals(List.of("malaysia"), ids(own, "tanah melayu"));
     assertEquals(List.of(), ids(own, "Negeri Jiran"));
@@ -322,9 +307,9 @@ class ThesaurusTest {
   @Test
   void aUsersFileIsToldFromAnotherAndMayBeSavedOnAnySystem() throws Exception {
     String line = "kapal-riset | kapal riset, kapal penelitian";
-    Thesaurus one = Thesaurus.with(file("\uFEFF" + line + "\r\n"), ThesaurusTest::root);
+    Thesaurus one = Thesaurus.with(file("\uFEFF" + line + "\r\n"));
     assertEquals(List.of("kapal-riset"), ids(one, "kapal penelitian"));
-    Thesaurus other = Thesaurus.with(file(line + "\n"), ThesaurusTest::root);
+    Thesaurus other = Thesaurus.with(file(line + "\n"));
     assertNotEquals(one.own(), other.own());
     assertEquals("", BUILT_IN.own());
   }
@@ -347,9 +332,7 @@ class ThesaurusTest {
       })
   void aBadLineIsNamed(String line, String message) throws Exception {
     Path file = file(line + "\n");
-    var thrown =
-        assertThrows(
-            IllegalArgumentException.class, () -> Thesaurus.with(file, ThesaurusTest::root));
+    var thrown = assertThrows(IllegalArgumentException.class, () -> Thesaurus.with(file));
     String expected = file + ":" + message.replace("FILE", file.toString());
     assertTrue(thrown.getMessage().startsWith(expected), thrown::getMessage);
   }
@@ -357,9 +340,7 @@ class ThesaurusTest {
   @Test
   void everyBadLineIsNamedAtOnce() throws Exception {
     Path file = file("one | alpha\ntwo | beta, gamma\ntwo | delta, epsilon\n");
-    var thrown =
-        assertThrows(
-            IllegalArgumentException.class, () -> Thesaurus.with(file, ThesaurusTest::root));
+    var thrown = assertThrows(IllegalArgumentException.class, () -> Thesaurus.with(file));
     assertEquals(2, thrown.getMessage().lines().count(), thrown::getMessage);
     assertTrue(thrown.getMessage().contains(":3: id 'two' stands already at " + file + ":2"));
   }
@@ -367,9 +348,7 @@ class ThesaurusTest {
   @Test
   void aFileThatIsNotUtf8IsNamed() throws Exception {
     Path file = Files.write(folder.resolve("latin1.txt"), new byte[] {'a', (byte) 0xe9, '\n'});
-    var thrown =
-        assertThrows(
-            IllegalArgumentException.class, () -> Thesaurus.with(file, ThesaurusTest::root));
+    var thrown = assertThrows(IllegalArgumentException.class, () -> Thesaurus.with(file));
     assertEquals(file + ": not UTF-8", thrown.getMessage());
   }
 
@@ -398,8 +377,8 @@ class ThesaurusTest {
     DefaultLocale.in(
         "tr-TR",
         () -> {
-          assertEquals(List.of("indonesia"), ids(Thesaurus.builtIn(w -> w), "INDONESIA"));
-          assertEquals(List.of("indonesia"), ids(Thesaurus.builtIn(w -> w), "RI"));
+          assertEquals(List.of("indonesia"), ids(Thesaurus.builtIn(), "INDONESIA"));
+          assertEquals(List.of("indonesia"), ids(Thesaurus.builtIn(), "RI"));
         });
   }
 

@@ -187,7 +187,7 @@ final class CountriesTest {
   @Test
   void namesThatAreAskedForFile() {
     Map<String, String> groups = groupsOfNames();
-    Thesaurus thesaurus = Thesaurus.builtIn(word -> word);
+    Thesaurus thesaurus = Thesaurus.builtIn();
     var wrong = new ArrayList<String>();
     for (Country country : countries.all()) {
       String id = groups.getOrDefault(key(country.indonesian()), "");
@@ -214,7 +214,7 @@ final class CountriesTest {
 
   private static Map<String, String> groupsOfNames() {
     var groups = new HashMap<String, String>();
-    for (var group : Thesaurus.builtIn(word -> word).groups()) {
+    for (var group : Thesaurus.builtIn().groups()) {
       group.members().forEach(member -> groups.put(key(member.text()), group.id()));
     }
     return groups;

@@ -1,7 +1,5 @@
 package id.telusur.query;
 
-import id.telusur.language.Analysis;
-import id.telusur.language.SingleWord;
 import id.telusur.language.Thesaurus;
 import id.telusur.language.Thesaurus.Match;
 import id.telusur.language.VariantGroup;
@@ -27,12 +25,8 @@ public final class VariantGroups {
     this.own = own;
   }
 
-  private static final class BuiltIn {
-    private static final Thesaurus THESAURUS = Thesaurus.builtIn(VariantGroups::root);
-  }
-
   private Thesaurus thesaurus() {
-    return own == null ? BuiltIn.THESAURUS : own;
+    return own == null ? Thesaurus.builtIn() : own;
   }
 
   /**
@@ -42,11 +36,7 @@ public final class VariantGroups {
    * @throws IOException if it cannot be read; it is named
    */
   public static VariantGroups with(Path file) throws IOException {
-    return new VariantGroups(Thesaurus.with(file, VariantGroups::root));
-  }
-
-  private static String root(String word) {
-    return SingleWord.root(Analysis.root(), word);
+    return new VariantGroups(Thesaurus.with(file));
   }
 
   /** A digest of the user's file; empty where there is none. */

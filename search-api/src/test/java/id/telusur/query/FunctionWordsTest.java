@@ -60,7 +60,7 @@ class FunctionWordsTest {
     forms()
         .forEach(form -> {
           String host = form.replaceFirst("(nya|ku|mu)?(lah|kah|pun)?$", "");
-          String root = SingleWord.root(Analysis.root(), form);
+          String root = SingleWord.root(form);
           boolean small =
               Stream.of(host, form).anyMatch(it -> SMALL.contains(it) || it.equals(root));
           if (FunctionWords.contains(root) && !ROOTS.contains(root) && !small) {

@@ -3,8 +3,6 @@ package id.telusur.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.telusur.language.Analysis;
-import id.telusur.language.SingleWord;
 import id.telusur.language.Tables;
 import id.telusur.language.Thesaurus;
 import id.telusur.language.VariantGroup;
@@ -135,7 +133,7 @@ class FamiliesTest {
   @Test
   @Tag("queries")
   void everyMemberOfAGroupFindsTheOthersAndMarksThem() throws IOException {
-    Thesaurus thesaurus = Thesaurus.builtIn(word -> SingleWord.root(Analysis.root(), word));
+    Thesaurus thesaurus = Thesaurus.builtIn();
     List<String> texts =
         thesaurus.groups().stream()
             .flatMap(group -> group.members().stream().map(Member::text))

@@ -1,6 +1,5 @@
 package id.telusur.search.pairs;
 
-import id.telusur.language.Analysis;
 import id.telusur.language.SingleWord;
 import id.telusur.relation.Pair;
 import id.telusur.schema.Field;
@@ -176,7 +175,7 @@ public final class SignificantTerms {
   }
 
   private static String root(Gram gram) {
-    return SingleWord.root(Analysis.root(), gram.text());
+    return SingleWord.root(gram.text());
   }
 
   private SignificantTerm term(Scored one) throws IOException {

@@ -109,7 +109,7 @@ final class Writing {
     for (Term term : Analysis.terms(Analysis.exact(), title)) {
       int word = titles.number(term.text());
       if (word != Titles.BREAK && !isKnown(word)) {
-        boolean derived = !SingleWord.root(Analysis.root(), term.text()).equals(term.text());
+        boolean derived = !SingleWord.root(term.text()).equals(term.text());
         note(word, derived ? term.text() : title.substring(term.start(), term.end()), true);
       }
     }
