@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class ScoreParts {
   private final Query query;
   private final Scoring scoring;
+  private final Preferences preferences;
   private @Nullable List<Part> besides; // of both tiers: which dealings are asked for is read once
 
-  ScoreParts(Query query, Scoring scoring) {
+  ScoreParts(Query query, Scoring scoring, Preferences preferences) {
     this.query = query;
     this.scoring = scoring;
+    this.preferences = preferences;
   }
 
   /**
@@ -104,12 +106,7 @@ final class ScoreParts {
   List<Part> besides() {
     List<Part> parts = besides;
     if (parts == null) {
-      var read = new ArrayList<Part>();
-      AskedParties parties = AskedParties.of(query);
-      scoring.dealings(parties).ifPresent(asked -> read.add(new Part("dealings", null, asked)));
-      scoring.countries(parties).ifPresent(asked -> read.add(new Part("countries", null, asked)));
-      scoring.recency().ifPresent(recent -> read.add(new Part("recency", null, recent)));
-      parts = List.copyOf(read);
+      parts = preferences.of(query);
       besides = parts;
     }
     return parts;

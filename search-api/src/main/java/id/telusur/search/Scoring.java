@@ -14,15 +14,10 @@ import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Clause.Word;
 import id.telusur.query.DateNames.SideBySide;
-import id.telusur.query.Facet;
 import id.telusur.query.Terms;
-import id.telusur.schema.Field;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -31,37 +26,20 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much a clause counts in an article that it matches: Lucene queries with scores, that match
  * what {@link Matching} matches.
  */
 final class Scoring {
-  private static final long YEAR = 365;
-
-  private final @Nullable LocalDate newest;
   private final Ranking ranking;
   private final Rarity rarity;
   private final Matching matching;
-  private final AskedPairs askedPairs;
 
-  /**
-   * Scores for one generation.
-   *
-   * @param newest the last day that it holds
-   */
-  Scoring(
-      Ranking ranking,
-      Rarity rarity,
-      Matching matching,
-      AskedPairs askedPairs,
-      @Nullable LocalDate newest) {
-    this.newest = newest;
+  Scoring(Ranking ranking, Rarity rarity, Matching matching) {
     this.ranking = ranking;
     this.rarity = rarity;
     this.matching = matching;
-    this.askedPairs = askedPairs;
   }
 
   /** The score of a clause in a scope. */
@@ -207,51 +185,6 @@ final class Scoring {
       all.add(of(clause, scope), occur);
     }
     return all.build();
-  }
-
-  /**
-   * New articles count a little more, whatever the clock says: one of the newest day of the
-   * generation most, one a year older half of that, one two years older a third. As OpenSearch's
-   * {@code distance_feature}.
-   */
-  Optional<Query> recency() {
-    LocalDate newest = this.newest;
-    return newest == null || ranking.of(Weight.RECENT) <= 0
-        ? Optional.empty()
-        : Optional.of(
-            LongField.newDistanceFeatureQuery(
-                Field.DAY, ranking.of(Weight.RECENT), newest.toEpochDay(), YEAR));
-  }
-
-  /** Articles about the dealings that a query asks for count more, all of them alike. */
-  Optional<Query> dealings(AskedParties parties) {
-    return ranking.of(Weight.DEALINGS) <= 0
-        ? Optional.empty()
-        : askedPairs
-            .of(parties)
-            .map(about ->
-                new BoostQuery(new ConstantScoreQuery(about), ranking.of(Weight.DEALINGS)));
-  }
-
-  /**
-   * Articles about all countries that a query names, or about one of a region, count more, be it
-   * dealings or not.
-   */
-  Optional<Query> countries(AskedParties parties) {
-    List<String> countries = parties.all();
-    List<String> region = parties.region();
-    if (ranking.of(Weight.COUNTRIES) <= 0 || (countries.isEmpty() && region.isEmpty())) {
-      return Optional.empty();
-    }
-    var about = new BooleanQuery.Builder();
-    for (String country : countries) {
-      about.add(Filtering.oneOf(Facet.COUNTRY, List.of(country)), Occur.FILTER);
-    }
-    if (!region.isEmpty()) {
-      about.add(Filtering.oneOf(Facet.COUNTRY, region), Occur.FILTER);
-    }
-    return Optional.of(
-        new BoostQuery(new ConstantScoreQuery(about.build()), ranking.of(Weight.COUNTRIES)));
   }
 
   /**

@@ -52,13 +52,12 @@ record Session(
   }
 
   Scoring scoring() {
-    var rarity = new Rarity(reader());
-    return new Scoring(
-        ranking, rarity, matching(), generation.askedPairs(), generation.held().latest());
+    return new Scoring(ranking, new Rarity(reader()), matching());
   }
 
   Tiers tiers(Query query) {
-    return new Tiers(query, matching(), scoring());
+    var preferences = new Preferences(ranking, generation.askedPairs(), generation.held().latest());
+    return new Tiers(query, matching(), scoring(), preferences);
   }
 
   Accounts accounts(Tiers.Scored scored) {

@@ -26,10 +26,10 @@ final class Tiers {
   private final Matching matching;
   private final ScoreParts scores;
 
-  Tiers(Query query, Matching matching, Scoring scoring) {
+  Tiers(Query query, Matching matching, Scoring scoring, Preferences preferences) {
     this.query = query;
     this.matching = matching;
-    this.scores = new ScoreParts(query, scoring);
+    this.scores = new ScoreParts(query, scoring, preferences);
   }
 
   /** The articles that hold all of the query. */

@@ -18,14 +18,10 @@ public final class RoomQueries {
     var matching =
         new Matching(
             new Shorthand(new Vocabulary(reader), () -> false), new DayCounts(0, new int[0], 0));
-    var scoring =
-        new Scoring(
-            Ranking.STANDARD,
-            new Rarity(reader),
-            matching,
-            new AskedPairs(new Vocabulary(reader).values(Facet.PAIR)),
-            null);
-    var tiers = new Tiers(QueryParser.parse(text), matching, scoring);
+    var scoring = new Scoring(Ranking.STANDARD, new Rarity(reader), matching);
+    var pairs = new AskedPairs(new Vocabulary(reader).values(Facet.PAIR));
+    var preferences = new Preferences(Ranking.STANDARD, pairs, null);
+    var tiers = new Tiers(QueryParser.parse(text), matching, scoring, preferences);
     var queries = new ArrayList<Query>();
     queries.add(tiers.scoredAll(Filters.NONE).query());
     if (tiers.isRelaxable()) {
