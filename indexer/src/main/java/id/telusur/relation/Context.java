@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words around a name that change what it says, as {@code context.txt} lists them. */
 final class Context {
@@ -24,6 +25,11 @@ final class Context {
     TITLE,
     REALM
   }
+
+  /** Where a car is from is told by a letter or two before its number. */
+  private static final Pattern PLATE_AREA = Pattern.compile("[a-z]{1,2}");
+
+  private static final Pattern PLATE_NUMBER = Pattern.compile("[0-9]{4}");
 
   private final Map<Kind, Set<String>> phrases = new EnumMap<>(Kind.class);
 
@@ -53,12 +59,25 @@ final class Context {
   boolean denies(Tokens tokens, int first, int end) {
     return follows(Kind.BEFORE, tokens, first)
         || precedes(Kind.AFTER, tokens, end)
-        || isCurrency(tokens.text(), tokens.at(end - 1).end());
+        || isCurrency(tokens.text(), tokens.at(end - 1).end())
+        || isOfPlate(tokens, first, end);
   }
 
   /** Whether a dollar sign stands behind a name: US$120, and with a blank US $120. */
   private static boolean isCurrency(String text, int end) {
     return text.startsWith("$", end) || text.startsWith(" $", end);
+  }
+
+  /** Whether a name is the end of a car's number: S 7190 US. Those of aircraft are shorter. */
+  private static boolean isOfPlate(Tokens tokens, int first, int end) {
+    return first > 1
+        && end == first + 1
+        && tokens.at(first).shape() == Shape.CAPITALS
+        && tokens.at(first).gap() != Gap.OTHER
+        && tokens.at(first - 1).gap() != Gap.OTHER
+        && PLATE_NUMBER.matcher(tokens.at(first - 1).key()).matches()
+        && PLATE_AREA.matcher(tokens.at(first - 2).key()).matches()
+        && tokens.at(first - 2).shape() != Shape.LOWER;
   }
 
   /** Whether a name tells where somebody or something comes from. */

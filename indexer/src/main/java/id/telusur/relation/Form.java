@@ -22,7 +22,8 @@ record Form(String text, Set<Mark> marks) {
     SHARED('+'),
     PERSON('*'),
     MATTER('='),
-    PALACE('@');
+    PALACE('@'),
+    UNSURE('?');
 
     private final char sign;
 

@@ -171,7 +171,7 @@ final class Sightings {
       return;
     }
     var mention = new Mention(stand.country(), part, first.start(), end, stand.reason());
-    boolean sure = !writing.caseless() && !(alone && blind);
+    boolean sure = !writing.caseless() && !(alone && blind) && !marks.contains(Mark.UNSURE);
     boolean hyphen = first.gap() == Tokens.Gap.HYPHEN;
     Before before = context.before(tokens, hit.first());
     found.add(new Sighting(mention, first.sentence(), sure, hyphen, shared, before));
