@@ -1,5 +1,7 @@
 package id.telusur.quality;
 
+import id.telusur.query.Query;
+import id.telusur.query.QueryParser;
 import id.telusur.query.SearchRequest;
 import id.telusur.search.Hit;
 import id.telusur.search.Searches;
@@ -42,7 +44,8 @@ public record Run(Map<String, List<String>> rankings) {
       throws IOException {
     var rankings = new LinkedHashMap<String, List<String>>();
     for (Map.Entry<String, String> topic : topics.entrySet()) {
-      SearchRequest request = SearchRequest.of(topic.getValue(), depth).with(true, fold);
+      Query query = QueryParser.parse(topic.getValue(), searches.reading());
+      SearchRequest request = SearchRequest.of(query, depth).with(true, fold);
       var answer = searches.search(request, null);
       if (answer.partial() != null) {
         throw new IOException("topic %s: %s".formatted(topic.getKey(), answer.partial()));

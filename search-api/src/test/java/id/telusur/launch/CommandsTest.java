@@ -204,6 +204,14 @@ class CommandsTest {
             "--baseline",
             run.toString());
     assertTrue(compared.said.contains("+0.0000  p 1.00000"), compared.said);
+    String slang = Articles.write(folder, "slang.tsv", List.of("t1\tlego")).toString();
+    String own = Articles.write(folder, "own.txt", List.of("+nikel | lego")).toString();
+    List<String> asked =
+        List.of("eval", "--index", index, "--queries", slang, "--qrels", qrels.toString());
+    assertTrue(run(asked.toArray(String[]::new)).said.contains("P@5 0.0000"));
+    var named = new ArrayList<String>(asked);
+    named.addAll(List.of("--variants", own));
+    assertTrue(run(named.toArray(String[]::new)).said.contains("P@5 0.2000"));
   }
 
   private static Outcome run(String... arguments) {
