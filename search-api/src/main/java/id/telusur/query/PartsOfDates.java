@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What says before a date which part of it is meant, which day of the week it was, or that
  * something held then, and is not asked for: "hari Sabtu, 5 Oktober 2019" and "per 5 Oktober 2019"
  * say no more than the date, and articles of that time seldom say which part of it it is ("akhir
- * 2017", "awal minggu September 2019").
+ * 2017", "awal minggu September 2019"); nor is "bulan" before a month, be it of a year or not.
  */
 final class PartsOfDates {
   private static final Set<String> WEEKDAYS =
@@ -52,6 +52,9 @@ final class PartsOfDates {
 
   private static final Set<String> PERIODS = Set.of("minggu", "bulan", "tahun");
 
+  /** Says no more than the name of the month behind it. */
+  private static final Set<String> MONTH = Set.of("bulan");
+
   private static final int DAYS_OF_WEEK = 7;
 
   private PartsOfDates() {}
@@ -65,7 +68,8 @@ final class PartsOfDates {
     var found = new HashSet<Integer>();
     Clause next = null;
     for (int at : content.reversed()) {
-      if (next instanceof Dated date && isPart(clauses, at, date)) {
+      boolean month = isOne(clauses, at, MONTH) && isMonth(clauses, at + 1);
+      if (month || (next instanceof Dated date && isPart(clauses, at, date))) {
         found.add(at);
       } else {
         next = clauses.get(at);
@@ -98,6 +102,12 @@ final class PartsOfDates {
   private static boolean isOfTime(List<Clause> clauses, int at) {
     return isOne(clauses, at, PARTS_OF_TIME)
         || (isOne(clauses, at, PERIODS) && isOne(clauses, at - 1, PARTS_OF_TIME));
+  }
+
+  private static boolean isMonth(List<Clause> clauses, int at) {
+    return at < clauses.size()
+        && clauses.get(at) instanceof Clause.Word word
+        && DateNames.isMonth(String.join(" ", word.terms().exact()));
   }
 
   private static boolean isOfDays(Published days, int most) {

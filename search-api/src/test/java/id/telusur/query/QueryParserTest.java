@@ -198,6 +198,8 @@ class QueryParserTest {
         "selama Senin, 2-8 September 2019 | {2-8 September 2019}     | selama; Senin",
         "Senin 2-9 September 2019     | Senin; {2-9 September 2019}  | ``",
         "rapat hari Sabtu             | rapat; hari; Sabtu          | ``",
+        "rapat bulan Maret            | rapat; Maret                | bulan",
+        "bulan sabit merah            | bulan; sabit; merah         | ``",
         "akhir 2017 Malaysia TKI      | {2017}; <Malaysia>; <TKI>   | akhir",
         "TKI pada akhir tahun 2017    | <TKI>; {tahun 2017}         | pada; akhir",
         "awal bulan September 2019    | {bulan September 2019}      | awal",
