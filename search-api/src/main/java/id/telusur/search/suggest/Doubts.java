@@ -44,6 +44,7 @@ final class Doubts {
   private final Names names;
   private final KnownWords knownWords;
   private final Candidates candidates;
+  private final RareNames rareNames;
   private final Adjacency adjacency;
   private final int rare;
   private final TypedWords words;
@@ -67,6 +68,7 @@ final class Doubts {
     names = tables.names();
     knownWords = new KnownWords(dictionary, names, adjacency.searcher());
     candidates = new Candidates(dictionary, adjacency);
+    rareNames = new RareNames(dictionary, knownWords, adjacency.searcher().getIndexReader());
     this.adjacency = adjacency;
     this.rare = rare;
     this.words = words;
@@ -197,7 +199,9 @@ final class Doubts {
     int far = found == 0 ? FAR_FROM_NOTHING : FAR;
     long common = holding == 0 || !written ? 0 : Math.max(Dictionary.COMMON, far * holding);
     List<Candidate> likely = candidates.of(text, common);
-    if (likely.isEmpty() && holding > 0) {
+    if (holding == 0 && found == 0 && text.length() >= PLAIN) {
+      likely = rareNames.beside(likely, text);
+    } else if (likely.isEmpty() && holding > 0) {
       likely = places(text, FAR_FROM_PLACE * holding);
     }
     double most = most(text, holding);

@@ -48,6 +48,11 @@ final class KnownWords {
     return ListedNames.WORDS.contains(word) && isName(word);
   }
 
+  /** Whether articles write a folded word as a name, whatever the lists say of it. */
+  boolean isWrittenAsName(String word) {
+    return capitalised.mostly(word).orElse(false);
+  }
+
   /**
    * Whether articles write a folded word as a name, or the lists do, where no article has it; not
    * another spelling of one.

@@ -334,12 +334,28 @@ class CorrectionsTest {
     assertOffers(SAID_APART, APART, other);
   }
 
-  /** One of 12,000 articles names the town of the lists, and three another place. */
+  /** What is said in one of 12,000 articles: a town of the lists, a name, a slip. */
+  private static final String[] ONCE = {"kota Samarkand", "menteri Oreshkin", "dioleskin"};
+
+  /** Typed, and offered with the articles it finds; a hyphen for no offer. */
+  private static final String[][] RARE = {
+    {"Samarkhand", "Samarkand 1"},
+    {"Oreskin", "Oreshkin 1"}, // not "oleskan", two slips away
+    {"menteri Oreskin", "menteri Oreshkin 1"},
+    {"Oroshkan", "-"}, // too far
+    {"dioleskun", "-"}, // near what is no name
+    {"nomor Oreskin", "-"}, // nothing is found with it
+  };
+
+  /** Three articles name another place than the lists have, and three have a word like a name. */
   @Test
-  void aListedNameIsKnownThoughOneArticleHoldsIt(@TempDir Path other) throws IOException {
+  void aNameIsKnownThoughOneArticleHoldsIt(@TempDir Path other) throws IOException {
     var lines = new ArrayList<String>();
     for (int i = 0; i < 12_000; i++) {
-      String text = i == 0 ? "kota Samarkand" : i < 4 ? "kota Samarahan" : "nomor " + i;
+      String text =
+          i < ONCE.length
+              ? ONCE[i]
+              : i < 6 ? "kota Samarahan" : i < 9 ? "minyak yang oleskan" : "nomor " + i;
       lines.add(Articles.line("a" + i, "Soal " + i, "Soal " + text + ".", "2024-08-13"));
     }
     var index = new TestIndex(other);
@@ -348,7 +364,7 @@ class CorrectionsTest {
       corrections =
           Suggester.of(many, List.of(), NONE).corrections(new IndexSearcher(many), () -> false);
       counter = new Counting(many);
-      assertOffers(new String[][] {{"Samarkhand", "Samarkand 1"}});
+      assertOffers(RARE);
     }
   }
 
