@@ -56,9 +56,9 @@ export const countUrl = (state) => address("search", parameters(searchParameters
 export const newUrl = (state, since) =>
   address("search", parameters(followedParameters(state), { since, size: 0, relax: false }));
 
-/** A file of all articles that a search finds. */
-export const exportUrl = (state, format) =>
-  address("export", parameters(matchingParameters(state), { format }));
+/** A file of all articles that a search finds, in an order. */
+export const exportUrl = (state, sort, format) =>
+  address("export", parameters(matchingParameters(state), { sort, format }));
 
 /** The feed of a search; feeds lie beside the API. */
 export function feedUrl(state, format) {

@@ -67,11 +67,18 @@ const IN_TEXT = new Set(["word", "named", "phrase", "prefix", "date", "title"]);
 const isRanked = ({ kind, clauses }) =>
   kind === "all" || kind === "any" ? clauses.some(isRanked) : IN_TEXT.has(kind);
 
-/** The choice of order; without words there is nothing to be relevant to. */
-export function sortChoice(state, { interpretation }) {
-  const orders = ["newest", "oldest", "entered"];
-  if (interpretation?.clauses?.some(isRanked)) orders.unshift("relevance");
-  const chosen = state.sort ?? orders[0];
+/** The orders to choose from, the usual one first; without words there is nothing to be relevant to. */
+function ordersOf({ interpretation }) {
+  const ranked = interpretation?.clauses?.some(isRanked);
+  return [...(ranked ? ["relevance"] : []), "newest", "oldest", "entered"];
+}
+
+/** The order that an answer is in. */
+export const orderOf = (state, answer) => state.sort ?? ordersOf(answer)[0];
+
+export function sortChoice(state, answer) {
+  const orders = ordersOf(answer);
+  const chosen = orderOf(state, answer);
   return el("nav", { class: "sort", "aria-label": t("sort") },
     ...orders.map((order) =>
       pageLink(change(state, { sort: order === "relevance" ? null : order }), t(order), {

@@ -3,6 +3,7 @@ import { exportUrl, feedUrl } from "./api.js";
 import { copyButton } from "./clipboard.js";
 import { el, whole } from "./dom.js";
 import { check } from "./download.js";
+import { orderOf } from "./filters.js";
 import { t } from "./language.js";
 import { otherLanguage } from "./frame.js";
 import { failureNotice } from "./notices.js";
@@ -12,8 +13,7 @@ const FORMS = ["csv", "ris", "bibtex", "jsonl"];
 const FEEDS = [["atom", "Atom"], ["json", "JSON Feed"]];
 
 /** A link that downloads; whether the server will give the file is asked first. */
-function download(state, format, trouble) {
-  const href = exportUrl(state, format);
+function download(href, format, trouble) {
   const link = el("a", { href, download: true }, t(`form-${format}`));
   link.addEventListener("click", async (event) => {
     event.preventDefault();
@@ -33,14 +33,17 @@ function download(state, format, trouble) {
   return el("li", {}, link, el("span", { class: "from" }, t(`formFor-${format}`)));
 }
 
-function downloads(state, { value: n, relation }) {
+/** All articles, in the order that is shown. */
+function downloads(state, answer) {
+  const { value: n, relation } = answer.total;
+  const order = orderOf(state, answer);
   const heading = el("h3", {}, t("download"));
   if (n === 0 && relation === "exact") return [heading, el("p", {}, t("downloadNone"))];
   const trouble = el("div", { role: "status" });
   const all = t(state.q ? "downloadAll" : "downloadListed", { n });
   return [heading,
     el("p", {}, relation === "exact" ? all : t("downloadSome")),
-    el("ul", { role: "list" }, ...FORMS.map((format) => download(state, format, trouble))),
+    el("ul", { role: "list" }, ...FORMS.map((format) => download(exportUrl(state, order, format), format, trouble))),
     trouble];
 }
 
@@ -69,6 +72,6 @@ function send(state) {
 }
 
 /** Fills the panel for the search that is shown. */
-export function drawUses(box, state, total) {
-  box.replaceChildren(...downloads(state, total), ...follow(state), ...send(state));
+export function drawUses(box, state, answer) {
+  box.replaceChildren(...downloads(state, answer), ...follow(state), ...send(state));
 }

@@ -31,10 +31,10 @@ async function load(url, pages, signal) {
 }
 
 /** The panel is fetched and filled when it is opened; it closes when something else is asked. */
-function offerUses(state, total, signal) {
+function offerUses(state, answer, signal) {
   const panel = byId("uses");
   const button = byId("use");
-  button.hidden = !total;
+  button.hidden = !answer;
   button.disabled = false;
   signal.addEventListener("abort", () => panel.hidePopover());
   panel.ontoggle = async ({ newState }) => {
@@ -42,7 +42,7 @@ function offerUses(state, total, signal) {
     const box = panel.querySelector(".content");
     try {
       const { drawUses } = await import("./uses.js");
-      drawUses(box, state, total);
+      drawUses(box, state, answer);
     } catch {
       box.replaceChildren(unloadedNotice("h3"));
     }
@@ -106,7 +106,7 @@ function draw(state, answers, failure, { focus, typing, signal, go, narrow, retr
   const heading = results.querySelector("h1");
   if (first) renewTimeline(asked, narrow, first.generation);
   drawFacets(asked, first?.facets ?? {}, first ? summary(first) : null, go);
-  offerUses(asked, first?.total, signal);
+  offerUses(asked, first, signal);
   // What has the focus is read anyway.
   say(focus ? "" : heading.textContent);
   typing?.then(() => heading.isConnected && say(heading.textContent));

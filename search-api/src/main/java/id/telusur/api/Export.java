@@ -2,6 +2,7 @@ package id.telusur.api;
 
 import id.telusur.api.Problem.ProblemException;
 import id.telusur.query.Filters;
+import id.telusur.query.Order;
 import id.telusur.query.Query;
 import id.telusur.search.Searches;
 import id.telusur.search.Walk;
@@ -34,7 +35,7 @@ import org.xnio.Options;
 final class Export implements HttpHandler {
   static final Set<String> PARAMETERS =
       SearchParameters.names(
-          List.of(SearchParameters.READING, SearchParameters.NARROWING, Set.of("format")));
+          List.of(SearchParameters.READING, SearchParameters.NARROWING, Set.of("sort", "format")));
 
   private static final Logger LOG = Logger.getLogger(Export.class.getName());
   private static final HttpString COUNT = HttpString.tryFromString("X-Total-Count");
@@ -78,9 +79,10 @@ final class Export implements HttpHandler {
     SearchParameters search = request.search(parameters);
     Query query = search.query();
     Filters filters = search.filters();
+    Order order = parameters.choice("sort", Order.class);
     ExportFormat format = parameters.choice("format", ExportFormat.class, ExportFormat.JSONL);
     parameters.done();
-    try (Walk walk = searches.walk(query, filters, parameters.optional("generation"))) {
+    try (Walk walk = searches.walk(query, filters, order, parameters.optional("generation"))) {
       String name = fileName(query.text(), walk.count(), format);
       exchange
           .getResponseHeaders()

@@ -3,6 +3,7 @@ package id.telusur.search;
 import id.telusur.query.Cursor;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
+import id.telusur.query.Order;
 import id.telusur.query.Query;
 import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
@@ -194,11 +195,12 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   }
 
   @Override
-  public Walk walk(Query query, Filters filters, @Nullable String generation) throws IOException {
+  public Walk walk(Query query, Filters filters, @Nullable Order order, @Nullable String generation)
+      throws IOException {
     Deadline deadline = Deadline.in(BEFORE_WALK);
     OpenGeneration open = generations.use(generation, deadline);
     try {
-      return new LuceneWalk(Session.of(open, ranking, reading, deadline), query, filters);
+      return new LuceneWalk(Session.of(open, ranking, reading, deadline), query, filters, order);
     } catch (InternalError e) {
       open.release();
       throw new UnavailableException(e);

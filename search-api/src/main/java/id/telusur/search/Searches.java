@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.query.Filters;
+import id.telusur.query.Order;
 import id.telusur.query.Query;
 import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
@@ -71,10 +72,13 @@ public interface Searches {
   /**
    * Every article that holds all words of a query, to be closed after use.
    *
+   * @param order the order of the articles, as a search without the second tier has it; {@code
+   *     null} for that in which they lie in the generation, which is read fastest
    * @throws GoneException if that generation is not kept
    * @throws UnavailableException if there is none to answer
    */
-  Walk walk(Query query, Filters filters, @Nullable String generation) throws IOException;
+  Walk walk(Query query, Filters filters, @Nullable Order order, @Nullable String generation)
+      throws IOException;
 
   /**
    * What the live generation is.

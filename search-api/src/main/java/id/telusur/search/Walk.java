@@ -7,9 +7,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every article that holds all words of a query, copies too, one after another in the order in
- * which they lie in their generation, which never changes. It keeps its generation open until it is
- * closed.
+ * Every article that holds all words of a query, copies too, one after another in an order that
+ * never changes in their generation. It keeps its generation open until it is closed.
  */
 public interface Walk extends AutoCloseable {
   /** Name of the generation that answers. */

@@ -177,7 +177,7 @@ class DamageTest {
   private boolean answers(LuceneSearches searches) throws IOException {
     try {
       assertEquals(right, answer(searches));
-      try (Walk walk = searches.walk(QueryParser.parse("nikel"), Filters.NONE, null)) {
+      try (Walk walk = searches.walk(QueryParser.parse("nikel"), Filters.NONE, null, null)) {
         walk.each((article, tags, fetched) -> {});
       }
       return true;

@@ -103,7 +103,7 @@ record Equalities(Searches searches) {
   }
 
   private long exported(String text, String asked) throws IOException {
-    try (Walk walk = searches.walk(QueryParser.parse(text), Filters.NONE, asked)) {
+    try (Walk walk = searches.walk(QueryParser.parse(text), Filters.NONE, null, asked)) {
       var seen = new HashSet<String>();
       walk.each(
           (article, tags, fetched) -> assertTrue(seen.add(article.id()), "twice: " + article.id()));

@@ -42,6 +42,28 @@ class UsesTest extends BrowserTest {
     assertThat(page.locator("#uses [role=status]")).hasText("Unduhan dimulai.");
   }
 
+  /** Copies stand one by one, as in the file. */
+  @ParameterizedTest
+  @CsvSource({"?q=haji", "?q=haji&sort=oldest", "?q=haji&sort=newest", "?country=SA"})
+  void aDownloadIsInTheOrderThatIsShown(String search) throws IOException {
+    goTo(search + "&fold=false&relax=false");
+    assertThat(page.locator(".hit").first()).isVisible();
+    List<String> shown =
+        page.locator(".hit h2 a, .hit h3 a").all().stream()
+            .map(link -> link.getAttribute("href").replaceAll(".*[?]id=([^&]+).*", "$1"))
+            .toList();
+    press("Unduh & ikuti");
+    Download file = page.waitForDownload(() -> follow("CSV"));
+    List<String> kept =
+        Pattern.compile("(?m)^(\\d{4}-\\d\\d-\\d\\d-[-a-z0-9]+),")
+            .matcher(Files.readString(file.path()))
+            .results()
+            .map(row -> row.group(1))
+            .toList();
+    assertTrue(shown.size() > 4, shown::toString);
+    assertEquals(shown, kept.subList(0, shown.size()));
+  }
+
   @Test
   void refusedDownloadSaysSoAndIsTriedAgain() {
     goTo(SEARCH);
