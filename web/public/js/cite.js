@@ -28,7 +28,16 @@ const quoted = (text) => text
   .replace(/“|(?<![^\s([{/–—-])"/g, "‘")
   .replace(/[”"]/g, "’");
 
-const link = ({ url, address }) => url ?? address;
+const TRACKING = /^(utm_[^=]*|fbclid|gclid)(=|$)/i;
+
+/** Without what tells the publisher by which way a reader came: as CitedAddress of the API. */
+const untracked = (url) => url.replace(/^(https?:\/\/[^?#]*)\?([^#]*)/i, (whole, page, query) => {
+  const kept = query.split("&").filter((parameter) => !TRACKING.test(parameter)).join("&");
+  if (kept === query) return whole;
+  return kept ? `${page}?${kept}` : page;
+});
+
+const link = ({ url, address }) => (url ? untracked(url) : address);
 
 /** American Psychological Association, 7th edition: newspaper articles online. */
 export function apa(article, lang) {

@@ -70,7 +70,11 @@ final class BibtexWriter implements ArticleWriter {
   private static @Nullable String verbatim(@Nullable String url) {
     return url == null
         ? null
-        : url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replace(" ", "%20");
+        : CitedAddress.of(url)
+            .replace("{", "%7B")
+            .replace("}", "%7D")
+            .replace("\\", "%5C")
+            .replace(" ", "%20");
   }
 
   /**

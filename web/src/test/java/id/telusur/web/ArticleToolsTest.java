@@ -162,6 +162,26 @@ class ArticleToolsTest extends BrowserTest {
         written);
   }
 
+  /** In each form; the whole rule is tested where the API has it. */
+  @ParameterizedTest
+  @CsvSource({
+    "https://x.id/a?utm_source=ABC&utm_medium=rss, https://x.id/a",
+    "https://x.id/a?id=7&fbclid=IwAR0&page=2#isi,  https://x.id/a?id=7&page=2#isi",
+    "https://x.id/a?gclid=Cj0&gclids=1,            https://x.id/a?gclids=1",
+    "https://x.id/a?,                              https://x.id/a?",
+    "https://x.id/a#b?utm_source=c,                https://x.id/a#b?utm_source=c"
+  })
+  void aReferenceDropsWhatTracks(String url, String cited) {
+    goTo(DIALOGUE);
+    Object written =
+        page.evaluate(
+            "async url => { const cite = await import('./js/cite.js'); const article = {id: 'a',"
+                + " title: 'Judul', url}; return ['apa', 'chicago', 'bibtex', 'ris'].map(form =>"
+                + " cite[form](article, 'id').match(/https:[^\\s}]+/)[0]); }",
+            url);
+    assertEquals(List.of(cited, cited + ".", cited, cited), written);
+  }
+
   /** But for the address of an article that has none of its own: here that is its page. */
   @Test
   void aReferenceIsThatOfAnExport() {
