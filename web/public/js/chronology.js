@@ -9,7 +9,7 @@ import { labelled, printed } from "./labels.js";
 import { t } from "./language.js";
 import { setApart } from "./marks.js";
 import { failureNotice, partialNotice } from "./notices.js";
-import { keepPlace, place } from "./place.js";
+import { foldable, keepPlace, place } from "./place.js";
 import { pairAddress, sentenceAddress } from "./state.js";
 
 /** The sentence with what was done and when set apart. */
@@ -37,6 +37,21 @@ function group(event) {
     el("ul", { role: "list" }));
 }
 
+/** Puts a sentence into its group: the first is shown, the others are folded away behind it. */
+function put(item, grouped, event) {
+  const shown = grouped.querySelector("ul");
+  if (!shown.hasChildNodes()) {
+    shown.append(item);
+    return;
+  }
+  if (!grouped.querySelector("details")) {
+    grouped.append(foldable(keyOf(event), { class: "others" }, el("summary"), el("ul", { role: "list" })));
+  }
+  const [summary, others] = grouped.querySelector("details").children;
+  others.append(item);
+  summary.textContent = t(event.from === event.to ? "othersOfDay" : "othersOfDays", { n: others.childElementCount });
+}
+
 /** Adds events to a list; what is of one day and kind stands together, a sentence once with all its articles. */
 function add(list, events, state) {
   let first = null;
@@ -46,20 +61,22 @@ function add(list, events, state) {
       last = group(event);
       list.append(last);
     }
-    const said = last.querySelector("ul");
-    const known = [...said.children].find((item) => item.querySelector(".sentence").textContent === event.sentence);
+    const known = [...last.querySelectorAll(".sentence")].find(({ textContent }) => textContent === event.sentence);
     if (known) {
-      known.append(alsoIn(event, state));
+      known.parentElement.append(alsoIn(event, state));
       continue;
     }
     const item = evidence(event, state);
-    said.append(item);
+    put(item, last, event);
     first ??= item;
   }
   return first;
 }
 
-/** All kinds together, and each by itself, with how many events there are. */
+/** What the focus goes to with a sentence: where it is folded away, to what unfolds it. */
+const wayTo = (item) => item.closest("details:not([open])")?.querySelector("summary") ?? item.querySelector("a");
+
+/** All kinds together, and each by itself, with how many sentences state them. */
 function kindsOf({ kinds, total }) {
   const option = (value, name, n) => ({ value, shown: [name, el("span", { class: "count" }, ` ${number(n)}`)] });
   return [option(null, t("allKinds"), total), ...kinds.map((kind) => option(kind.value, labelled(kind), kind.count))];
@@ -142,7 +159,7 @@ export function chronology(told, state, { wanted, choose }) {
     offer();
     keepPlace({ pages: parts.length });
     say(t("events", { n: loaded.flatMap(({ events }) => events).length }));
-    if (focused) first?.querySelector("a").focus({ preventScroll: true });
+    if (focused && first) wayTo(first).focus({ preventScroll: true });
   }
 
   /** Nothing leads on from what was there while other events are awaited. */
@@ -170,5 +187,5 @@ export function chronology(told, state, { wanted, choose }) {
 
   if (told.total === 0) return { nodes: [el("p", {}, t("noEvents"))], asLeft: null };
   const kinds = told.kinds.length > 1 && choice(t("kinds"), { class: "kinds" }, kindsOf(told), chosen, chooseKind);
-  return { nodes: [el("p", { class: "about" }, t("eventsAbout")), kinds, list, more], asLeft: restore() };
+  return { nodes: [el("p", { class: "about" }, t("eventsAbout", { n: told.total })), kinds, list, more], asLeft: restore() };
 }

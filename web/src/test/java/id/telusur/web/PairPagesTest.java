@@ -332,7 +332,7 @@ class PairPagesTest extends BrowserTest {
     page.unroute(CHRONOLOGY);
     held.forEach(Route::resume);
     assertThat(events).hasCSS("opacity", "1");
-    assertThat(page.locator("#spoken")).containsText("pernyataan ditambahkan");
+    assertThat(page.locator("#spoken")).containsText("kalimat ditambahkan");
   }
 
   @Test
