@@ -9,10 +9,12 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,18 @@ final class Dates {
       merge(text, found, dated.get());
     }
     return Optional.of(found);
+  }
+
+  /** The days that a text writes out: "Rabu (23/11)". */
+  Set<LocalDate> written(String text) {
+    Matcher words = DateWords.DAY.matcher(text);
+    var days = new HashSet<LocalDate>();
+    while (words.find()) {
+      dated(text, words)
+          .filter(date -> date.dating() == Dating.EXPLICIT)
+          .ifPresent(date -> days.add(date.to()));
+    }
+    return days;
   }
 
   /**

@@ -21,6 +21,8 @@ final class EventDates {
   /** So many characters are a short word between blanks: "pada". */
   private static final int SHORT_WORD = 9;
 
+  private static final int WEEK = 7;
+
   /** A day behind one of these is that of another deed: "ditangkap usai memukul, Minggu". */
   private static final Set<String> AFTER =
       Set.of("usai", "seusai", "setelah", "sesudah", "selepas");
@@ -37,6 +39,7 @@ final class EventDates {
   private final @Nullable LocalDate published;
   private final Dates dates;
   private final Quotations quotations;
+  private @Nullable Set<LocalDate> recent; // read where it is first asked for
 
   /**
    * Of an article.
@@ -67,7 +70,7 @@ final class EventDates {
         days.stream()
             .filter(d -> !isOfWords(d, deed, hits) && !isBehindOther(d, deed) && !isLoose(d))
             .toList();
-    boolean sure = its.size() == 1 && !isAhead(its.getFirst());
+    boolean sure = its.size() == 1 && !isAhead(its.getFirst()) && !isAdrift(its.getFirst());
     return sure ? Optional.of(its.getFirst()) : Optional.empty();
   }
 
@@ -91,6 +94,32 @@ final class EventDates {
 
   private boolean isAhead(Dated date) {
     return published != null && date.to().isAfter(published.plusDays(1));
+  }
+
+  /**
+   * Whether a day is counted from one that an article may not be of: it writes out days of the week
+   * before it appeared, and neither this one nor that on which it did.
+   */
+  private boolean isAdrift(Dated date) {
+    if (published == null
+        || date.dating() != Event.Dating.RELATIVE
+        || !date.from().equals(date.to())) {
+      return false;
+    }
+    Set<LocalDate> recent = recent(published);
+    return !recent.isEmpty() && !recent.contains(date.from()) && !recent.contains(published);
+  }
+
+  private Set<LocalDate> recent(LocalDate published) {
+    Set<LocalDate> known = recent;
+    if (known == null) {
+      known =
+          dates.written(body.text()).stream()
+              .filter(day -> !day.isAfter(published) && day.plusDays(WEEK).isAfter(published))
+              .collect(Collectors.toUnmodifiableSet());
+      recent = known;
+    }
+    return known;
   }
 
   /**
