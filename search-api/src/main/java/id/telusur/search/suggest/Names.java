@@ -24,11 +24,6 @@ final class Names {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** What things are called. */
-  ThingNames things() {
-    return things;
-  }
-
   /** Whether it is a name of one word, and no other spelling of one, or of a country's name. */
   boolean hold(String folded) {
     Name name = things.find(List.of(folded));
