@@ -38,7 +38,7 @@ final class BibtexWriter implements ArticleWriter {
       out.write(",\n  month = " + macro(published.day().getMonth()));
       field("date", published.day().toString());
     }
-    field("url", verbatim(article.url()));
+    field("url", verbatim(CitedAddress.of(article)));
     field("language", article.language());
     field("keywords", tags.topics().isEmpty() ? null : String.join(", ", tags.topics()));
     out.write("\n}\n\n");
@@ -70,11 +70,7 @@ final class BibtexWriter implements ArticleWriter {
   private static @Nullable String verbatim(@Nullable String url) {
     return url == null
         ? null
-        : CitedAddress.of(url)
-            .replace("{", "%7B")
-            .replace("}", "%7D")
-            .replace("\\", "%5C")
-            .replace(" ", "%20");
+        : url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replace(" ", "%20");
   }
 
   /**

@@ -1,9 +1,11 @@
 package id.telusur.api;
 
+import id.telusur.article.Article;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address of an article in a reference: without the parameters that tell its publisher by which
@@ -18,8 +20,13 @@ final class CitedAddress {
 
   private CitedAddress() {}
 
+  /** That of an article, if it has one. */
+  static @Nullable String of(Article article) {
+    return article.url() == null ? null : untracked(article.url());
+  }
+
   /** What is no address of the web, or has no such parameter, stays as it is. */
-  static String of(String url) {
+  private static String untracked(String url) {
     Matcher address = ADDRESS.matcher(url);
     if (!address.matches()) {
       return url;

@@ -37,7 +37,7 @@ final class RisWriter implements ArticleWriter {
       line("PY", DATE.format(published.day()));
       line("DA", DATE.format(published.day()));
     }
-    line("UR", article.url() == null ? null : CitedAddress.of(article.url()));
+    line("UR", CitedAddress.of(article));
     line("LA", article.language());
     line("SE", article.section());
     for (String topic : tags.topics()) {

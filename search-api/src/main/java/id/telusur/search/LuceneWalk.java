@@ -22,9 +22,10 @@ final class LuceneWalk implements Walk {
       throws IOException {
     Tiers tiers = session.tiers(query);
     this.generation = session.generation();
-    this.all = order == Order.RELEVANCE ? tiers.scoredAll(filters).query() : tiers.all(filters);
+    org.apache.lucene.search.Query matching = tiers.all(filters);
+    this.all = order == Order.RELEVANCE ? tiers.scoredAll(filters).query() : matching;
     this.order = order;
-    this.count = session.count(query, filters);
+    this.count = session.count(matching);
     String partial = session.partial();
     if (partial != null) {
       throw new Searches.UnavailableException(partial);

@@ -131,7 +131,7 @@ final class Dictionary {
   }
 
   // Folded words of Latin letters are ASCII; those of other scripts are not what people mistype.
-  private static boolean isWord(BytesRef term) {
+  static boolean isWord(BytesRef term) {
     if (term.length < SHORTEST || term.length > LONGEST) {
       return false;
     }

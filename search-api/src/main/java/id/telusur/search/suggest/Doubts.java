@@ -30,7 +30,6 @@ final class Doubts {
   /** The same for what sounds as a place does. */
   private static final int FAR_FROM_PLACE = 4;
 
-  private static final double ONE_SLIP = 1;
   private static final double MOST_SLIPS = 2.5;
   private static final int SHORTEST = 3;
 
@@ -84,7 +83,9 @@ final class Doubts {
   record Change(int start, int end, Candidate to, boolean misread) {
     /** Whether it is to what many articles hold, one slip from what is long enough to tell. */
     boolean isPlain() {
-      return end - start >= PLAIN && to.slips() <= ONE_SLIP && to.articles() >= Dictionary.COMMON;
+      return end - start >= PLAIN
+          && to.slips() <= EditCost.SLIP
+          && to.articles() >= Dictionary.COMMON;
     }
   }
 
@@ -171,7 +172,7 @@ final class Doubts {
     }
     var fitting = new ArrayList<Candidate>();
     for (Candidate candidate : candidates.nearest(word.text())) {
-      if (candidate.slips() <= ONE_SLIP && !EdgeWords.contains(candidate.text())) {
+      if (candidate.slips() <= EditCost.SLIP && !EdgeWords.contains(candidate.text())) {
         Fit fit = context.of(candidate.text());
         if (fit.odds() >= FAR_IN_CONTEXT) {
           fitting.add(new Candidate(candidate.text(), candidate.slips(), fit.articles()));
@@ -212,7 +213,7 @@ final class Doubts {
             .filter(candidate -> candidate.slips() <= most)
             // What is likeliest a function word is no slip in another, and a query lets those go.
             .takeWhile(candidate ->
-                candidate.slips() < ONE_SLIP || !FunctionWords.contains(candidate.text()))
+                candidate.slips() < EditCost.SLIP || !FunctionWords.contains(candidate.text()))
             .filter(candidate -> !saysLess(candidate, text, stands))
             // A word that is held is doubted beside others only for what stands there, too.
             .filter(candidate ->
@@ -229,14 +230,14 @@ final class Doubts {
    * or is longer by more than a letter typed twice.
    */
   private static boolean saysLess(Candidate meant, String typed, boolean stands) {
-    boolean shorter = meant.slips() >= ONE_SLIP && meant.text().length() < typed.length();
+    boolean shorter = meant.slips() >= EditCost.SLIP && meant.text().length() < typed.length();
     return (stands || shorter) && EdgeWords.contains(meant.text());
   }
 
   /** How many slips may be in a word; no more than in a place which it sounds as. */
   private double most(String text, long holding) {
     if (holding > 0) {
-      return ONE_SLIP;
+      return EditCost.SLIP;
     }
     return knownWords.soundsAsUnheldPlace(text) ? EditCost.ALIKE : MOST_SLIPS;
   }

@@ -7,7 +7,7 @@ package id.telusur.search.suggest;
  * (menandatangani, menandatangi).
  */
 final class EditCost {
-  private static final double SLIP = 1;
+  static final double SLIP = 1;
 
   /** Of what sounds alike. */
   static final double ALIKE = 0.5;

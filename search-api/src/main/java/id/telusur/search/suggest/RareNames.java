@@ -20,8 +20,6 @@ import org.apache.lucene.util.BytesRef;
  * index itself: who half remembers a name often means one of these.
  */
 final class RareNames {
-  private static final double ONE_SLIP = 1;
-
   private final Dictionary dictionary;
   private final KnownWords knownWords;
   private final IndexReader reader;
@@ -58,10 +56,11 @@ final class RareNames {
       TermsEnum found = fuzzy.getTermsEnum(terms);
       for (BytesRef term = found.next(); term != null; term = found.next()) {
         String word = term.utf8ToString();
-        double slips = EditCost.of(typed, word);
-        boolean letters = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        if (letters && dictionary.articles(word) == 0 && slips <= ONE_SLIP) {
-          near.add(new Candidate(word, slips, found.docFreq()));
+        if (Dictionary.isWord(term) && dictionary.articles(word) == 0) {
+          double slips = EditCost.of(typed, word);
+          if (slips <= EditCost.SLIP) {
+            near.add(new Candidate(word, slips, found.docFreq()));
+          }
         }
       }
     } catch (IOException e) {
