@@ -72,11 +72,6 @@ public record SearchRequest(
     return (int) digest.getValue();
   }
 
-  /** The first part of what a text finds, the best first. */
-  public static SearchRequest of(String text, int size) {
-    return of(QueryParser.parse(text), size);
-  }
-
   /** The first part of what a query finds, the best first. */
   public static SearchRequest of(Query query, int size) {
     return new SearchRequest(

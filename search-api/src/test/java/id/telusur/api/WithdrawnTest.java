@@ -15,6 +15,7 @@ import id.telusur.query.SearchRequest;
 import id.telusur.schema.Manifest;
 import id.telusur.schema.Withdrawals;
 import id.telusur.search.LuceneSearches;
+import id.telusur.search.Requests;
 import id.telusur.search.Searches.WithdrawnException;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
@@ -61,7 +62,7 @@ class WithdrawnTest {
       goesOnByWhatItKnew(index, searches, server, before);
     }
     try (var searches = LuceneSearches.once(index.home(), Duration.ofSeconds(10))) {
-      SearchRequest any = SearchRequest.of("nikel", 1);
+      SearchRequest any = Requests.of("nikel", 1);
       assertThrows(WithdrawnException.class, () -> searches.article("a", any.query(), null));
     }
   }
@@ -165,7 +166,7 @@ class WithdrawnTest {
   }
 
   private static long total(LuceneSearches searches, String generation) throws IOException {
-    return searches.search(SearchRequest.of("nikel", 5), generation).total().value();
+    return searches.search(Requests.of("nikel", 5), generation).total().value();
   }
 
   private static Manifest withdraw(TestIndex index) throws IOException {

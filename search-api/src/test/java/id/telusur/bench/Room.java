@@ -25,8 +25,7 @@ record Room(Searches searches) implements Contestant<Answer> {
 
   @Override
   public Answer ask(String text) throws IOException {
-    return searches.search(
-        Requests.counting(FACETS, SearchRequest.of(text, SearchRequest.SIZE)), null);
+    return searches.search(Requests.counting(FACETS, Requests.of(text, SearchRequest.SIZE)), null);
   }
 
   @Override

@@ -9,10 +9,10 @@ import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
 import id.telusur.build.Task;
-import id.telusur.query.SearchRequest;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.search.LuceneSearches;
+import id.telusur.search.Requests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,7 +162,7 @@ public final class UpdateBench {
       for (int i = 0; i < 400; i++) {
         String title = CanonicalJson.read(articles.get(random.nextInt(articles.size()))).title();
         String words = Arrays.stream(title.split(" ")).limit(3).collect(Collectors.joining(" "));
-        searches.search(SearchRequest.of(words.replaceAll("[^\\p{L} ]", ""), 10), null);
+        searches.search(Requests.of(words.replaceAll("[^\\p{L} ]", ""), 10), null);
       }
       return Cpu.used().minus(before).toNanos() / 1e9;
     }

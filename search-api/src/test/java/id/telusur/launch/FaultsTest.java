@@ -12,11 +12,11 @@ import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
 import id.telusur.build.Pruning;
 import id.telusur.build.Task;
-import id.telusur.query.SearchRequest;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
 import id.telusur.search.LuceneSearches;
+import id.telusur.search.Requests;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
@@ -228,7 +228,7 @@ class FaultsTest {
   }
 
   private static long total(LuceneSearches searches) throws IOException {
-    return searches.search(SearchRequest.of("nikel", 5), null).total().value();
+    return searches.search(Requests.of("nikel", 5), null).total().value();
   }
 
   private Manifest run(Task task) throws IOException {

@@ -7,8 +7,8 @@ import id.telusur.article.SourceFiles;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
-import id.telusur.query.SearchRequest;
 import id.telusur.schema.Manifest;
+import id.telusur.search.Requests;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Articles;
 import id.telusur.testing.Needs;
@@ -49,7 +49,7 @@ class KillTest {
         boolean ended = indexer.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
         indexer.destroyForcibly().waitFor();
         killed += ended ? 0 : 1;
-        assertTrue(searches.search(SearchRequest.of("nikel", 5), null).total().value() > 0);
+        assertTrue(searches.search(Requests.of("nikel", 5), null).total().value() > 0);
         var removed = new ArrayList<Path>();
         live = rebuild(index, source, removed);
         left += removed.size();

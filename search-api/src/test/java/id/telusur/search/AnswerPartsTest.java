@@ -114,7 +114,7 @@ class AnswerPartsTest {
         "I-EU CEPA                   | ``"
       })
   void operatorsNarrowAndWiden(String text, String ids) throws IOException {
-    SearchRequest strict = SearchRequest.of(text, 20).with(false, false);
+    SearchRequest strict = Requests.of(text, 20).with(false, false);
     Answer answer = searches.search(strict, null);
     assertEquals(ids, ids(answer), answer.request().query().canonical());
   }
@@ -130,7 +130,7 @@ class AnswerPartsTest {
             Filters.of(Facet.COUNTRY, "MY"),
             Filters.days(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31)),
             new Filters(null, null, 3L, null, Map.of(Facet.LANGUAGE, List.of("id"))))) {
-      Answer answer = searches.search(SearchRequest.of(text, 10).within(filters), null);
+      Answer answer = searches.search(Requests.of(text, 10).within(filters), null);
       assertEquals(answer.total().groups(), answer.hits().size(), answer.hits()::toString);
       assertEquals(found, answer.total().value() > 0, filters::toString);
     }
@@ -140,7 +140,7 @@ class AnswerPartsTest {
   void nothingEnteredAfterTheLastNumber() throws IOException {
     for (long since : new long[] {14, Long.MAX_VALUE - 1, Long.MAX_VALUE}) {
       var later = new Filters(null, null, since, null, Map.of());
-      Answer answer = searches.search(SearchRequest.of("", 10).within(later), null);
+      Answer answer = searches.search(Requests.of("", 10).within(later), null);
       assertEquals("", ids(answer), "since " + since);
       assertEquals(0, answer.total().value(), "since " + since);
     }
@@ -148,19 +148,18 @@ class AnswerPartsTest {
 
   @Test
   void nearCopiesAreListedOnceUnderTheEarliest() throws IOException {
-    Answer folded = searches.search(SearchRequest.of("entikong", 10), null);
+    Answer folded = searches.search(Requests.of("entikong", 10), null);
     assertEquals("k2", ids(folded));
     assertEquals(new Answer.Total(3, 1), folded.total());
     assertEquals(
         List.of("k1", "k3"), folded.hits().getFirst().copies().stream().map(Hit.Copy::id).toList());
-    Answer unfolded = searches.search(SearchRequest.of("entikong", 10).with(true, false), null);
+    Answer unfolded = searches.search(Requests.of("entikong", 10).with(true, false), null);
     assertEquals("k1 k2 k3", ids(unfolded));
   }
 
   @Test
   void aChosenValueLeavesTheOthersOfItsFacetToChooseFrom() throws IOException {
-    SearchRequest request =
-        Requests.counting(EnumSet.of(Facet.YEAR), SearchRequest.of("militer", 10));
+    SearchRequest request = Requests.counting(EnumSet.of(Facet.YEAR), Requests.of("militer", 10));
     Answer answer = searches.search(request.within(Filters.of(Facet.YEAR, "2023")), null);
     assertEquals("c", ids(answer));
     assertEquals(
@@ -213,7 +212,7 @@ class AnswerPartsTest {
 
   @Test
   void anAccountAddsUpToTheScore() throws IOException {
-    SearchRequest request = Requests.explained(SearchRequest.of("latihan militer tiongkok", 10));
+    SearchRequest request = Requests.explained(Requests.of("latihan militer tiongkok", 10));
     List<Hit> hits = searches.search(request, null).hits();
     assertFalse(hits.isEmpty());
     for (Hit hit : hits) {
@@ -238,7 +237,7 @@ class AnswerPartsTest {
         "latihan militer             | a  | latih latihan militer"
       })
   void anAccountNamesWhatGaveSomething(String text, String id, String forms) throws IOException {
-    SearchRequest request = Requests.explained(SearchRequest.of(text, 20)).with(true, false);
+    SearchRequest request = Requests.explained(Requests.of(text, 20)).with(true, false);
     Account account =
         searches.search(request, null).hits().stream()
             .filter(hit -> hit.article().id().equals(id))
@@ -282,7 +281,7 @@ class AnswerPartsTest {
       })
   void onlyWhatMatchesIsMarked(String text, String id, String marked) throws IOException {
     Hit hit =
-        searches.search(SearchRequest.of(text, 20).with(false, false), null).hits().stream()
+        searches.search(Requests.of(text, 20).with(false, false), null).hits().stream()
             .filter(found -> found.article().id().equals(id))
             .findFirst()
             .orElseThrow();
@@ -330,7 +329,7 @@ class AnswerPartsTest {
         "militer            | ``"
       })
   void otherQuestionsAreOffered(String text, String offers) throws IOException {
-    Answer answer = searches.search(SearchRequest.of(text, 10), null);
+    Answer answer = searches.search(Requests.of(text, 10), null);
     assertEquals(
         offers,
         answer.interpretation().offers().stream()
@@ -354,7 +353,7 @@ class AnswerPartsTest {
                 line("m5", "Malaysia Airlines", "Perdana menteri naik pesawat.", "2021-05-02")));
     try (var named =
         TestIndex.following(new TestIndex(ofMalaysia).home(), Duration.ofSeconds(20))) {
-      Answer answer = named.search(SearchRequest.of(asked, 10), null);
+      Answer answer = named.search(Requests.of(asked, 10), null);
       assertEquals(
           "holder Mahathir Mohamad 2; holder Anwar Ibrahim 1; narrower COUNTRY MY 4",
           answer.interpretation().offers().stream()
@@ -384,7 +383,7 @@ class AnswerPartsTest {
     try (var named = TestIndex.following(new TestIndex(ofUs).home(), Duration.ofSeconds(20))) {
       assertEquals(
           List.of(offered),
-          holders(named, SearchRequest.of(text, 10))
+          holders(named, Requests.of(text, 10))
               .map(holder -> holder.name() + " " + terms(holder) + " " + holder.articles())
               .toList());
     }
@@ -430,7 +429,7 @@ class AnswerPartsTest {
     try (var named = TestIndex.following(new TestIndex(ofTwo).home(), Duration.ofSeconds(20))) {
       assertEquals(
           offered,
-          holders(named, SearchRequest.of(text, 10).within(filters))
+          holders(named, Requests.of(text, 10).within(filters))
               .map(Offer.Holder::name)
               .collect(Collectors.joining(", ")));
     }
@@ -469,7 +468,7 @@ class AnswerPartsTest {
     try (var named = TestIndex.following(new TestIndex(ofHome).home(), Duration.ofSeconds(20))) {
       assertEquals(
           offered,
-          holders(named, SearchRequest.of("presiden", 10).within(filters))
+          holders(named, Requests.of("presiden", 10).within(filters))
               .map(Offer.Holder::name)
               .collect(Collectors.joining(", ")));
     }
@@ -495,7 +494,7 @@ class AnswerPartsTest {
     for (int at : new int[] {0, 10, held.size()}) {
       var words = new ArrayList<>(held);
       words.add(at, "xqzzyw");
-      Answer answer = searches.search(SearchRequest.of(String.join(" ", words), 10), null);
+      Answer answer = searches.search(Requests.of(String.join(" ", words), 10), null);
       var without = (Offer.Without) answer.interpretation().offers().getFirst();
       assertEquals("xqzzyw", without.words());
       assertEquals(
@@ -521,7 +520,7 @@ class AnswerPartsTest {
   void whatIsOfferedWithoutAPart(String text, String rest) throws IOException {
     var without =
         (Offer.Without)
-            searches.search(SearchRequest.of(text, 10), null).interpretation().offers().stream()
+            searches.search(Requests.of(text, 10), null).interpretation().offers().stream()
                 .filter(Offer.Without.class::isInstance)
                 .findFirst()
                 .orElseThrow();
@@ -585,7 +584,7 @@ class AnswerPartsTest {
   @Test
   void prefixesSayWhatTheyStandFor() throws IOException {
     Answer answer =
-        searches.search(SearchRequest.of("me* ATAU judul:me* ATAU nik* ATAU -me*", 10), null);
+        searches.search(Requests.of("me* ATAU judul:me* ATAU nik* ATAU -me*", 10), null);
     assertEquals(
         "me=[melintas, membangun, menandatangani, menlu, menteri, menyepakati]"
             + " title:me=[membangun, menlu, menteri] nik=[nikel]",
@@ -596,7 +595,7 @@ class AnswerPartsTest {
 
   @Test
   void namesSayWhatTheyStandFor() throws IOException {
-    Answer answer = searches.search(SearchRequest.of("gol -(rubrik:bola judul:nikel)", 10), null);
+    Answer answer = searches.search(Requests.of("gol -(rubrik:bola judul:nikel)", 10), null);
     assertEquals(
         List.of(
             new Interpretation.FiledName(

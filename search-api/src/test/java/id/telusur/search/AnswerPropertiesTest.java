@@ -64,7 +64,7 @@ class AnswerPropertiesTest {
     new TestIndex(folder).publish(SourceFiles.named(files), 2);
     searches = open(Duration.ofSeconds(60));
     var all = new ArrayList<String>();
-    SearchRequest next = SearchRequest.of("", 100).in(Order.NEWEST);
+    SearchRequest next = Requests.of("", 100).in(Order.NEWEST);
     while (next != null && all.size() < 5000) {
       Answer answer = searches.search(next, null);
       answer.hits().forEach(hit -> all.add(hit.article().title()));
@@ -121,7 +121,7 @@ class AnswerPropertiesTest {
     try (var hurried = open(Duration.ZERO)) {
       int partial = 0;
       for (int i = 0; i < HURRIED; i++) {
-        SearchRequest request = Requests.counting(FACETS, SearchRequest.of(text(random), 10));
+        SearchRequest request = Requests.counting(FACETS, Requests.of(text(random), 10));
         Answer whole = searches.search(request, null);
         Answer cut = hurried.search(request, null);
         String said = cut.partial() + " for " + whole.request().query().canonical();
@@ -154,7 +154,7 @@ class AnswerPropertiesTest {
     int marks = 0;
     for (int i = Needs.rounds(50, 200); i > 0; i--) {
       String text = text(random);
-      Answer answer = searches.search(SearchRequest.of(text, 10), null);
+      Answer answer = searches.search(Requests.of(text, 10), null);
       var wanted = new WantedTerms(QueryParser.parse(text), answer.interpretation());
       for (Hit hit : answer.hits()) {
         ArticleAnswer.Found found =
@@ -190,7 +190,7 @@ class AnswerPropertiesTest {
     void ask(LuceneSearches searches, String text) {
       long start = System.nanoTime();
       try {
-        SearchRequest request = Requests.counting(FACETS, SearchRequest.of(text, 10));
+        SearchRequest request = Requests.counting(FACETS, Requests.of(text, 10));
         if (searches.search(request, null).partial() != null) {
           partial.increment();
         }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.query.Facet;
 import id.telusur.query.QueryParser;
-import id.telusur.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -127,8 +126,7 @@ final class AskedPairsTest {
     var index = new TestIndex(folder);
     index.publish(List.of(newer, older));
     try (var searches = LuceneSearches.once(index.home(), Duration.ofSeconds(10))) {
-      List<Hit> hits =
-          searches.search(Requests.explained(SearchRequest.of(query, 10)), null).hits();
+      List<Hit> hits = searches.search(Requests.explained(Requests.of(query, 10)), null).hits();
       assertEquals(List.of("b", "a"), hits.stream().map(hit -> hit.article().id()).toList());
       Account account = Objects.requireNonNull(hits.getFirst().account());
       assertTrue(account.shares().stream().anyMatch(share -> share.clause().equals(why)));

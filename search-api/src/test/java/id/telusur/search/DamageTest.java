@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.query.Filters;
 import id.telusur.query.QueryParser;
-import id.telusur.query.SearchRequest;
 import id.telusur.schema.Generation;
 import id.telusur.search.Searches.UnavailableException;
 import id.telusur.testing.Articles;
@@ -56,7 +55,7 @@ class DamageTest {
 
   /** Everything that an answer says: hits, counts, marks. */
   private static String answer(LuceneSearches searches) throws IOException {
-    Answer answer = searches.search(SearchRequest.of("nikel \"kerja sama\"", 50), null);
+    Answer answer = searches.search(Requests.of("nikel \"kerja sama\"", 50), null);
     return answer.total() + " " + answer.hits() + " " + answer.facets();
   }
 
@@ -195,9 +194,8 @@ class DamageTest {
     Files.write(file, damaged(Files.readAllBytes(file)));
     try (var searches = following()) {
       assertThrows(
-          UnavailableException.class,
-          () -> searches.search(SearchRequest.of("nikel", 5), older.name()));
-      assertTrue(searches.search(SearchRequest.of("nikel", 5), null).total().value() > 0);
+          UnavailableException.class, () -> searches.search(Requests.of("nikel", 5), older.name()));
+      assertTrue(searches.search(Requests.of("nikel", 5), null).total().value() > 0);
     }
   }
 

@@ -103,12 +103,12 @@ class DatedTest {
 
   @Test
   void whatNamesTheDateOfAnOpenSpanComesFirst() throws IOException {
-    SearchRequest request = SearchRequest.of("berita setelah 1998", 20).with(false, false);
+    SearchRequest request = Requests.of("berita setelah 1998", 20).with(false, false);
     assertEquals("n98", searches.search(request, null).hits().getFirst().article().id());
   }
 
   private static Set<String> found(String text) throws IOException {
-    SearchRequest strict = SearchRequest.of(text, 20).with(false, false);
+    SearchRequest strict = Requests.of(text, 20).with(false, false);
     return searches.search(strict, null).hits().stream()
         .map(hit -> hit.article().id())
         .collect(Collectors.toCollection(TreeSet::new));

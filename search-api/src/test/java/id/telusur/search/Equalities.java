@@ -29,8 +29,7 @@ record Equalities(Searches searches) {
 
   /** Asks in every way that gives a count; the name of the generation that was asked. */
   String hold(String text, Random random) throws IOException {
-    SearchRequest request =
-        Requests.counting(EnumSet.allOf(Facet.class), SearchRequest.of(text, 10));
+    SearchRequest request = Requests.counting(EnumSet.allOf(Facet.class), Requests.of(text, 10));
     Answer answer = searches.search(request, null);
     assertNull(answer.partial(), text);
     String asked = answer.generation();

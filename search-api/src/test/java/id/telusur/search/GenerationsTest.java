@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.query.Reading;
-import id.telusur.query.SearchRequest;
 import id.telusur.query.VariantGroups;
 import id.telusur.schema.DurableFiles;
 import id.telusur.schema.Generation;
@@ -571,7 +570,7 @@ class GenerationsTest {
   }
 
   private static Answer ask(LuceneSearches searches, String generation) throws IOException {
-    return searches.search(SearchRequest.of("isi", 1), generation);
+    return searches.search(Requests.of("isi", 1), generation);
   }
 
   private static String title(Answer answer) {

@@ -3,7 +3,6 @@ package id.telusur.search;
 import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.telusur.query.SearchRequest;
 import id.telusur.query.Tier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,7 +58,7 @@ final class InitialismTest {
   })
   void capitalsTellItFromAWord(String typed, String found, String marked) throws IOException {
     List<Hit> hits =
-        searches.search(SearchRequest.of(typed, 10), null).hits().stream()
+        searches.search(Requests.of(typed, 10), null).hits().stream()
             .filter(hit -> hit.matched() == Tier.ALL)
             .toList();
     assertEquals(
@@ -79,7 +78,7 @@ final class InitialismTest {
   @ParameterizedTest
   @CsvSource({"WHO Kongo, WHO", "'\"who are\" radio', '\"who are\"'"})
   void aFormThatIsAskedForAloneCountsWholly(String typed, String clause) throws IOException {
-    var request = Requests.explained(SearchRequest.of(typed, 10));
+    var request = Requests.explained(Requests.of(typed, 10));
     Account account =
         Objects.requireNonNull(searches.search(request, null).hits().getFirst().account());
     Account.Share share =

@@ -72,7 +72,7 @@ class LuceneSearchesTest {
   void findsInTwoTiers(String text, String all, long related) throws IOException {
     new TestIndex(folder).publish(NEWS);
     try (var searches = open()) {
-      Answer answer = searches.search(SearchRequest.of(text, 10), null);
+      Answer answer = searches.search(Requests.of(text, 10), null);
       assertEquals(all, ids(answer, Tier.ALL));
       assertEquals(all.isEmpty() ? 0 : all.split(" ").length, answer.total().value());
       assertEquals(related, answer.related());
@@ -103,7 +103,7 @@ class LuceneSearchesTest {
                 line("latma", "Menko bertemu", "Agenda mereka banyak, juga latma.", "2022-08-12")));
     try (var searches = open()) {
       String found =
-          searches.search(SearchRequest.of(text, 10), null).hits().stream()
+          searches.search(Requests.of(text, 10), null).hits().stream()
               .filter(hit -> hit.matched() == Tier.ALL)
               .map(hit -> hit.article().id())
               .collect(Collectors.joining(" "));
@@ -178,7 +178,7 @@ class LuceneSearchesTest {
                 line("ekspor", "Ekspor", "Ia turun.", "2024-08-12"),
                 line("juara", "Best of the best", "Ia on the top of the list.", "2024-08-11")));
     try (var searches = open()) {
-      Answer answer = searches.search(SearchRequest.of(text, 10), null);
+      Answer answer = searches.search(Requests.of(text, 10), null);
       assertEquals(all, ids(answer, Tier.ALL));
       assertEquals(some, ids(answer, Tier.SOME));
       assertEquals(answer.total().value() + answer.related(), answer.hits().size());
@@ -206,7 +206,7 @@ class LuceneSearchesTest {
                     .replace("\"id\"}", "\"en\"}"),
                 line("denda", "Denda", "Ekspor, denda Rp66,1 miliar, USD 1 ton.", "2024-08-13")));
     try (var searches = open()) {
-      Answer answer = searches.search(SearchRequest.of(text, 10), null);
+      Answer answer = searches.search(Requests.of(text, 10), null);
       assertEquals(all, ids(answer, Tier.ALL));
       assertEquals(some, ids(answer, Tier.SOME));
     }
@@ -250,7 +250,7 @@ class LuceneSearchesTest {
                 line("kira", "Nilai", "Beras 100 ribuan goni.", "2024-08-14"),
                 line("lain", "Nilai", "Beras 100 ribu karung, 2 ton.", "2024-08-14")));
     try (var searches = open()) {
-      Answer answer = searches.search(SearchRequest.of(text, 10), null);
+      Answer answer = searches.search(Requests.of(text, 10), null);
       assertEquals(all, ids(answer, Tier.ALL));
       assertEquals(
           marked,
@@ -283,7 +283,7 @@ class LuceneSearchesTest {
                 line("seratus", "Denda", "Nilainya seratus juta rupiah.", "2024-08-14"),
                 line("ratusan", "Denda", "Nilainya ratusan juta rupiah.", "2024-08-14")));
     try (var searches = open()) {
-      assertEquals(all, ids(searches.search(SearchRequest.of(text, 10), null), Tier.ALL));
+      assertEquals(all, ids(searches.search(Requests.of(text, 10), null), Tier.ALL));
     }
   }
 
@@ -299,7 +299,7 @@ class LuceneSearchesTest {
   void aGroupOfFieldsLetsNoWordGo(String text) throws IOException {
     new TestIndex(folder).publish(NEWS);
     try (var searches = open()) {
-      assertEquals(0, searches.search(SearchRequest.of(text, 10), null).related());
+      assertEquals(0, searches.search(Requests.of(text, 10), null).related());
     }
   }
 
@@ -391,7 +391,7 @@ class LuceneSearchesTest {
       }
       var china = Filters.of(Facet.COUNTRY, "CN");
       assertEquals("a e f", ids(searches.search(request("", china, Order.NEWEST), null), Tier.ALL));
-      Hit hit = searches.search(SearchRequest.of("Beijing", 1), null).hits().getFirst();
+      Hit hit = searches.search(Requests.of("Beijing", 1), null).hits().getFirst();
       assertEquals(List.of("CN-ID"), hit.tags().pairs());
     }
   }
@@ -404,7 +404,7 @@ class LuceneSearchesTest {
                 line("a", "Serikat pekerja", "AS membantu serikat pekerja.", "2024-01-01"),
                 line("b", "Serikat pekerja", "Serikat buruh berdiri.", "2023-01-01")));
     try (var searches = open()) {
-      List<Hit> hits = searches.search(SearchRequest.of("Amerika Serikat", 2), null).hits();
+      List<Hit> hits = searches.search(Requests.of("Amerika Serikat", 2), null).hits();
       assertEquals("Serikat pekerja", show(hits.get(0).title()));
       assertEquals("[AS] membantu serikat pekerja.", show(hits.get(0).snippets().getFirst()));
       assertEquals("[Serikat] pekerja", show(hits.get(1).title()));
@@ -421,7 +421,7 @@ class LuceneSearchesTest {
       countries.append(name).append(' ');
     }
     try (var searches = open()) {
-      Answer answer = searches.search(SearchRequest.of(countries.toString(), 1), null);
+      Answer answer = searches.search(Requests.of(countries.toString(), 1), null);
       assertEquals(1, answer.total().value() + answer.related());
       assertNull(answer.partial());
     }
@@ -431,7 +431,7 @@ class LuceneSearchesTest {
   void marksWhatMatchesInTitleSnippetAndText() throws IOException {
     new TestIndex(folder).publish(NEWS);
     try (var searches = open()) {
-      Answer answer = searches.search(SearchRequest.of("latihan militer", 10), null);
+      Answer answer = searches.search(Requests.of("latihan militer", 10), null);
       assertEquals("[Latihan militer] RI dan Tiongkok", show(answer.hits().get(0).title()));
       assertEquals("Kedua negara [berlatih].", show(answer.hits().get(0).snippets().get(0)));
       var phrase = QueryParser.parse("\"bersama dibahas\" militer");
@@ -456,7 +456,7 @@ class LuceneSearchesTest {
           Cursor cursor = null;
           Answer answer;
           do {
-            SearchRequest part = SearchRequest.of(text, size).in(order).with(true, false);
+            SearchRequest part = Requests.of(text, size).in(order).with(true, false);
             answer = searches.search(cursor == null ? part : part.after(cursor), null);
             answer.hits().forEach(hit -> whole.add(hit.article().id()));
             cursor = answer.next();
@@ -478,13 +478,12 @@ class LuceneSearchesTest {
     index.publish(lines);
     try (var searches = open()) {
       String first =
-          ids(searches.search(SearchRequest.of("sama", 40).with(true, false), null), Tier.ALL);
+          ids(searches.search(Requests.of("sama", 40).with(true, false), null), Tier.ALL);
       Collections.reverse(lines);
       Manifest second = index.publish(lines);
       await(searches, second.generation());
       assertEquals(
-          first,
-          ids(searches.search(SearchRequest.of("sama", 40).with(true, false), null), Tier.ALL));
+          first, ids(searches.search(Requests.of("sama", 40).with(true, false), null), Tier.ALL));
     }
   }
 
@@ -493,13 +492,13 @@ class LuceneSearchesTest {
     var index = new TestIndex(folder);
     Manifest first = index.publish(NEWS);
     try (var searches = open()) {
-      Answer page = searches.search(SearchRequest.of("militer", 1), null);
+      Answer page = searches.search(Requests.of("militer", 1), null);
       Manifest second = index.publish(NEWS.subList(2, 4));
       await(searches, second.generation());
-      assertEquals(1, searches.search(SearchRequest.of("militer", 9), null).total().value());
+      assertEquals(1, searches.search(Requests.of("militer", 9), null).total().value());
       assertEquals(
-          3, searches.search(SearchRequest.of("militer", 9), first.generation()).total().value());
-      SearchRequest next = SearchRequest.of("militer", 9).after(page.next());
+          3, searches.search(Requests.of("militer", 9), first.generation()).total().value());
+      SearchRequest next = Requests.of("militer", 9).after(page.next());
       assertEquals(2, searches.search(next, null).hits().size());
       assertEquals(first.generation(), searches.search(next, null).generation());
     }
@@ -507,10 +506,10 @@ class LuceneSearchesTest {
     try (var searches = open()) {
       assertThrows(
           GoneException.class,
-          () -> searches.search(SearchRequest.of("militer", 9), first.generation()));
+          () -> searches.search(Requests.of("militer", 9), first.generation()));
       assertThrows(
           GoneException.class,
-          () -> searches.search(SearchRequest.of("militer", 9), "../../etc/passwd"));
+          () -> searches.search(Requests.of("militer", 9), "../../etc/passwd"));
     }
   }
 
@@ -519,11 +518,10 @@ class LuceneSearchesTest {
     var index = new TestIndex(folder);
     Files.createDirectories(index.home().folder());
     try (var searches = open()) {
-      assertThrows(
-          UnavailableException.class, () -> searches.search(SearchRequest.of("x", 1), null));
+      assertThrows(UnavailableException.class, () -> searches.search(Requests.of("x", 1), null));
       Manifest first = index.publish(NEWS);
       await(searches, first.generation());
-      assertEquals(3, searches.search(SearchRequest.of("militer", 1), null).total().value());
+      assertEquals(3, searches.search(Requests.of("militer", 1), null).total().value());
     }
   }
 
@@ -532,7 +530,7 @@ class LuceneSearchesTest {
     var random = Needs.random("time limit");
     new TestIndex(folder).publish(Articles.random(random, 5000, "x"));
     try (var searches = TestIndex.following(new TestIndex(folder).home(), Duration.ZERO)) {
-      Answer answer = searches.search(SearchRequest.of("nikel haji latihan", 10), null);
+      Answer answer = searches.search(Requests.of("nikel haji latihan", 10), null);
       assertNotNull(answer.partial());
       assertTrue(answer.total().value() + answer.related() < 5000);
     }
@@ -544,7 +542,7 @@ class LuceneSearchesTest {
     Path news = Needs.data("news/svmihar2019.jsonl.gz");
     new TestIndex(folder).publish(SourceFiles.named(List.of(seed.toString(), news.toString())), 1);
     try (var searches = open()) {
-      Answer answer = searches.search(SearchRequest.of("latihan militer", 10), null);
+      Answer answer = searches.search(Requests.of("latihan militer", 10), null);
       Hit hit = answer.hits().getFirst();
       assertTrue(hit.article().bodyText().contains("SOM 2+2"), hit.article().title());
       assertTrue(
@@ -557,7 +555,7 @@ class LuceneSearchesTest {
   }
 
   private static SearchRequest request(String text, Filters filters, Order order) {
-    return SearchRequest.of(text, 10).within(filters).in(order);
+    return Requests.of(text, 10).within(filters).in(order);
   }
 
   private static void await(Searches searches, String generation) throws Exception {

@@ -3,7 +3,6 @@ package id.telusur.search;
 import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.telusur.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,8 +45,7 @@ final class NestedNamesTest {
     String body = name + " tiba di Jakarta. Ia bertemu Presiden Joko Widodo di Bogor.";
     var article = line("a", "Tamu", body, "2024-08-13");
     try (var searches = TestIndex.searches(folder, List.of(article))) {
-      Hit hit =
-          searches.search(Requests.explained(SearchRequest.of(query, 10)), null).hits().getFirst();
+      Hit hit = searches.search(Requests.explained(Requests.of(query, 10)), null).hits().getFirst();
       return Objects.requireNonNull(hit.account()).shares().getFirst();
     }
   }

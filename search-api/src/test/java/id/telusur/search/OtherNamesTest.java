@@ -33,7 +33,7 @@ final class OtherNamesTest {
             .toList();
     try (var searches = TestIndex.searches(folder, lines)) {
       for (String[] order : ORDERS) {
-        SearchRequest request = SearchRequest.of(order[0], 10).with(true, false);
+        SearchRequest request = Requests.of(order[0], 10).with(true, false);
         assertEquals(
             List.of(order).subList(1, order.length),
             searches.search(request, null).hits().stream().map(hit -> hit.article().id()).toList());

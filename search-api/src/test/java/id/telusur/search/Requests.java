@@ -1,12 +1,21 @@
 package id.telusur.search;
 
 import id.telusur.query.Facet;
+import id.telusur.query.QueryParser;
 import id.telusur.query.SearchRequest;
 import java.util.Set;
 
-/** Searches that ask for more than articles. */
+/**
+ * Searches for the groups of names that come with Telusur, and such that ask for more than
+ * articles.
+ */
 public final class Requests {
   private Requests() {}
+
+  /** The first part of what a text finds, the best first. */
+  public static SearchRequest of(String text, int size) {
+    return SearchRequest.of(QueryParser.parse(text), size);
+  }
 
   /** The same, counted by other facets. */
   public static SearchRequest counting(Set<Facet> facets, SearchRequest request) {

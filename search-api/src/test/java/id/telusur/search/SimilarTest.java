@@ -4,7 +4,6 @@ import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import id.telusur.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,7 +56,7 @@ class SimilarTest {
       lines.add(line("k" + i, "Pos Entikong dibuka", COPIED, "2022-03-02"));
     }
     try (var searches = TestIndex.searches(folder, lines)) {
-      Hit hit = searches.search(SearchRequest.of("Entikong", 10), null).hits().getFirst();
+      Hit hit = searches.search(Requests.of("Entikong", 10), null).hits().getFirst();
       assertEquals("k100", hit.article().id());
       assertEquals(Hit.MAX_COPIES, hit.copies().size());
       assertEquals("k200", hit.copies().getLast().id());

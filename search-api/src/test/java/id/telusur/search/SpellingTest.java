@@ -3,7 +3,6 @@ package id.telusur.search;
 import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.telusur.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,7 +117,7 @@ final class SpellingTest {
       })
   void whatMayBeMeantIsOffered(String typed, String offered, long articles) throws IOException {
     assertEquals(List.of(offered + " " + articles), offers(typed));
-    Answer followed = searches.search(SearchRequest.of(offered, 0), null);
+    Answer followed = searches.search(Requests.of(offered, 0), null);
     assertEquals(articles, followed.total().value());
   }
 
@@ -143,7 +142,7 @@ final class SpellingTest {
   }
 
   private List<String> offers(String typed) throws IOException {
-    return searches.search(SearchRequest.of(typed, 10), null).interpretation().offers().stream()
+    return searches.search(Requests.of(typed, 10), null).interpretation().offers().stream()
         .filter(Offer.Spelling.class::isInstance)
         .map(Offer.Spelling.class::cast)
         .map(spelling -> spelling.query() + " " + spelling.articles())

@@ -8,7 +8,6 @@ import id.telusur.build.BuildOptions;
 import id.telusur.build.Builder;
 import id.telusur.build.Named;
 import id.telusur.build.Task;
-import id.telusur.query.SearchRequest;
 import id.telusur.query.Tier;
 import id.telusur.schema.IndexHome;
 import id.telusur.testing.Articles;
@@ -66,8 +65,8 @@ class UpdatedIndexTest {
     try (var some = LuceneSearches.once(updated, Duration.ofSeconds(20));
         var others = LuceneSearches.once(fresh, Duration.ofSeconds(20))) {
       for (String query : QUERIES) {
-        Answer one = some.search(SearchRequest.of(query, 100), null);
-        Answer other = others.search(SearchRequest.of(query, 100), null);
+        Answer one = some.search(Requests.of(query, 100), null);
+        Answer other = others.search(Requests.of(query, 100), null);
         assertEquals(other.total(), one.total(), query);
         assertEquals(other.related(), one.related(), query);
         assertEquals(other.facets(), one.facets(), query);

@@ -3,7 +3,6 @@ package id.telusur.search;
 import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.telusur.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class WordAloneTest {
     "perencanaan kota, perencanaan, ''",
   })
   void theFormTypedComesFirst(String typed, String first, String why) throws IOException {
-    var request = Requests.explained(SearchRequest.of(typed, 10));
+    var request = Requests.explained(Requests.of(typed, 10));
     Hit hit = searches.search(request, null).hits().getFirst();
     assertEquals(first, hit.article().id().replaceAll("[0-9]", ""));
     assertEquals(
