@@ -94,6 +94,7 @@ class RoomsTest {
                   "article",
                   "build",
                   "cli",
+                  "language",
                   "quality",
                   "query",
                   "schema",

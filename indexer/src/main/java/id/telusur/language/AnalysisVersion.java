@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -49,7 +47,7 @@ final class AnalysisVersion {
     return HexFormat.of().formatHex(sha256().digest(list), 0, BYTES);
   }
 
-  /** The version of this process: its own words are those of its start. */
+  /** The version of this process, with the words of its user's own. */
   static String current() {
     return Holder.CURRENT;
   }
@@ -68,15 +66,6 @@ final class AnalysisVersion {
   }
 
   private static final class Holder {
-    static final String CURRENT = with(own());
-
-    private static byte[] own() {
-      String own = Lexicon.ownFile();
-      try {
-        return own.isEmpty() ? new byte[0] : Files.readAllBytes(Path.of(own));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read own words " + own, e);
-      }
-    }
+    static final String CURRENT = with(OwnWords.bytes());
   }
 }

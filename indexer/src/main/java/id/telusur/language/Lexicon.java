@@ -1,13 +1,12 @@
 package id.telusur.language;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,20 +52,12 @@ record Lexicon(
   }
 
   /**
-   * Reads the lexicon that comes with the library, and the words of {@code own} (a file of the form
-   * of roots.txt) before it.
+   * Reads the lexicon that comes with the library, and the words of {@code own} (of the form of
+   * roots.txt) before it.
    *
    * @throws UncheckedIOException when {@code own} cannot be read
    * @throws IllegalArgumentException when a line of it is not "root [weight] [name]"
    */
-  static Lexicon read(Path own) {
-    try (InputStream words = Files.newInputStream(own)) {
-      return read(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read own words " + own, e);
-    }
-  }
-
   static Lexicon read(InputStream own) {
     var roots = new Roots.Builder();
     roots(own, roots);
@@ -202,19 +193,9 @@ record Lexicon(
     }
   }
 
-  /** The file of own words that this process was given, or nothing. */
-  static String ownFile() {
-    return System.getProperty("telusur.words", "");
-  }
-
   /** Loaded with the first word to be stemmed, not with the class. */
   private static final class Holder {
-    static final Lexicon PLAIN = load();
+    static final Lexicon PLAIN = read(new ByteArrayInputStream(OwnWords.bytes()));
     static final Lexicon SEARCH = PLAIN.forSearch();
-
-    private static Lexicon load() {
-      String own = ownFile();
-      return own.isEmpty() ? read(InputStream.nullInputStream()) : read(Path.of(own));
-    }
   }
 }

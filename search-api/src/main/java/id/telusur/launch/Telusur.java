@@ -14,6 +14,7 @@ import id.telusur.cli.RollbackCommand;
 import id.telusur.cli.StemCommand;
 import id.telusur.cli.VerifyCommand;
 import id.telusur.cli.WithdrawCommand;
+import id.telusur.language.Analysis;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Software;
 import java.io.IOException;
@@ -86,8 +87,19 @@ public final class Telusur implements Runnable {
   static CommandLine commands() {
     return new CommandLine(new Telusur())
         .registerConverter(Path.class, Telusur::path)
+        .setExecutionStrategy(Telusur::run)
         .setExecutionExceptionHandler(Telusur::failed)
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static int run(CommandLine.ParseResult parsed) {
+    try {
+      Analysis.takeOwnWords();
+    } catch (IOException | IllegalArgumentException e) {
+      CommandLine command = parsed.commandSpec().commandLine();
+      throw new ParameterException(command, "telusur.words: " + FileFaults.text(e), e);
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   /** Java takes an empty name for the folder that a process is in, which nobody means by one. */
