@@ -12,193 +12,42 @@ import java.util.Set;
  */
 public final class FunctionWords {
   private static final Set<String> WORDS =
-      Set.of(
-          // Indonesian
-          "yang",
-          "di",
-          "ke",
-          "dari",
-          "dan",
-          "atau",
-          "untuk",
-          "dengan",
-          "pada",
-          "dalam",
-          "oleh",
-          "itu",
-          "ini",
-          "adalah",
-          "ialah",
-          "para",
-          "tentang",
-          "terhadap",
-          "kepada",
-          "bagi",
-          "akan",
-          "telah",
-          "sudah",
-          "juga",
-          "masih",
-          "lagi",
-          "dulu",
-          "mau", // will; "ingin", who wants, is content
-          "bisa", // can; venom is "bisa ular"
-          "sebagai",
-          "menurut",
-          "setelah", // a date behind it is read before this
-          "sesudah",
-          "tersebut",
-          "merupakan",
-          "yaitu",
-          "yakni",
-          "hanya",
-          "beserta",
-          "soal",
-          "mengenai",
-          "terkait",
-          "seputar",
-          "perihal",
-          "atas",
-          "hingga",
-          "sampai",
-          "nyampe",
-          "nyampai",
-          "karena",
-          "gara-gara",
-          "gegara",
-          "lantaran",
-          "akibat",
-          "agar",
-          "supaya",
-          "padahal",
-          "memang",
-          "memangnya",
-          "emang",
-          "emangnya",
-          "kalau",
-          "kalo",
-          "serta",
-          "bahwa",
-          "ia",
-          "saat",
-          "ketika",
-          "secara",
-          "melalui",
-          "lewat",
-          "kena", // a passive of speech: "kena denda"; "dikenakan" is content
-          "buat", // for; "membuat" and "buatan" are content
-          // Not, as people say it and news does not: "tidak" and "bukan" are content
-          "gak",
-          "nggak",
-          "ngga",
-          "enggak",
-          "ga",
-          "gk",
-          // What speech adds; "dong" is a currency, "kayak" a boat, "loh" a name
-          "sih",
-          "doang",
-          "kok",
-          "nih",
-          "tuh",
-          "deh",
-          "lho",
-          "gitu",
-          "banget",
-          "saja",
-          "aja",
-          "udah",
-          "udh",
-          "apa",
-          "apakah",
-          "siapa",
-          "siapakah",
-          "bagaimana",
-          "kapan",
-          "mana",
-          "berapa",
-          "mengapa",
-          "kenapa",
-          "ngapain",
-          "dimana",
-          "kapankah",
-          "berapakah",
-          "manakah",
-          "dimanakah",
-          "kemana",
-          "kemanakah",
-          "darimana",
-          "darimanakah",
-          "bagaimanakah",
-          "mengapakah",
-          // Before a name; "dr" is part of how some are known
-          "pak",
-          "bpk",
-          "bu",
-          "prof",
-          "mr",
-          "mrs",
-          "ms",
-          "ym",
-          // English
-          "the",
-          "a",
-          "an",
-          "of",
-          "in",
-          "on",
-          "at",
-          "to",
-          "for",
-          "and",
-          "or",
-          "by",
-          "with",
-          "from",
-          "is",
-          "are",
-          "was",
-          "were",
-          "what",
-          "who",
-          "whose",
-          "whom",
-          "which",
-          "when",
-          "where",
-          "why",
-          "how",
-          "about",
-          "between",
-          "into",
-          "do",
-          "does",
-          "did",
-          "has",
-          "have",
-          "had",
-          "be",
-          "been",
-          "this",
-          "that",
-          "these",
-          "those",
-          "its",
-          "their",
-          "only",
-          "will",
-          "would",
-          "shall",
-          "should",
-          "can",
-          "could",
-          "must",
-          "over",
-          "after",
-          "according",
-          "say",
-          "says",
-          "said",
-          "you");
+      WordList.of(
+          """
+          # Indonesian
+          yang di ke dari dan atau untuk dengan pada dalam oleh itu ini adalah ialah para tentang
+          terhadap kepada bagi akan telah sudah juga masih lagi dulu
+          mau # will; "ingin", who wants, is content
+          bisa # can; venom is "bisa ular"
+          sebagai menurut
+          setelah # a date behind it is read before this
+          sesudah tersebut merupakan yaitu yakni hanya beserta soal mengenai terkait seputar perihal
+          atas hingga sampai nyampe nyampai karena gara-gara gegara lantaran akibat agar supaya
+          padahal memang memangnya emang emangnya kalau kalo serta bahwa ia saat ketika secara
+          melalui lewat
+          kena # a passive of speech: "kena denda"; "dikenakan" is content
+          buat # for; "membuat" and "buatan" are content
+
+          # Not, as people say it and news does not: "tidak" and "bukan" are content
+          gak nggak ngga enggak ga gk
+
+          # What speech adds; "dong" is a currency, "kayak" a boat, "loh" a name
+          sih doang kok nih tuh deh lho gitu banget saja aja udah udh
+
+          # What asks
+          apa apakah siapa siapakah bagaimana kapan mana berapa mengapa kenapa ngapain dimana
+          kapankah berapakah manakah dimanakah kemana kemanakah darimana darimanakah bagaimanakah
+          mengapakah
+
+          # Before a name; "dr" is part of how some are known
+          pak bpk bu prof mr mrs ms ym
+
+          # English
+          the a an of in on at to for and or by with from is are was were what who whose whom which
+          when where why how about between into do does did has have had be been this that these
+          those its their only will would shall should can could must over after according say says
+          said you
+          """);
 
   private FunctionWords() {}
 

@@ -17,30 +17,18 @@ import java.util.stream.Stream;
  */
 final class PartsOfDates {
   private static final Set<String> WEEKDAYS =
-      Set.of(
-          "hari",
-          "senin",
-          "selasa",
-          "rabu",
-          "kamis",
-          "jumat",
-          "sabtu",
-          "minggu",
-          "ahad",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+      WordList.of(
+          """
+          hari senin selasa rabu kamis jumat sabtu minggu ahad monday tuesday wednesday
+          thursday friday saturday sunday
+          """);
 
-  private static final Set<String> BEGINNINGS = Set.of("awal", "early", "beginning", "start");
+  private static final Set<String> BEGINNINGS = WordList.of("awal early beginning start");
 
-  private static final Set<String> ENDS = Set.of("akhir", "penghujung", "late", "end");
+  private static final Set<String> ENDS = WordList.of("akhir penghujung late end");
 
   private static final Set<String> WITHIN =
-      Set.of("pertengahan", "sepanjang", "selama", "mid", "middle", "during", "throughout");
+      WordList.of("pertengahan sepanjang selama mid middle during throughout");
 
   static final Set<String> PARTS_OF_TIME =
       Stream.of(BEGINNINGS, ENDS, WITHIN)
@@ -50,7 +38,7 @@ final class PartsOfDates {
   /** As of. */
   private static final Set<String> AS_OF = Set.of("per");
 
-  private static final Set<String> PERIODS = Set.of("minggu", "bulan", "tahun");
+  private static final Set<String> PERIODS = WordList.of("minggu bulan tahun");
 
   /** Says no more than the name of the month behind it. */
   private static final Set<String> MONTH = Set.of("bulan");

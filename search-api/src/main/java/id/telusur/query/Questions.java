@@ -14,81 +14,50 @@ import java.util.stream.IntStream;
 final class Questions {
   /** After these stands what they ask by. */
   private static final Set<String> ASKING =
-      Set.of(
-          "apa",
-          "apakah",
-          "siapa",
-          "siapakah",
-          "berapa",
-          "berapakah",
-          "bagaimana",
-          "mana",
-          "manakah",
-          "what",
-          "who",
-          "which",
-          "how");
+      WordList.of(
+          """
+          apa apakah siapa siapakah berapa berapakah bagaimana mana manakah what who which
+          how
+          """);
 
   private static final Set<String> AFTER =
-      Set.of(
-          "nama",
-          "namanya",
-          "arti",
-          "artinya",
-          "definisi",
-          "pengertian",
-          "dimaksud",
-          "dimaksudkan",
-          "disebut",
-          "jumlah",
-          "banyak",
-          "banyaknya",
-          "saja",
-          "sajakah",
-          "ada",
-          "cara",
-          "caranya",
-          "ceritanya",
-          "name",
-          "year",
-          "date",
-          "day",
-          "month",
-          "many",
-          "much");
+      WordList.of(
+          """
+          nama namanya arti artinya definisi pengertian dimaksud dimaksudkan disebut
+          jumlah banyak banyaknya saja sajakah ada cara caranya ceritanya name year date
+          day month many much
+          """);
 
   private static final Set<String> BEFORE =
-      Set.of("tahun", "tanggal", "hari", "bulan", "abad", "jam", "pukul", "ada");
+      WordList.of("tahun tanggal hari bulan abad jam pukul ada");
 
   /** What is asked for as well: "negara mana"; "utang negara" is a thing of its own. */
-  private static final Set<String> WHICH = Set.of("mana", "manakah", "apa");
+  private static final Set<String> WHICH = WordList.of("mana manakah apa");
 
   private static final Set<String> COUNTRY = Set.of("negara");
 
   /** Everything here is one, and that is asked for by what stands behind these, or is new. */
   private static final Set<String> ARTICLES =
-      Set.of("artikel", "berita", "kabar", "article", "articles", "news");
+      WordList.of("artikel berita kabar article articles news");
 
-  private static final Set<String> ABOUT =
-      Set.of("tentang", "soal", "dari", "about", "on", "of", "from");
+  private static final Set<String> ABOUT = WordList.of("tentang soal dari about on of from");
 
   /** Beside articles, or at the other end: what is new is a matter of order. */
   private static final Set<String> NEW =
-      Set.of("terbaru", "terkini", "teranyar", "latest", "newest", "recent", "today");
+      WordList.of("terbaru terkini teranyar latest newest recent today");
 
   /** What people begin with who ask for news on several things; these are of a kind. */
-  private static final Set<String> OPENING = Set.of("berita", "kabar");
+  private static final Set<String> OPENING = WordList.of("berita kabar");
 
-  private static final Set<String> KINDS =
-      Set.of("hoaks", "duka", "resmi", "acara", "miring", "burung");
+  private static final Set<String> KINDS = WordList.of("hoaks duka resmi acara miring burung");
 
   /** What asks the machine to look. */
-  private static final Set<String> REQUESTS = Set.of("carikan", "tampilkan", "tunjukkan");
+  private static final Set<String> REQUESTS = WordList.of("carikan tampilkan tunjukkan");
 
-  private static final Set<String> PLEASE = Set.of("tolong", "mohon", "coba");
+  private static final Set<String> PLEASE = WordList.of("tolong mohon coba");
 
   /** New where "ini" follows: "berita hari ini". */
-  private static final Set<String> PERIODS = Set.of("hari", "minggu", "pekan", "bulan", "tahun");
+  private static final Set<String> PERIODS = WordList.of("hari minggu pekan bulan tahun");
 
   private static final Set<String> THIS = Set.of("ini");
 
