@@ -1,5 +1,6 @@
 package id.telusur.relation;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -34,6 +35,11 @@ public record Pair(String first, String second) implements Comparable<Pair> {
       throw new IllegalArgumentException("not a pair of countries: " + text);
     }
     return of(codes[0], codes[1]);
+  }
+
+  /** The codes of both, in their order. */
+  public List<String> codes() {
+    return List.of(first, second);
   }
 
   /** Whether a country is one of the two. */

@@ -35,7 +35,7 @@ public record Tags(List<String> countries, List<String> pairs, List<String> topi
   static Tags of(Relation relation) {
     var countries = new LinkedHashSet<String>();
     var sides = new TreeSet<String>();
-    relation.pairs().forEach(pair -> sides.addAll(List.of(pair.first(), pair.second())));
+    relation.pairs().forEach(pair -> sides.addAll(pair.codes()));
     for (Salience country : relation.countries()) {
       if (country.score() >= PROMINENT || sides.contains(country.country())) {
         countries.add(country.country());

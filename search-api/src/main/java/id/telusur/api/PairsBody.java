@@ -7,7 +7,6 @@ import id.telusur.search.pairs.PairCounts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +47,8 @@ record PairsBody(
   private static Map<String, List<String>> names(List<PairCounts.Count> pairs) {
     var names = new TreeMap<String, List<String>>();
     for (PairCounts.Count count : pairs) {
-      codes(count.pair()).forEach(code -> names.computeIfAbsent(code, Labels::otherNames));
+      Labels.countries(count.pair())
+          .forEach(code -> names.computeIfAbsent(code, Labels::otherNames));
     }
     return names;
   }
@@ -99,10 +99,6 @@ record PairsBody(
 
   /** The two countries of a pair. */
   static List<NameBody> countries(String pair) {
-    return codes(pair).map(code -> NameBody.of(Facet.COUNTRY, code)).toList();
-  }
-
-  private static Stream<String> codes(String pair) {
-    return Stream.of(pair.split("-", 2));
+    return Labels.countries(pair).stream().map(code -> NameBody.of(Facet.COUNTRY, code)).toList();
   }
 }

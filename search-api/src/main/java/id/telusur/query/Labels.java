@@ -3,6 +3,7 @@ package id.telusur.query;
 import id.telusur.language.LanguageCodes;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
+import id.telusur.relation.Pair;
 import id.telusur.relation.Regions;
 import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
@@ -77,6 +78,11 @@ public final class Labels {
     return parted(text).flatMap(Parted::pair).findFirst();
   }
 
+  /** The codes of the two countries of a pair as a facet has it. */
+  public static List<String> countries(String pair) {
+    return Pair.parse(pair).codes();
+  }
+
   /**
    * A text parted at each hyphen or dash in turn: it may stand between two countries; in no way
    * where it is longer than two names.
@@ -95,7 +101,7 @@ public final class Labels {
       String second = first.isEmpty() ? "" : typedCountry(other).orElse("");
       return second.isEmpty() || second.equals(first)
           ? Stream.empty()
-          : Stream.of(first.compareTo(second) < 0 ? first + "-" + second : second + "-" + first);
+          : Stream.of(Pair.of(first, second).toString());
     }
   }
 
@@ -145,12 +151,10 @@ public final class Labels {
     return switch (facet) {
       case COUNTRY -> countryName(value);
       case PAIR -> {
-        int hyphen = value.indexOf('-');
-        String first = value.substring(0, Math.max(0, hyphen));
-        String second = value.substring(hyphen + 1);
-        boolean turned = second.equals(Country.INDONESIA); // whose archive it is comes first
-        Name one = countryName(turned ? second : first);
-        Name other = countryName(turned ? first : second);
+        Pair pair = Pair.parse(value);
+        boolean turned = pair.second().equals(Country.INDONESIA); // whose archive it is comes first
+        Name one = countryName(turned ? pair.second() : pair.first());
+        Name other = countryName(turned ? pair.first() : pair.second());
         yield new Name(
             one.indonesian + BETWEEN + other.indonesian, one.english + BETWEEN + other.english);
       }

@@ -16,6 +16,7 @@ import id.telusur.query.SearchRequest;
 import id.telusur.relation.Country;
 import id.telusur.relation.Offices;
 import id.telusur.relation.Official;
+import id.telusur.relation.Pair;
 import id.telusur.search.Offer.Holder;
 import id.telusur.search.Offer.Term;
 import java.io.IOException;
@@ -119,7 +120,8 @@ final class HolderOffers {
   private static Stream<String> filed(Clause clause) {
     return switch (clause) {
       case Filed filed when filed.facet() == Facet.COUNTRY -> Stream.of(filed.value());
-      case Filed filed when filed.facet() == Facet.PAIR -> Stream.of(filed.value().split("-"));
+      case Filed filed when filed.facet() == Facet.PAIR ->
+          Pair.parse(filed.value()).codes().stream();
       case All all -> all.clauses().stream().flatMap(HolderOffers::filed);
       case Any any -> any.clauses().stream().flatMap(HolderOffers::filed);
       default -> Stream.empty();

@@ -23,7 +23,7 @@ final class PairNames {
 
   PairNames(Pair pair) {
     this.pair = pair;
-    for (String code : List.of(pair.first(), pair.second())) {
+    for (String code : pair.codes()) {
       COUNTRIES.of(code).ifPresent(this::add);
     }
   }
