@@ -33,6 +33,7 @@ import id.telusur.api.ServerSettings;
 import id.telusur.article.Article;
 import id.telusur.article.AsOf;
 import id.telusur.article.CanonicalJson;
+import id.telusur.article.ContentHash;
 import id.telusur.article.Published;
 import id.telusur.language.Abbreviations;
 import id.telusur.language.Glued;
@@ -207,7 +208,11 @@ class RoomsTest {
                   .and(
                       not(
                           belongToAnyOf(
-                              Article.class, AsOf.class, Published.class, CanonicalJson.class))));
+                              Article.class,
+                              AsOf.class,
+                              Published.class,
+                              CanonicalJson.class,
+                              ContentHash.class))));
 
   @ArchTest
   static final ArchRule OF_THE_API_SETTINGS_SEE_WHAT_THE_SERVER_IS_TOLD =

@@ -1,5 +1,6 @@
 package id.telusur.api;
 
+import id.telusur.article.ContentHash;
 import id.telusur.schema.Software;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -62,7 +62,7 @@ final class Build {
 
   /** The digest of what lies in folders and jars, whenever it was written. */
   static String of(Set<Path> places) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = ContentHash.newSha256();
     for (Path place : places) {
       if (Files.isDirectory(place)) {
         add(place, digest);
@@ -99,14 +99,6 @@ final class Build {
           all.filter(Files::isRegularFile).sorted(Comparator.comparing(Path::toString)).toList()) {
         add(root.relativize(file).toString(), Files.readAllBytes(file), digest);
       }
-    }
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

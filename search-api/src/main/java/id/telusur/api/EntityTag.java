@@ -1,5 +1,6 @@
 package id.telusur.api;
 
+import id.telusur.article.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -38,7 +39,7 @@ final class EntityTag {
 
   /** The tag of a file's bytes. */
   static String of(byte[] all) {
-    byte[] digest = Build.sha256().digest(all);
+    byte[] digest = ContentHash.newSha256().digest(all);
     return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)) + "\"";
   }
 }
