@@ -35,21 +35,13 @@ public final class SourceReader {
   }
 
   /**
-   * Reads one file to its end and hands on each record in order. A file that cannot be read, or
-   * breaks off, is itself a rejection; what was read before counts.
-   *
-   * @return the size and digest of the file as it was read
-   */
-  public SourceDigest read(Path file, Consumer<SourceRecord> records) {
-    return read(List.of(file), new SourceListener() {}, records).getFirst();
-  }
-
-  /**
-   * Reads files that belong together: captures of web archives may refer to one another across
-   * them, and those that come before what they refer to are handed on at the end.
+   * Reads files to their ends and hands on each record in order. A file that cannot be read, or
+   * breaks off, is itself a rejection; what was read before counts. They belong together: captures
+   * of web archives may refer to one another across them, and those that come before what they
+   * refer to are handed on at the end.
    *
    * @param listener is told of each file
-   * @return the size and digest of each
+   * @return the size and digest of each as it was read
    * @throws java.io.UncheckedIOException if the temporary file for what captures were cannot be
    *     used
    */

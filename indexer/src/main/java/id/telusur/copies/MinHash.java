@@ -49,11 +49,6 @@ final class MinHash {
     return (int) Math.ceil(ROWS * (similarity * (1 - CHANCE) + CHANCE));
   }
 
-  /** The similarity that so many agreeing rows speak for, from 0 to 1. */
-  static double similarity(int rows) {
-    return Math.max(0, ((double) rows / ROWS - CHANCE) / (1 - CHANCE));
-  }
-
   /** How many rows agree. */
   static int agreeing(byte[] some, int at, byte[] others, int otherAt) {
     int agreeing = 0;

@@ -96,11 +96,6 @@ public final class Signature {
     return List.copyOf(keys);
   }
 
-  /** Share of the shingles of both that they have in common (Jaccard), estimated, from 0 to 1. */
-  public double similarity(Signature other) {
-    return MinHash.similarity(MinHash.agreeing(bytes, 0, other.bytes, 0));
-  }
-
   /** Whether the two are copies of each other. */
   public boolean isCopyOf(Signature other) {
     return areCopies(bytes, 0, other.bytes, 0);

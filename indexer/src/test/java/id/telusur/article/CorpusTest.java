@@ -192,7 +192,7 @@ class CorpusTest {
 
   private static Article article(Path file) {
     var records = new ArrayList<SourceRecord>();
-    new SourceReader(Clock.systemUTC()).read(file, records::add);
+    new SourceReader(Clock.systemUTC()).read(List.of(file), new SourceListener() {}, records::add);
     if (records.size() == 1 && records.getFirst() instanceof Accepted accepted) {
       return accepted.article();
     }

@@ -18,8 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,8 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceReaderTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
   private static final String GOOD = "{\"id\":\"a\",\"title\":\"Judul\",\"body\":\"Isi berita\"}";
 
   @TempDir Path folder;
@@ -726,9 +722,10 @@ class SourceReaderTest {
         assertThrows(
             IllegalStateException.class,
             () ->
-                new SourceReader(CLOCK)
+                new SourceReader(Records.CLOCK)
                     .read(
-                        file,
+                        List.of(file),
+                        new SourceListener() {},
                         record -> {
                           throw fault;
                         })));
@@ -933,10 +930,11 @@ class SourceReaderTest {
   void everyLineOfTheNewsIsAnArticle() throws IOException {
     Path news = Needs.data("news");
     var counts = new long[2];
-    for (Path file : SourceFiles.named(List.of(news.toString())).files()) {
-      new SourceReader(Clock.systemUTC())
-          .read(file, record -> counts[record instanceof Accepted ? 0 : 1]++);
-    }
+    new SourceReader(Clock.systemUTC())
+        .read(
+            SourceFiles.named(List.of(news.toString())).files(),
+            new SourceListener() {},
+            record -> counts[record instanceof Accepted ? 0 : 1]++);
     assertEquals(38_165, counts[0]);
     assertEquals(0, counts[1]);
   }
@@ -966,9 +964,7 @@ class SourceReaderTest {
   }
 
   private static List<SourceRecord> read(Path file) {
-    var records = new ArrayList<SourceRecord>();
-    new SourceReader(CLOCK).read(file, records::add);
-    return records;
+    return Records.of(file);
   }
 
   private static Article article(SourceRecord record) {

@@ -52,7 +52,10 @@ final class StreamMeasure {
     var articles = new ArrayList<Article>();
     for (Path file : SourceFiles.named(List.of(news.toString())).files()) {
       new SourceReader(Clock.systemUTC())
-          .read(file, record -> articles.add(Records.article(record)));
+          .read(
+              List.of(file),
+              new SourceListener() {},
+              record -> articles.add(Records.article(record)));
     }
     try (var warc =
             new WarcWriter(
@@ -92,7 +95,8 @@ final class StreamMeasure {
     Duration start = cpu();
     new SourceReader(Clock.systemUTC())
         .read(
-            file,
+            List.of(file),
+            new SourceListener() {},
             record -> {
               counts[record instanceof Accepted ? 0 : 1]++;
               if ((counts[0] + counts[1]) % 20_000 == 0) {

@@ -2,6 +2,7 @@ package id.telusur.copies;
 
 import id.telusur.article.Accepted;
 import id.telusur.article.Article;
+import id.telusur.article.SourceListener;
 import id.telusur.article.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,8 @@ public final class CopyMeasure {
   private void read(Path file) {
     new SourceReader(Clock.systemUTC())
         .read(
-            file,
+            List.of(file),
+            new SourceListener() {},
             record -> {
               if (record instanceof Accepted accepted) {
                 articles.add(accepted.article());
@@ -147,7 +149,7 @@ public final class CopyMeasure {
       System.out.printf(
           "%n%.2f, estimated %.2f, %s%n%s%n%s%n",
           pair.exact,
-          signatures.get(pair.one).similarity(signatures.get(pair.other)),
+          Estimates.similarity(signatures.get(pair.one), signatures.get(pair.other)),
           areCopies(pair) ? "copies" : "no copies",
           line(articles.get(pair.one)),
           line(articles.get(pair.other)));

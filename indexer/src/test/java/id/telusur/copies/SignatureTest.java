@@ -100,7 +100,8 @@ class SignatureTest {
   void copiesAreToldFromOthers(String what, boolean copies, Article one, Article other) {
     Signature some = Signature.of(one);
     Signature others = Signature.of(other);
-    assertEquals(copies, some.isCopyOf(others), () -> what + ": " + some.similarity(others));
+    assertEquals(
+        copies, some.isCopyOf(others), () -> what + ": " + Estimates.similarity(some, others));
     assertEquals(copies, others.isCopyOf(some), "the other way round");
   }
 
@@ -125,7 +126,7 @@ class SignatureTest {
       Signature one = Signature.of(a("Satu", both + words(random, 300 - shared)));
       Signature other = Signature.of(a("Dua", both + words(random, 300 - shared)));
       double exact = Math.max(0, shared - 2.0) / (600 - shared);
-      squares += Math.pow(one.similarity(other) - exact, 2);
+      squares += Math.pow(Estimates.similarity(one, other) - exact, 2);
     }
     assertEquals(0, Math.sqrt(squares / rounds), 0.045, "root mean square error");
   }

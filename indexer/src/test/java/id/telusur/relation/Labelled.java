@@ -3,6 +3,7 @@ package id.telusur.relation;
 import com.google.gson.Gson;
 import id.telusur.article.Accepted;
 import id.telusur.article.Article;
+import id.telusur.article.SourceListener;
 import id.telusur.article.SourceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,7 +74,8 @@ record Labelled(Article article, Set<String> pairs, @Nullable Set<String> topics
         List<String> codes = list(front, "countries");
         Set<String> topics = new TreeSet<>(list(front, "topics"));
         reader.read(
-            file,
+            List.of(file),
+            new SourceListener() {},
             record -> {
               if (record instanceof Accepted accepted) {
                 found.add(new Labelled(accepted.article(), pairs(codes), topics));
@@ -109,15 +111,14 @@ record Labelled(Article article, Set<String> pairs, @Nullable Set<String> topics
     var articles = new ArrayList<Article>();
     var reader = new SourceReader(Clock.systemUTC());
     try (Stream<Path> files = Files.list(data.resolve("news"))) {
-      for (Path file : files.sorted().toList()) {
-        reader.read(
-            file,
-            record -> {
-              if (record instanceof Accepted accepted && wanted.test(accepted.article().id())) {
-                articles.add(accepted.article());
-              }
-            });
-      }
+      reader.read(
+          files.sorted().toList(),
+          new SourceListener() {},
+          record -> {
+            if (record instanceof Accepted accepted && wanted.test(accepted.article().id())) {
+              articles.add(accepted.article());
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

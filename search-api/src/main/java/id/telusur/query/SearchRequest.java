@@ -83,11 +83,6 @@ public record SearchRequest(
     return new SearchRequest(query, filters, other, relax, fold, facets, explain, size, null);
   }
 
-  /** The same, narrowed otherwise. */
-  public SearchRequest within(Filters others) {
-    return new SearchRequest(query, others, order, relax, fold, facets, explain, size, after);
-  }
-
   /** The same with or without articles that hold only some words, and with or without folding. */
   public SearchRequest with(boolean relaxed, boolean folded) {
     return new SearchRequest(query, filters, order, relaxed, folded, facets, explain, size, after);

@@ -74,12 +74,9 @@ public final class LuceneSearches implements Searches, AutoCloseable {
   /**
    * Opens what is live in a home now, for a question or two. It is read against its checksums
    * first: of a large index that takes longer than the questions, and a wrong answer is worse.
+   *
+   * @param ranking the usual weights, or others, to find out what they are worth
    */
-  public static LuceneSearches once(IndexHome home, Duration limit) {
-    return once(home, limit, Ranking.STANDARD, Reading.STANDARD);
-  }
-
-  /** The same with other weights, to find out what they are worth, or another reading. */
   public static LuceneSearches once(
       IndexHome home, Duration limit, Ranking ranking, Reading reading) {
     return new LuceneSearches(

@@ -61,7 +61,7 @@ class WithdrawnTest {
       }
       goesOnByWhatItKnew(index, searches, server, before);
     }
-    try (var searches = LuceneSearches.once(index.home(), Duration.ofSeconds(10))) {
+    try (var searches = TestIndex.once(index.home(), Duration.ofSeconds(10))) {
       SearchRequest any = Requests.of("nikel", 1);
       assertThrows(WithdrawnException.class, () -> searches.article("a", any.query(), null));
     }

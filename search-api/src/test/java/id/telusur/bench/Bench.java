@@ -4,7 +4,7 @@ import id.telusur.article.SourceFiles;
 import id.telusur.bench.IndexingBench.Spent;
 import id.telusur.cli.Exit;
 import id.telusur.schema.IndexHome;
-import id.telusur.search.LuceneSearches;
+import id.telusur.search.TestIndex;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -121,7 +121,7 @@ public final class Bench implements Callable<Integer> {
   private void search(IndexHome home) throws IOException {
     Path web = Path.of(System.getProperty("telusur.home", "."), "web/public");
     try (var lucene = PlainLucene.open(home);
-        var searches = LuceneSearches.once(home, LIMIT);
+        var searches = TestIndex.once(home, LIMIT);
         var server = OverHttp.start(home, web)) {
       var random = new Random(seed);
       List<String> drawn = new DrawnQueries(lucene.reader(), random).draw(queries);

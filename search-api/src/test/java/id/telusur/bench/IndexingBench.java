@@ -4,6 +4,7 @@ import id.telusur.article.Accepted;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.ContentHash;
 import id.telusur.article.SourceFiles;
+import id.telusur.article.SourceListener;
 import id.telusur.article.SourceReader;
 import id.telusur.article.SourceRecord;
 import id.telusur.build.BuildListener;
@@ -62,9 +63,7 @@ final class IndexingBench {
     try (var directory = FSDirectory.open(folder)) {
       var batch = new Batch(new IndexWriter(directory, config));
       var reader = new SourceReader(Clock.systemUTC());
-      for (Path file : sources.files()) {
-        reader.read(file, record -> add(record, batch));
-      }
+      reader.read(sources.files(), new SourceListener() {}, record -> add(record, batch));
       batch.write();
       Duration before = Cpu.used();
       batch.writer.close();

@@ -4,6 +4,7 @@ import id.telusur.article.Accepted;
 import id.telusur.article.Article;
 import id.telusur.article.CanonicalJson;
 import id.telusur.article.SourceFiles;
+import id.telusur.article.SourceListener;
 import id.telusur.article.SourceReader;
 import id.telusur.build.BuildListener;
 import id.telusur.build.BuildOptions;
@@ -11,8 +12,8 @@ import id.telusur.build.Builder;
 import id.telusur.build.Task;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
-import id.telusur.search.LuceneSearches;
 import id.telusur.search.Requests;
+import id.telusur.search.TestIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,15 +60,14 @@ public final class UpdateBench {
         SourceFiles.named(
             List.of(data.resolve("news").toString(), data.resolve("seed").toString()));
     var reader = new SourceReader(Clock.systemUTC());
-    for (Path file : files.files()) {
-      reader.read(
-          file,
-          record -> {
-            if (record instanceof Accepted accepted) {
-              lines.add(CanonicalJson.write(accepted.article()));
-            }
-          });
-    }
+    reader.read(
+        files.files(),
+        new SourceListener() {},
+        record -> {
+          if (record instanceof Accepted accepted) {
+            lines.add(CanonicalJson.write(accepted.article()));
+          }
+        });
     Collections.shuffle(lines, new Random(SEED));
     List<String> held = lines.subList(BATCH * BATCHES, lines.size());
     List<String> batches = lines.subList(0, BATCH * BATCHES);
@@ -157,7 +157,7 @@ public final class UpdateBench {
 
   private static double searching(IndexHome home, List<String> articles) throws IOException {
     var random = new Random(SEED);
-    try (var searches = LuceneSearches.once(home, Duration.ofSeconds(30))) {
+    try (var searches = TestIndex.once(home, Duration.ofSeconds(30))) {
       Duration before = Cpu.used();
       for (int i = 0; i < 400; i++) {
         String title = CanonicalJson.read(articles.get(random.nextInt(articles.size()))).title();

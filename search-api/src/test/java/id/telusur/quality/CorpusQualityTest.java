@@ -3,7 +3,6 @@ package id.telusur.quality;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.telusur.article.SourceFiles;
-import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import id.telusur.testing.Needs;
 import java.io.IOException;
@@ -48,7 +47,7 @@ class CorpusQualityTest {
     var index = new TestIndex(folder);
     index.publish(articles, 1);
     Run plain = LuceneBaseline.run(articles, collection.topics(), folder.resolve("plain"));
-    try (var searches = LuceneSearches.once(index.home(), Duration.ofSeconds(30))) {
+    try (var searches = TestIndex.once(index.home(), Duration.ofSeconds(30))) {
       Run run = Run.of(collection.topics(), searches);
       Evaluation evaluation = Evaluation.of(collection, run);
       var lines = new ArrayList<String>();

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.Accepted;
 import id.telusur.article.Rejected;
+import id.telusur.article.SourceListener;
 import id.telusur.article.SourceReader;
 import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +33,8 @@ class JudgedDataTest {
     for (Path file : judged.articles().files()) {
       new SourceReader(Clock.systemUTC())
           .read(
-              file,
+              List.of(file),
+              new SourceListener() {},
               record -> {
                 switch (record) {
                   case Accepted accepted -> articles.add(accepted.article().id());

@@ -2,6 +2,7 @@ package id.telusur.quality;
 
 import id.telusur.article.Accepted;
 import id.telusur.article.SourceFiles;
+import id.telusur.article.SourceListener;
 import id.telusur.article.SourceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +62,8 @@ final class LuceneBaseline {
     for (Path file : articles.files()) {
       new SourceReader(Clock.systemUTC())
           .read(
-              file,
+              List.of(file),
+              new SourceListener() {},
               record -> {
                 if (record instanceof Accepted accepted) {
                   var document = new Document();

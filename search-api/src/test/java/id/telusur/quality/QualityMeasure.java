@@ -1,7 +1,6 @@
 package id.telusur.quality;
 
 import id.telusur.schema.IndexHome;
-import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +60,7 @@ public final class QualityMeasure {
     Run plain = LuceneBaseline.run(judged.articles(), collection.topics(), plainFolder);
     plain.write(folder.resolve(name + "-plain.run"), "plain");
     IndexHome home = TestIndex.kept(folder.resolve(index), judged.articles());
-    try (var searches = LuceneSearches.once(home, LIMIT)) {
+    try (var searches = TestIndex.once(home, LIMIT)) {
       System.out.printf("%s, %d topics%n", name, collection.topics().size());
       Evaluation theirs = Evaluation.of(collection, plain);
       System.out.printf("  plain BM25         %s%n", theirs.mean().line(4));

@@ -130,7 +130,7 @@ class AnswerPartsTest {
             Filters.of(Facet.COUNTRY, "MY"),
             Filters.days(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31)),
             new Filters(null, null, 3L, null, Map.of(Facet.LANGUAGE, List.of("id"))))) {
-      Answer answer = searches.search(Requests.of(text, 10).within(filters), null);
+      Answer answer = searches.search(Requests.within(filters, Requests.of(text, 10)), null);
       assertEquals(answer.total().groups(), answer.hits().size(), answer.hits()::toString);
       assertEquals(found, answer.total().value() > 0, filters::toString);
     }
@@ -140,7 +140,7 @@ class AnswerPartsTest {
   void nothingEnteredAfterTheLastNumber() throws IOException {
     for (long since : new long[] {14, Long.MAX_VALUE - 1, Long.MAX_VALUE}) {
       var later = new Filters(null, null, since, null, Map.of());
-      Answer answer = searches.search(Requests.of("", 10).within(later), null);
+      Answer answer = searches.search(Requests.within(later, Requests.of("", 10)), null);
       assertEquals("", ids(answer), "since " + since);
       assertEquals(0, answer.total().value(), "since " + since);
     }
@@ -160,7 +160,7 @@ class AnswerPartsTest {
   @Test
   void aChosenValueLeavesTheOthersOfItsFacetToChooseFrom() throws IOException {
     SearchRequest request = Requests.counting(EnumSet.of(Facet.YEAR), Requests.of("militer", 10));
-    Answer answer = searches.search(request.within(Filters.of(Facet.YEAR, "2023")), null);
+    Answer answer = searches.search(Requests.within(Filters.of(Facet.YEAR, "2023"), request), null);
     assertEquals("c", ids(answer));
     assertEquals(
         Map.of("2024", 2L, "2023", 1L),
@@ -429,7 +429,7 @@ class AnswerPartsTest {
     try (var named = TestIndex.following(new TestIndex(ofTwo).home(), Duration.ofSeconds(20))) {
       assertEquals(
           offered,
-          holders(named, Requests.of(text, 10).within(filters))
+          holders(named, Requests.within(filters, Requests.of(text, 10)))
               .map(Offer.Holder::name)
               .collect(Collectors.joining(", ")));
     }
@@ -468,7 +468,7 @@ class AnswerPartsTest {
     try (var named = TestIndex.following(new TestIndex(ofHome).home(), Duration.ofSeconds(20))) {
       assertEquals(
           offered,
-          holders(named, Requests.of("presiden", 10).within(filters))
+          holders(named, Requests.within(filters, Requests.of("presiden", 10)))
               .map(Offer.Holder::name)
               .collect(Collectors.joining(", ")));
     }

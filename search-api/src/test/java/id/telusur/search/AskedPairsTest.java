@@ -125,7 +125,7 @@ final class AskedPairsTest {
       Path folder, String newer, String older, String query, String why) throws IOException {
     var index = new TestIndex(folder);
     index.publish(List.of(newer, older));
-    try (var searches = LuceneSearches.once(index.home(), Duration.ofSeconds(10))) {
+    try (var searches = TestIndex.once(index.home(), Duration.ofSeconds(10))) {
       List<Hit> hits = searches.search(Requests.explained(Requests.of(query, 10)), null).hits();
       assertEquals(List.of("b", "a"), hits.stream().map(hit -> hit.article().id()).toList());
       Account account = Objects.requireNonNull(hits.getFirst().account());

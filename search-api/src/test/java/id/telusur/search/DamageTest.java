@@ -67,7 +67,7 @@ class DamageTest {
       for (Path file : files()) {
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, damaged(whole));
-        try (var searches = served ? following() : LuceneSearches.once(index.home(), LIMIT)) {
+        try (var searches = served ? following() : TestIndex.once(index.home(), LIMIT)) {
           var refused = assertThrows(UnavailableException.class, () -> answer(searches));
           String why = String.valueOf(refused.getMessage());
           assertTrue(why.contains(file.getFileName().toString()), why);

@@ -79,7 +79,7 @@ record Equalities(Searches searches) {
       List<FacetCounts.Count> values = answer.facets().get(facet).values();
       if (!values.isEmpty()) {
         FacetCounts.Count value = values.get(random.nextInt(values.size()));
-        SearchRequest narrow = answer.request().within(Filters.of(facet, value.value()));
+        SearchRequest narrow = Requests.within(Filters.of(facet, value.value()), answer.request());
         Answer narrowed = searches.search(narrow, answer.generation());
         assertEquals(value.articles(), narrowed.total().value(), facet + " " + value);
         assertEquals(answer.facets().get(facet), narrowed.facets().get(facet), facet + " " + value);

@@ -171,7 +171,7 @@ class FamiliesTest {
     }
     var index = new TestIndex(folder);
     index.publish(lines);
-    return LuceneSearches.once(index.home(), Duration.ofSeconds(20));
+    return TestIndex.once(index.home(), Duration.ofSeconds(20));
   }
 
   private String marked(LuceneSearches searches, String query, Variants variants, String text)

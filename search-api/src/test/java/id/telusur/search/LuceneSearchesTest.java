@@ -555,7 +555,7 @@ class LuceneSearchesTest {
   }
 
   private static SearchRequest request(String text, Filters filters, Order order) {
-    return Requests.of(text, 10).within(filters).in(order);
+    return Requests.within(filters, Requests.of(text, 10)).in(order);
   }
 
   private static void await(Searches searches, String generation) throws Exception {

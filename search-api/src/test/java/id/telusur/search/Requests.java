@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.query.Facet;
+import id.telusur.query.Filters;
 import id.telusur.query.QueryParser;
 import id.telusur.query.SearchRequest;
 import java.util.Set;
@@ -17,20 +18,26 @@ public final class Requests {
     return SearchRequest.of(QueryParser.parse(text), size);
   }
 
+  /** The same, narrowed otherwise. */
+  static SearchRequest within(Filters filters, SearchRequest request) {
+    return with(filters, request.facets(), request.explain(), request);
+  }
+
   /** The same, counted by other facets. */
   public static SearchRequest counting(Set<Facet> facets, SearchRequest request) {
-    return with(facets, request.explain(), request);
+    return with(request.filters(), facets, request.explain(), request);
   }
 
   /** The same, saying what each score is made of. */
   static SearchRequest explained(SearchRequest request) {
-    return with(request.facets(), true, request);
+    return with(request.filters(), request.facets(), true, request);
   }
 
-  private static SearchRequest with(Set<Facet> facets, boolean explain, SearchRequest of) {
+  private static SearchRequest with(
+      Filters filters, Set<Facet> facets, boolean explain, SearchRequest of) {
     return new SearchRequest(
         of.query(),
-        of.filters(),
+        filters,
         of.order(),
         of.relax(),
         of.fold(),

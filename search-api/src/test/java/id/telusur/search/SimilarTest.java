@@ -36,7 +36,7 @@ class SimilarTest {
                 + " berharap kartu khusus perbatasan berlaku lebih lama daripada satu tahun.",
             "2022-03-09"));
     new TestIndex(folder).publish(lines);
-    try (var searches = LuceneSearches.once(new TestIndex(folder).home(), Duration.ofSeconds(20))) {
+    try (var searches = TestIndex.once(new TestIndex(folder).home(), Duration.ofSeconds(20))) {
       for (String id : List.of("k0", "k69")) {
         SimilarAnswer answer = searches.similar(id, 20, null);
         assertEquals(List.of("b"), answer.hits().stream().map(hit -> hit.article().id()).toList());

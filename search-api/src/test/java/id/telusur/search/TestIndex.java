@@ -23,7 +23,7 @@ public record TestIndex(Path folder) {
   /** An index home in a folder, of these files, built unless this version's lies there. */
   public static IndexHome kept(Path folder, SourceFiles files) throws IOException {
     var index = new TestIndex(Files.createDirectories(folder));
-    try (var searches = LuceneSearches.once(index.home(), Duration.ofSeconds(1))) {
+    try (var searches = once(index.home(), Duration.ofSeconds(1))) {
       if (searches.status().isEmpty()) {
         index.publish(files, 1);
       }
@@ -40,6 +40,11 @@ public record TestIndex(Path folder) {
     return searches;
   }
 
+  /** Searches in what is live in a home now, as they are by default. */
+  public static LuceneSearches once(IndexHome home, Duration limit) {
+    return LuceneSearches.once(home, limit, Ranking.STANDARD, Reading.STANDARD);
+  }
+
   public IndexHome home() {
     return new IndexHome(folder.resolve("index"));
   }
@@ -48,7 +53,7 @@ public record TestIndex(Path folder) {
   static LuceneSearches searches(Path folder, List<String> lines) throws IOException {
     var index = new TestIndex(folder);
     index.publish(lines);
-    return LuceneSearches.once(index.home(), Duration.ofSeconds(60));
+    return once(index.home(), Duration.ofSeconds(60));
   }
 
   /** Builds and publishes a generation of these articles and no others. */

@@ -62,8 +62,8 @@ class UpdatedIndexTest {
     all.subList(7, 10).clear();
     var fresh = new IndexHome(folder.resolve("fresh"));
     run(fresh, Task.build(files(all)));
-    try (var some = LuceneSearches.once(updated, Duration.ofSeconds(20));
-        var others = LuceneSearches.once(fresh, Duration.ofSeconds(20))) {
+    try (var some = TestIndex.once(updated, Duration.ofSeconds(20));
+        var others = TestIndex.once(fresh, Duration.ofSeconds(20))) {
       for (String query : QUERIES) {
         Answer one = some.search(Requests.of(query, 100), null);
         Answer other = others.search(Requests.of(query, 100), null);

@@ -68,7 +68,8 @@ class WholeAnswersTest {
   void aSearch(String text) throws IOException {
     var narrowed = Filters.of(Facet.LANGUAGE, "id");
     SearchRequest request =
-        Requests.counting(EnumSet.allOf(Facet.class), Requests.of(text, 5).within(narrowed));
+        Requests.counting(
+            EnumSet.allOf(Facet.class), Requests.within(narrowed, Requests.of(text, 5)));
     holds(
         session -> {
           Answer answer = new Search(session, request).run();
