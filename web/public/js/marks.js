@@ -8,12 +8,10 @@ const ENTITIES = {
   "&gt;": ">",
   "&quot;": '"',
   "&#39;": "'",
-  "&#x27;": "'",
-  "&#47;": "/",
 };
 
 const decode = (text) =>
-  text.replace(/&(?:amp|lt|gt|quot|#39|#x27|#47);/g, (entity) => ENTITIES[entity]);
+  text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]);
 
 /** The nodes of a highlighted string: text, and <mark> elements that hold text. */
 export function markedNodes(highlighted) {
