@@ -179,7 +179,7 @@ export function chronology(told, state, { wanted, choose }) {
     if (!chosen) {
       show(0, [told]);
       offer();
-      if (pages === 1) return;
+      if (pages === 1 || !nextUrl(told)) return;
     }
     wait();
     await load(chosen ? ofKind(chosen) : nextUrl(told), parts.length, pages);

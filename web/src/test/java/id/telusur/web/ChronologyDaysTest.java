@@ -134,6 +134,37 @@ class ChronologyDaysTest extends BrowserTest {
     assertThat(page.locator(".events .sentence").nth(2)).isVisible();
   }
 
+  /** The list may have become shorter than it was when the page was left. */
+  @Test
+  void ofAListThatEndsWithItsFirstPartNothingIsSaidToBeAdded() {
+    goTo("pair.html?pair=CN-ID");
+    press("Muat lagi");
+    assertThat(page.locator("#spoken")).containsText("kalimat ditambahkan");
+    page.route(
+        PAIR,
+        route -> {
+          JsonObject told = read(route);
+          JsonObject part = told.getAsJsonObject("chronology");
+          part.add("next", JsonNull.INSTANCE);
+          answer(route, told, part, DAY);
+        });
+    page.addInitScript(
+        """
+        window.said = [];
+        new MutationObserver((changes) => {
+          for (const { target, addedNodes } of changes) {
+            if (target.id === "spoken") said.push(...[...addedNodes].map((node) => node.textContent));
+          }
+        }).observe(document, { childList: true, subtree: true });
+        """);
+    page.reload();
+    assertThat(page.locator(".events .sentence").first()).isVisible();
+    assertThat(page.locator(".more")).isEmpty();
+    assertThat(page.locator("#spoken")).hasText("Indonesia – Tiongkok");
+    assertEquals(
+        List.of(), page.evaluate("window.said.filter((text) => text.includes('ditambahkan'))"));
+  }
+
   @Test
   void onPaperNothingIsFoldedAway() {
     goTo("pair.html?pair=CN-ID");
