@@ -98,6 +98,32 @@ class ElsewhereTest extends BrowserTest {
     page.waitForLoadState(LoadState.NETWORKIDLE); // the icon comes last
   }
 
+  /** The host says nothing of what a page may do; so each page says it. */
+  @Test
+  void noPageLetsAForeignScriptRun() throws IOException {
+    point(api.address().resolve("/api/v1"));
+    Path pages = folder.resolve("arsip/telusur");
+    try (Stream<Path> files = Files.walk(pages)) {
+      for (Path file :
+          (Iterable<Path>) files.filter(f -> f.toString().endsWith(".html"))::iterator) {
+        String address = pages.relativize(file).toString();
+        page.navigate(site + address);
+        Object ran =
+            page.evaluate(
+                """
+                () => {
+                  const script = document.createElement("script");
+                  script.textContent = "window.foreign = true";
+                  document.head.append(script);
+                  return window.foreign ?? false;
+                }\
+                """);
+        assertEquals(false, ran, address);
+      }
+    }
+    expectInConsole("inline script");
+  }
+
   private void point(URI address) throws IOException {
     Path setting = folder.resolve("arsip/telusur/config.js");
     String text = Files.readString(setting);
