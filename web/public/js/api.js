@@ -46,8 +46,11 @@ export const pairsUrl = (state) => address("pairs", inGeneration(state));
 export const pairUrl = (pair, state) => address(`pairs/${encodeURIComponent(pair)}`, inGeneration(state));
 
 /** What happened between two countries, of one kind. */
-export const chronologyUrl = (pair, kind, generation) =>
-  address(`pairs/${encodeURIComponent(pair)}/chronology`, new URLSearchParams(kind ? { kind, generation } : { generation }));
+export const chronologyUrl = (pair, kind, generation, form = "") =>
+  address(`pairs/${encodeURIComponent(pair)}/chronology${form}`, new URLSearchParams(kind ? { kind, generation } : { generation }));
+
+/** All of it as a table. */
+export const chronologyTableUrl = (pair, kind, generation) => chronologyUrl(pair, kind, generation, ".csv");
 
 /** How many articles a search finds: an answer without hits. */
 export const countUrl = (state) => address("search", parameters(searchParameters(state), { size: 0 }));

@@ -1,9 +1,10 @@
 // What happened between two countries: days, what was done, and the sentences that say so, each of
 // which opens in its article.
-import { chronologyUrl, get, nextUrl } from "./api.js";
+import { chronologyTableUrl, chronologyUrl, get, nextUrl } from "./api.js";
 import { askButton } from "./asking.js";
 import { choice } from "./choice.js";
 import { el, say } from "./dom.js";
+import { downloadLink, downloadTrouble } from "./download.js";
 import { number, span, written } from "./format.js";
 import { labelled, printed } from "./labels.js";
 import { t } from "./language.js";
@@ -97,6 +98,8 @@ export function chronology(told, state, { wanted, choose }) {
   const more = el("div", { class: "more" });
   const { pages } = place();
   const ofKind = (value) => chronologyUrl(told.pair, value, told.generation);
+  const trouble = downloadTrouble();
+  const table = downloadLink("", t("downloadTable"), trouble, "h3");
   let chosen = told.kinds.some(({ value }) => value === wanted) ? wanted : null;
   let asking = new AbortController();
 
@@ -165,8 +168,13 @@ export function chronology(told, state, { wanted, choose }) {
   /** Nothing leads on from what was there while other events are awaited. */
   const wait = () => more.replaceChildren(el("p", {}, t("loading")));
 
+  /** The table holds what is shown, to its end. */
+  const keepTable = () => (table.href = chronologyTableUrl(told.pair, chosen, told.generation));
+
   function chooseKind(value) {
     chosen = value;
+    keepTable();
+    trouble.replaceChildren();
     keepPlace({ pages: 1 });
     choose(value);
     wait();
@@ -186,6 +194,7 @@ export function chronology(told, state, { wanted, choose }) {
   }
 
   if (told.total === 0) return { nodes: [el("p", {}, t("noEvents"))], asLeft: null };
+  keepTable();
   const kinds = told.kinds.length > 1 && choice(t("kinds"), { class: "kinds" }, kindsOf(told), chosen, chooseKind);
-  return { nodes: [el("p", { class: "about" }, t("eventsAbout", { n: told.total })), kinds, list, more], asLeft: restore() };
+  return { nodes: [el("p", { class: "about" }, t("eventsAbout", { n: told.total })), kinds, list, more, el("p", { class: "table-of-all" }, table), trouble], asLeft: restore() };
 }

@@ -2,34 +2,17 @@
 import { exportUrl, feedUrl } from "./api.js";
 import { copyButton } from "./clipboard.js";
 import { el, whole } from "./dom.js";
-import { check } from "./download.js";
+import { downloadLink, downloadTrouble } from "./download.js";
 import { orderOf } from "./filters.js";
 import { t } from "./language.js";
 import { otherLanguage } from "./frame.js";
-import { failureNotice } from "./notices.js";
 import { change, resultsAddress } from "./state.js";
 
 const FORMS = ["csv", "ris", "bibtex", "jsonl"];
 const FEEDS = [["atom", "Atom"], ["json", "JSON Feed"]];
 
-/** A link that downloads; whether the server will give the file is asked first. */
-function download(href, format, trouble) {
-  const link = el("a", { href, download: true }, t(`form-${format}`));
-  link.addEventListener("click", async (event) => {
-    event.preventDefault();
-    trouble.replaceChildren(el("p", {}, t("preparing")));
-    const failure = await check(href);
-    if (failure) trouble.replaceChildren(failureNotice(failure, { retry, heading: "h4" }));
-    else {
-      trouble.replaceChildren(el("p", {}, t("downloading")));
-      el("a", { href, download: true }).click();
-    }
-  });
-  /** The button that asks again goes: the focus does not go with it. */
-  function retry() {
-    link.focus();
-    link.click();
-  }
+function form(state, order, format, trouble) {
+  const link = downloadLink(exportUrl(state, order, format), t(`form-${format}`), trouble, "h4");
   return el("li", {}, link, el("span", { class: "from" }, t(`formFor-${format}`)));
 }
 
@@ -39,11 +22,11 @@ function downloads(state, answer) {
   const order = orderOf(state, answer);
   const heading = el("h3", {}, t("download"));
   if (n === 0 && relation === "exact") return [heading, el("p", {}, t("downloadNone"))];
-  const trouble = el("div", { role: "status" });
+  const trouble = downloadTrouble();
   const all = t(state.q ? "downloadAll" : "downloadListed", { n });
   return [heading,
     el("p", {}, relation === "exact" ? all : t("downloadSome")),
-    el("ul", { role: "list" }, ...FORMS.map((format) => download(exportUrl(state, order, format), format, trouble))),
+    el("ul", { role: "list" }, ...FORMS.map((format) => form(state, order, format, trouble))),
     trouble];
 }
 

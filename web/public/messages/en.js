@@ -335,6 +335,7 @@ export default {
   },
   othersOfDay: { one: "{n} more sentence of that day", other: "{n} more sentences of that day" },
   othersOfDays: { one: "{n} more sentence of those days", other: "{n} more sentences of those days" },
+  downloadTable: "Download all its sentences as a table (CSV)",
   noEvents: "No sentence states an event with its day.",
   events: { one: "{n} sentence added", other: "{n} sentences added" },
   kinds: "Kinds of events, with how many sentences state them",

@@ -314,6 +314,7 @@ export default {
     "{n} kalimat berita yang menyatakan peristiwa dengan hari atau bulannya; beberapa kalimat dapat menyatakan peristiwa yang sama. Klik kalimatnya untuk membuka artikel pada bagian itu. Tidak lengkap: hanya yang dapat dikenali dengan pasti.",
   othersOfDay: "{n} kalimat lain dari hari itu",
   othersOfDays: "{n} kalimat lain dari kurun itu",
+  downloadTable: "Unduh semua kalimatnya sebagai tabel (CSV)",
   noEvents: "Tidak ada kalimat yang menyatakan peristiwa dengan harinya.",
   events: "{n} kalimat ditambahkan",
   kinds: "Jenis peristiwa, dengan jumlah kalimatnya",

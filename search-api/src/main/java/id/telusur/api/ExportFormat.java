@@ -20,8 +20,8 @@ enum ExportFormat {
       return new JsonLines(out);
     }
   },
-  /** A table: see {@link TableWriter}. */
-  CSV("text/csv; charset=utf-8; header=present", "csv") {
+  /** A {@link Table}. */
+  CSV(Table.MEDIA_TYPE, "csv") {
     @Override
     ArticleWriter on(Writer out) throws IOException {
       return new TableWriter(out);

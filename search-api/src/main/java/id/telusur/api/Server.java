@@ -96,6 +96,7 @@ public final class Server implements AutoCloseable {
     table.add("/api/v1/pairs", pairs::all, gate);
     table.add("/api/v1/pairs/{pair}", pairs::one, gate);
     table.add("/api/v1/pairs/{pair}/chronology", pairs::chronology, gate);
+    table.add("/api/v1/pairs/{pair}/chronology.csv", pairs::chronologyTable, gate);
     table.add("/api/v1/suggest", api::suggest, gate);
     table.add(EXPORT, new Export(table.searches, limits.turns()));
     table.add("/feed.atom", feeds::atom, gate);

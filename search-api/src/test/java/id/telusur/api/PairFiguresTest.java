@@ -10,6 +10,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import de.siegmar.fastcsv.reader.CsvReader;
 import id.telusur.article.SourceFiles;
 import id.telusur.search.LuceneSearches;
 import id.telusur.search.TestIndex;
@@ -176,23 +177,55 @@ class PairFiguresTest {
   void everyEventIsASentenceOfItsArticle() throws Exception {
     int events = 0;
     for (JsonObject pair : objects(get("/api/v1/pairs"), "pairs")) {
-      String self = pair.get("self").getAsString();
-      var walked = new ArrayList<JsonObject>();
-      String next = self + "/chronology?size=3";
-      long total = 0;
-      while (next != null) {
-        JsonObject part = get(next);
-        total = part.get("total").getAsLong();
-        walked.addAll(objects(part, "events"));
-        next = part.get("next").isJsonNull() ? null : part.get("next").getAsString();
-      }
-      assertEquals(total, walked.size(), self);
+      List<JsonObject> walked = walked(pair.get("self").getAsString() + "/chronology?size=3");
       for (JsonObject event : walked) {
         checkEvent(event, pair.get("pair").getAsString());
       }
       events += walked.size();
     }
     assertTrue(events > 10, "too few events to tell: " + events);
+  }
+
+  /** All of a chronology, part by part. */
+  private static List<JsonObject> walked(String beginning)
+      throws IOException, InterruptedException {
+    var walked = new ArrayList<JsonObject>();
+    String next = beginning;
+    long total = 0;
+    while (next != null) {
+      JsonObject part = get(next);
+      total = part.get("total").getAsLong();
+      walked.addAll(objects(part, "events"));
+      next = part.get("next").isJsonNull() ? null : part.get("next").getAsString();
+    }
+    assertEquals(total, walked.size(), beginning);
+    return walked;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CN-ID, ''", "CN-ID, kind=visit", "ID-MY, ''", "LS-TV, ''"})
+  void aTableHoldsTheWholeChronology(String pair, String kind) throws Exception {
+    String path = "/api/v1/pairs/%s/chronology%%s?%s".formatted(pair, kind);
+    List<List<String>> told =
+        walked(path.formatted("") + "&size=3").stream()
+            .map(event ->
+                List.of(
+                    event.get("from").getAsString(),
+                    event.get("to").getAsString(),
+                    event.get("kind").getAsString(),
+                    event.get("dating").getAsString(),
+                    event.get("sentence").getAsString(),
+                    event.getAsJsonObject("article").get("id").getAsString(),
+                    event.getAsJsonObject("article").get("title").getAsString()))
+            .toList();
+    HttpResponse<String> table = response(path.formatted(".csv"));
+    assertEquals("text/csv", table.headers().firstValue("Content-Type").orElse("").split(";")[0]);
+    List<List<String>> rows =
+        CsvReader.builder().ofNamedCsvRecord(table.body().substring(1)).stream()
+            .map(row -> row.getFields().subList(0, 7))
+            .toList();
+    assertEquals(told, rows);
+    assertEquals(pair.equals("LS-TV"), rows.isEmpty());
   }
 
   private static void checkEvent(JsonObject event, String pair)

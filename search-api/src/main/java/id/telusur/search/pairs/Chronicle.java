@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chronicle {
   private final PairArticles articles;
+  private final QueryTimeout deadline;
   private final List<Found> found = new ArrayList<>();
   private final Map<Event.Kind, Integer> kinds = new EnumMap<>(Event.Kind.class);
 
   private record Found(int document, Event event) {}
 
-  private Chronicle(PairArticles articles) {
+  private Chronicle(PairArticles articles, QueryTimeout deadline) {
     this.articles = articles;
+    this.deadline = deadline;
   }
 
   /**
@@ -41,7 +43,7 @@ public final class Chronicle {
       Event.@Nullable Kind kind,
       QueryTimeout deadline)
       throws IOException {
-    var chronicle = new Chronicle(new PairArticles(reader));
+    var chronicle = new Chronicle(new PairArticles(reader), deadline);
     for (int document : documents) {
       if (deadline.shouldExit()) {
         break;
@@ -79,10 +81,13 @@ public final class Chronicle {
     return new EnumMap<>(kinds);
   }
 
-  /** Some of them, with what their articles say. */
+  /** Some of them, with what their articles say, until the deadline. */
   public List<Stated> part(int offset, int size) throws IOException {
     var part = new ArrayList<Stated>();
     for (Found one : found.subList(from(offset), from(offset + size))) {
+      if (deadline.shouldExit()) {
+        break;
+      }
       Article article = articles.article(one.document);
       Event.Span span = one.event.sentence();
       part.add(
