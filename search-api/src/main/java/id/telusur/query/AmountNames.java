@@ -61,7 +61,7 @@ final class AmountNames {
     all().forEach(name -> names.putIfAbsent(Terms.exact(name), name));
     names.remove(typed);
     return names.entrySet().stream()
-        .map(name -> new Alternative(name.getValue(), terms(name.getValue(), name.getKey()), false))
+        .map(name -> new Alternative(name.getValue(), terms(name.getValue(), name.getKey())))
         .toList();
   }
 

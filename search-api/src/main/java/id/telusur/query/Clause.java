@@ -119,9 +119,8 @@ public sealed interface Clause
    *
    * @param text as the list of variants has it
    * @param terms its terms
-   * @param spelling whether it is no other name, but another spelling of one
    */
-  record Alternative(String text, Terms terms, boolean spelling) {}
+  record Alternative(String text, Terms terms) {}
 
   /**
    * Words in quotes: these forms in this order.

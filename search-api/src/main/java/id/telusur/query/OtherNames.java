@@ -1,7 +1,6 @@
 package id.telusur.query;
 
 import id.telusur.language.Thesaurus.Match;
-import id.telusur.language.VariantGroup.Kind;
 import id.telusur.language.VariantGroup.Member;
 import id.telusur.query.Clause.Alternative;
 import java.util.List;
@@ -23,16 +22,11 @@ final class OtherNames {
     boolean spelt = groups.whole(typed).filter(it -> it.group().equals(match.group())).isPresent();
     Stream<Member> matched = spelt ? Stream.empty() : Stream.of(match.matched());
     return Stream.concat(matched, match.alternatives().stream())
-        .map(name -> new Alternative(name.text(), terms(name), isSpelling(name, match.matched())))
+        .map(name -> new Alternative(name.text(), terms(name)))
         .toList();
   }
 
   private static Terms terms(Member name) {
     return TERMS.computeIfAbsent(name, Terms::of);
-  }
-
-  /** Whether one of the two is listed as a spelling. */
-  private static boolean isSpelling(Member name, Member typed) {
-    return name.kind() == Kind.SPELLING || typed.kind() == Kind.SPELLING;
   }
 }

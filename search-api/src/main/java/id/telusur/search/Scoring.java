@@ -60,32 +60,34 @@ final class Scoring {
   }
 
   /**
-   * The words typed or another name: the one that fits best counts, the others add to it. Each is
-   * worth what the commonest of them is: a name must not win by being rare.
+   * The words typed and the other names, as one term. Each is worth what the commonest of them is:
+   * a name must not win by being rare.
    *
    * @param words whether all words typed must be there, or some
    */
   Query named(Named named, Scope scope, Occur words) throws IOException {
-    var names = new ArrayList<Query>();
     double rare = 0;
     for (Word word : Matching.asked(named, words)) {
       rare += rarity.of(word.terms());
     }
     List<Alternative> others = named.apartAlternatives();
+    if (others.isEmpty()) {
+      return typed(named, scope, words);
+    }
     double[] rarities = new double[others.size()];
     double common = rare;
     for (int i = 0; i < rarities.length; i++) {
       rarities[i] = rarity.of(others.get(i).terms());
       common = Math.min(common, rarities[i]);
     }
+    var names = new ArrayList<Query>();
     names.add(new BoostQuery(typed(named, scope, words), (float) (common / rare)));
     for (int i = 0; i < rarities.length; i++) {
-      Alternative other = others.get(i);
-      float weight = other.spelling() ? 1 : ranking.of(Weight.VARIANT);
-      float even = (float) (weight * common / rarities[i]);
-      names.add(new BoostQuery(text(other.terms(), scope), even));
+      Query other = text(others.get(i).terms(), scope);
+      names.add(new BoostQuery(other, (float) (common / rarities[i])));
     }
-    return new DisjunctionMaxQuery(names, ranking.of(Weight.VARIANT_TIE));
+    float both = 1 + ranking.of(Weight.TIE) * ranking.of(Weight.EXACT);
+    return new SynonymsQuery(names, (float) common * both);
   }
 
   /** The words typed of a name; where all are wanted, adjacent ones side by side. */

@@ -37,21 +37,6 @@ public enum Weight {
   SLOP(3),
 
   /**
-   * Of another name against the one typed. .5 .8263, .7 .8292, .8 .8218. Another spelling is no
-   * other name, and counts as what was typed: over the 80 judged topics that costs .0009; over 80
-   * others, two of which had shown that it should, it gives .012.
-   */
-  VARIANT(0.6f),
-
-  /**
-   * How much the other names that an article holds add to the one that counts most: an article that
-   * says Tiongkok and then RRT says as much as one that keeps to one name. 0 .8602, .3 .8654, .4
-   * .8697, .5 .8720, .6 .8723, .7 .8708, 1 .8630; with eight topics left out at a time .8695.
-   * Questions (idk-mrc) gain .0029 by .5.
-   */
-  VARIANT_TIE(0.5f),
-
-  /**
    * What an article gets that holds whole, under any of its names, the thing of several words that
    * is all that a query asks. Of the first ten articles for each of 250 names typed alone .56 held
    * the name by 0, .65 by 1, .69 by 2, .71 by 4 (few names stand in ten articles). Beside other

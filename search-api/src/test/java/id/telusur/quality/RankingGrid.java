@@ -16,8 +16,6 @@ final class RankingGrid {
     VALUES.put(Weight.TIE, List.of(0.0, 0.1, 0.2, 0.35, 0.5));
     VALUES.put(Weight.NEAR, List.of(0.0, 0.05, 0.1, 0.2, 0.3));
     VALUES.put(Weight.SLOP, List.of(0.0, 1.0, 3.0, 6.0));
-    VALUES.put(Weight.VARIANT, List.of(0.4, 0.5, 0.6, 0.7, 0.85));
-    VALUES.put(Weight.VARIANT_TIE, List.of(0.0, 0.3, 0.5, 0.7, 1.0));
     VALUES.put(Weight.WHOLE, List.of(0.0, 2.0, 4.0, 8.0));
     VALUES.put(Weight.TYPED, List.of(0.0, 0.05, 0.15, 0.4));
     VALUES.put(Weight.DATED, List.of(0.0, 0.15, 0.3, 0.6, 1.0));

@@ -86,8 +86,8 @@ class LuceneSearchesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "latihan bersama                | ringkas pelatihan latma renang",
-        "tanggal:2022..2024 latihan bersama | ringkas pelatihan latma renang",
+        "latihan bersama                | ringkas latma pelatihan renang",
+        "tanggal:2022..2024 latihan bersama | ringkas latma pelatihan renang",
         "latma                          | latma",
         "latihan bersama keluarga       | renang"
       })
