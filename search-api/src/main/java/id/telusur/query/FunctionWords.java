@@ -37,7 +37,7 @@ public final class FunctionWords {
           # What asks
           apa apakah siapa siapakah bagaimana kapan mana berapa mengapa kenapa ngapain dimana
           kapankah berapakah manakah dimanakah kemana kemanakah darimana darimanakah bagaimanakah
-          mengapakah
+          mengapakah benarkah betulkah
 
           # Before a name; "dr" is part of how some are known
           pak bpk bu prof mr mrs ms ym

@@ -25,7 +25,7 @@ final class Questions {
           """
           nama namanya arti artinya definisi pengertian dimaksud dimaksudkan disebut
           jumlah banyak banyaknya saja sajakah ada cara caranya ceritanya name year date
-          day month many much
+          day month many much benar bener betul iya
           """);
 
   private static final Set<String> BEFORE =

@@ -300,6 +300,8 @@ class QueryParserTest {
         "kantor berita RI terbaru     | kantor; berita; <RI>; terbaru | ``",
         "ponsel terbaru               | <ponsel>; terbaru           | ``",
         "siapa nama                   | nama                        | siapa",
+        "apa benar nelayan ditahan    | <nelayan>; ditahan          | apa; benar",
+        "benarkah nelayan ditahan     | <nelayan>; ditahan          | benarkah",
         "arti nama Jakarta            | arti; nama; Jakarta         | ``",
         "apa arti nama Jakarta        | nama; Jakarta               | apa; arti",
         "apa DAN nama DAN Jakarta     | {nama DAN Jakarta}          | apa",
