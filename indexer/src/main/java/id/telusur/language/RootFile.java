@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 final class RootFile {
   private static final String NAME = "name";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String text;
   private final Roots.Builder roots;
@@ -22,7 +23,7 @@ final class RootFile {
   }
 
   /**
-   * Adds all roots of {@code in}, UTF-8.
+   * Adds all roots of {@code in}, UTF-8, with a byte order mark or without.
    *
    * @throws IllegalArgumentException when a line is not "root [weight] [name]"; it shows the line
    */
@@ -31,7 +32,7 @@ final class RootFile {
   }
 
   private void lines() {
-    int start = 0;
+    int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
@@ -56,6 +57,9 @@ final class RootFile {
     int weight = 0;
     boolean name = false;
     int word = next(start, end);
+    if (word == start) {
+      throw wrong(start, end);
+    }
     for (int at = word; at < end; at = next(at + 1, end)) {
       int length = next(at + 1, end) - at - 1;
       if (length == NAME.length() && text.startsWith(NAME, at + 1)) {
@@ -77,15 +81,18 @@ final class RootFile {
     for (int i = from; i < to; i++) {
       int digit = Character.digit(text.charAt(i), 10);
       if (digit < 0 || number > Short.MAX_VALUE) {
-        throw new IllegalArgumentException(
-            "not \"root [weight] [name]\": " + text.substring(start, end));
+        throw wrong(start, end);
       }
       number = 10 * number + digit;
     }
     if (from == to) {
-      throw new IllegalArgumentException(
-          "not \"root [weight] [name]\": " + text.substring(start, end));
+      throw wrong(start, end);
     }
     return number;
+  }
+
+  private IllegalArgumentException wrong(int start, int end) {
+    return new IllegalArgumentException(
+        "not \"root [weight] [name]\": " + text.substring(start, end));
   }
 }

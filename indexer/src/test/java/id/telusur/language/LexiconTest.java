@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The word lists hold together, and a user's own words count. */
 class LexiconTest {
@@ -44,10 +46,17 @@ class LexiconTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"kata x9", "kata  9", " kata"})
+  void badLineIsShown(String line) {
+    var bad = assertThrows(IllegalArgumentException.class, () -> Lexicon.read(text(line + "\n")));
+    assertTrue(bad.getMessage().endsWith(": " + line), bad.getMessage());
+  }
+
   @Test
-  void badLineIsShown() {
-    var bad = assertThrows(IllegalArgumentException.class, () -> Lexicon.read(text("kata x9\n")));
-    assertTrue(bad.getMessage().endsWith("kata x9"), bad.getMessage());
+  void editorsMayWriteAByteOrderMark() throws IOException {
+    assertEquals(
+        "tiktakin", new Stemmer(Lexicon.read(text("\uFEFFtiktakin 3"))).stem("ditiktakinkan"));
   }
 
   @Test
