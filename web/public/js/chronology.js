@@ -98,9 +98,12 @@ export function chronology(told, state, { wanted, choose }) {
   const more = el("div", { class: "more" });
   const { pages } = place();
   const ofKind = (value) => chronologyUrl(told.pair, value, told.generation);
-  const trouble = downloadTrouble();
-  const table = downloadLink("", t("downloadTable"), trouble, "h3");
   let chosen = told.kinds.some(({ value }) => value === wanted) ? wanted : null;
+
+  /** The address of the table that holds what is shown, to its end. */
+  const tableUrl = () => chronologyTableUrl(told.pair, chosen, told.generation);
+  const trouble = downloadTrouble();
+  const table = downloadLink(tableUrl(), t("downloadTable"), trouble, "h3");
   let asking = new AbortController();
 
   /** The parts that are shown, and the addresses of those that were loaded. */
@@ -168,12 +171,9 @@ export function chronology(told, state, { wanted, choose }) {
   /** Nothing leads on from what was there while other events are awaited. */
   const wait = () => more.replaceChildren(el("p", {}, t("loading")));
 
-  /** The table holds what is shown, to its end. */
-  const keepTable = () => (table.href = chronologyTableUrl(told.pair, chosen, told.generation));
-
   function chooseKind(value) {
     chosen = value;
-    keepTable();
+    table.href = tableUrl();
     trouble.replaceChildren();
     keepPlace({ pages: 1 });
     choose(value);
@@ -194,7 +194,6 @@ export function chronology(told, state, { wanted, choose }) {
   }
 
   if (told.total === 0) return { nodes: [el("p", {}, t("noEvents"))], asLeft: null };
-  keepTable();
   const kinds = told.kinds.length > 1 && choice(t("kinds"), { class: "kinds" }, kindsOf(told), chosen, chooseKind);
-  return { nodes: [el("p", { class: "about" }, t("eventsAbout", { n: told.total })), kinds, list, more, el("p", { class: "table-of-all" }, table), trouble], asLeft: restore() };
+  return { nodes: [el("p", { class: "about" }, t("eventsAbout", { n: told.total })), kinds, list, more, el("p", {}, table), trouble], asLeft: restore() };
 }

@@ -50,17 +50,6 @@ public final class Analysis {
     return AnalysisVersion.current();
   }
 
-  /**
-   * Reads the user's own words, unless they were read before; who calls it first is told what is
-   * wrong with them before anything is done.
-   *
-   * @throws IOException when their file cannot be read
-   * @throws IllegalArgumentException when a line of it is not "root [weight] [name]"
-   */
-  public static void takeOwnWords() throws IOException {
-    OwnWords.take();
-  }
-
   /** Words as they are told apart, in the case and with the diacritics that they are written in. */
   public static Analyzer written() {
     return WRITTEN;

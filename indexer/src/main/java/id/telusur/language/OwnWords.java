@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the system property {@value #PROPERTY}. Read once, so that an index is labelled with the very
  * words that its terms were made with, whatever becomes of the file.
  */
-final class OwnWords {
+public final class OwnWords {
   private static final String PROPERTY = "telusur.words";
 
   private static byte @Nullable [] taken;
@@ -20,25 +21,30 @@ final class OwnWords {
   private OwnWords() {}
 
   /**
-   * Reads the file, unless it was read before.
+   * Reads the file, unless it was read before; who calls it first is told what is wrong with it
+   * before anything is done. Without one it needs nothing else of this room.
    *
    * @throws IOException when it cannot be read
    * @throws IllegalArgumentException when a line of it is not "root [weight] [name]"
    */
-  static synchronized byte[] take() throws IOException {
+  public static synchronized void take() throws IOException {
     if (taken == null) {
       String file = System.getProperty(PROPERTY, "");
-      byte[] words = file.isEmpty() ? new byte[0] : Files.readAllBytes(Path.of(file));
-      RootFile.read(new ByteArrayInputStream(words), new Roots.Builder());
-      taken = words;
+      taken = file.isEmpty() ? new byte[0] : read(Path.of(file));
     }
-    return taken;
+  }
+
+  private static byte[] read(Path file) throws IOException {
+    byte[] words = Files.readAllBytes(file);
+    RootFile.read(new ByteArrayInputStream(words), new Roots.Builder());
+    return words;
   }
 
   /** What the file holds; nothing where none was named. */
-  static byte[] bytes() {
+  static synchronized byte[] bytes() {
     try {
-      return take();
+      take();
+      return Objects.requireNonNull(taken);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read own words", e);
     }

@@ -14,7 +14,7 @@ import id.telusur.cli.RollbackCommand;
 import id.telusur.cli.StemCommand;
 import id.telusur.cli.VerifyCommand;
 import id.telusur.cli.WithdrawCommand;
-import id.telusur.language.Analysis;
+import id.telusur.language.OwnWords;
 import id.telusur.schema.FileFaults;
 import id.telusur.schema.Software;
 import java.io.IOException;
@@ -94,7 +94,7 @@ public final class Telusur implements Runnable {
 
   private static int run(CommandLine.ParseResult parsed) {
     try {
-      Analysis.takeOwnWords();
+      OwnWords.take();
     } catch (IOException | IllegalArgumentException e) {
       CommandLine command = parsed.commandSpec().commandLine();
       throw new ParameterException(command, "telusur.words: " + FileFaults.text(e), e);
