@@ -61,7 +61,8 @@ final class VariantIndex {
   @Nullable Entry find(QueryWords query, int from, int end) {
     Entry entry = exact.get(query.key(from, end));
     if (entry == null) {
-      return inflected(query.undoubled(from, end));
+      Entry form = inflected(query.undoubled(from, end));
+      return form == null && end == from + 1 ? spoken(query.at(from).folded()) : form;
     }
     List<String> written = Words.of(entry.member().text());
     boolean understood =
@@ -71,6 +72,14 @@ final class VariantIndex {
           case NEEDED -> query.typedAs(written, from);
         };
     return understood ? entry : null;
+  }
+
+  private @Nullable Entry spoken(String word) {
+    return EverydayVerbs.formal(word).stream()
+        .map(exact::get)
+        .filter(entry -> entry != null && entry.member().kind() != Kind.ENGLISH)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Entry inflected(List<QueryWords.Part> parts) {

@@ -245,6 +245,26 @@ class ThesaurusTest {
     assertEquals(List.of(group), ids(BUILT_IN, query));
   }
 
+  /** As one speaks, beside the same verb as one writes it. */
+  @ParameterizedTest
+  @CsvSource({
+    "dipulangin, dipulangkan",
+    "mulangin, memulangkan",
+    "nyerang, menyerang",
+    "nangkap, menangkap",
+    "dihentiin, dihentikan",
+    "ngehentiin, menghentikan",
+    "ngegulingin, menggulingkan",
+    "nyelidikin, menyelidiki",
+    "dikunjungin, dikunjungi",
+    "nuduh, menuduh",
+    "nipu, menipu",
+  })
+  void understandsVerbsAsTheyAreSpoken(String spoken, String written) {
+    assertFalse(ids(BUILT_IN, written).isEmpty());
+    assertEquals(ids(BUILT_IN, written), ids(BUILT_IN, spoken));
+  }
+
   @ParameterizedTest
   @CsvSource({"tahanan", "presidensi", "bersama latihan", "laba-laba"})
   void doesNotTakeWordsOfTheSameRootForTheSame(String query) {
