@@ -17,6 +17,10 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 final class Archives {
   private static final int BUFFER = 1 << 16;
 
+  /** The checksum stands at the end, and what does not unfold may be wrong long before it. */
+  private static final String DAMAGED =
+      "the gzip stream is damaged, which showed after record %d: what was read until then may be wrong";
+
   private final StreamReader streams;
 
   Archives(StreamReader streams) {
@@ -30,8 +34,9 @@ final class Archives {
       InputStream plain = wrapping.inflation().unfolded(new WholeGzip(in, BUFFER));
       streams.read(plain, source, wrapping.inner(), last);
     } catch (EOFException | ZipException e) {
-      String fault = e instanceof ZipException ? "is damaged" : "breaks off";
-      String message = "the gzip stream %s after record %d".formatted(fault, last.position);
+      String fault =
+          e instanceof ZipException ? DAMAGED : "the gzip stream breaks off after record %d";
+      String message = fault.formatted(last.position);
       var place = Provenance.of(source, last.position + 1);
       records.accept(new Rejected(place, Reason.TRUNCATED, message, ""));
     } catch (Inflation.Exceeded e) {

@@ -134,7 +134,8 @@ final class Members {
         && member.entry instanceof ZipArchiveEntry zip
         && zip.getCrc() >= 0
         && zip.getCrc() != member.crc) {
-      String message = "damaged: it does not fit its checksum in the zip archive";
+      String message =
+          "damaged: it does not fit its checksum in the zip archive, and what was read of it may be wrong";
       records.accept(Rejected.ofFile(member.name, Reason.TRUNCATED, message));
     }
   }

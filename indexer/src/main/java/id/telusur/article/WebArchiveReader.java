@@ -48,8 +48,8 @@ final class WebArchiveReader {
         try {
           next = captures.next();
         } finally {
-          // Only what follows a record shows whether it was as long as it says.
-          (captures.wasMisfit() ? misfit(capture, source) : found).forEach(records);
+          String fault = captures.faultOf(capture);
+          (fault == null ? found : faulty(capture, source, fault)).forEach(records);
         }
         capture = next;
       }
@@ -146,10 +146,8 @@ final class WebArchiveReader {
     };
   }
 
-  private static List<SourceRecord> misfit(Capture capture, String source) {
-    var place = place(capture, source);
-    String message = "the record is not as long as it says";
-    return List.of(rejected(place, Reason.TRUNCATED, message, capture));
+  private static List<SourceRecord> faulty(Capture capture, String source, String fault) {
+    return List.of(rejected(place(capture, source), Reason.TRUNCATED, fault, capture));
   }
 
   private static Rejected rejected(

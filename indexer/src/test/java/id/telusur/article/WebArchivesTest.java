@@ -151,6 +151,52 @@ class WebArchivesTest {
     assertEquals(List.of(), records);
   }
 
+  /** The library that unpacks them does not look at their checksums. */
+  @ParameterizedTest
+  @CsvSource({
+    "each, Satu, 1, 'fit the checksum of its gzip member'",
+    "each, Dua, 2, 'fit the checksum of its gzip member'",
+    "each, Tiga, 3, 'fit the checksum of its gzip member'",
+    "whole, Dua, 3, 'from byte 0 on does not fit its checksum: any record'",
+  })
+  void aChangedByteInAMemberIsSaid(String packed, String title, int record, String said)
+      throws IOException {
+    String longComment = "<!--%s-->".formatted(" ".repeat(100_000)); // longer than any buffer
+    var plain = new ByteArrayOutputStream();
+    var file = new ByteArrayOutputStream();
+    for (String each : List.of("Satu", "Dua", "Tiga")) {
+      try (var warc = new WarcWriter(Channels.newChannel(plain), WarcCompression.NONE)) {
+        warc.write(response(page(each) + longComment, THEN, null));
+      }
+      if (packed.equals("each")) {
+        file.writeBytes(Wrapped.storedGzip(plain.toByteArray()));
+        plain.reset();
+      }
+    }
+    file.writeBytes(packed.equals("each") ? new byte[0] : Wrapped.storedGzip(plain.toByteArray()));
+    assertEquals(3, accepted(file.toByteArray()));
+    String changed =
+        file.toString(StandardCharsets.ISO_8859_1).replace(title, "X" + title.substring(1));
+    List<SourceRecord> records =
+        Records.of(Files.write(folder.resolve("b"), changed.getBytes(StandardCharsets.ISO_8859_1)));
+    assertEquals(3, records.size(), records::toString);
+    for (int i = 1; i <= 3; i++) {
+      SourceRecord found = records.get(i - 1);
+      if (i == record) {
+        String message = Records.rejected(found).message();
+        assertTrue(message.contains(said), message);
+      } else {
+        Records.article(found);
+      }
+    }
+  }
+
+  private long accepted(byte[] file) throws IOException {
+    return Records.of(Files.write(folder.resolve("a"), file)).stream()
+        .filter(Accepted.class::isInstance)
+        .count();
+  }
+
   /** Crawls of every day say it of most of their captures. */
   @Test
   void aRevisitDoesNotWriteItsArticleAgain() throws IOException {

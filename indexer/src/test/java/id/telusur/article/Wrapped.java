@@ -2,7 +2,9 @@ package id.telusur.article;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,6 +21,22 @@ final class Wrapped {
       gzip.write(bytes);
     }
     return out.toByteArray();
+  }
+
+  /** As it is, between a header and a checksum. */
+  static byte[] storedGzip(byte[] bytes) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var gzip = new Stored(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static final class Stored extends GZIPOutputStream {
+    Stored(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.NO_COMPRESSION);
+    }
   }
 
   static byte[] zip(Object... members) throws IOException {

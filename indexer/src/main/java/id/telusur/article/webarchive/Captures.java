@@ -21,6 +21,7 @@ public final class Captures implements Closeable {
   /** The library tells by its words alone which of its warnings it is; a test holds it to them. */
   private static final String OF_LENGTH = "trailer";
 
+  private final GzipMembers members;
   private final Throttle raw;
   private final UnaryOperator<InputStream> guard;
   private final WarcReader reader;
@@ -35,7 +36,8 @@ public final class Captures implements Closeable {
    * @throws ArchiveFault if it is none
    */
   public Captures(InputStream in, UnaryOperator<InputStream> guard) throws ArchiveFault {
-    this.raw = new Throttle(in);
+    this.members = new GzipMembers(in);
+    this.raw = new Throttle(members);
     this.guard = guard;
     try {
       raw.header();
@@ -69,9 +71,20 @@ public final class Captures implements Closeable {
     }
   }
 
-  /** Whether the record of the capture before the last was longer or shorter than it says. */
-  public boolean wasMisfit() {
-    return misfit;
+  /**
+   * What is wrong with the record of a capture that the one behind it was asked for, which alone
+   * shows it; {@code null} if nothing is.
+   */
+  public @Nullable String faultOf(Capture capture) {
+    long damaged = members.damagedFrom(capture.position());
+    if (damaged == capture.position()) {
+      return "the record does not fit the checksum of its gzip member";
+    }
+    if (damaged >= 0) {
+      return "the gzip member from byte %d on does not fit its checksum: any record of it may be wrong"
+          .formatted(damaged);
+    }
+    return misfit ? "the record is not as long as it says" : null;
   }
 
   private Optional<WarcRecord> advance() throws IOException {
