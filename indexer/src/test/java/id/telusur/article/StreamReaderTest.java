@@ -733,6 +733,7 @@ class StreamReaderTest {
     "UTF-8, tidak-ada",
     "windows-1252, iso-8859-1",
     "windows-1252, ''",
+    "windows-1252, utf-8",
     "UTF-16LE, utf-8",
     "GB18030, gb18030"
   })

@@ -15,13 +15,12 @@ final class OtherNames {
 
   private OtherNames() {}
 
-  /**
-   * The other names of what was matched; all of them where what was typed is none as it is spelt.
-   */
-  static List<Alternative> of(Match match, List<String> typed, VariantGroups groups) {
-    boolean spelt = groups.whole(typed).filter(it -> it.group().equals(match.group())).isPresent();
-    Stream<Member> matched = spelt ? Stream.empty() : Stream.of(match.matched());
-    return Stream.concat(matched, match.alternatives().stream())
+  /** The other names of what was matched, and its own where that is not found by what was typed. */
+  static List<Alternative> of(Match match, List<String> typed) {
+    Member own = match.matched();
+    boolean found = Terms.roots(String.join(" ", typed)).equals(Terms.roots(own.text()));
+    Stream<Member> besides = found ? Stream.empty() : Stream.of(own);
+    return Stream.concat(besides, match.alternatives().stream())
         .map(name -> new Alternative(name.text(), terms(name)))
         .toList();
   }

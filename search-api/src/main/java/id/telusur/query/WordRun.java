@@ -136,8 +136,7 @@ record WordRun(List<Part> parts) {
 
   private static Named named(List<Piece> pieces, List<Word> typed, Match match, Variants variants) {
     List<String> names = pieces.stream().flatMap(piece -> piece.named().stream()).toList();
-    List<Alternative> others =
-        variants.allow(match) ? OtherNames.of(match, names, variants.groups()) : List.of();
+    List<Alternative> others = variants.allow(match) ? OtherNames.of(match, names) : List.of();
     boolean adjacent = typed.size() > 1 && match.matched().isProper();
     return new Named(typed, match.group().id(), others, adjacent);
   }

@@ -845,6 +845,18 @@ class QueryParserTest {
     assertEquals(name, named.alternatives().getFirst().text());
   }
 
+  /** English of which only the singular stands in the list: articles have the one or the other. */
+  @ParameterizedTest
+  @CsvSource({"startups, startup", "drones, drone", "embassies, embassy", "armies, army"})
+  void aPluralAsksForItsSingularAsWell(String plural, String singular) {
+    var named = (Clause.Named) QueryParser.parse(plural).clauses().getFirst();
+    List<String> names = named.alternatives().stream().map(Clause.Alternative::text).toList();
+    assertTrue(names.contains(singular), names::toString);
+    var own = (Clause.Named) QueryParser.parse(singular).clauses().getFirst();
+    assertEquals(named.group(), own.group());
+    assertTrue(own.alternatives().stream().noneMatch(name -> name.text().equals(singular)));
+  }
+
   /** Everyday words for trade, which other things are bought and sold with, too. */
   @ParameterizedTest
   @CsvSource({

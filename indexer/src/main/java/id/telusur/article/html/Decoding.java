@@ -40,8 +40,16 @@ final class Decoding {
       boolean wide = told != null && text.indexOf('\0') >= 0; // UTF-16 without its mark
       return wide ? new String(bytes, declared(bytes, told)) : text;
     } catch (CharacterCodingException e) {
-      return new String(bytes, declared(bytes, told));
+      String text = new String(bytes, declared(bytes, told));
+      return isOfAnother(text) ? new String(bytes, WESTERN) : text;
     }
+  }
+
+  /**
+   * Whether nothing but plain letters could be read: not one broken place, but another encoding.
+   */
+  private static boolean isOfAnother(String text) {
+    return text.chars().allMatch(letter -> letter < 0x80 || letter == '\uFFFD');
   }
 
   /** Latin 1 on the web means windows-1252; a page that names UTF-8 has a broken place in it. */
