@@ -83,9 +83,11 @@ final class PlainStretch {
         full.append(' ');
         at.add(places[done]);
       }
-      for (int i = 0; i < written.length(); i++) {
+      int last = written.length() - 1;
+      for (int i = 0; i < last; i++) {
         at.add(places[Math.min(word.start() + i, word.end() - 1)]);
       }
+      at.add(places[word.end() - 1]);
       full.append(written);
       done = word.end();
       apart = other;

@@ -42,7 +42,6 @@ final class ShortForms {
           Map.entry("lbh", "lebih"),
           Map.entry("mrk", "mereka"),
           Map.entry("msh", "masih"),
-          Map.entry("pengen", "ingin"),
           Map.entry("sampe", "sampai"),
           Map.entry("sbg", "sebagai"),
           Map.entry("sblm", "sebelum"),
