@@ -49,7 +49,7 @@ class FuzzTest {
   @Tag("fuzz")
   void whateverIsSentIsAnsweredOrRefused() throws Exception {
     Random random = Needs.random("fuzz");
-    long all = Needs.rounds(2_000, 1_000_000);
+    long all = Needs.rounds(1_000, 1_000_000);
     Path requests = folder.resolve("requests");
     try (var served =
         Served.start(

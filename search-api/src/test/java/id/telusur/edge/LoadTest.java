@@ -57,12 +57,13 @@ class LoadTest {
     Random random = Needs.random("load");
     long seconds = Needs.rounds(2, 600);
     try (var served = Served.start(Served.index(folder, 400, random), folder, "--rate", "0")) {
-      ask(served.address(), 300);
-      Counts before = ask(served.address(), 200);
+      int alone = Needs.rounds(50, 200);
+      ask(served.address(), Needs.rounds(100, 300));
+      Counts before = ask(served.address(), alone);
       long heap = served.heap();
       List<Counts> all = press(served, seconds);
       int tenth = Math.max(1, memory.size() / 10);
-      Counts after = ask(served.address(), 200);
+      Counts after = ask(served.address(), alone);
       long heapAfter = served.heap();
       Counts sum = Counts.sum(all);
       System.out.printf(

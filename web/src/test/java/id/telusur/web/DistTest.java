@@ -26,8 +26,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The archive of {@code telusur dist}, unpacked elsewhere and run. */
 class DistTest {
@@ -156,24 +154,24 @@ class DistTest {
   }
 
   /** The script is in UTF-8, as a terminal would send it, whatever runs this test. */
-  @ParameterizedTest
-  @ValueSource(strings = {"C", "tidak_ADA.UTF-8"})
-  void accentsAreFoundInALocaleWithoutThem(String locale) throws Exception {
+  @Test
+  void accentsAreFoundInALocaleWithoutThem() throws Exception {
     Path source = Articles.write(folder, "u.jsonl", List.of(ACCENTED));
-    Path index = folder.resolve("index-" + locale);
+    Path index = folder.resolve("index-u");
     String telusur = unpacked.resolve("telusur").toString();
+    String search = "%s search --index %s Erdo\u011fan".formatted(telusur, index);
     String commands =
-        "%s index %s --index %s && %s search --index %s Erdo\u011fan"
-            .formatted(telusur, source, index, telusur, index);
-    Path script = Files.writeString(folder.resolve("cari-" + locale), commands);
+        "%s index %s --index %s && %s && LANG=tidak_ADA.UTF-8 %s"
+            .formatted(telusur, source, index, search, search);
+    Path script = Files.writeString(folder.resolve("cari"), commands);
     ProcessBuilder builder = calling("sh", script.toString());
     builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
-    builder.environment().put("LANG", locale);
+    builder.environment().put("LANG", "C");
     Process found = builder.start();
     String said = said(found);
     assertEquals(0, found.waitFor(), said);
-    assertTrue(said.contains("1 article with all words"), said);
-    assertTrue(said.contains("Presiden Erdo\u011fan tiba"), said);
+    assertEquals(2, said.split("1 article with all words", -1).length - 1, said);
+    assertEquals(2, said.split("Presiden Erdo\u011fan tiba", -1).length - 1, said);
   }
 
   @Test
