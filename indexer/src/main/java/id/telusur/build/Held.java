@@ -10,6 +10,7 @@ import id.telusur.schema.IndexHome;
 import id.telusur.schema.LiveDocuments;
 import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
+import id.telusur.schema.OtherVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class Held implements AutoCloseable {
     Generation live = home.live();
     Manifest manifest = Manifest.read(home.generation(live));
     if (!manifest.isCurrent(Analysis.version(), Relations.version())) {
-      throw new IOException(manifest.rebuild());
+      throw new IOException(OtherVersion.text(manifest));
     }
     return open(home, live);
   }

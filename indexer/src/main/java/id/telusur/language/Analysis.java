@@ -50,6 +50,17 @@ public final class Analysis {
     return AnalysisVersion.current();
   }
 
+  /** Whether a version is that of terms made with own words. */
+  public static boolean hasOwnWords(String version) {
+    return AnalysisVersion.hasOwnWords(version);
+  }
+
+  /** Whether a version is this one, or differs from it in own words alone. */
+  public static boolean isAlikeButForOwnWords(String version) {
+    return AnalysisVersion.withoutOwnWords(version)
+        .equals(AnalysisVersion.withoutOwnWords(version()));
+  }
+
   /** Words as they are told apart, in the case and with the diacritics that they are written in. */
   public static Analyzer written() {
     return WRITTEN;

@@ -26,10 +26,30 @@ final class AnalysisVersion {
 
   private static final int BYTES = 8;
 
+  /** Before the digest of own words. */
+  private static final char OWN = '+';
+
   private AnalysisVersion() {}
 
-  /** {@link #CODE} and the beginning of a SHA-256 over all lists, with own words behind them. */
+  /**
+   * {@link #CODE} and the beginning of a SHA-256 over all lists; where there are own words, that of
+   * these behind it.
+   */
   static String with(byte[] own) {
+    return own.length == 0 ? ofLists() : ofLists() + OWN + digest(own);
+  }
+
+  /** Whether a version is one with own words. */
+  static boolean hasOwnWords(String version) {
+    return version.indexOf(OWN) >= 0;
+  }
+
+  /** What a version would be without own words. */
+  static String withoutOwnWords(String version) {
+    return hasOwnWords(version) ? version.substring(0, version.indexOf(OWN)) : version;
+  }
+
+  private static String ofLists() {
     MessageDigest sha256 = sha256();
     for (String name : LISTS) {
       try (InputStream list = Lexicon.open(name)) {
@@ -38,7 +58,7 @@ final class AnalysisVersion {
         throw new UncheckedIOException("cannot read " + name, e);
       }
     }
-    update(sha256, "", own);
+    update(sha256, "", new byte[0]);
     return CODE + "-" + HexFormat.of().formatHex(sha256.digest(), 0, BYTES);
   }
 

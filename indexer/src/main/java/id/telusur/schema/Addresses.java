@@ -26,7 +26,7 @@ public final class Addresses {
     Path folder = home.generation(generation);
     Manifest manifest = Manifest.read(folder);
     if (manifest.schema() != Schema.VERSION) {
-      throw new IOException(manifest.rebuild());
+      throw new IOException(OtherVersion.text(manifest));
     }
     ReaderLock lock = ReaderLock.share(home, generation);
     try (DirectoryReader reader = LuceneFiles.reader(folder)) {

@@ -120,18 +120,6 @@ public record Manifest(
         durationMillis);
   }
 
-  /** Why this software cannot go on with the index, and which command helps. */
-  public String rebuild() {
-    String is =
-        "generation %s has schema %d, analysis %s and lists of countries and topics %s"
-            .formatted(generation, schema, analysis, tagging == null ? "of no version" : tagging);
-    return schema > Schema.VERSION
-        ? is + ", of a newer version of Telusur: use that"
-        : is
-            + ", of another version; rebuild it from its own articles: ./telusur reindex"
-            + " --from-index --index DIR";
-  }
-
   /**
    * Reads the manifest in a generation's folder.
    *

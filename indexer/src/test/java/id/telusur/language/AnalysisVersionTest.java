@@ -1,10 +1,12 @@
 package id.telusur.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.testing.DefaultLocale;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,13 @@ class AnalysisVersionTest {
   void ownWordsHaveAVersion() {
     String none = AnalysisVersion.with(new byte[0]);
     assertEquals(none, Analysis.version());
-    assertNotEquals(none, AnalysisVersion.with("tiktakin\n".getBytes(StandardCharsets.UTF_8)));
+    String own = AnalysisVersion.with("tiktakin\n".getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        List.of(none + "+", true),
+        List.of(own.substring(0, none.length() + 1), Analysis.hasOwnWords(own)));
+    assertFalse(Analysis.hasOwnWords(none));
+    assertTrue(Analysis.isAlikeButForOwnWords(own));
+    assertFalse(Analysis.isAlikeButForOwnWords("telusur-id-1-0000000000000000"));
   }
 
   @Test

@@ -18,6 +18,7 @@ final class Complaint {
   private final IndexHome home;
   private String text = OPENING;
   private @Nullable String standing;
+  private @Nullable String logged;
   private boolean last;
 
   Complaint(IndexHome home) {
@@ -31,7 +32,7 @@ final class Complaint {
 
   /** What is wrong now; empty while all is well. */
   synchronized Optional<String> standing() {
-    return Optional.ofNullable(standing);
+    return Optional.ofNullable(standing).map(why -> Unplaced.text(home, why));
   }
 
   /** Something is going to be open; while something is wrong, that is told as before. */
@@ -41,21 +42,24 @@ final class Complaint {
 
   /** Something is wrong. */
   synchronized void stands(String why) {
-    String told = Unplaced.text(home, why);
-    if (!told.equals(standing)) {
-      LOG.log(Level.WARNING, "not all of the index can be opened: {0}", why);
-    }
-    standing = told;
-    text = last ? text : told;
+    standing = why;
+    text = last ? text : Unplaced.text(home, why);
   }
 
   /** Nothing is wrong, or not any more. */
   synchronized void isOver() {
-    if (standing != null) {
-      LOG.info("all of the index can be opened again");
-    }
     standing = null;
     text = last ? text : "there is no index yet";
+  }
+
+  /** Has the log say what is wrong, or that nothing is any more, unless it says so already. */
+  synchronized void log() {
+    if (standing == null && logged != null) {
+      LOG.info("all of the index can be opened again");
+    } else if (standing != null && !standing.equals(logged)) {
+      LOG.log(Level.WARNING, "not all of the index can be opened: {0}", standing);
+    }
+    logged = standing;
   }
 
   /** From now on there is no answer, for a reason that stays. */

@@ -65,7 +65,10 @@ final class Generations implements AutoCloseable {
   static Generations opened(
       IndexHome home, Checks checks, VariantGroups groups, Consumer<OpenGeneration> warmer) {
     var generations = new Generations(home, checks, groups, warmer);
-    generations.follow();
+    generations.look();
+    if (generations.live.name().isPresent()) { // else whoever asks is told
+      generations.complaint.log();
+    }
     return generations;
   }
 
@@ -81,6 +84,7 @@ final class Generations implements AutoCloseable {
           follow();
         } catch (Error e) { // the next look may find more memory
           complaint.stands(e.toString());
+          complaint.log();
           followed.complete(null);
         }
       } while (!closed.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
@@ -153,6 +157,12 @@ final class Generations implements AutoCloseable {
   }
 
   private void follow() {
+    look();
+    complaint.log();
+    followed.complete(null);
+  }
+
+  private void look() {
     var look = new Look();
     followWithdrawn(look); // written before CURRENT is
     look.take(this::recheck);
@@ -160,7 +170,6 @@ final class Generations implements AutoCloseable {
     look.take(this::followCurrent);
     look.take(this::returnToLast);
     look.fault().ifPresentOrElse(complaint::stands, complaint::isOver);
-    followed.complete(null);
   }
 
   /** What is open hides what is known to be withdrawn, waiting for no other file. */
@@ -254,6 +263,7 @@ final class Generations implements AutoCloseable {
     } catch (DamagedException e) {
       complaint.stands(
           String.valueOf(e.getMessage())); // first, as it is what is answered from then on
+      complaint.log();
       live.letGo();
       throw e;
     } finally {

@@ -5,6 +5,7 @@ import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.LuceneFiles;
 import id.telusur.schema.Manifest;
+import id.telusur.schema.OtherVersion;
 import id.telusur.schema.ReaderLock;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +36,7 @@ final class OpenFiles {
     try {
       Manifest manifest = Manifest.read(home.generation(generation));
       if (!manifest.isReadable(Analysis.version())) {
-        throw new IOException(manifest.rebuild());
+        throw new IOException(OtherVersion.text(manifest));
       }
       return new OpenFiles(
           manifest, lock, LuceneFiles.readerOfChecked(home.generation(generation)));

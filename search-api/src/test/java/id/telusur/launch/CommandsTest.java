@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,27 +148,6 @@ class CommandsTest {
         .redirectError(Redirect.DISCARD)
         .start()
         .waitFor();
-  }
-
-  /** Words of one's own that cannot be read are told of before anything is done. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "none.txt | telusur.words: no such file or folder: ",
-        "good.txt | tiktakin\ttiktakin",
-        "bad.txt  | telusur.words: not \"root [weight] [name]\": tiktakin kata",
-      })
-  void ownWordsAreReadFirst(String words, String part) throws Exception {
-    Files.writeString(folder.resolve("good.txt"), "# milik kami\ntiktakin 3 name\n");
-    Files.writeString(folder.resolve("bad.txt"), "# milik kami\ntiktakin kata\n");
-    Process process =
-        Child.telusur(
-                List.of("-Dtelusur.words=" + folder.resolve(words)), List.of("analyze", "tiktakin"))
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(words.startsWith("good") ? 0 : 2, process.waitFor(), said);
-    assertTrue(said.startsWith(part), said);
   }
 
   @Test

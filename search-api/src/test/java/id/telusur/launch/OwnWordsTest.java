@@ -1,0 +1,73 @@
+package id.telusur.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.telusur.testing.Articles;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A file of one's own words for the stemmer, as commands are given it. */
+class OwnWordsTest {
+  @TempDir Path folder;
+
+  /** Words of one's own that cannot be read are told of before anything is done. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "none.txt | telusur.words: no such file or folder: ",
+        "good.txt | tiktakin\ttiktakin",
+        "bad.txt  | telusur.words: not \"root [weight] [name]\": tiktakin kata",
+      })
+  void ownWordsAreReadFirst(String words, String part) throws Exception {
+    Files.writeString(folder.resolve("good.txt"), "# milik kami\ntiktakin 3 name\n");
+    Files.writeString(folder.resolve("bad.txt"), "# milik kami\ntiktakin kata\n");
+    Said said = run(words, "analyze", "tiktakin");
+    assertEquals(words.startsWith("good") ? 0 : 2, said.code, said.text);
+    assertTrue(said.text.startsWith(part), said.text);
+  }
+
+  /** The words an index was made with, those it is asked with, and what is said, once. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "own.txt |           | made with own words: name the file",
+        "        | own.txt   | made without own words: leave out -Dtelusur.words",
+        "own.txt | other.txt | made with other own words: name the file",
+      })
+  void anIndexMadeWithOtherWordsSaysSo(String made, String asked, String part) throws Exception {
+    Files.writeString(folder.resolve("own.txt"), "tiktakin\n");
+    Files.writeString(folder.resolve("other.txt"), "beruna name\n");
+    Path good =
+        Articles.write(
+            folder, "a.jsonl", List.of(Articles.line("a", "Nikel", "Isi.", "2024-01-01")));
+    String index = folder.resolve("index").toString();
+    assertEquals(0, run(made, "index", good.toString(), "--index", index).code);
+    for (List<String> command :
+        List.of(
+            List.of("search", "nikel", "--index", index),
+            List.of("index", good.toString(), "--update", "--index", index))) {
+      Said said = run(asked, command.toArray(String[]::new));
+      assertEquals(1, said.code, said.text);
+      assertEquals(2, said.text.split(part, -1).length, said.text);
+      assertTrue(said.text.contains("reindex --from-index"), said.text);
+    }
+  }
+
+  private Said run(String words, String... arguments) throws Exception {
+    List<String> options =
+        words == null ? List.of() : List.of("-Dtelusur.words=" + folder.resolve(words));
+    Process process = Child.telusur(options, List.of(arguments)).start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Said(process.waitFor(), text);
+  }
+
+  private record Said(int code, String text) {}
+}
