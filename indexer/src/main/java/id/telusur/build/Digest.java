@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -32,6 +33,17 @@ final class Digest {
   /** The digest of an index of some version, 64 hexadecimal digits. */
   static String of(IndexReader reader, int schema, String analysis, @Nullable String tagging)
       throws IOException {
+    return of(reader, schema, analysis, tagging, Set.of());
+  }
+
+  /** The same as it would be without some articles. */
+  static String of(
+      IndexReader reader,
+      int schema,
+      String analysis,
+      @Nullable String tagging,
+      Set<String> without)
+      throws IOException {
     MessageDigest sha256 = ContentHash.newSha256();
     String lists = tagging == null ? "" : " tagging " + tagging; // older indexes name none
     sha256.update(bytes("schema " + schema + " analysis " + analysis + lists + "\n"));
@@ -44,9 +56,11 @@ final class Digest {
     }
     while (!parts.isEmpty()) {
       Part least = parts.remove();
-      sha256.update(bytes(least.hash() + " "));
-      sha256.update(least.id.bytes, least.id.offset, least.id.length);
-      sha256.update((byte) '\n');
+      if (!without.contains(least.id.utf8ToString())) {
+        sha256.update(bytes(least.hash() + " "));
+        sha256.update(least.id.bytes, least.id.offset, least.id.length);
+        sha256.update((byte) '\n');
+      }
       if (least.next()) {
         parts.add(least);
       }

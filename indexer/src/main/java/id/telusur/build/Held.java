@@ -122,6 +122,11 @@ final class Held implements AutoCloseable {
     return held;
   }
 
+  /** Its digest as it would be without some articles. */
+  String digestWithout(Set<String> ids) throws IOException {
+    return Digest.of(reader, manifest.schema(), manifest.analysis(), manifest.tagging(), ids);
+  }
+
   /** Whether it holds an article under an id. */
   boolean has(String id) throws IOException {
     return lookup.find(id) != null;

@@ -3,10 +3,10 @@ package id.telusur.build;
 import id.telusur.schema.Generation;
 import id.telusur.schema.IndexHome;
 import id.telusur.schema.Manifest;
+import id.telusur.schema.Withdrawals;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an older generation live again. Journals are not rewound. */
@@ -20,19 +20,26 @@ public final class Rollback {
    * @throws IOException if there is none, or it is kept no longer
    */
   public static Generation target(IndexHome home) throws IOException {
-    return before(home, home.live());
-  }
-
-  private static Generation before(IndexHome home, Generation at) throws IOException {
-    Manifest made = manifest(home, at);
-    String before = made == null ? null : before(made);
-    if (made == null || before == null) {
-      return older(home, at);
+    Generation live = home.live();
+    Manifest shown = manifest(home, live);
+    Set<String> withdrawn = withdrawn(home);
+    Generation from = live;
+    String before = shown == null ? null : before(shown);
+    while (shown != null && before != null) {
+      if (before.isEmpty()) {
+        throw new IOException(
+            "no generation was live before %s that says something else, but for what was withdrawn"
+                .formatted(live));
+      }
+      Generation target = kept(home, from, new Generation(before));
+      if (!shown.digest().equals(digest(home, target, withdrawn))) {
+        return target;
+      }
+      from = target;
+      Manifest made = manifest(home, target);
+      before = made == null ? null : before(made);
     }
-    String base = made.base();
-    return base != null && onlyWithdrew(home, made, new Generation(base))
-        ? before(home, new Generation(base))
-        : kept(home, at, before);
+    return older(home, from);
   }
 
   /** {@code null} if it is not recorded. */
@@ -49,18 +56,23 @@ public final class Rollback {
     }
   }
 
-  /**
-   * Whether a rollback to what is before the base comes to the same as one to what is before the
-   * generation: it goes on from there, and neither adds nor changes anything. What a restore has
-   * made does not go on from the generation that was saved.
-   */
-  private static boolean onlyWithdrew(IndexHome home, Manifest made, Generation base) {
-    Manifest from = manifest(home, base);
-    String before = before(made);
-    return from != null
-        && (base.name().equals(before) || Objects.equals(before(from), before))
-        && Stream.of(Outcome.ADDED, Outcome.CHANGED, Outcome.READMITTED)
-            .noneMatch(outcome -> made.records().containsKey(outcome.label()));
+  /** Nothing if the list cannot be read, which whoever makes a generation live makes anew. */
+  private static Set<String> withdrawn(IndexHome home) {
+    try {
+      return Withdrawals.read(home).dates().keySet();
+    } catch (IOException e) {
+      return Set.of();
+    }
+  }
+
+  /** {@code null} if it cannot be read: what is damaged is told when it is to be live. */
+  private static @Nullable String digest(
+      IndexHome home, Generation generation, Set<String> withdrawn) {
+    try (Held held = Held.open(home, generation)) {
+      return held.digestWithout(withdrawn);
+    } catch (IOException | RuntimeException e) {
+      return null;
+    }
   }
 
   private static Generation older(IndexHome home, Generation live) throws IOException {
@@ -72,20 +84,14 @@ public final class Rollback {
     return older.getLast();
   }
 
-  private static Generation kept(IndexHome home, Generation live, String before)
+  private static Generation kept(IndexHome home, Generation made, Generation before)
       throws IOException {
-    if (before.isEmpty()) {
-      throw new IOException(
-          "no generation was live before %s that says something else, but for what was withdrawn"
-              .formatted(live));
-    }
-    var generation = new Generation(before);
-    if (!home.complete().contains(generation)) {
+    if (!home.complete().contains(before)) {
       throw new IOException(
           "%s was made from %s, which is kept no longer: name another (--generation)"
-              .formatted(live, before));
+              .formatted(made, before));
     }
-    return generation;
+    return before;
   }
 
   /**

@@ -142,7 +142,7 @@ class WithdrawTest {
 
   /** Withdrawals hold over it: nobody comes back to what was before one alone. */
   @ParameterizedTest
-  @ValueSource(strings = {"withdraw", "withdraw twice", "mirror", "update"})
+  @ValueSource(strings = {"withdraw", "withdraw twice", "mirror", "update", "unchanged, pruned"})
   void aRollbackPassesByRunsThatOnlyWithdrew(String last) throws IOException {
     Path papers = source("papers.jsonl", A, B, C);
     run(Task.build(SourceFiles.named(List.of(papers.toString()))));
@@ -157,9 +157,12 @@ class WithdrawTest {
     assertNothingBefore();
   }
 
-  private void assertNothingBefore() {
+  private void assertNothingBefore() throws IOException {
     String refused = assertThrows(IOException.class, () -> Rollback.target(home)).getMessage();
-    assertTrue(refused.endsWith("says something else, but for what was withdrawn"), refused);
+    assertEquals(
+        "no generation was live before %s that says something else, but for what was withdrawn"
+            .formatted(home.live()),
+        refused);
   }
 
   @Test
@@ -186,6 +189,13 @@ class WithdrawTest {
       case "withdraw twice" -> {
         run(Task.withdraw(Named.all(List.of("b"))));
         run(Task.withdraw(Named.all(List.of("b", "nosuch"))));
+      }
+      case "unchanged, pruned" -> {
+        run(Task.withdraw(Named.all(List.of("b"))));
+        for (int i = 0; i < 3; i++) {
+          run(Task.update(files("t", C)));
+        }
+        Pruning.prune(home, 3, new BuildListener() {});
       }
       case "update" -> run(Task.update(files("t", C)).withdrawing(Named.all(List.of("b"))));
       default -> run(Task.withdraw(Named.all(List.of("b"))));
