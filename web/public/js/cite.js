@@ -9,6 +9,13 @@ const date = (published) => {
   return { year, month, day };
 };
 
+/** Each who wrote it: several are parted by semicolons, as a comma may stand within a name. */
+const names = (author) => (author ?? "").split("; ").filter((name) => name.trim());
+
+/** Names as APA lists them. */
+const listed = (all) => [all.slice(0, -1).join(", "), ...all.slice(-1)].filter(Boolean)
+  .join(all.length > 2 ? ", & " : " & ");
+
 const UNDATED = { id: "t.t.", en: "n.d." };
 
 const LOCALES = { id: "id-ID", en: "en-US" };
@@ -41,11 +48,12 @@ const link = ({ url, address }) => (url ? untracked(url) : address);
 
 /** American Psychological Association, 7th edition: newspaper articles online. */
 export function apa(article, lang) {
-  const { author, title, source, published } = article;
+  const { title, source, published } = article;
+  const author = listed(names(article.author));
   const when = published
     ? `${date(published).year}, ${inWords(published, lang, { month: "long", day: "numeric" })}`
     : UNDATED[lang];
-  const who = author ?? source;
+  const who = author || source;
   return [
     who ? `${sentence(who)} (${when}).` : null,
     who ? sentence(title) : `${sentence(title)} (${when}).`,
@@ -56,7 +64,8 @@ export function apa(article, lang) {
 
 /** The Chicago Manual of Style, 17th edition: a bibliography entry for a news article. */
 export function chicago(article, lang) {
-  const { author, title, source, published } = article;
+  const { title, source, published } = article;
+  const author = new Intl.ListFormat(LOCALES[lang]).format(names(article.author));
   const when = published ? inWords(published, lang, { dateStyle: "long" }) : UNDATED[lang];
   return [
     author ? sentence(author) : source ? sentence(source) : null,
@@ -96,7 +105,7 @@ export function bibtex(article) {
   const field = (name, value) => value && `  ${name} = {${value}}`;
   const fields = [
     field("title", whole(title)),
-    field("author", whole(author)),
+    field("author", names(author).map(whole).join(" and ")),
     field("journal", whole(source)),
     when && field("year", when.year),
     when && `  month = ${MONTHS[when.month - 1]}`,
@@ -115,7 +124,7 @@ export function ris(article) {
   return [
     ["TY", "NEWS"],
     ["TI", title],
-    ["AU", author],
+    ...names(author).map((name) => ["AU", name]),
     ["T2", source],
     ["PY", day],
     ["DA", day],

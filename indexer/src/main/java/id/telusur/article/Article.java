@@ -1,5 +1,6 @@
 package id.telusur.article;
 
+import id.telusur.article.html.Byline;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published, if the source said so
  * @param source who published it
  * @param url where it stands, as the source wrote it: not checked, never to be linked blindly
- * @param author who wrote it
+ * @param author who wrote it; of several each ends in a semicolon but the last
  * @param language lower-case ISO 639 code ({@code id}, {@code en}), or {@code und} where unknown
  * @param section the source's own section or category
  */
@@ -62,6 +63,11 @@ public record Article(
   /** The paragraphs as one text, a line feed between two. */
   public String bodyText() {
     return String.join("\n", body);
+  }
+
+  /** Who wrote it, each alone; none where that is unknown. */
+  public List<String> authors() {
+    return author == null ? List.of() : Byline.names(author);
   }
 
   private static void optionalKey(String field, @Nullable String value) {

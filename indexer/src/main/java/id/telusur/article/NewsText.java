@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,14 +101,15 @@ final class NewsText {
     return line(first(field));
   }
 
-  /** Who wrote it; who wrote it together, by commas. */
+  /** Who wrote it; several as {@link Byline#joined}. */
   String authors() {
-    return counting(NewsField.AUTHOR).stream()
-        .map(this::line)
-        .map(text -> isOurs ? text : Byline.name(text))
-        .filter(text -> !Text.isBlank(text))
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return Byline.joined(
+        counting(NewsField.AUTHOR).stream()
+            .map(this::line)
+            .map(text -> isOurs ? text : Byline.name(text))
+            .filter(text -> !Text.isBlank(text))
+            .distinct()
+            .toList());
   }
 
   /** What stands in a field that says nothing, as it is written; empty where nothing does. */

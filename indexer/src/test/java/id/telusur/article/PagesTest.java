@@ -70,7 +70,7 @@ class PagesTest {
             .formatted("Teks yang dinyatakan halaman ini sendiri. ".repeat(20));
     Article article = article(PAGE.formatted(declared, SENTENCE, SENTENCE, "a", "b"));
     assertTrue(article.bodyText().startsWith("Teks yang dinyatakan"), article::bodyText);
-    assertEquals("Citra, Dewi", article.author());
+    assertEquals("Citra; Dewi", article.author());
     assertEquals("Kantor Berita", article.source());
     assertEquals("Dunia", article.section());
     assertEquals("2024-08-13T21:05:00+07:00", CanonicalJson.published(article.published()));

@@ -219,7 +219,7 @@ class SourceReaderTest {
     assertEquals("Judul", article.title());
     assertEquals(List.of("Satu", "Dua"), article.body());
     assertEquals("Antara", article.source());
-    assertEquals("Ani, Budi", article.author());
+    assertEquals("Ani; Budi", article.author());
     assertEquals("Dunia", article.section());
     assertEquals("id", article.language());
   }
@@ -234,7 +234,7 @@ class SourceReaderTest {
                 + "\"source\":[{\"name\":\"Kompas\"},\"Antara\"],"
                 + "\"url\":[\"https://x.id/1\",\"https://x.id/2\"]}");
     Article article = article(read(file("a.jsonl", line)).getFirst());
-    assertEquals("Budi Santoso, Siti Aminah", article.author());
+    assertEquals("Budi Santoso; Siti Aminah", article.author());
     assertEquals("Politik", article.section());
     assertEquals("Kompas", article.source());
     assertEquals("https://x.id/1", article.url());
@@ -363,14 +363,14 @@ class SourceReaderTest {
       value = {
         "\"Tono &amp; Tini\"                                  | Tono & Tini",
         "\"<a href='/x'>Rina</a>\"                            | Rina",
-        "[\"<b>Ani</b>\",{\"name\":\"Budi &amp; Citra\"},\"Ani\"] | Ani, Budi & Citra",
+        "[\"<b>Ani</b>\",{\"name\":\"Budi &amp; Citra\"},\"Ani\"] | Ani; Budi & Citra",
         "\"R&D <x@y.id>\"                                     | R&D <x@y.id>"
       })
   void markupOfANameIsGuessed(String written, String name) throws IOException {
     String line =
         GOOD.replace("}", ",\"author\":%1$s,\"source\":%1$s,\"section\":%1$s}".formatted(written));
     Article article = article(read(file("a.jsonl", line)).getFirst());
-    String first = name.replaceAll(", .*", "");
+    String first = name.replaceAll("; .*", "");
     assertEquals(
         List.of(name, first, first),
         List.of(article.author(), article.source(), article.section()));
@@ -768,7 +768,7 @@ class SourceReaderTest {
         "id: 20240813.1\\ntitle: A                         | 20240813.1 A null null",
         "id: 20240813.10\\ntitle: A                        | 20240813.10 A null null",
         "id: 12e4\\ntitle: true                            | 12e4 true null null",
-        "id: 7\\ntitle: 1.10\\nauthors: [Ani, ~, .nan, 2.0] | 7 1.10 Ani, 2.0 null",
+        "id: 7\\ntitle: 1.10\\nauthors: [Ani, ~, .nan, 2.0] | 7 1.10 Ani; 2.0 null",
         "id: ~\\nuri: b\\ntitle: ~\\njudul: A\\nauthor: ~   | b A null null",
         "id:\\nuri: b\\ntitle:\\njudul: A\\nauthor:         | b A null null",
         "id: a\\ntitle: A\\npublished: true\\ndate: 2024-08-13 | a A null 2024-08-13",

@@ -73,7 +73,9 @@ final class AtomFeed {
       link("via", null, item.external());
     }
     if (item.authors() != null) {
-      author(item.authors().getFirst().name());
+      for (FeedBody.Author author : item.authors()) {
+        author(author.name());
+      }
     }
     for (String tag : item.tags()) {
       xml.writeEmptyElement(NAMESPACE, "category");

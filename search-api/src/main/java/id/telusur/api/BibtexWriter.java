@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Month;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,7 @@ final class BibtexWriter implements ArticleWriter {
   public void write(Article article, Tags tags, @Nullable AsOf asOf) throws IOException {
     out.write("@article{" + key(article.id()));
     field("title", whole(article.title()));
-    field("author", whole(article.author()));
+    field("author", people(article.authors()));
     field("journal", whole(article.source()));
     Published published = article.published();
     if (published != null) {
@@ -60,6 +62,12 @@ final class BibtexWriter implements ArticleWriter {
     String key = UNSAFE.matcher(id).replaceAll("-");
     String digest = HexFormat.of().toHexDigits(id.hashCode());
     return key.equals(id) ? id : key + "-" + digest;
+  }
+
+  private static @Nullable String people(List<String> names) {
+    return names.isEmpty()
+        ? null
+        : names.stream().map(BibtexWriter::whole).collect(Collectors.joining(" and "));
   }
 
   private static @Nullable String whole(@Nullable String text) {

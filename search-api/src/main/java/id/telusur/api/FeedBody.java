@@ -91,7 +91,7 @@ record FeedBody(
           text,
           article.published() == null ? null : written(article.published().orStartOfDay()),
           article.language(),
-          article.author() == null ? null : List.of(new Author(article.author())),
+          article.author() == null ? null : article.authors().stream().map(Author::new).toList(),
           hit.tags().topics());
     }
   }

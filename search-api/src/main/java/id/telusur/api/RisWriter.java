@@ -29,7 +29,9 @@ final class RisWriter implements ArticleWriter {
   public void write(Article article, Tags tags, @Nullable AsOf asOf) throws IOException {
     line("TY", "NEWS");
     line("TI", article.title());
-    line("AU", article.author());
+    for (String author : article.authors()) {
+      line("AU", author);
+    }
     line("T2", article.source());
     Published published = article.published();
     if (published != null) {

@@ -162,6 +162,29 @@ class ArticleToolsTest extends BrowserTest {
         written);
   }
 
+  /** Who wrote it together, and how they stand in each form. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ayu, Retno       | Ayu, Retno   | Ayu, Retno    | {{Ayu, Retno}}        | Ayu, Retno",
+        "Ani; Budi        | Ani & Budi   | Ani dan Budi  | {{Ani} and {Budi}}    | Ani/Budi",
+        "Ani; Budi; Citra | Ani, Budi, & Citra | Ani, Budi, dan Citra | {{Ani} and {Budi} and {Citra}} |"
+            + " Ani/Budi/Citra"
+      })
+  void eachAuthorIsNamed(String author, String apa, String chicago, String bibtex, String ris) {
+    goTo(DIALOGUE);
+    Object written =
+        page.evaluate(
+            "async author => { const {apa, chicago, bibtex, ris} = await import('./js/cite.js'); const"
+                + " article = {id: 'a', title: 'Judul', author, published: '2024-08-13', address:"
+                + " 'http://h/'}; return [apa(article, 'id').split('. ')[0], chicago(article,"
+                + " 'id').split('. ')[0], bibtex(article).match(/author = (.*),/)[1],"
+                + " ris(article).match(/(?<=AU  - ).*(?=\\r)/g).join('/')]; }",
+            author);
+    assertEquals(List.of(apa, chicago, bibtex, ris), written);
+  }
+
   /** In each form; the whole rule is tested where the API has it. */
   @ParameterizedTest
   @CsvSource({

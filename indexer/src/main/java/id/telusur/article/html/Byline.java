@@ -1,6 +1,8 @@
 package id.telusur.article.html;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who wrote an article, as it is shown to readers: {@code Oleh: Ani}, {@code Posted by Ani}. */
 public final class Byline {
@@ -13,7 +15,20 @@ public final class Byline {
               + "(?:\\s*:\\s*|\\s+-\\s+|\\s+)"
               + "|(?:penulis|reporter|pewarta|wartawan|editor|author)(?:\\s*:\\s*|\\s+-\\s+))");
 
+  /** Between several names; a comma may stand within one (Ayu, Retno). */
+  private static final String AND = "; ";
+
   private Byline() {}
+
+  /** Several names as one text. */
+  public static String joined(List<String> names) {
+    return String.join(AND, names);
+  }
+
+  /** The names in such a text. */
+  public static List<String> names(String joined) {
+    return Stream.of(joined.split(AND)).filter(name -> !name.isBlank()).toList();
+  }
 
   /** What follows the words that say that a name is the author's; all, where none do. */
   public static String name(String written) {

@@ -49,6 +49,11 @@ final class Declared {
     return linked.map(data -> data.text(name)).orElse("");
   }
 
+  /** Who wrote it, in JSON-LD; several as {@link Byline#joined}. */
+  String linkedAuthor() {
+    return linked.map(LinkedData::author).orElse("");
+  }
+
   /** By the property or name of a meta element, in lower case. */
   String meta(String name) {
     return metas.getOrDefault(name, "");

@@ -122,6 +122,20 @@ final class LinkedData {
     return plain(article.get(name));
   }
 
+  /** Who wrote it; several as {@link Byline#joined}. */
+  String author() {
+    JsonElement author = article.get("author");
+    return author instanceof JsonArray several ? Byline.joined(each(several)) : plain(author);
+  }
+
+  private List<String> each(JsonArray several) {
+    return several.asList().stream()
+        .map(this::plain)
+        .filter(text -> !text.isBlank())
+        .distinct()
+        .toList();
+  }
+
   private static boolean isText(@Nullable JsonElement value) {
     return value != null && value.isJsonPrimitive();
   }
@@ -129,14 +143,7 @@ final class LinkedData {
   private String plain(@Nullable JsonElement value) {
     return switch (value) {
       case null -> "";
-      case JsonArray several ->
-          String.join(
-              ", ",
-              several.asList().stream()
-                  .map(this::plain)
-                  .filter(text -> !text.isBlank())
-                  .distinct()
-                  .toList());
+      case JsonArray several -> String.join(", ", each(several));
       case JsonObject thing when thing.has("name") -> plain(thing.get("name"));
       case JsonObject thing when isText(thing.get("@id")) -> {
         String id = thing.get("@id").getAsString();

@@ -123,7 +123,7 @@ final class Metadata {
   String author() {
     return name(
         LONGEST_NAME,
-        declared.linked("author"),
+        declared.linkedAuthor(),
         declared.meta("article:author"),
         declared.named("author"),
         declared.itemprop("author"),
