@@ -123,7 +123,7 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable, List<Path
       if (isAside(path)) {
         aside.add(path);
       } else if (leadsNowhere) {
-        tell(path, new NoSuchFileException(path.toString()));
+        tell(path, "a link that leads to nothing");
       } else if (attributes.isRegularFile()) {
         found.add(path);
       } else {
@@ -136,7 +136,7 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable, List<Path
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException e) {
       if (path.equals(folder) || isMeant(path)) {
-        tell(path, e);
+        tell(path, Unreadable.why(e));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -145,8 +145,8 @@ public record SourceFiles(List<Path> files, List<Rejected> unreadable, List<Path
       return wanted.matches(path) || onTheWay.test(path);
     }
 
-    private void tell(Path path, IOException e) {
-      String message = "cannot be read: " + e.getClass().getSimpleName();
+    private void tell(Path path, String why) {
+      String message = "cannot be read: " + why;
       unreadable.add(Rejected.ofFile(path.toString(), Reason.UNREADABLE, message));
     }
 

@@ -77,9 +77,8 @@ public final class SourceReader {
     } catch (IOException e) {
       String message =
           counted.records == 0
-              ? "cannot be read: " + e.getClass().getSimpleName()
-              : "cannot be read after record %d: %s"
-                  .formatted(counted.records, e.getClass().getSimpleName());
+              ? "cannot be read: " + Unreadable.why(e)
+              : "cannot be read after record %d: %s".formatted(counted.records, Unreadable.why(e));
       records.accept(Rejected.ofFile(source, Reason.UNREADABLE, message));
     }
     String digest = HexFormat.of().formatHex(sha256.digest());

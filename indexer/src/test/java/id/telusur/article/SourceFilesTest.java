@@ -113,6 +113,20 @@ class SourceFilesTest {
     assertEquals(told, found.unreadable().size(), found.unreadable()::toString);
   }
 
+  /** A link, and what is said of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "tidakada.jsonl, cannot be read: a link that leads to nothing",
+    "link.jsonl,     cannot be read: a link that leads to nothing",
+    ".,              cannot be read: a link that leads back to where it stands"
+  })
+  void aLinkThatIsNoFileIsToldInWords(String target, String told) throws IOException {
+    Path one = folder.resolve("one.d");
+    Files.createSymbolicLink(one.resolve("link.jsonl"), Path.of(target));
+    SourceFiles found = SourceFiles.named(List.of(one.toString()));
+    assertEquals(List.of(told), found.unreadable().stream().map(Rejected::message).toList());
+  }
+
   private String names(Stream<Path> files) {
     return files
         .map(file -> folder.relativize(file).toString())
