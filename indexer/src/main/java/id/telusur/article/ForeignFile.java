@@ -3,6 +3,7 @@ package id.telusur.article;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names what is not read, by the bytes that such files begin with. */
@@ -54,10 +55,19 @@ final class ForeignFile {
     if (isDocument(start)) {
       return "an Office document, of which a sheet can be saved as CSV";
     }
+    if (start.indexOf('\0') >= 0) {
+      return WideText.charset(head)
+          .map(name ->
+              "%s without a mark: convert the file (iconv -f %1$s -t utf-8)".formatted(name))
+          .orElse(named(start).orElse("binary, or text with a byte of value 0"));
+    }
+    return named(start).orElse("text of no known form");
+  }
+
+  private static Optional<String> named(String start) {
     return STARTS.entrySet().stream()
         .filter(entry -> start.startsWith(entry.getKey()))
         .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(start.indexOf('\0') >= 0 ? "binary" : "text of no known form");
+        .findFirst();
   }
 }

@@ -56,8 +56,13 @@ enum SourceFormat {
     if (start.isEmpty()) {
       return head.length < Head.SIZE ? EMPTY : byName(ending(name)); // more may come behind
     }
-    boolean foreign = start.indexOf('\0') >= 0 || ForeignFile.isOne(head);
-    return foreign ? UNKNOWN : written(start, ending(name));
+    if (ForeignFile.isOne(head)) {
+      return UNKNOWN;
+    }
+    if (start.indexOf('\0') >= 0) { // which no text has; of a page it is left out, as in browsers
+      return start.startsWith("<") && MarkupStart.of(start) == PAGE ? PAGE : UNKNOWN;
+    }
+    return written(start, ending(name));
   }
 
   private static SourceFormat packed(byte[] head) {

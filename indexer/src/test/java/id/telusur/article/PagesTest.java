@@ -112,6 +112,14 @@ class PagesTest {
     assertEquals(title, article(head + "<body>" + above + text.repeat(6)).title());
   }
 
+  @Test
+  void aByteOfValueZeroIsLeftOut() throws IOException {
+    String one = SENTENCE.repeat(3).strip();
+    String broken = one.substring(0, 20) + "\0" + one.substring(20);
+    Article article = article(PAGE.formatted("", broken, one + " Selesai.", SENTENCE, SENTENCE));
+    assertEquals(List.of(one, one + " Selesai."), article.body());
+  }
+
   /** Who a page says wrote it, and who is told. */
   @ParameterizedTest
   @CsvSource(

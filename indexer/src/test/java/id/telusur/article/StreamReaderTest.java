@@ -178,6 +178,29 @@ class StreamReaderTest {
     assertTrue(pdf.message().startsWith("a PDF document"), pdf::message);
   }
 
+  /** What a text without a mark is written in, and what is said of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"title\":\"A\"}    | UTF-16LE   | UTF-16LE without a mark: convert the file (iconv -f UTF-16LE -t utf-8)",
+        "{\"title\":\"Caf\u00E9\"} | UTF-16BE   | UTF-16BE without a mark: convert",
+        "<html><p>A</p></html> | UTF-16LE   | UTF-16LE without a mark: convert",
+        "{\"title\":\"A\"}    | UTF-32LE   | UTF-32LE without a mark: convert",
+        "title,body           | UTF-32BE   | UTF-32BE without a mark: convert",
+        "MARKtitle,body       | UTF-32LE   | UTF-32LE without a mark: convert",
+        "ZERO\u00ffZERO         | ISO-8859-1 | binary, or text with a byte of value 0",
+        "title,bodyZERO       | ISO-8859-1 | binary, or text with a byte of value 0",
+      })
+  void textOfWideCharactersIsToConvert(String text, Charset charset, String told)
+      throws IOException {
+    String written = text.replace("MARK", "\uFEFF").replace("ZERO", "\0");
+    Path wide = Files.write(folder.resolve("a.bin"), written.getBytes(charset));
+    Rejected rejected = Records.rejected(Records.of(wide).getFirst());
+    assertEquals(Reason.UNKNOWN_FORMAT, rejected.reason());
+    assertTrue(rejected.message().startsWith(told), rejected::message);
+  }
+
   /** Such a document is a zip, of whose members none is read. */
   @ParameterizedTest
   @ValueSource(strings = {"[Content_Types].xml", "docProps/app.xml", "xl/_rels/workbook.xml.rels"})
