@@ -60,14 +60,14 @@ record Lexicon(
    */
   static Lexicon read(InputStream own) {
     var roots = new Roots.Builder();
-    roots(own, roots);
+    roots("own words", own, roots);
     // What was compiled knows nothing of own words, but which forms are no names.
     return read(roots, roots.isEmpty() ? compiled() : compiled().asEvidence());
   }
 
   private static Forms compiled() {
     var codes = new Roots.Builder();
-    roots(open("forms.txt"), codes);
+    roots("forms.txt", open("forms.txt"), codes);
     return new Forms(codes.build());
   }
 
@@ -78,7 +78,7 @@ record Lexicon(
 
   private static Lexicon read(Roots.Builder roots, Forms forms) {
     Roots own = roots.build();
-    roots(open("roots.txt"), roots);
+    roots("roots.txt", open("roots.txt"), roots);
     collocations().forEach(words -> roots.add(words.replace(" ", ""), 1, false));
     var patterns = new Patterns();
     resource("affixes.txt", line -> pattern(patterns, line));
@@ -159,9 +159,9 @@ record Lexicon(
     return new WordMap(pairs);
   }
 
-  private static void roots(InputStream in, Roots.Builder roots) {
+  private static void roots(String name, InputStream in, Roots.Builder roots) {
     try (in) {
-      RootFile.read(in, roots);
+      RootFile.read(name, in, roots);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read words", e);
     }

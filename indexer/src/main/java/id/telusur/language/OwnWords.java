@@ -2,8 +2,8 @@ package id.telusur.language;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,8 @@ public final class OwnWords {
    * before anything is done. Without one it needs nothing else of this room.
    *
    * @throws IOException when it cannot be read
-   * @throws IllegalArgumentException when a line of it is not "root [weight] [name]"
+   * @throws IllegalArgumentException when it is not UTF-8, or a line of it not "root [weight]
+   *     [name]"; file and line are named
    */
   public static synchronized void take() throws IOException {
     if (taken == null) {
@@ -35,9 +36,12 @@ public final class OwnWords {
   }
 
   private static byte[] read(Path file) throws IOException {
-    byte[] words = Files.readAllBytes(file);
-    RootFile.read(new ByteArrayInputStream(words), new Roots.Builder());
-    return words;
+    try (InputStream in = UserFile.open(file)) {
+      byte[] words = in.readAllBytes();
+      UserFile.text(file, words);
+      RootFile.read(file.toString(), new ByteArrayInputStream(words), new Roots.Builder());
+      return words;
+    }
   }
 
   /** What the file holds; nothing where none was named. */

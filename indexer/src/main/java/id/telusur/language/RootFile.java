@@ -14,10 +14,12 @@ final class RootFile {
   private static final String NAME = "name";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private final String name;
   private final String text;
   private final Roots.Builder roots;
 
-  private RootFile(String text, Roots.Builder roots) {
+  private RootFile(String name, String text, Roots.Builder roots) {
+    this.name = name;
     this.text = text;
     this.roots = roots;
   }
@@ -25,10 +27,11 @@ final class RootFile {
   /**
    * Adds all roots of {@code in}, UTF-8, with a byte order mark or without.
    *
-   * @throws IllegalArgumentException when a line is not "root [weight] [name]"; it shows the line
+   * @throws IllegalArgumentException when a line is not "root [weight] [name]"; it is named by
+   *     {@code name} and number, and shown
    */
-  static void read(InputStream in, Roots.Builder roots) throws IOException {
-    new RootFile(new String(in.readAllBytes(), StandardCharsets.UTF_8), roots).lines();
+  static void read(String name, InputStream in, Roots.Builder roots) throws IOException {
+    new RootFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), roots).lines();
   }
 
   private void lines() {
@@ -92,7 +95,9 @@ final class RootFile {
   }
 
   private IllegalArgumentException wrong(int start, int end) {
+    long line = 1 + text.chars().limit(start).filter(c -> c == '\n').count();
     return new IllegalArgumentException(
-        "not \"root [weight] [name]\": " + text.substring(start, end));
+        "%s:%d: not \"root [weight] [name]\": %s"
+            .formatted(name, line, text.substring(start, end)));
   }
 }

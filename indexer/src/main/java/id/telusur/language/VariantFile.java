@@ -6,13 +6,10 @@ import id.telusur.language.VariantGroup.Member;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +27,7 @@ final class VariantFile {
   private static final String ADDING = "+";
 
   private final Map<String, Line> groups = new LinkedHashMap<>();
-  private final Map<String, Line> owners = new LinkedHashMap<>();
+  private final Map<String, String> owners = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();
   private String own = "";
 
@@ -54,19 +51,14 @@ final class VariantFile {
    */
   VariantFile add(Path file) throws IOException {
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = UserFile.open(file)) {
       bytes = in.readNBytes(MOST_BYTES + 1);
     }
     if (bytes.length > MOST_BYTES) {
       throw new IllegalArgumentException("%s: more than %d bytes".formatted(file, MOST_BYTES));
     }
     own = AnalysisVersion.digest(bytes);
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return add(file.toString(), text.replaceFirst("^\uFEFF", "").lines().toList());
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + ": not UTF-8", e);
-    }
+    return add(file.toString(), UserFile.text(file, bytes).lines().toList());
   }
 
   /** A digest of the user's file; empty where there is none. */
@@ -97,7 +89,7 @@ final class VariantFile {
   List<VariantGroup> groups() {
     for (Line line : groups.values()) {
       if (line.group() != null) {
-        own(line, line.group().members());
+        own(line.group(), line.places());
       }
     }
     if (!problems.isEmpty()) {
@@ -121,11 +113,15 @@ final class VariantFile {
       throw new IllegalArgumentException("no group '%s' to %s".formatted(id, aim));
     }
     var members = new ArrayList<Member>();
+    var places = new ArrayList<String>();
     if (adds && before != null && before.group() != null) {
       members.addAll(before.group().members());
+      places.addAll(before.places());
     }
     members.addAll(members(sections));
-    var read = new Line(place, sections.length == 1 ? null : new VariantGroup(id, members));
+    places.addAll(Collections.nCopies(members.size() - places.size(), place));
+    VariantGroup group = sections.length == 1 ? null : new VariantGroup(id, members);
+    var read = new Line(place, group, places);
     ids.put(id, read);
     groups.remove(id); // a later file's come behind, so that what is wrong is told of them
     groups.put(id, read);
@@ -170,15 +166,22 @@ final class VariantFile {
   }
 
   /** Notes whose the members are; two groups that share one would answer in the order of a file. */
-  private void own(Line line, Collection<Member> members) {
-    for (Member member : members) {
-      Line other = owners.putIfAbsent(Thesaurus.key(Words.of(member.text())), line);
+  private void own(VariantGroup group, List<String> places) {
+    for (int i = 0; i < places.size(); i++) {
+      String text = group.members().get(i).text();
+      String here = "%s, group '%s'".formatted(places.get(i), group.id());
+      String other = owners.putIfAbsent(Thesaurus.key(Words.of(text)), here);
       if (other != null) {
-        problems.add(
-            "%s: '%s' stands already at %s".formatted(line.place(), member.text(), other.place()));
+        problems.add("%s: '%s' stands already at %s".formatted(places.get(i), text, other));
       }
     }
   }
 
-  private record Line(String place, @Nullable VariantGroup group) {}
+  /**
+   * A line that was read.
+   *
+   * @param group what it makes; {@code null} if it takes one away
+   * @param places where each member of the group was written
+   */
+  private record Line(String place, @Nullable VariantGroup group, List<String> places) {}
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.telusur.language.VariantGroup.Kind;
 import id.telusur.language.VariantGroup.Member;
 import id.telusur.testing.DefaultLocale;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -343,11 +344,12 @@ class ThesaurusTest {
         "one | alpha, , beta ; 1: a member has 1 to 8 words, '' has 0",
         "one | a b c d e f g h i, x ; 1: a member has 1 to 8 words, 'a b c d e f g h i' has 9",
         "one | alpha | inggris: beta ; 1: unknown label 'inggris'",
-        "one | alpha, Alpha ; 1: 'Alpha' stands already at FILE:1",
+        "one | alpha, Alpha ; 1: 'Alpha' stands already at FILE:1, group 'one'",
         "one | alpha, Tiongkok ; 1: 'Tiongkok' stands already at variants.txt:",
         "+unknown-id | alpha ; 1: no group 'unknown-id' to add to",
         "+malaysia | Tiongkok ; 1: 'Tiongkok' stands already at variants.txt:",
-        "+malaysia | Malaysia ; 1: 'Malaysia' stands already at FILE:1",
+        "+malaysia | Malaysia ; 1: 'Malaysia' stands already at variants.txt:",
+        "+malaysia | jiran, Jiran ; 1: 'Jiran' stands already at FILE:1, group 'malaysia'",
         "unknown-id ; 1: no group 'unknown-id' to take away",
       })
   void aBadLineIsNamed(String line, String message) throws Exception {
@@ -363,6 +365,19 @@ class ThesaurusTest {
     var thrown = assertThrows(IllegalArgumentException.class, () -> Thesaurus.with(file));
     assertEquals(2, thrown.getMessage().lines().count(), thrown::getMessage);
     assertTrue(thrown.getMessage().contains(":3: id 'two' stands already at " + file + ":2"));
+  }
+
+  @Test
+  void whatIsThereAlreadyIsToldByItsGroup() throws Exception {
+    Path file = file("+malaysia | Tiongkok\n");
+    var thrown = assertThrows(IllegalArgumentException.class, () -> Thesaurus.with(file));
+    assertTrue(thrown.getMessage().endsWith(", group 'tiongkok'"), thrown::getMessage);
+  }
+
+  @Test
+  void aFolderIsNamed() {
+    var thrown = assertThrows(IOException.class, () -> Thesaurus.with(folder));
+    assertEquals(folder + ": a folder, not a file", thrown.getMessage());
   }
 
   @Test

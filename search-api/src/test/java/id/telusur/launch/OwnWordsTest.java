@@ -21,16 +21,20 @@ class OwnWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "none.txt | telusur.words: no such file or folder: ",
+        "none.txt | telusur.words: no such file or folder: FILE",
         "good.txt | tiktakin\ttiktakin",
-        "bad.txt  | telusur.words: not \"root [weight] [name]\": tiktakin kata",
+        "bad.txt  | telusur.words: FILE:2: not \"root [weight] [name]\": tiktakin kata",
+        "west.txt | telusur.words: FILE: not UTF-8",
+        ".        | telusur.words: FILE: a folder, not a file",
       })
   void ownWordsAreReadFirst(String words, String part) throws Exception {
+    Files.write(folder.resolve("west.txt"), "caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
     Files.writeString(folder.resolve("good.txt"), "# milik kami\ntiktakin 3 name\n");
     Files.writeString(folder.resolve("bad.txt"), "# milik kami\ntiktakin kata\n");
     Said said = run(words, "analyze", "tiktakin");
     assertEquals(words.startsWith("good") ? 0 : 2, said.code, said.text);
-    assertTrue(said.text.startsWith(part), said.text);
+    String named = part.replace("FILE", folder.resolve(words).toString());
+    assertTrue(said.text.startsWith(named), said.text);
   }
 
   /** The words an index was made with, those it is asked with, and what is said, once. */
