@@ -19,6 +19,7 @@ import id.telusur.schema.FileFaults;
 import id.telusur.schema.Software;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. */
 @Command(
@@ -89,6 +91,7 @@ public final class Telusur implements Runnable {
         .registerConverter(Path.class, Telusur::path)
         .setExecutionStrategy(Telusur::run)
         .setExecutionExceptionHandler(Telusur::failed)
+        .setParameterExceptionHandler(Telusur::refused)
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
@@ -132,7 +135,19 @@ public final class Telusur implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command?");
+    String commands = String.join(", ", spec.subcommands().keySet());
+    throw new ParameterException(spec.commandLine(), "which command? " + commands);
+  }
+
+  /** The reason alone, which would scroll away above all that a command takes. */
+  private static int refused(ParameterException refusal, String... arguments) {
+    CommandSpec command = refusal.getCommandLine().getCommandSpec();
+    PrintWriter err = refusal.getCommandLine().getErr();
+    err.println(refusal.getMessage());
+    UnmatchedArgumentException.printSuggestions(refusal, err);
+    err.printf("see %s --help%n", command.qualifiedName());
+    err.flush();
+    return Exit.USAGE;
   }
 
   /** What the world did is told in one line; what the program did wrong, with its trace. */

@@ -87,6 +87,7 @@ class CommandsTest {
         "analyze nikel --variants nowhere     | 1 | no such file or folder: nowhere",
         "serve --help                         | 0 | --behind-proxy",
         "nosuch                               | 2 | nosuch",
+        "indx GOOD                            | 2 | Did you mean: telusur index",
         "--help                               | 0 | Usage",
         "index --help                         | 0 | JSON Lines",
         "--version                            | 0 | telusur"
@@ -112,6 +113,17 @@ class CommandsTest {
                 .toArray(String[]::new));
     assertEquals(code, outcome.code, outcome::said);
     assertTrue(outcome.said.contains(part), outcome::said);
+    if (code == 2) { // the reason, and no more that it would scroll away above
+      assertTrue(outcome.said.lines().count() <= 3, outcome::said);
+      assertTrue(outcome.said.matches("(?s).+\nsee telusur.* --help\n"), outcome::said);
+    }
+  }
+
+  @Test
+  void whoNamesNoCommandIsToldWhichThereAre() {
+    Outcome outcome = run();
+    assertEquals(2, outcome.code);
+    assertTrue(outcome.said.startsWith("which command? demo, index, serve"), outcome::said);
   }
 
   /** The list of commands shows the first line of what each does. */
