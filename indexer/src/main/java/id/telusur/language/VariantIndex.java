@@ -62,7 +62,7 @@ final class VariantIndex {
     Entry entry = exact.get(query.key(from, end));
     if (entry == null) {
       Entry form = inflected(query.undoubled(from, end));
-      return form == null && end == from + 1 ? spoken(query.at(from).folded()) : form;
+      return form == null && end == from + 1 ? spoken(query.at(from)) : form;
     }
     List<String> written = Words.of(entry.member().text());
     boolean understood =
@@ -74,8 +74,10 @@ final class VariantIndex {
     return understood ? entry : null;
   }
 
-  private @Nullable Entry spoken(String word) {
-    return EverydayVerbs.formal(word).stream()
+  /** A verb as it is spoken; the same root tells it from a name: Nara is no menara. */
+  private @Nullable Entry spoken(QueryWords.Part part) {
+    return EverydayVerbs.formal(part.folded()).stream()
+        .filter(verb -> SingleWord.root(verb).equals(part.root()))
         .map(exact::get)
         .filter(entry -> entry != null && entry.member().kind() != Kind.ENGLISH)
         .findFirst()

@@ -267,7 +267,7 @@ class ThesaurusTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"tahanan", "presidensi", "bersama latihan", "laba-laba"})
+  @CsvSource({"tahanan", "presidensi", "bersama latihan", "laba-laba", "Nara"})
   void doesNotTakeWordsOfTheSameRootForTheSame(String query) {
     assertEquals(List.of(), ids(BUILT_IN, query));
   }
