@@ -41,6 +41,10 @@ final class ArticleMapper {
     var text = new NewsText(values, beside);
     unused.note(values, text.used());
     unused.note(text.others());
+    String language = text.first(NewsField.LANGUAGE);
+    if (!language.isEmpty() && LanguageCodes.of(language).isEmpty()) {
+      unused.note(Set.of("language (%s)".formatted(language)));
+    }
     return map(text.title(), text.body(), text, place);
   }
 

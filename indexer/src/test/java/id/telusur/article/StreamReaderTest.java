@@ -316,6 +316,8 @@ class StreamReaderTest {
         "i.json  | {\"title\":[\"A\",\"C\"],\"body\":[\"B\",\"D\"],\"source\":[{\"name\":\"X\"},\"Y\"]} | source (2) title (2)",
         "j.json  | {\"title\":[\"A\",\"A\",null],\"body\":\"B\",\"authors\":[\"X\",\"Y\"]} | ``",
         "k.json  | {\"title\":\"A\",\"body\":\"B\",\"id\":[\"1\",\"2\"],\"url\":[\"-\",\"https://a.example/\"]} | id (2)",
+        "o.json  | {\"title\":\"A\",\"body\":\"B\",\"inLanguage\":\"klingon\"}      | language (klingon)",
+        "p.json  | {\"title\":\"A\",\"body\":\"B\",\"lang\":\"en-GB\"}              | ``",
         "b.json  | {\"title\":\"A\",\"body\":\"B\",\"url\":\"https://a.example/\"}           | ``"
       })
   void namesThatAreNotUsedAreTold(String name, String content, String expected) {
