@@ -17,7 +17,7 @@ public enum FaultKind implements Labelled {
   UNKNOWN_PAIR("not a pair of countries such as CN-ID"),
   UNKNOWN_TOPIC("no such topic; there are %s"),
   UNKNOWN_VARIANTS(
-      "neither none nor ids of groups to switch off, such as -tiongkok,-latihan-bersama"),
+      "'%s': neither none nor ids of groups to switch off, such as -tiongkok,-latihan-bersama"),
   BEFORE_FROM("before from, which is %s"),
   NOT_A_CURSOR("not a cursor that an answer gave"),
   /** A cursor that belongs elsewhere. */

@@ -70,7 +70,9 @@ final class SearchParameters {
 
   Query query() {
     Variants all = reading.variants();
-    Variants wanted = parameters.parsed("variants", all::parse, FaultKind.UNKNOWN_VARIANTS);
+    String unknown = String.join("', '", all.unknown(parameters.text("variants")));
+    Variants wanted =
+        parameters.parsed("variants", all::parse, FaultKind.UNKNOWN_VARIANTS, unknown);
     return QueryParser.parse(
         parameters.text("q"),
         new Reading(

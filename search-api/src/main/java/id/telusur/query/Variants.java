@@ -1,8 +1,10 @@
 package id.telusur.query;
 
 import id.telusur.language.Thesaurus.Match;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which groups of variants a query may use.
@@ -39,14 +41,25 @@ public record Variants(VariantGroups groups, boolean on, Set<String> off) {
     if (text.equals("none")) {
       return none();
     }
-    var off = new TreeSet<String>();
-    for (String part : text.split(",", -1)) {
-      if (!part.startsWith("-") || !groups.has(part.substring(1))) {
-        throw new IllegalArgumentException("no group of variants: " + part);
-      }
-      off.add(part.substring(1));
+    List<String> unknown = unknown(text);
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException("no group of variants: " + unknown);
     }
+    Set<String> off = parts(text).map(part -> part.substring(1)).collect(Collectors.toSet());
     return new Variants(groups, true, off);
+  }
+
+  /** The parts of such a text that switch off no group that there is. */
+  public List<String> unknown(String text) {
+    return text.equals("none")
+        ? List.of()
+        : parts(text)
+            .filter(part -> !part.startsWith("-") || !groups.has(part.substring(1)))
+            .toList();
+  }
+
+  private static Stream<String> parts(String text) {
+    return Stream.of(text.split(",", -1));
   }
 
   /** Whether the group that was matched may be used. */

@@ -236,6 +236,8 @@ class ServerTest {
         "search?language=X          | unknown-language  | not a language such as id",
         "search?country=X&country=Y | unknown-country   | not a country such as CN",
         "search?pair=CN             | unknown-pair      | not a pair of countries such as CN-ID",
+        "search?variants=-tiongkok,-foo | unknown-variants | '-foo': neither none nor ids of groups to"
+            + " switch off, such as -tiongkok,-latihan-bersama",
         "search?cursor=x            | not-a-cursor      | not a cursor that an answer gave"
       })
   void anErrorSaysWhatIsWrong(String asked, String kind, String detail) throws Exception {
