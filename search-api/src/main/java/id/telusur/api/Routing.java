@@ -37,9 +37,16 @@ final class Routing implements HttpHandler {
     };
   }
 
-  /** What stands behind a semicolon is part of a name, and no route has such a one. */
+  /**
+   * What stands behind a semicolon is part of a name, and no route has such a one; nor does one end
+   * in a slash, which the matcher passes by behind a parameter.
+   */
   private Destination destination(HttpServerExchange exchange) {
-    PathMatchResult<Destination> match = routes.match(exchange.getRelativePath());
+    String path = exchange.getRelativePath();
+    if (path.endsWith("/")) {
+      return pages;
+    }
+    PathMatchResult<Destination> match = routes.match(path);
     boolean named = match != null && !match.getParameters().isEmpty();
     boolean found = match != null && (named || exchange.getPathParameters().isEmpty());
     return found ? match.getValue() : pages;

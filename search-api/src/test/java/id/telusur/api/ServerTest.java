@@ -195,6 +195,10 @@ class ServerTest {
     "/api/v1/search?variants=-tidakada,           400, variants",
     "/api/v1/articles/tidakada,                   404, ",
     "/api/v1/tidakada,                            404, ",
+    "/api/v1/search/?q=nikel,                     404, ",
+    "/api/v1/articles/a/,                         404, ",
+    "/api/v1/articles/a/similar/,                 404, ",
+    "/api/v1/pairs/CN-ID/,                        404, ",
     "/api/v1/search;size=0?q=nikel,               404, ",
     "/api/v1/search;q=nikel,                      404, ",
     "/api/v1/search?generation=dulu,              410, generation"
