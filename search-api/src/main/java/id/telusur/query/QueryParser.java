@@ -65,9 +65,9 @@ public final class QueryParser {
     return parse(text, Reading.STANDARD);
   }
 
-  /** The query that a text asks, composed (NFC) as articles are. */
+  /** The query that a text asks, composed (NFC) as articles are; a wide percent sign is one. */
   public static Query parse(String asked, Reading reading) {
-    String text = Normalizer.normalize(asked, Form.NFC);
+    String text = Normalizer.normalize(asked, Form.NFC).replace('\uFF05', '%');
     var parser = new QueryParser(text, reading);
     List<Clause> clauses = Placed.clauses(parser.query());
     String canonical = parser.canonical(clauses);

@@ -51,6 +51,7 @@ class QueryParserTest {
         "two million workers          | <two million>; <workers>     | ``",
         "Rp 2 M, 2 M, RP 5 jt, US$ 2 M | <Rp 2 M>; 2; M; <RP 5 jt>; <USD 2> | ``",
         "inflasi 7,5%, 5 % RI         | <inflasi>; <7,5 persen>; <5 persen>; <RI> | ``",
+        "5％ dan ５％                  | <5 persen>; <５ persen>     | dan",
         "5%-10% dan 5-10%              | <5 persen>; <10 persen>; <5-10 persen> | dan",
         "lima persen, 5 per cent, 5%dari | <lima persen>; <5 per cent>; <5 persen> | dari",
         "2½ persen, 1½ miliar, ½ hari, ¾ | <2,5 persen>; <1,5 miliar>; <0,5 hari>; 0,75 | ``",
