@@ -57,8 +57,7 @@ final class ForeignFile {
     }
     if (start.indexOf('\0') >= 0) {
       return WideText.charset(head)
-          .map(name ->
-              "%s without a mark: convert the file (iconv -f %1$s -t utf-8)".formatted(name))
+          .map(name -> "text in %s: convert the file (iconv -f %1$s -t utf-8)".formatted(name))
           .orElse(named(start).orElse("binary, or text with a byte of value 0"));
     }
     return named(start).orElse("text of no known form");

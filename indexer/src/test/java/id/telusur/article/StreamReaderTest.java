@@ -183,12 +183,12 @@ class StreamReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"title\":\"A\"}    | UTF-16LE   | UTF-16LE without a mark: convert the file (iconv -f UTF-16LE -t utf-8)",
-        "{\"title\":\"Caf\u00E9\"} | UTF-16BE   | UTF-16BE without a mark: convert",
-        "<html><p>A</p></html> | UTF-16LE   | UTF-16LE without a mark: convert",
-        "{\"title\":\"A\"}    | UTF-32LE   | UTF-32LE without a mark: convert",
-        "title,body           | UTF-32BE   | UTF-32BE without a mark: convert",
-        "MARKtitle,body       | UTF-32LE   | UTF-32LE without a mark: convert",
+        "{\"title\":\"A\"}    | UTF-16LE   | text in UTF-16LE: convert the file (iconv -f UTF-16LE -t utf-8)",
+        "{\"title\":\"Caf\u00E9\"} | UTF-16BE   | text in UTF-16BE: convert",
+        "<html><p>A</p></html> | UTF-16LE   | text in UTF-16LE: convert",
+        "{\"title\":\"A\"}    | UTF-32LE   | text in UTF-32LE: convert",
+        "title,body           | UTF-32BE   | text in UTF-32BE: convert",
+        "MARKtitle,body       | UTF-32LE   | text in UTF-32LE: convert",
         "ZERO\u00ffZERO         | ISO-8859-1 | binary, or text with a byte of value 0",
         "title,bodyZERO       | ISO-8859-1 | binary, or text with a byte of value 0",
       })
