@@ -27,15 +27,19 @@ public final class FunctionWords {
           melalui lewat
           kena # a passive of speech: "kena denda"; "dikenakan" is content
           buat # for; "membuat" and "buatan" are content
+          cuma sewaktu biar soalnya makanya tapi tetapi namun jika bila meski meskipun walau
+          walaupun bahkan malah malahan justru seperti sepertinya kayanya ternyata bakal sangat
+          saya dia gue kamu kalian dll dsb
 
           # Not, as people say it and news does not: "tidak" and "bukan" are content
-          gak nggak ngga enggak ga gk
+          gak nggak ngga enggak engga ga gk nggk ndak kagak kaga gabisa gamau gapapa
 
-          # What speech adds; "dong" is a currency, "kayak" a boat, "loh" a name
-          sih doang kok nih tuh deh lho gitu banget saja aja udah udh
+          # What speech adds; "dong" is a currency, "loh" a name
+          sih doang doank kok nih tuh deh lho gitu begitu begini banget saja aja udah udh
+          ya yaa aduh waduh guys beneran katanya
 
           # What asks
-          apa apakah siapa siapakah bagaimana kapan mana berapa mengapa kenapa ngapain dimana
+          apa apaan apakah siapa siapakah bagaimana kapan mana berapa mengapa kenapa ngapain dimana
           kapankah berapakah manakah dimanakah kemana kemanakah darimana darimanakah bagaimanakah
           mengapakah benarkah betulkah
 

@@ -13,20 +13,20 @@ public final class EdgeWords {
   static final Set<String> WORDS =
       WordList.of(
           """
-          vs begini begitu usai jelang sebelum sejak sebab jika bila
-          meski meskipun walau namun tapi tetapi tanpa demi antara bawah tak tidak bukan
-          belum jangan dapat harus wajib perlu ingin pun cuma
-          kembali jadi menjadi ada adanya tetap makin semakin lebih paling sangat sekali
-          si sang nya lah kah per via dia mereka kami kita kamu anda aku saya
-          kata ujar sebut disebut bakal segera sedang lalu maka seperti bak kian semua setiap
-          tiap seorang sebuah hal pernah sempat langsung malah justru ternyata
+          vs usai jelang sebelum sejak sebab
+          tanpa demi antara bawah tak tidak bukan
+          belum jangan dapat harus wajib perlu ingin pun
+          kembali jadi menjadi ada adanya tetap makin semakin lebih paling sekali
+          si sang nya lah kah per via mereka kami kita anda aku
+          kata ujar sebut disebut segera sedang lalu maka bak kian semua setiap
+          tiap seorang sebuah hal pernah sempat langsung
           tentu berikut guna hendak selain selama sementara seraya sembari sebelumnya kemudian
-          kini tadi sehingga sedangkan adapun bahkan sekaligus termasuk
+          kini tadi sehingga sedangkan adapun sekaligus termasuk
           berdasarkan sebagaimana demikian maupun apabila kecuali beberapa
           sejumlah sebagian sebanyak sebesar sekitar hampir lainnya antaranya dirinya pihaknya
           keduanya memiliki melakukan dilakukan diketahui dikutip dilansir mengatakan
           menyebut menyebutkan menyatakan menyampaikan menjelaskan menegaskan menambahkan
-          mengungkapkan mengaku ungkap ucap tutur imbuh katanya ujarnya ungkapnya ucapnya
+          mengungkapkan mengaku ungkap ucap tutur imbuh ujarnya ungkapnya ucapnya
           tuturnya jelasnya tegasnya imbuhnya as it not but his her
           lain akhirnya cukup banyak berada mulai com co www
           """);
