@@ -34,7 +34,6 @@ final class WebArchiveReader {
 
   void read(InputStream in, String source, Wrapping wrapping, Consumer<SourceRecord> records)
       throws IOException {
-    long position = 0;
     Revisits revisits = wrapping.revisits();
     try (var captures = new Captures(in, wrapping.inflation()::unfolded)) {
       Capture capture = captures.next();
@@ -42,19 +41,23 @@ final class WebArchiveReader {
         records.accept(Rejected.ofFile(source, Reason.EMPTY, "a web archive without captures"));
       }
       while (capture != null) {
-        position = capture.position();
         List<SourceRecord> found = records(capture, source, revisits);
         Capture next = null;
+        ArchiveFault end = null;
         try {
           next = captures.next();
-        } finally {
-          String fault = captures.faultOf(capture);
-          (fault == null ? found : faulty(capture, source, fault)).forEach(records);
+        } catch (ArchiveFault e) {
+          end = e;
+        }
+        List<SourceRecord> sound = sound(capture, found, captures, source);
+        sound.forEach(records);
+        if (end != null && !isCutOff(sound, end)) {
+          records.accept(broken(Provenance.of(source, capture.position()), end));
         }
         capture = next;
       }
     } catch (ArchiveFault e) {
-      records.accept(broken(Provenance.of(source, position), e));
+      records.accept(broken(Provenance.of(source, 0), e));
     }
   }
 
@@ -146,8 +149,20 @@ final class WebArchiveReader {
     };
   }
 
-  private static List<SourceRecord> faulty(Capture capture, String source, String fault) {
-    return List.of(rejected(place(capture, source), Reason.TRUNCATED, fault, capture));
+  /** What was found in a capture, once what follows has shown whether it can be believed. */
+  private static List<SourceRecord> sound(
+      Capture capture, List<SourceRecord> found, Captures captures, String source) {
+    String fault = captures.faultOf(capture);
+    return fault == null
+        ? found
+        : List.of(rejected(place(capture, source), Reason.TRUNCATED, fault, capture));
+  }
+
+  /** Whether the archive ends within a record that is rejected for that already. */
+  private static boolean isCutOff(List<SourceRecord> last, ArchiveFault end) {
+    return end.kind() == ArchiveFault.Kind.TRUNCATED
+        && last.stream()
+            .anyMatch(it -> it instanceof Rejected fault && fault.reason() == Reason.TRUNCATED);
   }
 
   private static Rejected rejected(

@@ -191,6 +191,21 @@ class WebArchivesTest {
     }
   }
 
+  /** One record is missing, and it is told once. */
+  @Test
+  void anArchiveThatBreaksOffInARecordLacksOne() throws IOException {
+    var file = new ByteArrayOutputStream();
+    try (var warc = new WarcWriter(Channels.newChannel(file), WarcCompression.NONE)) {
+      warc.write(response(page("Satu"), THEN, null));
+      warc.write(response(page("Dua"), THEN, null));
+    }
+    byte[] cut = Arrays.copyOf(file.toByteArray(), file.size() - 200);
+    List<SourceRecord> records = Records.of(Files.write(folder.resolve("a"), cut));
+    assertEquals(2, records.size(), records::toString);
+    Records.article(records.getFirst());
+    assertEquals(Reason.TRUNCATED, Records.rejected(records.getLast()).reason());
+  }
+
   private long accepted(byte[] file) throws IOException {
     return Records.of(Files.write(folder.resolve("a"), file)).stream()
         .filter(Accepted.class::isInstance)
