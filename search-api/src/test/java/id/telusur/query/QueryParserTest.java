@@ -234,7 +234,7 @@ class QueryParserTest {
         "ekspor sepanjang 2019        | <ekspor>; {2019}            | sepanjang",
         "UU per 10 Juni 2025, per 2019 | <UU>; {10 Juni 2025}; {2019}  | per",
         "ekspor per akhir Mei 2019    | <ekspor>; {Mei 2019}         | per; akhir",
-        "pendapatan per kapita 2019   | pendapatan; per; kapita; {2019} | ``",
+        "pendapatan per kapita 2019   | <pendapatan per kapita>; {2019} | ``",
         "late 2017 RI, end of 2019    | {2017}; <RI>; {2019}         | late; end; of",
         "in mid-2019, Mid 2018        | {2019}; {2018}               | in; mid; Mid",
         "early September 2019         | {September 2019}             | early",
