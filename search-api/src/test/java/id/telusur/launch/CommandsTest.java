@@ -226,7 +226,7 @@ class CommandsTest {
     assertTrue(run(named.toArray(String[]::new)).said.contains("P@5 0.2000"));
   }
 
-  private static Outcome run(String... arguments) {
+  static Outcome run(String... arguments) {
     var said = new StringWriter();
     CommandLine commands = Telusur.commands();
     commands.setOut(new PrintWriter(said, true));
@@ -234,7 +234,7 @@ class CommandsTest {
     return new Outcome(commands.execute(arguments), said.toString());
   }
 
-  private record Outcome(int code, String said) {}
+  record Outcome(int code, String said) {}
 
   @Test
   void helpIsBrokenIntoLinesByWidthAlone() {

@@ -3,10 +3,12 @@ package id.telusur.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.launch.CommandsTest.Outcome;
 import id.telusur.testing.Articles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +33,10 @@ class OwnWordsTest {
     Files.write(folder.resolve("west.txt"), "caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
     Files.writeString(folder.resolve("good.txt"), "# milik kami\ntiktakin 3 name\n");
     Files.writeString(folder.resolve("bad.txt"), "# milik kami\ntiktakin kata\n");
-    Said said = run(words, "analyze", "tiktakin");
-    assertEquals(words.startsWith("good") ? 0 : 2, said.code, said.text);
+    Outcome outcome = run(words, "analyze", "tiktakin");
+    assertEquals(words.startsWith("good") ? 0 : 2, outcome.code(), outcome.said());
     String named = part.replace("FILE", folder.resolve(words).toString());
-    assertTrue(said.text.startsWith(named), said.text);
+    assertTrue(outcome.said().startsWith(named), outcome.said());
   }
 
   /** The words an index was made with, those it is asked with, and what is said, once. */
@@ -53,25 +55,28 @@ class OwnWordsTest {
         Articles.write(
             folder, "a.jsonl", List.of(Articles.line("a", "Nikel", "Isi.", "2024-01-01")));
     String index = folder.resolve("index").toString();
-    assertEquals(0, run(made, "index", good.toString(), "--index", index).code);
-    for (List<String> command :
-        List.of(
-            List.of("search", "nikel", "--index", index),
-            List.of("index", good.toString(), "--update", "--index", index))) {
-      Said said = run(asked, command.toArray(String[]::new));
-      assertEquals(1, said.code, said.text);
-      assertEquals(2, said.text.split(part, -1).length, said.text);
-      assertTrue(said.text.contains("reindex --from-index"), said.text);
+    assertEquals(0, run(made, "index", good.toString(), "--index", index).code());
+    var commands = new ArrayList<List<String>>();
+    commands.add(List.of("search", "nikel", "--index", index));
+    if (asked == null) {
+      commands.add(List.of("index", good.toString(), "--update", "--index", index));
+    }
+    for (List<String> command : commands) {
+      Outcome outcome = run(asked, command.toArray(String[]::new));
+      assertEquals(1, outcome.code(), outcome.said());
+      assertEquals(2, outcome.said().split(part, -1).length, outcome.said());
+      assertTrue(outcome.said().contains("reindex --from-index"), outcome.said());
     }
   }
 
-  private Said run(String words, String... arguments) throws Exception {
-    List<String> options =
-        words == null ? List.of() : List.of("-Dtelusur.words=" + folder.resolve(words));
+  /** With words in a process of its own, as they are taken once; without them in this one. */
+  private Outcome run(String words, String... arguments) throws Exception {
+    if (words == null) {
+      return CommandsTest.run(arguments);
+    }
+    List<String> options = List.of("-Dtelusur.words=" + folder.resolve(words));
     Process process = Child.telusur(options, List.of(arguments)).start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Said(process.waitFor(), text);
+    return new Outcome(process.waitFor(), text);
   }
-
-  private record Said(int code, String text) {}
 }
