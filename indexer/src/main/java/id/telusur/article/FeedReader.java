@@ -1,5 +1,6 @@
 package id.telusur.article;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import id.telusur.article.Rejected.Reason;
 import id.telusur.article.feed.Feed;
@@ -77,7 +78,9 @@ final class FeedReader implements RecordReader {
     var values = new JsonObject();
     values.addProperty("published", item.published());
     values.addProperty("modified", item.modified());
-    values.addProperty("author", item.author());
+    var authors = new JsonArray();
+    item.authors().forEach(authors::add);
+    values.add("author", authors);
     values.addProperty("section", item.section());
     values.addProperty("source", item.feedTitle());
     values.addProperty("language", item.language());

@@ -432,6 +432,22 @@ class StreamReaderTest {
     assertEquals(2, records.size());
   }
 
+  /** Elements of an item, and who wrote it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<dc:creator>Ani</dc:creator><dc:creator>Budi</dc:creator>             | Ani; Budi",
+        "<author>a@x.id</author><dc:creator>Ani</dc:creator>                   | Ani",
+        "<author><name>Ani</name></author><author><name>Budi</name></author>   | Ani; Budi",
+        "<dc:creator>Ani</dc:creator><dc:creator> </dc:creator>                | Ani"
+      })
+  void allWhoWroteAnItemAreNamed(String elements, String authors) throws IOException {
+    String item = ITEM.replace("<dc:creator>Ani</dc:creator>", elements);
+    Path file = Files.write(folder.resolve("a.xml"), bytes(RSS.formatted(item).strip()));
+    assertEquals(authors, Records.article(Records.of(file).getFirst()).author());
+  }
+
   /** What an item of an export of WordPress says of itself, and why it is rejected, if it is. */
   @ParameterizedTest
   @CsvSource(

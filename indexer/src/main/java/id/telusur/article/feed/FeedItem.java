@@ -1,5 +1,7 @@
 package id.telusur.article.feed;
 
+import java.util.List;
+
 /**
  * One item of a feed; what it does not say is empty.
  *
@@ -8,7 +10,7 @@ package id.telusur.article.feed;
  * @param id how the feed names the item
  * @param published as written
  * @param modified when it was last changed, as written
- * @param author who wrote it
+ * @param authors who wrote it
  * @param section its first category
  * @param summary HTML of the description or summary
  * @param content HTML of the full text, where the feed has it apart
@@ -23,13 +25,17 @@ public record FeedItem(
     Id id,
     String published,
     String modified,
-    String author,
+    List<String> authors,
     String section,
     String summary,
     String content,
     String feedTitle,
     String language,
     String hidden) {
+  public FeedItem {
+    authors = List.copyOf(authors);
+  }
+
   /**
    * How a feed names an item.
    *

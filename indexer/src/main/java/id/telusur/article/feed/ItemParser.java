@@ -1,5 +1,6 @@
 package id.telusur.article.feed;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class ItemParser {
   private final Authors authors;
   private final String base;
   private final Map<String, String> found = new HashMap<>();
+  private final Map<String, List<String>> persons = new HashMap<>();
 
   ItemParser(XMLStreamReader events, Map<String, String> channel, Authors authors, String around) {
     this.events = events;
@@ -50,13 +52,19 @@ final class ItemParser {
         id(),
         any("pubDate", "published", "issued", "date", "updated"),
         any("updated", "modified"),
-        authors.name(any("creator", "author")),
+        authors(),
         any("category", "subject"),
         any("description", "summary", "excerpt"),
         any("encoded", "content", "fulltext"),
         channel.getOrDefault("title", ""),
         found.getOrDefault("language", channel.getOrDefault("language", "")),
         hidden());
+  }
+
+  /** All that one kind of element names; those of Dublin Core are names more often than not. */
+  private List<String> authors() {
+    List<String> named = persons.getOrDefault("author", List.of());
+    return persons.getOrDefault("creator", named).stream().map(authors::name).toList();
   }
 
   /** A name that is no address counts within its feed only: "1" is one of many sites' articles. */
@@ -92,7 +100,12 @@ final class ItemParser {
           case "guid" -> guid();
           default -> ElementText.of(events);
         };
-    if (!value.isBlank()) {
+    if (value.isBlank()) {
+      return;
+    }
+    if (name.equals("creator") || name.equals("author")) {
+      persons.computeIfAbsent(name, kind -> new ArrayList<>()).add(value);
+    } else {
       found.putIfAbsent(name, value);
     }
   }
