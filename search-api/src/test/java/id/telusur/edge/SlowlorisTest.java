@@ -32,8 +32,8 @@ class SlowlorisTest {
   @Tag("slowloris")
   void slowClientsDoNotStopOthers() throws Exception {
     Random random = Needs.random("slowloris");
-    int slow = Needs.rounds(100, 2000);
-    int asked = Needs.rounds(50, 1000);
+    int slow = Needs.rounds(40, 2000);
+    int asked = Needs.rounds(20, 1000);
     var wires = new ArrayList<Wire>();
     var done = new AtomicBoolean();
     try (var served =

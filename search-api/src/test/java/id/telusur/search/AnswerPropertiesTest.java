@@ -110,7 +110,7 @@ class AnswerPropertiesTest {
   @Test
   void countsAgree() throws IOException {
     var random = Needs.random("counts");
-    for (int i = Needs.rounds(12, 200); i > 0; i--) {
+    for (int i = Needs.rounds(6, 200); i > 0; i--) {
       new Equalities(searches).hold(text(random), random);
     }
   }
@@ -137,7 +137,7 @@ class AnswerPropertiesTest {
   @Test
   void anyTextIsAnswered() throws IOException {
     long seed = Needs.random("any text").nextLong();
-    int rounds = Needs.rounds(150, 100_000);
+    int rounds = Needs.rounds(80, 100_000);
     var asked = new Asked(rounds);
     try (var limited = open(Duration.ofSeconds(2))) {
       IntStream.range(0, rounds)
@@ -152,7 +152,7 @@ class AnswerPropertiesTest {
   void marksLieOnWordsThatMatch() throws IOException {
     var random = Needs.random("marks");
     int marks = 0;
-    for (int i = Needs.rounds(50, 200); i > 0; i--) {
+    for (int i = Needs.rounds(25, 200); i > 0; i--) {
       String text = text(random);
       Answer answer = searches.search(Requests.of(text, 10), null);
       var wanted = new WantedTerms(QueryParser.parse(text), answer.interpretation());

@@ -151,7 +151,7 @@ class InjectionTest extends BrowserTest {
   @Test
   void articlePagesShowThemAsText() {
     Random random = Needs.random("articles opened");
-    int opened = Needs.rounds(4, PAYLOADS.size());
+    int opened = Needs.rounds(2, PAYLOADS.size());
     List<Integer> all = random.ints(0, PAYLOADS.size()).distinct().limit(opened).boxed().toList();
     for (int at : all) {
       String payload = PAYLOADS.get(at);
@@ -181,7 +181,7 @@ class InjectionTest extends BrowserTest {
   void parametersShowThemAsText() {
     goTo("?q=" + WORD);
     Random random = Needs.random("payloads in parameters");
-    int tried = Needs.rounds(3, PAYLOADS.size());
+    int tried = Needs.rounds(2, PAYLOADS.size());
     for (String parameter : PARAMETERS) {
       for (int at : random.ints(0, PAYLOADS.size()).distinct().limit(tried).toArray()) {
         show("?q=%s&%s=%s".formatted(WORD, parameter, encoded(PAYLOADS.get(at))));
