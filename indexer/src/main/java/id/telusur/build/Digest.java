@@ -42,7 +42,7 @@ final class Digest {
       int schema,
       String analysis,
       @Nullable String tagging,
-      Set<String> without)
+      Set<BytesRef> without)
       throws IOException {
     MessageDigest sha256 = ContentHash.newSha256();
     String lists = tagging == null ? "" : " tagging " + tagging; // older indexes name none
@@ -56,7 +56,7 @@ final class Digest {
     }
     while (!parts.isEmpty()) {
       Part least = parts.remove();
-      if (!without.contains(least.id.utf8ToString())) {
+      if (!without.contains(least.id)) {
         sha256.update(bytes(least.hash() + " "));
         sha256.update(least.id.bytes, least.id.offset, least.id.length);
         sha256.update((byte) '\n');

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -124,7 +125,8 @@ final class Held implements AutoCloseable {
 
   /** Its digest as it would be without some articles. */
   String digestWithout(Set<String> ids) throws IOException {
-    return Digest.of(reader, manifest.schema(), manifest.analysis(), manifest.tagging(), ids);
+    Set<BytesRef> without = ids.stream().map(BytesRef::new).collect(Collectors.toSet());
+    return Digest.of(reader, manifest.schema(), manifest.analysis(), manifest.tagging(), without);
   }
 
   /** Whether it holds an article under an id. */

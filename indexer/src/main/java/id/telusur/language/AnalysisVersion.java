@@ -58,7 +58,8 @@ final class AnalysisVersion {
         throw new UncheckedIOException("cannot read " + name, e);
       }
     }
-    update(sha256, "", new byte[0]);
+    update(
+        sha256, "", new byte[0]); // where own words once stood: an index without keeps its version
     return CODE + "-" + HexFormat.of().formatHex(sha256.digest(), 0, BYTES);
   }
 

@@ -38,6 +38,6 @@ final class EverydayVerbs {
       String bare = word.substring(3);
       return List.of("me" + word, "me" + bare, "mem" + bare, "men" + bare, "meng" + bare);
     }
-    return word.matches("[mn].*") ? List.of("me" + word) : List.of();
+    return word.startsWith("m") || word.startsWith("n") ? List.of("me" + word) : List.of();
   }
 }

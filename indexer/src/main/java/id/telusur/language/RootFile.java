@@ -12,7 +12,6 @@ import java.util.Locale;
  */
 final class RootFile {
   private static final String NAME = "name";
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String name;
   private final String text;
@@ -31,11 +30,12 @@ final class RootFile {
    *     {@code name} and number, and shown
    */
   static void read(String name, InputStream in, Roots.Builder roots) throws IOException {
-    new RootFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), roots).lines();
+    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    new RootFile(name, UserFile.unmarked(text), roots).lines();
   }
 
   private void lines() {
-    int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+    int start = 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;

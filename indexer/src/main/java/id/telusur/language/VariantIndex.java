@@ -77,9 +77,9 @@ final class VariantIndex {
   /** A verb as it is spoken; the same root tells it from a name: Nara is no menara. */
   private @Nullable Entry spoken(QueryWords.Part part) {
     return EverydayVerbs.formal(part.folded()).stream()
-        .filter(verb -> SingleWord.root(verb).equals(part.root()))
         .map(exact::get)
         .filter(entry -> entry != null && entry.member().kind() != Kind.ENGLISH)
+        .filter(entry -> SingleWord.root(entry.words().getFirst()).equals(part.root()))
         .findFirst()
         .orElse(null);
   }

@@ -38,12 +38,8 @@ public final class OtherVersion {
     if (!own) {
       return "without own words: leave out -Dtelusur.words, or rebuild it with them: " + REINDEX;
     }
-    return Analysis.hasOwnWords(Analysis.version())
-        ? "with other own words: name the file it was made with (-Dtelusur.words=FILE in"
-            + " TELUSUR_JAVA_OPTS), or rebuild it with these: "
-            + REINDEX
-        : "with own words: name the file it was made with (-Dtelusur.words=FILE in"
-            + " TELUSUR_JAVA_OPTS), or rebuild it without: "
-            + REINDEX;
+    boolean others = Analysis.hasOwnWords(Analysis.version());
+    return "with %sown words: name the file it was made with (-Dtelusur.words=FILE in TELUSUR_JAVA_OPTS), or rebuild it %s: %s"
+        .formatted(others ? "other " : "", others ? "with these" : "without", REINDEX);
   }
 }
