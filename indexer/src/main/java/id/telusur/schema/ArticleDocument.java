@@ -76,7 +76,7 @@ public final class ArticleDocument {
     times(document, article.published());
     keyword(document, Field.SOURCE, article.source());
     keyword(document, Field.SECTION, article.section());
-    keyword(document, Field.AUTHOR, article.author());
+    keywords(document, Field.AUTHOR, article.authors());
     keyword(document, Field.LANGUAGE, article.language());
     if (article.url() != null) {
       document.add(new StringField(Field.URL, AddressKey.of(article.url()), Store.NO));

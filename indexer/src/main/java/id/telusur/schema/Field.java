@@ -24,11 +24,11 @@ import id.telusur.copies.Signature;
  *   <tr><td>day</td><td>long point and doc values, days since 1970-01-01 in Asia/Jakarta</td>
  *       <td>date filters; absent where unknown</td></tr>
  *   <tr><td>published</td><td>doc values, milliseconds since 1970</td><td>order by time</td></tr>
- *   <tr><td>source, section, author, language</td><td>term, sorted doc values</td>
+ *   <tr><td>source, section, language</td><td>term, sorted doc values</td>
  *       <td>filters and facets</td></tr>
  *   <tr><td>url</td><td>term of 8 bytes</td><td>look-up by address: see {@link AddressKey}</td></tr>
- *   <tr><td>country, pair, topic</td><td>terms, sorted set doc values</td><td>filters and facets
- *       </td></tr>
+ *   <tr><td>author, country, pair, topic</td><td>terms, sorted set doc values</td><td>filters and
+ *       facets</td></tr>
  *   <tr><td>tags</td><td>stored JSON</td><td>the same, for display</td></tr>
  *   <tr><td>copy_group</td><td>numeric doc values, updated in place</td><td>near copies; {@value
  *       #NO_GROUP} where there are none</td></tr>

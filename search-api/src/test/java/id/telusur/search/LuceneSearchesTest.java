@@ -18,6 +18,7 @@ import id.telusur.query.SearchRequest;
 import id.telusur.query.Tier;
 import id.telusur.query.Variants;
 import id.telusur.schema.Manifest;
+import id.telusur.search.FacetCounts.Count;
 import id.telusur.search.Searches.GoneException;
 import id.telusur.search.Searches.UnavailableException;
 import id.telusur.testing.Articles;
@@ -35,6 +36,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -354,6 +356,32 @@ class LuceneSearchesTest {
   private static String at(String url, String id) {
     return line(id, "Sepak bola putri " + id, "Liga dimulai lagi.", "2018-01-01")
         .replaceFirst("[{]", "{\"url\":\"" + url + "\",");
+  }
+
+  /** Who wrote an article together is found, and counted, each alone. */
+  @Test
+  void authorsTogetherAreFiledEachAlone() throws IOException {
+    var news = new ArrayList<String>(NEWS);
+    news.add(by("Ani Budi; Citra", "duet"));
+    news.add(by("Citra", "solo"));
+    new TestIndex(folder).publish(news);
+    try (var searches = open()) {
+      SearchRequest counting =
+          Requests.counting(Set.of(Facet.AUTHOR), Requests.of("penulis:citra", 10));
+      Answer answer = searches.search(counting, null);
+      assertEquals("duet solo", ids(answer, Tier.ALL));
+      assertEquals(
+          List.of(new Count("Citra", 2), new Count("Ani Budi", 1)),
+          answer.facets().get(Facet.AUTHOR).values());
+      var ani = Filters.of(Facet.AUTHOR, "Ani Budi");
+      Hit hit = searches.search(request("", ani, Order.NEWEST), null).hits().getFirst();
+      assertEquals("Ani Budi; Citra", hit.article().author());
+    }
+  }
+
+  private static String by(String author, String id) {
+    return line(id, "Sepak bola putri " + id, "Liga dimulai lagi.", "2018-01-01")
+        .replaceFirst("[{]", "{\"author\":\"" + author + "\",");
   }
 
   @Test
