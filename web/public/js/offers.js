@@ -28,6 +28,11 @@ const WAYS = {
     pageLink(withValue(state, parameter, value), onlyFiled(parameter, value)),
     ` (${t("totalListed", { n: count })})`,
   ],
+  region: ({ words, query, count }, state) => [
+    `${words}: `,
+    pageLink(change(state, { q: query }), t("countriesOfRegion")),
+    ` (${t("totalListed", { n: count })})`,
+  ],
   holder: ({ words, value, label, query, count }, state) => [
     `${words}: `,
     pageLink(change(state, { q: query }), t("alsoHolder", { name: value })),

@@ -44,7 +44,7 @@ function beginning({ text }, { prefixes, partial, inTitle = false }) {
 function filedUnder(kind, value, { names, partial }) {
   const one = names.find(({ facet, name }) => facet === kind && name === value);
   const differs = (name) => name.toLowerCase() !== value.toLowerCase();
-  return one?.values.some(differs) ? standsFor(one.values, one.cut && !partial) : [];
+  return one?.values.some(differs) ? standsFor(one.values.map((name) => labelOf(kind, name)), one.cut && !partial) : [];
 }
 
 /** `field:"value"` as the API writes it: what stands behind the colon. */

@@ -248,6 +248,7 @@ export default {
   inTitle: "in the title",
   offers: "You may mean",
   didYouMean: "Did you mean:",
+  countriesOfRegion: "articles about any country of that region",
   onlyCountry: "only articles about {name}",
   onlyTopic: "only the topic {name}",
   alsoHolder: "that also name {name}",

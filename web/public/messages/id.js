@@ -231,6 +231,7 @@ export default {
   inTitle: "dalam judul",
   offers: "Mungkin maksud Anda",
   didYouMean: "Maksud Anda:",
+  countriesOfRegion: "artikel tentang negara mana pun di kawasan itu",
   onlyCountry: "hanya artikel tentang {name}",
   onlyTopic: "hanya topik {name}",
   alsoHolder: "yang juga menyebut {name}",

@@ -3,6 +3,7 @@ package id.telusur.relation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Parts of the world that are no party to anything, as {@code regions.tsv} lists them. Once read it
@@ -13,6 +14,7 @@ public final class Regions {
   static final String FILE = "regions.tsv";
 
   private final Map<String, List<String>> countries = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   private Regions() {}
 
@@ -36,6 +38,11 @@ public final class Regions {
     return countries.getOrDefault(Tokenizer.typedKey(text), List.of());
   }
 
+  /** What is shown for the region that a text names, in any case; empty where it is none. */
+  public Optional<String> named(String text) {
+    return Optional.ofNullable(names.get(Tokenizer.typedKey(text)));
+  }
+
   private void add(List<String> columns) {
     List<String> codes = List.of(columns.get(1).split(" ", -1));
     for (String code : codes) {
@@ -43,9 +50,12 @@ public final class Regions {
         throw new IllegalArgumentException("no country " + code);
       }
     }
-    for (String name : columns.get(0).split(";", -1)) {
-      if (countries.put(Tokenizer.key(name.strip()), codes) != null) {
-        throw new IllegalArgumentException(name.strip() + " is there twice");
+    String[] called = columns.get(0).split("\\s*;\\s*", -1);
+    for (String name : called) {
+      String key = Tokenizer.key(name);
+      names.put(key, called[0]);
+      if (countries.put(key, codes) != null) {
+        throw new IllegalArgumentException(name + " is there twice");
       }
     }
   }

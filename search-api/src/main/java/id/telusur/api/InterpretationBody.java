@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the query in the query language, which reads back the same
  * @param ignored what of the text is not used, where it stands, and why
  * @param prefixes what words with an asterisk stand for in this index
- * @param names what names of sources, sections and authors stand for in it
+ * @param names what names of sources, sections, authors and parts of the world stand for in it
  * @param filters what the search is narrowed to, by facet: the values as they are indexed, however
  *     they were written
  */
@@ -141,7 +141,8 @@ record InterpretationBody(
   /**
    * Something else that might be asked, and how many articles it finds.
    *
-   * @param kind {@code spelling}, {@code narrower}, {@code holder} or {@code without}
+   * @param kind {@code spelling}, {@code narrower}, {@code region}, {@code holder} or {@code
+   *     without}
    * @param words the words of the query that it is about
    * @param query what to ask instead; {@code null} where a parameter is to be added
    * @param parameter the parameter to add, {@code null} where there is none
@@ -163,6 +164,8 @@ record InterpretationBody(
             new OfferBody("spelling", null, o.query(), null, null, null, null, o.articles());
         case Offer.Without o ->
             new OfferBody("without", o.words(), o.query(), null, null, null, null, o.articles());
+        case Offer.Region o ->
+            new OfferBody("region", o.words(), o.query(), null, null, null, null, o.articles());
         case Offer.Narrower o -> {
           Labels.Name name = Labels.name(o.facet(), o.value());
           yield new OfferBody(

@@ -50,6 +50,12 @@ public final class Labels {
     return COUNTRIES.typed(text).map(Country::code);
   }
 
+  /** The codes that a value of the field of countries stands for: itself, or those in a region. */
+  public static List<String> countriesOf(String value) {
+    List<String> inRegion = REGIONS.countries(value);
+    return inRegion.isEmpty() ? List.of(value) : inRegion;
+  }
+
   /** Whether a text names a country other than Indonesia, a body or a part of the world. */
   static boolean isForeign(String text) {
     return COUNTRIES
@@ -107,11 +113,12 @@ public final class Labels {
 
   /**
    * The value of a facet as people type it behind a field: a code or a name; empty if the text is
-   * none. What is a source, a section or an author is what the index says: any text may be one.
+   * none. What is a source, a section or an author is what the index says: any text may be one. For
+   * a country a part of the world may stand.
    */
   public static Optional<String> value(Facet facet, String typed) {
     return switch (facet) {
-      case COUNTRY -> typedCountry(typed);
+      case COUNTRY -> typedCountry(typed).or(() -> REGIONS.named(typed));
       case PAIR -> pair(typed);
       case TOPIC -> typedTopic(typed);
       case LANGUAGE -> LanguageCodes.of(typed);

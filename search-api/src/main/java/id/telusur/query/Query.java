@@ -3,6 +3,7 @@ package id.telusur.query;
 import id.telusur.query.Clause.All;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A query as it was understood.
@@ -47,8 +48,17 @@ public record Query(
 
   /** The rest without one of its parts, in the query language; joined as it was. */
   public String without(Clause part) {
-    List<Clause> rest = parts().stream().filter(other -> !other.equals(part)).toList();
-    return isAll() && rest.size() > 1 ? new All(rest).canonical() : sideBySide(rest);
+    return joined(parts().stream().filter(other -> !other.equals(part)));
+  }
+
+  /** The same with another clause in place of one of its parts, likewise. */
+  public String with(Clause other, Clause part) {
+    return joined(parts().stream().map(each -> each.equals(part) ? other : each));
+  }
+
+  private String joined(Stream<Clause> parts) {
+    List<Clause> all = parts.toList();
+    return isAll() && all.size() > 1 ? new All(all).canonical() : sideBySide(all);
   }
 
   /** The text without signs that are not used; words that one stands between are parted. */

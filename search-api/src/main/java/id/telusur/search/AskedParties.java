@@ -124,13 +124,16 @@ record AskedParties(List<String> foreign, List<String> region, boolean home) {
         return Optional.empty();
       }
       return end == at + 1 && parts.get(at) instanceof Filed filed
-          ? Optional.of(filed).filter(f -> f.facet() == Facet.COUNTRY).map(Filed::value)
+          ? Optional.of(filed.value()).filter(value -> COUNTRIES.of(value).isPresent())
           : COUNTRIES.named(text(at, end)).map(Country::code);
     }
 
-    /** The text of parts; blank where one of them is none. */
+    /** The text of parts, or a name that one is to be filed under; blank where one is neither. */
     private String text(int at, int end) {
       List<Clause> together = parts.subList(at, end);
+      if (together.getFirst() instanceof Filed filed && together.size() == 1) {
+        return filed.facet() == Facet.COUNTRY ? filed.value() : "";
+      }
       return together.stream().allMatch(InText.class::isInstance)
           ? together.stream().map(part -> ((InText) part).text()).collect(Collectors.joining(" "))
           : "";

@@ -7,7 +7,7 @@ import java.util.List;
  * What a generation makes of a query, beside how it was read.
  *
  * @param prefixes what words with an asterisk stand for
- * @param names what the names of sources, sections and authors stand for
+ * @param names what the names of sources, sections, authors and parts of the world stand for
  * @param offers what might be asked instead
  */
 public record Interpretation(List<Expanded> prefixes, List<FiledName> names, List<Offer> offers) {
@@ -35,7 +35,7 @@ public record Interpretation(List<Expanded> prefixes, List<FiledName> names, Lis
   /**
    * What a name stands for.
    *
-   * @param facet source, section or author
+   * @param facet source, section or author; country where it is a part of the world
    * @param name as typed
    * @param values the names that articles are filed under
    * @param cut whether there are more that hold what was typed, which fewer articles are filed

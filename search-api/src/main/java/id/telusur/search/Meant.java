@@ -32,7 +32,7 @@ final class Meant {
     return List.copyOf(prefixes);
   }
 
-  /** What names of sources, sections and authors stand for. */
+  /** What names of sources, sections, authors and parts of the world stand for. */
   List<FiledName> names() {
     return List.copyOf(names);
   }
@@ -56,8 +56,8 @@ final class Meant {
   }
 
   private void add(Filed filed) {
-    if (Vocabulary.isNamed(filed.facet())) {
-      Expansion values = shorthand.names(filed);
+    Expansion values = shorthand.names(filed);
+    if (Vocabulary.isNamed(filed.facet()) || values.terms().size() > 1) {
       names.add(new FiledName(filed.facet(), filed.value(), values.terms(), values.cut()));
     }
   }

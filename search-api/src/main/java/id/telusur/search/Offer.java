@@ -27,6 +27,14 @@ public sealed interface Offer {
   record Narrower(String words, Facet facet, String value, long articles) implements Offer {}
 
   /**
+   * Words that name a part of the world.
+   *
+   * @param words as typed
+   * @param query the same search for articles that are filed under any country of it
+   */
+  record Region(String words, String query, long articles) implements Offer {}
+
+  /**
    * Words that name an office, and who held it.
    *
    * @param words as typed

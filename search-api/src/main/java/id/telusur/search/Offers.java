@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.query.Clause;
+import id.telusur.query.Clause.Filed;
 import id.telusur.query.Clause.InText;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
@@ -9,8 +10,10 @@ import id.telusur.query.QueryParser;
 import id.telusur.query.SearchRequest;
 import id.telusur.relation.Countries;
 import id.telusur.relation.Country;
+import id.telusur.relation.Regions;
 import id.telusur.relation.Topics;
 import id.telusur.search.Offer.Narrower;
+import id.telusur.search.Offer.Region;
 import id.telusur.search.Offer.Spelling;
 import id.telusur.search.Offer.Without;
 import java.io.IOException;
@@ -29,6 +32,7 @@ import org.apache.lucene.search.Weight;
  */
 final class Offers {
   private static final Countries COUNTRIES = Countries.builtIn();
+  private static final Regions REGIONS = Regions.builtIn();
   private static final Topics TOPICS = Topics.builtIn();
 
   /** Parts of a query that are looked at: a longer one says well enough what it means. */
@@ -89,8 +93,11 @@ final class Offers {
 
   private void addFiled(InText text) throws IOException {
     Optional<String> country = COUNTRIES.named(text.text()).map(Country::code);
+    Optional<String> region = REGIONS.named(text.text());
     if (country.isPresent()) {
       addNarrower(text, Facet.COUNTRY, country.get());
+    } else if (region.isPresent()) {
+      addRegion(text, region.get());
     } else {
       Optional<String> topic = TOPICS.named(text.text()).map(found -> found.id());
       if (topic.isPresent()) {
@@ -107,6 +114,15 @@ final class Offers {
     long articles = all.isCounted(facet) ? all.count(facet, value) : narrowed(facet, value);
     if (articles > 0 && articles < all.total()) {
       offers.add(new Narrower(text.text(), facet, value, articles));
+    }
+  }
+
+  /** Articles that are about a country of a region seldom name the region. */
+  private void addRegion(InText text, String region) throws IOException {
+    String asked = request.query().with(new Filed(Facet.COUNTRY, region), text);
+    long articles = session.count(asked, request.query(), request.filters());
+    if (articles > 0) {
+      offers.add(new Region(text.text(), asked, articles));
     }
   }
 

@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.query.Facet;
+import id.telusur.query.Labels;
 import id.telusur.schema.LiveDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,11 +79,13 @@ final class Vocabulary {
   /**
    * The values that articles are filed under which a reader means: those that are the same but for
    * case, of sources the other hosts of the same house, too, or else those that hold what was
-   * typed, and that most articles are filed under. The value as typed, if there is none.
+   * typed, and that most articles are filed under. The value as typed, if there is none. Of a part
+   * of the world, its countries.
    */
   Expansion filed(Facet facet, String typed) {
     if (!isNamed(facet)) {
-      return new Expansion(List.of(typed), false);
+      boolean places = facet == Facet.COUNTRY;
+      return new Expansion(places ? Labels.countriesOf(typed) : List.of(typed), false);
     }
     String wanted = typed.toLowerCase(Locale.ROOT);
     var same = new MostFrequent();

@@ -102,6 +102,9 @@ class AnswerPartsTest {
         "13 Agustus 2024             | a d",
         "Agustus 2024                | a b d",
         "negara:TIONGKOK             | a",
+        "negara:Asia Timur           | a",
+        "militer -negara:Asia Timur  | b c",
+        "negara:Afrika               | ``",
         "bahasa:en militer           | ``",
         "rubrik:bola                 | s1 s2 s3",
         "rubrik:sepak                | s4",
@@ -541,7 +544,8 @@ class AnswerPartsTest {
         "China xqzzyw    | false | -tiongkok | ``",
         "mlitier latih   | false | ``   | spelling militer latih 2; without mlitier 2",
         "mlitier latih   | true  | ``   | spelling militer latihan 2",
-        "militr nikel    | true  | ``   | without militr 1"
+        "militr nikel    | true  | ``   | without militr 1",
+        "berlatih Asia Timur | false | `` | region berlatih, negara:\"Asia Timur\" 1; without Asia Timur 2"
       })
   void anOfferFindsWhatItSays(String text, boolean exact, String variants, String offers)
       throws IOException {
@@ -566,6 +570,7 @@ class AnswerPartsTest {
       case Offer.Spelling spelling -> spelling.query();
       case Offer.Holder holder -> holder.query();
       case Offer.Without without -> without.query();
+      case Offer.Region region -> region.query();
       case Offer.Narrower narrower ->
           throw new AssertionError("asks the same words: " + narrower.words());
     };
@@ -576,6 +581,7 @@ class AnswerPartsTest {
     return switch (offer) {
       case Offer.Spelling spelling -> "spelling " + spelling.query();
       case Offer.Narrower narrower -> "narrower " + narrower.facet() + " " + narrower.value();
+      case Offer.Region region -> "region " + region.query();
       case Offer.Holder holder -> "holder " + holder.name();
       case Offer.Without without -> "without " + without.words();
     };
@@ -600,6 +606,16 @@ class AnswerPartsTest {
         List.of(
             new Interpretation.FiledName(
                 Facet.SECTION, "bola", List.of("BOLA", "Bola", "bola"), false)),
+        answer.interpretation().names());
+  }
+
+  @Test
+  void partsOfTheWorldSayWhatTheyStandFor() throws IOException {
+    Answer answer = searches.search(Requests.of("militer negara:Benelux", 10), null);
+    assertEquals(
+        List.of(
+            new Interpretation.FiledName(
+                Facet.COUNTRY, "Benelux", List.of("BE", "LU", "NL"), false)),
         answer.interpretation().names());
   }
 

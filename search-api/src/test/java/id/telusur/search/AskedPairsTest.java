@@ -94,6 +94,21 @@ final class AskedPairsTest {
     countryComesFirst(folder, title, text, "Kazakhstan", "tarif kapas Asia Tengah");
   }
 
+  /** Both are filed under a country of the region, the older one is about its dealings. */
+  @Test
+  void whatIsAboutDealingsWithACountryOfTheRegionComesFirst(@TempDir Path folder)
+      throws IOException {
+    String gulf = "Kuwait membeli pesawat tempur. Emir Kuwait menemui Presiden Rusia di Moskow.";
+    String ours =
+        "Kuwait membeli pesawat tempur. Emir Kuwait menemui Presiden Prabowo di Jakarta, Indonesia.";
+    olderComesFirst(
+        folder,
+        line("a", "Kuwait dan Rusia bahas pesawat tempur", gulf, "2025-06-13"),
+        line("b", "Kuwait dan Indonesia bahas pesawat tempur", ours, "2025-06-12"),
+        "pesawat tempur negara:Timteng",
+        "dealings");
+  }
+
   /** The same is told of Vietnam, later. */
   private static void countryComesFirst(
       Path folder, String title, String text, String country, String query) throws IOException {
