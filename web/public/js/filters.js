@@ -61,7 +61,7 @@ export function chips(state) {
 /** The words and their order alone. */
 const bare = ({ q, sort }) => change({}, { q, sort });
 
-const IN_TEXT = new Set(["word", "named", "phrase", "prefix", "date", "title"]);
+const IN_TEXT = new Set(["word", "named", "phrase", "near", "prefix", "date", "title"]);
 
 /** Whether a clause is looked for in text: among articles of a field none is better. */
 const isRanked = ({ kind, clauses }) =>

@@ -8,6 +8,7 @@ const LESSONS = [
   ["menandatangani kerjasama", "helpForms"],
   ["latma China", "helpNames"],
   ['"kerja sama pertahanan"', "helpPhrase"],
+  ['"ekspor nikel"~5', "helpNear"],
   ["diplom*", "helpPrefix"],
   ["ekspor DAN (sawit ATAU kopi)", "helpOperators"],
   ["haji BUKAN umrah", "helpNot"],

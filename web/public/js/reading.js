@@ -50,6 +50,12 @@ function filedUnder(kind, value, { names, partial }) {
 /** `field:"value"` as the API writes it: what stands behind the colon. */
 const valueOf = (text) => text.slice(text.indexOf(":") + 1).replace(/^"(.*)"$/, "$1");
 
+/** Words that stand near each other, `"words"~5` as the API writes it. */
+function near(text) {
+  const tilde = text.lastIndexOf("~");
+  return [el("b", {}, `“${text.slice(1, tilde - 1)}”`), ` (${t("wordsBetween", { n: Number(text.slice(tilde + 1)) })})`];
+}
+
 /** Days from one to another; either end may be open. */
 function days([from, to]) {
   if (!to) return [el("b", {}, t("chipFrom", { day: day(from) }))];
@@ -73,6 +79,7 @@ function written(clause, context) {
   if (kind === "word" || kind === "date") return [el("b", {}, text)];
   if (kind === "named") return [el("b", {}, text), ...otherNames(clause, state)];
   if (kind === "phrase") return [el("b", {}, `“${text}”`)];
+  if (kind === "near") return near(text);
   if (kind === "prefix") return [el("b", {}, `${text}…`), ...beginning(clause, context)];
   if (kind === "all") return joined(clauses, t("and"), context);
   if (kind === "any") return joined(clauses, t("or"), context);

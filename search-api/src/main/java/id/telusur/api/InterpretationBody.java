@@ -9,6 +9,7 @@ import id.telusur.query.Clause.Filed;
 import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Near;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
@@ -82,6 +83,7 @@ record InterpretationBody(
         case Word word -> inText("word", word, roots(List.of(word)), null);
         case Named named -> inText("named", named, roots(named.typed()), VariantsBody.of(named));
         case Phrase phrase -> inText("phrase", phrase, List.of(), null);
+        case Near near -> new ClauseBody("near", near.canonical(), List.of(), null, null);
         case Prefix prefix -> inText("prefix", prefix, List.of(), null);
         case Dated dated -> inText("date", dated, List.of(), null);
         case InTitle title -> joined("title", title, List.of(title.clause()));

@@ -7,6 +7,7 @@ import id.telusur.query.Clause.Filed;
 import id.telusur.query.Clause.InText;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Near;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
@@ -38,6 +39,7 @@ final class CanonicalText {
       case Word word -> word.text();
       case Named named -> named.text();
       case Phrase phrase -> '"' + phrase.text() + '"';
+      case Near near -> '"' + near.text() + "\"~" + near.between();
       case Prefix prefix -> prefix.text() + "*";
       case Dated dated -> dated.text();
       case InTitle title ->
@@ -84,6 +86,7 @@ final class CanonicalText {
   private static boolean isOneWord(Clause clause) {
     return switch (clause) {
       case Phrase phrase -> true;
+      case Near near -> true;
       case InText text -> text.text().indexOf(' ') < 0;
       default -> false;
     };

@@ -39,7 +39,7 @@ public sealed interface Clause
   }
 
   /** What is looked for in the text of articles. */
-  sealed interface InText extends Clause permits Word, Named, Phrase, Prefix, Dated {
+  sealed interface InText extends Clause permits Word, Named, Phrase, Near, Prefix, Dated {
     /** As typed, without quotes and asterisk, blanks made one. */
     String text();
   }
@@ -132,6 +132,22 @@ public sealed interface Clause
       exact = List.copyOf(exact);
       if (exact.isEmpty()) {
         throw new IllegalArgumentException("a phrase without terms: " + text);
+      }
+    }
+  }
+
+  /**
+   * Words in quotes with a distance behind ({@code "nikel Eropa"~5}): these forms in any order, not
+   * far from each other.
+   *
+   * @param exact their terms as written, each once, at least two
+   * @param between how many other words may stand among them, at least one
+   */
+  record Near(String text, List<String> exact, int between) implements InText {
+    public Near {
+      exact = List.copyOf(exact);
+      if (exact.size() < 2 || between < 1) {
+        throw new IllegalArgumentException("not near each other: %s, %d".formatted(text, between));
       }
     }
   }

@@ -113,7 +113,7 @@ final class FieldReader {
     if (Tokens.isGrouped(token)) {
       return List.of();
     } else if (token.to() < token.end()) {
-      within.add(parts.phrase(token), token);
+      within.add(parts.quoted(token), token);
     } else if (text.charAt(token.to() - 1) == '*') {
       var word = new Token(Kind.PREFIX, token.start(), token.end(), token.from(), token.to() - 1);
       within.add(parts.prefix(word), word);

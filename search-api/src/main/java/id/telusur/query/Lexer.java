@@ -22,6 +22,9 @@ final class Lexer {
 
   private static final Pattern WEIGHT = Pattern.compile("(?<![\\d.])[~^]\\d+(?:\\.\\d+)?$");
 
+  /** How far from each other words in quotes may stand: up to 999 others between. */
+  private static final Pattern DISTANCE = Pattern.compile("~[0-9]{1,3}");
+
   private final String text;
   private final Signs signs;
   private final List<Token> tokens = new ArrayList<>();
@@ -121,7 +124,9 @@ final class Lexer {
       stretch = at;
     }
     if (close >= 0) {
-      emit(new Token(Kind.FIELD, at, close + 1, value + 1, close));
+      boolean ofText = field(colon).filter(FieldName.TITLE::equals).isPresent();
+      int end = ofText ? behindDistance(close + 1) : close + 1;
+      emit(new Token(Kind.FIELD, at, end, value + 1, close));
     } else if (next == '(') {
       emit(new Token(Kind.FIELD, at, value, value, value));
     } else {
@@ -132,13 +137,19 @@ final class Lexer {
   private void quoted() {
     int close = signs.quoteFrom(at + 1);
     if (close >= 0) {
-      emit(new Token(Kind.QUOTED, at, close + 1, at + 1, close));
+      emit(new Token(Kind.QUOTED, at, behindDistance(close + 1), at + 1, close));
     } else {
       endStretch();
       ignored.add(at, at + 1, IgnoredReason.OPEN_QUOTE);
       at++;
       stretch = at;
     }
+  }
+
+  /** Behind a distance that stands alone behind a quote; where there is none, behind the quote. */
+  private int behindDistance(int quote) {
+    int end = quote < text.length() ? signs.chunkEnd(quote) : quote;
+    return DISTANCE.matcher(text).region(quote, end).matches() ? end : quote;
   }
 
   private void emit(Token token) {

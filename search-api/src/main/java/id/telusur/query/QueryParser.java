@@ -138,7 +138,7 @@ public final class QueryParser {
         case NOT -> run.not(token);
         case WORDS -> parts.words(token, run);
         case PREFIX -> run.add(parts.prefix(token), token);
-        case QUOTED -> run.add(parts.phrase(token), token);
+        case QUOTED -> run.add(parts.quoted(token), token);
         case FIELD -> fields.read(token, run);
         case OPEN -> group(token, run);
         case OR, CLOSE -> throw new IllegalStateException("no part of a run: " + token);

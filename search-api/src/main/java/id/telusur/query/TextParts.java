@@ -4,6 +4,7 @@ import id.telusur.language.Analysis;
 import id.telusur.language.Analysis.Term;
 import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.InText;
+import id.telusur.query.Clause.Near;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import java.util.ArrayList;
@@ -89,8 +90,11 @@ final class TextParts {
     return List.of(new Prefix(Signs.blanksMadeOne(content(token)), terms.getFirst().text()));
   }
 
-  /** What stands in quotes; none where no word does. */
-  List<Clause> phrase(Token token) {
+  /**
+   * What stands in quotes, side by side or as far from each other as is said behind them; none
+   * where no word does.
+   */
+  List<Clause> quoted(Token token) {
     List<String> exact =
         Analysis.terms(Analysis.exact(), content(token)).stream().map(Term::text).toList();
     if (exact.isEmpty()) {
@@ -98,7 +102,21 @@ final class TextParts {
       return List.of();
     }
     ignored.addAsterisks(token.from(), token.to());
-    return List.of(new Phrase(Signs.blanksMadeOne(content(token)), exact));
+    String words = Signs.blanksMadeOne(content(token));
+    List<String> different = exact.stream().distinct().toList();
+    int between = between(token);
+    if (between > 0 && different.size() > 1) {
+      return List.of(new Near(words, different, between));
+    } else if (token.end() > token.to() + 1) {
+      ignored.add(token.to() + 1, token.end(), IgnoredReason.FOREIGN_SIGN);
+    }
+    return List.of(new Phrase(words, exact));
+  }
+
+  /** The number behind a quote and a tilde; 0 where there is none. */
+  private int between(Token quoted) {
+    int tilde = quoted.to() + 1;
+    return tilde < quoted.end() ? Integer.parseInt(text.substring(tilde + 1, quoted.end())) : 0;
   }
 
   private String content(Token token) {

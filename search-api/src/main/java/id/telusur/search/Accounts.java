@@ -8,6 +8,7 @@ import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Filed;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Near;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
@@ -69,6 +70,13 @@ final class Accounts {
         case Named named -> add(named, scope, Occur.MUST);
         case Phrase phrase -> {
           add("phrase", TextFields.EXACT, Terms.exactly(phrase.exact()), scope);
+        }
+        case Near near -> {
+          if (score(scoring.of(near, scope), document) > 0) {
+            for (String word : near.exact()) {
+              add("exact", TextFields.EXACT, Terms.exactly(List.of(word)), scope);
+            }
+          }
         }
         case InTitle title -> add(title.clause(), Scope.TITLE);
         case All all -> {

@@ -74,13 +74,26 @@ final class Marker {
         for (String field : matches) {
           MatchesIterator places = matches.getMatches(field);
           while (places != null && places.next()) {
-            spots.add(new Spot(places.startOffset(), places.endOffset(), clause));
+            addWords(places, clause, spots);
           }
         }
       }
     }
     spots.sort(Comparator.comparingInt(Spot::start).thenComparingInt(Spot::end));
     return spots;
+  }
+
+  /** Adds a place, or of words that stand apart in it each. */
+  private static void addWords(MatchesIterator place, int clause, List<Spot> spots)
+      throws IOException {
+    MatchesIterator words = place.getSubMatches();
+    if (words == null) {
+      spots.add(new Spot(place.startOffset(), place.endOffset(), clause));
+    } else {
+      while (words.next()) {
+        spots.add(new Spot(words.startOffset(), words.endOffset(), clause));
+      }
+    }
   }
 
   /** The spots as marks on their text: those that overlap, or have but blanks between, are one. */

@@ -8,6 +8,7 @@ import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Filed;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Near;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
@@ -18,6 +19,9 @@ import id.telusur.query.Facet;
 import id.telusur.query.Terms;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -55,6 +59,7 @@ final class Matching {
       case Named named ->
           named.isAdjacent() ? whole(named, scope) : named(named, scope, Occur.MUST);
       case Phrase phrase -> exactly(phrase.exact(), scope);
+      case Near near -> near(near, scope);
       case Prefix prefix -> prefix(prefix, scope);
       case Dated dated -> dated(dated, scope);
       case InTitle title -> of(title.clause(), Scope.TITLE);
@@ -129,6 +134,19 @@ final class Matching {
   private static Query exactly(List<String> terms, Scope scope) {
     var any = new BooleanQuery.Builder();
     add(TextFields.EXACT, terms, scope, any);
+    return any.build();
+  }
+
+  /** Words in any order, as many others among them as may be. */
+  private static Query near(Near near, Scope scope) {
+    IntervalsSource[] words =
+        near.exact().stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    int width = words.length + near.between();
+    IntervalsSource together = Intervals.maxwidth(width, Intervals.unordered(words));
+    var any = new BooleanQuery.Builder();
+    for (String field : scope.fields(TextFields.EXACT)) {
+      any.add(new IntervalQuery(field, together), Occur.SHOULD);
+    }
     return any.build();
   }
 

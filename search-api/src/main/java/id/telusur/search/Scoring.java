@@ -8,6 +8,7 @@ import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Filed;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Near;
 import id.telusur.query.Clause.Not;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
@@ -48,6 +49,7 @@ final class Scoring {
       case Word word -> text(word.terms(), scope);
       case Named named -> named(named, scope, Occur.MUST);
       case Phrase phrase -> sideBySide(TextFields.EXACT, phrase.exact(), scope);
+      case Near near -> near(near, scope);
       case Prefix prefix -> new ConstantScoreQuery(matching.of(prefix, scope));
       case Dated dated -> dated(dated, scope);
       case InTitle title -> of(title.clause(), Scope.TITLE);
@@ -137,6 +139,13 @@ final class Scoring {
       fields.addField(field, weight(field, stream));
     }
     return fields.build();
+  }
+
+  /** Each of the words, where all stand near each other. */
+  private Query near(Near near, Scope scope) {
+    var words = new BooleanQuery.Builder();
+    near.exact().forEach(word -> words.add(single(TextFields.EXACT, word, scope), Occur.MUST));
+    return words.add(matching.of(near, scope), Occur.FILTER).build();
   }
 
   private Query sideBySide(TextFields stream, List<String> terms, Scope scope) {

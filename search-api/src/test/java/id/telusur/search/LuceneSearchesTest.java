@@ -12,6 +12,7 @@ import id.telusur.query.Cursor;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
 import id.telusur.query.Order;
+import id.telusur.query.Query;
 import id.telusur.query.QueryParser;
 import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
@@ -598,6 +599,21 @@ class LuceneSearchesTest {
         .map(hit -> hit.article().id())
         .sorted()
         .collect(Collectors.joining(" "));
+  }
+
+  /** Of words that stand near each other each is marked, and none between them. */
+  @Test
+  void marksWordsThatStandNearEachOther() throws IOException {
+    String body = "Latihan di laut. Kapal militer ikut, lalu latihan. Militer lain tidak.";
+    new TestIndex(folder).publish(List.of(line("a", "Latihan militer", body, "2024-08-13")));
+    try (var searches = open()) {
+      Query near = QueryParser.parse("\"militer latihan\"~2");
+      ArticleAnswer article = searches.article("a", near, null);
+      assertEquals("[Latihan militer]", show(article.found().title()));
+      assertEquals(
+          "Latihan di laut. Kapal [militer] ikut, lalu [latihan]. [Militer] lain tidak.",
+          show(article.found().body().getFirst()));
+    }
   }
 
   static String show(MarkedText marked) {

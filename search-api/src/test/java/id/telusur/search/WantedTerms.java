@@ -8,6 +8,7 @@ import id.telusur.query.Clause.Any;
 import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.InTitle;
 import id.telusur.query.Clause.Named;
+import id.telusur.query.Clause.Near;
 import id.telusur.query.Clause.Phrase;
 import id.telusur.query.Clause.Prefix;
 import id.telusur.query.Clause.Word;
@@ -41,6 +42,7 @@ final class WantedTerms {
         named.alternatives().forEach(name -> add(name.terms()));
       }
       case Phrase phrase -> exact.addAll(phrase.exact());
+      case Near near -> exact.addAll(near.exact());
       case Dated dated -> {
         dated.names().inWords().forEach(name -> name.places().forEach(exact::addAll));
         figures.add(Pattern.compile(dated.names().inFigures()));
