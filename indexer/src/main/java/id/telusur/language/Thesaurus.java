@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * meet a member when they are the same but for case and diacritics, or inflected forms of it: a
  * clitic or doubling ("dubesnya", "kedutaan-kedutaan besar"), for members of several words the same
  * roots with at least one word unchanged, for a word in several spellings the same root
- * ("perizinan"), a verb as it is spoken ("nyerang"). Roots that lead to two groups lead to neither.
+ * ("perizinan"), a verb in another voice or as it is spoken ("dipulangkan" and "mulangin" for
+ * "memulangkan"). Roots that lead to two groups lead to neither.
  */
 public final class Thesaurus {
   private static final Comparator<Cut> BEST =

@@ -61,8 +61,7 @@ final class VariantIndex {
   @Nullable Entry find(QueryWords query, int from, int end) {
     Entry entry = exact.get(query.key(from, end));
     if (entry == null) {
-      Entry form = inflected(query.undoubled(from, end));
-      return form == null && end == from + 1 ? spoken(query.at(from)) : form;
+      return inflected(query.undoubled(from, end));
     }
     List<String> written = Words.of(entry.member().text());
     boolean understood =
@@ -74,22 +73,12 @@ final class VariantIndex {
     return understood ? entry : null;
   }
 
-  /** A verb as it is spoken; the same root tells it from a name: Nara is no menara. */
-  private @Nullable Entry spoken(QueryWords.Part part) {
-    return EverydayVerbs.formal(part.folded()).stream()
-        .map(exact::get)
-        .filter(entry -> entry != null && entry.member().kind() != Kind.ENGLISH)
-        .filter(entry -> SingleWord.root(entry.words().getFirst()).equals(part.root()))
-        .findFirst()
-        .orElse(null);
-  }
-
   private @Nullable Entry inflected(List<QueryWords.Part> parts) {
     String roots = parts.stream().map(QueryWords.Part::root).collect(Collectors.joining(" "));
     List<String> words = parts.stream().map(QueryWords.Part::folded).toList();
     List<Entry> meant =
         inflected.getOrDefault(roots, List.of()).stream()
-            .filter(entry -> inflects(words, entry))
+            .filter(entry -> inflects(words, entry) || isSameVerb(parts, entry))
             .toList();
     boolean one = meant.stream().map(Entry::group).distinct().count() == 1;
     return one ? meant.getFirst() : null;
@@ -107,6 +96,14 @@ final class VariantIndex {
       }
     }
     return false;
+  }
+
+  private static boolean isSameVerb(List<QueryWords.Part> parts, Entry entry) {
+    String root = parts.getFirst().root();
+    return parts.size() == 1
+        && Verb.of(parts.getFirst().folded(), root)
+            .flatMap(typed -> Verb.of(entry.words().getFirst(), root).filter(typed::isSame))
+            .isPresent();
   }
 
   /**

@@ -246,6 +246,36 @@ class ThesaurusTest {
     assertEquals(List.of(group), ids(BUILT_IN, query));
   }
 
+  /** Verbs of a group of one's own that has each in one voice alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "dijenguk, jenguk",
+    "menjenguk, jenguk",
+    "ngejenguk, jenguk",
+    "memulangkan, pulang",
+    "mulangin, pulang",
+    "dipulangin, pulang",
+    "diperkuat, kuat",
+    "mengirimi, kirim",
+  })
+  void understandsVerbsInAnotherVoice(String query, String group, @TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("own.txt");
+    Files.writeString(
+        file,
+        """
+        repatriasi
+        memperkuat
+        jenguk | menjenguk, datang melihat orang
+        pulang | dipulangkan, bawa ke rumah lagi
+        kuat | memperkuat, buat lebih tangguh
+        kirim | dikirimi, dapat paket dari orang
+        """);
+    assertEquals(List.of(group), ids(Thesaurus.with(file), query));
+    assertEquals(List.of(), ids(Thesaurus.with(file), "penjengukan"));
+    assertEquals(List.of(), ids(Thesaurus.with(file), "menguatkan"));
+  }
+
   /** As one speaks, beside the same verb as one writes it. */
   @ParameterizedTest
   @CsvSource({
