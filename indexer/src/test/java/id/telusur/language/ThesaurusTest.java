@@ -266,6 +266,7 @@ class ThesaurusTest {
         """
         repatriasi
         memperkuat
+        membesuk
         jenguk | menjenguk, datang melihat orang
         pulang | dipulangkan, bawa ke rumah lagi
         kuat | memperkuat, buat lebih tangguh
