@@ -14,7 +14,7 @@ public final class Regions {
   static final String FILE = "regions.tsv";
 
   private final Map<String, List<String>> countries = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, List<String>> names = new HashMap<>();
 
   private Regions() {}
 
@@ -40,7 +40,17 @@ public final class Regions {
 
   /** What is shown for the region that a text names, in any case; empty where it is none. */
   public Optional<String> named(String text) {
-    return Optional.ofNullable(names.get(Tokenizer.typedKey(text)));
+    return names(text).stream().findFirst();
+  }
+
+  /** All names of the region that a text names, the one to show first; none where it is none. */
+  public List<String> names(String text) {
+    return names.getOrDefault(Tokenizer.typedKey(text), List.of());
+  }
+
+  /** What is shown for each region, in alphabetical order. */
+  public List<String> all() {
+    return names.values().stream().map(List::getFirst).distinct().sorted().toList();
   }
 
   private void add(List<String> columns) {
@@ -50,10 +60,10 @@ public final class Regions {
         throw new IllegalArgumentException("no country " + code);
       }
     }
-    String[] called = columns.get(0).split("\\s*;\\s*", -1);
+    List<String> called = List.of(columns.get(0).split("\\s*;\\s*", -1));
     for (String name : called) {
       String key = Tokenizer.key(name);
-      names.put(key, called[0]);
+      names.put(key, called);
       if (countries.put(key, codes) != null) {
         throw new IllegalArgumentException(name + " is there twice");
       }

@@ -174,6 +174,11 @@ public final class Labels {
     };
   }
 
+  /** Parts of the world that may stand for their countries, by the names that are shown. */
+  public static List<String> regions() {
+    return REGIONS.all();
+  }
+
   /** What else people call a country than its two labels: Cina, RRT; empty for what is no code. */
   public static List<String> otherNames(String country) {
     return COUNTRIES.otherNames(country);
@@ -184,7 +189,7 @@ public final class Labels {
     Name label = name(facet, value);
     Stream<String> others =
         switch (facet) {
-          case COUNTRY -> otherNames(value).stream();
+          case COUNTRY -> Stream.concat(otherNames(value).stream(), REGIONS.names(value).stream());
           case PAIR ->
               Stream.of(label.indonesian, label.english)
                   .flatMap(pair -> Stream.of(pair, turned(pair)))

@@ -90,7 +90,8 @@ final class NearestValues {
   }
 
   private Collection<String> labelled(Facet facet) {
-    return vocabulary.values(facet).stream()
+    List<String> regions = facet == Facet.COUNTRY ? Labels.regions() : List.of();
+    return Stream.concat(vocabulary.values(facet).stream(), regions.stream())
         .flatMap(value ->
             Labels.names(facet, value).stream()
                 .flatMap(name -> withParts(facet, name))

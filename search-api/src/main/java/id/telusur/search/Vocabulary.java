@@ -111,8 +111,18 @@ final class Vocabulary {
     return facet == Facet.SOURCE || facet == Facet.SECTION || facet == Facet.AUTHOR;
   }
 
-  /** How many articles are filed under a value, or under names that hold it. */
+  /**
+   * How many articles are filed under a value, or under names that hold it; under several countries
+   * of a part of the world once for each.
+   */
   int articles(Facet facet, String value) {
+    if (facet == Facet.COUNTRY) {
+      List<String> countries = Labels.countriesOf(value);
+      return names(facet).stream()
+          .filter(name -> countries.contains(name.name))
+          .mapToInt(Name::articles)
+          .sum();
+    }
     String wanted = value.toLowerCase(Locale.ROOT);
     return names(facet).stream()
         .filter(name -> isNamed(facet) ? name.lower.contains(wanted) : name.name.equals(value))

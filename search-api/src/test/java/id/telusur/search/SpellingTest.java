@@ -76,6 +76,7 @@ final class SpellingTest {
         "negara:Laosss                   | negara:\"Laos\" | 1", // a letter too often is half a
         // slip
         "negara:Flipinna                 | negara:\"Filipina\" | 1",
+        "negara:\"Asia Tenggar\"        | negara:\"Asia Tenggara\" | 4",
         // a minus stays
         "nikel -negara:Tiongkook         | nikel -negara:\"Tiongkok\" | 13",
         "nikel negara:-Tiongkook         | nikel negara:-\"Tiongkok\" | 13",
