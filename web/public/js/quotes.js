@@ -4,7 +4,7 @@ const QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 const ONE = new RegExp(`[${QUOTES}]`);
 
 /** What stands in quotes by itself, and how far apart: no value of a field, nothing that is left out. */
-const PHRASE = new RegExp(`(^|[\\s(])[${QUOTES}]([^${QUOTES}]+)[${QUOTES}](?:~\\d{1,3}(?!\\S))?`, "g");
+const PHRASE = new RegExp(`(^|[\\s(])[${QUOTES}]([^${QUOTES}]+)[${QUOTES}](?:~\\d{1,9}(?=[\\s),;.?!]|$))?`, "g");
 
 /** What somebody typed, in quotes within a sentence, unless it brings its own. */
 export const inQuotes = (text) => (ONE.test(text) ? text : `“${text}”`);

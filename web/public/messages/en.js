@@ -41,7 +41,7 @@ export default {
   },
   noneYet: "No article found so far",
   alsoNamed: "also:",
-  wordsBetween: { one: "with at most {n} other word between", other: "with at most {n} other words between" },
+  wordsBetween: { one: "in any order, with at most {n} other word between", other: "in any order, with at most {n} other words between" },
   onlyFrequent: "only the {n} most frequent",
   readAs: "Read as:",
   ignored: "Ignored:",

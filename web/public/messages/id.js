@@ -32,7 +32,7 @@ export default {
   totalSomeAtLeast: "Sedikitnya {n} artikel lain memuat sebagian kata",
   noneYet: "Belum ada artikel yang ditemukan",
   alsoNamed: "juga:",
-  wordsBetween: "sebanyak-banyaknya {n} kata lain di antaranya",
+  wordsBetween: "urutan bebas, sebanyak-banyaknya {n} kata lain di antaranya",
   onlyFrequent: "hanya {n} yang tersering",
   readAs: "Dibaca sebagai:",
   ignored: "Diabaikan:",

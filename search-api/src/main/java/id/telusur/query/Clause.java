@@ -140,13 +140,18 @@ public sealed interface Clause
    * Words in quotes with a distance behind ({@code "nikel Eropa"~5}): these forms in any order, not
    * far from each other.
    *
-   * @param exact their terms as written, each once, at least two
-   * @param between how many other words may stand among them, at least one
+   * @param exact their terms as written, 2 to {@value #MOST_WORDS}; one that is there twice stands
+   *     twice
+   * @param between how many other words may stand among them, 1 to {@value #FURTHEST}
    */
   record Near(String text, List<String> exact, int between) implements InText {
+    static final int MOST_WORDS = 16;
+    static final int FURTHEST = 999;
+
     public Near {
       exact = List.copyOf(exact);
-      if (exact.size() < 2 || between < 1) {
+      boolean few = exact.size() > 1 && exact.size() <= MOST_WORDS;
+      if (!few || between < 1 || between > FURTHEST) {
         throw new IllegalArgumentException("not near each other: %s, %d".formatted(text, between));
       }
     }

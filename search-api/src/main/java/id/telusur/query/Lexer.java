@@ -22,8 +22,8 @@ final class Lexer {
 
   private static final Pattern WEIGHT = Pattern.compile("(?<![\\d.])[~^]\\d+(?:\\.\\d+)?$");
 
-  /** How far from each other words in quotes may stand: up to 999 others between. */
-  private static final Pattern DISTANCE = Pattern.compile("~[0-9]{1,3}");
+  /** How far from each other words in quotes may stand. */
+  private static final Pattern DISTANCE = Pattern.compile("~[0-9]{1,9}(?=[.?!]*$)");
 
   private final String text;
   private final Signs signs;
@@ -84,7 +84,8 @@ final class Lexer {
   }
 
   /**
-   * A word; a weight or a distance behind it or behind a quote ({@code ^2}, {@code ~5}) is none.
+   * A word; a weight or a distance behind it ({@code ^2}, {@code ~5}), or such behind a quote, is
+   * none.
    */
   private void word(int end) {
     Matcher weight = WEIGHT.matcher(text).region(at, end);
@@ -149,7 +150,8 @@ final class Lexer {
   /** Behind a distance that stands alone behind a quote; where there is none, behind the quote. */
   private int behindDistance(int quote) {
     int end = quote < text.length() ? signs.chunkEnd(quote) : quote;
-    return DISTANCE.matcher(text).region(quote, end).matches() ? end : quote;
+    Matcher distance = DISTANCE.matcher(text).region(quote, end);
+    return distance.lookingAt() ? distance.end() : quote;
   }
 
   private void emit(Token token) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * <pre>
  * query    = run { OR run }               OR binds least, as in catalogues of libraries
  * run      = { [ NOT ] item [ AND ] }     with an AND in it all of the run must be there
- * item     = words | prefix* | "phrase" | field:value | ( query )
+ * item     = words | prefix* | "phrase" | "near"~5 | field:value | ( query )
  * </pre>
  */
 public final class QueryParser {

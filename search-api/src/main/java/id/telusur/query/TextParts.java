@@ -10,7 +10,9 @@ import id.telusur.query.Clause.Prefix;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the parts of a query that ask for text: words, the beginning of one, a phrase. */
+/**
+ * Reads the parts of a query that ask for text: words, the beginning of one, what stands in quotes.
+ */
 final class TextParts {
   private final String text;
   private final Reading reading;
@@ -103,20 +105,21 @@ final class TextParts {
     }
     ignored.addAsterisks(token.from(), token.to());
     String words = Signs.blanksMadeOne(content(token));
-    List<String> different = exact.stream().distinct().toList();
     int between = between(token);
-    if (between > 0 && different.size() > 1) {
-      return List.of(new Near(words, different, between));
+    if (between > 0 && exact.size() > 1 && exact.size() <= Near.MOST_WORDS) {
+      return List.of(new Near(words, exact, between));
     } else if (token.end() > token.to() + 1) {
       ignored.add(token.to() + 1, token.end(), IgnoredReason.FOREIGN_SIGN);
     }
     return List.of(new Phrase(words, exact));
   }
 
-  /** The number behind a quote and a tilde; 0 where there is none. */
+  /** The number behind a quote and a tilde, or the largest there may be; 0 where there is none. */
   private int between(Token quoted) {
     int tilde = quoted.to() + 1;
-    return tilde < quoted.end() ? Integer.parseInt(text.substring(tilde + 1, quoted.end())) : 0;
+    return tilde < quoted.end()
+        ? Math.min(Near.FURTHEST, Integer.parseInt(text.substring(tilde + 1, quoted.end())))
+        : 0;
   }
 
   private String content(Token token) {

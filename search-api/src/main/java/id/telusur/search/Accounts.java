@@ -17,6 +17,7 @@ import id.telusur.query.Clause.Word;
 import id.telusur.query.Terms;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -73,7 +74,7 @@ final class Accounts {
         }
         case Near near -> {
           if (score(scoring.of(near, scope), document) > 0) {
-            for (String word : near.exact()) {
+            for (String word : new LinkedHashSet<>(near.exact())) {
               add("exact", TextFields.EXACT, Terms.exactly(List.of(word)), scope);
             }
           }

@@ -123,8 +123,8 @@ record AskedParties(List<String> foreign, List<String> region, boolean home) {
       if (end > parts.size()) {
         return Optional.empty();
       }
-      return end == at + 1 && parts.get(at) instanceof Filed filed
-          ? Optional.of(filed.value()).filter(value -> COUNTRIES.of(value).isPresent())
+      return end == at + 1 && parts.get(at) instanceof Filed
+          ? COUNTRIES.of(text(at, end)).map(Country::code)
           : COUNTRIES.named(text(at, end)).map(Country::code);
     }
 

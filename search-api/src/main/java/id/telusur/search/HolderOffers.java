@@ -11,7 +11,6 @@ import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Published;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
-import id.telusur.query.Labels;
 import id.telusur.query.Query;
 import id.telusur.query.SearchRequest;
 import id.telusur.relation.Country;
@@ -120,8 +119,7 @@ final class HolderOffers {
   /** The countries that articles must be filed under, or may, however deep it is said. */
   private static Stream<String> filed(Clause clause) {
     return switch (clause) {
-      case Filed filed when filed.facet() == Facet.COUNTRY ->
-          Labels.countriesOf(filed.value()).stream();
+      case Filed filed when filed.facet() == Facet.COUNTRY -> Stream.of(filed.value());
       case Filed filed when filed.facet() == Facet.PAIR ->
           Pair.parse(filed.value()).codes().stream();
       case All all -> all.clauses().stream().flatMap(HolderOffers::filed);

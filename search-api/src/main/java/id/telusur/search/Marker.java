@@ -4,7 +4,9 @@ import id.telusur.query.Stretch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -67,24 +69,27 @@ final class Marker {
   List<Spot> spots(int document) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    var spots = new ArrayList<Spot>();
+    var found = new HashSet<Spot>(); // stretches of words that stand apart may share some
     for (int clause = 0; clause < things.size(); clause++) {
       Matches matches = things.get(clause).matches(leaf, document - leaf.docBase);
       if (matches != null) {
         for (String field : matches) {
           MatchesIterator places = matches.getMatches(field);
           while (places != null && places.next()) {
-            addWords(places, clause, spots);
+            addWords(places, clause, found);
           }
         }
       }
     }
+    var spots = new ArrayList<Spot>(found);
     spots.sort(Comparator.comparingInt(Spot::start).thenComparingInt(Spot::end));
     return spots;
   }
 
-  /** Adds a place, or of words that stand apart in it each. */
-  private static void addWords(MatchesIterator place, int clause, List<Spot> spots)
+  /**
+   * Adds a place; where words stand apart in the narrowest stretch that holds all, each of them.
+   */
+  private static void addWords(MatchesIterator place, int clause, Set<Spot> spots)
       throws IOException {
     MatchesIterator words = place.getSubMatches();
     if (words == null) {

@@ -63,7 +63,7 @@ final class NearestValues {
   }
 
   private Stream<String> countries(String typed) {
-    return Labels.value(Facet.COUNTRY, typed).isPresent()
+    return Labels.country(typed).isPresent()
         ? Stream.of(typed.strip())
         : near(Facet.COUNTRY, typed);
   }

@@ -49,7 +49,7 @@ final class Scoring {
       case Word word -> text(word.terms(), scope);
       case Named named -> named(named, scope, Occur.MUST);
       case Phrase phrase -> sideBySide(TextFields.EXACT, phrase.exact(), scope);
-      case Near near -> near(near, scope);
+      case Near near -> notFar(near, scope);
       case Prefix prefix -> new ConstantScoreQuery(matching.of(prefix, scope));
       case Dated dated -> dated(dated, scope);
       case InTitle title -> of(title.clause(), Scope.TITLE);
@@ -142,9 +142,11 @@ final class Scoring {
   }
 
   /** Each of the words, where all stand near each other. */
-  private Query near(Near near, Scope scope) {
+  private Query notFar(Near near, Scope scope) {
     var words = new BooleanQuery.Builder();
-    near.exact().forEach(word -> words.add(single(TextFields.EXACT, word, scope), Occur.MUST));
+    near.exact().stream()
+        .distinct()
+        .forEach(word -> words.add(single(TextFields.EXACT, word, scope), Occur.MUST));
     return words.add(matching.of(near, scope), Occur.FILTER).build();
   }
 

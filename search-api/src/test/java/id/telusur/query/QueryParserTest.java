@@ -637,12 +637,14 @@ class QueryParserTest {
         "\u201Cnikel  Eropa\u201D~010 -\"a b\"~2 | \"nikel Eropa\"~10 -\"a b\"~2  | ``",
         "judul:\"nikel Eropa\"~3 baja | judul:\"nikel Eropa\"~3 baja             | ``",
         "(\"nikel Eropa\"~3)ATAU baja | \"nikel Eropa\"~3 ATAU baja              | ``",
-        "\"nikel nikel\"~3 baja       | \"nikel nikel\" baja                     | ~3",
+        "\"nikel nikel\"~3 baja       | \"nikel nikel\"~3 baja                   | ``",
         "\"nikel\"~3 baja             | \"nikel\" baja                           | ~3",
         "\"nikel Eropa\"~0 baja       | \"nikel Eropa\" baja                     | ~0",
-        "\"nikel Eropa\"~1000 baja    | \"nikel Eropa\" baja                     | ~1000",
+        "\"nikel Eropa\"~1000 baja    | \"nikel Eropa\"~999 baja                 | ``",
         "\"nikel Eropa\"~0.5 baja     | \"nikel Eropa\" baja                     | ~0.5",
         "\"nikel Eropa\"~ baja        | \"nikel Eropa\" baja                     | ~",
+        "baja \"nikel Eropa\"~3?     | baja \"nikel Eropa\"~3                   | ?",
+        "\"a b c d e f g h i j k l m n o p q\"~3 | \"a b c d e f g h i j k l m n o p q\"  | ~3",
         "negara:\"Jepang\"~2 baja     | negara:\"JP\" baja                       | ~2",
         "10^6 ton                     | 10 6 ton                                 | ^",
         "Apa? ekspor-impor S&T        | ekspor impor S&T                         | ?; Apa",
@@ -914,6 +916,17 @@ class QueryParserTest {
     assertTrue(none.clauses().stream().allMatch(clause -> clause instanceof Clause.Word));
     for (String bad : new String[] {"", "tiongkok", "-tidakada", "-tiongkok,"}) {
       assertThrows(IllegalArgumentException.class, () -> Variants.ALL.parse(bad), bad);
+    }
+  }
+
+  /** Or "Eropa Barat" would be taken for Europe, and west. */
+  @Test
+  void aPartOfTheWorldIsReadAsOneThing() {
+    for (String region : Labels.regions()) {
+      for (String name : Labels.names(Facet.COUNTRY, region)) {
+        List<Clause> parts = QueryParser.parse("ekspor " + name).parts();
+        assertEquals(2, parts.size(), parts.toString());
+      }
     }
   }
 

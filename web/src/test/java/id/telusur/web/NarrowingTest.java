@@ -253,7 +253,7 @@ class NarrowingTest extends BrowserTest {
         "tanggal:2024-08.. | Sejak 1 Agustus 2024",
         "tanggal:..2018-08 | Sampai 31 Agustus 2018",
         "tanggal:2024-08 | Tanggal: Agustus 2024",
-        "\"ekspor nikel\"~5 | “ekspor nikel” (sebanyak-banyaknya 5 kata lain di antaranya)",
+        "\"ekspor nikel\"~5 | “ekspor nikel” (urutan bebas, sebanyak-banyaknya 5 kata lain di antaranya)",
         "negara:Timteng  | Negara: Timur Tengah (Uni Emirat Arab, Bahrain, Mesir, …)",
         "rubrik:ekonomi | Rubrik: ekonomi (Ekonomi dan Bisnis, Ekonomi dan Perdagangan)"
       })

@@ -2,7 +2,6 @@ package id.telusur.article.html;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Who wrote an article, as it is shown to readers: {@code Oleh: Ani}, {@code Posted by Ani}. */
 public final class Byline {
@@ -18,6 +17,8 @@ public final class Byline {
   /** Between several names; a comma may stand within one (Ayu, Retno). */
   private static final String AND = "; ";
 
+  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*");
+
   private Byline() {}
 
   /** Several names as one text. */
@@ -25,9 +26,9 @@ public final class Byline {
     return String.join(AND, names);
   }
 
-  /** The names in such a text. */
+  /** The names in such a text, or in one that a source joined with other blanks. */
   public static List<String> names(String joined) {
-    return Stream.of(joined.split(AND)).filter(name -> !name.isBlank()).toList();
+    return BETWEEN.splitAsStream(joined.strip()).filter(name -> !name.isEmpty()).toList();
   }
 
   /** What follows the words that say that a name is the author's; all, where none do. */
