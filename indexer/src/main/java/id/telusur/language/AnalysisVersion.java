@@ -58,8 +58,8 @@ final class AnalysisVersion {
         throw new UncheckedIOException("cannot read " + name, e);
       }
     }
-    update(
-        sha256, "", new byte[0]); // where own words once stood: an index without keeps its version
+    // Where own words once stood: an index without any keeps its version.
+    update(sha256, "", new byte[0]);
     return CODE + "-" + HexFormat.of().formatHex(sha256.digest(), 0, BYTES);
   }
 

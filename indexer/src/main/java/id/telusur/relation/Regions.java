@@ -13,8 +13,9 @@ public final class Regions {
   /** The name of the list. */
   static final String FILE = "regions.tsv";
 
-  private final Map<String, List<String>> countries = new HashMap<>();
-  private final Map<String, List<String>> names = new HashMap<>();
+  private static final Region NONE = new Region(List.of(), List.of());
+
+  private final Map<String, Region> regions = new HashMap<>(); // by each of their names
 
   private Regions() {}
 
@@ -35,7 +36,7 @@ public final class Regions {
 
   /** The codes of the countries in what a text names, in any case; none where it is no region. */
   public List<String> countries(String text) {
-    return countries.getOrDefault(Tokenizer.typedKey(text), List.of());
+    return region(text).countries;
   }
 
   /** What is shown for the region that a text names, in any case; empty where it is none. */
@@ -45,12 +46,16 @@ public final class Regions {
 
   /** All names of the region that a text names, the one to show first; none where it is none. */
   public List<String> names(String text) {
-    return names.getOrDefault(Tokenizer.typedKey(text), List.of());
+    return region(text).names;
   }
 
   /** What is shown for each region, in alphabetical order. */
   public List<String> all() {
-    return names.values().stream().map(List::getFirst).distinct().sorted().toList();
+    return regions.values().stream()
+        .map(region -> region.names.getFirst())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private void add(List<String> columns) {
@@ -60,13 +65,17 @@ public final class Regions {
         throw new IllegalArgumentException("no country " + code);
       }
     }
-    List<String> called = List.of(columns.get(0).split("\\s*;\\s*", -1));
-    for (String name : called) {
-      String key = Tokenizer.key(name);
-      names.put(key, called);
-      if (countries.put(key, codes) != null) {
+    var region = new Region(List.of(columns.get(0).split("\\s*;\\s*", -1)), codes);
+    for (String name : region.names) {
+      if (regions.put(Tokenizer.key(name), region) != null) {
         throw new IllegalArgumentException(name + " is there twice");
       }
     }
   }
+
+  private Region region(String text) {
+    return regions.getOrDefault(Tokenizer.typedKey(text), NONE);
+  }
+
+  private record Region(List<String> names, List<String> countries) {}
 }

@@ -50,9 +50,9 @@ public final class Labels {
     return COUNTRIES.typed(text).map(Country::code);
   }
 
-  /** The codes that a value of the field of countries stands for: itself, or those in a region. */
-  public static List<String> countriesOf(String value) {
-    List<String> inRegion = REGIONS.countries(value);
+  /** What a value of a field stands for: itself, a part of the world for its countries. */
+  public static List<String> standsFor(Facet facet, String value) {
+    List<String> inRegion = facet == Facet.COUNTRY ? REGIONS.countries(value) : List.of();
     return inRegion.isEmpty() ? List.of(value) : inRegion;
   }
 

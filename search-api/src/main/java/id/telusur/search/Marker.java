@@ -4,9 +4,8 @@ import id.telusur.query.Stretch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -69,36 +68,36 @@ final class Marker {
   List<Spot> spots(int document) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    var found = new HashSet<Spot>(); // stretches of words that stand apart may share some
+    var spots = new ArrayList<Spot>();
     for (int clause = 0; clause < things.size(); clause++) {
       Matches matches = things.get(clause).matches(leaf, document - leaf.docBase);
       if (matches != null) {
         for (String field : matches) {
           MatchesIterator places = matches.getMatches(field);
-          while (places != null && places.next()) {
-            addWords(places, clause, found);
+          if (places != null) {
+            add(places, clause, spots);
           }
         }
       }
     }
-    var spots = new ArrayList<Spot>(found);
     spots.sort(Comparator.comparingInt(Spot::start).thenComparingInt(Spot::end));
     return spots;
   }
 
-  /**
-   * Adds a place; where words stand apart in the narrowest stretch that holds all, each of them.
-   */
-  private static void addWords(MatchesIterator place, int clause, Set<Spot> spots)
-      throws IOException {
-    MatchesIterator words = place.getSubMatches();
-    if (words == null) {
-      spots.add(new Spot(place.startOffset(), place.endOffset(), clause));
-    } else {
-      while (words.next()) {
-        spots.add(new Spot(words.startOffset(), words.endOffset(), clause));
+  /** Adds places; of words that stand apart in the narrowest stretches with all, each once. */
+  private static void add(MatchesIterator places, int clause, List<Spot> spots) throws IOException {
+    var apart = new LinkedHashSet<Spot>(); // stretches may share some
+    while (places.next()) {
+      MatchesIterator words = places.getSubMatches();
+      if (words == null) {
+        spots.add(new Spot(places.startOffset(), places.endOffset(), clause));
+      } else {
+        while (words.next()) {
+          apart.add(new Spot(words.startOffset(), words.endOffset(), clause));
+        }
       }
     }
+    spots.addAll(apart);
   }
 
   /** The spots as marks on their text: those that overlap, or have but blanks between, are one. */

@@ -84,8 +84,7 @@ final class Vocabulary {
    */
   Expansion filed(Facet facet, String typed) {
     if (!isNamed(facet)) {
-      boolean places = facet == Facet.COUNTRY;
-      return new Expansion(places ? Labels.countriesOf(typed) : List.of(typed), false);
+      return new Expansion(Labels.standsFor(facet, typed), false);
     }
     String wanted = typed.toLowerCase(Locale.ROOT);
     var same = new MostFrequent();
@@ -116,16 +115,10 @@ final class Vocabulary {
    * of a part of the world once for each.
    */
   int articles(Facet facet, String value) {
-    if (facet == Facet.COUNTRY) {
-      List<String> countries = Labels.countriesOf(value);
-      return names(facet).stream()
-          .filter(name -> countries.contains(name.name))
-          .mapToInt(Name::articles)
-          .sum();
-    }
+    List<String> values = Labels.standsFor(facet, value);
     String wanted = value.toLowerCase(Locale.ROOT);
     return names(facet).stream()
-        .filter(name -> isNamed(facet) ? name.lower.contains(wanted) : name.name.equals(value))
+        .filter(name -> isNamed(facet) ? name.lower.contains(wanted) : values.contains(name.name))
         .mapToInt(Name::articles)
         .sum();
   }

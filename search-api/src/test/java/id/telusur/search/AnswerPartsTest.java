@@ -611,23 +611,17 @@ class AnswerPartsTest {
             .collect(Collectors.joining(" ")));
   }
 
-  @Test
-  void namesSayWhatTheyStandFor() throws IOException {
-    Answer answer = searches.search(Requests.of("gol -(rubrik:bola judul:nikel)", 10), null);
+  /** A query, and what the one name in it stands for. */
+  @ParameterizedTest
+  @CsvSource({
+    "gol -(rubrik:bola judul:nikel), SECTION, bola, BOLA Bola bola",
+    "militer negara:Benelux, COUNTRY, Benelux, BE LU NL",
+  })
+  void namesSayWhatTheyStandFor(String text, Facet facet, String name, String values)
+      throws IOException {
+    Answer answer = searches.search(Requests.of(text, 10), null);
     assertEquals(
-        List.of(
-            new Interpretation.FiledName(
-                Facet.SECTION, "bola", List.of("BOLA", "Bola", "bola"), false)),
-        answer.interpretation().names());
-  }
-
-  @Test
-  void partsOfTheWorldSayWhatTheyStandFor() throws IOException {
-    Answer answer = searches.search(Requests.of("militer negara:Benelux", 10), null);
-    assertEquals(
-        List.of(
-            new Interpretation.FiledName(
-                Facet.COUNTRY, "Benelux", List.of("BE", "LU", "NL"), false)),
+        List.of(new Interpretation.FiledName(facet, name, List.of(values.split(" ")), false)),
         answer.interpretation().names());
   }
 

@@ -331,8 +331,8 @@ class LuceneSearchesTest {
   @Test
   void anAddressIsLookedUp() throws IOException {
     var news = new ArrayList<String>(NEWS);
-    news.add(at("https://www.berita.id/bola/1", "u1"));
-    news.add(at("http://berita.id/bola/1/", "u2"));
+    news.add(with("url", "https://www.berita.id/bola/1", "u1"));
+    news.add(with("url", "http://berita.id/bola/1/", "u2"));
     new TestIndex(folder).publish(news);
     try (var searches = open()) {
       for (String row :
@@ -354,17 +354,17 @@ class LuceneSearchesTest {
     }
   }
 
-  private static String at(String url, String id) {
+  private static String with(String member, String value, String id) {
     return line(id, "Sepak bola putri " + id, "Liga dimulai lagi.", "2018-01-01")
-        .replaceFirst("[{]", "{\"url\":\"" + url + "\",");
+        .replaceFirst("[{]", "{\"%s\":\"%s\",".formatted(member, value));
   }
 
   /** Who wrote an article together is found, and counted, each alone. */
   @Test
   void authorsTogetherAreFiledEachAlone() throws IOException {
     var news = new ArrayList<String>(NEWS);
-    news.add(by("Ani Budi; Citra", "duet"));
-    news.add(by(" Citra ;", "solo"));
+    news.add(with("author", "Ani Budi; Citra", "duet"));
+    news.add(with("author", " Citra ;", "solo"));
     new TestIndex(folder).publish(news);
     try (var searches = open()) {
       SearchRequest counting =
@@ -378,11 +378,6 @@ class LuceneSearchesTest {
       Hit hit = searches.search(request("", ani, Order.NEWEST), null).hits().getFirst();
       assertEquals("Ani Budi; Citra", hit.article().author());
     }
-  }
-
-  private static String by(String author, String id) {
-    return line(id, "Sepak bola putri " + id, "Liga dimulai lagi.", "2018-01-01")
-        .replaceFirst("[{]", "{\"author\":\"" + author + "\",");
   }
 
   @Test
