@@ -41,12 +41,26 @@ record JudgedData(SourceFiles articles, Collection collection) {
    * for each in three wordings (1,798 judgements, in the grades of the 32).
    */
   static JudgedData moreNews(Path data) throws IOException {
+    return ours("news-more", data);
+  }
+
+  /**
+   * 80 topics, likewise, as four people would type what they want to know: keywords, keywords in
+   * other words than articles use, whole questions, English (1,926 judgements). Some ask for the
+   * same.
+   */
+  static JudgedData askedNews(Path data) throws IOException {
+    return ours("news-asked", data);
+  }
+
+  private static JudgedData ours(String name, Path data) throws IOException {
     return new JudgedData(
-        news(data).articles, Collection.read(resource("queries.tsv"), resource("qrels.txt")));
+        news(data).articles,
+        Collection.read(resource(name + "/queries.tsv"), resource(name + "/qrels.txt")));
   }
 
   private static Path resource(String name) {
-    URL found = Objects.requireNonNull(JudgedData.class.getResource("news-more/" + name), name);
+    URL found = Objects.requireNonNull(JudgedData.class.getResource(name), name);
     return Path.of(URI.create(found.toString()));
   }
 

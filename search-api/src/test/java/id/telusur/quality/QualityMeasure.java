@@ -15,16 +15,25 @@ import java.util.Locale;
  *
  * <p>Arguments: the data folder, a folder for the indexes, which are built unless they lie there,
  * and the collections, all unless some are named: {@code news-dev}, {@code news-more}, {@code
- * idk-mrc-train}, {@code idk-mrc-valid}, {@code facqa-train}, {@code facqa-valid}. The plain run of
- * each is written beside its index, so that {@code ./telusur eval --baseline} can compare with it.
+ * news-asked}, {@code idk-mrc-train}, {@code idk-mrc-valid}, {@code facqa-train}, {@code
+ * facqa-valid}. The plain run of each is written beside its index, so that {@code ./telusur eval
+ * --baseline} can compare with it.
  */
 public final class QualityMeasure {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final long SEED = 1;
   private static final String NEWS = "news-dev";
   private static final String MORE_NEWS = "news-more";
+  private static final String ASKED_NEWS = "news-asked";
   private static final List<String> ALL =
-      List.of(NEWS, MORE_NEWS, "idk-mrc-train", "idk-mrc-valid", "facqa-train", "facqa-valid");
+      List.of(
+          NEWS,
+          MORE_NEWS,
+          ASKED_NEWS,
+          "idk-mrc-train",
+          "idk-mrc-valid",
+          "facqa-train",
+          "facqa-valid");
 
   private final Path folder;
 
@@ -46,6 +55,7 @@ public final class QualityMeasure {
     switch (name) {
       case NEWS -> print(NEWS, name, JudgedData.news(data));
       case MORE_NEWS -> print(NEWS, name, JudgedData.moreNews(data));
+      case ASKED_NEWS -> print(NEWS, name, JudgedData.askedNews(data));
       default -> {
         int dash = name.lastIndexOf('-');
         String index = name.substring(0, dash);
