@@ -8,7 +8,7 @@ import java.util.function.LongConsumer;
  * letter and a capital behind a small letter part words, because newspapers differ in their blanks:
  * "Rp33", "333ton", "diKamboja".
  */
-final class WordHashes {
+public final class WordHashes {
   private static final int SIGN = 0;
   private static final int DIGIT = 1;
   private static final int CAPITAL = 2;
@@ -28,7 +28,8 @@ final class WordHashes {
 
   private WordHashes() {}
 
-  static void of(String text, LongConsumer words) {
+  /** Hands on each word of a text. */
+  public static void of(String text, LongConsumer words) {
     read(text, true, words);
   }
 
@@ -74,7 +75,7 @@ final class WordHashes {
   }
 
   /** Spreads every bit over all: the finalizer of MurmurHash3. */
-  static long mix(long hash) {
+  public static long mix(long hash) {
     long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return mixed ^ (mixed >>> 33);

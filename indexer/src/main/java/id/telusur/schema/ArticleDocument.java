@@ -82,6 +82,7 @@ public final class ArticleDocument {
       document.add(new StringField(Field.URL, AddressKey.of(article.url()), Store.NO));
     }
     copies(document, signature);
+    document.add(new BinaryDocValuesField(Field.WORD_VECTOR, new BytesRef(WordVector.of(article))));
     tags(document, Tags.of(relation));
     String annotations = Annotations.of(relation).toJson();
     document.add(new BinaryDocValuesField(Field.ANNOTATIONS, new BytesRef(annotations)));

@@ -16,7 +16,7 @@ public record Account(List<Share> shares) {
    * What one thing asked for gave.
    *
    * @param clause the thing, in the query language; what words gave by standing close together has
-   *     the words with {@code ~} between
+   *     the words with {@code ~} between, what an article has whatever its words a name of its own
    * @param score how much
    * @param forms in which forms it was found: the best gives all it has, others a part
    */

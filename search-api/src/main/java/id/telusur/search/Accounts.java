@@ -38,7 +38,12 @@ final class Accounts {
     this.matching = matching;
   }
 
-  Account of(int document) throws IOException {
+  /**
+   * What the score of a hit is made of.
+   *
+   * @param gain what it gained by being like the first hits
+   */
+  Account of(int document, float gain) throws IOException {
     var shares = new ArrayList<Account.Share>();
     for (ScoreParts.Part part : scored.parts()) {
       float score = score(part.query(), document);
@@ -52,6 +57,9 @@ final class Accounts {
         }
         shares.add(new Account.Share(part.name(), score, found.forms));
       }
+    }
+    if (gain > 0) {
+      shares.add(new Account.Share("feedback", gain, List.of()));
     }
     return new Account(shares);
   }

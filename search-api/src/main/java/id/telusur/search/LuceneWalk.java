@@ -3,18 +3,20 @@ package id.telusur.search;
 import id.telusur.query.Filters;
 import id.telusur.query.Order;
 import id.telusur.query.Query;
+import id.telusur.query.Tier;
 import id.telusur.schema.ArticleDocument;
 import java.io.IOException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Passes once over what matches in one generation, and holds one article at a time. */
 final class LuceneWalk implements Walk {
   private final OpenGeneration generation;
   private final org.apache.lucene.search.Query all;
-  private final @Nullable Order order;
+  private final @Nullable TierHits inOrder;
   private final long count;
 
   /** Counts what matches by the session's deadline; the walk itself has none. */
@@ -22,14 +24,22 @@ final class LuceneWalk implements Walk {
       throws IOException {
     Tiers tiers = session.tiers(query);
     this.generation = session.generation();
-    org.apache.lucene.search.Query matching = tiers.all(filters);
-    this.all = order == Order.RELEVANCE ? tiers.scoredAll(filters).query() : matching;
-    this.order = order;
-    this.count = session.count(matching);
+    this.all = tiers.all(filters);
+    this.count = session.count(all);
+    this.inOrder =
+        order == null ? null : inOrder(order, tiers.scored(Tier.ALL, order, filters), session);
     String partial = session.partial();
     if (partial != null) {
       throw new Searches.UnavailableException(partial);
     }
+  }
+
+  private static TierHits inOrder(Order order, Tiers.Scored scored, Session session)
+      throws IOException {
+    IndexSearcher searcher = session.generation().searcher();
+    var none = new FixedBitSet(session.reader().maxDoc());
+    float weight = session.ranking().of(Weight.FEEDBACK);
+    return new TierHits(scored, searcher, order, none, weight, null);
   }
 
   @Override
@@ -57,10 +67,7 @@ final class LuceneWalk implements Walk {
         };
     long seen;
     try {
-      seen =
-          order == null
-              ? Matched.each(all, searcher, reader)
-              : TopHits.each(all, searcher, order, reader);
+      seen = inOrder == null ? Matched.each(all, searcher, reader) : inOrder.each(reader);
     } catch (InternalError e) {
       throw new Searches.UnavailableException(e);
     }

@@ -30,6 +30,7 @@ final class Search {
   private final List<Hit> hits = new ArrayList<>();
   private @Nullable Place last;
   private boolean more;
+  private @Nullable TierHits listed; // of the last tier
 
   Search(Session session, SearchRequest request) {
     this.session = session;
@@ -114,7 +115,7 @@ final class Search {
    */
   private void take(Tier tier, Census found, @Nullable Census before) throws IOException {
     Cursor after = request.after();
-    if (found.total() == 0 || (after != null && tier.compareTo(after.tier()) < 0)) {
+    if (found.total() == 0) {
       return;
     }
     FoundCopies copies = found.copies();
@@ -133,39 +134,36 @@ final class Search {
     if (before != null) {
       skipped.or(before.documents());
     }
-    Tiers.Scored scored = scored(tier);
+    Order order = request.order();
+    Tiers.Scored scored = tiers.scored(tier, order, request.filters());
+    float weight = session.ranking().of(Weight.FEEDBACK);
+    var listed = new TierHits(scored, session.searcher(), order, skipped, weight, this.listed);
+    this.listed = listed;
+    if (after != null && tier.compareTo(after.tier()) < 0) {
+      return;
+    }
     FieldDoc from = after != null && after.tier() == tier ? Ordering.after(after) : null;
-    List<FieldDoc> top =
-        TopHits.of(scored.query(), session.searcher(), request.order(), room + 1, from, skipped);
-    for (FieldDoc hit : top) {
+    for (FieldDoc hit : listed.after(from, room + 1)) {
       if (hits.size() == request.size() || session.deadline().shouldExit()) {
         more = true;
         break;
       }
       last = new Place(hit, tier);
-      hits.add(hit(hit, tier, scored, request.fold() ? copies.of(hit.doc) : List.of()));
+      List<Integer> others = request.fold() ? copies.of(hit.doc) : List.of();
+      hits.add(hit(hit, tier, account(hit.doc, scored, listed), others));
     }
   }
 
-  private Tiers.Scored scored(Tier tier) throws IOException {
-    boolean ranked = request.order() == Order.RELEVANCE;
-    return switch (tier) {
-      case ALL ->
-          ranked
-              ? tiers.scoredAll(request.filters())
-              : Tiers.unscored(tiers.all(request.filters()));
-      case SOME ->
-          ranked
-              ? tiers.scoredAllOrSome(request.filters())
-              : Tiers.unscored(tiers.allOrSome(request.filters()));
-    };
+  private @Nullable Account account(int document, Tiers.Scored scored, TierHits listed)
+      throws IOException {
+    return request.explain() && request.order() == Order.RELEVANCE
+        ? session.accounts(scored).of(document, listed.gain(document))
+        : null;
   }
 
-  private Hit hit(FieldDoc hit, Tier tier, Tiers.Scored scored, List<Integer> copies)
+  private Hit hit(FieldDoc hit, Tier tier, @Nullable Account account, List<Integer> copies)
       throws IOException {
-    boolean ranked = request.order() == Order.RELEVANCE;
-    Account account = request.explain() && ranked ? session.accounts(scored).of(hit.doc) : null;
-    float score = ranked ? (float) hit.fields[0] : 0;
+    float score = request.order() == Order.RELEVANCE ? (float) hit.fields[0] : 0;
     return reader().hit(hit.doc, tier, score, copies, account);
   }
 

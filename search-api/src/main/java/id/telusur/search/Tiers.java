@@ -5,7 +5,9 @@ import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Word;
 import id.telusur.query.Filters;
+import id.telusur.query.Order;
 import id.telusur.query.Query;
+import id.telusur.query.Tier;
 import id.telusur.search.ScoreParts.Part;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -93,6 +95,15 @@ final class Tiers {
     return query.clauses().stream().anyMatch(Tiers::isFirmText);
   }
 
+  /** A tier, scored where that orders it. */
+  Scored scored(Tier tier, Order order, Filters filters) throws IOException {
+    boolean ranked = order == Order.RELEVANCE;
+    return switch (tier) {
+      case ALL -> ranked ? scoredAll(filters) : unscored(all(filters));
+      case SOME -> ranked ? scoredAllOrSome(filters) : unscored(allOrSome(filters));
+    };
+  }
+
   /** A query whose articles are not ranked. */
   static Scored unscored(org.apache.lucene.search.Query query) {
     return new Scored(query, Occur.MUST, List.of());
@@ -159,7 +170,12 @@ final class Tiers {
    * @param words whether all words of a name typed must be there, or some
    * @param parts its parts
    */
-  record Scored(org.apache.lucene.search.Query query, Occur words, List<Part> parts) {}
+  record Scored(org.apache.lucene.search.Query query, Occur words, List<Part> parts) {
+    /** Whether several things are asked that count in the score. */
+    boolean asksMore() {
+      return parts.stream().filter(part -> part.clause() != null).count() > 1;
+    }
+  }
 
   private org.apache.lucene.search.Query loosely(Clause clause) {
     return clause instanceof Named named

@@ -16,16 +16,12 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The first hits of a query in an order, without some that are not wanted. */
 final class TopHits {
   /** Counting is not this one's business: from the first hit on, what cannot win is passed by. */
   private static final int COUNTED = 1;
-
-  /** How many are held at a time where all are shown: little memory, and few passes. */
-  private static final int HELD = 2_000;
 
   private TopHits() {}
 
@@ -42,29 +38,6 @@ final class TopHits {
     searcher.search(query, new OneSlice<>(new Skipping(top, skipped)));
     ScoreDoc[] found = top.topDocs().scoreDocs;
     return List.of(found).stream().map(hit -> (FieldDoc) hit).toList();
-  }
-
-  /**
-   * Shows all hits one after another. Each pass finds the first of those that were not shown yet.
-   *
-   * @return how many were shown
-   */
-  static long each(Query query, IndexSearcher searcher, Order order, Matched.Visitor visitor)
-      throws IOException {
-    var shown = new FixedBitSet(searcher.getIndexReader().maxDoc());
-    long seen = 0;
-    List<FieldDoc> next;
-    do {
-      next = of(query, searcher, order, HELD, null, shown);
-      for (FieldDoc hit : next) {
-        shown.set(hit.doc);
-        seen++;
-        if (!visitor.see(hit.doc)) {
-          return seen;
-        }
-      }
-    } while (next.size() == HELD);
-    return seen;
   }
 
   private static final class Skipping extends FilterCollector {

@@ -71,6 +71,14 @@ public enum Weight {
   COUNTRIES(2),
 
   /**
+   * What a hit gains for each unit of cosine by which it is like the first of its answer ({@link
+   * Feedback}), for each unit of the score of the first: what it is worth does not depend on how
+   * many words are asked. On 160 topics, 80 of them written and judged when all other weights were
+   * found, 0 .8557, .3 .8652, .35 .8655, .4 .8671.
+   */
+  FEEDBACK(0.4f),
+
+  /**
    * What an article of the newest day gets for it; one a year older gets half. Costs nothing at .1
    * (.0002) and .004 at .3.
    */

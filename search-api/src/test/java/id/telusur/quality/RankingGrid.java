@@ -21,6 +21,7 @@ final class RankingGrid {
     VALUES.put(Weight.DATED, List.of(0.0, 0.15, 0.3, 0.6, 1.0));
     VALUES.put(Weight.DEALINGS, List.of(0.0, 1.0, 1.5, 2.0, 3.0, 4.0));
     VALUES.put(Weight.COUNTRIES, List.of(0.0, 0.5, 1.0, 1.5, 2.0, 3.0));
+    VALUES.put(Weight.FEEDBACK, List.of(0.0, 0.2, 0.3, 0.4, 0.6));
     VALUES.put(Weight.RECENT, List.of(0.0, 0.1, 0.2, 0.4, 0.8));
   }
 

@@ -1,0 +1,83 @@
+package id.telusur.search;
+
+import id.telusur.schema.Field;
+import id.telusur.schema.WordVector;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+
+/**
+ * Pseudo-relevance feedback (Rocchio 1971): what the first hits of an answer have in common is
+ * taken for what it is about, and hits that say the same, in whatever words, count more. How alike
+ * they are is the cosine of their {@link WordVector}s, less the mean of those compared: what all of
+ * them say, such as the words asked for and the common ones, tells none of them from the others.
+ */
+final class Feedback {
+  private final Map<Integer, float[]> vectors = new HashMap<>();
+  private final float[] wanted = new float[WordVector.SIZE];
+
+  /**
+   * Feedback on some hits, none of which gains anything where no article has a vector.
+   *
+   * @param hits documents to be compared
+   * @param first the documents of the first hits, which need not be among those
+   */
+  Feedback(IndexReader reader, List<Integer> hits, List<Integer> first) throws IOException {
+    var documents = new TreeSet<Integer>(hits);
+    documents.addAll(first);
+    read(reader, documents);
+    var mean = new float[WordVector.SIZE];
+    add(hits, mean, 1f / hits.size());
+    for (float[] vector : vectors.values()) {
+      add(mean, vector, -1);
+      WordVector.unit(vector);
+    }
+    add(first, wanted, 1);
+    WordVector.unit(wanted);
+  }
+
+  private void read(IndexReader reader, Collection<Integer> documents) throws IOException {
+    for (int document : documents) {
+      LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+      BinaryDocValues stored = leaf.reader().getBinaryDocValues(Field.WORD_VECTOR);
+      if (stored != null && stored.advanceExact(document - leaf.docBase)) {
+        vectors.put(document, WordVector.read(stored.binaryValue()));
+      }
+    }
+  }
+
+  private void add(List<Integer> documents, float[] sum, float times) {
+    for (int document : documents) {
+      float[] vector = vectors.get(document);
+      if (vector != null) {
+        add(vector, sum, times);
+      }
+    }
+  }
+
+  private static void add(float[] vector, float[] sum, float times) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += times * vector[i];
+    }
+  }
+
+  /** How much a hit is like the first: 0 for the least, 2 for the most. */
+  float likeness(int hit) {
+    float[] vector = vectors.get(hit);
+    if (vector == null) {
+      return 0;
+    }
+    float cosine = 0;
+    for (int i = 0; i < vector.length; i++) {
+      cosine += vector[i] * wanted[i];
+    }
+    return Math.clamp(1 + cosine, 0f, 2f);
+  }
+}
