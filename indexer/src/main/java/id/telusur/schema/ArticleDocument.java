@@ -82,8 +82,10 @@ public final class ArticleDocument {
       document.add(new StringField(Field.URL, AddressKey.of(article.url()), Store.NO));
     }
     copies(document, signature);
-    document.add(new BinaryDocValuesField(Field.WORD_VECTOR, new BytesRef(WordVector.of(article))));
-    tags(document, Tags.of(relation));
+    Tags tags = Tags.of(relation);
+    tags(document, tags);
+    var vector = new BytesRef(ContentVector.of(article, tags));
+    document.add(new BinaryDocValuesField(Field.CONTENT_VECTOR, vector));
     String annotations = Annotations.of(relation).toJson();
     document.add(new BinaryDocValuesField(Field.ANNOTATIONS, new BytesRef(annotations)));
     return document;

@@ -36,8 +36,8 @@ import id.telusur.copies.Signature;
  *       tells copies: see {@link Signature}</td></tr>
  *   <tr><td>copy_key</td><td>terms of 4 bytes, {@value Signature#BANDS} an article</td><td>look-up
  *       of articles that may be copies of another</td></tr>
- *   <tr><td>word_vector</td><td>binary doc values, {@value WordVector#SIZE} bytes</td><td>which
- *       hits are like the first: see {@link WordVector}</td></tr>
+ *   <tr><td>content_vector</td><td>binary doc values, {@value ContentVector#SIZE} bytes</td><td>which
+ *       hits are like the first: see {@link ContentVector}</td></tr>
  *   <tr><td>annotations</td><td>binary doc values</td><td>mentions and events with their offsets:
  *       see {@link Annotations}</td></tr>
  * </table>
@@ -69,7 +69,7 @@ public final class Field {
   public static final String COPY_GROUP = "copy_group";
   public static final String COPY_SIGNATURE = "copy_signature";
   public static final String COPY_KEY = "copy_key";
-  public static final String WORD_VECTOR = "word_vector";
+  public static final String CONTENT_VECTOR = "content_vector";
   public static final String ANNOTATIONS = "annotations";
 
   /** The copy group of an article that has no copies. */

@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
 /** The version of the fields, and how their text is analyzed and indexed. */
 public final class Schema {
   /** Counts up whenever the fields change. */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   /** The first version whose fields hold all that a reader looks for, with the same meaning. */
   static final int OLDEST_READABLE = 4;

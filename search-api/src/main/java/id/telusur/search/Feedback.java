@@ -1,7 +1,7 @@
 package id.telusur.search;
 
+import id.telusur.schema.ContentVector;
 import id.telusur.schema.Field;
-import id.telusur.schema.WordVector;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,13 +15,13 @@ import org.apache.lucene.index.ReaderUtil;
 
 /**
  * Pseudo-relevance feedback (Rocchio 1971): what the first hits of an answer have in common is
- * taken for what it is about, and hits that say the same, in whatever words, count more. How alike
- * they are is the cosine of their {@link WordVector}s, less the mean of those compared: what all of
- * them say, such as the words asked for and the common ones, tells none of them from the others.
+ * taken for what it is about, and hits that have the same count more, whatever was asked. How alike
+ * they are is the cosine of their {@link ContentVector}s, less the mean of those compared: what all
+ * of them say, such as the words asked for and the common ones, tells none of them from the others.
  */
 final class Feedback {
   private final Map<Integer, float[]> vectors = new HashMap<>();
-  private final float[] wanted = new float[WordVector.SIZE];
+  private final float[] wanted = new float[ContentVector.SIZE];
 
   /**
    * Feedback on some hits, none of which gains anything where no article has a vector.
@@ -33,22 +33,22 @@ final class Feedback {
     var documents = new TreeSet<Integer>(hits);
     documents.addAll(first);
     read(reader, documents);
-    var mean = new float[WordVector.SIZE];
+    var mean = new float[ContentVector.SIZE];
     add(hits, mean, 1f / hits.size());
     for (float[] vector : vectors.values()) {
       add(mean, vector, -1);
-      WordVector.unit(vector);
+      ContentVector.unit(vector);
     }
     add(first, wanted, 1);
-    WordVector.unit(wanted);
+    ContentVector.unit(wanted);
   }
 
   private void read(IndexReader reader, Collection<Integer> documents) throws IOException {
     for (int document : documents) {
       LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-      BinaryDocValues stored = leaf.reader().getBinaryDocValues(Field.WORD_VECTOR);
+      BinaryDocValues stored = leaf.reader().getBinaryDocValues(Field.CONTENT_VECTOR);
       if (stored != null && stored.advanceExact(document - leaf.docBase)) {
-        vectors.put(document, WordVector.read(stored.binaryValue()));
+        vectors.put(document, ContentVector.read(stored.binaryValue()));
       }
     }
   }

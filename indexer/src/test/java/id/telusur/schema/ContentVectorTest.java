@@ -2,6 +2,7 @@ package id.telusur.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.Article;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordVectorTest {
+class ContentVectorTest {
   /** How much texts say in the same words: the cosine, in tenths. */
   @ParameterizedTest
   @CsvSource({
@@ -29,13 +30,26 @@ class WordVectorTest {
   @Test
   void isOfNoOtherSize() {
     var e =
-        assertThrows(IllegalArgumentException.class, () -> WordVector.read(new BytesRef("abc")));
-    assertEquals("a vector of words has 256 bytes: 3", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> ContentVector.read(new BytesRef("abc")));
+    assertEquals("a vector of content has 256 bytes: 3", e.getMessage());
+  }
+
+  @Test
+  void isAlikeWhereArticlesAreFiledUnderTheSame() {
+    var nickel = vector("ekspor nikel turun", new Tags(List.of("CN"), List.of("CN-ID"), List.of()));
+    var rice = vector("harga beras naik", new Tags(List.of("CN"), List.of("CN-ID"), List.of()));
+    var other = vector("harga emas tetap", new Tags(List.of(), List.of(), List.of("trade")));
+    assertTrue(cosine(nickel, rice) > 0.5, "filed alike");
+    assertTrue(cosine(nickel, other) < 0.2, "filed otherwise");
   }
 
   private static float[] vector(String body) {
+    return vector(body, new Tags(List.of(), List.of(), List.of()));
+  }
+
+  private static float[] vector(String body, Tags tags) {
     var article = new Article("a", "\u2026", List.of(body), null, null, null, null, "id", null);
-    return WordVector.read(new BytesRef(WordVector.of(article)));
+    return ContentVector.read(new BytesRef(ContentVector.of(article, tags)));
   }
 
   private static float cosine(float[] one, float[] other) {
