@@ -23,6 +23,7 @@ public final class FunctionWords {
           setelah # a date behind it is read before this
           sesudah tersebut merupakan yaitu yakni hanya beserta soal mengenai terkait seputar perihal
           atas hingga sampai nyampe nyampai karena gara-gara gegara lantaran akibat agar supaya
+          daripada ketimbang
           padahal memang memangnya emang emangnya kalau kalo serta bahwa ia saat ketika secara
           melalui lewat
           kena # a passive of speech: "kena denda"; "dikenakan" is content
