@@ -20,6 +20,8 @@ import org.apache.lucene.index.ReaderUtil;
  * of them say, such as the words asked for and the common ones, tells none of them from the others.
  */
 final class Feedback {
+  private static final float[] NOTHING = new float[ContentVector.SIZE];
+
   private final Map<Integer, float[]> vectors = new HashMap<>();
   private final float[] wanted = new float[ContentVector.SIZE];
 
@@ -27,19 +29,22 @@ final class Feedback {
    * Feedback on some hits, none of which gains anything where no article has a vector.
    *
    * @param hits documents to be compared
-   * @param first the documents of the first hits, which need not be among those
+   * @param first the documents of the first hits, which need not be among those; the first of them
+   *     counts most, the second half of that, the third a third
    */
   Feedback(IndexReader reader, List<Integer> hits, List<Integer> first) throws IOException {
     var documents = new TreeSet<Integer>(hits);
     documents.addAll(first);
     read(reader, documents);
     var mean = new float[ContentVector.SIZE];
-    add(hits, mean, 1f / hits.size());
+    hits.forEach(hit -> add(of(hit), mean, 1f / hits.size()));
     for (float[] vector : vectors.values()) {
       add(mean, vector, -1);
       ContentVector.unit(vector);
     }
-    add(first, wanted, 1);
+    for (int i = 0; i < first.size(); i++) {
+      add(of(first.get(i)), wanted, 1f / (i + 1));
+    }
     ContentVector.unit(wanted);
   }
 
@@ -53,13 +58,8 @@ final class Feedback {
     }
   }
 
-  private void add(List<Integer> documents, float[] sum, float times) {
-    for (int document : documents) {
-      float[] vector = vectors.get(document);
-      if (vector != null) {
-        add(vector, sum, times);
-      }
-    }
+  private float[] of(int document) {
+    return vectors.getOrDefault(document, NOTHING);
   }
 
   private static void add(float[] vector, float[] sum, float times) {
@@ -70,10 +70,10 @@ final class Feedback {
 
   /** How much a hit is like the first: 0 for the least, 2 for the most. */
   float likeness(int hit) {
-    float[] vector = vectors.get(hit);
-    if (vector == null) {
+    if (!vectors.containsKey(hit)) {
       return 0;
     }
+    float[] vector = of(hit);
     float cosine = 0;
     for (int i = 0; i < vector.length; i++) {
       cosine += vector[i] * wanted[i];
