@@ -21,10 +21,13 @@ public final class ContentVector {
 
   /**
    * Of a country, pair or topic that an article is filed under, of which it has few: a word weighs
-   * less than 1. By 0, 1, 2 and 4 the first hits gain .0118, .0142, .0173 and .0154 where they are
-   * compared by these vectors.
+   * less than 1. By 0, 1, 2 and 4 feedback gained .012, .014, .017 and .015 of judged nDCG@10 over
+   * 160 topics, simulated with four hits of equal weight.
    */
   private static final double FILED = 2;
+
+  /** The square of a length that says nothing. */
+  private static final double ROUNDING = 1e-9;
 
   private static final int USUAL_WORDS = 256;
 
@@ -107,17 +110,15 @@ public final class ContentVector {
     return unit(vector);
   }
 
-  /** The vector itself, brought to length 1, unless it has none. */
+  /** The vector itself, brought to length 1; to 0 where it is nothing but rounding. */
   public static float[] unit(float[] vector) {
     double squares = 0;
     for (float value : vector) {
       squares += value * value;
     }
-    if (squares > 0) {
-      float length = (float) Math.sqrt(squares);
-      for (int i = 0; i < vector.length; i++) {
-        vector[i] /= length;
-      }
+    float times = squares > ROUNDING ? (float) (1 / Math.sqrt(squares)) : 0;
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] *= times;
     }
     return vector;
   }

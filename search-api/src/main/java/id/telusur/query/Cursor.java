@@ -12,7 +12,7 @@ import java.util.zip.CheckedOutputStream;
 
 /**
  * The place of one hit in one ordered answer: what comes after it is the next part. It belongs to
- * one generation, in which the order never changes.
+ * one generation, in which the order changes by nothing but a withdrawal.
  *
  * @param generation name of the generation
  * @param asked what the answer is to ({@link SearchRequest#asked})

@@ -6,17 +6,19 @@ import id.telusur.query.Query;
 import id.telusur.query.Tier;
 import id.telusur.schema.ArticleDocument;
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Passes once over what matches in one generation, and holds one article at a time. */
+/** Passes over what matches in one generation, and holds one article at a time. */
 final class LuceneWalk implements Walk {
   private final OpenGeneration generation;
-  private final org.apache.lucene.search.Query all;
-  private final @Nullable TierHits inOrder;
+  private final Tiers.Scored all;
+  private final @Nullable Order order;
+  private final float feedback;
   private final long count;
 
   /** Counts what matches by the session's deadline; the walk itself has none. */
@@ -24,22 +26,14 @@ final class LuceneWalk implements Walk {
       throws IOException {
     Tiers tiers = session.tiers(query);
     this.generation = session.generation();
-    this.all = tiers.all(filters);
-    this.count = session.count(all);
-    this.inOrder =
-        order == null ? null : inOrder(order, tiers.scored(Tier.ALL, order, filters), session);
+    this.all = tiers.scored(Tier.ALL, order, filters);
+    this.order = order;
+    this.feedback = session.ranking().of(Weight.FEEDBACK);
+    this.count = session.count(tiers.all(filters));
     String partial = session.partial();
     if (partial != null) {
       throw new Searches.UnavailableException(partial);
     }
-  }
-
-  private static TierHits inOrder(Order order, Tiers.Scored scored, Session session)
-      throws IOException {
-    IndexSearcher searcher = session.generation().searcher();
-    var none = new FixedBitSet(session.reader().maxDoc());
-    float weight = session.ranking().of(Weight.FEEDBACK);
-    return new TierHits(scored, searcher, order, none, weight, null);
   }
 
   @Override
@@ -67,13 +61,21 @@ final class LuceneWalk implements Walk {
         };
     long seen;
     try {
-      seen = inOrder == null ? Matched.each(all, searcher, reader) : inOrder.each(reader);
+      seen =
+          order == null
+              ? Matched.each(all.query(), searcher, reader)
+              : inOrder(order, searcher).each(reader);
     } catch (InternalError e) {
       throw new Searches.UnavailableException(e);
     }
     if (seen != count) {
       throw new IOException("%d of %d articles were found".formatted(seen, count));
     }
+  }
+
+  private TierHits inOrder(Order order, IndexSearcher searcher) throws IOException {
+    var none = new FixedBitSet(searcher.getIndexReader().maxDoc());
+    return new TierHits(all, searcher, order, none, feedback, List.of());
   }
 
   @Override

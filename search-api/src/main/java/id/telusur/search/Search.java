@@ -30,7 +30,8 @@ final class Search {
   private final List<Hit> hits = new ArrayList<>();
   private @Nullable Place last;
   private boolean more;
-  private @Nullable TierHits listed; // of the last tier
+  private List<Integer> first = List.of(); // documents of the first hits
+  private boolean unsteady; // whether asking again may give another order
 
   Search(Session session, SearchRequest request) {
     this.session = session;
@@ -59,7 +60,7 @@ final class Search {
         related,
         session.partial(), // of all the steps before
         hits,
-        more && last != null ? cursor(last) : null,
+        more && last != null && !unsteady ? cursor(last) : null,
         interpretation,
         facets);
   }
@@ -137,8 +138,9 @@ final class Search {
     Order order = request.order();
     Tiers.Scored scored = tiers.scored(tier, order, request.filters());
     float weight = session.ranking().of(Weight.FEEDBACK);
-    var listed = new TierHits(scored, session.searcher(), order, skipped, weight, this.listed);
-    this.listed = listed;
+    var listed = new TierHits(scored, session.searcher(), order, skipped, weight, first);
+    first = listed.first();
+    unsteady |= listed.isCut();
     if (after != null && tier.compareTo(after.tier()) < 0) {
       return;
     }

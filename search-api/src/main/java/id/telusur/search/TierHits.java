@@ -17,20 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The hits of one tier in the order of an answer. By relevance the first {@value #HEAD} are put in
  * order once more, by what {@link Feedback} adds to their scores: it takes nothing off, so that
- * none behind them has more. The order depends on what the tiers hold alone, not on the part of it
- * that is asked for.
+ * none behind them has more. The order depends on what the tiers show alone, not on the part of it
+ * that is asked for; an article that is withdrawn from the head changes that of the others there.
  */
 final class TierHits {
   /** So many are put in order once more. 30 gain .001 less, 100 as much. */
   private static final int HEAD = 50;
 
-  /**
-   * So many hits say what the answer is about, the first most. 6 or 8 gain no more; where the four
-   * count alike, questions (idk-mrc, facqa) lose .002.
-   */
-  private static final int FIRST = 4;
-
-  /** Among fewer hits none are put in order once more. 15 gain .001 less. */
+  /** With fewer, those that the tier before began with among them, none are. 15 gain .001 less. */
   private static final int FEWEST = 10;
 
   /** How many are held at a time where all are shown: little memory, and few passes. */
@@ -44,18 +38,19 @@ final class TierHits {
   private final Query query;
   private final IndexSearcher searcher;
   private final Order order;
-  private final FixedBitSet skipped;
-  private final List<FieldDoc> found;
-  private final List<FieldDoc> head;
   private final List<Integer> first = new ArrayList<>();
   private final Map<Integer, Float> gains = new HashMap<>();
+  private final List<FieldDoc> head;
+  private final FixedBitSet skipped;
+  private final boolean more;
+  private final boolean cut;
 
   /**
    * The hits of a tier.
    *
    * @param skipped the documents that are not listed
    * @param weight that of {@link Weight#FEEDBACK}
-   * @param before the tier before; {@code null} for the first
+   * @param before the documents of the first hits of the tier before
    */
   TierHits(
       Tiers.Scored scored,
@@ -63,27 +58,33 @@ final class TierHits {
       Order order,
       FixedBitSet skipped,
       float weight,
-      @Nullable TierHits before)
+      List<Integer> before)
       throws IOException {
     this.query = scored.query();
     this.searcher = searcher;
     this.order = order;
-    this.skipped = skipped;
-    boolean again = order == Order.RELEVANCE && scored.asksMore() && weight > 0;
-    this.found = again ? TopHits.of(query, searcher, order, HEAD, null, skipped) : List.of();
-    if (before != null) {
-      first.addAll(before.first);
+    this.skipped = skipped.clone();
+    first.addAll(before);
+    if (order != Order.RELEVANCE || !scored.asksMore() || weight <= 0) {
+      this.head = List.of();
+      this.more = true;
+      this.cut = false;
+      return;
     }
-    if (!found.isEmpty()) {
-      feedBack(weight);
+    List<FieldDoc> found = TopHits.of(query, searcher, order, HEAD, null, skipped);
+    this.cut = searcher.timedOut();
+    this.more = cut || found.size() == HEAD;
+    if (!cut && !found.isEmpty()) {
+      feedBack(found, weight);
     }
+    found.forEach(hit -> this.skipped.set(hit.doc));
     this.head = found.stream().map(this::gaining).sorted(BY_SCORE).toList();
   }
 
-  private void feedBack(float weight) throws IOException {
+  private void feedBack(List<FieldDoc> found, float weight) throws IOException {
     List<Integer> documents = found.stream().map(hit -> hit.doc).toList();
     boolean enough = first.size() + documents.size() >= FEWEST;
-    first.addAll(documents.subList(0, Math.min(documents.size(), FIRST - first.size())));
+    first.addAll(documents.subList(0, Math.min(documents.size(), Feedback.FIRST - first.size())));
     if (enough) {
       var feedback = new Feedback(searcher.getIndexReader(), documents, first);
       float most = weight * (float) found.getFirst().fields[0];
@@ -94,6 +95,16 @@ final class TierHits {
   private FieldDoc gaining(FieldDoc hit) {
     float score = (float) hit.fields[0] + gain(hit.doc);
     return new FieldDoc(hit.doc, score, new Object[] {score, hit.fields[1]});
+  }
+
+  /** The documents of the first hits of this tier and those before, by words alone. */
+  List<Integer> first() {
+    return first;
+  }
+
+  /** Whether the deadline came before the order was known: then no place in it lasts. */
+  boolean isCut() {
+    return cut;
   }
 
   /** What its likeness to the first hits adds to the score of one. */
@@ -109,9 +120,10 @@ final class TierHits {
                 .filter(hit -> place == null || BY_SCORE.compare(hit, place) > 0)
                 .limit(size)
                 .toList());
-    boolean more = found.isEmpty() || found.size() == HEAD;
     if (hits.size() < size && more) {
-      FieldDoc from = behindHead(place);
+      boolean isInHead =
+          place == null || (!head.isEmpty() && BY_SCORE.compare(place, head.getLast()) <= 0);
+      FieldDoc from = isInHead ? null : place;
       hits.addAll(TopHits.of(query, searcher, order, size - hits.size(), from, skipped));
     }
     return hits;
@@ -137,12 +149,5 @@ final class TierHits {
       }
     } while (next.size() == HELD);
     return seen;
-  }
-
-  /** Where to look for the rest, which is in the order found. */
-  private @Nullable FieldDoc behindHead(@Nullable FieldDoc place) {
-    boolean isBehind =
-        head.isEmpty() || (place != null && BY_SCORE.compare(place, head.getLast()) > 0);
-    return isBehind ? place : found.getLast();
   }
 }

@@ -17,6 +17,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two tiers of an answer in Lucene's terms. The first holds all that is asked. The second holds
@@ -95,8 +96,8 @@ final class Tiers {
     return query.clauses().stream().anyMatch(Tiers::isFirmText);
   }
 
-  /** A tier, scored where that orders it. */
-  Scored scored(Tier tier, Order order, Filters filters) throws IOException {
+  /** A tier, scored where that orders it; nothing orders it without an order. */
+  Scored scored(Tier tier, @Nullable Order order, Filters filters) throws IOException {
     boolean ranked = order == Order.RELEVANCE;
     return switch (tier) {
       case ALL -> ranked ? scoredAll(filters) : unscored(all(filters));
@@ -105,7 +106,7 @@ final class Tiers {
   }
 
   /** A query whose articles are not ranked. */
-  static Scored unscored(org.apache.lucene.search.Query query) {
+  private static Scored unscored(org.apache.lucene.search.Query query) {
     return new Scored(query, Occur.MUST, List.of());
   }
 

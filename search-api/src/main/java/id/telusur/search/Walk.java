@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every article that holds all words of a query, copies too, one after another in an order that
- * never changes in their generation. It keeps its generation open until it is closed.
+ * changes in their generation by nothing but a withdrawal. It keeps its generation open until it is
+ * closed.
  */
 public interface Walk extends AutoCloseable {
   /** Name of the generation that answers. */

@@ -71,11 +71,11 @@ public enum Weight {
   COUNTRIES(2),
 
   /**
-   * What a hit gains for each unit of cosine by which it is like the first of its answer ({@link
-   * Feedback}), for each unit of the score of the first: what it is worth does not depend on how
-   * many words are asked. On 160 topics, 80 of them written and judged when all other weights were
-   * found, 0 .8574, .4 .8699, .5 .8718, .6 .8737, .7 .8758; questions (idk-mrc, facqa) gain .001 by
-   * .5 and .6.
+   * What a hit gains for each unit of 1 + cosine by which it is like the first of its answer
+   * ({@link Feedback}), for each unit of the score of the first: what it is worth does not depend
+   * on how many words are asked. On 160 topics, 80 of them written and judged when all other
+   * weights were found, 0 .8574, .4 .8699, .5 .8718, .6 .8737, .7 .8758; questions (idk-mrc, facqa)
+   * gain .001 by .5 and .6.
    */
   FEEDBACK(0.6f),
 
