@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, with what matches marked
  * @param snippets the sentences that match best, in the order of the text
  * @param matched whether it holds all words or some
- * @param score how well it answers, comparable within one answer; 0 where the order asks for none
+ * @param score how well it answers, comparable within one tier of one answer; 0 where the order
+ *     asks for none
  * @param copies near copies that match too and are not listed by themselves, the earliest first; at
  *     most {@value #MAX_COPIES}
  * @param otherCopies how many more there are
