@@ -48,7 +48,7 @@ final class TierHits {
   /**
    * The hits of a tier.
    *
-   * @param skipped the documents that are not listed
+   * @param skipped the documents that are not listed; kept here, and added to
    * @param weight that of {@link Weight#FEEDBACK}
    * @param before the documents of the first hits of the tier before
    */
@@ -63,7 +63,7 @@ final class TierHits {
     this.query = scored.query();
     this.searcher = searcher;
     this.order = order;
-    this.skipped = skipped.clone();
+    this.skipped = skipped;
     first.addAll(before);
     if (order != Order.RELEVANCE || !scored.asksMore() || weight <= 0) {
       this.head = List.of();
@@ -77,7 +77,7 @@ final class TierHits {
     if (!cut && !found.isEmpty()) {
       feedBack(found, weight);
     }
-    found.forEach(hit -> this.skipped.set(hit.doc));
+    found.forEach(hit -> skipped.set(hit.doc));
     this.head = found.stream().map(this::gaining).sorted(BY_SCORE).toList();
   }
 

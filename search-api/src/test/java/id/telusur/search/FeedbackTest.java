@@ -4,7 +4,6 @@ import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.telusur.query.Cursor;
 import id.telusur.query.Filters;
 import id.telusur.query.Order;
 import id.telusur.query.SearchRequest;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +78,7 @@ final class FeedbackTest {
           SearchRequest whole = Requests.of(text, 1000).with(relax, fold);
           List<Hit> hits = searches.search(whole, null).hits();
           assertTrue(hits.size() > 100, () -> "hits: " + hits.size());
-          assertEquals(ids(hits), ids(parts(searches, whole, size)));
+          assertEquals(ids(hits), ids(parts(searches, Requests.of(text, size).with(relax, fold))));
           for (int i = 1; i < hits.size(); i++) {
             Hit before = hits.get(i - 1);
             boolean sameTier = before.matched() == hits.get(i).matched();
@@ -94,29 +92,15 @@ final class FeedbackTest {
     }
   }
 
-  private static List<Hit> parts(LuceneSearches searches, SearchRequest whole, int size)
-      throws IOException {
+  private static List<Hit> parts(LuceneSearches searches, SearchRequest first) throws IOException {
     var hits = new ArrayList<Hit>();
-    Cursor after = null;
-    do {
-      Answer answer = searches.search(part(whole, size, after), null);
+    SearchRequest next = first;
+    while (next != null) {
+      Answer answer = searches.search(next, null);
       hits.addAll(answer.hits());
-      after = answer.next();
-    } while (after != null);
+      next = answer.next() == null ? null : next.after(answer.next());
+    }
     return hits;
-  }
-
-  private static SearchRequest part(SearchRequest of, int size, @Nullable Cursor after) {
-    return new SearchRequest(
-        of.query(),
-        of.filters(),
-        of.order(),
-        of.relax(),
-        of.fold(),
-        of.facets(),
-        of.explain(),
-        size,
-        after);
   }
 
   private static List<String> walked(LuceneSearches searches, SearchRequest request)
