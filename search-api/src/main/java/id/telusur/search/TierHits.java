@@ -71,11 +71,12 @@ final class TierHits {
       this.cut = false;
       return;
     }
-    List<FieldDoc> found = TopHits.of(query, searcher, order, HEAD, null, skipped);
+    // One more, which tells a page of so many that there is another.
+    List<FieldDoc> found = TopHits.of(query, searcher, order, HEAD + 1, null, skipped);
     this.cut = searcher.timedOut();
-    this.more = cut || found.size() == HEAD;
+    this.more = cut || found.size() > HEAD;
     if (!cut && !found.isEmpty()) {
-      feedBack(found, weight);
+      feedBack(found.subList(0, Math.min(found.size(), HEAD)), weight);
     }
     found.forEach(hit -> skipped.set(hit.doc));
     this.head = found.stream().map(this::gaining).sorted(BY_SCORE).toList();
