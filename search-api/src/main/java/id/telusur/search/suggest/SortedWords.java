@@ -15,6 +15,9 @@ final class SortedWords {
   /** How many units each word has in common with the one before at the beginning, at most 127. */
   private final byte[] shared;
 
+  /** Which letters each word has. */
+  private final int[] letters;
+
   SortedWords(Collection<String> distinct) {
     words = distinct.toArray(String[]::new);
     Arrays.sort(words);
@@ -22,6 +25,7 @@ final class SortedWords {
     for (int number = 1; number < words.length; number++) {
       shared[number] = (byte) common(words[number - 1], words[number]);
     }
+    letters = Arrays.stream(words).mapToInt(SortedWords::letters).toArray();
   }
 
   int size() {
@@ -76,13 +80,15 @@ final class SortedWords {
   }
 
   /**
-   * A walk over the words, which passes over all that begin too differently. Cells further from the
-   * diagonal than the edits allowed cannot matter and are not filled (Ukkonen 1985).
+   * A walk over the words, which passes over all that begin too differently or have too many other
+   * letters: an edit puts in one and takes out one. Cells further from the diagonal than the edits
+   * allowed cannot matter and are not filled (Ukkonen 1985).
    */
   private final class Walk {
     private final String typed;
     private final int most;
     private final boolean beginnings;
+    private final int wanted;
 
     /** For each length of the word's beginning, its distance from each beginning of the typed. */
     private final int[][] rows;
@@ -94,6 +100,7 @@ final class SortedWords {
       this.typed = typed;
       this.most = most;
       this.beginnings = beginnings;
+      wanted = letters(typed);
       rows = new int[typed.length() + most + 2][typed.length() + 1];
       least = new int[rows.length];
       Arrays.setAll(rows[0], j -> j);
@@ -104,8 +111,13 @@ final class SortedWords {
       int end = to(first);
       int read = 0;
       for (int number = from(first); number < end; ) {
+        read = Math.min(read, shared[number]);
+        if (hasOthers(number)) {
+          number++;
+          continue;
+        }
         word = words[number];
-        read = read(Math.min(read, shared[number]));
+        read = read(read);
         int next = number + 1;
         while (least[read] > most && next < end && shared[next] >= read) {
           next++;
@@ -119,6 +131,12 @@ final class SortedWords {
         }
         number = next;
       }
+    }
+
+    /** Whether too many letters differ; what stands behind a beginning may have any. */
+    private boolean hasOthers(int number) {
+      return Integer.bitCount(wanted & ~letters[number]) > most
+          || (!beginnings && Integer.bitCount(letters[number] & ~wanted) > most);
     }
 
     /** Fills the rows behind those known as far as there is hope; the last that was filled. */
@@ -173,6 +191,15 @@ final class SortedWords {
       boolean filled = Math.abs(row - typed.length()) <= most;
       return filled ? rows[row][typed.length()] : Integer.MAX_VALUE;
     }
+  }
+
+  /** A bit for each letter, some of which share one. */
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << word.charAt(i);
+    }
+    return letters;
   }
 
   private static int common(String one, String other) {

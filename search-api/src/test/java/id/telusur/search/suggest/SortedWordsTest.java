@@ -32,7 +32,13 @@ class SortedWordsTest {
     }
     var words = new SortedWords(set);
     for (int i = 0; i < 500; i++) {
-      String typed = (i % 50 == 0 ? beginning : "") + word(random, 1 + random.nextInt(8));
+      String typed = (i % 50 == 1 ? beginning : "") + word(random, 1 + random.nextInt(8));
+      if (i % 2 == 0) { // one that is near others, whatever letters there are
+        var slipped = new StringBuilder(words.word(random.nextInt(words.size())));
+        slipped.insert(random.nextInt(slipped.length() + 1), word(random, 1));
+        slipped.setCharAt(random.nextInt(slipped.length()), 'i');
+        typed = slipped.toString();
+      }
       int edits = 1 + random.nextInt(2);
       boolean beginnings = random.nextBoolean();
       Map<String, Integer> found = new HashMap<>();
@@ -51,7 +57,9 @@ class SortedWordsTest {
 
   private static String word(Random random, int length) {
     var word = new StringBuilder();
-    random.ints(length, 0, 4).forEach(letter -> word.append((char) ('a' + letter)));
+    random
+        .ints(length, 0, random.nextBoolean() ? 4 : 10)
+        .forEach(letter -> word.append((char) ('a' + letter)));
     return word.toString();
   }
 
