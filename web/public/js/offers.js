@@ -33,6 +33,11 @@ const WAYS = {
     pageLink(change(state, { q: query }), t("countriesOfRegion")),
     ` (${t("totalListed", { n: count })})`,
   ],
+  published: ({ words, query, count }, state) => [
+    `${words}: `,
+    pageLink(change(state, { q: query }), t("publishedThen")),
+    ` (${t("totalListed", { n: count })})`,
+  ],
   holder: ({ words, value, label, query, count }, state) => [
     `${words}: `,
     pageLink(change(state, { q: query }), t("alsoHolder", { name: value })),

@@ -143,8 +143,8 @@ record InterpretationBody(
   /**
    * Something else that might be asked, and how many articles it finds.
    *
-   * @param kind {@code spelling}, {@code narrower}, {@code region}, {@code holder} or {@code
-   *     without}
+   * @param kind {@code spelling}, {@code narrower}, {@code region}, {@code published}, {@code
+   *     holder} or {@code without}
    * @param words the words of the query that it is about
    * @param query what to ask instead; {@code null} where a parameter is to be added
    * @param parameter the parameter to add, {@code null} where there is none
@@ -168,6 +168,8 @@ record InterpretationBody(
             new OfferBody("without", o.words(), o.query(), null, null, null, null, o.articles());
         case Offer.Region o ->
             new OfferBody("region", o.words(), o.query(), null, null, null, null, o.articles());
+        case Offer.Published o ->
+            new OfferBody("published", o.words(), o.query(), null, null, null, null, o.articles());
         case Offer.Narrower o -> {
           Labels.Name name = Labels.name(o.facet(), o.value());
           yield new OfferBody(

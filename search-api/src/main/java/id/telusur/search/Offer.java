@@ -35,6 +35,14 @@ public sealed interface Offer {
   record Region(String words, String query, long articles) implements Offer {}
 
   /**
+   * A date in words, which articles that name it answer as well.
+   *
+   * @param words as typed
+   * @param query the same search for articles published then
+   */
+  record Published(String words, String query, long articles) implements Offer {}
+
+  /**
    * Words that name an office, and who held it.
    *
    * @param words as typed

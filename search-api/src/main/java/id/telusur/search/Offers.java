@@ -1,6 +1,7 @@
 package id.telusur.search;
 
 import id.telusur.query.Clause;
+import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Filed;
 import id.telusur.query.Clause.InText;
 import id.telusur.query.Facet;
@@ -13,6 +14,7 @@ import id.telusur.relation.Country;
 import id.telusur.relation.Regions;
 import id.telusur.relation.Topics;
 import id.telusur.search.Offer.Narrower;
+import id.telusur.search.Offer.Published;
 import id.telusur.search.Offer.Region;
 import id.telusur.search.Offer.Spelling;
 import id.telusur.search.Offer.Without;
@@ -64,7 +66,7 @@ final class Offers {
     var holders = new HolderOffers(session, request);
     for (Clause clause : parts.subList(0, Math.min(LOOKED_AT, parts.size()))) {
       if (clause instanceof InText text && !session.deadline().shouldExit()) {
-        offers.addFiled(text);
+        offers.addOther(text);
         offers.offers.addAll(holders.of(text));
       }
     }
@@ -89,6 +91,22 @@ final class Offers {
   private Query asked(String text) {
     Query query = request.query();
     return text.equals(query.text()) ? query : QueryParser.parse(text, query.reading());
+  }
+
+  private void addOther(InText text) throws IOException {
+    if (text instanceof Dated date) {
+      addPublished(date);
+    } else {
+      addFiled(text);
+    }
+  }
+
+  private void addPublished(Dated date) throws IOException {
+    String asked = request.query().with(date.published(), date);
+    long articles = session.count(asked, request.query(), request.filters());
+    if (articles > 0 && articles < all.total()) {
+      offers.add(new Published(date.text(), asked, articles));
+    }
   }
 
   private void addFiled(InText text) throws IOException {

@@ -557,6 +557,9 @@ class AnswerPartsTest {
         "mlitier latih   | false | ``   | spelling militer latih 2; without mlitier 2",
         "mlitier latih   | true  | ``   | spelling militer latihan 2",
         "militr nikel    | true  | ``   | without militr 1",
+        "nikel 2021 | false | `` | ``",
+        "2024       | false | `` | published tanggal:2024-01-01..2024-12-31 2",
+        "naik sejak Agustus 2024 | false | `` | ``",
         "berlatih Asia Timur | false | `` | region berlatih, negara:\"Asia Timur\" 1; without Asia Timur 2"
       })
   void anOfferFindsWhatItSays(String text, boolean exact, String variants, String offers)
@@ -583,6 +586,7 @@ class AnswerPartsTest {
       case Offer.Holder holder -> holder.query();
       case Offer.Without without -> without.query();
       case Offer.Region region -> region.query();
+      case Offer.Published published -> published.query();
       case Offer.Narrower narrower ->
           throw new AssertionError("asks the same words: " + narrower.words());
     };
@@ -594,6 +598,7 @@ class AnswerPartsTest {
       case Offer.Spelling spelling -> "spelling " + spelling.query();
       case Offer.Narrower narrower -> "narrower " + narrower.facet() + " " + narrower.value();
       case Offer.Region region -> "region " + region.query();
+      case Offer.Published published -> "published " + published.query();
       case Offer.Holder holder -> "holder " + holder.name();
       case Offer.Without without -> "without " + without.words();
     };

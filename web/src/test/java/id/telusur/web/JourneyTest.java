@@ -197,12 +197,19 @@ class JourneyTest extends BrowserTest {
   @Test
   void helpsWhereNothingIsFound() {
     goTo("?q=haji&from=2030-01-01");
-    assertThat(page.locator("h1:visible")).hasText("Tidak ada hasil untuk “haji”");
-    assertThat(page.getByText("Periksa ejaan")).isVisible();
+    assertThat(page.locator("h1:visible"))
+        .hasText("Tidak ada hasil untuk “haji” dengan saringan ini");
+    assertThat(page.locator("#timeline")).containsText("dengan saringan ini tidak ada");
     follow("Cari pada semua tanggal");
     assertThat(page).hasURL(site + "?q=haji");
     goTo("?q=qzxqzx+wvkwvk&from=2020-01-01");
     assertThat(page.locator(".nothing .none")).hasText("Cari pada semua tanggal"); // finds nothing
+    assertThat(page.getByText("Periksa ejaan")).isVisible();
+    goTo("?q=haji&from=2030-01-01&country=CN");
+    assertThat(page.locator(".nothing > ul:first-child > li").last())
+        .hasText(Pattern.compile("tanpa saringan \\("));
+    assertThat(page.getByText("Periksa ejaan")).hasCount(0); // the word is held
+    goTo("?q=qzxqzx+wvkwvk&from=2020-01-01");
     page.locator(".nothing").getByText("latihan militer").click();
     assertThat(page.locator(".hit").first()).isVisible();
     goTo("?from=1990-01-01&to=1990-12-31");
@@ -217,6 +224,14 @@ class JourneyTest extends BrowserTest {
     follow("Cari kata-katanya tanpa tanda kutip");
     assertThat(page).hasURL(site + "?q=militer+latihan+Tiongkok+-%22kapal+selam%22");
     assertThat(page.locator(".hit").first()).isVisible();
+  }
+
+  @Test
+  void articlesPublishedThenAreOffered() {
+    goTo("?q=menlu+sejak+2024");
+    follow("hanya artikel yang terbit pada waktu itu");
+    assertThat(page).hasURL(site + "?q=menlu%2C+tanggal%3A2024-01-01..");
+    assertThat(page.locator(".reading")).containsText("Sejak 1 Januari 2024");
   }
 
   /** A search that finds nothing, the way that is offered, and where it leads. */
