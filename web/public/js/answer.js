@@ -40,7 +40,7 @@ export function answered(state, answers, { failure, retry, typing, signal }) {
   return [
     partial && partialNotice(retry),
     el("div", { class: "head" },
-      el("h1", { class: "total", tabindex: "-1" }, summary(first)),
+      el("h1", { class: "total", tabindex: "-1" }, summary(first, state)),
       !nothing && sortChoice(state, first)),
     aboutPair(state),
     state.generation ? pinned(state, signal) : whatIsNew(state, generation, typing, signal),

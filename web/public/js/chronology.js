@@ -103,7 +103,8 @@ export function chronology(told, state, { wanted, choose }) {
   /** The address of the table that holds what is shown, to its end. */
   const tableUrl = () => chronologyTableUrl(told.pair, chosen, told.generation);
   const trouble = downloadTrouble();
-  const table = downloadLink(tableUrl(), t("downloadTable"), trouble, "h3");
+  const tableName = () => t(chosen ? "downloadTableOfKind" : "downloadTable");
+  const table = downloadLink(tableUrl(), tableName(), trouble, "h3");
   let asking = new AbortController();
 
   /** The parts that are shown, and the addresses of those that were loaded. */
@@ -164,7 +165,7 @@ export function chronology(told, state, { wanted, choose }) {
     }
     offer();
     keepPlace({ pages: parts.length });
-    say(t("events", { n: loaded.flatMap(({ events }) => events).length }));
+    say(t(kept === 0 ? "eventsShown" : "events", { n: loaded.flatMap(({ events }) => events).length }));
     if (focused && first) wayTo(first).focus({ preventScroll: true });
   }
 
@@ -174,6 +175,7 @@ export function chronology(told, state, { wanted, choose }) {
   function chooseKind(value) {
     chosen = value;
     table.href = tableUrl();
+    table.textContent = tableName();
     trouble.replaceChildren();
     keepPlace({ pages: 1 });
     choose(value);

@@ -6,12 +6,15 @@ import { t } from "./language.js";
 import { pageLink, without } from "./links.js";
 import { unquoted } from "./quotes.js";
 import { examples } from "./start.js";
-import { change, FACETS, readState, withoutValue } from "./state.js";
+import { change, FACETS, FILTERS, readState, withoutValue } from "./state.js";
 
-/** What narrows a search besides its words. */
-const NARROWING = ["from", "to", "since", "url", ...FACETS, "relax", "exact", "variants"];
+/** What narrows a search besides its words as they are usually taken. */
+const NARROWING = [...FILTERS, "relax", "exact", "variants"];
 
-/** Searches that ask for less than this one: each without one thing that narrows it, and without any. */
+/** What may help where the words alone find nothing. */
+const onWords = ({ q }) => (q ? [el("li", {}, t("checkSpelling")), el("li", {}, t("otherWords"))] : []);
+
+/** Searches that ask for less than this one: each without one thing that narrows it, and last without any. */
 function wider(state) {
   const facets = FACETS.flatMap((facet) =>
     (state[facet] ?? []).map((value) =>
@@ -33,24 +36,27 @@ function wider(state) {
   return ways;
 }
 
-/** A way with how much it finds, as soon as that is known; one that finds nothing is none. */
-function counted(link, signal) {
+/** A way with how much it finds, as soon as that is known; one that finds nothing is none, and behind it stands `otherwise`. */
+function counted(link, otherwise, signal) {
   const item = el("li", {}, link);
   get(countUrl(readState(link.search)), signal).then(({ ok, data }) => {
     if (!ok || data.partial) return;
     const n = data.total.value + data.related;
-    if (n === 0) link.replaceWith(el("span", { class: "none" }, link.textContent));
+    if (n === 0) {
+      link.replaceWith(el("span", { class: "none" }, link.textContent));
+      item.after(...otherwise);
+    }
     item.append(` (${t("totalListed", { n })})`);
   });
   return item;
 }
 
 export function nothingFound(state, signal) {
+  const ways = wider(state);
   return el("div", { class: "nothing" },
     el("ul", {},
-      ...wider(state).map((link) => counted(link, signal)),
-      state.q && el("li", {}, t("checkSpelling")),
-      state.q && el("li", {}, t("otherWords")),
+      ...ways.map((link) => counted(link, link === ways.at(-1) ? onWords(state) : [], signal)),
+      ...(ways.length === 0 ? onWords(state) : []),
     ),
     el("h2", {}, t("examples")),
     examples(),

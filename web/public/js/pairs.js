@@ -6,7 +6,7 @@ import { calledBy, isCalled } from "./called.js";
 import { choice } from "./choice.js";
 import { el, say } from "./dom.js";
 import { articles, figure } from "./figure.js";
-import { day } from "./format.js";
+import { day, number } from "./format.js";
 import { leadAcross } from "./frame.js";
 import { pairName } from "./labels.js";
 import { t } from "./language.js";
@@ -102,6 +102,12 @@ function draw(answer, again) {
 
 const ofYear = ({ searchOfYear }, pair, year) => searchOfYear.replace("{pair}", pair).replaceAll("{year}", year);
 
+/** How many articles of a pair have no day, in words; null where all have one. */
+function undated({ count, years }) {
+  const n = count - years.reduce((sum, year) => sum + year.count, 0);
+  return n > 0 ? el("span", { class: "from" }, `${t("ofThemUndated")} ${number(n)}`) : null;
+}
+
 /** The articles of a pair by year, all pairs over the same years; null where no article has any. */
 function small({ years }, span) {
   if (!span) return null;
@@ -128,7 +134,7 @@ function table(pairs, answer, span, sort) {
     el("tbody", {}, ...pairs.map((pair) => el("tr", {},
       el("th", { scope: "row" }, el("a", { href: pairAddress(pair.pair, state) }, pair.name)),
       el("td", { class: "count" }, figure(pair.count, pair.search, pair.name)),
-      el("td", { class: "drawn" }, small(pair, span)),
+      el("td", { class: "drawn" }, small(pair, span), undated(pair)),
       el("td", {}, date(pair.first)),
       el("td", {}, date(pair.last)))))));
 }
@@ -142,7 +148,7 @@ function charts(pairs, answer, span) {
       small(pair, span),
       el("p", { class: "from" }, articles(pair.count, pair.search), " ",
         peak && el("span", { class: "peak" }, `(${t("peak")} ${peak.year}: `,
-          figure(peak.count, ofYear(answer, pair.pair, peak.year), `${pair.name} ${peak.year}`), ")")));
+          figure(peak.count, ofYear(answer, pair.pair, peak.year), `${pair.name} ${peak.year}`), ")"), undated(pair)));
   };
   return el("div", {},
     span && el("p", { class: "about" }, t("chartsAbout", { from: `${span.from}`, to: `${span.to}` })),

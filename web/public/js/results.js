@@ -3,6 +3,7 @@ import { el } from "./dom.js";
 import { hitItem } from "./hits.js";
 import { t } from "./language.js";
 import { inQuotes } from "./quotes.js";
+import { isNarrowed } from "./state.js";
 
 /** True where something is asked not to be there, or one of several is enough. */
 const hasChoice = (clauses) =>
@@ -16,13 +17,19 @@ function isSeveral({ clauses = [] } = {}) {
   return clauses.length > 1 || (first?.roots ?? []).length > 1 || first?.kind === "all";
 }
 
-/** What the answer amounts to, in one sentence. */
-export function summary({ query, total, related, interpretation }) {
+/** That there is nothing, or not with all words; filters, where there are any, may be why. */
+function nothing({ query, related }, state) {
+  const key = related > 0 ? "totalNoneOfAll" : query ? "nothingFor" : "nothing";
+  return t(query && isNarrowed(state) ? `${key}Narrowed` : key, { query: inQuotes(query) });
+}
+
+/** What the answer to a search amounts to, in one sentence. */
+export function summary(answer, state) {
+  const { query, total, interpretation } = answer;
   const n = total.value;
   const exact = total.relation === "exact";
   if (n === 0 && !exact) return t("noneYet");
-  if (n === 0 && related > 0) return t("totalNoneOfAll");
-  if (n === 0) return query ? t("nothingFor", { query: inQuotes(query) }) : t("nothing");
+  if (n === 0) return nothing(answer, state);
   if (!query) return t(exact ? "totalListed" : "totalListedAtLeast", { n });
   if (!exact) return t("totalAtLeast", { n });
   return t(isSeveral(interpretation ?? {}) ? "totalAll" : "totalOne", { n });

@@ -84,11 +84,15 @@ function go(address, focus = false) {
   show({ focus });
 }
 
-/** What is typed is answered at once; all of it is one step in history. */
+/**
+ * What is typed is answered at once; all of it is one step in history. What is left when most of it
+ * was deleted asks for nothing.
+ */
 function follow() {
   const { q } = form.elements;
-  const href = whole(resultsAddress(asked(q.value)));
-  if (q.value.trim().length < LEAST_TYPED || href === location.href) return;
+  const words = q.value.trim().length < LEAST_TYPED ? "" : q.value;
+  const href = whole(resultsAddress(asked(words)));
+  if (!(words || typed) || href === location.href) return;
   keepPlace();
   leavePlace();
   history[typed ? "replaceState" : "pushState"]({ pages: 1, top: 0 }, "", href);

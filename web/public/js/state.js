@@ -109,6 +109,12 @@ function withLanguage(page, list, language) {
   return address(page, list);
 }
 
+/** What narrows a search besides its words. */
+export const FILTERS = ["from", "to", "since", "url", ...FACETS];
+
+/** True where its words alone may find more. */
+export const isNarrowed = (state) => FILTERS.some((name) => state[name]);
+
 /** What the API is asked for this state. */
 export const searchParameters = (state) => parameters(state, SEARCH);
 

@@ -6,6 +6,7 @@ import { byId, say } from "./dom.js";
 import { t } from "./language.js";
 import { drawLine } from "./line.js";
 import { passes, showOr } from "./notices.js";
+import { isNarrowed } from "./state.js";
 
 const box = byId("timeline");
 const chart = box.querySelector(".chart");
@@ -55,7 +56,7 @@ async function ask(state, narrow, again = false) {
   if (result.ok) {
     showOr(fail, () => {
       const { partial, generation } = result.data;
-      drawLine({ chart, caption }, result.data, narrow, t(state.q ? "timelineEmptyOfAll" : "timelineEmpty"));
+      drawLine({ chart, caption }, result.data, narrow, t(emptyOf(state)));
       drawn = partial ? {} : { url, generation };
       if (wanted && wanted !== generation && !again) ask(state, narrow, true);
     });
@@ -63,6 +64,12 @@ async function ask(state, narrow, again = false) {
     fail(result);
   }
   if (pressed) goOnAt(caption);
+}
+
+/** The name of what is said where no article found has a date. */
+function emptyOf(state) {
+  if (!state.q) return "timelineEmpty";
+  return isNarrowed(state) ? "timelineEmptyNarrowed" : "timelineEmptyOfAll";
 }
 
 function drawFailure(result, retry) {

@@ -105,7 +105,7 @@ function draw(state, answers, failure, { focus, typing, signal, go, narrow, retr
   results.replaceChildren(...shown);
   const heading = results.querySelector("h1");
   if (first) renewTimeline(asked, narrow, first.generation);
-  drawFacets(asked, first?.facets ?? {}, first ? summary(first) : null, go);
+  drawFacets(asked, first?.facets ?? {}, first ? summary(first, asked) : null, go);
   offerUses(asked, first, signal);
   // What has the focus is read anyway.
   say(focus ? "" : heading.textContent);

@@ -74,6 +74,22 @@ class PairPagesTest extends BrowserTest {
   }
 
   @Test
+  void articlesWithoutADayAreSaidBesideTheirPair() {
+    page.route(
+        PAIRS,
+        route -> {
+          var answer = JsonParser.parseString(route.fetch().text()).getAsJsonObject();
+          answer.getAsJsonArray("pairs").get(0).getAsJsonObject().addProperty("count", 999);
+          var changed = new Route.FulfillOptions().setBody(answer.toString());
+          route.fulfill(changed.setContentType("application/json"));
+        });
+    for (String view : List.of("pairs.html", "pairs.html?view=charts")) {
+      goTo(view);
+      assertThat(page.getByText(Pattern.compile("Tanpa tanggal: 9\\d\\d"))).hasCount(1);
+    }
+  }
+
+  @Test
   void goingBackFindsThePlaceInTheList() {
     goTo("pairs.html");
     page.locator("#name").fill("a");
@@ -332,7 +348,7 @@ class PairPagesTest extends BrowserTest {
     page.unroute(CHRONOLOGY);
     held.forEach(Route::resume);
     assertThat(events).hasCSS("opacity", "1");
-    assertThat(page.locator("#spoken")).containsText("kalimat ditambahkan");
+    assertThat(page.locator("#spoken")).containsText("kalimat ditampilkan");
   }
 
   @Test

@@ -147,6 +147,24 @@ class SuggestionsTest extends BrowserTest {
     assertThat(page.locator(".recent")).hasCount(0); // nothing was sent
   }
 
+  @Test
+  void whatIsDeletedIsNoLongerAnswered() {
+    goTo("");
+    box().fill("ha");
+    assertThat(page).hasURL(site + "?q=ha");
+    box().fill("h");
+    assertThat(page.locator("#start .examples")).isVisible();
+    assertThat(box()).hasValue("h");
+    assertThat(box()).isFocused();
+    goTo("?q=haji&country=SA");
+    box().fill("h"); // perhaps the first letter of other words
+    assertThat(page.locator(".hit").first()).isVisible();
+    box().fill("he");
+    assertThat(page).hasURL(site + "?q=he&country=SA");
+    box().fill("");
+    assertThat(page).hasURL(site + "?country=SA");
+  }
+
   /** The answer to what was typed is there, or still under way. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
