@@ -35,8 +35,8 @@ public final class Backup {
    * @param listener is told what interrupted runs left
    * @return the folder of the backup
    * @throws IOException if the place lies within an index or a backup, nothing is live, a journal
-   *     is missing, the index is damaged, another process writes to the home, or a file cannot be
-   *     read or written
+   *     is missing or damaged, the index is damaged, another process writes to the home, or a file
+   *     cannot be read or written
    */
   public static Path make(IndexHome home, Path place, BuildListener listener, Clock clock)
       throws IOException {
@@ -59,6 +59,7 @@ public final class Backup {
     ReaderLock reading = ReaderLock.share(home, live);
     try {
       LuceneFiles.demandWhole(home.generation(live)); // a backup of damage is none
+      Journals.demandWhole(home);
       String digest = Manifest.read(home.generation(live)).digest();
       return make(lock, live, place, Generation.of(session.start(), digest).name());
     } finally {

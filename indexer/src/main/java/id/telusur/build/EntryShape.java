@@ -66,6 +66,12 @@ final class EntryShape {
 
   private EntryShape() {}
 
+  /** Leaves of a line what may be known of a purged article. */
+  static void purge(JsonObject line) {
+    line.keySet().retainAll(LEFT);
+    line.addProperty(PURGED, true);
+  }
+
   /**
    * Makes sure that what a line has is of its kind, and that it has what it cannot be without. What
    * later versions may add is let be.

@@ -143,7 +143,12 @@ final class Journal {
 
   private static IOException damaged(Path file, String what, @Nullable Exception fault) {
     return new IOException(
-        "a damaged journal: %s: %s (restore BACKUP brings it back)".formatted(file, what), fault);
+        """
+        a damaged journal: %s: %s (restore BACKUP brings it back from a backup that has it whole; \
+        if none has, export the articles and index them in a new folder)\
+        """
+            .formatted(file, what),
+        fault);
   }
 
   /** What the last line says. */
@@ -156,10 +161,19 @@ final class Journal {
     throw new JsonParseException("no sequence: " + line);
   }
 
-  /** Whether a journal can be read to its end. */
+  /**
+   * Makes sure that a journal is as it was written, by its end and by the checksum of gzip.
+   *
+   * @throws IOException if it cannot be read, is damaged or does not come to its end
+   */
+  static void demandWhole(Path journal) throws IOException {
+    read(journal, line -> false, entry -> {});
+  }
+
+  /** Whether a journal is as it was written. */
   static boolean isWhole(Path journal) {
     try {
-      read(journal, entry -> {});
+      demandWhole(journal);
       return true;
     } catch (IOException e) {
       return false;

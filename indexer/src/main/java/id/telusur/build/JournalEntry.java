@@ -91,8 +91,7 @@ final class JournalEntry {
 
   /** Leaves of the line the id, the outcome, and what was decided when. */
   void purge() {
-    json.keySet().retainAll(LEFT);
-    json.addProperty(PURGED, true);
+    EntryShape.purge(json);
   }
 
   /** Whether it quotes a rejected record, whose id is not known. */

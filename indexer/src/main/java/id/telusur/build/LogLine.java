@@ -93,10 +93,14 @@ final class LogLine {
     mark.addTo(json);
   }
 
-  /** The article was kept out by an earlier decision. */
+  /** The article was kept out by an earlier decision; of one that was purged no trace is left. */
   void keptOut(Mark mark) {
     outcome(Outcome.WITHDRAWN);
-    json.addProperty(SINCE, mark.at());
+    if (mark.kind() == Mark.Kind.PURGED) {
+      EntryShape.purge(json);
+    } else {
+      json.addProperty(SINCE, mark.at());
+    }
   }
 
   private void outcome(Outcome outcome) {

@@ -2,10 +2,13 @@ package id.telusur.build;
 
 import id.telusur.article.AsOf;
 import id.telusur.article.ContentHash;
+import id.telusur.schema.FileFaults;
 import id.telusur.schema.IndexHome;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +25,19 @@ public final class Refetched {
   /**
    * Reads the journals of a home.
    *
-   * @throws IOException if one is damaged
+   * @param damaged is told of a journal that cannot be read, in words: what it says is not known
    */
-  public static Refetched of(IndexHome home) throws IOException {
+  public static Refetched of(IndexHome home, Consumer<String> damaged) throws IOException {
     var refetched = new Refetched();
-    Journals.readAll(home, refetched::learn);
+    for (Path journal : Journals.published(home)) {
+      var one = new Refetched();
+      try {
+        Journal.read(journal, one::learn);
+        one.latest.forEach((key, asOf) -> refetched.latest.merge(key, asOf, AsOf::later));
+      } catch (IOException e) {
+        damaged.accept(FileFaults.text(e));
+      }
+    }
     return refetched;
   }
 

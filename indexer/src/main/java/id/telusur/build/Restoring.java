@@ -17,6 +17,7 @@ final class Restoring {
     return DiskFault.told(() -> {
       Checksums.check(backup);
       saved.live();
+      Journals.lacking(saved, setup.home()); // before anything is made in the home
       return Session.mending(
           setup, lock -> bringBack(saved, lock), session -> restored(session, saved));
     });

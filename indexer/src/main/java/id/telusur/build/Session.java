@@ -55,6 +55,7 @@ record Session(Setup setup, HomeLock lock, Ledger ledger, Instant start) {
             Leftovers.remove(lock, setup.listener());
             journals.accept(lock);
             Journals.demand(home);
+            Journals.damaged(home, start.hashCode()).forEach(setup.listener()::warned);
             Purge.goOn(lock, setup);
             try (Ledger ledger = Ledger.open(home)) {
               ledger.withdrawals().write(home);

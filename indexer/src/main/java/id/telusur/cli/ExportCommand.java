@@ -58,7 +58,7 @@ public final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "a bag is a folder: say --to FOLDER");
     }
     try (var articles = StoredArticles.open(options.home(), options.generation())) {
-      write(articles, Refetched.of(options.home()));
+      write(articles, Refetched.of(options.home(), Told.by(spec.commandLine())::warned));
       if (to != null) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(

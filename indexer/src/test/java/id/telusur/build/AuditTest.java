@@ -188,7 +188,7 @@ class AuditTest {
     String findings = String.join("\n", audit(generation, false));
     assertTrue(
         findings.contains(
-            home.journal(generation) + ": it was cut (restore BACKUP brings it back)"),
+            home.journal(generation) + ": it was cut (restore BACKUP brings it back from"),
         findings);
   }
 

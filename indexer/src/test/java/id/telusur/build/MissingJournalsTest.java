@@ -1,6 +1,7 @@
 package id.telusur.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ class MissingJournalsTest {
   @TempDir(factory = InMemory.class)
   Path folder;
 
+  private final List<String> warned = new ArrayList<>();
   private IndexHome home;
   private Path early;
   private Path late;
@@ -129,6 +132,44 @@ class MissingJournalsTest {
     assertGoesOn();
   }
 
+  /** It is told by each run, none of which has to read it while the ledger is whole. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void aDamagedJournalIsTold(int which) throws IOException {
+    damage(journals.get(which));
+    run(Task.update(files(B)));
+    assertEquals(1, warned.size(), warned::toString);
+    assertTrue(warned.getFirst().contains("damaged journal: " + journals.get(which)));
+    warned.clear();
+    Refetched.of(home, warned::add); // the articles can be taken out all the same
+    assertEquals(1, warned.size(), warned::toString);
+    refuse("backup", deeds().get("backup"), which);
+  }
+
+  /**
+   * As older versions backed it up: what lacks it gets nothing, what has it whole lacks nothing.
+   */
+  @Test
+  void aBackupOfADamagedJournalIsRefusedBeforeAnythingIsMade() throws IOException {
+    Path saved = late.resolve("journal").resolve(Journal.nameOf(journals.get(1)));
+    damage(saved);
+    Checksums.write(late);
+    var empty = new IndexHome(folder.resolve("empty"));
+    var builder =
+        new Builder(empty, BuildOptions.standard(), new BuildListener() {}, Clock.systemUTC());
+    var failure = assertThrows(IOException.class, () -> builder.restore(late));
+    assertTrue(failure.getMessage().contains("damaged journal: " + saved), failure::getMessage);
+    assertFalse(Files.exists(empty.folder()));
+    builder().restore(late);
+    assertGoesOn();
+  }
+
+  private static void damage(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+  }
+
   /** The journal of a run that published nothing is cleared away, whatever the ledger took in. */
   @Test
   void theJournalOfARunThatPublishedNothingIsNotMissed() throws IOException {
@@ -193,8 +234,14 @@ class MissingJournalsTest {
   }
 
   private Builder builder() {
-    return new Builder(
-        home, new BuildOptions(false, 2, 9), new BuildListener() {}, Clock.systemUTC());
+    var listener =
+        new BuildListener() {
+          @Override
+          public void warned(String what) {
+            warned.add(what);
+          }
+        };
+    return new Builder(home, new BuildOptions(false, 2, 9), listener, Clock.systemUTC());
   }
 
   private SourceFiles files(String... lines) throws IOException {

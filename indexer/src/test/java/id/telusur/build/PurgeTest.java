@@ -88,6 +88,9 @@ class PurgeTest {
     String told = History.of(home, "a").toString();
     assertTrue(told.contains("purged") && told.contains("withdrawn"), told);
     assertEquals(1L, run(Task.update(files(A))).records().get("withdrawn"));
+    for (Path journal : Journals.files(home)) {
+      Journal.read(journal, "a", line -> assertFalse(line.tellsMoreThanItsId(), line.toString()));
+    }
     assertEquals(
         1L, run(Task.update(files(A)).readmitting(ids("a"))).rejected().get("BAD_ID"), "for good");
   }

@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class ExportTest {
     Path lines = folder.resolve("corpus.jsonl");
     try (StoredArticles articles = open("first", first);
         Writer out = Files.newBufferedWriter(lines)) {
-      ArticleLines.write(articles, Refetched.of(home("first")), out);
+      ArticleLines.write(articles, Refetched.of(home("first"), Assertions::fail), out);
     }
     Manifest again = build("again", lines);
     assertEquals(first.digest(), again.digest());
@@ -92,7 +93,7 @@ class ExportTest {
   private String bagInfo(String name, Manifest manifest) throws IOException {
     Path bag = folder.resolve(name);
     try (StoredArticles articles = open("first", manifest)) {
-      Bag.write(articles, Refetched.of(home("first")), bag, TODAY);
+      Bag.write(articles, Refetched.of(home("first"), Assertions::fail), bag, TODAY);
     }
     return Files.readString(bag.resolve("bag-info.txt"));
   }
@@ -127,7 +128,7 @@ class ExportTest {
   private String lines(String index, Manifest manifest) throws IOException {
     var out = new StringWriter();
     try (StoredArticles articles = open(index, manifest)) {
-      ArticleLines.write(articles, Refetched.of(home(index)), out);
+      ArticleLines.write(articles, Refetched.of(home(index), Assertions::fail), out);
     }
     return out.toString();
   }
@@ -145,7 +146,7 @@ class ExportTest {
     Manifest first = build("first", source);
     Path bag = folder.resolve("bag");
     try (StoredArticles articles = open("first", first)) {
-      Refetched refetched = Refetched.of(home("first"));
+      Refetched refetched = Refetched.of(home("first"), Assertions::fail);
       Bag.write(articles, refetched, bag, TODAY);
       assertThrows(
           FileAlreadyExistsException.class, () -> Bag.write(articles, refetched, bag, TODAY));
@@ -177,7 +178,7 @@ class ExportTest {
     FaultyFiles files = FaultyFiles.over(folder);
     Path bags = Files.createDirectory(folder.resolve("bags"));
     try (StoredArticles articles = open("first", manifest)) {
-      Refetched refetched = Refetched.of(home("first"));
+      Refetched refetched = Refetched.of(home("first"), Assertions::fail);
       Fault counting = Fault.none();
       files.suffer(counting);
       Bag.write(articles, refetched, files.path(bags.resolve("whole")), TODAY);
