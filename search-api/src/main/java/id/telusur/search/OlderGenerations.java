@@ -177,6 +177,7 @@ final class OlderGenerations {
         opened.letGo();
         throw e;
       }
+      opened = opened.hidingByNow(hidden.get());
       opened.use(); // by who asked first
       opening.complete(opened);
     } catch (Throwable e) {

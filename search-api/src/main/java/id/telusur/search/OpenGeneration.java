@@ -81,6 +81,18 @@ final class OpenGeneration {
     return of(files, others, groups, suggester);
   }
 
+  /** This where it hides what is to be hidden by now, else the same that does, in its place. */
+  OpenGeneration hidingByNow(Set<String> withdrawn) throws IOException {
+    if (hidden.equals(withdrawn)) {
+      return this;
+    }
+    try {
+      return hiding(withdrawn);
+    } finally {
+      letGo();
+    }
+  }
+
   private static OpenGeneration of(
       OpenFiles files, Set<String> hidden, VariantGroups groups, @Nullable Suggester suggester)
       throws IOException {

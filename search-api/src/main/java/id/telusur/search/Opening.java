@@ -51,15 +51,7 @@ final class Opening {
    * @throws IOException if it is damaged or cannot be opened
    */
   OpenGeneration of(Generation generation, Runnable meanwhile) throws IOException {
-    OpenGeneration opened = await(() -> opened(generation), meanwhile);
-    if (opened.hidden().equals(withdrawn.get())) {
-      return opened;
-    }
-    try {
-      return opened.hiding(withdrawn.get());
-    } finally {
-      opened.letGo();
-    }
+    return await(() -> opened(generation), meanwhile).hidingByNow(withdrawn.get());
   }
 
   private OpenGeneration opened(Generation generation) throws IOException {

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.AbstractSet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -230,6 +231,22 @@ class GenerationsTest {
     }
     slow.write();
     opened(generations, old.generation()).release();
+    generations.letGo();
+    assertFalse(isRead(index, old));
+  }
+
+  /** Opening takes long: what is withdrawn before it is over is not shown. */
+  @Test
+  void anOldGenerationHidesWhatWasWithdrawnWhileItWasOpened() throws Exception {
+    var index = new TestIndex(folder);
+    Manifest old = publish(index, "lama", 5);
+    var lists = new ArrayDeque<>(List.of(Set.<String>of(), Set.of("n0")));
+    var generations =
+        new OlderGenerations(
+            index.home(), new Soundness(), VariantGroups.STANDARD, lists::removeFirst);
+    OpenGeneration opened = opened(generations, old.generation());
+    assertEquals(Set.of("n0"), opened.hidden());
+    opened.release();
     generations.letGo();
     assertFalse(isRead(index, old));
   }
