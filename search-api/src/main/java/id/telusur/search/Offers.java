@@ -149,7 +149,7 @@ final class Offers {
   }
 
   private void addShorter(List<Clause> parts) throws IOException {
-    for (Clause part : rarest(parts)) {
+    for (Clause part : toBlame(parts)) {
       String asked = request.query().without(part);
       long articles =
           session.deadline().shouldExit()
@@ -161,11 +161,20 @@ final class Offers {
     }
   }
 
-  /** The parts that fewest articles hold, the rarest first: one that none holds is to blame. */
-  private List<Clause> rarest(List<Clause> parts) throws IOException {
+  /**
+   * The parts without which the others may find something. One that no article holds is to blame;
+   * of several none is, as without one of them the next finds nothing. Else those that fewest
+   * articles hold, the rarest first.
+   */
+  private List<Clause> toBlame(List<Clause> parts) throws IOException {
     var articles = new HashMap<Clause, Long>();
     for (Clause part : parts) {
       articles.put(part, articlesAtMost(part));
+    }
+    List<Clause> unheld =
+        articles.keySet().stream().filter(part -> articles.getOrDefault(part, 0L) == 0).toList();
+    if (!unheld.isEmpty()) {
+      return unheld.size() == 1 ? unheld : List.of();
     }
     return parts.stream()
         .sorted(Comparator.comparingLong(part -> articles.getOrDefault(part, 0L)))

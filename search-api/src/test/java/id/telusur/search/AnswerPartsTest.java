@@ -552,6 +552,8 @@ class AnswerPartsTest {
         "berlatih xqzzyw | false | ``   | without xqzzyw 2",
         "berlatih xqzzyw | true  | ``   | without xqzzyw 1",
         "China xqzzyw    | false | ``   | without xqzzyw 1",
+        "berlatih xqzzyw wkvvkw | false | `` | ``",
+        "xqzzyw berlatih xqzzyw | false | `` | without xqzzyw 2",
         "China xqzzyw    | false | none | ``",
         "China xqzzyw    | false | -tiongkok | ``",
         "mlitier latih   | false | ``   | spelling militer latih 2; without mlitier 2",
