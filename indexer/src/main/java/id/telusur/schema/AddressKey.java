@@ -10,7 +10,7 @@ import org.apache.lucene.util.BytesRef;
  * What articles are looked up by whose address is known: eight bytes, however long it is. Two
  * addresses are the same if they differ in what names no other page as a rule: {@code http} or
  * {@code https}, {@code www.}, the letter case of the host, a standard port, slashes at the end,
- * and what stands after {@code #}.
+ * {@link Tracking}, and what stands after {@code #}.
  */
 public final class AddressKey {
   private static final Pattern ADDRESS =
@@ -38,7 +38,7 @@ public final class AddressKey {
     String rest = address.group(3);
     return address.group(1).toLowerCase(Locale.ROOT)
         + (port == null || port.equals(":80") || port.equals(":443") ? "" : port)
-        + (rest == null ? "" : withoutEnd(rest));
+        + (rest == null ? "" : withoutEnd(Tracking.without(rest)));
   }
 
   private static String withoutEnd(String path) {

@@ -23,6 +23,8 @@ class AddressKeyTest {
     "https://x.id,                            ' https://x.id/#!/atas '",
     "http://localhost:8000/a,                 http://LOCALHOST:8000/a/",
     "https://berita.id/a?id=1,                http://www.berita.id/a?id=1#x",
+    "https://x.id/a,                          x.id/a/?utm_source=wa&fbclid=1#x",
+    "https://x.id/a?id=7,                     https://x.id/a?utm_medium=rss&id=7&gclid=2",
     "https://bérita.id/a,                     https://BÉRITA.id/a",
     "urn:berita:1,                            'urn:berita:1 '"
   })

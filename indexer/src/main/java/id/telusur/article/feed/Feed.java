@@ -65,7 +65,8 @@ public final class Feed implements Closeable {
     while (events.hasNext()) {
       int event = events.next();
       if (event == XMLStreamConstants.DTD) {
-        throw new FeedFault("it declares a document type, which no feed needs", false);
+        throw new FeedFault(
+            "it declares a document type, which may hold anything: none is read", false);
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (events.getLocalName()) {
