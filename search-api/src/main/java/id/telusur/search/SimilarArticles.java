@@ -48,7 +48,7 @@ final class SimilarArticles {
   /** What a country or pair in common is worth against a word used once in the body. */
   private static final float FILED = 2;
 
-  /** So many of a hundred words have to be shared. */
+  /** So many of a hundred words have to be shared; one that both titles hold, too, counts twice. */
   private static final int SHARED = 20;
 
   private final IndexReader reader;

@@ -11,7 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Did you mean? Of what the words of a query may have been, that is offered which fits the rest of
- * it best. Safe for any number of threads.
+ * it best. For one request, by its searcher and deadline.
  */
 public final class Corrections {
   /** Of so many articles one may hold a word that is still rare. */
