@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Parts of the world that are no party to anything, as {@code regions.tsv} lists them. Once read it
- * does not change, and may be shared by threads.
+ * Parts of the world that are no party to anything, as {@code regions.tsv} lists them. Once read
+ * they do not change, and may be shared by threads.
  */
 public final class Regions {
   /** The name of the list. */
@@ -15,22 +18,32 @@ public final class Regions {
 
   private static final Region NONE = new Region(List.of(), List.of());
 
+  /** A name that says other things in a text. */
+  private static final Pattern IN_FIELDS = Pattern.compile("\\((.+)\\)");
+
   private final Map<String, Region> regions = new HashMap<>(); // by each of their names
 
   private Regions() {}
 
-  /** Those of the list that comes with this room, read when it is first asked for. */
-  public static Regions builtIn() {
-    return BuiltIn.REGIONS;
+  /** Those of the list that comes with this room, by what they are called in any text. */
+  public static Regions inText() {
+    return BuiltIn.IN_TEXT;
   }
 
+  /** The same, also by names that are none but where a country is asked for ({@code negara:}). */
+  public static Regions inFields() {
+    return BuiltIn.IN_FIELDS;
+  }
+
+  /** Read when they are first asked for. */
   private static final class BuiltIn {
-    private static final Regions REGIONS = load();
+    private static final Regions IN_TEXT = load(name -> !Regions.IN_FIELDS.matcher(name).matches());
+    private static final Regions IN_FIELDS = load(name -> true);
   }
 
-  private static Regions load() {
+  private static Regions load(Predicate<String> wanted) {
     var all = new Regions();
-    new Resource(FILE).read("a region", line -> all.add(line.columns(2)));
+    new Resource(FILE).read("a region", line -> all.add(line.columns(2), wanted));
     return all;
   }
 
@@ -58,14 +71,19 @@ public final class Regions {
         .toList();
   }
 
-  private void add(List<String> columns) {
+  private void add(List<String> columns, Predicate<String> wanted) {
     List<String> codes = List.of(columns.get(1).split(" ", -1));
     for (String code : codes) {
       if (Countries.builtIn().of(code).isEmpty()) {
         throw new IllegalArgumentException("no country " + code);
       }
     }
-    var region = new Region(List.of(columns.get(0).split("\\s*;\\s*", -1)), codes);
+    List<String> names =
+        Stream.of(columns.get(0).split("\\s*;\\s*", -1))
+            .filter(wanted)
+            .map(name -> IN_FIELDS.matcher(name).replaceAll("$1"))
+            .toList();
+    var region = new Region(names, codes);
     for (String name : region.names) {
       if (regions.put(Tokenizer.key(name), region) != null) {
         throw new IllegalArgumentException(name + " is there twice");

@@ -22,7 +22,7 @@ public final class Labels {
   private static final int LONGEST_PAIR = 120;
 
   private static final Countries COUNTRIES = Countries.builtIn();
-  private static final Regions REGIONS = Regions.builtIn();
+  private static final Regions REGIONS = Regions.inFields();
   private static final Topics TOPICS = Topics.builtIn();
 
   private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,3}");
@@ -61,7 +61,7 @@ public final class Labels {
     return COUNTRIES
         .named(text)
         .map(country -> !country.code().equals(Country.INDONESIA))
-        .orElseGet(() -> !REGIONS.countries(text).isEmpty());
+        .orElseGet(() -> !Regions.inText().countries(text).isEmpty());
   }
 
   /** What to type for a country: its code, or its name where that is read as another's name. */

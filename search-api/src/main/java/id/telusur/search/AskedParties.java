@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  */
 record AskedParties(List<String> foreign, List<String> region, boolean home) {
   private static final Countries COUNTRIES = Countries.builtIn();
-  private static final Regions REGIONS = Regions.builtIn();
+  private static final Regions REGIONS = Regions.inText();
   private static final Offices OFFICES = Offices.builtIn();
 
   /** Parts of a query that are looked at. */

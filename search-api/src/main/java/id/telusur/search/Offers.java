@@ -34,7 +34,7 @@ import org.apache.lucene.search.Weight;
  */
 final class Offers {
   private static final Countries COUNTRIES = Countries.builtIn();
-  private static final Regions REGIONS = Regions.builtIn();
+  private static final Regions REGIONS = Regions.inText();
   private static final Topics TOPICS = Topics.builtIn();
 
   /** Parts of a query that are looked at: a longer one says well enough what it means. */

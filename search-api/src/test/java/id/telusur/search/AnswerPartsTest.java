@@ -115,6 +115,8 @@ class AnswerPartsTest {
         "judul:\"tiongkok latihan\"~2 | ``",
         "militer -\"latihan militer\"~2 | c",
         "negara:Asia Timur           | a",
+        "negara:asia                 | a k1 k2 k3",
+        "negara:Arab -negara:Pasifik | ``",
         "militer -negara:Asia Timur  | b c",
         "negara:Afrika               | ``",
         "bahasa:en militer           | ``",
@@ -562,6 +564,7 @@ class AnswerPartsTest {
         "nikel 2021 | false | `` | ``",
         "2024       | false | `` | published tanggal:2024-01-01..2024-12-31 2",
         "naik sejak Agustus 2024 | false | `` | ``",
+        "berlatih Asia   | false | ``   | without Asia 2",
         "berlatih Asia Timur | false | `` | region berlatih, negara:\"Asia Timur\" 1; without Asia Timur 2"
       })
   void anOfferFindsWhatItSays(String text, boolean exact, String variants, String offers)

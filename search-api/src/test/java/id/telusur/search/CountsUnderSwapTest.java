@@ -38,7 +38,7 @@ class CountsUnderSwapTest {
     var random = Needs.random("counts under swap");
     var index = new TestIndex(folder);
     String live = index.publish(Articles.random(random, 150, "gen0"), 2).generation();
-    int rounds = Needs.rounds(3, 20);
+    int rounds = Needs.rounds(2, 20);
     int enough = Needs.rounds(4, 12);
     var done = new AtomicBoolean();
     var gone = new AtomicInteger();
