@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.telusur.article.Rejected.Reason;
+import id.telusur.testing.Needs;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,14 +112,16 @@ class HostileTest {
     assertEquals(1, records.size());
   }
 
+  /** A quarter of a gigabyte, in the long form a whole one. */
   @Test
-  void aLineOfAGigabyteIsPassedOver() throws IOException {
+  @Tag("formats")
+  void aLineThatIsFarTooLongIsPassedOver() throws IOException {
     Path file =
         file(
             "a.jsonl",
             out -> {
               out.write(GOOD.formatted("a").getBytes(StandardCharsets.UTF_8));
-              fill(out, GIGABYTE);
+              fill(out, GIGABYTE / Needs.rounds(4, 1));
               out.write(("\n" + GOOD.formatted("b")).getBytes(StandardCharsets.UTF_8));
             });
     List<SourceRecord> records = Records.of(file);
