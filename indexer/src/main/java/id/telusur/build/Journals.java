@@ -80,8 +80,8 @@ final class Journals {
   }
 
   /**
-   * Which journals are not as they were written, of as many as can be read in a moment: where there
-   * are more, others each time.
+   * Which journals are damaged by their checksums, of as many as can be looked at in a moment:
+   * where there are more, others each time.
    *
    * @param turn a number that is another each time
    * @return for each what is wrong with it, in words
@@ -94,7 +94,7 @@ final class Journals {
       Path journal = all.get(Math.floorMod(turn + i, all.size()));
       read += Files.size(journal);
       try {
-        Journal.demandWhole(journal);
+        Journal.demandChecksum(journal);
       } catch (IOException e) {
         damaged.add(FileFaults.text(e));
       }
@@ -102,7 +102,7 @@ final class Journals {
     return damaged;
   }
 
-  /** Makes sure that all journals of a home are as they were written. */
+  /** Makes sure that all journals of a home can be read. */
   static void demandWhole(IndexHome home) throws IOException {
     for (Path journal : files(home)) {
       Journal.demandWhole(journal);

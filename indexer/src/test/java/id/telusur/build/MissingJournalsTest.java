@@ -1,5 +1,6 @@
 package id.telusur.build;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,7 @@ import id.telusur.schema.Withdrawals;
 import id.telusur.testing.Articles;
 import id.telusur.testing.InMemory;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,6 +163,20 @@ class MissingJournalsTest {
     assertTrue(failure.getMessage().contains("damaged journal: " + saved), failure::getMessage);
     assertFalse(Files.exists(empty.folder()));
     builder().restore(late);
+    assertGoesOn();
+  }
+
+  /** Its checksum is right, and its line is none. */
+  @Test
+  void aJournalThatCannotBeUnderstoodIsBroughtBackFromABackup() throws IOException {
+    byte[] written = Files.readAllBytes(journals.get(1));
+    try (Writer out = Journal.compressed(journals.get(1))) {
+      Journal.writeLine(out, "{\"record\":");
+      Journal.writeEnd(out, 3);
+    }
+    refuse("backup", deeds().get("backup"), 1);
+    builder().restore(late);
+    assertArrayEquals(written, Files.readAllBytes(journals.get(1)));
     assertGoesOn();
   }
 
