@@ -18,6 +18,13 @@ function term(label) {
 const onlyFiled = (parameter, value) =>
   t(parameter === "country" ? "onlyCountry" : "onlyTopic", { name: labelOf(parameter, value) });
 
+/** Words of the query taken otherwise: what they stand for then is the message `key`. */
+const taken = (key) => ({ words, query, count }, state) => [
+  `${words}: `,
+  pageLink(change(state, { q: query }), t(key)),
+  ` (${t("totalListed", { n: count })})`,
+];
+
 const WAYS = {
   spelling: ({ query, count }, state) => [
     t("didYouMean"), " ", pageLink(change(state, { q: query }), query),
@@ -28,16 +35,8 @@ const WAYS = {
     pageLink(withValue(state, parameter, value), onlyFiled(parameter, value)),
     ` (${t("totalListed", { n: count })})`,
   ],
-  region: ({ words, query, count }, state) => [
-    `${words}: `,
-    pageLink(change(state, { q: query }), t("countriesOfRegion")),
-    ` (${t("totalListed", { n: count })})`,
-  ],
-  published: ({ words, query, count }, state) => [
-    `${words}: `,
-    pageLink(change(state, { q: query }), t("publishedThen")),
-    ` (${t("totalListed", { n: count })})`,
-  ],
+  region: taken("countriesOfRegion"),
+  published: taken("publishedThen"),
   holder: ({ words, value, label, query, count }, state) => [
     `${words}: `,
     pageLink(change(state, { q: query }), t("alsoHolder", { name: value })),

@@ -160,16 +160,18 @@ record InterpretationBody(
       @Nullable String label,
       @Nullable String labelEn,
       long count) {
+    /** One that is another query alone. */
+    private static OfferBody asking(
+        String kind, @Nullable String words, String query, long articles) {
+      return new OfferBody(kind, words, query, null, null, null, null, articles);
+    }
+
     static OfferBody of(Offer offer) {
       return switch (offer) {
-        case Offer.Spelling o ->
-            new OfferBody("spelling", null, o.query(), null, null, null, null, o.articles());
-        case Offer.Without o ->
-            new OfferBody("without", o.words(), o.query(), null, null, null, null, o.articles());
-        case Offer.Region o ->
-            new OfferBody("region", o.words(), o.query(), null, null, null, null, o.articles());
-        case Offer.Published o ->
-            new OfferBody("published", o.words(), o.query(), null, null, null, null, o.articles());
+        case Offer.Spelling o -> asking("spelling", null, o.query(), o.articles());
+        case Offer.Without o -> asking("without", o.words(), o.query(), o.articles());
+        case Offer.Region o -> asking("region", o.words(), o.query(), o.articles());
+        case Offer.Published o -> asking("published", o.words(), o.query(), o.articles());
         case Offer.Narrower o -> {
           Labels.Name name = Labels.name(o.facet(), o.value());
           yield new OfferBody(
