@@ -57,7 +57,10 @@ public final class Regions {
     return names(text).stream().findFirst();
   }
 
-  /** All names of the region that a text names, the one to show first; none where it is none. */
+  /**
+   * All names of the region that a text names: the one that is shown, the one that is shown in
+   * English unless they are one, and others; none where it is none.
+   */
   public List<String> names(String text) {
     return region(text).names;
   }

@@ -201,7 +201,7 @@ class HostileTest {
   }
 
   private static byte[] bomb(String kind) {
-    String filler = "x".repeat(120 << 20);
+    String filler = "x".repeat(80 << 20);
     String text =
         switch (kind) {
           case "page" -> "<html><title>Bom</title><p>" + filler;
@@ -384,7 +384,7 @@ class HostileTest {
   @Test
   void aNameLongerThanAFilesIsRejectedAndTheRestIsRead() throws IOException {
     byte[] good = GOOD.formatted("a").getBytes(StandardCharsets.UTF_8);
-    for (int length : List.of(4096, 4097, 40_000)) {
+    for (int length : List.of(4096, 4097, 10_000)) {
       String name = "n".repeat(length);
       for (byte[] archive : List.of(Wrapped.zip(name, good, "b", good), longNamed(name, good))) {
         List<SourceRecord> records = Records.of(Files.write(folder.resolve("a"), archive));

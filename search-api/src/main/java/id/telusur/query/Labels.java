@@ -211,7 +211,14 @@ public final class Labels {
     return COUNTRIES
         .of(code)
         .map(country -> new Name(country.indonesian(), country.english()))
-        .orElse(new Name(code, code));
+        .orElseGet(() -> regionName(code));
+  }
+
+  private static Name regionName(String region) {
+    List<String> names = REGIONS.names(region);
+    return names.isEmpty()
+        ? new Name(region, region)
+        : new Name(names.getFirst(), names.get(Math.min(1, names.size() - 1)));
   }
 
   /** What something is called in both languages. */

@@ -50,7 +50,7 @@ record FieldCompletion(String typed, OpenField field) {
   Optional<List<Suggestion>> suggestions(int size, Session session) {
     var written = new HashSet<String>(); // whatever the case
     List<Value> values =
-        session.generation().vocabulary().names(field.facet()).stream()
+        filed(session.generation().vocabulary())
             .flatMap(name -> value(name).stream())
             .sorted(Value.BEST_FIRST)
             .filter(value -> written.add(value.text.toLowerCase(Locale.ROOT)))
@@ -71,6 +71,14 @@ record FieldCompletion(String typed, OpenField field) {
             .toList());
   }
 
+  /** What articles are filed under, and the parts of the world that a country may stand for. */
+  private Stream<Vocabulary.Name> filed(Vocabulary vocabulary) {
+    Stream<Vocabulary.Name> values = vocabulary.names(field.facet()).stream();
+    return field.facet() == Facet.COUNTRY && !field.begun().isEmpty()
+        ? Stream.concat(values, vocabulary.regions().stream())
+        : values;
+  }
+
   private long count(Value value, Session session) {
     return session.deadline().shouldExit() ? 0 : session.countAll(query(value));
   }
@@ -86,7 +94,7 @@ record FieldCompletion(String typed, OpenField field) {
 
   private Stream<Value> mistyped(Session session) {
     return session.generation().nearestValues().of(field.facet(), field.begun()).stream()
-        .map(name -> new Value(quoted(name), name, true, MISTYPED, 0));
+        .map(name -> new Value(quoted(name), name, true, MISTYPED, isRegion(name), 0));
   }
 
   /** The value by the name of it that begins as was typed; none that no query can hold. */
@@ -97,8 +105,19 @@ record FieldCompletion(String typed, OpenField field) {
         .flatMap(List::stream)
         .filter(name -> beginning(name) >= 0 && Signs.withoutQuotes(shown).equals(shown))
         .map(name ->
-            new Value(quoted(shown), name, name.equals(shown), beginning(name), filed.articles()))
+            new Value(
+                quoted(shown),
+                name,
+                name.equals(shown),
+                beginning(name),
+                isRegion(filed.name()),
+                filed.articles()))
         .min(Value.BEST_FIRST);
+  }
+
+  /** Whether a value is a part of the world, under which nothing is filed as such. */
+  private boolean isRegion(String value) {
+    return !Labels.standsFor(field.facet(), value).contains(value);
   }
 
   /** What to write for a value that articles are filed under. */
@@ -177,16 +196,19 @@ record FieldCompletion(String typed, OpenField field) {
    * @param name the name of it that begins as was typed
    * @param shown whether the text has that name
    * @param start where in the name what was typed begins; {@link #MISTYPED} if nowhere
+   * @param region whether it is a part of the world, which stands behind the countries
    * @param articles how many are filed under it, or, once counted, what the query finds
    */
-  private record Value(String text, String name, boolean shown, int start, long articles) {
+  private record Value(
+      String text, String name, boolean shown, int start, boolean region, long articles) {
     static final Comparator<Value> BEST_FIRST =
         Comparator.comparing((Value value) -> !value.shown)
             .thenComparing(value -> value.start > 0)
+            .thenComparing(Value::region)
             .thenComparing(Comparator.comparingLong(Value::articles).reversed());
 
     Value counted(long found) {
-      return new Value(text, name, shown, start, found);
+      return new Value(text, name, shown, start, region, found);
     }
   }
 }

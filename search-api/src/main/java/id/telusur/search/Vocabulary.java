@@ -138,6 +138,21 @@ final class Vocabulary {
     return names(facet).stream().collect(Collectors.toMap(Name::name, Name::articles));
   }
 
+  /** Parts of the world that have any, with the articles of their countries added up. */
+  List<Name> regions() {
+    Map<String, Integer> articles = articles(Facet.COUNTRY);
+    return Labels.regions().stream()
+        .map(region -> {
+          int sum =
+              Labels.standsFor(Facet.COUNTRY, region).stream()
+                  .mapToInt(country -> articles.getOrDefault(country, 0))
+                  .sum();
+          return new Name(region, region.toLowerCase(Locale.ROOT), sum);
+        })
+        .filter(region -> region.articles > 0)
+        .toList();
+  }
+
   private List<Name> read(Facet facet) {
     var all = new ArrayList<Name>();
     try {

@@ -39,7 +39,7 @@ class ExportSoakTest {
   @Tag("export")
   void everyFormHoldsAllArticlesAndACutOneShowsIt() throws Exception {
     Random random = Needs.random("export");
-    var home = Served.index(folder, 3000, random);
+    var home = Served.index(folder, Needs.rounds(1000, 3000), random);
     try (var served = Served.start(home, folder, "--rate", "0");
         var client = HttpClient.newHttpClient()) {
       long total = total(client, served);

@@ -57,8 +57,8 @@ class LoadTest {
     Random random = Needs.random("load");
     long seconds = Needs.rounds(2, 600);
     try (var served = Served.start(Served.index(folder, 400, random), folder, "--rate", "0")) {
-      int alone = Needs.rounds(50, 200);
-      ask(served.address(), Needs.rounds(100, 300));
+      int alone = Needs.rounds(20, 200);
+      ask(served.address(), Needs.rounds(40, 300));
       Counts before = ask(served.address(), alone);
       long heap = served.heap();
       List<Counts> all = press(served, seconds);

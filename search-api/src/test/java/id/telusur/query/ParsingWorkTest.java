@@ -52,7 +52,7 @@ class ParsingWorkTest {
   void ofAQuery(String before, String piece, String after) {
     Work.growsWithLength(
         new Repeated(before, piece, after),
-        QueryParser.MAX_LENGTH / 4,
+        QueryParser.MAX_LENGTH / 8,
         Work.bytes(QueryParser::parse));
   }
 

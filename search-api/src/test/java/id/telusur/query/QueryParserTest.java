@@ -930,6 +930,17 @@ class QueryParserTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Timur Tengah,Middle East",
+    "Eropa,Europe",
+    "Pasifik Selatan,South Pacific",
+    "Asia,Asia"
+  })
+  void aPartOfTheWorldHasItsNameInBothLanguages(String indonesian, String english) {
+    assertEquals(new Labels.Name(indonesian, english), Labels.name(Facet.COUNTRY, indonesian));
+  }
+
   private static Reading reading(String variants) {
     return new Reading(Variants.ALL.parse(variants), false);
   }

@@ -19,12 +19,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,17 +135,19 @@ class FamiliesTest {
   @Test
   @Tag("queries")
   void everyMemberOfAGroupFindsTheOthersAndMarksThem() throws IOException {
-    Thesaurus thesaurus = Thesaurus.builtIn();
-    List<String> texts =
-        thesaurus.groups().stream()
-            .flatMap(group -> group.members().stream().map(Member::text))
-            .distinct()
-            .toList();
+    Collection<VariantGroup> all = Thesaurus.builtIn().groups();
     var missing = new ArrayList<String>();
     int asked = 0;
     var random = Needs.random("groups of variants");
+    List<VariantGroup> drawn = Needs.drawn(all, 120, random);
+    List<VariantGroup> others = Needs.drawn(all, 600, random);
+    List<String> texts =
+        Stream.concat(drawn.stream(), others.stream())
+            .flatMap(group -> group.members().stream().map(Member::text))
+            .distinct()
+            .toList();
     try (var searches = index(texts)) {
-      for (VariantGroup group : Needs.drawn(thesaurus.groups(), 120, random)) {
+      for (VariantGroup group : drawn) {
         for (Member typed : group.members()) {
           if (typed.besideCountry()) {
             continue; // in no query of its own
