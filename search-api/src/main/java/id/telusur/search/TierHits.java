@@ -27,8 +27,11 @@ final class TierHits {
   /** With fewer, those that the tier before began with among them, none are. 15 gain .001 less. */
   private static final int FEWEST = 10;
 
-  /** How many are held at a time where all are shown: little memory, and few passes. */
+  /** How many are held at first where all are shown: the first come soon. */
   private static final int HELD = 2_000;
+
+  /** How many at most, each time twice as many: little memory, and few passes. */
+  private static final int MOST_HELD = 32_000;
 
   /** As {@link Ordering} has it. */
   private static final Comparator<FieldDoc> BY_SCORE =
@@ -138,9 +141,10 @@ final class TierHits {
   long each(Matched.Visitor visitor) throws IOException {
     long seen = 0;
     FieldDoc last = null;
-    List<FieldDoc> next;
-    do {
-      next = after(last, HELD);
+    int held = HELD;
+    boolean goesOn = true;
+    while (goesOn) {
+      List<FieldDoc> next = after(last, held);
       for (FieldDoc hit : next) {
         seen++;
         if (!visitor.see(hit.doc)) {
@@ -148,7 +152,9 @@ final class TierHits {
         }
         last = hit;
       }
-    } while (next.size() == HELD);
+      goesOn = next.size() == held;
+      held = Math.min(2 * held, MOST_HELD);
+    }
     return seen;
   }
 }
