@@ -24,6 +24,9 @@ public class Search {
     boolean first = true;
     while (next != null) {
       JsonObject answer = ask(base.resolve(next));
+      if (!answer.get("partial").isJsonNull()) {
+        throw new IllegalStateException("not all: " + answer.get("partial"));
+      }
       if (first) {
         JsonObject total = answer.getAsJsonObject("total");
         System.out.printf(

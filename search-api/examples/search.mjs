@@ -22,6 +22,9 @@ let next = "/api/v1/search?" + new URLSearchParams({ q, sort: "newest", relax: f
 let first = true;
 while (next) {
   const answer = await ask(next);
+  if (answer.partial) {
+    throw new Error(`not all: ${answer.partial.reason}`);
+  }
   if (first) {
     console.log(`${answer.total.value} articles, in ${answer.total.groups} groups of copies`);
     first = false;

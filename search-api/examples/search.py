@@ -32,6 +32,8 @@ link = "/api/v1/search?" + urllib.parse.urlencode(parameters)
 first = True
 while link:
     answer = ask(urllib.parse.urljoin(base, link))
+    if answer["partial"]:
+        sys.exit("not all: " + answer["partial"]["reason"])
     if first:
         total = answer["total"]
         print(f"{total['value']} articles, in {total['groups']} groups of copies")

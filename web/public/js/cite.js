@@ -92,7 +92,7 @@ const texAddress = (url) => url.replace(/[{}\\ ]/g, encodeURIComponent);
 /** The id, with a digest of it (Java's hash of a string) where characters had to be replaced. */
 function texKey(id) {
   const key = id.replace(/[^\w.:-]/gu, "-");
-  if (key === id) return id;
+  if (/^[a-z\d_.:-]*$/u.test(id)) return id; // BibTeX tells none apart by capitals
   let digest = 0;
   for (let i = 0; i < id.length; i++) digest = (Math.imul(31, digest) + id.charCodeAt(i)) >>> 0;
   return `${key}-${digest.toString(16).padStart(8, "0")}`;

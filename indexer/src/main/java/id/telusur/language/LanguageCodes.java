@@ -55,6 +55,11 @@ public final class LanguageCodes {
         .or(() -> Optional.of(code).filter(rare -> LONG_CODE.matcher(rare).matches()));
   }
 
+  /** What a language is called in another: its code where that has no word for it. */
+  public static String name(String code, Locale in) {
+    return Locale.of(code).getDisplayLanguage(in);
+  }
+
   /** What languages are called in Indonesian and English, in small letters, in order. */
   public static List<String> names() {
     return Names.CODES.keySet().stream().sorted().toList();
@@ -88,7 +93,7 @@ public final class LanguageCodes {
       for (String listed : Locale.getISOLanguages()) {
         Locale language = Locale.of(listed);
         for (Locale in : List.of(Locale.ENGLISH, Locale.of("id"))) {
-          String name = language.getDisplayLanguage(in).toLowerCase(Locale.ROOT);
+          String name = name(listed, in).toLowerCase(Locale.ROOT);
           codes.put(name, language.getLanguage());
         }
       }

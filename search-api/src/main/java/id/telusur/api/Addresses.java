@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Addresses {
       Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
 
   private static final Pattern WHOLE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
+  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
   private static final Pattern UNSAFE = Pattern.compile("[^!#-;=?-Z\\[\\]_a-z~]");
 
   private Addresses() {}
@@ -67,6 +69,16 @@ final class Addresses {
     return UNSAFE
         .matcher(address)
         .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
+  }
+
+  /**
+   * As programs write it (RFC 3987, 3.1): in ASCII, without blanks, its scheme in small letters.
+   */
+  static String uri(String address) {
+    byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
+    return SCHEME
+        .matcher(safe(new String(bytes, StandardCharsets.ISO_8859_1)))
+        .replaceFirst(scheme -> scheme.group().toLowerCase(Locale.ROOT));
   }
 
   /** A path of the API that a generation is to answer; the live one where none was asked for. */

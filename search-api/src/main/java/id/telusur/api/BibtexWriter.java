@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BibtexWriter implements ArticleWriter {
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._:-]");
+  private static final Pattern SIMPLE = Pattern.compile("[a-z0-9._:-]*");
 
   private final Writer out;
 
@@ -57,11 +58,14 @@ final class BibtexWriter implements ArticleWriter {
     }
   }
 
-  /** The id, with a digest of it where characters had to be replaced. */
+  /**
+   * The id, with a digest of it where characters had to be replaced, and where capitals alone may
+   * tell it from another: BibTeX takes both for one.
+   */
   static String key(String id) {
     String key = UNSAFE.matcher(id).replaceAll("-");
     String digest = HexFormat.of().toHexDigits(id.hashCode());
-    return key.equals(id) ? id : key + "-" + digest;
+    return SIMPLE.matcher(id).matches() ? id : key + "-" + digest;
   }
 
   private static @Nullable String people(List<String> names) {

@@ -1,7 +1,6 @@
 package id.telusur.api;
 
 import id.telusur.article.Article;
-import id.telusur.article.CanonicalJson;
 import id.telusur.relation.Event;
 import id.telusur.search.ChronologyAnswer;
 import id.telusur.search.pairs.Stated;
@@ -50,7 +49,7 @@ final class ChronologyTable {
         stated.sentence(),
         article.id(),
         article.title(),
-        CanonicalJson.published(article.published()),
+        article.published() == null ? null : article.published().day().toString(),
         article.source(),
         article.url());
   }

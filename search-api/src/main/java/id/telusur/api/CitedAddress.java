@@ -2,6 +2,7 @@ package id.telusur.api;
 
 import id.telusur.article.Article;
 import id.telusur.schema.Tracking;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,11 @@ final class CitedAddress {
 
   /** That of an article, if it has one: of the web without {@link Tracking}. */
   static @Nullable String of(Article article) {
-    String url = article.url();
-    return url != null && OF_THE_WEB.matcher(url).matches() ? Tracking.without(url) : url;
+    return ofTheWeb(article).map(Tracking::without).orElse(article.url());
+  }
+
+  /** That of an article, if it is one of the web. */
+  static Optional<String> ofTheWeb(Article article) {
+    return Optional.ofNullable(article.url()).filter(url -> OF_THE_WEB.matcher(url).matches());
   }
 }

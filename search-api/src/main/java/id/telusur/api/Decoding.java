@@ -67,12 +67,13 @@ final class Decoding implements HttpHandler {
     int count = 0;
     for (String pair : query.split("&", -1)) {
       if (!pair.isEmpty()) {
-        if (++count > limits.parameters()) {
+        int equals = pair.indexOf('=');
+        String name = PercentCode.composed(equals < 0 ? pair : pair.substring(0, equals), true);
+        boolean isOurs = Parameters.PLACE.contains(name) && !values.containsKey(name);
+        if (!isOurs && ++count > limits.parameters()) {
           throw new ProblemException(
               Problem.badRequest("more than %d parameters".formatted(limits.parameters())));
         }
-        int equals = pair.indexOf('=');
-        String name = PercentCode.composed(equals < 0 ? pair : pair.substring(0, equals), true);
         String value = equals < 0 ? "" : PercentCode.composed(pair.substring(equals + 1), true);
         values.computeIfAbsent(name, unseen -> new ArrayList<>()).add(value);
       }

@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,18 +74,15 @@ record FeedBody(
       String language,
       @Nullable List<Author> authors,
       List<String> tags) {
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s]+");
-
     static Item of(Hit hit, String base) {
       Article article = hit.article();
       String id = Addresses.encoded(article.id());
       String text =
           hit.snippets().stream().map(MarkedText::text).collect(Collectors.joining(" \u2026 "));
-      String url = article.url();
       return new Item(
           "urn:telusur:article:" + id.replace("+", "%20"),
           base + "/article.html?id=" + id,
-          url != null && WEB.matcher(url).matches() ? url : null,
+          CitedAddress.ofTheWeb(article).map(Addresses::uri).orElse(null),
           article.title(),
           text,
           article.published() == null ? null : written(article.published().orStartOfDay()),

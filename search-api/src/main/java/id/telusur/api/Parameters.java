@@ -27,6 +27,12 @@ final class Parameters {
   /** In the years 0001 to 9999. */
   private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+  /**
+   * What an answer gave to come back to it: no limit on what is asked refuses it, that on a head
+   * does.
+   */
+  static final Set<String> PLACE = Set.of("cursor", "generation");
+
   private final Map<String, ? extends Collection<String>> values;
   private final Limits.Asked limits;
   private final List<Fault> faults = new ArrayList<>();
@@ -46,7 +52,8 @@ final class Parameters {
         fault(name, first(given), FaultKind.UNKNOWN_PARAMETER, here);
       } else if (given.size() > 1 && !REPEATED.contains(name)) {
         fault(name, String.join(", ", given), FaultKind.GIVEN_TWICE);
-      } else if (given.stream().anyMatch(value -> value.length() > limits.length())) {
+      } else if (!PLACE.contains(name)
+          && given.stream().anyMatch(value -> value.length() > limits.length())) {
         fault(name, first(given), FaultKind.TOO_LONG, limits.length());
       }
     });

@@ -8,6 +8,7 @@ import id.telusur.relation.Regions;
 import id.telusur.relation.Topic;
 import id.telusur.relation.Topics;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ public final class Labels {
   /** More characters are no names of two countries. */
   private static final int LONGEST_PAIR = 120;
 
+  private static final Locale INDONESIAN = Locale.of("id");
   private static final Countries COUNTRIES = Countries.builtIn();
   private static final Regions REGIONS = Regions.inFields();
   private static final Topics TOPICS = Topics.builtIn();
@@ -170,7 +172,10 @@ public final class Labels {
               .of(value)
               .map(topic -> new Name(topic.indonesian(), topic.english()))
               .orElse(new Name(value, value));
-      case SOURCE, YEAR, LANGUAGE, SECTION, AUTHOR -> new Name(value, value);
+      case LANGUAGE ->
+          new Name(
+              LanguageCodes.name(value, INDONESIAN), LanguageCodes.name(value, Locale.ENGLISH));
+      case SOURCE, YEAR, SECTION, AUTHOR -> new Name(value, value);
     };
   }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param partial why the answer is not whole; {@code null} if it is. The counts of a partial answer
  *     are lower bounds
  * @param hits this part, in order
- * @param next where the next part begins; {@code null} if this is the last
+ * @param next where the next part begins; {@code null} if this is the last, or if the time limit
+ *     came before the first hit of all
  * @param interpretation what the generation makes of the query
  * @param facets what the articles that hold all words are filed under
  */

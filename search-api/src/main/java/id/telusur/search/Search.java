@@ -31,7 +31,6 @@ final class Search {
   private @Nullable Place last;
   private boolean more;
   private List<Integer> first = List.of(); // documents of the first hits
-  private boolean unsteady; // whether asking again may give another order
 
   Search(Session session, SearchRequest request) {
     this.session = session;
@@ -60,7 +59,7 @@ final class Search {
         related,
         session.partial(), // of all the steps before
         hits,
-        more && last != null && !unsteady ? cursor(last) : null,
+        more ? next() : null,
         interpretation,
         facets);
   }
@@ -68,8 +67,11 @@ final class Search {
   /** The last hit that was taken, and of which tier it is. */
   private record Place(FieldDoc hit, Tier tier) {}
 
-  private Cursor cursor(Place place) {
-    return Ordering.cursor(place.hit, request, place.tier, session.generation().name());
+  /** Behind the last hit; where the time limit came before there was one, the same place again. */
+  private @Nullable Cursor next() {
+    return last == null
+        ? request.after()
+        : Ordering.cursor(last.hit, request, last.tier, session.generation().name());
   }
 
   /** Offers are made beside the first part of an answer. */
@@ -116,6 +118,7 @@ final class Search {
    */
   private void take(Tier tier, Census found, @Nullable Census before) throws IOException {
     Cursor after = request.after();
+    more |= session.partial() != null;
     if (found.total() == 0) {
       return;
     }
@@ -140,7 +143,6 @@ final class Search {
     float weight = session.ranking().of(Weight.FEEDBACK);
     var listed = new TierHits(scored, session.searcher(), order, skipped, weight, first);
     first = listed.first();
-    unsteady |= listed.isCut();
     if (after != null && tier.compareTo(after.tier()) < 0) {
       return;
     }

@@ -46,7 +46,6 @@ final class TierHits {
   private final List<FieldDoc> head;
   private final FixedBitSet skipped;
   private final boolean more;
-  private final boolean cut;
 
   /**
    * The hits of a tier.
@@ -71,12 +70,11 @@ final class TierHits {
     if (order != Order.RELEVANCE || !scored.asksMore() || weight <= 0) {
       this.head = List.of();
       this.more = true;
-      this.cut = false;
       return;
     }
     // One more, which tells a page of so many that there is another.
     List<FieldDoc> found = TopHits.of(query, searcher, order, HEAD + 1, null, skipped);
-    this.cut = searcher.timedOut();
+    boolean cut = searcher.timedOut();
     this.more = cut || found.size() > HEAD;
     if (!cut && !found.isEmpty()) {
       feedBack(found.subList(0, Math.min(found.size(), HEAD)), weight);
@@ -104,11 +102,6 @@ final class TierHits {
   /** The documents of the first hits of this tier and those before, by words alone. */
   List<Integer> first() {
     return first;
-  }
-
-  /** Whether the deadline came before the order was known: then no place in it lasts. */
-  boolean isCut() {
-    return cut;
   }
 
   /** What its likeness to the first hits adds to the score of one. */

@@ -8,6 +8,8 @@ import id.telusur.schema.Tags;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +35,16 @@ class BibtexWriterTest {
       assertTrue(entry.contains("  %s = {{%s}}".formatted(field, written)), entry);
     }
     assertEquals(entry.strip().length() - 1, end(entry), entry);
+  }
+
+  /** BibTeX reads keys without regard to capitals, and takes the second of two alike for none. */
+  @Test
+  void idsThatCapitalsTellApartHaveKeysOfTheirOwn() {
+    List<String> ids = List.of("berita-1", "Berita-1", "BERITA-1", "berita 1", "Berita 1");
+    assertEquals("berita-1", BibtexWriter.key("berita-1"));
+    assertEquals(
+        ids.size(),
+        ids.stream().map(id -> BibtexWriter.key(id).toLowerCase(Locale.ROOT)).distinct().count());
   }
 
   /** Where an entry ends for BibTeX, which counts braces behind backslashes, too. */

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +153,27 @@ class FeedTest {
   void aFeedIsCalledWhatItFollows(String query, String title) throws Exception {
     String feed = get("/feed.json" + query, "application/feed+json");
     assertEquals(title, JsonParser.parseString(feed).getAsJsonObject().get("title").getAsString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://contoh.id/a?b=1#c,       https://contoh.id/a?b=1#c",
+    "https://contoh.id/a%20b,         https://contoh.id/a%20b",
+    "https://contoh.id/a b|{é},       https://contoh.id/a%20b%7C%7B%C3%A9%7D",
+    "HTTPS://Contoh.id/a,             https://Contoh.id/a",
+    "Kompas halaman 3,                "
+  })
+  void whereAnArticleStoodIsAnAddress(String url, @Nullable String external) throws Exception {
+    index.publish(
+        List.of(
+            "{\"id\":\"a\",\"title\":\"Judul\",\"language\":\"id\",\"url\":\"%s\",\"body\":[\"Isi.\"]}"
+                .formatted(url)));
+    String feed = get("/feed.json", "application/feed+json");
+    JsonElement item =
+        JsonParser.parseString(feed).getAsJsonObject().getAsJsonArray("items").get(0);
+    JsonElement told = item.getAsJsonObject().get("external_url");
+    assertEquals(external, told == null ? null : told.getAsString());
+    assertEquals("[]", schema().validate(feed, JSON).toString(), feed);
   }
 
   /** Jakarta's offset was 7:07:12 then, which RFC 3339 cannot say. */

@@ -1,13 +1,17 @@
 package id.telusur.api;
 
+import static id.telusur.testing.Articles.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import id.telusur.api.Limits.Asked;
 import id.telusur.api.Limits.Clients;
 import id.telusur.api.Limits.Connections;
 import id.telusur.api.Limits.Turns;
 import id.telusur.search.Searches;
+import id.telusur.search.TestIndex;
 import id.telusur.testing.Patience;
 import io.github.bucket4j.TimeMeter;
 import java.lang.reflect.InvocationTargetException;
@@ -144,6 +148,25 @@ class LimitsTest extends OneArticle {
       HttpResponse<String> answer = send(server, "/api/v1/search" + query);
       assertEquals(status, answer.statusCode(), answer::body);
       assertTrue(answer.body().contains(said), answer::body);
+    }
+  }
+
+  /** An answer's own cursor and generation are no more than was asked. */
+  @Test
+  void whatGoesOnFromAnAnswerIsNotTooMuch() throws Exception {
+    var index = new TestIndex(Files.createDirectory(folder.resolve("dua")));
+    index.publish(List.of(line("a", "Satu", "Isi.", "2024-08-13"), line("b", "Dua", "Isi.", null)));
+    var asked = new Asked(30, 3, 5, 4, Duration.ofDays(1));
+    try (var two = TestIndex.following(index.home(), LONG);
+        var server = TestServer.start(two, folder, TestServer.asked(asked))) {
+      HttpResponse<String> part = send(server, "/api/v1/search?q=&size=1&fold=false&exact=false");
+      JsonObject first = JsonParser.parseString(part.body()).getAsJsonObject();
+      String next = first.get("next").getAsString();
+      assertEquals(200, send(server, next).statusCode(), next);
+      String generation = "&generation=" + first.get("generation").getAsString();
+      assertEquals(200, send(server, next + generation).statusCode(), next + generation);
+      HttpResponse<String> twice = send(server, next + "&cursor=1");
+      assertEquals(400, twice.statusCode(), twice::body);
     }
   }
 

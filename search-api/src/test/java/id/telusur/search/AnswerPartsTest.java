@@ -336,7 +336,7 @@ class AnswerPartsTest {
         "negara:tiongok nikel | ``", // no such article
         "negara:atlantis militer | ``",
         "negara:in          | ``",
-        "bahasa:ingris      | spelling bahasa:\"inggris\"",
+        "bahasa:ingris      | spelling bahasa:\"Inggris\"",
         "pasangan:id-tiongok | spelling pasangan:\"id-Tiongkok\"",
         "tanggal:tiongok    | ``",
         "menlu tanggal:2023 | holder Retno Marsudi",

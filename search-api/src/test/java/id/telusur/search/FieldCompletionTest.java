@@ -79,7 +79,7 @@ final class FieldCompletionTest {
         "pasangan:indonesia  | pasangan:CN-ID 2, pasangan:ID-SA 1, pasangan:ID-SG 1",
         "pasangan:tiongkok-i | pasangan:CN-ID 2",
         "pasangan:(indonesia\u2013sin | pasangan:(ID-SG) 1",
-        "bahasa:indo         | bahasa:id 4",
+        "bahasa:indo         | bahasa:Indonesia 4",
         "sumber:             | sumber:kompas.com 2, sumber:\"Antara News\" 1, sumber:antaranews.com 1",
         "(site:antara        | (site:\"Antara News\") 1, (site:antaranews.com) 1",
         "penulis:siti        | penulis:\"Siti Aminah\" 1, penulis:\"Siti Rahma\" 1",

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.telusur.query.Cursor;
 import id.telusur.query.Facet;
 import id.telusur.query.Filters;
+import id.telusur.query.Order;
 import id.telusur.query.Reading;
 import id.telusur.query.SearchRequest;
 import id.telusur.query.VariantGroups;
@@ -16,6 +18,8 @@ import id.telusur.testing.Articles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -78,6 +83,42 @@ class WholeAnswersTest {
         },
         Answer::partial,
         WholeAnswersTest::told);
+  }
+
+  /** What follows a part that was cut begins behind what it shows, and no later. */
+  @ParameterizedTest
+  @EnumSource(Order.class)
+  void partsThatFollowOnePart(Order order) throws IOException {
+    SearchRequest whole = ordered("nikel haji", 90, order, null);
+    List<String> all = shown(new Search(session(ENOUGH), whole).run());
+    assertTrue(all.size() > 40, () -> "too few: " + all);
+    Cursor place = new Search(session(ENOUGH), ordered("nikel haji", 7, order, null)).run().next();
+    for (Cursor from : Arrays.asList(null, place)) {
+      SearchRequest part = ordered("nikel haji", 5, order, from);
+      Answer answer;
+      int looks = 0;
+      do {
+        answer = new Search(session(Duration.ofNanos(looks++)), part).run();
+        List<String> listed = new ArrayList<>(all.subList(0, from == null ? 0 : 7));
+        listed.addAll(shown(answer));
+        if (answer.next() != null) {
+          SearchRequest rest = ordered("nikel haji", 90, order, answer.next());
+          listed.addAll(shown(new Search(session(ENOUGH), rest).run()));
+          assertEquals(all, listed, "after %d looks".formatted(looks));
+        } else {
+          assertTrue(from == null && answer.hits().isEmpty(), "no next after %d".formatted(looks));
+        }
+      } while (answer.partial() != null);
+    }
+  }
+
+  private static SearchRequest ordered(String text, int size, Order order, @Nullable Cursor after) {
+    SearchRequest first = Requests.of(text, size).in(order);
+    return after == null ? first : first.after(after);
+  }
+
+  private static List<String> shown(Answer answer) {
+    return answer.hits().stream().map(hit -> hit.article().id()).toList();
   }
 
   @Test
