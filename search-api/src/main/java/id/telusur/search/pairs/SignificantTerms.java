@@ -46,6 +46,14 @@ public final class SignificantTerms {
   private final long articles;
   private final long others;
 
+  /** So many articles of a pair were read; they stand for all of it. */
+  private record Sample(int read, long articles) {
+    /** How many articles of the pair hold a candidate, by those that were read. */
+    long holding(Gram gram) {
+      return Math.round((double) gram.articles() * articles / Math.max(1, read));
+    }
+  }
+
   /**
    * A candidate that was counted.
    *
@@ -87,12 +95,11 @@ public final class SignificantTerms {
     var names = new PairNames(pair);
     List<Gram> telling =
         grams.apart(least, deadline).filter(gram -> !names.tell(gram.text())).toList();
-    double share = (double) articles / Math.max(1, read);
+    var sample = new Sample(read, articles);
     var scored = new ArrayList<Scored>();
-    for (Gram gram : candidates(telling)) {
+    for (Gram gram : candidates(telling, sample)) {
       if (!deadline.shouldExit()) {
-        long held = Math.round(gram.articles() * share);
-        scored.add(scored(gram, held, counter.inAnyPair(query(gram)), grams));
+        scored.add(scored(gram, sample.holding(gram), counter.inAnyPair(query(gram)), grams));
       }
     }
     var terms = new ArrayList<SignificantTerm>();
@@ -110,11 +117,11 @@ public final class SignificantTerms {
   }
 
   /** What is worth counting: the most surprising for what the frequency of their words tells. */
-  private Set<Gram> candidates(List<Gram> all) throws IOException {
+  private Set<Gram> candidates(List<Gram> all, Sample sample) throws IOException {
     Map<String, Integer> known = new HashMap<>();
     Map<Gram, Double> surprises = new HashMap<>();
     for (Gram gram : all) {
-      surprises.put(gram, surprise(gram, known));
+      surprises.put(gram, surprise(gram, sample.holding(gram), known));
     }
     var candidates = new LinkedHashSet<Gram>();
     List<Gram> words = all.stream().filter(gram -> gram.words().size() == 1).toList();
@@ -133,7 +140,7 @@ public final class SignificantTerms {
   }
 
   /** At least how surprising it is: no more articles hold a phrase than its rarest word. */
-  private double surprise(Gram gram, Map<String, Integer> known) throws IOException {
+  private double surprise(Gram gram, long held, Map<String, Integer> known) throws IOException {
     long rarest = Long.MAX_VALUE;
     for (String word : gram.text().split(" ", -1)) {
       Integer holding = known.get(word);
@@ -143,8 +150,8 @@ public final class SignificantTerms {
       }
       rarest = Math.min(rarest, holding);
     }
-    long outside = Math.max(0, rarest - gram.articles());
-    return LogLikelihood.of(gram.articles(), articles, outside, reader.numDocs() - articles);
+    long outside = Math.max(0, rarest - held);
+    return LogLikelihood.of(held, articles, outside, reader.numDocs() - articles);
   }
 
   private Scored scored(Gram gram, long held, long paired, Grams grams) {
