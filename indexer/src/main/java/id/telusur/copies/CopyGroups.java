@@ -8,8 +8,9 @@ import java.util.Arrays;
  * articles form a group depends on them alone, not on the order in which they are given.
  *
  * <p>Only articles with a key in common are compared ({@link Signature#keys}), each two of them
- * once, and of many only those that are not routine texts of different days ({@link Crowd}), so
- * that time grows with the number of articles and of near copies. Holds about 230 bytes an article.
+ * once, and of many only those that are neither of one group already nor routine texts of different
+ * days ({@link Crowd}), so that time grows with the number of articles, unless very many have a key
+ * in common and are no copies. Holds about 230 bytes an article.
  *
  * <p>An update needs no more than the groups it touches. Whether two articles are copies depends on
  * the two alone; so take the articles that came, those with which they share a key, and those that
@@ -96,12 +97,18 @@ public final class CopyGroups {
     }
   }
 
-  private void join(int one, int other, int band) {
+  /** Joins the groups of two articles if they are copies; whether they are of one group now. */
+  private boolean join(int one, int other, int band) {
     int root = root(one);
     int otherRoot = root(other);
-    if (root != otherRoot && !wereCompared(one, other, band) && areCopies(one, other)) {
+    if (root == otherRoot) {
+      return true;
+    }
+    boolean areCopies = !wereCompared(one, other, band) && areCopies(one, other);
+    if (areCopies) {
       parents[Math.max(root, otherRoot)] = Math.min(root, otherRoot);
     }
+    return areCopies;
   }
 
   /** Whether two articles have a key in common in an earlier band, too. */

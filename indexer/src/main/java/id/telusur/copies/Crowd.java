@@ -3,7 +3,6 @@ package id.telusur.copies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,9 +12,10 @@ import java.util.Map;
  */
 final class Crowd {
   private final byte[] signatures;
-  private final Map<Integer, List<Integer>> days = new HashMap<>();
-  private final Map<Integer, List<Integer>> holders = new HashMap<>();
-  private final List<Integer> loose = new ArrayList<>();
+  private final int[] articles;
+  private final Map<Integer, Joined> days = new HashMap<>();
+  private final Map<Integer, Joined> holders = new HashMap<>();
+  private final Joined loose = new Joined();
 
   /** Those whose title names so many numbers that some were cut off: the last, and the article. */
   private final long[] cut;
@@ -28,6 +28,7 @@ final class Crowd {
    */
   Crowd(byte[] signatures, int[] articles) {
     this.signatures = signatures;
+    this.articles = articles;
     var full = new ArrayList<Long>();
     for (int article : articles) {
       int[] numbers = numbers(article);
@@ -45,35 +46,25 @@ final class Crowd {
     this.cut = full.stream().sorted().mapToLong(Long::longValue).toArray();
   }
 
-  private static void put(Map<Integer, List<Integer>> lists, int key, int article) {
-    lists.computeIfAbsent(key, unused -> new ArrayList<>()).add(article);
+  private static void put(Map<Integer, Joined> lists, int key, int article) {
+    lists.computeIfAbsent(key, unused -> new Joined()).add(article);
   }
 
-  /** Names the pairs; one may come several times. */
+  /** Names the pairs, but for those known to be of one group; one may come several times. */
   void pairs(Pairs pairs) {
-    for (List<Integer> day : days.values()) {
-      for (int article : day) {
-        pairs(article, day, pairs);
-        pairs(article, loose, pairs);
-        int[] numbers = numbers(article);
-        if (numbers.length > 0) {
-          within(article, rarest(numbers), pairs);
-        }
-      }
-    }
-  }
-
-  private static void pairs(int article, List<Integer> others, Pairs pairs) {
-    for (int other : others) {
-      if (other != article) {
-        pairs.pair(article, other);
+    for (int article : articles) {
+      days.getOrDefault(Signature.day(signatures, at(article)), new Joined()).pair(article, pairs);
+      loose.pair(article, pairs);
+      int[] numbers = numbers(article);
+      if (numbers.length > 0) {
+        within(article, rarest(numbers), pairs);
       }
     }
   }
 
   /** All whose numbers may hold those of an article: they name this one, or it may be cut off. */
   private void within(int article, int number, Pairs pairs) {
-    pairs(article, holders.getOrDefault(number, List.of()), pairs);
+    holders.getOrDefault(number, new Joined()).pair(article, pairs);
     for (int i = 0; i < cutBefore(number); i++) {
       pairs.pair(article, (int) cut[i]);
     }
@@ -88,7 +79,7 @@ final class Crowd {
   }
 
   private int candidates(int number) {
-    return holders.getOrDefault(number, List.of()).size() + cutBefore(number);
+    return holders.getOrDefault(number, new Joined()).size() + cutBefore(number);
   }
 
   /** How many may have named a number, had it not been cut off. */
@@ -107,6 +98,7 @@ final class Crowd {
 
   /** Takes pairs. */
   interface Pairs {
-    void pair(int one, int other);
+    /** Whether the two are of one group, by this pair or by others. */
+    boolean pair(int one, int other);
   }
 }
