@@ -121,7 +121,8 @@ public record DateNames(List<SideBySide> inWords, String inFigures) {
     return "(" + String.join("|", words) + ")";
   }
 
-  private static List<String> day(int day) {
+  /** What the day of a month is written as: "5", "05", "5th". */
+  static List<String> day(int day) {
     String ordinal = day + (day / 10 == 1 || day % 10 > 3 ? "th" : ORDINALS.get(day % 10));
     return Stream.concat(number(day).stream(), Stream.of(ordinal)).toList();
   }

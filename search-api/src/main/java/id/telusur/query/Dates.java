@@ -26,22 +26,31 @@ final class Dates {
       Pattern.compile(
           "(?<![^ ])(?:19|20)\\d\\d(?:%s(?:19|20)\\d\\d)*+(?![^ ])".formatted(Signs.HYPHEN));
 
+  private static final Pattern SIGN = Pattern.compile(",|" + Signs.HYPHEN);
+
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
   private Dates() {}
 
   private static DateReader reader(String year) {
     return new DateReader(DateForms.of(NamedDays.MONTH, year));
   }
 
-  /** Where commas stand that are part of one date: "August 13, 2024", "10, 11, dan 12 Mei 2019". */
-  static BitSet commas(String text) {
-    var commas = new BitSet();
-    if (text.indexOf(',') >= 0) {
-      in(text).stream()
-          .flatMapToInt(days -> IntStream.range(days.start(), days.end()))
-          .filter(at -> text.charAt(at) == ',')
-          .forEach(commas::set);
+  /**
+   * Where commas and hyphens stand that are part of one date: "August 13, 2024", "10, 11, dan 12
+   * Mei 2019", "26 Agustus -1 September 2019"; of figures alone ("2019 -2020") no hyphen is.
+   */
+  static BitSet signs(String text) {
+    var signs = new BitSet();
+    if (SIGN.matcher(text).find()) {
+      for (Days days : in(text)) {
+        boolean inWords = LETTER.matcher(text).region(days.start(), days.end()).find();
+        IntStream.range(days.start(), days.end())
+            .filter(at -> text.charAt(at) == ',' || (inWords && Signs.isHyphen(text.charAt(at))))
+            .forEach(signs::set);
+      }
     }
-    return commas;
+    return signs;
   }
 
   /**

@@ -20,6 +20,11 @@ final class Lexer {
           "DAN", Kind.AND, "AND", Kind.AND, "ATAU", Kind.OR, "OR", Kind.OR, "BUKAN", Kind.NOT,
           "NOT", Kind.NOT);
 
+  /** So many words, none of which begins as what is left out does, are prose. */
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "(?:[^\\s\\p{Z}]*[\\s\\p{Z}]++(?!%s)[^\\s\\p{Z}]++){8}".formatted(Signs.HYPHEN));
+
   private static final Pattern WEIGHT = Pattern.compile("(?<![\\d.])[~^]\\d+(?:\\.\\d+)?$");
 
   /** How far from each other words in quotes may stand. */
@@ -72,7 +77,7 @@ final class Lexer {
     Kind operator = OPERATORS.get(text.substring(at, end));
     if (operator != null) {
       emit(new Token(operator, at, end, at, end));
-    } else if (signs.isMinus(at) && isApart()) {
+    } else if (signs.isMinus(at) && isApart() && !isDash(end)) {
       emit(new Token(Kind.NOT, at, at + 1, at, at + 1));
     } else if (colon > at && field(colon).isPresent()) {
       field(colon, end);
@@ -186,6 +191,15 @@ final class Lexer {
         || Signs.isBlank(text.charAt(before))
         || signs.isPause(before)
         || text.charAt(before) == '(';
+  }
+
+  /**
+   * Whether a text goes on for long behind a word with a minus: then that is a dash, as behind the
+   * place of a report ("Jakarta -Harga minyak ..."). Who leaves something out says so last.
+   */
+  private boolean isDash(int end) {
+    boolean isWord = end > at + 1 && text.indexOf(':', at, end) < 0;
+    return isWord && PROSE.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private boolean isBehindToken() {

@@ -173,14 +173,14 @@ final class PlainStretch {
 
     private final String written;
     private final boolean exact;
-    private final BitSet commas;
+    private final BitSet ofDates;
     private int at;
     private boolean word; // the text ends in one
 
     Builder(String written, boolean exact) {
       this.written = written;
       this.exact = exact;
-      commas = Dates.commas(written);
+      ofDates = Dates.signs(written);
     }
 
     void takeAll() {
@@ -218,7 +218,7 @@ final class PlainStretch {
       boolean kept =
           letter
               || (joins() && !Signs.isBlank(c))
-              || commas.get(at)
+              || ofDates.get(at)
               || isJoint(written, at, text)
               || Signs.isInitialEnd(written, at)
               || CurrencySigns.isEnd(written, at);

@@ -20,12 +20,12 @@ public final class Signs {
 
   private final String text;
 
-  /** The commas that are part of a date. */
+  /** The commas and hyphens that are part of a date. */
   private final BitSet ofDates;
 
   Signs(String text) {
     this.text = text;
-    ofDates = Dates.commas(text);
+    ofDates = Dates.signs(text);
   }
 
   /** Where what begins here ends: at a blank, a parenthesis, a quote or a pause. */
@@ -44,6 +44,7 @@ public final class Signs {
   boolean isMinus(int index) {
     return index < text.length()
         && isHyphen(text.charAt(index))
+        && !ofDates.get(index)
         && (index + 1 == text.length() || beginsOperand(index + 1));
   }
 

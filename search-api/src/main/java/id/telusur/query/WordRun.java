@@ -6,6 +6,7 @@ import id.telusur.query.Clause.Alternative;
 import id.telusur.query.Clause.Dated;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Word;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,26 +53,36 @@ record WordRun(List<Part> parts) {
     boolean shouted = pieces.size() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     for (int i = 0, next; i < pieces.size(); i = next) {
       Amounts.Found amount = Amounts.at(pieces, i).orElse(null);
-      Match match = matches.get(pieces.get(i).first());
-      next =
-          amount != null
-              ? amount.end()
-              : match == null ? i + 1 : ending(pieces, i, match.endWord());
-      if (next < 0) { // the match ends within a piece: "China China-x"
-        next = i + 1;
-        match = byItself(pieces.get(i), reading.used());
-      }
-      List<Piece> typed = pieces.subList(i, next);
+      MonthDay day = YearlyDays.at(pieces, i).orElse(null);
       if (amount != null) {
+        next = amount.end();
+        List<Piece> typed = pieces.subList(i, next);
         parts.add(part(Amounts.of(typed, amount, reading.used()), typed, start));
-      } else if (match != null) {
-        boolean initialism = match.matched().isInitialism() && !shouted;
-        List<Word> words = initialism ? initialism(typed, match) : words(typed);
-        parts.add(part(named(typed, words, match, reading.used()), typed, start));
+      } else if (day != null) {
+        next = i + YearlyDays.PIECES;
+        List<Piece> typed = pieces.subList(i, next);
+        parts.add(part(YearlyDays.of(day, typed, reading.used()), typed, start));
       } else {
-        parts.add(part(pieces.get(i), start));
+        Match match = matches.get(pieces.get(i).first());
+        next = match == null ? i + 1 : ending(pieces, i, match.endWord());
+        if (next < 0) { // the match ends within a piece: "China China-x"
+          next = i + 1;
+          match = byItself(pieces.get(i), reading.used());
+        }
+        parts.add(part(pieces.subList(i, next), match, shouted, reading.used(), start));
       }
     }
+  }
+
+  /** What is named, or a word. */
+  private static Part part(
+      List<Piece> typed, @Nullable Match match, boolean shouted, Variants variants, int offset) {
+    if (match == null) {
+      return part(typed.getFirst(), offset);
+    }
+    boolean initialism = match.matched().isInitialism() && !shouted;
+    List<Word> words = initialism ? initialism(typed, match) : words(typed);
+    return part(named(typed, words, match, variants), typed, offset);
   }
 
   /** What the whole of a piece names by itself. */

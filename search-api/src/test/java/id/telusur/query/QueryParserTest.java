@@ -277,7 +277,7 @@ class QueryParserTest {
         "RI 2017, 2018 dan 2019, ekspor | <RI>; {2017, 2018 dan 2019}; <ekspor> | ``",
         "2017 atau 2019, tahun 2010/2015 | {2017}; {2019}; tahun; {2010}; {2015} | atau",
         "2017, 2018, 2020 RI          | {2017}; {2018}; {2020}; <RI> | ``",
-        "Mei 2017 dan 2018, 10 Mei 2017/2018 | {Mei 2017}; {2018}; 10; Mei; {2017/2018} | dan",
+        "Mei 2017 dan 2018, 10 Mei 2017/2018 | {Mei 2017}; {2018}; <10 Mei>; {2017/2018} | dan",
         "2017 dan 2018 ton, 2018, 2019 hingga 2020 | {2017}; <2018 ton>; {2018}; {2019 hingga 2020} | dan",
         "2018-2017                    | {2018}; {2017}               | ``",
         "Mei 2019 sampai April 2018   | {Mei 2019}; {April 2018} | sampai",
@@ -487,6 +487,9 @@ class QueryParserTest {
         "rubrik:(Ekonomi)               | rubrik:\"Ekonomi\"                            | ``",
         "tanggal:(2018 OR 2020)       | tanggal:2018-01-01..2018-12-31 ATAU tanggal:2020-01-01..2020-12-31 | ``",
         "tahun:2019 nikel             | tanggal:2019-01-01..2019-12-31 nikel     | ``",
+        "Jakarta -Harga nikel turun lagi pada awal pekan ini, kata Bank Dunia | Jakarta Harga nikel turun awal pekan kata Bank Dunia | -; lagi; pada; ini",
+        "nikel -baja -haji -emas -perak -timah -kapal -sawit -batu -pasir | nikel -baja -haji -emas -perak -timah -kapal -sawit -batu -pasir | ``",
+        "haji 2019 -2020               | haji 2019 -2020                          | ``",
         "nikel -tanggal:5 Oktober 2019 | nikel -tanggal:2019-10-05..2019-10-05   | ``",
         "tanggal:2019 .. 2020 nikel   | tanggal:2019-01-01..2020-12-31 nikel     | ``",
         "site:kompas.com lang:en-GB   | sumber:\"kompas.com\" bahasa:\"en\"         | ``",
@@ -738,6 +741,7 @@ class QueryParserTest {
         "bulan Mei, Juni, atau bulan Juli 2019 | 2019-05-01 | 2019-07-31 | juni 2019",
         "September, Oktober tahun 2019 | 2019-09-01 | 2019-10-31 | oktober 2019",
         "10-11/9/2019                | 2019-09-10 | 2019-09-11 | 11 september 2019",
+        "26 Agustus -1 September 2019 | 2019-08-26 | 2019-09-01 | 31 agustus 2019",
         "20 September - 5 Oktober 2019 | 2019-09-20 | 2019-10-05 | 1 oktober 2019",
         "bulan Mei sampai dengan Juli tahun 2019 | 2019-05-01 | 2019-07-31 | juni 2019",
         "bulan Mei sampai bulan Juli 2019 | 2019-05-01 | 2019-07-31 | juni 2019",
@@ -793,6 +797,33 @@ class QueryParserTest {
     List<String> words = List.of(written.split(" "));
     assertTrue(
         dated.names().inWords().stream().anyMatch(name -> isOne(words, name)), dated.toString());
+  }
+
+  /** A day of no year is one thing, by other names, too; what is no day is words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "17 Agustus           | 17 agt",
+        "upacara 17 Agustus di Istana | august 17",
+        "5 Mei                | 05 mei",
+        "3 Jun Kim            | ",
+        "August 17            | 17 agustus",
+        "17 August            | 17 agustus",
+        "Agustus 17           | ",
+        "32 Agustus           | ",
+        "31 Februari          | ",
+        "100 Agustus          | ",
+        "17 orang             | ",
+      })
+  void aDayOfNoYearIsOneThing(String text, @Nullable String name) {
+    List<String> names =
+        QueryParser.parse(text).clauses().stream()
+            .filter(clause -> clause instanceof Clause.Named named && named.isAdjacent())
+            .flatMap(clause -> ((Clause.Named) clause).alternatives().stream())
+            .map(Clause.Alternative::text)
+            .toList();
+    assertEquals(name != null, names.contains(name), () -> text + ": " + names);
   }
 
   /** What is typed; words in figures that name it, and others. */
