@@ -217,7 +217,7 @@ final class Doubts {
             .filter(candidate -> !saysLess(candidate, text, stands))
             // A word that is held is doubted beside others only for what stands there, too.
             .filter(candidate ->
-                holding == 0 || context.isEmpty() || context.of(candidate.text()).odds() > 1)
+                !written || context.isEmpty() || context.of(candidate.text()).odds() > 1)
             .map(candidate ->
                 capital && !knownWords.isName(candidate.text())
                     ? candidate.further(SLIP_OF_CAPITAL)

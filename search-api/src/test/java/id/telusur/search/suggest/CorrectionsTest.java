@@ -278,6 +278,7 @@ class CorrectionsTest {
   /** Typed, and offered with the articles it finds; a hyphen for no offer. */
   private static final String[][] BY_ROOT = {
     {"rohinya", "rohingya 20"}, // read as roh, which more articles hold
+    {"rohinya warga", "rohingya warga 20"}, // though none has them side by side
     {"rohnya", "-"}, // roh is a word
     {"diekspor", "-"}, // what is near has the same root
     {"saudii", "-"}, // what is nearest has
