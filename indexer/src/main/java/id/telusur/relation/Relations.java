@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Relations {
   /** Counts up when the code comes to read the same lists in another way. */
-  private static final byte RULES = 9;
+  private static final byte RULES = 10;
 
   private static final Set<String> SOFT =
       Set.of("education-culture", "technology-digital", "health", "tourism-aviation");
@@ -93,11 +93,7 @@ public final class Relations {
     var scan = new Scan(article);
     List<Pair> pairs = pairRules.pairs(scan.signs());
     return new Relation(
-        scan.reading.mentions(),
-        scan.saliences,
-        pairs,
-        topicRules.topics(scan.scores),
-        scan.events(pairs));
+        scan.mentions(), scan.saliences, pairs, topicRules.topics(scan.scores), scan.events(pairs));
   }
 
   /** What speaks for each pair of an article, before it is weighed. */
@@ -110,13 +106,14 @@ public final class Relations {
     private final Reading reading;
     private final List<Salience> saliences;
     private final double[] scores;
+    private final Tokens title;
     private final Tokens body;
     private final List<Hit> inBody;
     private final @Nullable Published published;
 
     Scan(Article article) {
       boolean english = article.language().equals("en");
-      Tokens title = Tokenizer.tokens(article.title());
+      this.title = Tokenizer.tokens(article.title());
       this.body = Tokenizer.tokens(article.bodyText());
       Writing titleWriting = Writing.of(title, english);
       Writing bodyWriting = new Writing(english, false, false);
@@ -129,6 +126,12 @@ public final class Relations {
       this.reading = new Reading(title, inTitle, body, inBody, all);
       this.saliences = reading.saliences();
       this.scores = topicRules.scores(inTitle, body, inBody, article.section());
+    }
+
+    List<Mention> mentions() {
+      return reading.mentions().stream()
+          .map(m -> (m.part() == Part.TITLE ? title : body).source().unfold(m))
+          .toList();
     }
 
     Map<Pair, Signs> signs() {
@@ -150,7 +153,7 @@ public final class Relations {
       boolean two = saliences.size() > 1;
       return two && inBody.stream().anyMatch(hit -> hit.entry() instanceof Entry.Deed)
           ? new Events(countries, body, inBody, reading.sightings(Part.BODY), pairs, published)
-              .all()
+              .all().stream().map(body.source()::unfold).toList()
           : List.of();
     }
 

@@ -47,10 +47,11 @@ final class Tokenizer {
   }
 
   static Tokens tokens(String text) {
-    var tokenizer = new Tokenizer(text);
+    var source = Folded.of(text);
+    var tokenizer = new Tokenizer(source.text());
     tokenizer.run();
     int sentences = tokenizer.words.isEmpty() ? 0 : tokenizer.sentence + 1;
-    return new Tokens(text, tokenizer.words, sentences);
+    return new Tokens(source, tokenizer.words, sentences);
   }
 
   /** The keys of a phrase's words. */
@@ -152,10 +153,11 @@ final class Tokenizer {
     boolean hyphen = false;
     for (int i = last; i < start; i++) {
       char c = chars[i];
-      hyphen |= c == '-' || c == '\u2013';
-      if (c != '-' && c != '\u2013' && !Character.isWhitespace(c) && c != '\u00A0') {
+      boolean dash = c == '-' || c == '\u2013';
+      if (!dash && c != ' ' && c != '\n') {
         return Gap.OTHER;
       }
+      hyphen |= dash;
     }
     return hyphen ? Gap.HYPHEN : Gap.BLANK;
   }

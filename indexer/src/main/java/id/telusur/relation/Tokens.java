@@ -6,11 +6,11 @@ import java.util.List;
  * The words of one text in order. A word knows where it stands, how it is written, what parts it
  * from the word before, and in which sentence it is.
  *
- * @param text the text the words were read from
+ * @param source the text the words were read from
  * @param words the words
  * @param sentences how many sentences the text has
  */
-record Tokens(String text, List<Token> words, int sentences) {
+record Tokens(Folded source, List<Token> words, int sentences) {
   /** How a word is written. */
   enum Shape {
     LOWER,
@@ -39,6 +39,11 @@ record Tokens(String text, List<Token> words, int sentences) {
 
   Tokens {
     words = List.copyOf(words);
+  }
+
+  /** The text that the words stand in. */
+  String text() {
+    return source.text();
   }
 
   int size() {

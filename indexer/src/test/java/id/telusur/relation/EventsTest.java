@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EventsTest {
   @ParameterizedTest
@@ -61,6 +62,34 @@ final class EventsTest {
     Article article = article("2024-08-14", body);
     Event event = Told.RELATIONS.of(article).events().getFirst();
     assertEquals(date, cut(article, event.date()));
+  }
+
+  /** As it stands in the text, whatever blanks are in it and before it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Selasa (13/8/2024)",
+        "Selasa\u00a0(13/8/2024)",
+        "Selasa  (13/8/2024)",
+        "Selasa,\u202f13/8/2024",
+        "13\u00a0Agustus\u00a02024",
+        "13  Agustus 2024",
+        "13\tAgustus\t2024",
+        "13 \u00a0Agustus\u2009\u20092024",
+        "Selasa,\u300013\u3000Agustus\u30002024"
+      })
+  void anyBlankMayStandInADay(String day) {
+    Article article =
+        article(
+            "2024-08-20",
+            "Ini  berita.\u00a0Menlu  Retno\u00a0Marsudi  menemui Menlu Tiongkok, " + day + ".");
+    Event event = Told.RELATIONS.of(article).events().getFirst();
+    assertEquals(LocalDate.of(2024, 8, 13), event.from());
+    assertEquals(event.from(), event.to());
+    assertEquals("menemui", cut(article, event.deed()));
+    assertEquals(day, cut(article, event.date()));
+    assertTrue(cut(article, event.sentence()).startsWith("Menlu  Retno\u00a0Marsudi"));
+    assertTrue(cut(article, event.sentence()).endsWith(day + "."));
   }
 
   @Test
