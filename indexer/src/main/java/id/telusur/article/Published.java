@@ -36,7 +36,8 @@ public record Published(LocalDate day, @Nullable Instant at) {
 
   private static final DateTimeFormatter ISO_LIKE =
       new DateTimeFormatterBuilder()
-          .appendPattern("uuuu-MM-dd['T'][' ']HH:mm")
+          .parseCaseInsensitive()
+          .appendPattern("uuuu-MM-dd['T'HH[:mm]][' 'HH:mm]")
           .optionalStart()
           .appendPattern(":ss")
           .optionalStart()
@@ -58,6 +59,7 @@ public record Published(LocalDate day, @Nullable Instant at) {
 
   private static final DateTimeFormatter BASIC =
       new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
           .appendPattern("uuuuMMdd'T'HHmmss[XX][X]")
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
@@ -67,7 +69,12 @@ public record Published(LocalDate day, @Nullable Instant at) {
   private static final Pattern MILLISECONDS = Pattern.compile("\\d{13}");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/\\d{2}(?:\\d{2})?\\b");
-  private static final Pattern BASIC_START = Pattern.compile("\\d{8}T");
+  private static final Pattern BASIC_START = Pattern.compile("\\d{8}[Tt]");
+
+  /** What Java's time cannot hold: of a fraction the figures behind the ninth. */
+  private static final Pattern TOO_FINE = Pattern.compile("(?<=:\\d{2}[.,]\\d{9})\\d+");
+
+  private static final Pattern LEAP_SECOND = Pattern.compile("(?<=\\d:\\d{2}:)60(?!\\d)");
 
   private static final String FORMS =
       "none of the forms 2024-08-13, 2024-08-13T14:05:00+07:00, 13 Agustus 2024 14:05 WIB,"
@@ -111,14 +118,16 @@ public record Published(LocalDate day, @Nullable Instant at) {
   }
 
   /**
-   * Reads {@code 2024-08-13}, ISO 8601 with or without seconds and offset (without: Asia/Jakarta; a
-   * blank may stand for the T), the form of RFC 1123, seconds and milliseconds since 1970 (10 and
-   * 13 figures), and what {@link WrittenDate} finds.
+   * Reads {@code 2024-08-13}, ISO 8601 with or without minutes, seconds and offset (without:
+   * Asia/Jakarta; a blank may stand for the T), the form of RFC 1123, seconds and milliseconds
+   * since 1970 (10 and 13 figures), and what {@link WrittenDate} finds. A leap second is the one
+   * before.
    *
    * @throws DateTimeException if the text is none of these
    */
   static Published parse(String text) {
-    String date = text.strip();
+    String fine = TOO_FINE.matcher(text.strip()).replaceAll("");
+    String date = LEAP_SECOND.matcher(fine).replaceAll("59");
     if (SECONDS.matcher(date).matches()) {
       return of(Instant.ofEpochSecond(Long.parseLong(date)));
     }

@@ -1,7 +1,5 @@
 package id.telusur.article;
 
-import static java.util.Map.entry;
-
 import id.telusur.article.html.Fragment;
 import id.telusur.language.Months;
 import java.time.DateTimeException;
@@ -9,11 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,10 +45,9 @@ final class WrittenDate {
                   + "(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{2})(?![\\d/-]|[.:]\\d)"));
 
   private static final String CLOCK =
-      "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
-          + "\\s{0,3}(?<half>[AaPp]\\.?[Mm])?\\.?\\s{0,3}"
-          + "(?<zone>WIB|WITA|WIT|Wib|Wita|Wit|wib|wita|wit|Z\\b|(?:GMT|UTC)?\\s?[+-]\\d{1,2}"
-          + "(?::?\\d{2})?|GMT|UTC|UT\\b|[A-Z]{2,3}T\\b)?(?!\\d)";
+      "(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d+)?)?"
+          + "\\s{0,3}(?<half>[AaPp]\\.?[Mm]\\b)?\\.?\\s{0,3}(?:[(\\[]?(?<zone>%s))?(?!\\d)"
+              .formatted(WrittenZone.PATTERN);
   private static final Pattern CLOCK_AFTER =
       Pattern.compile(
           "\\A(?:[\\s,|\\-\u2013\u2014\u2022\u00B7/()@T]|pukul|jam|pkl\\.?|at|:){0,12}" + CLOCK);
@@ -62,23 +56,14 @@ final class WrittenDate {
       Pattern.compile(
           "(?i)[\\s,]*(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)?[\\s,]*\\z");
 
-  private static final Map<String, ZoneId> ZONES =
-      Map.ofEntries(
-          entry("WIB", ZoneOffset.ofHours(7)),
-          entry("WITA", ZoneOffset.ofHours(8)),
-          entry("WIT", ZoneOffset.ofHours(9)),
-          entry("UT", ZoneOffset.UTC), // from here on RFC 822's, as feeds may have them
-          entry("EST", ZoneOffset.ofHours(-5)),
-          entry("EDT", ZoneOffset.ofHours(-4)),
-          entry("CST", ZoneOffset.ofHours(-6)),
-          entry("CDT", ZoneOffset.ofHours(-5)),
-          entry("MST", ZoneOffset.ofHours(-7)),
-          entry("MDT", ZoneOffset.ofHours(-6)),
-          entry("PST", ZoneOffset.ofHours(-8)),
-          entry("PDT", ZoneOffset.ofHours(-7)));
+  /** Behind an hour that programs write it is a zone: "Eastern Time". */
+  private static final Pattern UNREAD = Pattern.compile("[\\s(\\[]*\\p{L}");
 
   /** Blanks of any width, which may not break a line. */
   private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
+
+  /** Hyphens, and the minus of an offset. */
+  private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011\u2212]");
 
   /** More text than this holds a date only by chance. */
   private static final int LONGEST = 400;
@@ -88,7 +73,8 @@ final class WrittenDate {
   /** The first date in a text. */
   static Optional<Published> find(String text) {
     String start = text.substring(0, Math.min(LONGEST, text.length()));
-    String shorter = BLANK.matcher(Fragment.unescaped(start)).replaceAll(" ");
+    String blanks = BLANK.matcher(Fragment.unescaped(start)).replaceAll(" ");
+    String shorter = HYPHEN.matcher(blanks).replaceAll("-");
     for (Pattern form : DAYS) {
       Matcher found = form.matcher(shorter);
       while (found.find()) {
@@ -135,19 +121,23 @@ final class WrittenDate {
 
   /** The hour may make it the day before in Jakarta, and so none that can be. */
   private static Optional<Published> published(LocalDate day, String text, int start, int end) {
-    Matcher clock = CLOCK_AFTER.matcher(text.substring(end));
-    boolean told = clock.find();
-    if (!told) {
-      clock = lastBefore(text.substring(0, start));
-      told = clock != null;
-    }
-    Instant at = told && clock != null ? instant(day, clock) : null;
+    Matcher after = CLOCK_AFTER.matcher(text).region(end, text.length());
+    boolean behind = after.find();
+    Matcher clock = behind ? after : lastBefore(text.substring(0, start));
+    boolean unread = behind && text.startsWith("T", end) && isUnread(after, text);
+    Instant at = clock == null || unread ? null : instant(day, clock);
     if (at == null) {
       return Optional.of(new Published(day, null));
     }
     return Published.canBe(LocalDate.ofInstant(at, Published.ZONE))
         ? Optional.of(Published.of(at))
         : Optional.empty();
+  }
+
+  /** Whether words stand behind an hour where its zone would. */
+  private static boolean isUnread(Matcher clock, String text) {
+    return clock.group("zone") == null
+        && UNREAD.matcher(text).region(clock.end(), text.length()).lookingAt();
   }
 
   /** {@code 14:05 WIB, Selasa 13 Agustus 2024}: the hour may stand before the day. */
@@ -163,34 +153,16 @@ final class WrittenDate {
       hour = hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
     }
     String second = clock.group("second");
+    String zone = clock.group("zone");
     try {
       var time =
           LocalTime.of(hour, number(clock.group("minute")), second == null ? 0 : number(second));
-      return day.atTime(time).atZone(zone(clock.group("zone"))).toInstant();
+      return day.atTime(time)
+          .atZone(zone == null ? Published.ZONE : WrittenZone.of(zone))
+          .toInstant();
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  /**
-   * The zone that is written behind an hour.
-   *
-   * @throws DateTimeException if it is not known: then nor is the hour
-   */
-  private static ZoneId zone(@Nullable String written) {
-    if (written == null) {
-      return Published.ZONE;
-    }
-    String name = written.toUpperCase(Locale.ROOT).replace(" ", "");
-    ZoneId named = ZONES.get(name);
-    if (named != null) {
-      return named;
-    }
-    String offset = name.replaceFirst("^(?:GMT|UTC)", "");
-    if (offset.isEmpty() || offset.equals("Z")) {
-      return ZoneOffset.UTC;
-    }
-    return ZoneOffset.of(offset.replaceFirst("(?<=^[+-])(?=\\d:)", "0")); // Java wants +07:00
   }
 
   private static int number(String figures) {
