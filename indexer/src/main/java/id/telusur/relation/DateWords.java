@@ -37,8 +37,11 @@ final class DateWords {
   /** Only a slash makes days of two figures: "(4-0)" is a score. */
   private static final String NO_SCORE = "(?=\\d\\d?(?:/|[-.]\\d\\d?[-.]\\d{4}))";
 
+  /** "Layanan (24/7)" is open always; only with a weekday or a year is it that day. */
+  private static final String NO_IDIOM = "(?!\\s*24/7\\b(?!/))";
+
   private static final String IN_FIGURES =
-      "(?:%s\\(?|\\()\\s*".formatted(WEEKDAYS_BEFORE.formatted("opening", "weekday"))
+      "(?:%s\\(?|\\(%s)\\s*".formatted(WEEKDAYS_BEFORE.formatted("opening", "weekday"), NO_IDIOM)
           + "(?:(?<since>[0-3]?\\d)\\s*[-–]\\s*)?%s(?<day>[0-3]?\\d)".formatted(NO_SCORE)
           + "[-./](?<month>[01]?\\d)(?:[-./](?<year>\\d{4}|\\d\\d))?(?![/\\d]|\\s*[-–]\\s*\\d)";
   private static final String IN_WORDS =
