@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text as this room reads it, so that no word list and no pattern has to know more than one way
- * to write: any blanks but line ends are one blank. It tells where in the text itself stands what
- * was found.
+ * to write: any blanks but line ends are one blank, any hyphen is that of ASCII, and what nobody
+ * sees is left out. It tells where in the text itself stands what was found.
  */
 final class Folded {
   private final String text;
@@ -26,7 +26,8 @@ final class Folded {
     char last = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' ? last == ' ' : isBlank(c)) {
+      boolean usual = c > ' ' && c <= '~'; // nearly all are, and asking of each costs more
+      if (!usual && (c == ' ' ? last == ' ' : c != folded(c) || isUnseen(c))) {
         return false;
       }
       last = c;
@@ -39,8 +40,8 @@ final class Folded {
     int[] places = new int[text.length()];
     char last = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = isBlank(text.charAt(i)) ? ' ' : text.charAt(i);
-      if (c != ' ' || last != ' ') {
+      char c = folded(text.charAt(i));
+      if (!isUnseen(c) && (c != ' ' || last != ' ')) {
         places[folded.length()] = i;
         folded.append(c);
         last = c;
@@ -49,8 +50,17 @@ final class Folded {
     return new Folded(folded.toString(), places);
   }
 
-  private static boolean isBlank(char c) {
-    return c != '\n' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+  private static char folded(char c) {
+    if (c == '\u2010' || c == '\u2011') {
+      return '-';
+    }
+    boolean blank = Character.isSpaceChar(c) || Character.isWhitespace(c);
+    return blank && c != '\n' ? ' ' : c;
+  }
+
+  /** A soft hyphen, a joiner, a space of no width: the terms of an index are read so, too. */
+  private static boolean isUnseen(char c) {
+    return Character.getType(c) == Character.FORMAT;
   }
 
   String text() {

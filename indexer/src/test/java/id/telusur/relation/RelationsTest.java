@@ -101,6 +101,45 @@ final class RelationsTest {
         told);
   }
 
+  /**
+   * Blanks of any width, hyphens of any kind and what nobody sees: the same tags, in their place.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Indonesia dan Korea\u00a0Selatan      | Indonesia dan Korea Selatan",
+        "Indonesia dan Korea  Selatan          | Indonesia dan Korea Selatan",
+        "Indonesia\u202fdan Korea\u202fSelatan | Indonesia dan Korea Selatan",
+        "Indonesia dan Korea \u200bSelatan     | Indonesia dan Korea Selatan",
+        "perang Rusia\u2011Ukraina             | perang Rusia-Ukraina",
+        "perang Rusia\u2010Ukraina             | perang Rusia-Ukraina",
+        "perang Rusia \u2011 Ukraina           | perang Rusia - Ukraina",
+        "kerja\u00a0sama RI\u2011Tiong\u00adkok | kerja sama RI-Tiongkok",
+        "perang\u00a0 dagang AS-Tiong\u200bkok | perang dagang AS-Tiongkok",
+        "Presi\u00adden Vla\u00addimir\u00a0Pu\u00adtin di Indonesia | Presiden Vladimir Putin di Indonesia",
+        "\ufeffRusia menilai US\u00a0$ 5 juta   | Rusia menilai US $ 5 juta",
+        "Mali\u2011mali di Rusia               | Mali-mali di Rusia"
+      })
+  void writingChangesNoTag(String written, String plain) {
+    Article article = Told.article("Berita " + written, "Ini soal " + written + ". Selesai.");
+    Article same = Told.article("Berita " + plain, "Ini soal " + plain + ". Selesai.");
+    Relation found = Told.RELATIONS.of(article);
+    Relation expected = Told.RELATIONS.of(same);
+    assertEquals(expected.countries(), found.countries());
+    assertEquals(expected.pairs(), found.pairs());
+    assertEquals(expected.topics(), found.topics());
+    assertEquals(told(same, expected), told(article, found));
+  }
+
+  /** Its mentions, each with its text as it is seen. */
+  private static List<String> told(Article article, Relation relation) {
+    return relation.mentions().stream()
+        .map(m -> m.part() + " " + m.country() + " " + m.reason() + " " + text(article, m))
+        .map(told -> told.replaceAll("\\p{Cf}", "").replaceAll("[\\p{Zs}]+", " "))
+        .toList();
+  }
+
   /** A matter stands for its side, and is no institution. */
   @Test
   void takesNoMatterForAnOffice() {
