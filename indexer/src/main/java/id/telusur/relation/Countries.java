@@ -33,6 +33,7 @@ public final class Countries {
   private final Map<String, List<String>> otherNames = new HashMap<>();
   private final Map<String, Stand> stands = new HashMap<>();
   private final Set<String> palaces = new HashSet<>();
+  private final Set<String> shared = new HashSet<>();
 
   /** A form of a name, and what it stands for. */
   record Named(Form form, Stand stand) {}
@@ -110,6 +111,11 @@ public final class Countries {
     return palaces.contains(Tokenizer.key(text));
   }
 
+  /** Whether an office that stands for a country is one that others have, too: "Kemlu". */
+  public boolean isShared(String text) {
+    return shared.contains(Tokenizer.key(text));
+  }
+
   /** Whether a country can be a party to dealings: territories deal through their states. */
   boolean isParty(String code) {
     return of(code).filter(country -> country.kind() != Country.Kind.TERRITORY).isPresent();
@@ -147,10 +153,15 @@ public final class Countries {
     cities.stream().limit(1).forEach(seat -> addStanding(seat, new Stand(code, Reason.CAPITAL)));
     List<Form> offices = Form.list(columns.get(6));
     offices.forEach(form -> add(code, reason(form), List.of(form)));
-    offices.stream()
-        .filter(form -> form.marks().contains(Form.Mark.PALACE))
-        .forEach(form -> palaces.add(Tokenizer.key(form.text())));
+    addMarked(offices, Form.Mark.PALACE, palaces);
+    addMarked(offices, Form.Mark.SHARED, shared);
     add(code, Reason.DEMONYM, Form.list(columns.get(7)));
+  }
+
+  private static void addMarked(List<Form> forms, Form.Mark mark, Set<String> keys) {
+    forms.stream()
+        .filter(form -> form.marks().contains(mark))
+        .forEach(form -> keys.add(Tokenizer.key(form.text())));
   }
 
   /** Why a form in the column of offices stands for its country. */

@@ -155,8 +155,14 @@ public final class MostNamed {
       return terms.isEmpty() ? frequent(1).getFirst() : terms.getFirst().name();
     }
 
+    /** A search for an office finds that of any country, though all that is known be of one. */
     private @Nullable String country() {
-      return countries.size() == 1 ? countries.keySet().iterator().next() : null;
+      boolean several = countries.size() != 1 || forms.keySet().stream().anyMatch(this::isShared);
+      return several ? null : countries.keySet().iterator().next();
+    }
+
+    private boolean isShared(String form) {
+      return terms.isEmpty() && COUNTRIES.isShared(form);
     }
 
     /** The forms, whichever case they have, any of which is enough. */
