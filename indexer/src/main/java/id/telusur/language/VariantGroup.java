@@ -79,7 +79,7 @@ public record VariantGroup(String id, List<Member> members) {
 
     /** Whether capitals tell it from a word, in articles as in a query. */
     public boolean isInitialism() {
-      return capitals == Capitals.NEEDED && Initialism.is(text);
+      return capitals != Capitals.ANY && Initialism.is(text);
     }
 
     /** Whether it is a proper name of several words: it begins and ends in capitals. */

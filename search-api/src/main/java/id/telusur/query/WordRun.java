@@ -80,7 +80,8 @@ record WordRun(List<Part> parts) {
     if (match == null) {
       return part(typed.getFirst(), offset);
     }
-    boolean initialism = match.matched().isInitialism() && !shouted;
+    boolean typedSo = match.matched().text().equals(typed.getFirst().word().text());
+    boolean initialism = typedSo && match.matched().isInitialism() && !shouted;
     List<Word> words = initialism ? initialism(typed, match) : words(typed);
     return part(named(typed, words, match, variants), typed, offset);
   }

@@ -33,6 +33,8 @@ final class InitialismTest {
                 line("kepala", "Tokoh Papua datang", "Kepala BIN ikut bertemu.", "2019-09-10"),
                 line("raja", "Raja tiba", "Salman bin Abdulaziz tiba di Bogor.", "2017-03-01"),
                 line("lagu", "Lagu lama", "Orang ingat who are you di radio.", "2019-01-01"),
+                line("tarif", "Tarif naik", "Presiden AS menaikkan tarif.", "2019-08-01"),
+                line("poros", "Poros patah", "Truk itu patah as roda.", "2019-08-01"),
                 line("wabah", "Wabah baru", "WHO memantau wabah di Kongo.", "2019-08-01")));
   }
 
@@ -51,6 +53,11 @@ final class InitialismTest {
     "salman bin abdulaziz, raja, Salman bin Abdulaziz",
     "SALMAN BIN ABDULAZIZ, raja, Salman bin Abdulaziz",
     "KEPALA BIN, kepala, Kepala BIN",
+    "AS, tarif, AS",
+    "as, poros tarif, AS as",
+    "tarif as, tarif, AS tarif",
+    "Amerika Serikat, tarif, AS",
+    "as roda, poros, as roda",
     "Organisasi Kesehatan Dunia, wabah, WHO",
     "WHO, wabah, WHO",
     "who, lagu wabah, WHO who",
