@@ -12,7 +12,7 @@ import java.util.List;
 /** What the terms of a text follow from besides the text: the code and the word lists. */
 final class AnalysisVersion {
   /** Counts up when the code comes to make other terms with the same lists. */
-  static final String CODE = "telusur-id-17";
+  static final String CODE = "telusur-id-18";
 
   private static final List<String> LISTS =
       List.of(

@@ -17,19 +17,23 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class MediumNameFilter extends TokenFilter {
   private static final CharArraySet MEDIA =
       CharArraySet.unmodifiableSet(
-          new CharArraySet(List.of("abc", "bbc", "cnbc", "cnn", "dw", "voa"), false));
+          new CharArraySet(List.of("abc", "bbc", "cnbc", "cnn", "dw", "voa", "welle"), false));
 
   /** Of the names of media, in characters. */
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 5;
 
   private static final CharArraySet COUNTRY =
       CharArraySet.unmodifiableSet(new CharArraySet(List.of("indonesia"), false));
+
+  /** What may stand between: BBC News Indonesia. */
+  private static final CharArraySet NEWS =
+      CharArraySet.unmodifiableSet(new CharArraySet(List.of("news"), false));
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
 
-  /** The medium that the token before is, or nothing. */
+  /** The medium that the tokens before are, or nothing. */
   private String medium = "";
 
   private int end;
@@ -48,7 +52,9 @@ final class MediumNameFilter extends TokenFilter {
       String country = term.toString();
       term.setEmpty().append(medium).append('-').append(country);
     }
-    medium = isMedium() ? term.toString() : "";
+    if (!joined || medium.isEmpty() || !isIn(NEWS)) {
+      medium = isMedium() ? term.toString() : "";
+    }
     end = offset.endOffset();
     return true;
   }

@@ -242,6 +242,14 @@ class AnalysisTest {
     "(WHO) TNI-AL, who WHO tni TNI al AL, 0 0 1 1 2 2",
     "Bin PM G20 KEMLU KEMENLU, bin pm PM g20 kemlu KEMLU kemenlu, 0 1 1 2 3 3 4",
     "CNN Indonesia, cnn CNN cnn-indonesia, 0 0 1",
+    "BBC News Indonesia, bbc BBC news bbc-indonesia, 0 0 1 2",
+    "news Indonesia BBC News - Indonesia, news indonesia bbc BBC news indonesia, 0 1 2 2 3 4",
+    "Deutsche Welle Indonesia, deutsche welle welle-indonesia, 0 1 2",
+    "AS naik, as AS naik, 0 0 1",
+    "kurs dolar AS, kurs dolar as, 0 1 2",
+    "dollar AS di AS, dollar as di as AS, 0 1 2 3 3",
+    "AS Roma lawan AS, as roma lawan as AS, 0 1 2 3 3",
+    "AS AS Monaco AS WHO, as AS as monaco as AS who WHO, 0 0 1 2 3 3 4 4",
     "ÉTÉ Ä, ete a, 0 1",
   })
   void anIndexHoldsInitialismsTwice(String text, String terms, String positions) {

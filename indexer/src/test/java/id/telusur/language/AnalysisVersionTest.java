@@ -36,7 +36,7 @@ class AnalysisVersionTest {
             + "anti terorisme 中 国 2+2 perth dan kelantan memperbaiki antara iran dan detiknews cnn cnn-indonesia "
             + "pm2.5 km2 as 1,5 persen 3,5 100 kg 200 kg bj habibie";
     assertEquals(
-        "telusur-id-17 | %s | %s".formatted(indexed, root),
+        "telusur-id-18 | %s | %s".formatted(indexed, root),
         "%s | %s | %s".formatted(AnalysisVersion.CODE, terms(true), terms(false)),
         "other terms need another version");
   }
