@@ -432,6 +432,15 @@ class StreamReaderTest {
     assertEquals(2, records.size());
   }
 
+  /** Some JDKs stop a reader of XML at the hundred thousandth. */
+  @Test
+  void howeverManySignsAFeedEscapesItIsReadWhole() throws IOException {
+    String many = ITEM.replace("Ringkas.", "&lt;p&gt;".repeat(50_001));
+    List<SourceRecord> records = Records.of(file("a.xml", RSS.formatted(many + ITEM)));
+    assertEquals(2, records.size(), () -> records.getLast().toString());
+    records.forEach(Records::article);
+  }
+
   /** Elements of an item, and who wrote it. */
   @ParameterizedTest
   @CsvSource(

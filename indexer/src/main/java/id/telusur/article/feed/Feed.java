@@ -17,6 +17,7 @@ public final class Feed implements Closeable {
   public static final char BROKEN = '\uFDD0';
 
   private static final String DEEPEST = "100";
+  private static final String NO_LIMIT = "0";
   private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
   static {
@@ -25,6 +26,9 @@ public final class Feed implements Closeable {
     XML.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     XML.setProperty(XMLInputFactory.IS_COALESCING, false);
     XML.setProperty("jdk.xml.maxElementDepth", DEEPEST); // newer JDKs have a limit of their own
+    // Without document types there are no entities but &amp; and its like, which count, too.
+    XML.setProperty("jdk.xml.maxGeneralEntitySizeLimit", NO_LIMIT);
+    XML.setProperty("jdk.xml.totalEntitySizeLimit", NO_LIMIT);
   }
 
   private final InputStream in;
