@@ -78,20 +78,14 @@ final class WebArchiveReader {
     if (capture.isRevisit()) {
       return revisits.take(capture, place).stream().toList();
     }
-    List<SourceRecord> found = undressed(capture, place);
-    for (SourceRecord record : found) {
-      if (record instanceof Accepted accepted && found.size() == 1) {
-        revisits.add(capture.names(), accepted.article());
-      }
-    }
-    return found;
+    return undressed(capture, place, revisits);
   }
 
-  private List<SourceRecord> undressed(Capture capture, Provenance place) {
+  private List<SourceRecord> undressed(Capture capture, Provenance place, Revisits revisits) {
     try {
       Head head = Head.of(capture.body());
       return switch (format(capture, head)) {
-        case PAGE -> List.of(page(capture, head, place));
+        case PAGE -> List.of(page(capture, head, place, revisits));
         case FEED -> feed(head, place);
         default -> List.of(other(capture, head, place));
       };
@@ -124,9 +118,15 @@ final class WebArchiveReader {
         : SourceFormat.of(head.bytes(), "");
   }
 
-  private SourceRecord page(Capture capture, Head head, Provenance place) throws IOException {
+  /** Revisits of it are the same article; those of a feed are none, which is no item's address. */
+  private SourceRecord page(Capture capture, Head head, Provenance place, Revisits revisits)
+      throws IOException {
     byte[] bytes = head.text().readNBytes(NewsPages.limit() + 1);
-    return placed(pages.read(bytes, capture.charset(), capture.url(), place), place);
+    SourceRecord page = placed(pages.read(bytes, capture.charset(), capture.url(), place), place);
+    if (page instanceof Accepted accepted) {
+      revisits.add(capture.names(), accepted.article());
+    }
+    return page;
   }
 
   /** All of its items are held until the next capture shows that this one is sound. */

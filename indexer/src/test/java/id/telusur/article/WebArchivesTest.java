@@ -129,6 +129,28 @@ class WebArchivesTest {
     assertEquals(whole.body(), again.body());
   }
 
+  /** Its item stands at an address of its own. */
+  @Test
+  void aRevisitOfAFeedIsNoArticle() throws IOException {
+    String feed =
+        "<rss><channel><item><title>Satu</title><link>%s</link><fulltext>Isi.</fulltext></item>"
+            .formatted(URL);
+    Path file = folder.resolve("a.warc");
+    try (var warc = new WarcWriter(file)) {
+      var address = java.net.URI.create("https://x.id/feed");
+      byte[] bytes = (feed + "</channel></rss>").getBytes(StandardCharsets.UTF_8);
+      warc.write(resource(address.toString(), "application/rss+xml", bytes));
+      warc.write(
+          new WarcRevisit.Builder(address, WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
+              .date(THEN.plusSeconds(60))
+              .build());
+    }
+    List<SourceRecord> records = Records.of(file);
+    assertEquals(2, records.size(), records::toString);
+    assertEquals(URL, Records.article(records.getFirst()).url());
+    assertEquals(Reason.NOT_AN_ARTICLE, Records.rejected(records.getLast()).reason());
+  }
+
   /** Else an index without its articles would go live. */
   @Test
   void aTemporaryFileThatCannotBeWrittenIsNoFaultOfTheSource() throws IOException {
