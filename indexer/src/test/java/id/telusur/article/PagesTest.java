@@ -92,6 +92,39 @@ class PagesTest {
     assertEquals("Ekonomi & Bisnis", article.section());
   }
 
+  /**
+   * What is described before and behind another article, by which it is known as the page's own.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[ OWN, OTHER ]               | \"url\": \"http://www.harian.id/dunia/1-dialog/\"",
+        "[ OTHER, OWN ]               | \"mainEntityOfPage\": {\"@id\": \"https://harian.id/dunia/1-dialog\"}",
+        "{\"@graph\": [ OTHER, OWN ]} | \"@id\": \"https://harian.id/dunia/1-dialog#article\"",
+        "[ OTHER, OWN, OTHER ]        | \"headline\": \"Dialog 2+2 RI-China Digelar\"",
+        "[ OWN, OTHER ]               | \"headline\": \"Dialog 2+2 RI&#45;China Digelar\""
+      })
+  void ofSeveralArticlesThatAreDeclaredThePagesOwnCounts(String all, String known)
+      throws IOException {
+    String other =
+        "{\"@type\":\"Article\",\"headline\":\"Timnas Menang\",\"url\":\"https://harian.id/bola/2\","
+            + "\"datePublished\":\"2019-01-05\",\"author\":\"Budi\",\"articleBody\":\"%s\"}"
+                .formatted("Tim nasional menang di stadion utama. ".repeat(20));
+    String own =
+        "{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-08-12\",\"author\":\"Ani\",%s}"
+            .formatted(known);
+    String declared =
+        "<script type='application/ld+json'>%s</script>"
+            .formatted(all.replace("OWN", own).replace("OTHER", other));
+    Article article = article(PAGE.formatted(declared, SENTENCE, SENTENCE, "a", "b"));
+    assertEquals("Dialog 2+2 RI-China Digelar", article.title());
+    assertEquals("Ani", article.author());
+    assertEquals("2024-08-12", CanonicalJson.published(article.published()));
+    assertEquals(List.of(SENTENCE.strip(), SENTENCE.strip()), article.body());
+  }
+
   /** What stands in the head of a page and above its text, and the title that it has. */
   @ParameterizedTest
   @CsvSource(

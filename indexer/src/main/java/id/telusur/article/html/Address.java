@@ -19,6 +19,15 @@ final class Address {
     return url.startsWith("http") && path > 0 && path < url.length() - 1;
   }
 
+  /** Whether both name one page, whatever part of it. */
+  static boolean same(String a, String b) {
+    return isPage(a) && isPage(b) && bare(a).equals(bare(b));
+  }
+
+  private static String bare(String url) {
+    return url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/?(?:#.*)?$", "");
+  }
+
   /** The host without {@code www.}; empty if there is none. */
   static String host(String url) {
     try {

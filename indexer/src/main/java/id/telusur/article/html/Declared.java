@@ -20,6 +20,7 @@ final class Declared {
   private static final Evaluator PROPERTIES = Selector.evaluatorOf("[itemprop]");
   private static final Evaluator ARTICLE = Selector.evaluatorOf("[itemtype*=NewsArticle]");
   private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical]");
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h1");
   private static final Evaluator METAS = Selector.evaluatorOf("meta[property], meta[name]");
 
   private static final Pattern SAVED_FROM =
@@ -32,8 +33,8 @@ final class Declared {
 
   Declared(Document page) {
     this.page = page;
-    this.linked = LinkedData.of(page);
     this.metas = metas(page);
+    this.linked = described();
     this.properties = page.select(PROPERTIES);
   }
 
@@ -42,6 +43,23 @@ final class Declared {
     return linked.isPresent()
         || !itemprop("articleBody").isEmpty()
         || page.selectFirst(ARTICLE) != null;
+  }
+
+  /** Its own article among those that it describes in JSON-LD; any where none tells that it is. */
+  private Optional<LinkedData> described() {
+    List<LinkedData> all = LinkedData.of(page);
+    List<LinkedData> own = all.stream().filter(this::isOwn).toList();
+    return LinkedData.fullest(own.isEmpty() ? all : own);
+  }
+
+  private boolean isOwn(LinkedData article) {
+    String headline = Fragment.unescaped(article.text("headline"));
+    return Stream.of(canonical(), meta("og:url"), savedFrom(), page.location())
+            .anyMatch(url -> article.addresses().stream().anyMatch(it -> Address.same(it, url)))
+        || Stream.concat(
+                Stream.of(meta("og:title"), meta("twitter:title"), page.title()),
+                page.select(HEADINGS).stream().map(Element::text))
+            .anyMatch(name -> Headline.isNamedBy(headline, name));
   }
 
   /** By a name of schema.org, in JSON-LD. */

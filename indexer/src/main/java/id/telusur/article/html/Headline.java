@@ -83,6 +83,11 @@ final class Headline {
     return !named && names.stream().anyMatch(name -> agree(heading, name));
   }
 
+  /** Whether a page that is called so has that headline. */
+  static boolean isNamedBy(String heading, String name) {
+    return !heading.isBlank() && (same(heading, name) || isNameWithMore(heading, name));
+  }
+
   static boolean same(String text, String title) {
     return text.length() <= LONGEST && key(text).equals(key(title));
   }

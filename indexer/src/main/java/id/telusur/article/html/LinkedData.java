@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says in JSON-LD of its article, by schema.org's names. */
+/** What a page says in JSON-LD of an article, by schema.org's names. */
 final class LinkedData {
   private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type*=ld+json]");
 
@@ -50,8 +51,8 @@ final class LinkedData {
     this.named = named;
   }
 
-  /** The article that the page describes; nothing where it describes none. */
-  static Optional<LinkedData> of(Document page) {
+  /** The articles that the page describes. */
+  static List<LinkedData> of(Document page) {
     List<JsonObject> articles = new ArrayList<>();
     Map<String, String> named = new HashMap<>();
     for (Element script : page.select(SCRIPTS)) {
@@ -64,12 +65,14 @@ final class LinkedData {
         }
       }
     }
-    return articles.stream()
-        .filter(found -> found.has("articleBody"))
-        .findFirst()
-        .or(() -> articles.stream().filter(found -> found.has("headline")).findFirst())
-        .or(() -> articles.stream().findFirst())
-        .map(article -> new LinkedData(article, named));
+    return articles.stream().map(article -> new LinkedData(article, named)).toList();
+  }
+
+  /** Of several the one that says most: the first with its text, else with its headline. */
+  static Optional<LinkedData> fullest(List<LinkedData> articles) {
+    return Stream.of("articleBody", "headline", "@type")
+        .flatMap(name -> articles.stream().filter(found -> found.article.has(name)))
+        .findFirst();
   }
 
   /** What a script holds; a page whose script is not JSON is read by what else it says. */
@@ -126,6 +129,16 @@ final class LinkedData {
   String author() {
     JsonElement author = article.get("author");
     return author instanceof JsonArray several ? Byline.joined(each(several)) : plain(author);
+  }
+
+  /** Where it stands, by its own name, its address and its page's. */
+  List<String> addresses() {
+    return Stream.of("@id", "url", "mainEntityOfPage")
+        .map(article::get)
+        .map(value -> value instanceof JsonObject thing ? thing.get("@id") : value)
+        .filter(LinkedData::isText)
+        .map(JsonElement::getAsString)
+        .toList();
   }
 
   private List<String> each(JsonArray several) {
