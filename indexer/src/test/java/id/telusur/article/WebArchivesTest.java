@@ -389,6 +389,55 @@ class WebArchivesTest {
     assertEquals(reason, Records.rejected(records.getFirst()).reason(), records::toString);
   }
 
+  /**
+   * The status, headers, how much of a page is there, in percent of what Content-Length says, and
+   * what comes of it.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "200, X: x, 100, ''",
+    "200, X: x, 90, TRUNCATED",
+    "200, Content-Encoding: identity, 90, TRUNCATED",
+    "200, Content-Type: video/mp4, 90, NOT_AN_ARTICLE",
+    "200, X: x, 300, ''", // what was sent packed and is kept unpacked
+    "200, Content-Encoding: gzip, 100, ''",
+    "200, Transfer-Encoding: chunked, 90, ''", // the length is of something else
+    "200, X: x, 0, NOT_AN_ARTICLE", // what answers a HEAD
+    "206, X: x, 100, TRUNCATED",
+    "206, Content-Type: video/mp4, 100, NOT_AN_ARTICLE",
+  })
+  void ofAPageThatBrokeOffTheServerSaidTheLength(
+      int status, String header, int percent, String reason) throws IOException {
+    byte[] page = page("Satu").getBytes(StandardCharsets.UTF_8);
+    byte[] sent = header.endsWith("gzip") ? Wrapped.gzip(page) : page;
+    int length = percent == 0 ? 1000 : sent.length * 100 / percent;
+    String head =
+        "HTTP/1.1 %d X\r\nContent-Length: %d\r\n%s\r\n\r\n".formatted(status, length, header);
+    var http = new ByteArrayOutputStream();
+    http.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+    boolean chunked = header.endsWith("chunked");
+    String before = chunked ? "%x\r\n".formatted(sent.length) : "";
+    http.writeBytes(before.getBytes(StandardCharsets.US_ASCII));
+    http.writeBytes(percent == 0 ? new byte[0] : sent);
+    http.writeBytes((chunked ? "\r\n0\r\n\r\n" : "").getBytes(StandardCharsets.US_ASCII));
+    Path file = folder.resolve("a.warc");
+    try (var warc = new WarcWriter(file)) {
+      warc.write(
+          new WarcResponse.Builder(URL)
+              .date(THEN)
+              .body(MediaType.HTTP_RESPONSE, http.toByteArray())
+              .build());
+    }
+    List<SourceRecord> records = Records.of(file);
+    assertEquals(1, records.size(), records::toString);
+    if (reason.isEmpty()) {
+      assertEquals("Satu Hari Ini", Records.article(records.getFirst()).title());
+    } else {
+      Rejected rejected = Records.rejected(records.getFirst());
+      assertEquals(reason, rejected.reason().name(), rejected::message);
+    }
+  }
+
   @Test
   void aWaczOfSavedPagesReadsBack() throws IOException {
     List<PageTruth> pages = PageTruth.of(Needs.data("formats/html-id"));

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
@@ -20,6 +22,9 @@ import org.netpreserve.jwarc.WarcTruncationReason;
 /** Takes a capture out of its record. A record may be wrong in any of its fields. */
 final class Undressing {
   private static final MediaType UNKNOWN = MediaType.parse("application/octet-stream");
+
+  private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+  private static final int PARTIAL = 206;
 
   private final WarcTargetRecord record;
   private final long position;
@@ -55,10 +60,28 @@ final class Undressing {
       return without(Kind.NO_PAGE, "HTTP status " + http.status());
     }
     MediaType type = http.contentType();
+    if (http.status() == PARTIAL) {
+      return without(type, Kind.TRUNCATED, "only a part was sent (HTTP status %d)".formatted(PARTIAL));
+    }
     Optional<ContentCoding> coding = ContentCoding.of(http.headers());
-    return coding.isPresent()
-        ? whole(type, () -> coding.get().decoded(http.body()))
-        : without(type, Kind.UNREADABLE, ContentCoding.told(http.headers()) + " is not read");
+    if (coding.isEmpty()) {
+      String message = ContentCoding.told(http.headers()) + " is not read";
+      return without(type, Kind.UNREADABLE, message);
+    }
+    long announced = announced(http.headers());
+    long held = http.body().size(); // none at all of what answers a HEAD, unknown of chunks
+    return coding.get() == ContentCoding.IDENTITY && held > 0 && held < announced
+        ? without(type, Kind.TRUNCATED, "only %d of %d bytes were sent".formatted(held, announced))
+        : whole(type, () -> coding.get().decoded(http.body()));
+  }
+
+  /** How long the body is that the server was about to send; 0 where it did not say. */
+  private static long announced(MessageHeaders headers) {
+    return headers
+        .first("Content-Length")
+        .filter(LENGTH.asMatchPredicate())
+        .map(Long::parseLong)
+        .orElse(0L);
   }
 
   private Capture revisit(WarcRevisit revisit) {
