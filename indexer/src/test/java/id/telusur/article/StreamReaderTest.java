@@ -613,6 +613,46 @@ class StreamReaderTest {
     assertEquals("Budi", article.author());
   }
 
+  /**
+   * What an Atom feed says of itself and of its entry, and whose the article is, in what tongue.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<feed xml:lang='su'>                                         | <content>Isi</content>               | null       | su",
+        "<feed xml:lang='su'><language>jv</language>                  | <content>Isi</content>               | null       | jv",
+        "<feed xml:lang='en'>                                         | <content xml:lang='su'>Isi</content> | null       | su",
+        "<feed xml:lang='en'>                                         | <language>su</language><content xml:lang='jv'>Isi</content> | null | su",
+        "<feed><author><name>Ani</name></author>                      | <content>Isi</content>               | Ani        | id",
+        "<feed><author><name>Ani</name></author><author><name>Budi</name></author> | <content>Isi</content>  | Ani; Budi  | id",
+        "<feed><author><name>Ani</name></author>                      | <content>Isi</content><author><name>Citra</name></author> | Citra | id",
+        "<feed><author><name>Ani</name></author>                      | <content>Isi</content><source><title>A</title><author><name>Dewi</name></author></source> | Dewi | id",
+        "<feed><author>Ani</author>                                   | <content>Isi</content><source>B</source> | null   | id"
+      })
+  void anEntryInheritsWhatItDoesNotSay(String start, String said, String author, String language)
+      throws IOException {
+    String text =
+        said.replace("Isi", "Menteri luar negeri tiba di Jakarta untuk bertemu Presiden.");
+    String atom = start + "<entry><title>Judul</title>" + text + "</entry></feed>";
+    Article article = Records.article(Records.of(file("a.xml", atom)).getFirst());
+    assertEquals(author, String.valueOf(article.author()));
+    assertEquals(language, article.language());
+  }
+
+  /** An entry says it of itself, too. */
+  @Test
+  void theLanguageOfAnEntryIsNotThatOfItsFeed() throws IOException {
+    String entry = "<entry%s><title>Judul</title><content>Isi</content></entry>";
+    String atom = "<feed xml:lang='su'>%s%s</feed>";
+    Path file =
+        file("a.xml", atom.formatted(entry.formatted(" xml:lang='jv'"), entry.formatted("")));
+    assertEquals(
+        List.of("jv", "su"),
+        Records.of(file).stream().map(record -> Records.article(record).language()).toList());
+  }
+
   /** What a feed says of itself, the link of its item, and the address that the article has. */
   @ParameterizedTest
   @CsvSource(

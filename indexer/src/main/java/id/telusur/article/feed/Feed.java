@@ -77,7 +77,10 @@ public final class Feed implements Closeable {
           case "item", "entry" -> {
             return new ItemParser(events, channel, authors, base).item();
           }
-          case "channel", "feed", "rss", "RDF" -> base = Addresses.base(events, base);
+          case "channel", "feed", "rss", "RDF" -> {
+            base = Addresses.base(events, base);
+            ItemParser.language(events).ifPresent(told -> channel.put(ItemParser.LANGUAGE, told));
+          }
           case "link" -> link(Addresses.link(events, base));
           case "title", "language" ->
               channel.putIfAbsent(events.getLocalName(), ElementText.of(events));

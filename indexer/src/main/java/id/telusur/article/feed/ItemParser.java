@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one item from its start to its end; of elements that come twice the first counts. */
 final class ItemParser {
+  /** Stands for the language that an element tells of what is in it. */
+  static final String LANGUAGE = "xml:lang";
+
+  private static final Pattern AUTHOR_OF_SOURCE =
+      Pattern.compile("(?s)<author>.*?<name>(.*?)</name>");
+
   private static final String MEDIA = "http://search.yahoo.com/mrss/";
 
   /** Of WordPress' own export, whatever its version; that of excerpts goes on behind it. */
@@ -34,6 +45,12 @@ final class ItemParser {
     this.channel = channel;
     this.authors = authors;
     this.base = Addresses.base(events, around);
+    language(events).ifPresent(told -> found.put(LANGUAGE, told));
+  }
+
+  /** The language that an element tells of what is in it. */
+  static Optional<String> language(XMLStreamReader events) {
+    return Optional.ofNullable(events.getAttributeValue(XMLConstants.XML_NS_URI, "lang"));
   }
 
   FeedItem item() throws XMLStreamException {
@@ -57,14 +74,32 @@ final class ItemParser {
         any("description", "summary", "excerpt"),
         any("encoded", "content", "fulltext"),
         channel.getOrDefault("title", ""),
-        found.getOrDefault("language", channel.getOrDefault("language", "")),
+        language(),
         hidden());
   }
 
-  /** All that one kind of element names; those of Dublin Core are names more often than not. */
+  /**
+   * All that one kind of element names; those of Dublin Core are names more often than not. Where
+   * nobody is named, who wrote the feed that it comes from or this one did (RFC 4287, 4.2.1).
+   */
   private List<String> authors() {
-    List<String> named = persons.getOrDefault("author", List.of());
-    return persons.getOrDefault("creator", named).stream().map(authors::name).toList();
+    return Stream.of("creator", "author", "source")
+        .map(persons::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(authors::ofFeed)
+        .stream()
+        .map(authors::name)
+        .toList();
+  }
+
+  /** The nearest that is told; of what is told in one place, in an element before an attribute. */
+  private String language() {
+    return Stream.of(found, channel)
+        .flatMap(place -> Stream.of("language", LANGUAGE).map(place::get))
+        .filter(told -> told != null && !told.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   /** A name that is no address counts within its feed only: "1" is one of many sites' articles. */
@@ -98,6 +133,8 @@ final class ItemParser {
           case "category" -> category();
           case "author" -> author();
           case "guid" -> guid();
+          case "source" -> source();
+          case "content" -> content();
           default -> ElementText.of(events);
         };
     if (value.isBlank()) {
@@ -108,6 +145,22 @@ final class ItemParser {
     } else {
       found.putIfAbsent(name, value);
     }
+  }
+
+  /** Atom may tell of an entry from another feed who wrote that. */
+  private String source() throws XMLStreamException {
+    String text = ElementText.of(events);
+    List<String> names =
+        AUTHOR_OF_SOURCE.matcher(text).results().map(author -> author.group(1)).toList();
+    if (!names.isEmpty()) {
+      persons.put("source", names);
+    }
+    return text;
+  }
+
+  private String content() throws XMLStreamException {
+    language(events).ifPresent(told -> found.put(LANGUAGE, told));
+    return ElementText.of(events);
   }
 
   private String guid() throws XMLStreamException {

@@ -61,7 +61,8 @@ final class Undressing {
     }
     MediaType type = http.contentType();
     if (http.status() == PARTIAL) {
-      return without(type, Kind.TRUNCATED, "only a part was sent (HTTP status %d)".formatted(PARTIAL));
+      return without(
+          type, Kind.TRUNCATED, "only a part was sent (HTTP status %d)".formatted(PARTIAL));
     }
     Optional<ContentCoding> coding = ContentCoding.of(http.headers());
     if (coding.isEmpty()) {
