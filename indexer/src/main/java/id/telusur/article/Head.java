@@ -29,13 +29,21 @@ final class Head {
     int length = 0;
     IOException fault = null;
     try {
-      for (int count = 0; count >= 0 && length < SIZE; length += Math.max(0, count)) {
-        count = in.read(buffer, length, SIZE - length);
+      for (int count = 0; count >= 0 && length < buffer.length; length += Math.max(0, count)) {
+        count = in.read(buffer, length, buffer.length - length);
+        if (length + count == buffer.length && goesOn(buffer)) {
+          buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+        }
       }
     } catch (IOException e) {
       fault = e;
     }
     return new Head(Arrays.copyOf(buffer, length), in, fault);
+  }
+
+  /** Of JSON, all of the first line: its end tells the form. */
+  private static boolean goesOn(byte[] start) {
+    return start.length < RecordReader.MAX_RECORD && JsonShape.isOpen(start);
   }
 
   byte[] bytes() {

@@ -1,8 +1,19 @@
 package id.telusur.article;
 
+import java.nio.charset.StandardCharsets;
+
 /** Tells a line of JSON Lines from the first line of a document that goes over several. */
 final class JsonShape {
+  /** The byte order mark of UTF-8, byte by byte. */
+  private static final String MARK = "^\u00EF\u00BB\u00BF";
+
   private JsonShape() {}
+
+  /** Whether some bytes are the beginning of a first line that begins with a brace. */
+  static boolean isOpen(byte[] bytes) {
+    String start = new String(bytes, StandardCharsets.ISO_8859_1).replaceFirst(MARK, "").strip();
+    return start.startsWith("{") && start.indexOf('\n') < 0;
+  }
 
   /**
    * Whether a text that begins with a brace is lines: its first line closes what it opens, or goes

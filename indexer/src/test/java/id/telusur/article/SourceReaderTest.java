@@ -702,6 +702,25 @@ class SourceReaderTest {
         "Judul", article(read(Files.write(folder.resolve("e.json"), wide)).getFirst()).title());
   }
 
+  /** Files whose first line is far longer than any head, and how many articles they hold. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"body\":\"LONG\",\\n\"title\":\"A\"}                               | 1",
+        "\uFEFF {\"body\":\"LONG\",\\n\"title\":\"A\"}                        | 1",
+        "{\"body\":\"LONG\",\"title\":\"A\"}                                  | 1",
+        "{\"body\":\"LONG\",\"title\":\"A\"}\\n{\"body\":\"B\",\"title\":\"B\"} | 2",
+        "[{\"body\":\"LONG\",\"title\":\"A\"},\\n{\"body\":\"B\",\"title\":\"B\"}] | 2"
+      })
+  void aFirstLineOfJsonMayBeLong(String content, int articles) throws IOException {
+    String text = content.replace("\\n", "\n").replace("LONG", "Isi berita. ".repeat(4_000));
+    List<SourceRecord> records = read(file("a.json", text));
+    assertEquals(articles, records.size(), records::toString);
+    assertEquals("A", article(records.getFirst()).title());
+  }
+
   @Test
   void aListWithinADocumentIsNamed() throws IOException {
     for (String name : List.of("a.json", "b.jsonl")) {
