@@ -50,6 +50,7 @@ final class SeparatedReader implements RecordReader {
         header = rows.next();
       }
       if (header == null) {
+        records.accept(Rejected.ofFile(source, Reason.EMPTY, "a table without a header"));
         return;
       }
       List<String> names = names(header);

@@ -29,7 +29,10 @@ enum SourceFormat {
   UNKNOWN;
 
   private static final int TAR_MAGIC_AT = 257;
+  private static final Pattern OBJECT_START =
+      Pattern.compile("(?s)\\{\\s*(?:[\"'}].*|\\w+\\s*:.*)?");
   private static final Pattern ARRAY_START = Pattern.compile("(?s)\\[\\s*[\\[{\\]\"].*");
+  private static final Pattern FRONT_MATTER_START = Pattern.compile("(?s)---[ \\t]*(?:\\R.*)?");
   private static final Pattern DESCRIPTION_OF_ARCHIVE =
       Pattern.compile(
           "(?s)(?:\\{\\s*\"format\"\\s*:\\s*\"json-pages-1\\.0\"|!meta 0 \\{| CDX [A-Za-z ]+\\n"
@@ -87,13 +90,13 @@ enum SourceFormat {
       return MarkupStart.of(start);
     }
     SourceFormat named = byName(ending);
-    if (start.startsWith("{")) {
+    if (OBJECT_START.matcher(start).matches()) {
       return named == JSON_LINES || JsonShape.isLine(start) ? JSON_LINES : JSON_DOCUMENT;
     }
     if (ARRAY_START.matcher(start).matches()) {
       return named == JSON_LINES ? JSON_LINES : JSON_DOCUMENT;
     }
-    if (start.startsWith("---")) {
+    if (FRONT_MATTER_START.matcher(start).matches()) {
       return MARKDOWN;
     }
     return named == UNKNOWN || named == PLAIN_TEXT

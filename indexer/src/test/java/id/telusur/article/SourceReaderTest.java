@@ -910,6 +910,31 @@ class SourceReaderTest {
     assertEquals("som 2 2", article(read(file("som-2-2.txt", body)).getFirst()).title());
   }
 
+  /** Beginnings that other forms have, too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-----------\nJudul",
+        "--- Judul ---",
+        "{Catatan} Judul",
+        "{\nCatatan}",
+        "[JAKARTA]",
+        "[1] Judul"
+      })
+  void plainTextMayBeginAsItLikes(String start) throws IOException {
+    Article article = article(read(file("a.txt", start + "\nIsi berita.\n")).getFirst());
+    assertEquals("Isi berita.", article.body().getLast());
+  }
+
+  /** Tables of which nothing is there, not even the header. */
+  @ParameterizedTest
+  @ValueSource(strings = {",,\n,,\n\n", "\"\"\n", "sep=;\n"})
+  void aTableWithoutAHeaderIsSaidToBeEmpty(String table) throws IOException {
+    List<SourceRecord> records = read(file("a.csv", table));
+    assertEquals(1, records.size(), records::toString);
+    assertEquals(Reason.EMPTY, ((Rejected) records.getFirst()).reason());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "  \n\n"})
   void anEmptyFileIsSaidToBe(String content) throws IOException {
