@@ -5,12 +5,9 @@ import id.telusur.article.webarchive.Capture;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +21,10 @@ import org.jspecify.annotations.Nullable;
  * The articles of the captures read so far, so that a capture that says "the same as then" is an
  * article too, also when it stands in another file. One that comes before what it refers to waits
  * until all has been read. Texts lie in a temporary file; memory holds a number for each name, and
- * of those only the latest. Where that file cannot be used an {@link UncheckedIOException} names
- * it: it is no fault of what is being read.
+ * of those only the latest.
  */
 final class Revisits implements Closeable {
   private static final int MOST = 1 << 19;
-  private static final int MOST_WAITING = 1 << 16;
 
   private final Map<Long, Long> places =
       new LinkedHashMap<>() {
@@ -41,23 +36,23 @@ final class Revisits implements Closeable {
         }
       };
 
-  private final List<Revisit> waiting = new ArrayList<>();
-  private final Path folder;
-  private @Nullable Path file;
+  private final RevisitQueue waiting;
+  private final TemporaryFile file;
   private @Nullable RandomAccessFile texts;
 
   /**
    * None yet.
    *
-   * @param folder where the temporary file is made as soon as there is a text
+   * @param folder where temporary files are made as they are needed
    */
   Revisits(Path folder) {
-    this.folder = folder;
+    this.waiting = new RevisitQueue(folder);
+    this.file = new TemporaryFile(folder);
   }
 
   /** A capture is an article. */
   void add(List<String> names, Article article) {
-    name(keys(names), write(CanonicalJson.write(article).getBytes(StandardCharsets.UTF_8)));
+    name(Revisit.keys(names), write(CanonicalJson.write(article).getBytes(StandardCharsets.UTF_8)));
   }
 
   private void name(long[] names, long place) {
@@ -68,11 +63,9 @@ final class Revisits implements Closeable {
 
   /** What a revisit is; nothing yet if it has to wait. */
   Optional<SourceRecord> take(Capture capture, Provenance place) {
-    var revisit =
-        new Revisit(
-            place, Text.line(capture.url()), keys(capture.names()), keys(capture.refersTo()));
-    Optional<Long> known = find(revisit.refersTo);
-    if (known.isEmpty() && waiting.size() < MOST_WAITING) {
+    var revisit = Revisit.of(capture, place);
+    Optional<Long> known = find(revisit.refersTo());
+    if (known.isEmpty()) {
       waiting.add(revisit);
       return Optional.empty();
     }
@@ -81,23 +74,20 @@ final class Revisits implements Closeable {
 
   /** What those are that have waited, now that all has been read. */
   void rest(Consumer<SourceRecord> records) {
-    for (Revisit revisit : waiting) {
-      records.accept(record(revisit, find(revisit.refersTo)));
-    }
-    waiting.clear();
+    waiting.drain(revisit -> records.accept(record(revisit, find(revisit.refersTo()))));
   }
 
   private SourceRecord record(Revisit revisit, Optional<Long> known) {
     if (known.isEmpty()) {
       String message = "a revisit of a capture that is no article of these sources";
-      return new Rejected(revisit.place, Reason.NOT_AN_ARTICLE, message, revisit.url);
+      return new Rejected(revisit.place(), Reason.NOT_AN_ARTICLE, message, revisit.url());
     }
-    name(revisit.names, known.get());
+    name(revisit.names(), known.get());
     try {
-      return new Accepted(PageReader.at(read(known.get()), revisit.url), revisit.place);
+      return new Accepted(PageReader.at(read(known.get()), revisit.url()), revisit.place());
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
-      return new Rejected(revisit.place, Reason.BAD_FIELD, message, revisit.url);
+      return new Rejected(revisit.place(), Reason.BAD_FIELD, message, revisit.url());
     }
   }
 
@@ -114,7 +104,7 @@ final class Revisits implements Closeable {
       out.write(ByteBuffer.allocate(4 + json.length).putInt(json.length).put(json).array());
       return place;
     } catch (IOException e) {
-      throw failed(e);
+      throw file.failed(e);
     }
   }
 
@@ -126,45 +116,26 @@ final class Revisits implements Closeable {
       in.readFully(json);
       return CanonicalJson.read(new String(json, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw failed(e);
+      throw file.failed(e);
     }
   }
 
   private RandomAccessFile texts() throws IOException {
     if (texts == null) {
-      file = Files.createTempFile(folder, "telusur-captures", ".tmp");
-      texts = new RandomAccessFile(file.toFile(), "rw");
+      texts = new RandomAccessFile(file.path().toFile(), "rw");
     }
     return texts;
   }
 
-  private UncheckedIOException failed(IOException e) {
-    String place = file == null ? "in " + folder : file.toString();
-    String why = "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
-    String message = "the temporary file %s cannot be used: %s".formatted(place, why);
-    return new UncheckedIOException(new IOException(message, e));
-  }
-
-  private static long[] keys(List<String> names) {
-    return names.stream().mapToLong(ContentHash::key).toArray();
-  }
-
   @Override
   public void close() {
-    if (texts != null && file != null) {
-      try {
-        try {
-          texts.close();
-        } finally {
-          Files.deleteIfExists(file);
-        }
-      } catch (IOException e) {
-        throw failed(e);
+    try (waiting;
+        file) {
+      if (texts != null) {
+        texts.close();
       }
+    } catch (IOException e) {
+      throw file.failed(e);
     }
   }
-
-  /** A capture that found what another had found before. */
-  @SuppressWarnings("ArrayRecordComponent") // small, private and never compared
-  private record Revisit(Provenance place, String url, long[] names, long[] refersTo) {}
 }

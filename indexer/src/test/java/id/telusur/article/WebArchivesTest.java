@@ -254,6 +254,36 @@ class WebArchivesTest {
     }
   }
 
+  /** However many they are: they wait in a file. */
+  @Test
+  void revisitsThatWaitAreToldInTheirOrder() throws IOException {
+    Path file = folder.resolve("a.warc");
+    try (var warc = new WarcWriter(file)) {
+      warc.write(response(page("Satu"), THEN, null));
+    }
+    Article article = Records.article(Records.of(file).getFirst());
+    Path temporary = Files.createDirectories(folder.resolve("temporary"));
+    var records = new ArrayList<SourceRecord>();
+    try (var revisits = new Revisits(temporary)) {
+      for (String name : List.of("first", "none", "first")) {
+        var place = Provenance.of("b", name.length());
+        assertTrue(revisits.take(revisit("x", name), place).isEmpty());
+      }
+      revisits.add(List.of("first"), article);
+      revisits.rest(records::add);
+    }
+    assertEquals(
+        List.of("b:5", "b:4", "b:5"),
+        records.stream().map(record -> record.provenance().toString()).toList());
+    assertEquals(article, Records.article(records.getFirst()));
+    assertEquals(THEN, Records.time(records.getFirst()));
+    assertEquals(Reason.NOT_AN_ARTICLE, Records.rejected(records.get(1)).reason());
+    assertEquals(article, Records.article(records.getLast()));
+    try (var left = Files.list(temporary)) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
   private static Capture revisit(String name, String refersTo) {
     InputStream nothing = InputStream.nullInputStream();
     return new Capture(
