@@ -1,13 +1,10 @@
 package id.telusur.article.feed;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class ItemParser {
   /** Stands for the language that an element tells of what is in it. */
   static final String LANGUAGE = "xml:lang";
-
-  private static final Pattern AUTHOR_OF_SOURCE =
-      Pattern.compile("(?s)<author>.*?<name>(.*?)</name>");
 
   private static final String MEDIA = "http://search.yahoo.com/mrss/";
 
@@ -38,7 +32,7 @@ final class ItemParser {
   private final Authors authors;
   private final String base;
   private final Map<String, String> found = new HashMap<>();
-  private final Map<String, List<String>> persons = new HashMap<>();
+  private final Credits credits = new Credits();
 
   ItemParser(XMLStreamReader events, Map<String, String> channel, Authors authors, String around) {
     this.events = events;
@@ -69,28 +63,13 @@ final class ItemParser {
         id(),
         any("pubDate", "published", "issued", "date", "updated"),
         any("updated", "modified"),
-        authors(),
+        credits.names(authors),
         any("category", "subject"),
         any("description", "summary", "excerpt"),
         any("encoded", "content", "fulltext"),
         channel.getOrDefault("title", ""),
         language(),
         hidden());
-  }
-
-  /**
-   * All that one kind of element names; those of Dublin Core are names more often than not. Where
-   * nobody is named, who wrote the feed that it comes from or this one did (RFC 4287, 4.2.1).
-   */
-  private List<String> authors() {
-    return Stream.of("creator", "author", "source")
-        .map(persons::get)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseGet(authors::ofFeed)
-        .stream()
-        .map(authors::name)
-        .toList();
   }
 
   /** The nearest that is told; of what is told in one place, in an element before an attribute. */
@@ -131,31 +110,18 @@ final class ItemParser {
         switch (name) {
           case "link" -> Addresses.link(events, base);
           case "category" -> category();
-          case "author" -> author();
           case "guid" -> guid();
-          case "source" -> source();
           case "content" -> content();
           default -> ElementText.of(events);
         };
-    if (value.isBlank()) {
-      return;
+    switch (name) {
+      case "creator", "author", "source" -> credits.add(name, value);
+      default -> {
+        if (!value.isBlank()) {
+          found.putIfAbsent(name, value);
+        }
+      }
     }
-    if (name.equals("creator") || name.equals("author")) {
-      persons.computeIfAbsent(name, kind -> new ArrayList<>()).add(value);
-    } else {
-      found.putIfAbsent(name, value);
-    }
-  }
-
-  /** Atom may tell of an entry from another feed who wrote that. */
-  private String source() throws XMLStreamException {
-    String text = ElementText.of(events);
-    List<String> names =
-        AUTHOR_OF_SOURCE.matcher(text).results().map(author -> author.group(1)).toList();
-    if (!names.isEmpty()) {
-      persons.put("source", names);
-    }
-    return text;
   }
 
   private String content() throws XMLStreamException {
@@ -188,14 +154,6 @@ final class ItemParser {
     boolean tag = "post_tag".equals(attribute("domain"));
     String text = ElementText.of(events);
     return term != null ? term : tag ? "" : text;
-  }
-
-  /** Atom names a person in an element of its own. */
-  private String author() throws XMLStreamException {
-    String text = ElementText.of(events);
-    int start = text.indexOf("<name>");
-    int end = text.indexOf("</name>");
-    return start >= 0 && end > start ? text.substring(start + "<name>".length(), end) : text;
   }
 
   private @Nullable String attribute(String name) {
