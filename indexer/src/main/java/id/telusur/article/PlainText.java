@@ -1,6 +1,7 @@
 package id.telusur.article;
 
 import com.google.gson.JsonObject;
+import java.util.regex.Pattern;
 
 /**
  * Plain text: the first line is the title if it looks like one (short, not ending as a sentence
@@ -9,6 +10,9 @@ import com.google.gson.JsonObject;
 final class PlainText {
   private static final int LONGEST_TITLE = 200;
 
+  /** A line drawn above the text. */
+  private static final Pattern RULE = Pattern.compile("\\A[-=_*~#\\s]*\\R");
+
   private final ArticleMapper mapper;
 
   PlainText(ArticleMapper mapper) {
@@ -16,7 +20,7 @@ final class PlainText {
   }
 
   SourceRecord read(String text, Provenance place) {
-    String stripped = text.strip();
+    String stripped = RULE.matcher(text).replaceFirst("").strip();
     int end = Text.lineEnd(stripped);
     String first = end < 0 ? "" : stripped.substring(0, end).strip();
     boolean titled = !first.isEmpty() && first.length() <= LONGEST_TITLE && !first.endsWith(".");

@@ -910,20 +910,23 @@ class SourceReaderTest {
     assertEquals("som 2 2", article(read(file("som-2-2.txt", body)).getFirst()).title());
   }
 
-  /** Beginnings that other forms have, too. */
+  /** Beginnings that other forms have, too, and the titles that they give. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "-----------\nJudul",
-        "--- Judul ---",
-        "{Catatan} Judul",
-        "{\nCatatan}",
-        "[JAKARTA]",
-        "[1] Judul"
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "-----------\\nJudul     | Judul",
+        "=====\\n\\n***\\nJudul   | Judul",
+        "--- Judul ---          | --- Judul ---",
+        "{Catatan} Judul        | {Catatan} Judul",
+        "[JAKARTA]              | [JAKARTA]",
+        "[1] Judul              | [1] Judul"
       })
-  void plainTextMayBeginAsItLikes(String start) throws IOException {
-    Article article = article(read(file("a.txt", start + "\nIsi berita.\n")).getFirst());
-    assertEquals("Isi berita.", article.body().getLast());
+  void plainTextMayBeginAsItLikes(String start, String title) throws IOException {
+    String text = start.replace("\\n", "\n") + "\nIsi berita.\n";
+    Article article = article(read(file("a.txt", text)).getFirst());
+    assertEquals(title, article.title());
+    assertEquals(List.of("Isi berita."), article.body());
   }
 
   /** Tables of which nothing is there, not even the header. */
