@@ -127,7 +127,8 @@ public record DateNames(List<SideBySide> inWords, String inFigures) {
     return Stream.concat(number(day).stream(), Stream.of(ordinal)).toList();
   }
 
-  private static List<String> number(int number) {
+  /** A number of one or two figures: "5", "05". */
+  static List<String> number(int number) {
     return number < 10 ? List.of("" + number, "0" + number) : List.of("" + number);
   }
 }

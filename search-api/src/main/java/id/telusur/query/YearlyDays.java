@@ -5,7 +5,10 @@ import id.telusur.query.Clause.Alternative;
 import id.telusur.query.Clause.Named;
 import id.telusur.query.Clause.Word;
 import java.time.DateTimeException;
+import java.time.Month;
 import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +27,6 @@ final class YearlyDays {
   private static final String GROUP = "tanggal";
 
   private static final Pattern DAY = Pattern.compile("[0-9]{1,2}");
-
-  /** Where the English name of a month stands among its names, behind the Indonesian. */
-  private static final int ENGLISH = 1;
 
   /** Shorter names are of other things, too: "3 des", "2 Jun". */
   private static final int SHORTEST = 3;
@@ -62,8 +62,8 @@ final class YearlyDays {
   private static int month(String text, boolean inEnglish) {
     for (int month = 1; month <= Months.names().size(); month++) {
       List<String> names = Months.names().get(month - 1);
-      boolean named = inEnglish ? names.indexOf(text) == ENGLISH : names.contains(text);
-      if (named && (text.length() > SHORTEST || text.equals(names.getFirst()))) {
+      boolean inFull = text.length() > SHORTEST || text.equals(names.getFirst());
+      if (inEnglish ? text.equalsIgnoreCase(english(month)) : inFull && names.contains(text)) {
         return month;
       }
     }
@@ -72,23 +72,29 @@ final class YearlyDays {
 
   static Named of(MonthDay day, List<Piece> pieces, Variants variants) {
     List<Word> typed = pieces.stream().map(Piece::word).toList();
-    List<String> exact = typed.stream().flatMap(word -> word.terms().exact().stream()).toList();
+    var told = new HashSet<List<String>>();
+    told.add(typed.stream().flatMap(word -> word.terms().exact().stream()).toList());
     List<Alternative> others =
         variants.allow(GROUP)
             ? names(day)
                 .map(name -> new Alternative(name, Terms.exactly(Terms.exact(name))))
-                .filter(name -> !name.terms().exact().equals(exact))
+                .filter(name -> told.add(name.terms().exact()))
                 .toList()
             : List.of();
     return new Named(typed, GROUP, others, true);
   }
 
   private static Stream<String> names(MonthDay day) {
+    String english = english(day.getMonthValue());
+    List<String> ordinals = DateNames.day(day.getDayOfMonth());
+    List<String> numbers = DateNames.number(day.getDayOfMonth());
     List<String> months = Months.names().get(day.getMonthValue() - 1);
-    List<String> days = DateNames.day(day.getDayOfMonth());
-    Stream<String> dayFirst =
-        months.stream().flatMap(month -> days.stream().map(number -> number + " " + month));
-    String english = months.get(ENGLISH);
-    return Stream.concat(dayFirst, days.stream().map(number -> english + " " + number));
+    return Stream.concat(
+        ordinals.stream().flatMap(one -> Stream.of(one + " " + english, english + " " + one)),
+        months.stream().flatMap(month -> numbers.stream().map(one -> one + " " + month)));
+  }
+
+  private static String english(int month) {
+    return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

@@ -805,7 +805,10 @@ class QueryParserTest {
       delimiter = '|',
       value = {
         "17 Agustus           | 17 agt",
-        "upacara 17 Agustus di Istana | august 17",
+        "upacara 17 Agustus di Istana | August 17",
+        "17 Agustus 1945, 17 Agustus | 17 August",
+        "November 5           | 05 November",
+        "April 5              | 5 April",
         "5 Mei                | 05 mei",
         "3 Jun Kim            | ",
         "August 17            | 17 agustus",
