@@ -23,7 +23,8 @@ final class Lexer {
   /** So many words, none of which begins as what is left out does, are prose. */
   private static final Pattern PROSE =
       Pattern.compile(
-          "(?:[^\\s\\p{Z}]*[\\s\\p{Z}]++(?!%s)[^\\s\\p{Z}]++){8}".formatted(Signs.HYPHEN));
+          "(?:[^\\s\\p{Z}]*+[\\s\\p{Z}]++(?!%s[^\\s\\p{Z}])[^\\s\\p{Z}]++){8}"
+              .formatted(Signs.HYPHEN));
 
   private static final Pattern WEIGHT = Pattern.compile("(?<![\\d.])[~^]\\d+(?:\\.\\d+)?$");
 

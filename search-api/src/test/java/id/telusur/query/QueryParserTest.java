@@ -488,6 +488,7 @@ class QueryParserTest {
         "tanggal:(2018 OR 2020)       | tanggal:2018-01-01..2018-12-31 ATAU tanggal:2020-01-01..2020-12-31 | ``",
         "tahun:2019 nikel             | tanggal:2019-01-01..2019-12-31 nikel     | ``",
         "Jakarta -Harga nikel turun lagi pada awal pekan ini, kata Bank Dunia | Jakarta Harga nikel turun awal pekan kata Bank Dunia | -; lagi; pada; ini",
+        "Bogota -Uribe – calon presiden Kolombia yang ditembak tiga kali – mati | Bogota Uribe calon presiden Kolombia ditembak tiga kali mati | -; –; –; yang",
         "nikel -baja -haji -emas -perak -timah -kapal -sawit -batu -pasir | nikel -baja -haji -emas -perak -timah -kapal -sawit -batu -pasir | ``",
         "haji 2019 -2020               | haji 2019 -2020                          | ``",
         "nikel -tanggal:5 Oktober 2019 | nikel -tanggal:2019-10-05..2019-10-05   | ``",
