@@ -34,8 +34,8 @@ final class Sentences {
     int newline = text.indexOf('\n', place);
     var around =
         new Stretch(
-            Math.max(text.lastIndexOf('\n', place - 1) + 1, whole(text, place - AROUND)),
-            Math.min(newline < 0 ? text.length() : newline, whole(text, place + AROUND)));
+            Math.max(text.lastIndexOf('\n', place - 1) + 1, earliest(place)),
+            Math.min(newline < 0 ? text.length() : newline, latest(place)));
     if (around.isEmpty()) {
       return new Stretch(place, place);
     }
@@ -53,6 +53,20 @@ final class Sentences {
       after = next();
     }
     return trimmed(around.start() + before, around.start() + after);
+  }
+
+  /** How far back is looked: to the beginning of a word, unless it is too far. */
+  private int earliest(int place) {
+    int start = place - AROUND;
+    int blank = start <= 0 ? -1 : text.indexOf(' ', start);
+    return start > 0 && (blank < 0 || blank >= place) ? whole(text, start) : blank + 1;
+  }
+
+  /** How far ahead, likewise: to the end of a word. */
+  private int latest(int place) {
+    int end = place + AROUND;
+    int blank = end >= text.length() ? text.length() : text.lastIndexOf(' ', end);
+    return blank > place ? blank : whole(text, end);
   }
 
   /** A place in a text, or the one before it, where it would part a pair of surrogates. */

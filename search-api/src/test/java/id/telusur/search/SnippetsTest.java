@@ -67,6 +67,23 @@ class SnippetsTest {
     assertTrue(shown.contains("kata [latma RI Tiongkok] kata") && shown.length() < 300, shown);
   }
 
+  /** However far a sentence goes on: what is read of it ends with a word, too. */
+  @Test
+  void aCutPartsNoWord() {
+    for (int more = 1; more <= 10; more++) {
+      String text =
+          "harga "
+              + "x".repeat(more)
+              + " kata".repeat(194)
+              + " harga".repeat(8)
+              + " kata".repeat(99);
+      String shown = show(Snippets.of(text, spots(text, "harga")));
+      for (String word : shown.replaceAll("[\u2026\\[\\]/]", " ").strip().split("\\s+")) {
+        assertTrue(word.matches("harga|kata|x+"), shown);
+      }
+    }
+  }
+
   @Test
   void aCutPartsNoSurrogates() {
     for (int before : new int[] {100, 101}) {
