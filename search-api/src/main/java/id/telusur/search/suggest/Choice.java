@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 
 /**
  * Chooses for one reader: first what begins as typed, then what the last word alone may become
- * behind the words before it, then what is nearly as typed, then what stands behind all of it.
- * Within each, countries and topics come first, then words, then phrases, none of them crowding out
- * the rest. A query that stands there already is none to go on to.
+ * behind the words before it, countries before all, then what is nearly as typed, then what stands
+ * behind all of it. Within each, countries and topics come first, then words, then phrases, none of
+ * them crowding out the rest. A query that stands there already is none to go on to.
  */
 final class Choice {
   /** So many candidates are looked at for each suggestion wanted: some repeat others. */
@@ -24,6 +24,9 @@ final class Choice {
 
   /** When so many begin as typed, nothing was mistyped, and nothing more need follow. */
   private static final int ENOUGH = 2;
+
+  /** A country that finds so many times less than another is not meant. */
+  private static final int LESS = 10;
 
   private final EntryIndex index;
   private final Names names;
@@ -52,14 +55,16 @@ final class Choice {
     if (goesOn) {
       take(completions.partners(), size / 2);
     }
+    List<Entry> countries = goesOn ? usual(mostHeld(completions.countries())) : List.of();
     if (plain) {
-      choose(false);
+      choose(false, countries);
     }
     if (goesOn) {
+      take(countries, share());
       take(completions.behind(), size);
     }
     if (plain && chosen.size() < ENOUGH) {
-      choose(true);
+      choose(true, List.of());
     }
     if (plain && chosen.size() < ENOUGH) {
       take(completions.next(), size);
@@ -82,7 +87,12 @@ final class Choice {
     return Math.max(1, size / 4);
   }
 
-  private void choose(boolean tolerant) {
+  /**
+   * Chooses from what can be suggested by itself.
+   *
+   * @param countries what to take behind the first phrases that begin as typed
+   */
+  private void choose(boolean tolerant, List<Entry> countries) {
     Map<Kind, List<Entry>> found = index.find(typed, tolerant, SPARE * size);
     List<Entry> words = found.getOrDefault(Kind.WORD, List.of());
     var labels = new ArrayList<>(found.getOrDefault(Kind.COUNTRY, List.of()));
@@ -91,6 +101,8 @@ final class Choice {
     take(words, share());
     List<Entry> phrases = eachOnce(found.getOrDefault(Kind.PHRASE, List.of()));
     if (typed.words().size() > 1) {
+      take(phrases, ENOUGH, this::beginsAsTyped);
+      take(countries, share());
       take(phrases, size, this::beginsAsTyped);
     }
     take(phrases, size, this::isNews);
@@ -146,6 +158,13 @@ final class Choice {
     }
     Comparator<Entry> least = Comparator.comparingLong(this::count);
     return entries.stream().sorted(typed.isExcluded() ? least : least.reversed()).toList();
+  }
+
+  /** Those that find not much less than the first. */
+  private List<Entry> usual(List<Entry> mostHeld) {
+    return mostHeld.stream()
+        .filter(entry -> LESS * count(entry) >= count(mostHeld.getFirst()))
+        .toList();
   }
 
   private long count(Entry entry) {

@@ -16,6 +16,9 @@ final class Completions {
   /** So many words are tried behind others that they seldom stand behind. */
   private static final int TRIED = 8;
 
+  /** So many countries are tried. */
+  private static final int FEW = 4;
+
   /** So many words decide what stands behind them. */
   private static final int BEFORE = 2;
 
@@ -34,13 +37,20 @@ final class Completions {
     this.neighbours = tables.neighbours();
     this.adjacency = adjacency;
     this.typed = typed;
-    this.partners = Partners.of(typed, index, most);
+    this.partners = Partners.of(typed, tables, most);
     this.most = most;
   }
 
   /** Behind a country and a hyphen another country. */
   List<Entry> partners() {
-    return completed(typed.head(), partners.names());
+    return partners.areMeant() ? completed(typed.head(), partners.names()) : List.of();
+  }
+
+  /** The words typed, and for the last some of the countries whose names begin so. */
+  List<Entry> countries() {
+    return typed.isHyphened()
+        ? List.of()
+        : completed(typed.head(), partners.names()).stream().limit(FEW).toList();
   }
 
   /**

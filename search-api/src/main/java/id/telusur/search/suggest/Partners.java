@@ -8,55 +8,65 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The countries that may stand behind another one and a hyphen: {@code RI-Malaysia}.
+ * The countries that the last word of what was typed may become, and whether it is to be one: what
+ * stands behind another country and a hyphen is, {@code RI-Malaysia}.
  *
- * @param before the codes of the countries that the word before the hyphen names; none if it names
- *     none, or no hyphen stands before the last word
- * @param found the countries whose names begin as the last word does, best first
- * @param beginning the last word
+ * @param areMeant whether nothing but a country is meant
+ * @param names of each country that was not named yet one name that begins as the last word does:
+ *     of a single word, or else its label; the most usual first
  */
-record Partners(Set<String> before, List<Entry> found, String beginning) {
-  private static final Partners NONE = new Partners(Set.of(), List.of(), "");
+record Partners(boolean areMeant, List<String> names) {
+  /** A name is usual if so many times the articles that hold it are as many as are filed so. */
+  private static final int USUAL = 10;
+
+  private static final Partners NONE = new Partners(false, List.of());
 
   /**
    * Looks for them.
    *
    * @param most so many names are looked at
    */
-  static Partners of(Typed typed, EntryIndex index, int most) {
+  static Partners of(Typed typed, Tables tables, int most) {
+    EntryIndex index = tables.index();
     List<String> words = typed.words();
-    if (!typed.isHyphened() || words.size() < 2) {
+    if (words.size() < 2) {
       return NONE;
     }
-    String first = words.get(words.size() - 2);
-    Set<String> before =
-        countries(Typed.word(first, false), index, most)
-            .filter(entry -> Typed.of(entry.name()).words().equals(List.of(first)))
-            .map(Entry::value)
+    List<String> before = words.subList(0, words.size() - 1);
+    Set<String> named =
+        before.stream()
+            .flatMap(word -> named(word, index, most))
             .collect(Collectors.toUnmodifiableSet());
-    String last = words.getLast();
-    return before.isEmpty()
-        ? NONE
-        : new Partners(before, countries(Typed.word(last, true), index, most).toList(), last);
+    boolean areMeant =
+        typed.isHyphened() && named(before.getLast(), index, most).findAny().isPresent();
+    return new Partners(areMeant, names(words.getLast(), named, tables, most));
+  }
+
+  /** The codes of countries that a word names by itself. */
+  private static Stream<String> named(String word, EntryIndex index, int most) {
+    return countries(Typed.word(word, false), index, most)
+        .filter(entry -> Typed.of(entry.name()).words().equals(List.of(word)))
+        .map(Entry::value);
+  }
+
+  private static List<String> names(String beginning, Set<String> named, Tables tables, int most) {
+    var names = new LinkedHashMap<String, String>();
+    countries(Typed.word(beginning, true), tables.index(), most)
+        .filter(entry -> !named.contains(entry.value()))
+        .filter(entry -> Entries.folded(entry.name()).startsWith(beginning))
+        .filter(entry -> entry.name().equals(entry.text()) || isUsual(entry, tables.dictionary()))
+        .forEach(entry -> names.putIfAbsent(entry.value(), entry.name()));
+    return List.copyOf(names.values());
+  }
+
+  /** Whether many articles have another name than the label, in one word. */
+  private static boolean isUsual(Entry entry, Dictionary dictionary) {
+    String word = Entries.folded(entry.name());
+    return !entry.name().contains(" ")
+        && Math.log((double) USUAL * dictionary.articles(word)) >= entry.weight();
   }
 
   private static Stream<Entry> countries(Typed words, EntryIndex index, int most) {
     return index.find(words, false, most).getOrDefault(Kind.COUNTRY, List.of()).stream();
-  }
-
-  /** Whether a country stands before the hyphen: nothing but another one is meant behind it. */
-  boolean areMeant() {
-    return !before.isEmpty();
-  }
-
-  /** Their names: of each one of a single word, or else its label. */
-  List<String> names() {
-    var names = new LinkedHashMap<String, String>();
-    found.stream()
-        .filter(entry -> !before.contains(entry.value()))
-        .filter(entry -> entry.name().equals(entry.text()) || !entry.name().contains(" "))
-        .filter(entry -> Entries.folded(entry.name()).startsWith(beginning))
-        .forEach(entry -> names.putIfAbsent(entry.value(), entry.name()));
-    return List.copyOf(names.values());
   }
 }

@@ -9,6 +9,7 @@ import id.telusur.testing.Needs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -108,6 +109,33 @@ class SuggesterTest {
       List<Suggestion> all = suggest(row[0], this::count);
       assertEquals(row[1], show(all.getFirst()).replaceAll("[\\[\\]]", ""), all.toString());
     }
+  }
+
+  /** Countries that stand behind words, under the names that articles have for them. */
+  private static final String[][] COUNTRIES = {
+    {"ekspor t", "[ekspor Tiongkok 1]"},
+    {"ekspor ke t", "[ekspor ke Tiongkok 1]"},
+    {"sumber:antara ekspor t", "[sumber:antara ekspor Tiongkok 1]"},
+    {"ekspor c", "[]"}, // no article has China or Cina
+    {"nelayan t", "[]"}, // nor nelayan and Tiongkok
+    {"tiongkok dan t", "[]"}, // it was named before
+    {"latihan militer b", "[]"},
+  };
+
+  @Test
+  void theLastWordMayBecomeACountry() {
+    for (String[] row : COUNTRIES) {
+      List<String> named =
+          suggest(row[0], this::count).stream()
+              .filter(one -> Set.of("Tiongkok", "China", "Cina").contains(lastWord(one.text())))
+              .map(one -> one.text() + " " + one.count())
+              .toList();
+      assertEquals(row[1], named.toString(), row[0]);
+    }
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   @Test
