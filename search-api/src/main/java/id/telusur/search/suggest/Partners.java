@@ -1,5 +1,6 @@
 package id.telusur.search.suggest;
 
+import id.telusur.language.Analysis;
 import id.telusur.search.suggest.Suggestion.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  *     of a single word, or else its label; the most usual first
  */
 record Partners(boolean areMeant, List<String> names) {
+  /** Words of a name that are looked for together. */
+  private static final int LONGEST = 3;
+
   /** A name is usual if so many times the articles that hold it are as many as are filed so. */
   private static final int USUAL = 10;
 
@@ -39,7 +43,7 @@ record Partners(boolean areMeant, List<String> names) {
             .collect(Collectors.toUnmodifiableSet());
     boolean areMeant =
         typed.isHyphened() && named(before.getLast(), index, most).findAny().isPresent();
-    return new Partners(areMeant, names(words.getLast(), named, tables, most));
+    return new Partners(areMeant, names(typed, named, tables, most));
   }
 
   /** The codes of countries that a word names by itself. */
@@ -49,14 +53,39 @@ record Partners(boolean areMeant, List<String> names) {
         .map(Entry::value);
   }
 
-  private static List<String> names(String beginning, Set<String> named, Tables tables, int most) {
+  /**
+   * The names that the last words typed begin, without the words that are typed whole: of the most
+   * words that begin any.
+   */
+  private static List<String> names(Typed typed, Set<String> named, Tables tables, int most) {
+    for (int words = Math.min(LONGEST, typed.words().size()); words > 1; words--) {
+      List<String> names = names(typed.last(words), Set.of(), tables, most);
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return names(typed.last(1), named, tables, most);
+  }
+
+  private static List<String> names(
+      List<String> begun, Set<String> named, Tables tables, int most) {
+    Typed typed = Typed.begun(begun);
     var names = new LinkedHashMap<String, String>();
-    countries(Typed.word(beginning, true), tables.index(), most)
+    countries(typed, tables.index(), most)
         .filter(entry -> !named.contains(entry.value()))
-        .filter(entry -> Entries.folded(entry.name()).startsWith(beginning))
+        .filter(entry -> Typed.of(entry.name()).beginsWith(typed))
         .filter(entry -> entry.name().equals(entry.text()) || isUsual(entry, tables.dictionary()))
-        .forEach(entry -> names.putIfAbsent(entry.value(), entry.name()));
+        .forEach(entry -> names.putIfAbsent(entry.value(), behind(begun.size() - 1, entry.name())));
     return List.copyOf(names.values());
+  }
+
+  /** A name from a word on. */
+  private static String behind(int words, String name) {
+    return Analysis.terms(Analysis.exact(), name).stream()
+        .skip(words)
+        .findFirst()
+        .map(term -> name.substring(term.start()))
+        .orElse("");
   }
 
   /** Whether many articles have another name than the label, in one word. */

@@ -44,9 +44,20 @@ record Typed(String text, List<String> words, int start, boolean open) {
     return new Typed(folded, List.of(folded), 0, open);
   }
 
+  /** Folded words, the last of them begun. */
+  static Typed begun(List<String> folded) {
+    String text = String.join(" ", folded);
+    return new Typed(text, folded, text.length() - folded.getLast().length(), true);
+  }
+
   /** So many slips are forgiven in a word of its length. */
   static int edits(String word) {
     return word.length() < ONE_EDIT ? 0 : word.length() < TWO_EDITS ? 1 : 2;
+  }
+
+  /** So many of its last words. */
+  List<String> last(int most) {
+    return words.subList(words.size() - most, words.size());
   }
 
   /** What stands before the last word. */

@@ -42,6 +42,7 @@ public final class SmallIndex {
     {
       "Ekspor Nikel ke Tiongkok Naik",
       "Nilai ekspor nikel ke Tiongkok naik, kata Menteri Perdagangan. Harga nikel juga naik, kata G20."
+          + " Korea Selatan dan Sri Lanka menyusul."
           + " IA-CEPA mulai berjalan cepat, tulis www.contoh.com."
     },
     {
@@ -88,6 +89,8 @@ public final class SmallIndex {
     return List.of(
         new Label(Facet.COUNTRY, "CN", List.of("Tiongkok", "China", "RRT", "Cina"), 2),
         new Label(Facet.COUNTRY, "TG", List.of("Togo"), 0),
+        new Label(Facet.COUNTRY, "KR", List.of("Korea Selatan"), 1),
+        new Label(Facet.COUNTRY, "LK", List.of("Sri Lanka"), 1),
         new Label(
             Facet.TOPIC,
             "defence-security",
