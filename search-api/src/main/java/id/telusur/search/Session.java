@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,23 @@ record Session(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The articles that hold all of what a text asks, by number; those found until the deadline. */
+  FixedBitSet findAll(String text) {
+    var found = new FixedBitSet(reader().maxDoc());
+    try {
+      Matched.each(
+          tiers(parsed(text)).all(Filters.NONE),
+          searcher,
+          document -> {
+            found.set(document);
+            return !deadline.shouldExit();
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
   }
 
   /** Why an answer made in this session is not whole; {@code null} if it is. */

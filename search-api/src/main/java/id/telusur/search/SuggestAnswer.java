@@ -35,6 +35,9 @@ public record SuggestAnswer(
             .generation()
             .suggester()
             .suggest(
-                typed, size, new Asking(session.searcher(), session::countAll, session.deadline()));
+                typed,
+                size,
+                new Asking(
+                    session.searcher(), session::countAll, session::findAll, session.deadline()));
   }
 }

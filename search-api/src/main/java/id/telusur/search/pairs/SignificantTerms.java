@@ -4,6 +4,7 @@ import id.telusur.language.SingleWord;
 import id.telusur.relation.Pair;
 import id.telusur.schema.Field;
 import id.telusur.search.pairs.Grams.Gram;
+import id.telusur.search.phrases.LogLikelihood;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;

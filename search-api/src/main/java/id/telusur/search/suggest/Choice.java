@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Chooses for one reader: first what begins as typed, then what the last word alone may become
@@ -70,9 +71,20 @@ final class Choice {
       take(completions.next(), size);
     }
     if (goesOn && chosen.size() < size) {
-      take(mostHeld(completions.anywhere()), share());
+      take(anywhere(), size / 2);
     }
     return chosen.stream().map(entry -> frame.suggestion(entry, count(entry))).toList();
+  }
+
+  /**
+   * What the last word may become wherever it stands: what sets apart the articles that hold the
+   * words before it; where it is excluded, what most of them hold.
+   */
+  private List<Entry> anywhere() {
+    return typed.isExcluded()
+        ? mostHeld(completions.anywhere(UnaryOperator.identity()))
+        : completions.anywhere(
+            words -> asking.association(frame.around(typed.head())).order(words));
   }
 
   /** Whether it is an entry already: its last word is no beginning of another. */

@@ -4,6 +4,7 @@ import id.telusur.search.suggest.Suggestion.Kind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What the last word of what was typed may become behind the words before it, as queries. */
 final class Completions {
@@ -13,11 +14,11 @@ final class Completions {
   /** A beginning of so many letters leaves few words. */
   private static final int LONG = 2;
 
-  /** So many words are tried behind others that they seldom stand behind. */
-  private static final int TRIED = 8;
-
   /** So many countries are tried. */
   private static final int FEW = 4;
+
+  /** So many words are tried behind others that they seldom stand behind. */
+  private static final int TRIED = 8;
 
   /** So many words decide what stands behind them. */
   private static final int BEFORE = 2;
@@ -70,8 +71,7 @@ final class Completions {
     }
     var known = new LinkedHashSet<>(following(before, last));
     if (known.size() < ENOUGH && last.length() >= LONG) {
-      List<String> folded = lasts().stream().map(Entries::folded).toList();
-      known.addAll(adjacency.behind(before, folded));
+      known.addAll(adjacency.behind(before, foldedLasts()));
     }
     return completed(typed.head(), written(known));
   }
@@ -86,11 +86,14 @@ final class Completions {
   /**
    * The words typed, and for the last some of the most frequent that begin so, wherever they stand;
    * none behind a hyphen, or where too many begin so.
+   *
+   * @param order puts folded words in order, the best first
    */
-  List<Entry> anywhere() {
+  List<Entry> anywhere(UnaryOperator<List<String>> order) {
     boolean few = !typed.isPlain() || typed.words().getLast().length() >= LONG;
     return few && !typed.isHyphened()
-        ? completed(typed.head(), lasts()).stream().limit(TRIED).toList()
+        ? completed(
+            typed.head(), written(order.apply(foldedLasts()).stream().limit(TRIED).toList()))
         : List.of();
   }
 
@@ -120,11 +123,11 @@ final class Completions {
         .orElse(word);
   }
 
-  /** Words that begin so. */
-  private List<String> lasts() {
+  /** The most usual words that begin so, folded. */
+  private List<String> foldedLasts() {
     Typed begun = Typed.word(typed.words().getLast(), true);
     return index.find(begun, false, most).getOrDefault(Kind.WORD, List.of()).stream()
-        .map(Entry::text)
+        .map(entry -> Entries.folded(entry.text()))
         .distinct()
         .toList();
   }

@@ -15,7 +15,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Counts the articles that hold all words of a text, by root, or that are filed under the one value
@@ -40,6 +42,19 @@ final class Counting implements ToLongFunction<String> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The articles that hold all words of a text, by number. */
+  FixedBitSet find(String text) {
+    var found = new FixedBitSet(searcher.getIndexReader().maxDoc());
+    try {
+      for (ScoreDoc hit : searcher.search(words(text), Math.max(1, found.length())).scoreDocs) {
+        found.set(hit.doc);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
   }
 
   private static Query words(String text) {

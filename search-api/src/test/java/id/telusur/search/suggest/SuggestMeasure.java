@@ -36,7 +36,8 @@ final class SuggestMeasure {
       System.out.printf(Locale.ROOT, "built in %.1f s of CPU, ", (cpu() - start) / 1e9);
       System.out.printf(Locale.ROOT, "%.1f MiB%n", (used() - before) / 1048576.0);
       List<String> typed = typed(reader, new Random(seed));
-      var asking = new Asking(new IndexSearcher(reader), new Counting(reader), () -> false);
+      var counter = new Counting(reader);
+      var asking = new Asking(new IndexSearcher(reader), counter, counter::find, () -> false);
       for (int round = 1; round <= 3; round++) {
         time(round, suggester, asking, typed);
       }

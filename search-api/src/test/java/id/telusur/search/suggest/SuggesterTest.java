@@ -359,7 +359,8 @@ class SuggesterTest {
   @Test
   void whenTimeIsUpTheRestIsLeftOut() {
     assertEquals(
-        List.of(), suggester.suggest("lat", 8, new Asking(searcher, this::count, () -> true)));
+        List.of(),
+        suggester.suggest("lat", 8, new Asking(searcher, this::count, counter::find, () -> true)));
   }
 
   @Test
@@ -383,7 +384,8 @@ class SuggesterTest {
   }
 
   private List<Suggestion> suggest(String typed, ToLongFunction<String> counter) {
-    return suggester.suggest(typed, 8, new Asking(searcher, counter, () -> false));
+    return suggester.suggest(
+        typed, 8, new Asking(searcher, counter, this.counter::find, () -> false));
   }
 
   static String show(Suggestion one) {

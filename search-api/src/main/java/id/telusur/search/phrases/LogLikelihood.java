@@ -1,12 +1,12 @@
-package id.telusur.search.pairs;
+package id.telusur.search.phrases;
 
 /**
  * The log-likelihood ratio of Dunning (1993, Accurate methods for the statistics of surprise and
  * coincidence): how surprising it is that some articles hold a term so much oftener than others do.
  */
-final class LogLikelihood {
+public final class LogLikelihood {
   /** What chance exceeds once in a thousand times (chi-square, one degree of freedom). */
-  static final double SURPRISING = 10.83;
+  public static final double SURPRISING = 10.83;
 
   private LogLikelihood() {}
 
@@ -18,7 +18,7 @@ final class LogLikelihood {
    * @param othersHolding how many of the others hold it
    * @param others how many others there are
    */
-  static double of(long holding, long articles, long othersHolding, long others) {
+  public static double of(long holding, long articles, long othersHolding, long others) {
     if (holding * others <= othersHolding * articles) {
       return 0;
     }

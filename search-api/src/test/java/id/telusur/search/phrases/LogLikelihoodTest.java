@@ -1,4 +1,4 @@
-package id.telusur.search.pairs;
+package id.telusur.search.phrases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
