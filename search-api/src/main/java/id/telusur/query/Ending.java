@@ -9,8 +9,9 @@ import java.util.Deque;
  *
  * @param from where it begins; 0 where the whole text is meant
  * @param closing what closes the quote and the parentheses that are open before it
+ * @param ofTitle whether nothing but the first word of it is looked for in the title
  */
-public record Ending(int from, String closing) {
+public record Ending(int from, String closing, boolean ofTitle) {
   private static final String QUOTE = "\"";
 
   /** The end of a text. Within quotes a parenthesis is none. */
@@ -28,10 +29,19 @@ public record Ending(int from, String closing) {
       }
     }
     String closing = ")".repeat(parentheses.size());
-    return quote > 0
-        ? new Ending(quote, QUOTE + closing)
-        : new Ending(
-            Math.max(parentheses.isEmpty() ? 0 : parentheses.peek(), behindSigns(text)), closing);
+    if (quote > 0) {
+      return new Ending(quote, QUOTE + closing, false);
+    }
+    int from = Math.max(parentheses.isEmpty() ? 0 : parentheses.peek(), behindSigns(text));
+    // Of all fields only that of titles has its value behind it still.
+    boolean ofTitle = text.substring(0, from).stripTrailing().endsWith(":");
+    return new Ending(from, closing, ofTitle);
+  }
+
+  /** Closed around what is to stand there: several words of a title in parentheses. */
+  public String closed(String inside) {
+    boolean several = ofTitle && inside.strip().contains(" ");
+    return (several ? "(" + inside + ")" : inside) + closing;
   }
 
   private static int behindSigns(String text) {

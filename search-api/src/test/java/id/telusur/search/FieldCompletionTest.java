@@ -159,6 +159,8 @@ final class FieldCompletionTest {
         "mil",
         "berlatih mil",
         "judul:(mil",
+        "judul:berlatih mil",
+        "(ikan ATAU judul:berlatih mil",
         "judul:(berlatih mil",
         "judul:(presiden ATAU berl",
         "-judul:(ti",

@@ -31,7 +31,7 @@ record Frame(Typed whole, String head, Typed inside, Ending ending) {
 
   /** The whole query with a text inside. */
   String around(String text) {
-    return head + text + ending.closing();
+    return head + ending.closed(text);
   }
 
   /** How many articles choosing an entry finds; none where it may not stand inside. */

@@ -196,7 +196,8 @@ class SuggesterTest {
       List<String> alone = values(suggest(typed, text -> 1)).filter(goesOn).toList();
       assertFalse(alone.isEmpty(), typed);
       List<String> behind = values(suggest(head + typed, text -> 1)).toList();
-      Stream<String> ends = behind.stream().map(text -> text.replace(head, "").replace(")", ""));
+      Stream<String> ends =
+          behind.stream().map(text -> text.replace(head, "").replaceAll("[()]", ""));
       assertEquals(alone, ends.filter(goesOn).toList(), head + typed);
       assertTrue(behind.stream().allMatch(text -> text.startsWith(head)), behind.toString());
     }
@@ -292,6 +293,8 @@ class SuggesterTest {
       {"judul:(\"kapal as", "PHRASE [judul]:(\"[kapal] [as]ing\") 1"},
       {"judul:(nlayan", "WORD [judul]:([nelayan]) 1"},
       {"judul:(kaapl perairan nat", "WORD [judul]:([kapal] [perairan] [Nat]una) 1"},
+      {"judul:kapal as", "PHRASE [judul]:([kapal] [as]ing) 1"}, // not asing anywhere
+      {"judul:nik", "WORD [judul]:[nik]el 1"},
       {"judul:(tiong", "WORD [judul]:([Tiong]kok) 1"},
       {"ikan -((kapal as", "PHRASE [ikan] -(([kapal] [as]ing)) 1"},
       {"(kapal) perairan nat", "WORD ([kapal]) [perairan] [Nat]una 1"},
@@ -300,7 +303,8 @@ class SuggesterTest {
       List<Suggestion> all = suggest(row[0], text -> text.contains("kaapl") ? 0 : 1);
       assertFalse(all.isEmpty(), row[0]);
       assertEquals(row[1], show(all.getFirst()), all.toString());
-      String head = row[0].substring(0, row[0].lastIndexOf('(') + 1);
+      String head =
+          row[0].substring(0, Math.max(row[0].lastIndexOf('('), row[0].lastIndexOf(':')) + 1);
       assertTrue(all.stream().allMatch(one -> one.value().startsWith(head)), all.toString());
     }
     assertEquals(List.of(), suggest("judul:(", text -> 1));
