@@ -162,6 +162,9 @@ final class Choice {
    * time allows: they find most, or least where the word is excluded.
    */
   private List<Entry> mostHeld(List<Entry> entries) {
+    if (entries.size() < 2) {
+      return entries;
+    }
     for (Entry entry : entries) {
       if (asking.isOver()) {
         return entries;

@@ -10,13 +10,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -48,8 +52,14 @@ final class Counting implements ToLongFunction<String> {
   FixedBitSet find(String text) {
     var found = new FixedBitSet(searcher.getIndexReader().maxDoc());
     try {
-      for (ScoreDoc hit : searcher.search(words(text), Math.max(1, found.length())).scoreDocs) {
-        found.set(hit.doc);
+      Weight words =
+          searcher.createWeight(searcher.rewrite(words(text)), ScoreMode.COMPLETE_NO_SCORES, 1);
+      for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+        Scorer scorer = words.scorer(leaf);
+        DocIdSetIterator documents = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          found.set(leaf.docBase + documents.docID());
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
